@@ -1,0 +1,1 @@
+"""Saegim: record, transcribe, review, seal and hand over testimony, offline."""

@@ -1,0 +1,1 @@
+"""What is true: values and rules. No Qt, no I/O, no clock, no chance."""

@@ -1,0 +1,83 @@
+"""The custody log as values: signed, linked entries, RFC 6962 hashing, and checkpoints in C2SP tlog form.
+
+Pure: what is signed and hashed is fixed here; keys and rows are elsewhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+EMPTY_LEAF = "0" * 64
+
+
+class Action(StrEnum):
+    """Everything the log speaks of."""
+
+    VAULT_CREATED = "vault.created"
+    VAULT_UNLOCKED = "vault.unlocked"
+    VAULT_LOCKED = "vault.locked"
+    VAULT_CHECKED = "vault.checked"
+    ACCOUNT_ADDED = "account.added"
+    INTERVIEW_OPENED = "interview.opened"
+    CONSENT_SET = "consent.set"
+    RECORDING_STARTED = "recording.started"
+    RECORDING_SEALED = "recording.sealed"
+    RECORDING_PLAYED = "recording.played"
+    DRAFT_STARTED = "draft.started"
+    DRAFT_COMPLETED = "draft.completed"
+    SEGMENT_REVISED = "segment.revised"
+    TRANSCRIPT_APPROVED = "transcript.approved"
+    DESTINATION_ADDED = "destination.added"
+    DESTINATION_VERIFIED = "destination.verified"
+    BUNDLE_HANDED_OVER = "bundle.handed_over"
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyEntry:
+    """One signed act. `body` is canonical JSON (RFC 8785) exactly as signed; `signature` an armored SSHSIG over it."""
+
+    seq: int
+    body: bytes
+    signature: str
+
+    @property
+    def leaf(self) -> str:
+        """Leaf hash, RFC 6962 section 2.1: SHA-256(0x00 || body), lowercase hex."""
+        return leaf_hash(self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A signed statement of the log's state. `text` is the C2SP tlog-checkpoint note body with one extension line."""
+
+    size: int
+    text: str
+    account: str
+    signature: str
+
+
+def leaf_hash(body: bytes) -> str:
+    """RFC 6962 section 2.1 leaf hash of an entry's body, lowercase hex."""
+    return hashlib.sha256(b"\x00" + body).hexdigest()
+
+
+def merkle_root(leaves: Sequence[str]) -> bytes:
+    """RFC 6962 section 2.1 Merkle tree hash over leaf hashes in hex; SHA-256 of nothing for an empty log."""
+    if not leaves:
+        return hashlib.sha256(b"").digest()
+    return _subtree([bytes.fromhex(leaf) for leaf in leaves])
+
+
+def _subtree(hashes: Sequence[bytes]) -> bytes:
+    if len(hashes) == 1:
+        return hashes[0]
+    split = 1 << ((len(hashes) - 1).bit_length() - 1)
+    return hashlib.sha256(b"\x01" + _subtree(hashes[:split]) + _subtree(hashes[split:])).digest()
+
+
+def leaves_text(leaves: Sequence[str]) -> bytes:
+    """`leaves.txt`: one leaf hash a line, in order. A later list must begin with every earlier one."""
+    return "".join(f"{leaf}\n" for leaf in leaves).encode("ascii")

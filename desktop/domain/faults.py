@@ -1,0 +1,194 @@
+"""Everything that can go wrong, by name. A fault holds facts, never a sentence; the rim says it in both languages.
+
+`KINDS` is the whole vocabulary: a code that is not in it does not exist. Sentences live in `desktop.i18n`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class FaultKind(StrEnum):
+    """How a fault is shown: calmly, with what is safe, without a way past it, or with a code to report."""
+
+    REFUSAL = "refusal"
+    FAILURE = "failure"
+    TAMPERING = "tampering"
+    DEFECT = "defect"
+
+
+class FaultCode(StrEnum):
+    """One name for one thing that went wrong, grouped by the room it happens in."""
+
+    # vault
+    VAULT_UNLOCK_REFUSED = "vault.unlock_refused"
+    VAULT_ALREADY_OPEN = "vault.already_open"
+    VAULT_NOT_FOUND = "vault.not_found"
+    VAULT_EXISTS = "vault.exists"
+    VAULT_FILE_MISSING = "vault.file_missing"
+    VAULT_NEWER_VERSION = "vault.newer_version"
+    VAULT_READ_ONLY = "vault.read_only"
+    VAULT_DAMAGED = "vault.damaged"
+    VAULT_KEY_SIGNATURE_WRONG = "vault.key_signature_wrong"
+    VAULT_SLOT_DAMAGED = "vault.slot_damaged"
+    VAULT_LOCKED = "vault.locked"
+    DISK_FULL = "disk.full"
+    DISK_FAILED = "disk.failed"
+    MEMORY_TOO_LITTLE = "memory.too_little"
+    # accounts
+    ACCOUNT_HANDLE_INVALID = "account.handle_invalid"
+    ACCOUNT_EXISTS = "account.exists"
+    ACCOUNT_UNKNOWN = "account.unknown"
+    ACCOUNT_ROLE_MISSING = "account.role_missing"
+    PASSPHRASE_WEAK = "passphrase.weak"
+    PASSPHRASE_DIFFERS = "passphrase.differs"
+    # custody
+    CUSTODY_LOG_BROKEN = "custody.log_broken"
+    CUSTODY_SIGNATURE_WRONG = "custody.signature_wrong"
+    CUSTODY_CHECKPOINT_WRONG = "custody.checkpoint_wrong"
+    CUSTODY_ROW_DIFFERS = "custody.row_differs"
+    # interview and consent
+    WITNESS_CODE_INVALID = "witness.code_invalid"
+    INTERVIEW_UNKNOWN = "interview.unknown"
+    CONSENT_ITEM_UNKNOWN = "consent.item_unknown"
+    CONSENT_ANSWER_INVALID = "consent.answer_invalid"
+    CONSENT_DEPENDS_ON = "consent.depends_on"
+    CONSENT_MISSING = "consent.missing"
+    # recording
+    MICROPHONE_MISSING = "microphone.missing"
+    MICROPHONE_SILENT = "microphone.silent"
+    RECORDER_LOST = "recorder.lost"
+    RECORDING_UNKNOWN = "recording.unknown"
+    RECORDING_RUNNING = "recording.running"
+    RECORDING_CHANGED = "recording.changed"
+    AUDIO_EMPTY = "audio.empty"
+    AUDIO_NOT_AUDIO = "audio.not_audio"
+    AUDIO_UNREADABLE = "audio.unreadable"
+    AUDIO_DUPLICATE = "audio.duplicate"
+    AUDIO_IMPORT_CANCELLED = "audio.import_cancelled"
+    FILE_NOT_FOUND = "file.not_found"
+    PLAYER_MISSING = "player.missing"
+    # transcription
+    MODEL_FILE_MISSING = "model.file_missing"
+    MODEL_CHANGED = "model.changed"
+    MODEL_NOT_A_MODEL = "model.not_a_model"
+    WHISPER_DIED = "whisper.died"
+    WHISPER_HUNG = "whisper.hung"
+    WHISPER_LIED = "whisper.lied"
+    WHISPER_FLOODED = "whisper.flooded"
+    WHISPER_FAILED = "whisper.failed"
+    TRANSCRIPTION_CANCELLED = "transcription.cancelled"
+    TRANSCRIPTION_INCOMPLETE = "transcription.incomplete"
+    # review
+    TRANSCRIPT_MISSING = "transcript.missing"
+    SEGMENT_UNKNOWN = "segment.unknown"
+    TEXT_INVALID = "text.invalid"
+    APPROVAL_OWN_WORK = "approval.own_work"
+    # destinations and export
+    DESTINATION_NAME_INVALID = "destination.name_invalid"
+    DESTINATION_EXISTS = "destination.exists"
+    DESTINATION_UNKNOWN = "destination.unknown"
+    DESTINATION_GATE_UNKNOWN = "destination.gate_unknown"
+    DESTINATION_KEY_INVALID = "destination.key_invalid"
+    DESTINATION_UNVERIFIED = "destination.unverified"
+    DESTINATION_FINGERPRINT_DIFFERS = "destination.fingerprint_differs"
+    EXPORT_NOTHING = "export.nothing"
+    EXPORT_NOT_APPROVED = "export.not_approved"
+    EXPORT_READ_BACK_DIFFERS = "export.read_back_differs"
+    EXPORT_CANCELLED = "export.cancelled"
+    DRIVE_FULL = "drive.full"
+    DRIVE_LOST = "drive.lost"
+    DRIVE_READ_ONLY = "drive.read_only"
+    # bundle: one code for each numbered check of resources/spec/bundle-v1.md
+    BUNDLE_NOT_A_BUNDLE = "bundle.not_a_bundle"
+    BUNDLE_NOT_FOR_THIS_KEY = "bundle.not_for_this_key"
+    BUNDLE_DAMAGED = "bundle.damaged"
+    BUNDLE_MEMBER_UNSAFE = "bundle.member_unsafe"
+    BUNDLE_TOO_LARGE = "bundle.too_large"
+    BUNDLE_LAYOUT_WRONG = "bundle.layout_wrong"
+    BUNDLE_VERSION_UNKNOWN = "bundle.version_unknown"
+    BUNDLE_SIGNER_UNKNOWN = "bundle.signer_unknown"
+    BUNDLE_SIGNATURE_WRONG = "bundle.signature_wrong"
+    BUNDLE_MANIFEST_WRONG = "bundle.manifest_wrong"
+    BUNDLE_PART_CHANGED = "bundle.part_changed"
+    BUNDLE_PART_MISSING = "bundle.part_missing"
+    BUNDLE_PART_EXTRA = "bundle.part_extra"
+    BUNDLE_RECIPIENT_WRONG = "bundle.recipient_wrong"
+    BUNDLE_CUSTODY_WRONG = "bundle.custody_wrong"
+    BUNDLE_RECORD_WRONG = "bundle.record_wrong"
+    IDENTITY_INVALID = "identity.invalid"
+    SIGNERS_INVALID = "signers.invalid"
+    OUTPUT_EXISTS = "output.exists"
+    # the program itself
+    SETTINGS_INVALID = "settings.invalid"
+    DEFECT = "defect"
+
+
+_TAMPERING = {
+    FaultCode.VAULT_DAMAGED,
+    FaultCode.VAULT_KEY_SIGNATURE_WRONG,
+    FaultCode.VAULT_SLOT_DAMAGED,
+    FaultCode.CUSTODY_LOG_BROKEN,
+    FaultCode.CUSTODY_SIGNATURE_WRONG,
+    FaultCode.CUSTODY_CHECKPOINT_WRONG,
+    FaultCode.CUSTODY_ROW_DIFFERS,
+    FaultCode.RECORDING_CHANGED,
+    FaultCode.MODEL_CHANGED,
+    FaultCode.WHISPER_LIED,
+    FaultCode.EXPORT_READ_BACK_DIFFERS,
+    *(c for c in FaultCode if c.startswith("bundle.")),
+}
+_REFUSALS = {
+    FaultCode.VAULT_UNLOCK_REFUSED,
+    FaultCode.VAULT_EXISTS,
+    FaultCode.VAULT_LOCKED,
+    FaultCode.ACCOUNT_HANDLE_INVALID,
+    FaultCode.ACCOUNT_EXISTS,
+    FaultCode.ACCOUNT_ROLE_MISSING,
+    FaultCode.PASSPHRASE_WEAK,
+    FaultCode.PASSPHRASE_DIFFERS,
+    FaultCode.WITNESS_CODE_INVALID,
+    FaultCode.CONSENT_ITEM_UNKNOWN,
+    FaultCode.CONSENT_ANSWER_INVALID,
+    FaultCode.CONSENT_DEPENDS_ON,
+    FaultCode.CONSENT_MISSING,
+    FaultCode.RECORDING_RUNNING,
+    FaultCode.AUDIO_DUPLICATE,
+    FaultCode.TEXT_INVALID,
+    FaultCode.APPROVAL_OWN_WORK,
+    FaultCode.DESTINATION_NAME_INVALID,
+    FaultCode.DESTINATION_EXISTS,
+    FaultCode.DESTINATION_GATE_UNKNOWN,
+    FaultCode.DESTINATION_UNVERIFIED,
+    FaultCode.DESTINATION_FINGERPRINT_DIFFERS,
+    FaultCode.EXPORT_NOTHING,
+    FaultCode.EXPORT_NOT_APPROVED,
+    FaultCode.OUTPUT_EXISTS,
+}
+
+Fact = str | int | bool
+
+
+def kind_of(code: FaultCode) -> FaultKind:
+    """The kind a code is shown as; whatever is neither tampering, refusal nor defect is a failure."""
+    if code in _TAMPERING:
+        return FaultKind.TAMPERING
+    if code in _REFUSALS:
+        return FaultKind.REFUSAL
+    if code is FaultCode.DEFECT:
+        return FaultKind.DEFECT
+    return FaultKind.FAILURE
+
+
+class Fault(Exception):  # noqa: N818 - the product's word (DESIGN section 9)
+    """A named failure with its facts. Facts are codes, ids, counts and names of files: never testimony."""
+
+    def __init__(self, code: FaultCode, **facts: Fact) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.facts: dict[str, Fact] = facts
+
+    @property
+    def kind(self) -> FaultKind:
+        """How the fault is shown."""
+        return kind_of(self.code)

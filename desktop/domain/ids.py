@@ -1,0 +1,55 @@
+"""Identifiers as types, so that one kind of id cannot be handed over as another.
+
+Every id but `AccountId`, `WitnessCode` and `DestinationId` is made by chance, never from content or time.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NewType
+
+from desktop.domain.faults import Fault, FaultCode
+
+VaultId = NewType("VaultId", str)
+AccountId = NewType("AccountId", str)
+WitnessCode = NewType("WitnessCode", str)
+InterviewId = NewType("InterviewId", str)
+RecordingId = NewType("RecordingId", str)
+DraftId = NewType("DraftId", str)
+SegmentId = NewType("SegmentId", str)
+JobId = NewType("JobId", str)
+DestinationId = NewType("DestinationId", str)
+BundleId = NewType("BundleId", str)
+
+_HANDLE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?\Z")
+_WITNESS_CODE = re.compile(r"W-[A-Z0-9]{1,4}(?:-[A-Z0-9]{1,8}){0,2}\Z")
+
+
+def account_id(text: str) -> AccountId:
+    """A handle such as `interviewer-1`: readable without a passphrase, so never a name.
+
+    Raises `Fault(ACCOUNT_HANDLE_INVALID)`.
+    """
+    handle = text.strip().lower()
+    if not _HANDLE.match(handle):
+        raise Fault(FaultCode.ACCOUNT_HANDLE_INVALID, handle=text[:40])
+    return AccountId(handle)
+
+
+def witness_code(text: str) -> WitnessCode:
+    """A code such as `W-2026-014` that stands for the witness everywhere outside the identity store.
+
+    Raises `Fault(WITNESS_CODE_INVALID)`; a name typed by mistake is refused by the same rule.
+    """
+    code = text.strip().upper()
+    if not _WITNESS_CODE.match(code):
+        raise Fault(FaultCode.WITNESS_CODE_INVALID)
+    return WitnessCode(code)
+
+
+def destination_id(text: str) -> DestinationId:
+    """A handle such as `ohchr-seoul`. Raises `Fault(DESTINATION_NAME_INVALID)`."""
+    handle = text.strip().lower()
+    if not _HANDLE.match(handle):
+        raise Fault(FaultCode.DESTINATION_NAME_INVALID, name=text[:40])
+    return DestinationId(handle)
