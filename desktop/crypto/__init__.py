@@ -1,0 +1,1 @@
+"""How bytes are kept: Argon2id slots, age, SSHSIG, digests."""

@@ -1,0 +1,158 @@
+"""Key slots: an account's secrets under its passphrase, by Argon2id (RFC 9106) and AES-256-KWP (RFC 5649).
+
+A slot opens with the stock `argon2` and `openssl enc` tools. It never holds a name: it is readable without a key.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from dataclasses import dataclass, field
+
+from argon2.exceptions import HashingError
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap_with_padding, aes_key_wrap_with_padding
+
+from desktop.crypto.age import identity_from
+from desktop.crypto.passphrases import passphrase_bytes
+from desktop.crypto.signing import SEED_BYTES, SigningKey, key_blob
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.world import Chance
+
+SLOT_LIMIT_BYTES = 64 * 1024
+_SALT = re.compile(r"[A-Z2-7]{32}\Z")
+_ARGON2_VERSION = 19
+_KEK_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Argon2Cost:
+    """Passes, memory in KiB, and lanes."""
+
+    t: int
+    m_kib: int
+    p: int
+
+    @property
+    def is_bearable(self) -> bool:
+        """Whether opening a slot of this cost may be tried: an edited slot must not exhaust the machine."""
+        return 1 <= self.t <= 20 and 1 <= self.p <= 16 and 8 * self.p <= self.m_kib <= 4 * 1024 * 1024
+
+
+DEFAULT_COST = Argon2Cost(t=3, m_kib=256 * 1024, p=4)
+
+
+@dataclass(frozen=True, slots=True)
+class SlotSecrets:
+    """What a slot keeps: `AGE-SECRET-KEY-1…`, a 32-byte Ed25519 seed in hex, and whose signature to trust."""
+
+    age_secret: str = field(repr=False)
+    signing_seed_hex: str = field(repr=False)
+    admin_public_line: str
+
+
+def make_slot(account_id: str, passphrase: str, secrets: SlotSecrets, cost: Argon2Cost, chance: Chance) -> bytes:
+    """A slot file (JSON) that keeps `secrets` under `passphrase`. Raises `Fault(MEMORY_TOO_LITTLE)`."""
+    salt = base64.b32encode(chance.token_bytes(20)).decode("ascii")
+    payload = {
+        "age": secrets.age_secret, "ed25519": secrets.signing_seed_hex, "admin": secrets.admin_public_line,
+    }  # fmt: skip
+    wrapped = aes_key_wrap_with_padding(_kek(passphrase, salt, cost), json.dumps(payload).encode("ascii"))
+    slot = {
+        "v": 1, "user": account_id, "kdf": "argon2id", "argon2_version": _ARGON2_VERSION,
+        "t": cost.t, "m_kib": cost.m_kib, "p": cost.p, "salt": salt,
+        "wrap": "A256KWP", "wrapped": base64.b64encode(wrapped).decode("ascii"),
+        "age_recipient": identity_from(secrets.age_secret).recipient,
+        "ssh_pub": SigningKey.from_seed(bytes.fromhex(secrets.signing_seed_hex)).public_line,
+    }  # fmt: skip
+    return json.dumps(slot, indent=1).encode("ascii") + b"\n"
+
+
+def open_slot(slot_bytes: bytes, passphrase: str) -> SlotSecrets:
+    """The secrets of a slot.
+
+    Raises `Fault(VAULT_SLOT_DAMAGED)` for what is no slot, `Fault(VAULT_UNLOCK_REFUSED)` without facts for a wrong
+    passphrase (a changed parameter or salt looks the same), and `Fault(MEMORY_TOO_LITTLE)`.
+    """
+    slot = read_slot(slot_bytes)
+    kek = _kek(passphrase, slot.salt, slot.cost)
+    try:
+        payload = aes_key_unwrap_with_padding(kek, slot.wrapped)
+    except InvalidUnwrap as error:
+        raise Fault(FaultCode.VAULT_UNLOCK_REFUSED) from error
+    return _secrets_in(payload)
+
+
+def spend_same_work(slot_bytes: bytes, passphrase: str, chance: Chance) -> None:
+    """Does for an account that does not exist what `open_slot` does for `slot_bytes`, so that time tells nothing.
+
+    Raises `Fault(VAULT_SLOT_DAMAGED)` and `Fault(MEMORY_TOO_LITTLE)` as `open_slot` would.
+    """
+    slot = read_slot(slot_bytes)
+    salt = base64.b32encode(chance.token_bytes(20)).decode("ascii")
+    try:
+        aes_key_unwrap_with_padding(_kek(passphrase, salt, slot.cost), slot.wrapped)
+    except InvalidUnwrap:
+        return
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A slot's readable part, with every limit checked."""
+
+    account_id: str
+    cost: Argon2Cost
+    salt: str
+    wrapped: bytes = field(repr=False)
+    ssh_public_line: str
+
+
+def read_slot(slot_bytes: bytes) -> Slot:
+    """The readable part of a slot file. Raises `Fault(VAULT_SLOT_DAMAGED)`; costs no Argon2 work."""
+    try:
+        return _slot_from(slot_bytes)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Fault(FaultCode.VAULT_SLOT_DAMAGED) from error
+
+
+def _slot_from(slot_bytes: bytes) -> Slot:
+    if len(slot_bytes) > SLOT_LIMIT_BYTES:
+        raise ValueError("too long")
+    raw = json.loads(slot_bytes.decode("ascii"))
+    kind = (raw["v"], raw["kdf"], raw["argon2_version"], raw["wrap"])
+    numbers = (raw["t"], raw["m_kib"], raw["p"])
+    if kind != (1, "argon2id", _ARGON2_VERSION, "A256KWP") or any(type(n) is not int for n in numbers):
+        raise ValueError("unknown form")
+    slot = Slot(
+        raw["user"], Argon2Cost(*numbers), raw["salt"], base64.b64decode(raw["wrapped"], validate=True), raw["ssh_pub"]
+    )
+    key_blob(slot.ssh_public_line)
+    if not slot.cost.is_bearable or not _SALT.match(slot.salt) or not isinstance(slot.account_id, str):
+        raise ValueError("beyond the limits")
+    if len(slot.wrapped) % 8 or not 16 <= len(slot.wrapped) <= 4096:
+        raise ValueError("no wrapped secrets")
+    return slot
+
+
+def _secrets_in(payload: bytes) -> SlotSecrets:
+    try:
+        raw = json.loads(payload.decode("ascii"))
+        secrets = SlotSecrets(identity_from(raw["age"]).secret, raw["ed25519"], raw["admin"])
+        key_blob(secrets.admin_public_line)
+        if len(bytes.fromhex(secrets.signing_seed_hex)) != SEED_BYTES:
+            raise ValueError("no seed")
+    except (ValueError, KeyError, TypeError, AttributeError, Fault) as error:
+        raise Fault(FaultCode.VAULT_SLOT_DAMAGED) from error
+    return secrets
+
+
+def _kek(passphrase: str, salt: str, cost: Argon2Cost) -> bytes:
+    """The key-encrypting key, 32 bytes; the salt is its ASCII characters, as the stock `argon2` tool takes it."""
+    try:
+        return hash_secret_raw(
+            passphrase_bytes(passphrase), salt.encode("ascii"), time_cost=cost.t, memory_cost=cost.m_kib,
+            parallelism=cost.p, hash_len=_KEK_BYTES, type=Type.ID, version=_ARGON2_VERSION,
+        )  # fmt: skip
+    except (HashingError, MemoryError) as error:
+        raise Fault(FaultCode.MEMORY_TOO_LITTLE, needed_mib=cost.m_kib // 1024) from error
