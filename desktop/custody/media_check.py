@@ -1,0 +1,53 @@
+"""Compares the stored audio with its seals. Reads every chunk of every sealed recording: long, and worth it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.finding import Finding
+from desktop.domain.recording import Recording, Seal
+from desktop.vault.vault import Vault
+
+Progress = Callable[[int, int], None]
+
+
+def check_media(vault: Vault, progress: Progress = lambda _done, _total: None) -> list[Finding]:
+    """Findings `RECORDING_CHANGED`, or what opening a media file raised. `progress` gets recordings done and in all."""
+    recordings = [r for interview in vault.interviews.all() for r in vault.recordings.of(interview.id)]
+    findings = []
+    for done, recording in enumerate(recordings):
+        progress(done, len(recordings))
+        seal = vault.recordings.seal_of(recording.id)
+        if seal is not None:
+            findings += check_recording(vault, recording, seal)
+    progress(len(recordings), len(recordings))
+    return findings
+
+
+def check_recording(vault: Vault, recording: Recording, seal: Seal) -> list[Finding]:
+    """The stored audio of one recording against its seal."""
+    try:
+        found = _measure(vault, recording)
+    except Fault as fault:
+        return [Finding(fault.code, fault.facts)]
+    if found != (seal.chunks, seal.frames, seal.stored_bytes, seal.stored_sha256, seal.source_sha256):
+        return [Finding(FaultCode.RECORDING_CHANGED, {"recording": recording.id})]
+    return []
+
+
+def _measure(vault: Vault, recording: Recording) -> tuple[int, int, int, str, str]:
+    """Chunks, frames, stored bytes, their SHA-256 in chunk order, and the SHA-256 of the untouched import."""
+    if not vault.has_media(recording.interview_id):
+        return 0, 0, 0, hashlib.sha256().hexdigest(), ""
+    media = vault.media(recording.interview_id)
+    digest, source = hashlib.sha256(), hashlib.sha256()
+    chunks = frames = stored = pieces = 0
+    for chunk in media.chunks(recording.id):
+        digest.update(chunk.flac)
+        chunks, frames, stored = chunks + 1, frames + chunk.frames, stored + len(chunk.flac)
+    for piece in media.original(recording.id):
+        source.update(piece)
+        pieces += 1
+    return chunks, frames, stored, digest.hexdigest(), source.hexdigest() if pieces else ""

@@ -1,0 +1,1 @@
+"""Where it rests. SQLCipher; the only SQL in the product."""

@@ -1,0 +1,35 @@
+"""Supervisors' approvals. Whether one is still in force is decided by content, elsewhere."""
+
+from __future__ import annotations
+
+from desktop.domain.ids import AccountId, InterviewId
+from desktop.domain.review import Approval
+from desktop.vault.database import Database
+from desktop.vault.stamps import moment_of, stamp_of
+
+_COLUMNS = "interview_id, supervisor, content_sha256, signature, approved_at"
+
+
+class Approvals:
+    """The approvals of a vault."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, approval: Approval) -> None:
+        """Stores an approval."""
+        values = (
+            approval.interview_id, approval.supervisor, approval.content_sha256, approval.signature,
+            stamp_of(approval.approved_at),
+        )  # fmt: skip
+        self._database.execute(f"INSERT INTO approval ({_COLUMNS}) VALUES (?, ?, ?, ?, ?)", values)
+
+    def of(self, interview_id: str) -> list[Approval]:
+        """The approvals of an interview, oldest first."""
+        rows = self._database.execute(
+            f"SELECT {_COLUMNS} FROM approval WHERE interview_id = ? ORDER BY number", (interview_id,)
+        )
+        return [
+            Approval(InterviewId(interview), AccountId(account), digest, signature, moment_of(at))
+            for interview, account, digest, signature, at in rows
+        ]

@@ -1,0 +1,88 @@
+"""Where things lie in a vault's folder, and its one readable file `vault.json`. No secret is ever written here."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.crypto.canonical import canonical_json
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import AccountId, VaultId
+from desktop.vault.files import read_small
+
+FORMAT = 1
+FACTS, KEY, KEY_SIGNATURE, KEY_SIGNATURE_NEXT = (
+    "vault.json",
+    "vault.key.age",
+    "vault.key.age.sig",
+    "vault.key.age.sig.next",
+)
+DATABASE, SLOTS, MEDIA, OUTBOX, INBOX, LOCK = "vault.db", "slots", "media", "outbox", "inbox", "vault.lock"
+_SMALL_BYTES = 64 * 1024
+_ID = re.compile(r"[0-9a-f]{32}\Z")
+_ORIGIN = re.compile(r"vault-[0-9a-f]{8}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class VaultFacts:
+    """What `vault.json` says: the vault's id and the origin line of its checkpoints."""
+
+    id: VaultId
+    origin: str
+
+    def as_json(self) -> bytes:
+        """The content of `vault.json`."""
+        return canonical_json({"format": FORMAT, "vault": self.id, "origin": self.origin}) + b"\n"
+
+
+def read_facts(root: Path) -> VaultFacts:
+    """What `vault.json` says.
+
+    Raises `Fault(VAULT_NOT_FOUND)`, `Fault(VAULT_NEWER_VERSION)` or `Fault(VAULT_DAMAGED)`.
+    """
+    if not (root / FACTS).is_file():
+        raise Fault(FaultCode.VAULT_NOT_FOUND, name=root.name)
+    try:
+        raw = json.loads(read_small(root / FACTS, _SMALL_BYTES))
+        version, number, origin = raw["format"], raw["vault"], raw["origin"]
+        if type(version) is int and version > FORMAT:
+            raise Fault(FaultCode.VAULT_NEWER_VERSION)
+        if version != FORMAT or not _ID.match(number) or not _ORIGIN.match(origin):
+            raise ValueError("not the facts of a vault")
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Fault(FaultCode.VAULT_DAMAGED, name=FACTS) from error
+    return VaultFacts(VaultId(number), origin)
+
+
+def require_files(root: Path) -> None:
+    """Raises `Fault(VAULT_FILE_MISSING)` naming the first thing that should lie in the vault's folder and does not."""
+    for name in (KEY, KEY_SIGNATURE, DATABASE):
+        if not (root / name).is_file():
+            raise Fault(FaultCode.VAULT_FILE_MISSING, name=name)
+    if not slot_files(root):
+        raise Fault(FaultCode.VAULT_FILE_MISSING, name=SLOTS)
+
+
+def slot_path(root: Path, account_id: AccountId) -> Path:
+    """Where an account's slot lies."""
+    return root / SLOTS / f"{account_id}.json"
+
+
+def slot_files(root: Path) -> list[Path]:
+    """Every slot file, by name."""
+    return sorted((root / SLOTS).glob("*.json"))
+
+
+def accounts_at(root: Path) -> list[AccountId]:
+    """The handles that have a key slot in the folder: readable without a passphrase, and not yet checked."""
+    return [AccountId(path.stem) for path in slot_files(root)]
+
+
+def read_file(root: Path, name: str) -> bytes:
+    """A small file of the vault. Raises `Fault(VAULT_FILE_MISSING)` and the like, `VAULT_DAMAGED` when too long."""
+    data = read_small(root / name, _SMALL_BYTES)
+    if len(data) > _SMALL_BYTES:
+        raise Fault(FaultCode.VAULT_DAMAGED, name=name)
+    return data

@@ -1,0 +1,140 @@
+"""One interview's original audio, in a SQLCipher file of its own. Opens without the vault, in any process.
+
+The recorder writes while the vault's process reads. Nothing here decodes, and nothing is ever changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.domain.recording import Gap, GapReason
+from desktop.vault.database import Database
+from desktop.vault.files import make_private_file
+
+MIGRATIONS = Path(__file__).parent / "media_schema"
+_CHUNKS_AT_ONCE = 64
+_CHUNK = "seq, first_frame, frames, flac"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredChunk:
+    """One durable unit of a recording: `frames` frames from `first_frame` on, as FLAC bytes."""
+
+    seq: int
+    first_frame: int
+    frames: int
+    flac: bytes = field(repr=False)
+
+
+class MediaFile:
+    """Chunks, gaps and original pieces of an interview's recordings. One owner at a time."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add_chunk(self, recording_id: str, seq: int, first_frame: int, frames: int, flac: bytes) -> None:
+        """Stores one chunk; when this returns it survives a power cut. Raises `Fault(DISK_FULL)` and the like."""
+        self._database.execute(
+            f"INSERT INTO chunk (recording_id, {_CHUNK}) VALUES (?, ?, ?, ?, ?)",
+            (recording_id, seq, first_frame, frames, flac),
+        )
+
+    def chunks(self, recording_id: str) -> Iterator[StoredChunk]:
+        """Every chunk in order, a few at a time; chunks added meanwhile are found too."""
+        return self._paged("recording_id = ?", (recording_id,))
+
+    def chunks_between(self, recording_id: str, first_frame: int, end_frame: int) -> Iterator[StoredChunk]:
+        """The chunks that hold any frame of `[first_frame, end_frame)`, in order."""
+        return self._paged(
+            "recording_id = ?1 AND first_frame < ?3 AND first_frame + frames > ?2 AND first_frame >= "
+            "(SELECT coalesce(max(first_frame), 0) FROM chunk WHERE recording_id = ?1 AND first_frame <= ?2)",
+            (recording_id, first_frame, end_frame),
+        )
+
+    def end_of(self, recording_id: str) -> tuple[int, int, int]:
+        """How many chunks, frames and stored bytes a recording has."""
+        row = self._database.execute(
+            "SELECT count(*), coalesce(sum(frames), 0), coalesce(sum(length(flac)), 0) FROM chunk "
+            "WHERE recording_id = ?",
+            (recording_id,),
+        )[0]
+        return row[0], row[1], row[2]
+
+    def add_gap(self, recording_id: str, gap: Gap) -> None:
+        """Stores a noted loss."""
+        self._database.execute(
+            "INSERT INTO gap (recording_id, at_frame, length_ms, reason) VALUES (?, ?, ?, ?)",
+            (recording_id, gap.at_frame, gap.length_ms, gap.reason.value),
+        )
+
+    def gaps(self, recording_id: str) -> list[Gap]:
+        """The gaps of a recording, in the order they were noted."""
+        rows = self._database.execute(
+            "SELECT at_frame, length_ms, reason FROM gap WHERE recording_id = ? ORDER BY number", (recording_id,)
+        )
+        return [Gap(at_frame, length, GapReason(reason)) for at_frame, length, reason in rows]
+
+    def add_original_piece(self, recording_id: str, seq: int, data: bytes) -> None:
+        """Stores a piece of the untouched file of an import."""
+        self._database.execute(
+            "INSERT INTO original_piece (recording_id, seq, data) VALUES (?, ?, ?)", (recording_id, seq, data)
+        )
+
+    def original(self, recording_id: str) -> Iterator[bytes]:
+        """The untouched file of an import, piece by piece."""
+        seq = -1
+        while row := self._database.first(
+            "SELECT seq, data FROM original_piece WHERE recording_id = ? AND seq > ? ORDER BY seq LIMIT 1",
+            (recording_id, seq),
+        ):
+            seq = row[0]
+            yield row[1]
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Many pieces in one durable commit: for imports, where the source is still there after a crash."""
+        return self._database.transaction()
+
+    def check_integrity(self) -> list[str]:
+        """What SQLCipher and SQLite find wrong with the file."""
+        return self._database.check_integrity()
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._database.close()
+
+    def _paged(self, where: str, values: tuple[str | int, ...]) -> Iterator[StoredChunk]:
+        """Rows by `seq`, a page at a time, so that no read snapshot stays open while the caller works."""
+        seq = -1
+        after = len(values) + 1
+        sql = f"SELECT {_CHUNK} FROM chunk WHERE {where} AND seq > ?{after} ORDER BY seq LIMIT {_CHUNKS_AT_ONCE}"
+        while rows := self._database.execute(sql, (*values, seq)):
+            for row in rows:
+                yield StoredChunk(*row)
+            seq = rows[-1][0]
+
+
+def open_media(path: Path, key: bytes | bytearray) -> MediaFile:
+    """Opens an existing media file with its 32-byte key.
+
+    Raises `Fault(VAULT_FILE_MISSING)`, `Fault(VAULT_DAMAGED)`, `Fault(VAULT_NEWER_VERSION)` and the like.
+    """
+    return _opened(path, key, is_new=False)
+
+
+def make_media(path: Path, key: bytes | bytearray) -> MediaFile:
+    """Makes a new media file, readable only by its owner, and opens it."""
+    make_private_file(path)
+    return _opened(path, key, is_new=True)
+
+
+def _opened(path: Path, key: bytes | bytearray, *, is_new: bool) -> MediaFile:
+    database = Database(path, key)
+    try:
+        database.migrate(MIGRATIONS, is_new=is_new)
+    except BaseException:
+        database.close()
+        raise
+    return MediaFile(database)

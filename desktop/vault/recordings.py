@@ -1,0 +1,86 @@
+"""What is known of each recording: its beginning, and its seal. The audio itself is in the interview's media file."""
+
+from __future__ import annotations
+
+import json
+
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import AccountId, InterviewId, RecordingId
+from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, Seal, SealState
+from desktop.vault.database import Database, Row
+from desktop.vault.stamps import list_text, moment_of, stamp_of
+
+_RECORDING = "id, interview_id, sample_rate_hz, channels, sample_bits, origin, source, started_by, started_at"
+_SEAL = (
+    "recording_id, state, frames, chunks, stored_bytes, samples_sha256, stored_sha256, source_sha256, gaps, "
+    "clock_drift_ms, sealed_by, sealed_at"
+)
+
+
+class Recordings:
+    """The recordings of a vault and their seals."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, recording: Recording) -> None:
+        """Stores what is known when a recording begins."""
+        values = (
+            recording.id, recording.interview_id, recording.format.sample_rate_hz, recording.format.channels,
+            recording.format.sample_bits, recording.origin.value, recording.source, recording.started_by,
+            stamp_of(recording.started_at),
+        )  # fmt: skip
+        self._database.execute(f"INSERT INTO recording ({_RECORDING}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+
+    def get(self, recording_id: str) -> Recording:
+        """Raises `Fault(RECORDING_UNKNOWN)`."""
+        row = self._database.first(f"SELECT {_RECORDING} FROM recording WHERE id = ?", (recording_id,))
+        if row is None:
+            raise Fault(FaultCode.RECORDING_UNKNOWN, recording=recording_id[:40])
+        return _recording(row)
+
+    def of(self, interview_id: str) -> list[Recording]:
+        """The recordings of an interview, oldest first."""
+        rows = self._database.execute(
+            f"SELECT {_RECORDING} FROM recording WHERE interview_id = ? ORDER BY rowid", (interview_id,)
+        )
+        return [_recording(row) for row in rows]
+
+    def seal(self, seal: Seal) -> None:
+        """Fixes a recording for ever."""
+        gaps = list_text([gap.at_frame, gap.length_ms, gap.reason.value] for gap in seal.gaps)
+        values = (
+            seal.recording_id, seal.state.value, seal.frames, seal.chunks, seal.stored_bytes, seal.samples_sha256,
+            seal.stored_sha256, seal.source_sha256, gaps, seal.clock_drift_ms, seal.sealed_by, stamp_of(seal.sealed_at),
+        )  # fmt: skip
+        self._database.execute(f"INSERT INTO seal ({_SEAL}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+
+    def seal_of(self, recording_id: str) -> Seal | None:
+        """The seal, or None while the recording runs or was left behind by a crash."""
+        row = self._database.first(f"SELECT {_SEAL} FROM seal WHERE recording_id = ?", (recording_id,))
+        return _seal(row) if row else None
+
+    def find_source(self, interview_id: str, source_sha256: str) -> RecordingId | None:
+        """The recording of this interview that was imported from a file with this digest."""
+        row = self._database.first(
+            "SELECT id FROM recording JOIN seal ON recording_id = id WHERE interview_id = ? AND source_sha256 = ?",
+            (interview_id, source_sha256),
+        )
+        return RecordingId(row[0]) if row and source_sha256 else None
+
+
+def _recording(row: Row) -> Recording:
+    number, interview, rate, channels, bits, origin, source, account, at = row
+    return Recording(
+        RecordingId(number), InterviewId(interview), AudioFormat(rate, channels, bits), Origin(origin), source,
+        AccountId(account), moment_of(at),
+    )  # fmt: skip
+
+
+def _seal(row: Row) -> Seal:
+    recording, state, frames, chunks, size, samples, stored, source, gaps, drift, account, at = row
+    noted = tuple(Gap(at_frame, length, GapReason(reason)) for at_frame, length, reason in json.loads(gaps))
+    return Seal(
+        RecordingId(recording), SealState(state), frames, chunks, size, samples, stored, source, noted, drift,
+        AccountId(account), moment_of(at),
+    )  # fmt: skip

@@ -1,0 +1,150 @@
+"""Machine drafts, piece by piece as they come, and the revisions people lay over them. A complete draft is closed."""
+
+from __future__ import annotations
+
+import json
+
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import AccountId, DraftId, RecordingId, SegmentId
+from desktop.domain.transcript import (
+    Draft,
+    Flag,
+    Line,
+    Provenance,
+    Revision,
+    Segment,
+    Span,
+    SpanKind,
+    Transcript,
+    Word,
+)  # fmt: skip
+from desktop.vault.database import Database, Row
+from desktop.vault.stamps import list_of, list_text, moment_of, stamp_of
+
+_DRAFT = "id, recording_id, model_name, model_sha256, engine, parameters, threads, cpu, started_at"
+_SEGMENT = (
+    "id, channel, start_ms, end_ms, language, text, words, mean_log_probability, no_speech_probability, "
+    "compression_ratio, flags"
+)
+_REVISION = "segment_id, number, text, author, revised_at"
+
+
+class Transcripts:
+    """The drafts and revisions of a vault."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def start_draft(self, draft: Draft) -> None:
+        """Stores the head of a draft; spans and segments come one by one."""
+        made = draft.provenance
+        values = (
+            draft.id, draft.recording_id, made.model_name, made.model_sha256, made.engine, made.parameters,
+            made.threads, made.cpu, stamp_of(draft.started_at),
+        )  # fmt: skip
+        self._database.execute(f"INSERT INTO draft ({_DRAFT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+
+    def add_segment(self, draft_id: str, segment: Segment) -> None:
+        """Adds a segment to a draft that is not complete."""
+        words = list_text([word.text, word.start_ms, word.end_ms, word.probability] for word in segment.words)
+        values = (
+            draft_id, segment.id, segment.channel, segment.start_ms, segment.end_ms, segment.language, segment.text,
+            words, float(segment.mean_log_probability), float(segment.no_speech_probability),
+            float(segment.compression_ratio), list_text(segment.flags),
+        )  # fmt: skip
+        self._database.execute(
+            f"INSERT INTO segment (draft_id, {_SEGMENT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values
+        )
+
+    def add_span(self, draft_id: str, span: Span) -> None:
+        """Adds a span to a draft that is not complete."""
+        self._database.execute(
+            "INSERT INTO span (draft_id, channel, start_ms, end_ms, kind) VALUES (?, ?, ?, ?, ?)",
+            (draft_id, span.channel, span.start_ms, span.end_ms, span.kind.value),
+        )
+
+    def complete_draft(self, draft_id: str) -> None:
+        """Closes a draft: it takes nothing more."""
+        self._database.execute("INSERT INTO draft_completion (draft_id) VALUES (?)", (draft_id,))
+
+    def draft(self, draft_id: str) -> Draft:
+        """A draft with all it has. Raises `Fault(TRANSCRIPT_MISSING)`."""
+        row = self._database.first(f"SELECT {_DRAFT} FROM draft WHERE id = ?", (draft_id,))
+        if row is None:
+            raise Fault(FaultCode.TRANSCRIPT_MISSING)
+        spans = self._database.execute(
+            "SELECT channel, start_ms, end_ms, kind FROM span WHERE draft_id = ? ORDER BY number", (draft_id,)
+        )
+        completed = self._database.first("SELECT 1 FROM draft_completion WHERE draft_id = ?", (draft_id,))
+        return Draft(
+            DraftId(row[0]), RecordingId(row[1]), Provenance(*row[2:8]), moment_of(row[8]),
+            tuple(Span(channel, start, end, SpanKind(kind)) for channel, start, end, kind in spans),
+            self._segments_of(draft_id), completed is not None,
+        )  # fmt: skip
+
+    def drafts_of(self, recording_id: str) -> list[DraftId]:
+        """The drafts of a recording, oldest first."""
+        rows = self._database.execute("SELECT id FROM draft WHERE recording_id = ? ORDER BY rowid", (recording_id,))
+        return [DraftId(row[0]) for row in rows]
+
+    def transcript_of(self, recording_id: str) -> Transcript | None:
+        """What people read: the latest complete draft with its revisions, else the latest draft, else None."""
+        row = self._database.first(
+            "SELECT id FROM draft LEFT JOIN draft_completion ON draft_id = id WHERE recording_id = ? "
+            "ORDER BY draft_id IS NOT NULL DESC, draft.rowid DESC",
+            (recording_id,),
+        )
+        return self._transcript(self.draft(row[0])) if row else None
+
+    def segment(self, segment_id: str) -> tuple[RecordingId, Segment]:
+        """A segment and the recording it belongs to. Raises `Fault(SEGMENT_UNKNOWN)`."""
+        row = self._database.first(f"SELECT {_SEGMENT}, draft_id FROM segment WHERE id = ?", (segment_id,))
+        if row is None:
+            raise Fault(FaultCode.SEGMENT_UNKNOWN, segment=segment_id[:40])
+        owner = self._database.execute("SELECT recording_id FROM draft WHERE id = ?", (row[-1],))
+        return RecordingId(owner[0][0]), _segment(row[:-1])
+
+    def add_revision(self, revision: Revision) -> None:
+        """Lays a human version over a segment; its number must be the next one."""
+        values = (
+            revision.segment_id, revision.number, revision.text, revision.author, stamp_of(revision.revised_at),
+        )  # fmt: skip
+        self._database.execute(f"INSERT INTO revision ({_REVISION}) VALUES (?, ?, ?, ?, ?)", values)
+
+    def revisions_of(self, segment_id: str) -> list[Revision]:
+        """The revisions of a segment, oldest first."""
+        rows = self._database.execute(
+            f"SELECT {_REVISION} FROM revision WHERE segment_id = ? ORDER BY number", (segment_id,)
+        )
+        return [_revision(row) for row in rows]
+
+    def _segments_of(self, draft_id: str) -> tuple[Segment, ...]:
+        rows = self._database.execute(
+            f"SELECT {_SEGMENT} FROM segment WHERE draft_id = ? ORDER BY start_ms, channel, rowid", (draft_id,)
+        )
+        return tuple(_segment(row) for row in rows)
+
+    def _transcript(self, draft: Draft) -> Transcript:
+        rows = self._database.execute(
+            f"SELECT {_REVISION} FROM revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id = ?) "
+            "ORDER BY segment_id, number",
+            (draft.id,),
+        )
+        laid: dict[str, list[Revision]] = {}
+        for row in rows:
+            laid.setdefault(row[0], []).append(_revision(row))
+        lines = tuple(Line(segment, tuple(laid.get(segment.id, ()))) for segment in draft.segments)
+        return Transcript(draft.recording_id, draft.id, draft.provenance, lines, draft.is_complete)
+
+
+def _segment(row: Row) -> Segment:
+    number, channel, start, end, language, text, words, likelihood, silence, ratio, flags = row
+    return Segment(
+        SegmentId(number), channel, start, end, language, text, tuple(Word(*word) for word in json.loads(words)),
+        likelihood, silence, ratio, tuple(Flag(flag) for flag in list_of(flags)),
+    )  # fmt: skip
+
+
+def _revision(row: Row) -> Revision:
+    segment, number, text, author, at = row
+    return Revision(SegmentId(segment), number, text, AccountId(author), moment_of(at))

@@ -1,0 +1,131 @@
+"""An open vault: its stores, its transactions, and the way to each interview's media.
+
+One owner: it may be made on one thread and used on another, never on two at once. No one but the vault knows its key.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.crypto.signing import SigningKey
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.people import Account
+from desktop.domain.world import Chance
+from desktop.vault.accounts import Accounts
+from desktop.vault.approvals import Approvals
+from desktop.vault.database import KEY_BYTES, Database
+from desktop.vault.destinations import Destinations, Handovers
+from desktop.vault.entries import Entries
+from desktop.vault.interviews import Consents, Interviews
+from desktop.vault.jobs import Jobs
+from desktop.vault.layout import MEDIA, VaultFacts
+from desktop.vault.media import MediaFile, make_media, open_media
+from desktop.vault.recordings import Recordings
+from desktop.vault.single_opener import SingleOpener
+from desktop.vault.transcripts import Transcripts
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What an open vault holds in memory: its own key, and whose signature its key slots pin."""
+
+    vault: bytearray = field(repr=False)
+    pinned_admin: str
+
+
+class Vault:
+    """Every call may raise `Fault(DISK_FULL)`, `VAULT_READ_ONLY`, `VAULT_DAMAGED`, or once closed `VAULT_LOCKED`."""
+
+    def __init__(
+        self, root: Path, facts: VaultFacts, keys: Keys, database: Database, opener: SingleOpener, chance: Chance
+    ) -> None:
+        self.root = root
+        self.facts = facts
+        self.keys = keys
+        self.accounts = Accounts(database)
+        self.interviews = Interviews(database)
+        self.consents = Consents(database)
+        self.recordings = Recordings(database)
+        self.transcripts = Transcripts(database)
+        self.approvals = Approvals(database)
+        self.jobs = Jobs(database)
+        self.destinations = Destinations(database)
+        self.handovers = Handovers(database)
+        self.entries = Entries(database)
+        self._database = database
+        self._opener = opener
+        self._chance = chance
+        self._media: dict[str, MediaFile] = {}
+
+    @property
+    def id(self) -> str:
+        """The vault's id, 32 hex digits."""
+        return self.facts.id
+
+    @property
+    def origin(self) -> str:
+        """The first line of the vault's checkpoints."""
+        return self.facts.origin
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All or nothing, over every store but media. A transaction inside another one joins it."""
+        return self._database.transaction()
+
+    def media(self, interview_id: str) -> MediaFile:
+        """The interview's media file, open until the vault is closed. Made, with a key of its own, on first use.
+
+        Raises `Fault(INTERVIEW_UNKNOWN)`, `Fault(VAULT_FILE_MISSING)` and the like.
+        """
+        path, key = self.media_access(interview_id)
+        if path.name not in self._media:
+            self._media[path.name] = open_media(path, key)
+        return self._media[path.name]
+
+    def media_access(self, interview_id: str) -> tuple[Path, bytes]:
+        """Path and 32-byte key of the interview's media file, for the recorder process. Made on first use."""
+        self.interviews.get(interview_id)
+        row = self._database.first("SELECT name, key FROM media_file WHERE interview_id = ?", (interview_id,))
+        if row is None:
+            row = self._make_media(interview_id)
+        name, key = row
+        if key is None:
+            raise Fault(FaultCode.VAULT_FILE_MISSING, name=f"{MEDIA}/{name}.db")
+        return self.root / MEDIA / f"{name}.db", key
+
+    def has_media(self, interview_id: str) -> bool:
+        """Whether the interview has a media file already."""
+        return self._database.first("SELECT 1 FROM media_file WHERE interview_id = ?", (interview_id,)) is not None
+
+    def check_integrity(self) -> list[str]:
+        """What SQLCipher and SQLite find wrong with `vault.db`."""
+        return self._database.check_integrity()
+
+    def close(self) -> None:
+        """Closes every file, forgets the key, and lets others in. A second time does nothing."""
+        for media in self._media.values():
+            media.close()
+        self._media.clear()
+        self._database.close()
+        self.keys.vault[:] = bytes(KEY_BYTES)
+        self._opener.release()
+
+    def _make_media(self, interview_id: str) -> tuple[str, bytes]:
+        """The file first: a key whose file is missing would mean a loss, a file without a key means nothing."""
+        name, key = self._chance.token_hex(8), self._chance.token_bytes(KEY_BYTES)
+        path = self.root / MEDIA / f"{name}.db"
+        make_media(path, key).close()
+        self._database.execute(
+            "INSERT INTO media_file (interview_id, name, key) VALUES (?, ?, ?)", (interview_id, name, key)
+        )
+        return name, key
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """An open vault, the account that opened it, and that account's signing key."""
+
+    vault: Vault
+    account: Account
+    signer: SigningKey
