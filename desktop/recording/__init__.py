@@ -1,0 +1,1 @@
+"""The microphone side: capture, level, gaps, import of existing audio."""

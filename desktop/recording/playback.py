@@ -1,0 +1,34 @@
+"""Plays a recording from a place in it, and logs that it was played: listening to a testimony is an act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from desktop.custody.signed_in import SignedIn
+from desktop.domain.custody import Action
+from desktop.domain.ids import RecordingId
+from desktop.domain.recording import Recording
+from desktop.recording.pcm import Frames
+from desktop.recording.player import Player
+from desktop.recording.samples import stream_frames
+from desktop.vault.media import open_media
+
+
+def start_playback(
+    signed_in: SignedIn, recording_id: RecordingId, player: Player, from_ms: int = 0, to_ms: int | None = None
+) -> None:
+    """Writes the custody entry, then plays up to `to_ms` (None: to the end). Raises `Fault(RECORDING_UNKNOWN)`, `Fault(PLAYER_MISSING)`."""
+    recording = signed_in.vault.recordings.get(recording_id)
+    path, key = signed_in.vault.media_access(recording.interview_id)
+    with signed_in.vault.transaction():
+        signed_in.log.record(Action.RECORDING_PLAYED, recording_id, facts={"from_ms": from_ms})
+    player.play(from_ms, _frames(path, bytes(key), recording, (from_ms, to_ms)), recording.format)
+
+
+def _frames(path: Path, key: bytes, recording: Recording, part_ms: tuple[int, int | None]) -> Iterator[Frames]:
+    """Opens the media file on the thread that plays: the vault's own handle belongs to the vault's thread."""
+    first, end = (None if moment is None else recording.format.ms_to_frames(moment) for moment in part_ms)
+    with closing(open_media(path, key)) as media:
+        yield from stream_frames(media, recording, first or 0, end)

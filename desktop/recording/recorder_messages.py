@@ -1,0 +1,126 @@
+"""What window and recorder say to each other: one set-up line on stdin, then bounded JSON over a private socket.
+
+Keys travel only in the set-up line; they are never in an argument, the environment, a representation or a log.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import RecordingId
+from desktop.domain.recording import AudioFormat, Gap, GapReason
+
+MESSAGE_LIMIT_BYTES = 65_536
+GAPS_TOLD = 64
+
+FileSource = Mapping[str, str | int | float]
+"""`{"file": path, "speed": 8}`: a WAV played through the same way as a microphone."""
+
+DeviceChoice = str | FileSource | None
+"""A device's id, a file, or None for the system's default microphone."""
+
+
+class RecorderState(StrEnum):
+    """What the recorder does. `RECORDING` is said only once samples have arrived."""
+
+    STARTING = "starting"
+    RECORDING = "recording"
+    PAUSED = "paused"
+    NO_SIGNAL = "no_signal"
+    STOPPING = "stopping"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing more will be stored."""
+        return self in (RecorderState.STOPPED, RecorderState.FAILED)
+
+
+class Request(StrEnum):
+    """What the window may ask."""
+
+    STATUS = "status"
+    PAUSE = "pause"
+    RESUME = "resume"
+    STOP = "stop"
+    RELEASE = "release"
+
+
+@dataclass(frozen=True, slots=True)
+class RecorderStatus:
+    """The recorder at one moment. Lengths of stored audio are counted after the commit.
+
+    `elapsed_ms` is time since the first sample without pauses; `peaks` 0 to 1 per channel; `gaps` the latest 64;
+    `fault_code` empty or why it failed or hears nothing; `clock_drift_ms` stored time less the system's clock.
+    """
+
+    state: RecorderState
+    elapsed_ms: int = 0
+    stored_ms: int = 0
+    stored_bytes: int = 0
+    peaks: tuple[float, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    gap_count: int = 0
+    fault_code: str = ""
+    clock_drift_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecorderSetup:
+    """All a recorder is told: whose media file, its key, what to record from, and where to be asked."""
+
+    media_path: str
+    media_key: str = field(repr=False)
+    recording_id: RecordingId
+    format: AudioFormat
+    device: DeviceChoice
+    address: str
+    authkey: str = field(repr=False)
+
+
+def setup_line(setup: RecorderSetup) -> bytes:
+    """The one line the recorder reads from its standard input."""
+    return json.dumps(asdict(setup)).encode("ascii") + b"\n"
+
+
+def read_setup(line: bytes) -> RecorderSetup:
+    """The set-up of a line. Raises `Fault(DEFECT)`: only our own program writes it."""
+    try:
+        fields = json.loads(line)
+        return RecorderSetup(**{**fields, "format": AudioFormat(**fields["format"])})
+    except (ValueError, TypeError, KeyError) as error:
+        raise Fault(FaultCode.DEFECT, place="recorder.setup") from error
+
+
+def status_bytes(status: RecorderStatus) -> bytes:
+    """A status as bounded JSON."""
+    return json.dumps(asdict(status)).encode("ascii")
+
+
+def read_status(untrusted_message: bytes) -> RecorderStatus:
+    """The status of a message. Raises `Fault(RECORDER_LOST)` when it is not one: nothing can be said then."""
+    try:
+        fields: dict[str, Any] = json.loads(untrusted_message)
+        return RecorderStatus(
+            state=RecorderState(fields["state"]),
+            elapsed_ms=int(fields["elapsed_ms"]),
+            stored_ms=int(fields["stored_ms"]),
+            stored_bytes=int(fields["stored_bytes"]),
+            peaks=tuple(float(p) for p in fields["peaks"]),
+            gaps=tuple(_gap(g) for g in fields["gaps"]),
+            gap_count=int(fields["gap_count"]),
+            fault_code=str(fields["fault_code"]),
+            clock_drift_ms=int(fields["clock_drift_ms"]),
+        )
+    except (ValueError, TypeError, KeyError) as error:
+        raise Fault(FaultCode.RECORDER_LOST) from error
+
+
+def _gap(fields: Mapping[str, Any]) -> Gap:
+    return Gap(int(fields["at_frame"]), int(fields["length_ms"]), GapReason(fields["reason"]))

@@ -1,0 +1,1 @@
+"""The machine: one adapter for each protocol."""

@@ -1,0 +1,32 @@
+"""The only clock."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from datetime import UTC, datetime
+from pathlib import Path
+
+_LINUX_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+_THIS_RUN = uuid.uuid4().hex
+
+
+class SystemClock:
+    """Implements `desktop.domain.world.Clock` on the machine's own clocks."""
+
+    def now(self) -> datetime:
+        """Wall clock, aware, UTC."""
+        return datetime.now(UTC)
+
+    def monotonic_ms(self) -> int:
+        """Milliseconds that go on during suspend where the system has such a clock."""
+        if hasattr(time, "CLOCK_BOOTTIME"):
+            return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+        return time.monotonic_ns() // 1_000_000
+
+    def boot_id(self) -> str:
+        """The kernel's boot id; elsewhere an id of this run of the program."""
+        try:
+            return _LINUX_BOOT_ID.read_text("ascii").strip()
+        except OSError:
+            return _THIS_RUN
