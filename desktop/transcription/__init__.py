@@ -1,0 +1,1 @@
+"""This side of the wall: queue, transcriber, flags, model packs."""

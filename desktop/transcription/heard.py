@@ -1,0 +1,40 @@
+"""What the speech child said, once it has been checked: the only form in which its words go further."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.domain.transcript import Word
+
+
+@dataclass(frozen=True, slots=True)
+class EngineFacts:
+    """The engine with its versions, and the processor, in the child's words."""
+
+    engine: str
+    cpu: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeardSegment:
+    """A timed piece of text, milliseconds from the recording's first sample, inside its span."""
+
+    start_ms: int
+    end_ms: int
+    text: str
+    words: tuple[Word, ...]
+    mean_log_probability: float
+    no_speech_probability: float
+    compression_ratio: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One span as read. `is_read` is False where the engine gave up; `segments` may be empty either way."""
+
+    is_read: bool
+    language: str
+    is_in_doubt: bool
+    mean_log_probability: float
+    no_speech_probability: float
+    segments: tuple[HeardSegment, ...]

@@ -1,0 +1,100 @@
+"""Where speech lies: pieces of a long recording, spans merged and cut, and what of them is still to be read. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.domain.transcript import Span
+from desktop.transcription.parameters import LONGEST_SPAN_MS, MERGE_GAP_MS
+
+SAMPLES_PER_MS = 16
+PIECE_SAMPLES = 5 * 60 * 1000 * SAMPLES_PER_MS
+"""Five minutes a piece: about 400 MB for ten in the voice detector, half of it for five."""
+
+_EDGE_SAMPLES = 1000 * SAMPLES_PER_MS
+
+Stretch = tuple[int, int]
+"""`[start, end)` in samples at 16 kHz from the recording's first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A stretch `[start_ms, end_ms)` of one channel, with or without speech."""
+
+    start_ms: int
+    end_ms: int
+    is_speech: bool
+
+    @property
+    def length_ms(self) -> int:
+        """How long it is."""
+        return self.end_ms - self.start_ms
+
+
+def settle_piece(speech: Sequence[Stretch], start: int, end: int, length: int) -> tuple[list[Stretch], int]:
+    """What a piece `[start, end)` settles, and where the next piece begins: inside a silence where there is one.
+
+    Speech that reaches into the last second of a piece may go on after it, so it is left to the next piece.
+    """
+    if end >= length:
+        return list(speech), length
+    kept = list(speech)
+    if not kept or kept[-1][1] < end - _EDGE_SAMPLES:
+        return kept, end
+    last = kept.pop()
+    begin = (kept[-1][1] + last[0]) // 2 if kept else last[0]
+    if begin <= start:  # one voice through the whole piece: cut it, rather than never come to an end
+        return [last], last[1]
+    return kept, begin
+
+
+def merge(speech: Iterable[Stretch]) -> list[Stretch]:
+    """Neighbors read together while the pause is short and the whole fits the engine's window."""
+    merged: list[Stretch] = []
+    for start, end in speech:
+        if merged and _belongs(merged[-1], start, end):
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _belongs(last: Stretch, start: int, end: int) -> bool:
+    is_near = start - last[1] <= MERGE_GAP_MS * SAMPLES_PER_MS
+    return is_near and end - last[0] <= LONGEST_SPAN_MS * SAMPLES_PER_MS
+
+
+def extents(speech: Iterable[Stretch], length_ms: int) -> list[Extent]:
+    """The whole channel in order, speech and what lies between, in whole milliseconds without gap or overlap."""
+    found: list[Extent] = []
+    at = 0
+    for start, end in speech:
+        start_ms = max(at, start // SAMPLES_PER_MS)
+        end_ms = min(length_ms, -(-end // SAMPLES_PER_MS))
+        if start_ms >= end_ms:
+            continue
+        if start_ms > at:
+            found.append(Extent(at, start_ms, is_speech=False))
+        found.append(Extent(start_ms, end_ms, is_speech=True))
+        at = end_ms
+    if at < length_ms:
+        found.append(Extent(at, length_ms, is_speech=False))
+    return found
+
+
+def remaining(planned: Iterable[Extent], committed: Iterable[Span]) -> list[Extent]:
+    """What of the plan is not committed yet: whole extents as a rule, cut ones if the plan has changed since."""
+    done = sorted((span.start_ms, span.end_ms) for span in committed)
+    left: list[Extent] = []
+    for extent in planned:
+        at = extent.start_ms
+        for start_ms, end_ms in done:
+            if end_ms <= at or start_ms >= extent.end_ms:
+                continue
+            if start_ms > at:
+                left.append(Extent(at, start_ms, extent.is_speech))
+            at = max(at, end_ms)
+        if at < extent.end_ms:
+            left.append(Extent(at, extent.end_ms, extent.is_speech))
+    return left

@@ -1,0 +1,126 @@
+"""Reads speech through the child: asks it for a map of speech and for the text of one span at a time.
+
+Every answer is checked before it is returned. No end mark, no success: `finish` must have returned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from desktop.transcription import untrusted
+from desktop.transcription.child import Child, message
+from desktop.transcription.heard import EngineFacts, Heard, HeardSegment
+from desktop.transcription.models import ModelPack
+from desktop.transcription.parameters import DECODING, LANGUAGE_MARGIN, SPEECH_MAP
+from desktop.transcription.resample import Samples
+from desktop.transcription.speech_map import Extent, Stretch
+from desktop.transcription.threads import default_threads
+from desktop.transcription.untrusted import lied
+from desktop.whisper.wire import LIMITS, SAMPLE_BYTES, SAMPLE_RATE_HZ, Frame, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """How long the child may take, in seconds; generous, because a slow laptop is no fault.
+
+    A large model on an old laptop takes some three times the length of the speech.
+    """
+
+    start_s: float = 600.0
+    floor_s: float = 180.0
+    per_audio_second_s: float = 30.0
+    end_s: float = 30.0
+
+    def for_audio(self, samples: int) -> float:
+        """For one question about so many samples at 16 kHz."""
+        return self.floor_s + self.per_audio_second_s * samples / SAMPLE_RATE_HZ
+
+
+class ChildTranscriber:
+    """Starts `command` as the speech child with one model pack. One conversation is one process."""
+
+    def __init__(
+        self, command: Sequence[str], pack: ModelPack, threads: int | None = None, deadlines: Deadlines | None = None
+    ) -> None:
+        self._command = tuple(command)
+        self.pack = pack
+        self.threads = threads or default_threads()
+        self._deadlines = deadlines or Deadlines()
+
+    @contextmanager
+    def begin(self, cancelled: Callable[[], bool]) -> Iterator[Listening]:
+        """A conversation with a fresh child, which is gone when the block is left, however it is left.
+
+        Raises what `Child.hear` raises.
+        """
+        child = Child(self._command, self.threads, cancelled)
+        listening = Listening(child, self.pack.languages, self._deadlines)
+        try:
+            listening.start(self.pack, self.threads)
+            yield listening
+        finally:
+            child.end(gently=listening.is_finished)
+
+
+class Listening:
+    """A conversation under way. All samples are float32 [samples] at 16 kHz; all answers are checked."""
+
+    def __init__(self, child: Child, languages: Sequence[str], deadlines: Deadlines) -> None:
+        self._child = child
+        self._languages = tuple(languages)
+        self._deadlines = deadlines
+        self.is_finished = False
+        self.facts = EngineFacts("", "")
+
+    def start(self, pack: ModelPack, threads: int) -> None:
+        """Describes the job and waits until the model is loaded."""
+        job = {
+            "model": str(pack.path),
+            "threads": threads,
+            "languages": list(self._languages),
+            "language_margin": LANGUAGE_MARGIN,
+            "decoding": DECODING,
+            "speech_map": SPEECH_MAP,
+        }
+        with self._child.answering_within(self._deadlines.start_s):
+            self._child.say(Kind.JOB, job)
+            self.facts = untrusted.engine_facts(message(self._hear(Kind.READY)))
+
+    def speech_in(self, samples: Samples) -> list[Stretch]:
+        """Where a voice is heard in a piece of at most ten minutes, in samples from its first."""
+        with self._child.answering_within(self._deadlines.for_audio(len(samples))):
+            self._ask(Kind.MAP, {"samples": len(samples)}, samples)
+            return untrusted.speech(message(self._hear(Kind.MAP)), len(samples))
+
+    def read(self, samples: Samples, extent: Extent, hint: str) -> Heard:
+        """The text of one span; `hint` is the language kept where the model is in doubt."""
+        segments: list[HeardSegment] = []
+        with self._child.answering_within(self._deadlines.for_audio(len(samples))):
+            self._ask(Kind.READ, {"samples": len(samples), "hint": hint}, samples)
+            while (frame := self._child.hear()).kind is Kind.SEGMENT:
+                segments.append(untrusted.segment(message(frame), extent))
+            if frame.kind is not Kind.DONE:
+                lied("order")
+            return untrusted.verdict(message(frame), segments, self._languages, hint)
+
+    def finish(self) -> None:
+        """The end mark, asked for and given: only now is everything that was heard worth keeping as complete."""
+        with self._child.answering_within(self._deadlines.end_s):
+            self._child.say(Kind.END, {})
+            self._hear(Kind.END)
+        self.is_finished = True
+
+    def _ask(self, kind: Kind, question: dict[str, object], samples: Samples) -> None:
+        self._child.say(kind, question)
+        raw = samples.astype("<f4", copy=False).tobytes()
+        step = LIMITS[Kind.AUDIO] // SAMPLE_BYTES * SAMPLE_BYTES
+        for at in range(0, len(raw), step):
+            self._child.say(Kind.AUDIO, raw[at : at + step])
+
+    def _hear(self, kind: Kind) -> Frame:
+        frame = self._child.hear()
+        if frame.kind is not kind:
+            lied("order")
+        return frame

@@ -1,0 +1,1 @@
+"""Beyond the wall: the speech engine in a child process. Imports nothing of ours."""

@@ -1,0 +1,97 @@
+"""What the speech child gives up before it touches audio: network, files to write, core dumps, priority.
+
+Imports nothing of ours. A step the system doesn't offer is left out; none of them is needed for the work itself.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import platform
+import struct
+import sys
+from types import ModuleType
+from typing import NoReturn
+
+QUIET = {
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+    "ORT_DISABLE_TELEMETRY": "1",
+}
+ABSENT = ("huggingface_hub", "av")
+"""Imported by faster_whisper at the top, never needed here: one fetches models, the other opens media files."""
+
+_NICENESS = 10
+_PR_SET_NO_NEW_PRIVS = 38
+_SECCOMP_FILTER_MODE = 1
+_SECCOMP_FILTER_TSYNC = 1
+_ALLOW, _DENY = 0x7FFF0000, 0x0005000D  # SECCOMP_RET_ALLOW; SECCOMP_RET_ERRNO | EACCES
+_LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
+_X32 = 0x40000000
+_IO_URING_SETUP = 425
+_CALLS = {"x86_64": (0xC000003E, 41, 317), "aarch64": (0xC00000B7, 198, 277)}
+"""Audit architecture, number of socket(2), number of seccomp(2)."""
+
+
+class _Absent(ModuleType):
+    """A module that is only there to be imported."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise RuntimeError(f"{self.__name__} is not available here")
+
+
+def hide_fetchers() -> None:
+    """Puts stand-ins for `ABSENT` in place and sets `QUIET`. Must come before the engine is imported."""
+    os.environ.update(QUIET)
+    for name in ABSENT:
+        sys.modules[name] = _Absent(name)
+
+
+def confine() -> None:
+    """Low priority, no core dump, no file written, no socket made."""
+    sys.dont_write_bytecode = True
+    if sys.platform == "win32":
+        return  # the parent starts the child at low priority there
+    import resource
+
+    os.nice(_NICENESS)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # audio cannot be left on a disk, not even by a library
+    deny_sockets()
+
+
+def deny_sockets() -> bool:
+    """Takes socket(2) away for good, on Linux (seccomp(2)); False where that isn't possible."""
+    calls = _CALLS.get(platform.machine())
+    if sys.platform != "linux" or calls is None or sys.maxsize < 2**32:
+        return False
+    program = _program(calls[0], calls[1])
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
+        return False
+    steps = ctypes.create_string_buffer(b"".join(program))
+    head = struct.pack("HxxxxxxP", len(program), ctypes.addressof(steps))  # struct sock_fprog
+    denied = libc.syscall(calls[2], _SECCOMP_FILTER_MODE, _SECCOMP_FILTER_TSYNC, ctypes.create_string_buffer(head))
+    return int(denied) == 0
+
+
+def _program(architecture: int, socket_call: int) -> list[bytes]:
+    """The filter in classic BPF: foreign architecture, x32, io_uring and socket are denied, the rest allowed."""
+
+    def step(code: int, then: int, otherwise: int, value: int) -> bytes:
+        return struct.pack("HBBI", code, then, otherwise, value)
+
+    return [
+        step(_LOAD, 0, 0, 4),  # seccomp_data.arch
+        step(_EQUAL, 0, 4, architecture),
+        step(_LOAD, 0, 0, 0),  # seccomp_data.nr
+        step(_AT_LEAST, 2, 0, _X32),
+        step(_EQUAL, 1, 0, socket_call),
+        step(_EQUAL, 0, 1, _IO_URING_SETUP),
+        step(_RETURN, 0, 0, _DENY),
+        step(_RETURN, 0, 0, _ALLOW),
+    ]
