@@ -1,0 +1,65 @@
+"""Sentences for model packs, the speech engine's process and machine drafts."""
+
+from __future__ import annotations
+
+from desktop.domain.faults import FaultCode
+from desktop.i18n.marks import QT_TRANSLATE_NOOP, Sentences
+
+SENTENCES: dict[FaultCode, Sentences] = {
+    FaultCode.MODEL_NOT_A_MODEL: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The folder {name} holds no speech model with a list of digests."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was transcribed, and the recordings are untouched."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose the folder of a model pack: the one in which saegim-model.json lies."),
+    ),
+    FaultCode.MODEL_FILE_MISSING: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The speech model is incomplete: {name} is missing or can't be read."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The recordings are untouched, and text that was transcribed before is kept."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Copy the whole model pack again, then start the transcription once more."),
+    ),
+    FaultCode.MODEL_CHANGED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The speech model isn't the one it claims to be: {name} has been changed."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The model was not used. Recordings and earlier transcripts are untouched."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Don't use this copy. Tell your custodian, and install it from its source again."
+        ),
+    ),
+    FaultCode.WHISPER_DIED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The transcription stopped: its process ended too early."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The recording is safe, and every passage transcribed so far is kept."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Start it again: it goes on from there. If this returns, close other programs."
+        ),
+    ),
+    FaultCode.WHISPER_HUNG: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The transcription stopped: its process didn't answer in time and was ended."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The recording is safe, and every passage transcribed so far is kept."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Start it again: it goes on from there. If this returns, use a smaller model."),
+    ),
+    FaultCode.WHISPER_LIED: Sentences(
+        what=QT_TRANSLATE_NOOP(
+            "Fault", "The speech process said something that can't be true ({about}). It was ended."
+        ),
+        safe=QT_TRANSLATE_NOOP("Fault", "None of that went into the transcript. Passages checked before are kept."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Don't use this model again before your custodian has checked it."),
+    ),
+    FaultCode.WHISPER_FLOODED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The speech process sent far more than any speech could hold, and was ended."),
+        safe=QT_TRANSLATE_NOOP("Fault", "None of that went into the transcript. Passages checked before are kept."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Start it again. If it returns, tell your custodian to check the model."),
+    ),
+    FaultCode.WHISPER_FAILED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The speech process gave up and said why in one word: {failure}."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The recording is safe, and every passage transcribed so far is kept."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Close other programs and start it again, or choose a smaller model."),
+    ),
+    FaultCode.TRANSCRIPTION_CANCELLED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The transcription was stopped before its end."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Every passage transcribed so far is kept, and the recording is untouched."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Start it again whenever you like: it goes on where it stopped."),
+    ),
+    FaultCode.TRANSCRIPTION_INCOMPLETE: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The transcript doesn't cover the whole recording: {missing_ms} ms are open."),
+        safe=QT_TRANSLATE_NOOP("Fault", "What was transcribed is kept; it just isn't called complete."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Start the transcription again: it reads what is missing."),
+    ),
+}

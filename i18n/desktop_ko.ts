@@ -1,0 +1,2443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+    <context>
+        <name>AccountsView</name>
+        <message>
+            <source>Account</source>
+            <translation>계정</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>역할</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>등록일</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>계정</translation>
+        </message>
+        <message>
+            <source>Who may unlock this vault. To sign in as somebody else, lock it first.</source>
+            <translation>이 보관함을 해제할 수 있는 사람들입니다. 다른 계정으로 들어가려면 먼저 잠그십시오.</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>새 계정</translation>
+        </message>
+        <message>
+            <source>&amp;Account</source>
+            <translation>계정(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Anybody can read it, so no name: supervisor-1</source>
+            <translation>누구나 볼 수 있으니 이름은 쓰지 마십시오. 예: supervisor-1</translation>
+        </message>
+        <message>
+            <source>&amp;Name shown inside</source>
+            <translation>안에서 보이는 이름(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>암호(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Typed by the person it belongs to.</source>
+            <translation>계정을 쓸 사람이 직접 입력합니다.</translation>
+        </message>
+        <message>
+            <source>The &amp;same again</source>
+            <translation>암호 다시 입력(&amp;S)</translation>
+        </message>
+        <message>
+            <source>A&amp;dd account</source>
+            <translation>계정 추가(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Adding the account</source>
+            <translation>계정을 추가하는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalCard</name>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To listen to again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have you heard and read it all? Your signature covers every line as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, sign and approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>승인</translation>
+        </message>
+        <message>
+            <source>Approval void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by {name}, {time}. A later change makes it void.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} approved it on {time}, but something was changed afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may approve: you neither asked nor recorded nor corrected here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>The key opens the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundle is whole to its last byte</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its contents are well-formed and safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that a bundle needs is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The version is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature is right and by a known signer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The manifests are those that were signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every part is as the manifests list it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundle was meant for this recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is valid and consistent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The custody log is signed and unbroken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audio is what the record says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another person approved exactly this transcript</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>Passphrase: </source>
+            <translation>암호: </translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>새 암호: </translation>
+        </message>
+        <message>
+            <source>The same again: </source>
+            <translation>다시 한번: </translation>
+        </message>
+        <message>
+            <source>{account} can open the vault from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in order: {count} findings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the self-test model. It must not be used for a testimony.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sealed recording that this model has not transcribed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording {recording}: {segments} segments, {flagged} of them to listen to again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is ready: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the passphrase nobody can open it, nor help you. Add a second account soon.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentAnswer</name>
+        <message>
+            <source>Yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>Ask me each time</source>
+            <translation>그때마다 물어봐 주세요</translation>
+        </message>
+        <message>
+            <source>Ask me later</source>
+            <translation>나중에 물어봐 주세요</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>일부만</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>철회</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{total}개 중 {number}번째</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentCard</name>
+        <message>
+            <source>Consent</source>
+            <translation>동의</translation>
+        </message>
+        <message>
+            <source>Consent screen</source>
+            <translation>동의 화면</translation>
+        </message>
+        <message>
+            <source>You may record.</source>
+            <translation>녹음할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given. Stop the recording.</source>
+            <translation>녹음 동의가 철회되었습니다. 녹음을 멈추십시오.</translation>
+        </message>
+        <message>
+            <source>You may not record yet. Still needed: {items}.</source>
+            <translation>아직 녹음할 수 없습니다. 더 필요한 동의: {items}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentView</name>
+        <message>
+            <source>Consent</source>
+            <translation>동의</translation>
+        </message>
+        <message>
+            <source>{witness}  ·  Read each question aloud and press the answer</source>
+            <translation>{witness}  ·  질문을 소리 내어 읽고 대답을 누르십시오</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt question</source>
+            <translation>다음 질문(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Page Down</source>
+            <translation>Page Down</translation>
+        </message>
+        <message>
+            <source>Go on to &amp;recording</source>
+            <translation>녹음으로 가기(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;list</source>
+            <translation>목록으로(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>이전(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Page Up</source>
+            <translation>Page Up</translation>
+        </message>
+        <message>
+            <source>&amp;How the answers are given</source>
+            <translation>동의를 받는 방법(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Language the questions are read in</source>
+            <translation>질문을 읽는 언어</translation>
+        </message>
+        <message>
+            <source>No interview chosen</source>
+            <translation>선택한 면담이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list, or begin a new one there.</source>
+            <translation>목록에서 면담을 고르거나 새 면담을 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>To the &amp;interviews</source>
+            <translation>면담 목록으로(&amp;I)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateForm</name>
+        <message>
+            <source>&amp;Vault folder</source>
+            <translation>보관함 폴더(&amp;V)</translation>
+        </message>
+        <message>
+            <source>An empty folder, or one that does not exist yet.</source>
+            <translation>비어 있거나 아직 없는 폴더를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>&amp;Account</source>
+            <translation>계정(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A handle such as interviewer-1. Anybody can read it, so no name.</source>
+            <translation>interviewer-1 같은 식별자입니다. 누구나 볼 수 있으니 이름은 쓰지 마십시오.</translation>
+        </message>
+        <message>
+            <source>&amp;Name shown inside</source>
+            <translation>안에서 보이는 이름(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Encrypted in the vault.</source>
+            <translation>보관함 안에 암호화되어 저장됩니다.</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>역할</translation>
+        </message>
+        <message>
+            <source>Whoever interviews can't approve the same interview. Another account does that.</source>
+            <translation>면담한 사람은 그 면담을 승인할 수 없습니다. 승인은 다른 계정이 합니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>암호(&amp;P)</translation>
+        </message>
+        <message>
+            <source>A sentence of six words or more is best.</source>
+            <translation>여섯 낱말이 넘는 문장이 가장 좋습니다.</translation>
+        </message>
+        <message>
+            <source>The &amp;same again</source>
+            <translation>암호 다시 입력(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyView</name>
+        <message>
+            <source>No.</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>계정</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>한 일</translation>
+        </message>
+        <message>
+            <source>To what</source>
+            <translation>대상</translation>
+        </message>
+        <message>
+            <source>The latest checkpoint covers {size} of {total} entries.</source>
+            <translation>가장 최근 확인점은 전체 {total}개 항목 중 {size}개를 포함합니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>문제 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not checked since unlocking</source>
+            <translation>해제한 뒤 아직 검사하지 않음</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>검사하는 중…</translation>
+        </message>
+        <message>
+            <source>Everything fits</source>
+            <translation>모두 일치함</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translation>관리 기록</translation>
+        </message>
+        <message>
+            <source>Who did what, signed and linked. Nothing here can be changed.</source>
+            <translation>누가 무엇을 했는지 서명하고 이어 놓은 기록입니다. 아무도 고칠 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Check everything</source>
+            <translation>전체 검사(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Every signature, every link, every row</source>
+            <translation>모든 서명, 모든 연결, 모든 내용을 검사합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Make a checkpoint</source>
+            <translation>확인점 만들기(&amp;M)</translation>
+        </message>
+        <message>
+            <source>A signed statement of the log as it is now</source>
+            <translation>지금 관리 기록의 상태를 서명하여 남깁니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message>
+            <source>Recognized text, and below it what was really said:</source>
+            <translation>인식한 글과, 그 아래 실제로 한 말:</translation>
+        </message>
+        <message>
+            <source>Corrected by {account}: {text}</source>
+            <translation>{account} 계정이 고침: {text}</translation>
+        </message>
+        <message>
+            <source>Recorded {seconds} s in {chunks} sealed chunks with {gaps} gaps; SHA-256 of the samples {digest}</source>
+            <translation>{seconds}초를 봉인된 구간 {chunks}개로 녹음함, 공백 {gaps}개; 녹음 SHA-256 {digest}</translation>
+        </message>
+        <message>
+            <source>Sealed for the destination in {size} bytes and read back; SHA-256 {digest}</source>
+            <translation>수신 기관 앞으로 {size}바이트로 봉인하고 다시 읽어 확인함; SHA-256 {digest}</translation>
+        </message>
+        <message>
+            <source>Opened as the recipient: {passed} of {total} checks passed; {entries} custody entries in the vault</source>
+            <translation>수신 기관으로서 개봉함: 검사 {total}개 중 {passed}개 통과; 보관함의 관리 기록 {entries}개</translation>
+        </message>
+        <message>
+            <source>Bundle, as it lies on the drive</source>
+            <translation>드라이브에 놓인 증거 묶음</translation>
+        </message>
+        <message>
+            <source>The same, opened by the recipient</source>
+            <translation>수신 기관이 개봉한 증거 묶음</translation>
+        </message>
+        <message>
+            <source>Transcript as PDF</source>
+            <translation>녹취록 PDF</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>보관함</translation>
+        </message>
+        <message>
+            <source>To look around in the window, unlock the vault as {account} with the passphrase {passphrase}</source>
+            <translation>창에서 둘러보려면 {account} 계정과 암호 {passphrase}(으)로 보관함을 해제하십시오</translation>
+        </message>
+        <message>
+            <source>Anybody can verify it with four stock commands:</source>
+            <translation>누구나 흔히 쓰는 명령 네 개로 검증할 수 있습니다:</translation>
+        </message>
+        <message>
+            <source>Making a vault with two accounts, and a recipient's key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening an interview and noting consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording the sample conversation through the recorder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribing it with the self-test model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correcting one line as the interviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approving the transcript as the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealing the bundle onto the drive and reading it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening and verifying it as the recipient</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>Transcript of testimony</source>
+            <translation>증언 녹취록</translation>
+        </message>
+        <message>
+            <source>Witness {witness} · interview of {date}</source>
+            <translation>증언자 {witness} · {date} 면담</translation>
+        </message>
+        <message>
+            <source>Witness (code)</source>
+            <translation>증언자(코드)</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>면담</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Interviewer (account)</source>
+            <translation>면담자(계정)</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Prepared for</source>
+            <translation>수신 기관</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>승인</translation>
+        </message>
+        <message>
+            <source>{moment} by {supervisor} (account)</source>
+            <translation>{moment}, {supervisor}(계정)</translation>
+        </message>
+        <message>
+            <source>Confidential. To be used only within the witness's consent.</source>
+            <translation>비공개. 증언자가 동의한 범위에서만 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>How to read this transcript</source>
+            <translation>이 녹취록을 읽는 법</translation>
+        </message>
+        <message>
+            <source>Each line has a number and the time from the start of its recording. The text was drafted by a machine and checked by people. A line with a rule beside it was changed by a person; beneath it stands what was there before. The recording, not this transcript, is the original.</source>
+            <translation>각 줄에는 번호와 녹음 시작부터 잰 시각이 있습니다. 글은 기계가 초안을 쓰고 사람이 확인하였습니다. 옆에 세로줄이 있는 줄은 사람이 고친 것이며, 고치기 전의 글이 그 아래에 있습니다. 원본은 이 녹취록이 아니라 녹음입니다.</translation>
+        </message>
+        <message>
+            <source>Recording {number}</source>
+            <translation>녹음 {number}</translation>
+        </message>
+        <message>
+            <source>{length} · begun {moment} · channels: {channels} · lines: {lines}</source>
+            <translation>{length} · {moment} 시작 · 채널 {channels}개 · {lines}줄</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>채널 {number}</translation>
+        </message>
+        <message>
+            <source>Machine draft: {text}</source>
+            <translation>기계 초안: {text}</translation>
+        </message>
+        <message>
+            <source>Revision {number} ({author}, {moment}): {text}</source>
+            <translation>수정본 {number} ({author}, {moment}): {text}</translation>
+        </message>
+        <message>
+            <source>In force: revision {number} ({author}, {moment})</source>
+            <translation>현재 글: 수정본 {number} ({author}, {moment})</translation>
+        </message>
+        <message>
+            <source>[no words]</source>
+            <translation>[말 없음]</translation>
+        </message>
+        <message>
+            <source>No speech was found in this recording.</source>
+            <translation>이 녹음에서 말소리를 찾지 못하였습니다.</translation>
+        </message>
+        <message>
+            <source>{time} — not recorded for {length} ({reason})</source>
+            <translation>{time} — {length} 동안 녹음되지 않음 ({reason})</translation>
+        </message>
+        <message>
+            <source>{time} — not recorded for an unknown time ({reason})</source>
+            <translation>{time} — 길이를 알 수 없는 동안 녹음되지 않음 ({reason})</translation>
+        </message>
+        <message>
+            <source>{start} to {end} — not transcribed by the machine; listen to the recording</source>
+            <translation>{start}~{end} — 기계가 받아쓰지 못함. 녹음을 들으십시오</translation>
+        </message>
+        <message>
+            <source>Where this comes from</source>
+            <translation>이 기록의 출처</translation>
+        </message>
+        <message>
+            <source>Origin of the audio</source>
+            <translation>음성의 출처</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the samples</source>
+            <translation>녹음 표본의 SHA-256</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the imported file</source>
+            <translation>가져온 파일의 SHA-256</translation>
+        </message>
+        <message>
+            <source>Speech model</source>
+            <translation>음성 모델</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the model</source>
+            <translation>모델의 SHA-256</translation>
+        </message>
+        <message>
+            <source>Speech engine</source>
+            <translation>음성 엔진</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>설정값</translation>
+        </message>
+        <message>
+            <source>Approval and custody</source>
+            <translation>승인과 관리 기록</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the approved content</source>
+            <translation>승인된 내용의 SHA-256</translation>
+        </message>
+        <message>
+            <source>Entries in the custody log</source>
+            <translation>관리 기록 항목 수</translation>
+        </message>
+        <message>
+            <source>Root of the custody log</source>
+            <translation>관리 기록의 루트 해시</translation>
+        </message>
+        <message>
+            <source>Bundle</source>
+            <translation>증거 묶음</translation>
+        </message>
+        <message>
+            <source>This document is one part of a signed bundle. What it says can be relied on when the bundle has been verified: the signature covers this document, the recording, and the custody log together.</source>
+            <translation>이 문서는 서명된 증거 묶음의 한 항목입니다. 증거 묶음을 검증한 뒤에 이 문서를 믿을 수 있습니다. 서명은 이 문서와 녹음과 관리 기록을 함께 보증합니다.</translation>
+        </message>
+        <message>
+            <source>{page} / {pages}</source>
+            <translation>{page} / {pages}</translation>
+        </message>
+        <message>
+            <source>samples lost</source>
+            <translation>음성 손실</translation>
+        </message>
+        <message>
+            <source>microphone lost</source>
+            <translation>마이크 끊김</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
+            <source>computer asleep</source>
+            <translation>컴퓨터 절전</translation>
+        </message>
+        <message>
+            <source>damaged source</source>
+            <translation>손상된 원본</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>중단</translation>
+        </message>
+        <message>
+            <source>recorded through a microphone</source>
+            <translation>마이크로 녹음</translation>
+        </message>
+        <message>
+            <source>imported from a file</source>
+            <translation>파일에서 가져옴</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>한국어</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>영어</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fault</name>
+        <message>
+            <source>Saegim made a mistake of its own.</source>
+            <translation>새김 프로그램에 오류가 있었습니다.</translation>
+        </message>
+        <message>
+            <source>What was stored before is safe; this last step may not have been completed.</source>
+            <translation>그 전에 저장한 것은 안전합니다. 방금 하던 일은 끝나지 않았을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Note the code below, try the step again, and report the code if it returns.</source>
+            <translation>아래 코드를 적어 두고 다시 해 보십시오. 또 나타나면 그 코드를 알려 주십시오.</translation>
+        </message>
+        <message>
+            <source>The settings file {name} has something in it that Saegim doesn't know.</source>
+            <translation>설정 파일 {name}에 새김이 모르는 내용이 있습니다.</translation>
+        </message>
+        <message>
+            <source>No testimony is in the settings; the vault is untouched.</source>
+            <translation>설정에는 증언이 들어 있지 않습니다. 보관함은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Remove the file to go back to the usual settings, and start again.</source>
+            <translation>그 파일을 지우면 기본 설정으로 돌아갑니다. 그런 다음 다시 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>The folder {name} holds no speech model with a list of digests.</source>
+            <translation>{name} 폴더에 해시값 목록을 갖춘 음성 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was transcribed, and the recordings are untouched.</source>
+            <translation>받아쓴 것이 없으며 녹음은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a model pack: the one in which saegim-model.json lies.</source>
+            <translation>saegim-model.json 파일이 들어 있는 모델 폴더를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>The speech model is incomplete: {name} is missing or can't be read.</source>
+            <translation>음성 모델이 온전하지 않습니다. {name} 파일이 없거나 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The recordings are untouched, and text that was transcribed before is kept.</source>
+            <translation>녹음은 그대로이며, 전에 받아쓴 글도 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>Copy the whole model pack again, then start the transcription once more.</source>
+            <translation>모델 전체를 다시 복사한 뒤 받아쓰기를 다시 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>The speech model isn't the one it claims to be: {name} has been changed.</source>
+            <translation>음성 모델이 본래의 것이 아닙니다. {name} 파일이 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <source>The model was not used. Recordings and earlier transcripts are untouched.</source>
+            <translation>이 모델은 쓰지 않았습니다. 녹음과 이전 녹취록은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Don't use this copy. Tell your custodian, and install it from its source again.</source>
+            <translation>이 사본을 쓰지 마십시오. 관리 책임자에게 알리고 원본에서 다시 설치하십시오.</translation>
+        </message>
+        <message>
+            <source>The transcription stopped: its process ended too early.</source>
+            <translation>받아쓰기가 멈추었습니다. 받아쓰기 프로세스가 도중에 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>The recording is safe, and every passage transcribed so far is kept.</source>
+            <translation>녹음은 안전하며, 지금까지 받아쓴 부분은 모두 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>Start it again: it goes on from there. If this returns, close other programs.</source>
+            <translation>다시 시작하면 그 자리부터 이어집니다. 또 나타나면 다른 프로그램을 닫으십시오.</translation>
+        </message>
+        <message>
+            <source>The transcription stopped: its process didn't answer in time and was ended.</source>
+            <translation>받아쓰기가 멈추었습니다. 받아쓰기 프로세스가 제때 응답하지 않아 끝냈습니다.</translation>
+        </message>
+        <message>
+            <source>Start it again: it goes on from there. If this returns, use a smaller model.</source>
+            <translation>다시 시작하면 그 자리부터 이어집니다. 또 나타나면 더 작은 모델을 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>The speech process said something that can't be true ({about}). It was ended.</source>
+            <translation>받아쓰기 프로세스가 사실일 수 없는 값을 보냈습니다({about}). 그래서 끝냈습니다.</translation>
+        </message>
+        <message>
+            <source>None of that went into the transcript. Passages checked before are kept.</source>
+            <translation>그 내용은 녹취록에 들어가지 않았습니다. 전에 확인한 부분은 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>Don't use this model again before your custodian has checked it.</source>
+            <translation>관리 책임자가 확인하기 전에는 이 모델을 다시 쓰지 마십시오.</translation>
+        </message>
+        <message>
+            <source>The speech process sent far more than any speech could hold, and was ended.</source>
+            <translation>받아쓰기 프로세스가 말소리에서 나올 수 없을 만큼 많은 내용을 보내어 끝냈습니다.</translation>
+        </message>
+        <message>
+            <source>Start it again. If it returns, tell your custodian to check the model.</source>
+            <translation>다시 시작하십시오. 또 나타나면 관리 책임자에게 모델을 확인해 달라고 하십시오.</translation>
+        </message>
+        <message>
+            <source>The speech process gave up and said why in one word: {failure}.</source>
+            <translation>받아쓰기 프로세스가 스스로 그만두었습니다. 이유: {failure}.</translation>
+        </message>
+        <message>
+            <source>Close other programs and start it again, or choose a smaller model.</source>
+            <translation>다른 프로그램을 닫고 다시 시작하거나 더 작은 모델을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>The transcription was stopped before its end.</source>
+            <translation>받아쓰기를 끝나기 전에 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>Every passage transcribed so far is kept, and the recording is untouched.</source>
+            <translation>지금까지 받아쓴 부분은 모두 남아 있으며 녹음은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Start it again whenever you like: it goes on where it stopped.</source>
+            <translation>언제든 다시 시작하면 멈춘 자리부터 이어집니다.</translation>
+        </message>
+        <message>
+            <source>The transcript doesn't cover the whole recording: {missing_ms} ms are open.</source>
+            <translation>녹취록이 녹음 전체를 담고 있지 않습니다. {missing_ms}밀리초가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>What was transcribed is kept; it just isn't called complete.</source>
+            <translation>받아쓴 것은 남아 있습니다. 다만 완성되었다고 하지 않을 뿐입니다.</translation>
+        </message>
+        <message>
+            <source>Start the transcription again: it reads what is missing.</source>
+            <translation>받아쓰기를 다시 시작하면 빠진 부분을 받아씁니다.</translation>
+        </message>
+        <message>
+            <source>“{name}” can't be the name of a destination.</source>
+            <translation>“{name}”은(는) 수신 기관의 이름으로 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No destination was added.</source>
+            <translation>추가된 수신 기관은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Use small letters, digits and hyphens for the id, and one line for the title.</source>
+            <translation>식별자는 영문 소문자와 숫자와 붙임표로, 이름은 한 줄로 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>There is already a destination {destination}.</source>
+            <translation>수신 기관 {destination}이(가) 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>It was not changed: a destination's key is never replaced.</source>
+            <translation>바뀐 것은 없습니다. 수신 기관의 열쇠는 바꾸지 않습니다.</translation>
+        </message>
+        <message>
+            <source>If the recipient has a new key, add it under a new id and verify it.</source>
+            <translation>수신 기관의 열쇠가 새로 나왔다면 새 식별자로 추가하고 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>This vault has no destination {destination}.</source>
+            <translation>이 보관함에는 수신 기관 {destination}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing left the vault.</source>
+            <translation>보관함에서 나간 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the list of destinations, or add this one with its key.</source>
+            <translation>수신 기관 목록을 보거나, 열쇠와 함께 이 기관을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>No consent of the form opens “{gate}”.</source>
+            <translation>동의서에 “{gate}”을(를) 허락하는 항목이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose the consent that this destination needs: {gates}.</source>
+            <translation>이 수신 기관에 필요한 동의를 고르십시오: {gates}.</translation>
+        </message>
+        <message>
+            <source>This is not a recipient's age key.</source>
+            <translation>수신 기관의 age 열쇠가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was sealed to it, and nothing left the vault.</source>
+            <translation>이 열쇠로 봉인한 것은 없으며, 보관함에서 나간 것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Ask the recipient for the public key again; it begins with age1.</source>
+            <translation>수신 기관에 공개 열쇠를 다시 요청하십시오. age1로 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Nobody has compared the fingerprint of {destination} with the recipient yet.</source>
+            <translation>{destination}의 열쇠 지문을 아직 수신 기관과 맞추어 보지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Call the recipient, have the fingerprint read aloud, and type what you hear.</source>
+            <translation>수신 기관에 전화하여 열쇠 지문을 읽어 달라고 하고, 들은 대로 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>The fingerprint is not that of the key kept for {destination}.</source>
+            <translation>입력한 지문이 {destination}의 열쇠 지문과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The destination stays unverified, and nothing can go there.</source>
+            <translation>이 수신 기관은 확인되지 않은 상태이며, 아무것도 보낼 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Have it read aloud once more. If it still differs, this is not the recipient's key.</source>
+            <translation>한 번 더 읽어 달라고 하십시오. 그래도 다르면 수신 기관의 열쇠가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded in this interview.</source>
+            <translation>이 면담에는 녹음이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Record or import the interview first.</source>
+            <translation>먼저 면담을 녹음하거나 녹음을 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>The transcript is not approved as it reads now.</source>
+            <translation>녹취록의 지금 내용은 승인되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor to review and approve it. A correction made later needs it again.</source>
+            <translation>감독자에게 검토와 승인을 요청하십시오. 나중에 고치면 다시 승인을 받아야 합니다.</translation>
+        </message>
+        <message>
+            <source>What the drive gave back is not what was written to it.</source>
+            <translation>드라이브에서 다시 읽은 내용이 쓴 내용과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The testimony is safe in the vault. The unfinished file was removed.</source>
+            <translation>증언은 보관함에 안전하게 있습니다. 끝나지 않은 파일은 지웠습니다.</translation>
+        </message>
+        <message>
+            <source>Don't hand over this drive. Export again to another one.</source>
+            <translation>이 드라이브를 인계하지 마십시오. 다른 드라이브로 다시 내보내십시오.</translation>
+        </message>
+        <message>
+            <source>The export was cancelled.</source>
+            <translation>내보내기를 취소하였습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over, and the unfinished file was removed.</source>
+            <translation>인계된 것은 없으며, 끝나지 않은 파일은 지웠습니다.</translation>
+        </message>
+        <message>
+            <source>Export again when you are ready.</source>
+            <translation>준비되면 다시 내보내십시오.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the drive.</source>
+            <translation>드라이브에 남은 공간이 모자랍니다.</translation>
+        </message>
+        <message>
+            <source>The testimony is safe in the vault. Nothing was handed over.</source>
+            <translation>증언은 보관함에 안전하게 있습니다. 인계된 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Use a drive with more free space, then try again.</source>
+            <translation>공간이 더 넉넉한 드라이브로 다시 하십시오.</translation>
+        </message>
+        <message>
+            <source>The drive is gone or no longer answers.</source>
+            <translation>드라이브가 빠졌거나 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Connect the drive again and remove a file ending in .part if there is one. Then export again.</source>
+            <translation>드라이브를 다시 연결하고, 이름이 .part로 끝나는 파일이 있으면 지우십시오. 그런 다음 다시 내보내십시오.</translation>
+        </message>
+        <message>
+            <source>The drive doesn't let anything be written.</source>
+            <translation>드라이브에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Check the drive's write lock and its permissions, or use another drive.</source>
+            <translation>드라이브의 쓰기 잠금과 권한을 확인하거나 다른 드라이브를 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>This is not a witness code.</source>
+            <translation>증언자 코드가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>No interview was opened, and what was typed was not kept.</source>
+            <translation>새 면담은 열리지 않았고, 입력한 것은 남기지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Use a code such as W-2026-014, and never a name.</source>
+            <translation>W-2026-014 같은 코드를 쓰고, 이름은 절대 쓰지 마십시오.</translation>
+        </message>
+        <message>
+            <source>This vault has no interview {interview}.</source>
+            <translation>이 보관함에는 면담 {interview}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the list of interviews and use an id or a witness code from there.</source>
+            <translation>면담 목록에 있는 식별자나 증언자 코드를 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>The consent form has no item {item}.</source>
+            <translation>동의서에 {item} 항목이 없습니다.</translation>
+        </message>
+        <message>
+            <source>No consent was changed.</source>
+            <translation>동의는 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the consent form for the item you mean; items are named like C01 or D12.</source>
+            <translation>동의서에서 해당 항목을 찾으십시오. 항목 이름은 C01, D12 같은 꼴입니다.</translation>
+        </message>
+        <message>
+            <source>“{answer}” can't be noted for item {item}.</source>
+            <translation>{item} 항목에는 “{answer}”을(를) 적을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {options}.</source>
+            <translation>다음 가운데 고르십시오: {options}.</translation>
+        </message>
+        <message>
+            <source>Item {item} can't be granted while item {needed} is refused or withdrawn.</source>
+            <translation>{needed} 항목이 거부되었거나 철회된 동안에는 {item} 항목에 동의할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No consent was changed; the witness's earlier answers stand.</source>
+            <translation>동의는 바뀌지 않았습니다. 증언자의 이전 대답이 그대로 유효합니다.</translation>
+        </message>
+        <message>
+            <source>If the witness wants to change the answer to {needed}, note that first.</source>
+            <translation>증언자가 {needed}의 대답을 바꾸고 싶어 하면 그것을 먼저 적으십시오.</translation>
+        </message>
+        <message>
+            <source>The witness has not agreed to this. Missing: {items}.</source>
+            <translation>증언자가 동의하지 않은 일입니다. 없는 동의: {items}.</translation>
+        </message>
+        <message>
+            <source>Nothing was done, and nothing left the vault.</source>
+            <translation>아무 일도 하지 않았으며, 보관함에서 나간 것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Ask the witness, if it is right to ask, and note the answer. Otherwise leave it.</source>
+            <translation>여쭈어도 괜찮다면 증언자에게 묻고 대답을 적으십시오. 그렇지 않으면 그대로 두십시오.</translation>
+        </message>
+        <message>
+            <source>There is no transcript yet for everything that was recorded.</source>
+            <translation>녹음한 것 모두에 대한 녹취록이 아직 없습니다.</translation>
+        </message>
+        <message>
+            <source>The recordings are safe and unchanged.</source>
+            <translation>녹음은 안전하며 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Transcribe every recording of the interview first.</source>
+            <translation>먼저 이 면담의 녹음을 모두 받아쓰십시오.</translation>
+        </message>
+        <message>
+            <source>This vault has no line {segment}.</source>
+            <translation>이 보관함에는 {segment} 줄이 없습니다.</translation>
+        </message>
+        <message>
+            <source>No transcript was changed.</source>
+            <translation>녹취록은 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Show the transcript again and use the id of a line from there.</source>
+            <translation>녹취록을 다시 열고 거기에 있는 줄의 식별자를 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>The text is empty, longer than 10,000 characters, or holds line breaks or invisible characters.</source>
+            <translation>글이 비었거나 10,000자를 넘거나, 줄바꿈 또는 보이지 않는 문자가 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The line reads as it did before.</source>
+            <translation>그 줄은 전과 같습니다.</translation>
+        </message>
+        <message>
+            <source>Type it on one line. For what can't be heard, write [inaudible].</source>
+            <translation>한 줄로 입력하십시오. 들리지 않는 곳은 [안 들림]이라고 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>{account} interviewed, recorded or corrected here, and so can't approve it.</source>
+            <translation>{account} 계정은 이 면담에서 면담하거나 녹음하거나 고쳤으므로 승인할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The transcript is unchanged and still waits for approval.</source>
+            <translation>녹취록은 그대로이며 승인을 기다리고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Ask another supervisor to sign in and approve.</source>
+            <translation>다른 감독자가 들어와 승인하도록 하십시오.</translation>
+        </message>
+        <message>
+            <source>The custody log is broken at entry {seq}: an entry was changed, moved or removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saegim stopped and changed nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the vault's folder as it is and tell your custodian before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signature in this vault does not belong to the account that is named with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The custody log is not what was signed at its checkpoint of {size} entries: some were cut off or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the vault's folder as it is. Compare with the checkpoints in bundles handed over before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in this vault is not what the custody log says of it ({action}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The custody log itself still holds what it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand nothing over. Keep the vault's folder as it is and tell your custodian.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account or the passphrase is not right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault stays locked and nothing in it was touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the account, the keyboard's language and Caps Lock, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This vault is already open in another window or program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed; the other window goes on undisturbed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in the other window, or lock the vault there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no vault in the folder {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed in that folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder of your vault, or create a new vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is there already and is not an empty folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in it was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name or an empty folder for the new vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of the vault is missing: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault's other files are unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create nothing new here. Put the file back from your latest copy of the vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This vault was made by a newer version of Saegim.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in it was read or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it with the newer version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault's disk or folder can't be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was stored before is safe; nothing new was stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow writing to the folder, or copy the vault to a disk that can be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of the vault is damaged or was changed from outside: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saegim stopped reading it and changed nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the folder as it is, use your latest copy, and tell your custodian.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault's key was not put there by a custodian of this vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saegim did not open the vault and wrote nothing into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not work with this folder. Tell your custodian: somebody may have replaced it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key slot of this account is damaged or was changed from outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault stays locked; other accounts can still open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the slot back from your latest copy of the vault, and tell your custodian.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault was locked meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stored before is safe; this last step was not done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the vault and do the step again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stored before is safe; this last step was not stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room on the disk and do the step again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk did not read or write {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was stored before is safe as far as the disk can be trusted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the disk is connected, copy the vault to another disk, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has too little free memory: {needed_mib} MiB are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{handle} can't be the name of an account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use small letters, digits and hyphens, at most 32, such as interviewer-1. Never a person's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is an account {account} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That account is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name for the new account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This vault has no account {account}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of accounts and choose one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account {account} may not do this: it takes the role {role}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask somebody who has this role to sign in and do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is too short: it needs at least {least} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was created or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take six or more words that don't belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase twice again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FaultPanel</name>
+        <message>
+            <source>I have read this</source>
+            <translation>읽었습니다</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Not allowed by a rule</source>
+            <translation>규칙에 따라 할 수 없음</translation>
+        </message>
+        <message>
+            <source>Something did not work</source>
+            <translation>제대로 되지 않음</translation>
+        </message>
+        <message>
+            <source>A mistake in Saegim</source>
+            <translation>새김의 오류</translation>
+        </message>
+        <message>
+            <source>Evidence is not what it claims to be</source>
+            <translation>증거가 본래의 것과 다름</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderEdit</name>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Folder of the vault</source>
+            <translation>보관함 폴더</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Bringing in a recording</source>
+            <translation>녹음을 가져오는 중</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewsModel</name>
+        <message>
+            <source>Interview</source>
+            <translation>면담</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>단계</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewsView</name>
+        <message>
+            <source>New interview</source>
+            <translation>새 면담</translation>
+        </message>
+        <message>
+            <source>One sitting with one witness, known here by a code.</source>
+            <translation>증언자 한 분과 한 번 마주 앉는 면담입니다. 증언자는 코드로만 적습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) in this vault, all encrypted</source>
+            <translation>
+                <numerusform>이 보관함에 면담 %n건, 모두 암호화됨</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>면담</translation>
+        </message>
+        <message>
+            <source>&amp;New interview</source>
+            <translation>새 면담(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Search by code or interviewer</source>
+            <translation>코드나 면담자로 찾기</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>검토 대기</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>승인됨</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>인계됨</translation>
+        </message>
+        <message>
+            <source>No interviews yet</source>
+            <translation>아직 면담이 없습니다</translation>
+        </message>
+        <message>
+            <source>An interview begins with a witness code and the witness's consent. No name is needed, or wanted.</source>
+            <translation>면담은 증언자 코드와 증언자의 동의로 시작합니다. 이름은 필요하지 않으며 적지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemList</name>
+        <message>
+            <source>Open</source>
+            <translation>허락됨</translation>
+        </message>
+        <message>
+            <source>Shut</source>
+            <translation>닫힘</translation>
+        </message>
+        <message>
+            <source>What this allows now</source>
+            <translation>지금 할 수 있는 일</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>Transcription</source>
+            <translation>받아쓰기</translation>
+        </message>
+        <message>
+            <source>Hand-over to OHCHR Seoul</source>
+            <translation>유엔 인권사무소(서울) 인계</translation>
+        </message>
+        <message>
+            <source>Hand-over to the Records Center</source>
+            <translation>북한인권기록센터 인계</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelMeter</name>
+        <message>
+            <source>clipped</source>
+            <translation>소리가 잘림</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineDelegate</name>
+        <message>
+            <source>not stored yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LineEditor</name>
+        <message>
+            <source>Text of this line</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinePanel</name>
+        <message>
+            <source>Correct  ·  F2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier text  ·  Ctrl+Z</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lays the earlier text over it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a line. Space plays it, Enter corrects it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Machine draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no text)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LivePanel</name>
+        <message>
+            <source>Level of each channel in decibels</source>
+            <translation>채널별 소리 크기(데시벨)</translation>
+        </message>
+        <message>
+            <source>Sound of the last seconds</source>
+            <translation>방금 녹음된 소리</translation>
+        </message>
+        <message>
+            <source>Elapsed time</source>
+            <translation>지난 시간</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
+            <translation>이 노트북에 암호화하여 저장됨: {size}, {time}까지</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>공간이 거의 없음: 이 디스크에 {time} 남음</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>{time} 더 녹음할 수 있음</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>소리 크기가 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Saegim</source>
+            <translation>새김</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewInterview</name>
+        <message>
+            <source>&amp;Witness code</source>
+            <translation>증언자 코드(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Such as W-2026-014. It stands for the witness everywhere; never type a name here.</source>
+            <translation>예: W-2026-014. 어디서나 증언자를 대신합니다. 여기에 이름을 쓰지 마십시오.</translation>
+        </message>
+        <message>
+            <source>Languages spoken</source>
+            <translation>쓰는 언어</translation>
+        </message>
+        <message>
+            <source>&amp;Go on to consent</source>
+            <translation>동의로 가기(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>취소(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
+        <message>
+            <source>Pauses and gaps</source>
+            <translation>일시 정지와 공백</translation>
+        </message>
+        <message>
+            <source>Recorded so far</source>
+            <translation>지금까지 녹음</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>아직 없습니다.</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>{n}밀리초</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>길이 알 수 없음</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation>가져옴</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound of the recording. Arrows move by five seconds.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Has effect only together with: {items}</source>
+            <translation>다음 동의가 함께 있어야 효력이 있습니다: {items}</translation>
+        </message>
+        <message>
+            <source>Key {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Witness takes this back…</source>
+            <translation>증언자가 철회함(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>&amp;Note that it was taken back</source>
+            <translation>철회를 기록(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>그대로 두기(&amp;K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Record</name>
+        <message>
+            <source>Recorder lost</source>
+            <translation>녹음기 끊김</translation>
+        </message>
+        <message>
+            <source>Opening the microphone</source>
+            <translation>마이크를 여는 중</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>녹음 중</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
+            <source>No signal</source>
+            <translation>소리 없음</translation>
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation>봉인하는 중</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>봉인됨</translation>
+        </message>
+        <message>
+            <source>Bringing in</source>
+            <translation>가져오는 중</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>준비됨</translation>
+        </message>
+        <message>
+            <source>Sound was lost</source>
+            <translation>소리가 손실됨</translation>
+        </message>
+        <message>
+            <source>Microphone disconnected</source>
+            <translation>마이크가 끊김</translation>
+        </message>
+        <message>
+            <source>The laptop slept</source>
+            <translation>노트북이 절전 상태였음</translation>
+        </message>
+        <message>
+            <source>The source is damaged here</source>
+            <translation>원본이 이곳에서 손상됨</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>중단됨</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>아직 묻지 않음</translation>
+        </message>
+        <message>
+            <source>granted</source>
+            <translation>동의함</translation>
+        </message>
+        <message>
+            <source>granted with limits</source>
+            <translation>일부 동의함</translation>
+        </message>
+        <message>
+            <source>ask again first</source>
+            <translation>먼저 다시 물어야 함</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>거부함</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>철회함</translation>
+        </message>
+        <message>
+            <source>Decoding the sound</source>
+            <translation>소리를 푸는 중</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>파일을 읽는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordView</name>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Bring in a recording…</source>
+            <translation>녹음 가져오기…</translation>
+        </message>
+        <message>
+            <source>WAV, FLAC, MP3, M4A, Ogg and others</source>
+            <translation>WAV, FLAC, MP3, M4A, Ogg 등</translation>
+        </message>
+        <message>
+            <source>Stop and seal  ·  F9</source>
+            <translation>멈추고 봉인  ·  F9</translation>
+        </message>
+        <message>
+            <source>No interview chosen</source>
+            <translation>선택한 면담이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list, or open a new one, to record in it.</source>
+            <translation>녹음하려면 목록에서 면담을 고르거나 새 면담을 여십시오.</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>마이크를 찾지 못함</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>채널 1개</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>채널 2개</translation>
+        </message>
+        <message>
+            <source>Record  ·  F8</source>
+            <translation>녹음  ·  F8</translation>
+        </message>
+        <message>
+            <source>Go on  ·  Space</source>
+            <translation>계속  ·  스페이스</translation>
+        </message>
+        <message>
+            <source>Pause  ·  Space</source>
+            <translation>일시 정지  ·  스페이스</translation>
+        </message>
+        <message>
+            <source>The witness has not agreed to be recorded.</source>
+            <translation>증언자가 녹음에 동의하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Bring in a recording</source>
+            <translation>녹음 가져오기</translation>
+        </message>
+        <message>
+            <source>Sound ({names})</source>
+            <translation>음성 파일 ({names})</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingBadge</name>
+        <message>
+            <source>Back to the recording</source>
+            <translation>녹음으로 돌아가기</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingEntry</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcript complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordingsPanel</name>
+        <message>
+            <source>Recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Machine draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other model pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The witness has not agreed to automatic transcription.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the model pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Choose its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new draft would be laid beside the present one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Screens</name>
+        <message>
+            <source>Interviews</source>
+            <translation>면담</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>동의</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>인계</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translation>관리 기록</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>계정</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedPanel</name>
+        <message>
+            <source>Record more</source>
+            <translation>더 녹음하기</translation>
+        </message>
+        <message>
+            <source>Transcripts</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>Recording sealed</source>
+            <translation>녹음을 봉인하였습니다</translation>
+        </message>
+        <message>
+            <source>Sealed after an interruption</source>
+            <translation>중단된 뒤 봉인하였습니다</translation>
+        </message>
+        <message>
+            <source>It is encrypted in the vault and can no longer be changed by anybody.</source>
+            <translation>보관함에 암호화되어 있으며, 이제 아무도 고칠 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>저장 크기</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>공백</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the sound</source>
+            <translation>소리의 SHA-256</translation>
+        </message>
+        <message>
+            <source>{n}, {time} in all</source>
+            <translation>{n}번, 모두 {time}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Saegim</source>
+            <translation>새김</translation>
+        </message>
+        <message>
+            <source>Offline. Nothing leaves this laptop.</source>
+            <translation>오프라인. 자료는 이 노트북을 벗어나지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>지금 잠그기</translation>
+        </message>
+        <message>
+            <source>Ctrl+L</source>
+            <translation>Ctrl+L</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <translation>화면: 시스템과 같게</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <translation>화면: 밝게</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>화면: 어둡게</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transcripts</name>
+        <message>
+            <source>Repeated text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The machine wrote the same words several times. They may have been said once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text over silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are words where hardly any speech was heard. They may be invented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stock phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The machine often writes this phrase when it hears nothing clear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too fast or too slow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody speaks at this rate. Words may be missing or invented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The machine was not sure of these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language in doubt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This may have been spoken in another language than the one written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speech without text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody speaks here, but the machine wrote nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>corrected again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {n}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TranscriptsView</name>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing recorded yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcripts</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>Folder of a model pack</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnlockForm</name>
+        <message>
+            <source>&amp;Vault folder</source>
+            <translation>보관함 폴더(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Account</source>
+            <translation>계정(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>암호(&amp;P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockView</name>
+        <message>
+            <source>Create a vault</source>
+            <translation>보관함 만들기</translation>
+        </message>
+        <message>
+            <source>An encrypted place for testimonies on this laptop. Nobody can open it for you.</source>
+            <translation>이 노트북에서 증언을 암호화하여 두는 곳입니다. 암호를 잊으면 아무도 대신 열어 줄 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Create vault</source>
+            <translation>보관함 만들기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Back to unlocking</source>
+            <translation>해제로 돌아가기(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Unlock the vault</source>
+            <translation>보관함 해제</translation>
+        </message>
+        <message>
+            <source>Everything in it is encrypted until you unlock it.</source>
+            <translation>해제하기 전까지 안의 모든 것이 암호화되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>해제(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Create a new vault</source>
+            <translation>새 보관함 만들기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</source>
+            <translation>처리하는 중입니다. 암호를 알아내려는 시도를 늦추려고 일부러 몇 초가 걸립니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Planned</source>
+            <translation>준비</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>동의 받음</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>녹음 중</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>녹음됨</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>검토 대기</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>승인됨</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>인계됨</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>철회됨</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>면담자</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>감독자</translation>
+        </message>
+        <message>
+            <source>Custodian</source>
+            <translation>관리 책임자</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>한국어</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>영어</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>묻지 않음</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>동의</translation>
+        </message>
+        <message>
+            <source>Granted with limits</source>
+            <translation>일부 동의</translation>
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation>매번 묻기</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>거부</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>철회</translation>
+        </message>
+        <message>
+            <source>In writing, signed</source>
+            <translation>서면, 자필 서명</translation>
+        </message>
+        <message>
+            <source>Spoken, recorded</source>
+            <translation>구두, 녹음</translation>
+        </message>
+        <message>
+            <source>Thumbprint</source>
+            <translation>무인(지장)</translation>
+        </message>
+        <message>
+            <source>Spoken before another person</source>
+            <translation>구두, 증인 앞</translation>
+        </message>
+        <message>
+            <source>Vault created</source>
+            <translation>보관함 생성</translation>
+        </message>
+        <message>
+            <source>Vault unlocked</source>
+            <translation>보관함 해제</translation>
+        </message>
+        <message>
+            <source>Vault locked</source>
+            <translation>보관함 잠금</translation>
+        </message>
+        <message>
+            <source>Vault checked</source>
+            <translation>보관함 검사</translation>
+        </message>
+        <message>
+            <source>Account added</source>
+            <translation>계정 추가</translation>
+        </message>
+        <message>
+            <source>Interview opened</source>
+            <translation>면담 시작</translation>
+        </message>
+        <message>
+            <source>Consent noted</source>
+            <translation>동의 기록</translation>
+        </message>
+        <message>
+            <source>Recording started</source>
+            <translation>녹음 시작</translation>
+        </message>
+        <message>
+            <source>Recording sealed</source>
+            <translation>녹음 봉인</translation>
+        </message>
+        <message>
+            <source>Recording played</source>
+            <translation>녹음 재생</translation>
+        </message>
+        <message>
+            <source>Machine draft started</source>
+            <translation>기계 초안 시작</translation>
+        </message>
+        <message>
+            <source>Machine draft completed</source>
+            <translation>기계 초안 완료</translation>
+        </message>
+        <message>
+            <source>Segment corrected</source>
+            <translation>구절 수정</translation>
+        </message>
+        <message>
+            <source>Transcript approved</source>
+            <translation>녹취록 승인</translation>
+        </message>
+        <message>
+            <source>Destination added</source>
+            <translation>수신 기관 추가</translation>
+        </message>
+        <message>
+            <source>Destination verified</source>
+            <translation>수신 기관 확인</translation>
+        </message>
+        <message>
+            <source>Bundle handed over</source>
+            <translation>증거 묶음 인계</translation>
+        </message>
+    </context>
+</TS>
