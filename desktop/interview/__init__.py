@@ -1,0 +1,1 @@
+"""Conduct of an interview: opening it, consent."""

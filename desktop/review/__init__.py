@@ -1,0 +1,1 @@
+"""The supervisor's desk: revisions, approval, the two-person rule."""

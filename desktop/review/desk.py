@@ -1,0 +1,112 @@
+"""Reading, correcting and approving. A correction is laid over the draft; nothing that was there is changed.
+
+Approval belongs to another person than the interviewer and everybody who corrected, and covers exactly one content.
+"""
+
+from __future__ import annotations
+
+from desktop.crypto.digests import sha256_hex
+from desktop.crypto.namespaces import APPROVAL
+from desktop.custody import approvals
+from desktop.custody.row_digest import row_digest
+from desktop.custody.signed_in import SignedIn
+from desktop.domain.custody import Action
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import InterviewId, SegmentId
+from desktop.domain.people import Role
+from desktop.domain.review import Approval, require_other_person
+from desktop.domain.transcript import Revision, Transcript
+from desktop.review.correction import checked_text
+
+
+def transcripts_of(signed_in: SignedIn, interview_id: InterviewId) -> list[Transcript]:
+    """The transcripts of the interview's recordings, in the order of recording; one that has none is left out."""
+    vault = signed_in.vault
+    found = [vault.transcripts.transcript_of(recording.id) for recording in vault.recordings.of(interview_id)]
+    return [transcript for transcript in found if transcript is not None]
+
+
+def correct_line(signed_in: SignedIn, segment_id: SegmentId, text: str) -> Revision:
+    """Lays a new revision over the segment. An approval given before is no longer in force.
+
+    Raises `Fault(SEGMENT_UNKNOWN)`, `TEXT_INVALID` or `ACCOUNT_ROLE_MISSING` (a custodian alone corrects nothing).
+    """
+    if Role.SUPERVISOR not in signed_in.account.roles:
+        signed_in.account.require(Role.INTERVIEWER)
+    wording = checked_text(text)
+    store = signed_in.vault.transcripts
+    with signed_in.vault.transaction():
+        recording_id, segment = store.segment(segment_id)
+        earlier = store.revisions_of(segment_id)
+        before = earlier[-1].text if earlier else segment.text
+        revision = Revision(
+            segment_id, len(earlier) + 1, wording, signed_in.account.id, revised_at=signed_in.clock.now()
+        )
+        store.add_revision(revision)
+        facts = {"recording": recording_id, "revision": revision.number, "row": row_digest(revision)}
+        signed_in.log.record(
+            Action.SEGMENT_REVISED, segment_id, before=_text_digest(before), after=_text_digest(wording), facts=facts
+        )
+    return revision
+
+
+def content_of(signed_in: SignedIn, interview_id: InterviewId) -> bytes:
+    """The canonical JSON that an approval signs. See `desktop.custody.approvals.content_of`."""
+    return approvals.content_of(signed_in.vault, interview_id)
+
+
+def approval_in_force(signed_in: SignedIn, interview_id: InterviewId) -> Approval | None:
+    """The approval that covers the transcript as it reads now, or None."""
+    return approvals.approval_in_force(signed_in.vault, interview_id)
+
+
+def approve(signed_in: SignedIn, interview_id: InterviewId) -> Approval:
+    """The signed-in supervisor's signature over the transcript as it reads now, and a checkpoint of the log.
+
+    Raises `Fault(INTERVIEW_UNKNOWN)`, `ACCOUNT_ROLE_MISSING`, `APPROVAL_OWN_WORK`, `TRANSCRIPT_MISSING`,
+    `RECORDING_RUNNING` or `TRANSCRIPTION_INCOMPLETE`.
+    """
+    require_may_approve(signed_in, interview_id)
+    with signed_in.vault.transaction():
+        content = content_of(signed_in, interview_id)
+        approval = Approval(
+            interview_id=interview_id,
+            supervisor=signed_in.account.id,
+            content_sha256=sha256_hex(content),
+            signature=signed_in.signer.sign(content, APPROVAL),
+            approved_at=signed_in.clock.now(),
+        )
+        signed_in.vault.approvals.add(approval)
+        facts = {"content_sha256": approval.content_sha256}
+        signed_in.log.record(Action.TRANSCRIPT_APPROVED, interview_id, after=row_digest(approval), facts=facts)
+        signed_in.log.checkpoint()
+    return approval
+
+
+def require_may_approve(signed_in: SignedIn, interview_id: InterviewId) -> None:
+    """Raises what `approve` would, and approves nothing."""
+    interview = signed_in.vault.interviews.get(interview_id)
+    require_other_person(signed_in.account, interview.interviewer, approvals.hands_in(signed_in.vault, interview_id))
+    _require_complete(signed_in, interview_id)
+
+
+def _require_complete(signed_in: SignedIn, interview_id: InterviewId) -> None:
+    recordings = signed_in.vault.recordings.of(interview_id)
+    if not recordings:
+        raise Fault(FaultCode.TRANSCRIPT_MISSING)
+    for recording in recordings:
+        seal = signed_in.vault.recordings.seal_of(recording.id)
+        if seal is None:
+            raise Fault(FaultCode.RECORDING_RUNNING)
+        transcript = signed_in.vault.transcripts.transcript_of(recording.id)
+        if transcript is None:
+            raise Fault(FaultCode.TRANSCRIPT_MISSING)
+        if not transcript.is_complete:
+            length_ms = recording.format.frames_to_ms(seal.frames) * recording.format.channels
+            spans = signed_in.vault.transcripts.draft(transcript.draft_id).spans
+            missing_ms = max(0, length_ms - sum(span.end_ms - span.start_ms for span in spans))
+            raise Fault(FaultCode.TRANSCRIPTION_INCOMPLETE, missing_ms=missing_ms)
+
+
+def _text_digest(text: str) -> str:
+    return sha256_hex(text.encode("utf-8"))
