@@ -1,0 +1,1 @@
+"""Consent, read aloud and answered item by item."""

@@ -1,0 +1,118 @@
+"""Everything the window is given by wiring: plain functions over the adapters chosen there.
+
+The window never chooses an adapter and never imports one. All of these may block: call them through a `Runner`,
+except those marked *at once*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.domain.consent import ConsentForm
+from desktop.domain.ids import AccountId, DestinationId, InterviewId, RecordingId
+from desktop.domain.recording import AudioFormat, Recording
+from desktop.domain.world import Clock
+from desktop.ui.runner import Progress
+
+if TYPE_CHECKING:
+    from desktop.custody.signed_in import SignedIn
+    from desktop.domain.people import Account
+    from desktop.export.exporter import ExportResult
+    from desktop.recording.microphone import Device
+    from desktop.recording.sitting import RunningRecording
+    from desktop.transcription.models import ModelPack
+    from desktop.transcription.queue import TranscriptionQueue
+    from desktop.vault.opening import NewAccount
+
+Cancelled = Callable[[], bool]
+Amounts = Callable[[int, int], None]
+"""Progress of one kind of work: how much is done, and how much there is."""
+
+
+class Settings(Protocol):
+    """What a person may choose; the real one is a frozen value of the application."""
+
+    @property
+    def language(self) -> str:
+        """`system`, `ko` or `en`."""
+        ...
+
+    @property
+    def theme(self) -> str:
+        """`system`, `light` or `dark`."""
+        ...
+
+    @property
+    def last_vault(self) -> str:
+        """The folder of the vault that was open last, or empty."""
+        ...
+
+    @property
+    def model_folder(self) -> str:
+        """The folder with model packs, or empty."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class VaultServices:
+    """Making and opening vaults."""
+
+    create: Callable[[Path, NewAccount, str], SignedIn]
+    unlock: Callable[[Path, str, str], SignedIn]
+    accounts_of: Callable[[Path], list[AccountId]]
+    add_account: Callable[[SignedIn, NewAccount, str], Account]
+
+
+@dataclass(frozen=True, slots=True)
+class SoundServices:
+    """Microphone, recorder, decoder and loudspeaker.
+
+    `play(signed_in, recording_id, from_ms, to_ms)` starts to play and returns; `to_ms` None means to the end.
+    `position_ms` (*at once*) is the moment of the recording that is heard now, or None when nothing plays.
+    `stop_playing` works *at once*.
+    """
+
+    microphones: Callable[[], list[Device]]
+    start_recording: Callable[[SignedIn, InterviewId, str | None, AudioFormat], RunningRecording]
+    import_audio: Callable[[SignedIn, InterviewId, Path, Amounts, Cancelled], Recording]
+    play: Callable[[SignedIn, RecordingId, int, int | None], None]
+    stop_playing: Callable[[], None]
+    position_ms: Callable[[], int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechServices:
+    """Model packs on this laptop and the queue that uses them. The self-test pack is never among them."""
+
+    model_packs: Callable[[], list[ModelPack]]
+    load_model: Callable[[Path], ModelPack]
+    queue: Callable[[SignedIn], TranscriptionQueue]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportServices:
+    """Handing over, and the room left on a drive."""
+
+    export: Callable[[SignedIn, InterviewId, DestinationId, Path, Progress, Cancelled], ExportResult]
+    free_bytes: Callable[[Path], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All of it, with the settings in force, the consent form and the clock.
+
+    `save_settings(name=value, …)` keeps a choice and returns the settings now in force.
+    """
+
+    vaults: VaultServices
+    sound: SoundServices
+    speech: SpeechServices
+    handing: ExportServices
+    settings: Settings
+    save_settings: Callable[..., Settings]
+    consent_form: ConsentForm
+    clock: Clock
+    resources: Path

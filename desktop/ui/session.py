@@ -1,0 +1,56 @@
+"""What the screens of one signed-in account share: the interview at hand, and whom to tell. No Qt, no storage.
+
+Lives from unlock to lock; a screen never outlives it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.custody.signed_in import SignedIn
+from desktop.domain.faults import Fault
+from desktop.domain.interview import Interview
+from desktop.ui.runner import Runner
+
+
+def _nothing(*_: object) -> None:
+    """Stands where nobody listens yet."""
+
+
+class Session:
+    """The account signed in, the runner for its work, and the interview chosen in the list.
+
+    `is_recording` is set by the record screen while a recording runs: then nothing modal is shown and the vault
+    isn't locked without stopping it first.
+    """
+
+    def __init__(self, signed_in: SignedIn, runner: Runner) -> None:
+        self.signed_in = signed_in
+        self.runner = runner
+        self.interview: Interview | None = None
+        self.is_recording = False
+        self.on_fault: Callable[[Fault], None] = _nothing
+        self.on_go: Callable[[str], None] = _nothing
+        self._listeners: list[Callable[[], None]] = []
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Calls `listener` whenever another interview is chosen or something in the vault has changed."""
+        self._listeners.append(listener)
+
+    def choose(self, interview: Interview | None) -> None:
+        """Makes `interview` the one at hand on every screen."""
+        self.interview = interview
+        self.changed()
+
+    def changed(self) -> None:
+        """Tells every screen to look again."""
+        for listener in tuple(self._listeners):
+            listener()
+
+    def report(self, fault: Fault) -> None:
+        """Shows a fault in the window's banner."""
+        self.on_fault(fault)
+
+    def go(self, key: str) -> None:
+        """Asks the window for the screen `key`."""
+        self.on_go(key)

@@ -1,0 +1,116 @@
+"""At the right: the chosen line. Why to listen again, who wrote what when, and a way back to an earlier text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.domain.ids import AccountId
+from desktop.domain.transcript import Line
+from desktop.i18n.formats import clock_time, moment
+from desktop.ui.fonts import font, strong
+from desktop.ui.transcripts.words import flag_words
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.card import Card, empty
+from desktop.ui.widgets.glyph import Glyph
+from desktop.ui.widgets.plain_label import PlainLabel
+
+
+class LinePanel(Card):
+    """`restore_wanted()` asks for the earlier text, `edit_wanted()` for the editor."""
+
+    restore_wanted = Signal()
+    edit_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(margin=16, spacing=10, parent=parent)
+        self._title, self._none = PlainLabel(), PlainLabel(look="muted", wrap=True)
+        self.restore, self.edit = Button("undo-2"), Button("pencil-line")
+        self._rows = QVBoxLayout()
+        self._line: Line | None = None
+        self._names: Mapping[AccountId, str] = {}
+        self._may_correct = False
+        self._build()
+
+    def _build(self) -> None:
+        self._title.setFont(strong(16))
+        self._rows.setSpacing(10)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.addLayout(self._rows)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.setMinimumHeight(60)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._none)
+        self.column.addWidget(area, stretch=1)
+        self.column.addWidget(self.edit)
+        self.column.addWidget(self.restore)
+        self.edit.clicked.connect(self.edit_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
+
+    def show_line(self, line: Line | None, names: Mapping[AccountId, str], *, may_correct: bool) -> None:
+        """Shows a line, or that none is chosen."""
+        if (line, may_correct) != (self._line, self._may_correct) or names != self._names:
+            self._line, self._names, self._may_correct = line, names, may_correct
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Says everything again."""
+        line = self._line
+        self.edit.set_words(self.tr("Correct  \u00b7  F2"))
+        self.restore.set_words(self.tr("Earlier text  \u00b7  Ctrl+Z"), self.tr("Lays the earlier text over it again"))
+        self.edit.setVisible(line is not None and self._may_correct)
+        self.restore.setVisible(line is not None and bool(line.revisions) and self._may_correct)
+        self._none.setVisible(line is None)
+        self._none.setText(self.tr("Choose a line. Space plays it, Enter corrects it."))
+        self._title.setText(self.tr("Line") if line is None else clock_time(line.segment.start_ms))
+        empty(self._rows)
+        if line is not None:
+            self._fill(line)
+
+    def _fill(self, line: Line) -> None:
+        for flag in line.segment.flags:
+            name, why = flag_words(flag)
+            self._rows.addWidget(_Flag(name, why))
+        for revision in reversed(line.revisions):
+            author = self._names.get(revision.author, revision.author)
+            self._rows.addWidget(_Version(f"{author}, {moment(revision.revised_at)}", revision.text))
+        self._rows.addWidget(_Version(self.tr("Machine draft"), line.segment.text or self.tr("(no text)")))
+
+
+class _Flag(Card):
+    """A reason to listen again: name and explanation."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__("quiet", margin=10, spacing=2)
+        title, words = PlainLabel(name, wrap=True), PlainLabel(why, wrap=True)
+        title.setFont(strong(13))
+        words.setFont(font(13))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Glyph("triangle-alert", "warn_text", 16))
+        row.addWidget(title, stretch=1)
+        self.column.addLayout(row)
+        self.column.addWidget(words)
+
+
+class _Version(QWidget):
+    """One version of the text: who, when, what."""
+
+    def __init__(self, who: str, text: str) -> None:
+        super().__init__()
+        above, below = PlainLabel(who, look="muted", wrap=True), PlainLabel(text, wrap=True)
+        above.setFont(font(12))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(above)
+        column.addWidget(below)

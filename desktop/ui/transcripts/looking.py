@@ -1,0 +1,64 @@
+"""Reads from the vault what the transcript screen shows. Runs on the vault's thread; changes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.custody.signed_in import SignedIn
+from desktop.domain.faults import Fault
+from desktop.domain.ids import AccountId, InterviewId, RecordingId
+from desktop.domain.people import Role
+from desktop.domain.recording import Recording
+from desktop.domain.transcript import Transcript
+from desktop.review import desk
+from desktop.ui.transcripts.state import ApprovalState, DraftState, RecordingRow
+
+GATE = "transcribe.run"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Everything about one interview that the screen needs, but its sound."""
+
+    recordings: tuple[RecordingRow, ...]
+    transcripts: dict[RecordingId, Transcript]
+    names: dict[AccountId, str]
+    approval: ApprovalState
+    may_transcribe: bool
+    may_correct: bool
+
+
+def see(signed_in: SignedIn, interview_id: InterviewId) -> Seen:
+    """One look."""
+    vault = signed_in.vault
+    transcripts = {t.recording_id: t for t in desk.transcripts_of(signed_in, interview_id)}
+    rows = tuple(_row(signed_in, recording, transcripts) for recording in vault.recordings.of(interview_id))
+    return Seen(
+        recordings=rows,
+        transcripts=transcripts,
+        names={account.id: account.display_name for account in vault.accounts.all()},
+        approval=approval_of(signed_in, interview_id),
+        may_transcribe=signed_in.gate(interview_id, GATE).is_open,
+        may_correct=bool({Role.INTERVIEWER, Role.SUPERVISOR} & signed_in.account.roles),
+    )
+
+
+def approval_of(signed_in: SignedIn, interview_id: InterviewId) -> ApprovalState:
+    """Whether it is approved, and whether this account may approve it."""
+    given = signed_in.vault.approvals.of(interview_id)
+    try:
+        desk.require_may_approve(signed_in, interview_id)
+        obstacle = None
+    except Fault as fault:
+        obstacle = fault
+    return ApprovalState(desk.approval_in_force(signed_in, interview_id), given[-1] if given else None, obstacle)
+
+
+def _row(signed_in: SignedIn, recording: Recording, transcripts: dict[RecordingId, Transcript]) -> RecordingRow:
+    transcript = transcripts.get(recording.id)
+    draft = DraftState.NONE
+    if transcript is not None:
+        draft = DraftState.COMPLETE if transcript.is_complete else DraftState.PARTIAL
+    jobs = [job for job in signed_in.vault.jobs.all() if job.recording_id == recording.id]
+    seal = signed_in.vault.recordings.seal_of(recording.id)
+    return RecordingRow(recording, seal, draft, jobs[-1] if jobs else None)

@@ -1,0 +1,200 @@
+"""Decides what the transcript screen shows and does. Nothing a person typed is lost; nothing is ever overwritten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import RecordingId, SegmentId
+from desktop.domain.review import Approval
+from desktop.domain.transcript import Line, Revision
+from desktop.review import desk
+from desktop.ui.runner import Lane
+from desktop.ui.services import Services
+from desktop.ui.session import Session
+from desktop.ui.transcripts.listening import Listening
+from desktop.ui.transcripts.looking import Seen, approval_of, see
+from desktop.ui.transcripts.queue_runner import QueueRunner
+from desktop.ui.transcripts.state import ApprovalState, RecordingRow, TranscriptsState
+
+if TYPE_CHECKING:
+    from desktop.transcription.models import ModelPack
+
+
+class TranscriptsPresenter:
+    """Holds `state`; calls `changed` after every change of it. Sound is `listening`'s business, drafts `queue`'s."""
+
+    def __init__(self, session: Session, services: Services) -> None:
+        self._session, self._services = session, services
+        self._seen: Seen | None = None
+        self._has_looked_for_packs = False
+        self.state = TranscriptsState()
+        self.changed: Callable[[], None] = lambda: None
+        self.listening = Listening(session, services)
+        self.queue = QueueRunner(session, services)
+        self.queue.changed = lambda: self._show(running=self.queue.running)
+        self.queue.moved = self.look
+        session.listen(self.look)
+
+    def look(self) -> None:
+        """Reads the interview at hand again."""
+        interview = self._session.interview
+        if interview is None or interview != self.state.interview:
+            self._seen = None
+            self.listening.choose(None)
+            self.state = TranscriptsState(
+                interview=interview, packs=self.state.packs, running=self.queue.running, unsaved=self.state.unsaved
+            )
+            self.changed()
+        if interview is not None:
+            signed_in = self._session.signed_in
+            self._session.runner.run(
+                lambda _: (interview.id, see(signed_in, interview.id)), self._look_at, self._session.report
+            )
+
+    def look_for_packs(self) -> None:
+        """Finds the model packs on this laptop, once: each is compared with its digests, which takes a while."""
+        if self._has_looked_for_packs:
+            return
+        self._has_looked_for_packs = True
+        self._session.runner.run(
+            lambda _: self._services.speech.model_packs(),
+            lambda packs: self._show(packs=tuple(packs)),
+            self._session.report,
+            lane=Lane.JOB,
+        )
+
+    def add_pack(self, folder: Path) -> None:
+        """Checks a folder with a model pack and remembers it."""
+        self._show(is_adding_pack=True)
+        self._session.runner.run(
+            lambda _: self._services.speech.load_model(folder), self._pack_added, self._pack_refused, lane=Lane.JOB
+        )
+
+    def choose_recording(self, recording_id: RecordingId) -> None:
+        """Shows this recording's transcript."""
+        if recording_id != self.state.chosen:
+            self._show(chosen=recording_id, lines=self._lines_of(recording_id), is_confirming=False)
+            self.listening.choose(self.state.row)
+
+    def transcribe(self, recording_id: RecordingId, pack: ModelPack) -> None:
+        """Queues a recording for a machine draft."""
+        self.queue.enqueue(recording_id, pack)
+
+    def cancel(self, row: RecordingRow) -> None:
+        """Ends the recording's transcription; what is done of it stays."""
+        if row.job is not None:
+            self.queue.cancel(row.job)
+
+    def play_line(self, number: int) -> None:
+        """Plays from the beginning of a line."""
+        if 0 <= number < len(self.state.lines):
+            self.listening.play_from(self.state.lines[number].segment.start_ms)
+
+    def correct(self, segment_id: SegmentId, text: str) -> None:
+        """Lays a revision over a line, unless nothing was changed. What can't be stored is kept in `unsaved`."""
+        line = self._line(segment_id)
+        if line is None or (text.strip() == line.text and segment_id not in self.state.unsaved):
+            return
+        if text.strip() == line.text:
+            self.forget_unsaved(segment_id)
+            return
+        self._show(unsaved={**self.state.unsaved, segment_id: text})
+        self._session.runner.run(lambda _: self._lay(segment_id, text), self._corrected, self._session.report)
+
+    def forget_unsaved(self, segment_id: SegmentId) -> None:
+        """The person gave up what could not be stored."""
+        self._show(unsaved={k: v for k, v in self.state.unsaved.items() if k != segment_id})
+
+    def restore_earlier(self, segment_id: SegmentId) -> None:
+        """Lays the text before the latest revision over it again: a new revision, nothing is taken away."""
+        line = self._line(segment_id)
+        if line is not None and line.revisions:
+            self.correct(segment_id, earlier_text(line))
+
+    def ask_to_approve(self, *, is_asked: bool) -> None:
+        """Opens or closes the question before an approval."""
+        self._show(is_confirming=is_asked and self.state.approval.obstacle is None)
+
+    def approve(self) -> None:
+        """The supervisor's signature over the transcript as it reads now."""
+        interview = self.state.interview
+        if interview is None or not self.state.is_confirming:
+            return
+        self._show(is_confirming=False)
+        signed_in = self._session.signed_in
+        self._session.runner.run(lambda _: desk.approve(signed_in, interview.id), self._approved, self._session.report)
+
+    def _show(self, **changes: object) -> None:
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        self.changed()
+
+    def _look_at(self, answer: tuple[str, Seen]) -> None:
+        interview_id, seen = answer
+        if self.state.interview is None or self.state.interview.id != interview_id:
+            return
+        self._seen = seen
+        for row in seen.recordings:
+            if row.job is not None and row.job.state == "running":
+                self.queue.note_running(row.recording.id)
+        known = [row.recording.id for row in seen.recordings]
+        chosen = self.state.chosen if self.state.chosen in known else next(iter(known), None)
+        self._show(
+            is_loaded=True,
+            recordings=seen.recordings,
+            chosen=chosen,
+            lines=self._lines_of(chosen),
+            names=seen.names,
+            approval=seen.approval,
+            may_transcribe=seen.may_transcribe,
+            may_correct=seen.may_correct,
+            running=self.queue.running,
+        )
+        self.listening.choose(self.state.row)
+
+    def _lines_of(self, recording_id: RecordingId | None) -> tuple[Line, ...]:
+        transcript = self._seen.transcripts.get(recording_id) if self._seen and recording_id else None
+        return transcript.lines if transcript is not None else ()
+
+    def _line(self, segment_id: SegmentId) -> Line | None:
+        return next((line for line in self.state.lines if line.segment.id == segment_id), None)
+
+    def _lay(self, segment_id: SegmentId, text: str) -> tuple[Revision, ApprovalState]:
+        signed_in = self._session.signed_in
+        revision = desk.correct_line(signed_in, segment_id, text)
+        recording_id, _ = signed_in.vault.transcripts.segment(segment_id)
+        interview_id = signed_in.vault.recordings.get(recording_id).interview_id
+        return revision, approval_of(signed_in, interview_id)
+
+    def _corrected(self, answer: tuple[Revision, ApprovalState]) -> None:
+        revision, approval = answer
+        lines = tuple(
+            Line(line.segment, (*line.revisions, revision)) if line.segment.id == revision.segment_id else line
+            for line in self.state.lines
+        )
+        unsaved = {k: v for k, v in self.state.unsaved.items() if k != revision.segment_id}
+        self._show(lines=lines, approval=approval, unsaved=unsaved)
+        self._session.changed()
+
+    def _approved(self, _: Approval) -> None:
+        self._session.changed()
+
+    def _pack_added(self, pack: ModelPack) -> None:
+        if pack.is_selftest:
+            self._pack_refused(Fault(FaultCode.MODEL_NOT_A_MODEL, name=pack.name))
+            return
+        self._services.save_settings(model_folder=str(pack.path))
+        others = tuple(known for known in self.state.packs if known.path != pack.path)
+        self._show(packs=(pack, *others), is_adding_pack=False)
+
+    def _pack_refused(self, fault: Fault) -> None:
+        self._show(is_adding_pack=False)
+        self._session.report(fault)
+
+
+def earlier_text(line: Line) -> str:
+    """The text before the latest revision: an older revision's, or the machine draft's."""
+    return line.revisions[-2].text if len(line.revisions) > 1 else line.segment.text

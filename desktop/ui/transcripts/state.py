@@ -1,0 +1,121 @@
+"""What the transcript screen shows, as one value. Facts only: codes, numbers and ids, never words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop.domain.faults import Fault
+from desktop.domain.ids import AccountId, RecordingId
+from desktop.domain.interview import Interview
+from desktop.domain.recording import Recording, Seal
+from desktop.domain.review import Approval
+from desktop.domain.transcript import Line
+
+if TYPE_CHECKING:
+    from desktop.transcription.models import ModelPack
+    from desktop.vault.jobs import Job
+
+
+class DraftState(StrEnum):
+    """How far the machine draft of a recording is."""
+
+    NONE = "none"
+    PARTIAL = "partial"
+    COMPLETE = "complete"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingRow:
+    """One recording of the interview at hand; `seal` is None while it runs, `job` the latest of the queue."""
+
+    recording: Recording
+    seal: Seal | None
+    draft: DraftState
+    job: Job | None
+
+    @property
+    def length_ms(self) -> int:
+        """How long it is; 0 while it runs."""
+        return self.recording.format.frames_to_ms(self.seal.frames) if self.seal is not None else 0
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether its transcription is queued or runs."""
+        return self.job is not None and self.job.state in {"queued", "running"}
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The transcription under way: audio time done and in all, and what is left by the clock (None: not known yet)."""
+
+    recording_id: RecordingId | None = None
+    done_ms: int = 0
+    total_ms: int = 0
+    left_ms: int | None = None
+    is_stopping: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalState:
+    """Whether the transcript is approved now. `obstacle` is why this account may not approve, None when it may.
+
+    `earlier` is the latest approval ever given; when it is not `in_force`, a later change made it void.
+    """
+
+    in_force: Approval | None = None
+    earlier: Approval | None = None
+    obstacle: Fault | None = None
+
+    @property
+    def is_void(self) -> bool:
+        """Whether something was changed after the approval."""
+        return self.earlier is not None and self.in_force is None
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptsState:
+    """One picture of the screen. `unsaved` keeps what could not be stored, so that nothing typed is lost."""
+
+    interview: Interview | None = None
+    is_loaded: bool = False
+    recordings: tuple[RecordingRow, ...] = ()
+    chosen: RecordingId | None = None
+    lines: tuple[Line, ...] = ()
+    names: Mapping[AccountId, str] = field(default_factory=dict)
+    packs: tuple[ModelPack, ...] = ()
+    running: Running | None = None
+    approval: ApprovalState = field(default_factory=ApprovalState)
+    may_transcribe: bool = False
+    may_correct: bool = False
+    unsaved: Mapping[str, str] = field(default_factory=dict)
+    position_ms: int | None = None
+    is_confirming: bool = False
+    is_adding_pack: bool = False
+
+    @property
+    def row(self) -> RecordingRow | None:
+        """The recording that is shown."""
+        return next((row for row in self.recordings if row.recording.id == self.chosen), None)
+
+    @property
+    def flagged(self) -> int:
+        """Lines with a reason to listen again that nobody has corrected."""
+        return sum(1 for line in self.lines if line.segment.flags and not line.revisions)
+
+    @property
+    def revised(self) -> int:
+        """Lines that somebody has corrected."""
+        return sum(1 for line in self.lines if line.revisions)
+
+    def line_at(self, at_ms: int) -> int | None:
+        """The number of the line that is heard at a moment of the recording."""
+        heard = None
+        for number, line in enumerate(self.lines):
+            if line.segment.start_ms <= at_ms < line.segment.end_ms:
+                return number
+            if line.segment.start_ms <= at_ms:
+                heard = number
+        return heard

@@ -1,0 +1,217 @@
+"""The transcript screen: widgets only. Recordings and queue, lines with the sound above them, line and approval."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.transcripts.approval_card import ApprovalCard
+from desktop.ui.transcripts.delegate import LineDelegate
+from desktop.ui.transcripts.line_editor import LineEditor
+from desktop.ui.transcripts.line_panel import LinePanel
+from desktop.ui.transcripts.model import LinesModel
+from desktop.ui.transcripts.player_strip import PlayerStrip
+from desktop.ui.transcripts.presenter import TranscriptsPresenter
+from desktop.ui.transcripts.recordings_panel import RecordingsPanel
+from desktop.ui.view import View
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.page import PageHeader, page_column
+
+FOLLOW_MS = 100
+_BATCH = 24
+
+
+class TranscriptsView(View):
+    """Shows `presenter.state`. On a line: Space plays, Enter or F2 corrects, Ctrl+Z lays the earlier text over it."""
+
+    def __init__(self, presenter: TranscriptsPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.header, self.player = PageHeader(), PlayerStrip(presenter.listening)
+        self.recordings, self.line_panel, self.approval = RecordingsPanel(), LinePanel(), ApprovalCard()
+        self.lines, self.model = QListView(), LinesModel(presenter.correct)
+        self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
+        self._middle, self._whole = QStackedWidget(), QStackedWidget()
+        self._build()
+        self._build_list()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._card = Card(margin=8, spacing=0)
+        self._card.column.addWidget(self.lines)
+        self._middle.addWidget(self._card)
+        self._middle.addWidget(self.no_lines)
+        self.recordings.setFixedWidth(216)
+        for card in (self.line_panel, self.approval):
+            card.setFixedWidth(262)
+        side = QVBoxLayout()
+        side.setSpacing(14)
+        side.addWidget(self.line_panel, stretch=1)
+        side.addWidget(self.approval)
+        reading = QHBoxLayout()
+        reading.setSpacing(14)
+        reading.addWidget(self._middle, stretch=1)
+        reading.addLayout(side)
+        work = QVBoxLayout()
+        work.setSpacing(14)
+        work.addWidget(self.player)
+        work.addLayout(reading, stretch=1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self.recordings)
+        row.addLayout(work, stretch=1)
+        self._whole.addWidget(body)
+        self._whole.addWidget(self.no_recordings)
+        column = page_column(self)
+        column.addWidget(self.header)
+        column.addWidget(self._whole, stretch=1)
+
+    def _build_list(self) -> None:
+        lines = self.lines
+        lines.setModel(self.model)
+        lines.setItemDelegate(LineDelegate(lines))
+        lines.setLayoutMode(QListView.LayoutMode.Batched)
+        lines.setBatchSize(_BATCH)
+        lines.setResizeMode(QListView.ResizeMode.Adjust)
+        lines.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lines.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        lines.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        lines.setMouseTracking(True)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        presenter.changed = self.render_state
+        presenter.listening.changed = self._render_listening
+        self.recordings.chosen.connect(presenter.choose_recording)
+        self.recordings.asked.connect(self._transcribe)
+        self.recordings.cancelled.connect(presenter.cancel)
+        self.recordings.pack_wanted.connect(self._choose_pack)
+        self.approval.asked.connect(lambda is_asked: presenter.ask_to_approve(is_asked=is_asked))
+        self.approval.approved.connect(presenter.approve)
+        self.line_panel.edit_wanted.connect(self.edit_line)
+        self.line_panel.restore_wanted.connect(self.restore_line)
+        self.lines.selectionModel().currentChanged.connect(self._render_line)
+        for keys, act in (
+            ("Space", self._play_line),
+            ("Return", self.edit_line),
+            ("Enter", self.edit_line),
+            ("F2", self.edit_line),
+            ("Ctrl+Z", self.restore_line),
+        ):
+            QShortcut(QKeySequence(keys), self.lines, act, context=Qt.ShortcutContext.WidgetShortcut)
+        self._timer = QTimer(self)
+        self._timer.setInterval(FOLLOW_MS)
+        self._timer.timeout.connect(presenter.listening.follow)
+
+    def refresh(self) -> None:
+        """Looks at the vault and at the model packs again."""
+        self._presenter.look()
+        self._presenter.look_for_packs()
+
+    def leave(self) -> None:
+        """Stores what is being typed and falls silent: another screen comes, or the lock."""
+        QGuiApplication.inputMethod().commit()
+        for editor in self.lines.findChildren(LineEditor):
+            editor.finished.emit(True)  # noqa: FBT003 - a signal has no names
+        self._presenter.listening.stop()
+
+    def focus_first(self) -> None:
+        """The lines, if there are any."""
+        if self._presenter.state.lines:
+            self.lines.setFocus()
+        else:
+            super().focus_first()
+
+    def retranslate(self) -> None:
+        """Says every word again."""
+        self.lines.setAccessibleName(self.tr("Lines of the transcript"))
+        self.no_recordings.say(
+            self.tr("Nothing recorded yet"),
+            self.tr("As soon as this interview has a sealed recording, it can be transcribed and corrected here."),
+        )
+        self.no_lines.say(
+            self.tr("No transcript yet"),
+            self.tr("Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while."),
+        )
+        for part in (self.player, self.recordings, self.line_panel, self.approval, self.model):
+            part.retranslate()
+        self.render_state()
+
+    def render_state(self) -> None:
+        """Shows the presenter's state."""
+        state = self._presenter.state
+        code = state.interview.witness_code if state.interview is not None else ""
+        self.header.say(self.tr("Transcripts"), code)
+        self._whole.setCurrentIndex(0 if state.recordings else 1)
+        self._middle.setCurrentIndex(0 if state.lines else 1)
+        self.recordings.show_state(state)
+        self.approval.show_state(state)
+        self.model.may_correct = state.may_correct
+        current = self.lines.currentIndex().row()
+        self.model.show_lines(state.lines, state.unsaved)
+        if state.lines and not self.lines.currentIndex().isValid():
+            self.lines.setCurrentIndex(self.model.index(min(max(current, 0), len(state.lines) - 1)))
+        self._render_line()
+        self._render_listening()
+
+    def _render_line(self) -> None:
+        state = self._presenter.state
+        line = self.model.line(self.lines.currentIndex().row())
+        self.line_panel.show_line(line, state.names, may_correct=state.may_correct)
+
+    def _render_listening(self) -> None:
+        listening = self._presenter.listening
+        self.player.show_listening()
+        heard = self._presenter.state.line_at(listening.position_ms) if listening.is_playing else None
+        self.model.show_heard(heard)
+        if listening.is_playing != self._timer.isActive():
+            self._timer.start() if listening.is_playing else self._timer.stop()
+        is_typing = self.lines.state() is QAbstractItemView.State.EditingState
+        if heard is not None and not is_typing:
+            self.lines.scrollTo(self.model.index(heard), QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def edit_line(self) -> None:
+        """Opens the editor of the chosen line."""
+        index: QModelIndex = self.lines.currentIndex()
+        if index.isValid() and self._presenter.state.may_correct:
+            self.lines.edit(index)
+
+    def restore_line(self) -> None:
+        """Lays the earlier text over the chosen line again."""
+        line = self.model.line(self.lines.currentIndex().row())
+        if line is not None:
+            self._presenter.restore_earlier(line.segment.id)
+
+    def _play_line(self) -> None:
+        self._presenter.play_line(self.lines.currentIndex().row())
+
+    def _transcribe(self, pack_number: int) -> None:
+        state = self._presenter.state
+        if state.row is not None and 0 <= pack_number < len(state.packs):
+            self._presenter.transcribe(state.row.recording.id, state.packs[pack_number])
+
+    def _choose_pack(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of a model pack"))
+        if folder:
+            self._presenter.add_pack(Path(folder))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keeps the chosen line in sight."""
+        super().resizeEvent(event)
+        self.lines.scrollTo(self.lines.currentIndex())

@@ -1,0 +1,175 @@
+"""The two forms of the unlock screen: fields only. A passphrase leaves its field the moment it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.domain.people import Role
+from desktop.ui.unlock.presenter import NewVault
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.field import Field, PassphraseEdit
+from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.words import role_word
+
+
+class FolderEdit(QWidget):
+    """A folder, typed or chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.edit, self.choose = QLineEdit(), Button("folder-open")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.edit, stretch=1)
+        row.addWidget(self.choose)
+        self.choose.clicked.connect(self._ask)
+
+    def retranslate(self) -> None:
+        """Says the button again."""
+        self.choose.set_words(self.tr("Choose…"))
+
+    def _ask(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of the vault"), self.edit.text())
+        if folder:
+            self.edit.setText(folder)
+
+
+class _Form(QWidget):
+    """What both forms can do. `submitted` is the Return key in any of its fields."""
+
+    changed = Signal()
+    submitted = Signal()
+
+    def _watch(self, edits: Sequence[QLineEdit]) -> None:
+        for edit in edits:
+            edit.textChanged.connect(self.changed)
+            edit.returnPressed.connect(self.submitted)
+
+
+class UnlockForm(_Form):
+    """Folder, account, passphrase."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = FolderEdit()
+        self.handle, self.passphrase = QLineEdit(), PassphraseEdit()
+        self._fields = (
+            Field(self.folder.edit, beside=self.folder),
+            Field(self.handle),
+            Field(self.passphrase),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for field in self._fields:
+            column.addWidget(field)
+        self._watch((self.folder.edit, self.handle, self.passphrase))
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether there is something in every field."""
+        return all((self.folder.edit.text().strip(), self.handle.text().strip(), self.passphrase.text()))
+
+    def set_folder(self, folder: str) -> None:
+        """Proposes a vault."""
+        self.folder.edit.setText(folder)
+
+    def take(self) -> tuple[str, str, str]:
+        """Folder, account and passphrase; the passphrase is gone from the field afterwards."""
+        return self.folder.edit.text(), self.handle.text(), self.passphrase.take()
+
+    def focus_first(self) -> None:
+        """The first empty field."""
+        edits = (self.folder.edit, self.handle, self.passphrase)
+        next((edit for edit in edits if not edit.text()), self.passphrase).setFocus()
+
+    def retranslate(self) -> None:
+        """Says every word again."""
+        self.folder.retranslate()
+        self._fields[0].say(self.tr("&Vault folder"))
+        self._fields[1].say(self.tr("&Account"))
+        self._fields[2].say(self.tr("&Passphrase"))
+
+
+class CreateForm(_Form):
+    """Folder, the founder's handle, name and roles, and the passphrase twice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = FolderEdit()
+        self.handle, self.display_name = QLineEdit(), QLineEdit()
+        self.roles = {role: QCheckBox() for role in Role}
+        self.passphrase, self.again = PassphraseEdit(), PassphraseEdit()
+        self._roles_label, self._roles_hint = PlainLabel(look="field"), PlainLabel(look="muted", wrap=True)
+        self._fields = (
+            Field(self.folder.edit, beside=self.folder),
+            Field(self.handle),
+            Field(self.display_name),
+            Field(self.passphrase),
+            Field(self.again),
+        )
+        self._build()
+        self._watch((self.folder.edit, self.handle, self.display_name, self.passphrase, self.again))
+        for box in self.roles.values():
+            box.toggled.connect(self.changed)
+
+    def _build(self) -> None:
+        for role in (Role.INTERVIEWER, Role.CUSTODIAN):
+            self.roles[role].setChecked(True)
+        roles = QHBoxLayout()
+        for box in self.roles.values():
+            roles.addWidget(box)
+        roles.addStretch()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(14)
+        grid.addWidget(self._fields[0], 0, 0, 1, 2)
+        grid.addWidget(self._fields[1], 1, 0)
+        grid.addWidget(self._fields[2], 1, 1)
+        grid.addWidget(self._roles_label, 2, 0, 1, 2)
+        grid.addLayout(roles, 3, 0, 1, 2)
+        grid.addWidget(self._roles_hint, 4, 0, 1, 2)
+        grid.addWidget(self._fields[3], 5, 0)
+        grid.addWidget(self._fields[4], 5, 1)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether a vault could be made of this: a custodian is needed to add further accounts."""
+        texts = (self.folder.edit.text().strip(), self.handle.text().strip(), self.passphrase.text(), self.again.text())
+        return all(texts) and any(box.isChecked() for box in self.roles.values())
+
+    def take(self) -> NewVault:
+        """What was filled in; both passphrases are gone from their fields afterwards."""
+        return NewVault(
+            folder=self.folder.edit.text(),
+            handle=self.handle.text(),
+            display_name=self.display_name.text(),
+            roles=frozenset(role for role, box in self.roles.items() if box.isChecked()),
+            passphrase=self.passphrase.take(),
+            again=self.again.take(),
+        )
+
+    def focus_first(self) -> None:
+        """The folder."""
+        self.folder.edit.setFocus()
+
+    def retranslate(self) -> None:
+        """Says every word again."""
+        self.folder.retranslate()
+        self._fields[0].say(self.tr("&Vault folder"), self.tr("An empty folder, or one that does not exist yet."))
+        self._fields[1].say(
+            self.tr("&Account"), self.tr("A handle such as interviewer-1. Anybody can read it, so no name.")
+        )
+        self._fields[2].say(self.tr("&Name shown inside"), self.tr("Encrypted in the vault."))
+        self._roles_label.setText(self.tr("Roles"))
+        self._roles_hint.setText(
+            self.tr("Whoever interviews can't approve the same interview. Another account does that.")
+        )
+        self._fields[3].say(self.tr("&Passphrase"), self.tr("A sentence of six words or more is best."))
+        self._fields[4].say(self.tr("The &same again"))
+        for role, box in self.roles.items():
+            box.setText(role_word(role))

@@ -1,0 +1,22 @@
+"""What every screen's widget can do. Views show what their presenter says and decide nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+
+class View(QWidget):
+    """A screen. Words are asked for in `retranslate`, never kept from construction."""
+
+    def retranslate(self) -> None:
+        """Says every word again, in the language in force."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Called when the screen comes to the front: looks at the vault again."""
+
+    def focus_first(self) -> None:
+        """Puts the keyboard where work on this screen begins."""
+        first = self.nextInFocusChain()
+        if first is not None and self.isAncestorOf(first):
+            first.setFocus()

@@ -1,0 +1,60 @@
+"""Buttons in the few looks we have: plain, primary, danger, quiet, choice, nav, filter.
+
+Buttons take the keyboard by Tab, not by a click, so a focus ring always means the keyboard.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop.ui.icons import icon
+
+_TOKENS = {
+    "primary": ("on_accent", "on_accent"),
+    "danger": ("on_danger", "on_danger"),
+    "nav": ("muted", "accent_text"),
+    "filter": ("muted", "accent_text"),
+    "text-danger": ("danger_text", "danger_text"),
+}
+_THIN_SPACES = "\u2009\u2009"
+
+
+class Button(QPushButton):
+    """A push button with an icon and a look. Say its words with `set_words`."""
+
+    def __init__(self, icon_name: str = "", look: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+        if look:
+            self.setProperty("look", look)
+        if icon_name:
+            self.set_icon(icon_name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return presses a button just as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def set_icon(self, name: str) -> None:
+        """Changes the icon, keeping the look's color."""
+        token, checked = _TOKENS.get(str(self.property("look") or ""), ("text", "accent_text"))
+        self.setIcon(icon(name, token, checked))
+        self.setIconSize(QSize(18, 18))
+
+    def set_look(self, look: str) -> None:
+        """Changes the look, as when the next step becomes the primary one."""
+        if self.property("look") != look:
+            self.setProperty("look", look)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def set_words(self, text: str, tip: str = "") -> None:
+        """Sets text (with its mnemonic), name for screen readers, and tip."""
+        self.setText(f"{_THIN_SPACES}{text}" if not self.icon().isNull() else text)
+        self.setAccessibleName(text.replace("&", ""))
+        self.setToolTip(tip)

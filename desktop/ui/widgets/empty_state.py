@@ -1,0 +1,61 @@
+"""What a screen shows while there is nothing to show: why, and what to do first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.fonts import strong
+from desktop.ui.icons import paint_icon
+from desktop.ui.theme import color, tokens
+from desktop.ui.widgets.plain_label import PlainLabel
+
+
+class IconDisc(QWidget):
+    """An icon on a soft disc. Decoration: it has no meaning of its own."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setFixedSize(QSize(64, 64))
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paints disc and icon."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("accent_soft"))
+        painter.drawEllipse(self.rect())
+        paint_icon(painter, self._name, QRectF(19, 19, 26, 26), tokens["accent_text"])
+        painter.end()
+
+
+class EmptyState(QWidget):
+    """Icon, a line, an explanation, and room for one button (`buttons`)."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = PlainLabel(wrap=True)
+        self._title.setFont(strong(18))
+        self._words = PlainLabel(look="muted", wrap=True)
+        for label in (self._title, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setFixedWidth(460)
+        self.buttons = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch()
+        column.addWidget(IconDisc(icon_name), alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(6)
+        column.addWidget(self._title, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._words, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addLayout(self.buttons)
+        column.addStretch()
+        self.buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def say(self, title: str, words: str) -> None:
+        """Sets the line and the explanation."""
+        self._title.setText(title)
+        self._words.setText(words)
