@@ -120,6 +120,8 @@ def _slot_from(slot_bytes: bytes) -> Slot:
     if len(slot_bytes) > SLOT_LIMIT_BYTES:
         raise ValueError("too long")
     raw = json.loads(slot_bytes.decode("ascii"))
+    if any(not isinstance(raw[name], str) for name in ("user", "salt", "wrapped", "ssh_pub")):
+        raise ValueError("unknown form")
     kind = (raw["v"], raw["kdf"], raw["argon2_version"], raw["wrap"])
     numbers = (raw["t"], raw["m_kib"], raw["p"])
     if kind != (1, "argon2id", _ARGON2_VERSION, "A256KWP") or any(type(n) is not int for n in numbers):
@@ -128,7 +130,7 @@ def _slot_from(slot_bytes: bytes) -> Slot:
         raw["user"], Argon2Cost(*numbers), raw["salt"], base64.b64decode(raw["wrapped"], validate=True), raw["ssh_pub"]
     )
     key_blob(slot.ssh_public_line)
-    if not slot.cost.is_bearable or not _SALT.match(slot.salt) or not isinstance(slot.account_id, str):
+    if not slot.cost.is_bearable or not _SALT.match(slot.salt):
         raise ValueError("beyond the limits")
     if len(slot.wrapped) % 8 or not 16 <= len(slot.wrapped) <= 4096:
         raise ValueError("no wrapped secrets")

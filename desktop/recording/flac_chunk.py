@@ -19,15 +19,15 @@ def encode_chunk(frames: Frames, format: AudioFormat) -> bytes:
     return target.getvalue()
 
 
-def decode_chunk(flac: bytes, format: AudioFormat, expected_frames: int) -> Frames:
-    """The int16 [frames, channels] that were encoded.
+def decode_chunk(flac: bytes, format: AudioFormat, expected_frames: int, recording: str = "") -> Frames:
+    """The int16 [frames, channels] that were encoded; `recording` is for the fault.
 
     Raises `Fault(RECORDING_CHANGED)` when the bytes are not a FLAC of exactly that format and length.
     """
     try:
         frames, rate = soundfile.read(io.BytesIO(flac), dtype="int16", always_2d=True)
     except soundfile.SoundFileError as error:
-        raise Fault(FaultCode.RECORDING_CHANGED) from error
+        raise Fault(FaultCode.RECORDING_CHANGED, recording=recording) from error
     if rate != format.sample_rate_hz or frames.shape != (expected_frames, format.channels):
-        raise Fault(FaultCode.RECORDING_CHANGED)
+        raise Fault(FaultCode.RECORDING_CHANGED, recording=recording)
     return np.asarray(frames, dtype=np.int16)

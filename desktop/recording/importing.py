@@ -147,7 +147,7 @@ def _seal(signed_in: SignedIn, media: MediaFile, recording: Recording, digests: 
     source_sha256, samples_sha256 = digests
     measured = measure(media, recording)
     if measured.samples_sha256 != samples_sha256:
-        raise Fault(FaultCode.RECORDING_CHANGED)
+        raise Fault(FaultCode.RECORDING_CHANGED, recording=recording.id)
     with signed_in.vault.transaction():
         signed_in.vault.recordings.add(recording)
         signed_in.log.record(Action.RECORDING_STARTED, recording.id, after=row_digest(recording))

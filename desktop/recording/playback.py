@@ -19,7 +19,10 @@ from desktop.vault.media import open_media
 def start_playback(
     signed_in: SignedIn, recording_id: RecordingId, player: Player, from_ms: int = 0, to_ms: int | None = None
 ) -> None:
-    """Writes the custody entry, then plays up to `to_ms` (None: to the end). Raises `Fault(RECORDING_UNKNOWN)`, `Fault(PLAYER_MISSING)`."""
+    """Writes the custody entry, then plays up to `to_ms` (None: to the end).
+
+    Raises `Fault(RECORDING_UNKNOWN)`, `Fault(PLAYER_MISSING)`.
+    """
     recording = signed_in.vault.recordings.get(recording_id)
     path, key = signed_in.vault.media_access(recording.interview_id)
     with signed_in.vault.transaction():

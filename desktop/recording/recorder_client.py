@@ -5,7 +5,6 @@ Only bounded bytes are exchanged (`send_bytes`, `recv_bytes`), never pickled obj
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -23,6 +22,7 @@ from desktop.recording.recorder_messages import (
     RecorderSetup,
     RecorderStatus,
     Request,
+    check_greeting,
     read_status,
     setup_line,
 )
@@ -133,14 +133,7 @@ def _read_greeting(stdout: IO[bytes]) -> None:
     reader = threading.Thread(target=lambda: lines.append(stdout.readline(4096)), daemon=True)
     reader.start()
     reader.join(START_SECONDS)
-    try:
-        greeting = json.loads(lines[0])
-        fault_code = str(greeting["fault"])
-    except (IndexError, ValueError, KeyError, TypeError) as error:
-        raise Fault(FaultCode.RECORDER_LOST) from error
-    if fault_code:
-        known = fault_code in {code.value for code in FaultCode}
-        raise Fault(FaultCode(fault_code) if known else FaultCode.RECORDER_LOST)
+    check_greeting(lines[0] if lines else b"")
 
 
 def _end_process(process: subprocess.Popen[bytes]) -> None:

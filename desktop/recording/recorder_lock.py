@@ -14,7 +14,10 @@ if sys.platform == "win32":
     import msvcrt
 
     def _take(file: IO[bytes]) -> None:
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            raise BlockingIOError from error
 else:
     import fcntl
 
@@ -31,7 +34,7 @@ class RecorderLock:
     """Held by the recorder from before its first sample until its end."""
 
     def __init__(self, media_path: Path) -> None:
-        """Takes the lock. Raises `OSError` when another recorder holds it or the folder cannot be written."""
+        """Takes the lock. Raises `BlockingIOError` when another recorder holds it, `OSError` on a read-only disk."""
         self._path = lock_path(media_path)
         self._file = self._path.open("ab")
         try:
@@ -53,7 +56,9 @@ def recorder_is_alive(media_path: Path) -> bool:
         return False
     try:
         lock = RecorderLock(media_path)
-    except OSError:
+    except BlockingIOError:
         return True
+    except OSError:  # a folder that cannot be written to: nobody records there
+        return False
     lock.release()
     return False

@@ -98,6 +98,24 @@ def read_setup(line: bytes) -> RecorderSetup:
         raise Fault(FaultCode.DEFECT, place="recorder.setup") from error
 
 
+def greeting_line(fault: Fault | None) -> bytes:
+    """The one line a recorder says first: that it listens (no fault), or what keeps it from recording."""
+    said = {} if fault is None else {"fault": fault.code.value, "facts": fault.facts}
+    return json.dumps(said).encode("ascii") + b"\n"
+
+
+def check_greeting(untrusted_line: bytes) -> None:
+    """Returns when the recorder listens. Raises the fault it named, or `Fault(RECORDER_LOST)` for nonsense."""
+    try:
+        said = json.loads(untrusted_line)
+        if said == {}:
+            return
+        code, facts = FaultCode(said["fault"]), dict(said["facts"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise Fault(FaultCode.RECORDER_LOST) from error
+    raise Fault(code, **{str(name): fact for name, fact in facts.items() if isinstance(fact, str | int)})
+
+
 def status_bytes(status: RecorderStatus) -> bytes:
     """A status as bounded JSON."""
     return json.dumps(asdict(status)).encode("ascii")

@@ -29,7 +29,7 @@ def stream_frames(
     """The same, chunk by chunk, in constant memory; None: to the end."""
     until = (1 << 62) if end_frame is None else end_frame
     for chunk in media.chunks_between(recording.id, first_frame, until):
-        frames = decode_chunk(chunk.flac, recording.format, chunk.frames)
+        frames = decode_chunk(chunk.flac, recording.format, chunk.frames, recording.id)
         start = max(0, first_frame - chunk.first_frame)
         piece = frames[start : min(chunk.frames, until - chunk.first_frame)]
         if len(piece):

@@ -41,8 +41,8 @@ def measure(media: MediaFile, recording: Recording) -> Measured:
     frames = chunks = stored_bytes = 0
     for chunk in media.chunks(recording.id):
         if (chunk.seq, chunk.first_frame) != (chunks, frames):
-            raise Fault(FaultCode.RECORDING_CHANGED)
-        samples.update(bytes_of(decode_chunk(chunk.flac, recording.format, chunk.frames)))
+            raise Fault(FaultCode.RECORDING_CHANGED, recording=recording.id)
+        samples.update(bytes_of(decode_chunk(chunk.flac, recording.format, chunk.frames, recording.id)))
         stored.update(chunk.flac)
         frames += chunk.frames
         chunks += 1
@@ -132,7 +132,7 @@ def verify_recording(signed_in: SignedIn, recording_id: RecordingId) -> None:
         seal.frames, seal.chunks, seal.stored_bytes, seal.samples_sha256, seal.stored_sha256, tuple(seal.gaps)
     )
     if found != sealed or _source_digest(media, seal) != seal.source_sha256:
-        raise Fault(FaultCode.RECORDING_CHANGED)
+        raise Fault(FaultCode.RECORDING_CHANGED, recording=recording_id)
 
 
 def _source_digest(media: MediaFile, seal: Seal) -> str:

@@ -41,7 +41,7 @@ class WholeFlac:
             yield from sink.take()
         yield from sink.take()
         if sink.size_bytes != size_bytes or bytes(sink.head) != head:
-            raise Fault(FaultCode.RECORDING_CHANGED)
+            raise Fault(FaultCode.RECORDING_CHANGED, recording=self._recording.id)
 
     @cached_property
     def _first_pass(self) -> tuple[int, bytes]:

@@ -1,0 +1,1 @@
+"""The whole path once, with a throw-away vault and shipped speech: what a newcomer runs first."""

@@ -1,0 +1,87 @@
+"""Gives the window what it asks for: the product on this machine as plain functions. The only reader of the settings."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.app.handing_over import hand_over
+from desktop.app.settings import Settings, read_settings, write_settings
+from desktop.app.speech import model_packs, queue_of
+from desktop.app.wiring import Wiring
+from desktop.domain.ids import RecordingId
+from desktop.system.paths import settings_folder
+from desktop.transcription.drafting import OnVault
+from desktop.transcription.models import load_pack
+from desktop.ui.services import ExportServices, Services, SoundServices, SpeechServices, VaultServices
+from desktop.vault.opening import accounts_at
+
+if TYPE_CHECKING:
+    from desktop.custody.signed_in import SignedIn
+
+SETTINGS_FILE = "settings.toml"
+
+
+class KeptSettings:
+    """The settings in force, and the file they are kept in."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.now = read_settings(path)
+
+    def save(self, **changes: str) -> Settings:
+        """Keeps a choice. Raises `Fault(SETTINGS_INVALID)`."""
+        self.now = self.now.with_changes(**changes)
+        write_settings(self._path, self.now)
+        return self.now
+
+
+def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None = None) -> Services:
+    """Everything the window is given. `on_vault` runs a piece of work on the vault's thread and waits for it."""
+    kept = KeptSettings(settings_path or settings_folder() / SETTINGS_FILE)
+    return Services(
+        vaults=VaultServices(wiring.create, wiring.unlock, accounts_at, wiring.add_account),
+        sound=_sound_services(wiring),
+        speech=SpeechServices(
+            lambda: model_packs(kept.now.model_folder),
+            load_pack,
+            lambda signed_in: queue_of(signed_in, wiring.sound, on_vault),
+        ),
+        handing=ExportServices(partial(hand_over, wiring), _free_bytes),
+        settings=kept.now,
+        save_settings=kept.save,
+        consent_form=wiring.consent_form,
+        clock=wiring.clock,
+        resources=wiring.resources,
+    )
+
+
+def _sound_services(wiring: Wiring) -> SoundServices:
+    sound = wiring.sound
+
+    def play(signed_in: SignedIn, recording_id: RecordingId, from_ms: int, to_ms: int | None) -> None:
+        sound.play(signed_in, recording_id, from_ms, to_ms)
+
+    return SoundServices(
+        sound.microphones,
+        sound.start_recording,
+        sound.import_audio,
+        play,
+        lambda: sound.player.stop(),
+        _position_of(wiring),
+    )
+
+
+def _position_of(wiring: Wiring) -> Callable[[], int | None]:
+    def position_ms() -> int | None:
+        player = wiring.sound.player
+        return player.position_ms() if player.is_playing else None
+
+    return position_ms
+
+
+def _free_bytes(folder: Path) -> int:
+    return shutil.disk_usage(folder).free

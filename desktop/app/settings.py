@@ -1,0 +1,70 @@
+"""What a person may choose, read once and passed down: one frozen value, one TOML file, no secrets."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from desktop.domain.faults import Fault, FaultCode
+
+LANGUAGES = ("system", "ko", "en")
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`language` of the interface and `theme` follow the system unless chosen; the rest is where things were last."""
+
+    language: str = "system"
+    theme: str = "system"
+    last_vault: str = ""
+    model_folder: str = ""
+
+    def with_changes(self, **changes: object) -> Settings:
+        """A copy with some values replaced, checked."""
+        return _checked(replace(self, **changes))  # type: ignore[arg-type]
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in `path`, or the defaults when there is no file.
+
+    Raises `Fault(SETTINGS_INVALID)` for an unknown key, a wrong type or a value outside its list.
+    """
+    try:
+        values = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Fault(FaultCode.SETTINGS_INVALID, name=path.name) from error
+    known = {f.name for f in fields(Settings)}
+    if not set(values) <= known:
+        raise Fault(FaultCode.SETTINGS_INVALID, name=path.name)
+    return _checked(Settings(**values))
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Replaces the file in one step."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    part.write_text("".join(f"{k} = {_toml(v)}\n" for k, v in asdict(settings).items()), "utf-8")
+    part.replace(path)
+
+
+def _toml(value: str | int) -> str:
+    if isinstance(value, int):
+        return str(value)
+    escaped = "".join(c if c.isprintable() and c not in '"\\' else f"\\U{ord(c):08X}" for c in value)
+    return f'"{escaped}"'
+
+
+def _checked(settings: Settings) -> Settings:
+    is_right = (
+        settings.language in LANGUAGES
+        and settings.theme in THEMES
+        and isinstance(settings.last_vault, str)
+        and isinstance(settings.model_folder, str)
+    )
+    if not is_right:
+        raise Fault(FaultCode.SETTINGS_INVALID, name="settings.toml")
+    return settings

@@ -1,0 +1,110 @@
+"""Microphone, recorder, decoder and loudspeaker of this machine, bound to the recording feature."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.ids import InterviewId, RecordingId
+from desktop.domain.recording import AudioFormat, Recording
+from desktop.recording.importing import import_audio
+from desktop.recording.microphone import Device
+from desktop.recording.player import Player
+from desktop.recording.playback import start_playback
+from desktop.recording.recorder_messages import DeviceChoice
+from desktop.recording.samples import read_frames
+from desktop.recording.sitting import RunningRecording, start_recording
+from desktop.recording.whole_flac import WholeFlac
+from desktop.system.paths import program_command
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from desktop.custody.signed_in import SignedIn
+    from desktop.vault.media import MediaFile
+
+
+class Sound:
+    """Everything that is heard. The sound library is loaded when it is first asked for."""
+
+    @cached_property
+    def player(self) -> Player:
+        """The loudspeaker."""
+        from desktop.system.sounddevice_player import SounddevicePlayer
+
+        return SounddevicePlayer()
+
+    def microphones(self) -> list[Device]:
+        """The microphones that are connected now; asked in this process, recorded from in another."""
+        from desktop.system.sounddevice_microphone import SounddeviceMicrophone
+
+        return SounddeviceMicrophone().devices()
+
+    def start_recording(
+        self, signed_in: SignedIn, interview_id: InterviewId, device: DeviceChoice, format: AudioFormat
+    ) -> RunningRecording:
+        """Starts a recorder in a process of its own. Raises as `start_recording`."""
+        return start_recording(
+            signed_in, interview_id, format, device, program_command("recorder"), self._name_of(device)
+        )
+
+    def import_audio(
+        self,
+        signed_in: SignedIn,
+        interview_id: InterviewId,
+        path: Path,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> Recording:
+        """Brings an existing recording in, decoded by a child. Raises as `import_audio`."""
+        return import_audio(signed_in, interview_id, path, program_command("decoder"), progress, cancelled)
+
+    def play(self, signed_in: SignedIn, recording_id: RecordingId, from_ms: int, to_ms: int | None = None) -> None:
+        """Starts to play. Raises as `start_playback`."""
+        start_playback(signed_in, recording_id, self.player, from_ms, to_ms)
+
+    def whole_flac(self, signed_in: SignedIn, recording_id: RecordingId) -> WholeFlac:
+        """The recording as one FLAC, for a bundle."""
+        recording = signed_in.vault.recordings.get(recording_id)
+        return WholeFlac(signed_in.vault.media(recording.interview_id), recording)
+
+    def samples(self, signed_in: SignedIn, recording_id: RecordingId) -> StoredAudio:
+        """The recording's samples, for the speech engine. Raises `Fault(RECORDING_UNKNOWN)`."""
+        vault = signed_in.vault
+        recording = vault.recordings.get(recording_id)
+        seal = vault.recordings.seal_of(recording_id)
+        return StoredAudio(vault.media(recording.interview_id), recording, seal.frames if seal else 0)
+
+    def _name_of(self, device: DeviceChoice) -> str:
+        """How the microphone is named in the recording's row; a file's path is told to nobody."""
+        if isinstance(device, str) or device is None:
+            wanted = [d for d in self.microphones() if d.id == device or (device is None and d.default)]
+            return wanted[0].name if wanted else ""
+        return Path(str(device["file"])).name
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAudio:
+    """A sealed recording as `desktop.transcription.resample.RecordingAudio`."""
+
+    media: MediaFile
+    recording: Recording
+    frames: int
+
+    @property
+    def sample_rate_hz(self) -> int:
+        """Frames per second."""
+        return self.recording.format.sample_rate_hz
+
+    @property
+    def channels(self) -> int:
+        """Samples per frame."""
+        return self.recording.format.channels
+
+    def read(self, first: int, end: int) -> NDArray[np.int16]:
+        """int16 [frames, channels] of the frames `[first, end)`."""
+        return read_frames(self.media, self.recording, first, end)

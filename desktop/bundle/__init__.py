@@ -1,0 +1,1 @@
+"""The format: written and read in one place, shared with the receiver."""

@@ -1,0 +1,1 @@
+"""`saegim …`: one small file per command."""

@@ -1,0 +1,83 @@
+"""`saegim …`: the commands put together, and how each of them ends.
+
+Exit codes: 0 done, 1 refused or not verified, 2 could not be done, 64 usage. No command takes a secret as an argument.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NoReturn
+
+from desktop.cli.terminal import standard_terminal
+from desktop.domain.faults import Fault, FaultKind
+from desktop.i18n.language import system_language
+
+DONE, REFUSED, NOT_DONE, USAGE = 0, 1, 2, 64
+COMMANDS = (
+    "vault", "account", "interview", "consent", "recording", "transcribe", "transcript", "approve", "destination",
+    "export", "verify", "open", "custody", "demo",
+)  # fmt: skip
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{self.prog}: {message}\n")
+
+
+def with_vault(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """Adds what every command on a vault takes: where it is, who signs in, and where the passphrase comes from."""
+    parser.add_argument("--vault", default=os.environ.get("SAEGIM_VAULT"), required="SAEGIM_VAULT" not in os.environ)
+    parser.add_argument("--account", required=True)
+    return with_passphrase(parser)
+
+
+def with_passphrase(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """Adds `--passphrase-fd N`; without it the passphrase is asked for."""
+    parser.add_argument("--passphrase-fd", type=int, metavar="N")
+    return parser
+
+
+def with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """Adds `--json`."""
+    parser.add_argument("--json", action="store_true", dest="wants_json")
+    return parser
+
+
+def make_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
+    """The parser with the named commands; a module is imported only when its command is asked for."""
+    parser = _Parser(prog="saegim", description="Record, transcribe, review, seal and hand over testimony, offline.")
+    parser.add_argument("--language", choices=("ko", "en"))
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    for name in names:
+        import_module(f"desktop.cli.{name}").add_to(commands)
+    return parser
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one command and turns whatever came of it into an exit code."""
+    asked = [a for a in arguments if a in COMMANDS][:1]
+    args = make_parser(asked or COMMANDS).parse_args(list(arguments))
+    return run(args)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Runs the parsed command in a terminal of its own."""
+    from desktop.app.wiring import Wiring
+
+    language = args.language or system_language()
+    terminal = standard_terminal(Wiring(), language, wants_json=getattr(args, "wants_json", False))
+    try:
+        return int(args.run(args, terminal))
+    except Fault as fault:
+        terminal.say_fault(fault)
+        return exit_code_of(fault)
+
+
+def exit_code_of(fault: Fault) -> int:
+    """1 for a rule that said no or evidence that is not what it claims, 2 for a world that went wrong."""
+    return REFUSED if fault.kind in (FaultKind.REFUSAL, FaultKind.TAMPERING) else NOT_DONE

@@ -1,0 +1,123 @@
+"""`saegim transcribe INTERVIEW --model DIR`: a machine draft of every sealed recording of an interview.
+
+Ctrl-C stops at the next safe point and loses nothing that is committed; the same command goes on from there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from desktop.cli.parser import DONE, NOT_DONE, with_json, with_vault
+from desktop.domain.faults import Fault, FaultCode
+from desktop.i18n.marks import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop.cli.terminal import Terminal
+    from desktop.custody.signed_in import SignedIn
+    from desktop.domain.ids import InterviewId, RecordingId
+    from desktop.domain.transcript import Draft
+    from desktop.transcription.models import ModelPack
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds the command."""
+    parser = commands.add_parser("transcribe", help="transcribe the recordings of an interview on this machine")
+    parser.add_argument("interview", metavar="INTERVIEW", help="id of the interview, or code of the witness")
+    parser.add_argument("--model", type=Path, required=True, metavar="DIR", help="folder of a model pack")
+    with_json(with_vault(parser))
+    parser.set_defaults(run=_run)
+
+
+def _run(args: argparse.Namespace, terminal: Terminal) -> int:
+    from desktop.transcription.models import load_pack
+
+    pack = load_pack(args.model)
+    if pack.is_selftest:
+        terminal.say(QT_TRANSLATE_NOOP("Cli", "This is the self-test model. It must not be used for a testimony."))
+    with terminal.unlock(args) as signed_in, _cancel_by_interrupt() as cancelled:
+        interview = signed_in.vault.interviews.find(args.interview)
+        waiting = _without_draft(signed_in, interview.id, pack)
+        drafts = [_transcribe(terminal, signed_in, recording, pack, cancelled) for recording in waiting]
+    terminal.show({"interview": interview.id, "model": pack.name, "drafts": [_summary(draft) for draft in drafts]})
+    for draft in drafts:
+        _say(terminal, draft)
+    if not drafts:
+        terminal.say(QT_TRANSLATE_NOOP("Cli", "There is no sealed recording that this model has not transcribed yet."))
+    return DONE if drafts else NOT_DONE
+
+
+def _without_draft(signed_in: SignedIn, interview_id: InterviewId, pack: ModelPack) -> list[RecordingId]:
+    """The sealed recordings that this very model has not drafted to the end."""
+    vault = signed_in.vault
+    sealed = [r.id for r in vault.recordings.of(interview_id) if vault.recordings.seal_of(r.id) is not None]
+    return [one for one in sealed if not any(d.is_complete for d in _drafts(signed_in, one, pack))]
+
+
+def _drafts(signed_in: SignedIn, recording_id: RecordingId, pack: ModelPack) -> list[Draft]:
+    transcripts = signed_in.vault.transcripts
+    drafts = [transcripts.draft(draft_id) for draft_id in transcripts.drafts_of(recording_id)]
+    return [draft for draft in drafts if draft.provenance.model_sha256 == pack.sha256]
+
+
+def _transcribe(
+    terminal: Terminal, signed_in: SignedIn, recording_id: RecordingId, pack: ModelPack, cancelled: threading.Event
+) -> Draft:
+    """The finished draft. Raises `Fault(TRANSCRIPTION_CANCELLED)` and whatever the queue raises."""
+    from desktop.app.speech import queue_of
+    from desktop.vault.jobs import JobState
+
+    queue = queue_of(signed_in, terminal.wiring.sound)
+    job = queue.run(queue.enqueue(recording_id, pack), terminal.progress, cancelled.is_set)
+    if job.state is not JobState.DONE:
+        raise Fault(FaultCode.TRANSCRIPTION_CANCELLED)
+    return [draft for draft in _drafts(signed_in, recording_id, pack) if draft.is_complete][-1]
+
+
+@contextmanager
+def _cancel_by_interrupt() -> Iterator[threading.Event]:
+    """Ctrl-C and a polite kill ask for a stop; asked a second time, they end the command the hard way."""
+    cancelled = threading.Event()
+
+    def ask(_signal: int, _frame: FrameType | None) -> None:
+        if cancelled.is_set():
+            raise KeyboardInterrupt
+        cancelled.set()
+
+    earlier = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield cancelled
+    finally:
+        for number, handler in earlier.items():
+            signal.signal(number, handler)
+
+
+def _summary(draft: Draft) -> dict[str, object]:
+    """Counts and codes of a draft: no word of the testimony."""
+    lengths: dict[str, int] = {}
+    for span in draft.spans:
+        lengths[span.kind.value] = lengths.get(span.kind.value, 0) + span.end_ms - span.start_ms
+    return {
+        "recording": draft.recording_id,
+        "draft": draft.id,
+        "is_complete": draft.is_complete,
+        "segments": len(draft.segments),
+        "flagged": sum(bool(segment.flags) for segment in draft.segments),
+        "languages": sorted({segment.language for segment in draft.segments}),
+        "span_ms": lengths,
+    }
+
+
+def _say(terminal: Terminal, draft: Draft) -> None:
+    terminal.say(
+        QT_TRANSLATE_NOOP("Cli", "Recording {recording}: {segments} segments, {flagged} of them to listen to again."),
+        recording=draft.recording_id,
+        segments=len(draft.segments),
+        flagged=sum(bool(segment.flags) for segment in draft.segments),
+    )

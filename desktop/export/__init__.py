@@ -1,0 +1,1 @@
+"""Handing over: gate, exporter, documents, drive."""

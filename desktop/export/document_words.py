@@ -1,0 +1,88 @@
+"""Every word a document says by itself, asked for in the document's language when it is written."""
+
+from __future__ import annotations
+
+from desktop.domain.faults import Fact
+from desktop.domain.recording import GapReason, Origin
+from desktop.i18n.catalogue import translate
+from desktop.i18n.marks import QT_TRANSLATE_NOOP
+
+_CONTEXT = "Document"
+
+TITLE = QT_TRANSLATE_NOOP("Document", "Transcript of testimony")
+SUBTITLE = QT_TRANSLATE_NOOP("Document", "Witness {witness} · interview of {date}")
+WITNESS = QT_TRANSLATE_NOOP("Document", "Witness (code)")
+INTERVIEW = QT_TRANSLATE_NOOP("Document", "Interview")
+OPENED = QT_TRANSLATE_NOOP("Document", "Opened")
+INTERVIEWER = QT_TRANSLATE_NOOP("Document", "Interviewer (account)")
+LANGUAGES = QT_TRANSLATE_NOOP("Document", "Languages")
+PURPOSE = QT_TRANSLATE_NOOP("Document", "Prepared for")
+LENGTH = QT_TRANSLATE_NOOP("Document", "Recorded")
+APPROVED = QT_TRANSLATE_NOOP("Document", "Approved")
+APPROVED_BY = QT_TRANSLATE_NOOP("Document", "{moment} by {supervisor} (account)")
+CONFIDENTIAL = QT_TRANSLATE_NOOP("Document", "Confidential. To be used only within the witness's consent.")
+HOW_TO_READ = QT_TRANSLATE_NOOP("Document", "How to read this transcript")
+READING = QT_TRANSLATE_NOOP(
+    "Document",
+    "Each line has a number and the time from the start of its recording. The text was drafted by a machine and checked "
+    "by people. A line with a rule beside it was changed by a person; beneath it stands what was there before. The "
+    "recording, not this transcript, is the original.",
+)
+RECORDING = QT_TRANSLATE_NOOP("Document", "Recording {number}")
+RECORDING_FACTS = QT_TRANSLATE_NOOP("Document", "{length} · begun {moment} · channels: {channels} · lines: {lines}")
+CHANNEL = QT_TRANSLATE_NOOP("Document", "Channel {number}")
+DRAFT_SAID = QT_TRANSLATE_NOOP("Document", "Machine draft: {text}")
+REVISION_SAID = QT_TRANSLATE_NOOP("Document", "Revision {number} ({author}, {moment}): {text}")
+REVISED_BY = QT_TRANSLATE_NOOP("Document", "In force: revision {number} ({author}, {moment})")
+EMPTY_DRAFT = QT_TRANSLATE_NOOP("Document", "[no words]")
+NO_LINES = QT_TRANSLATE_NOOP("Document", "No speech was found in this recording.")
+GAP = QT_TRANSLATE_NOOP("Document", "{time} — not recorded for {length} ({reason})")
+GAP_OF_UNKNOWN_LENGTH = QT_TRANSLATE_NOOP("Document", "{time} — not recorded for an unknown time ({reason})")
+FAILED = QT_TRANSLATE_NOOP("Document", "{start} to {end} — not transcribed by the machine; listen to the recording")
+PROVENANCE = QT_TRANSLATE_NOOP("Document", "Where this comes from")
+ORIGIN = QT_TRANSLATE_NOOP("Document", "Origin of the audio")
+SAMPLES = QT_TRANSLATE_NOOP("Document", "SHA-256 of the samples")
+SOURCE = QT_TRANSLATE_NOOP("Document", "SHA-256 of the imported file")
+MODEL = QT_TRANSLATE_NOOP("Document", "Speech model")
+MODEL_DIGEST = QT_TRANSLATE_NOOP("Document", "SHA-256 of the model")
+ENGINE = QT_TRANSLATE_NOOP("Document", "Speech engine")
+PARAMETERS = QT_TRANSLATE_NOOP("Document", "Parameters")
+APPROVAL = QT_TRANSLATE_NOOP("Document", "Approval and custody")
+CONTENT_DIGEST = QT_TRANSLATE_NOOP("Document", "SHA-256 of the approved content")
+CUSTODY_ENTRIES = QT_TRANSLATE_NOOP("Document", "Entries in the custody log")
+CUSTODY_ROOT = QT_TRANSLATE_NOOP("Document", "Root of the custody log")
+BUNDLE = QT_TRANSLATE_NOOP("Document", "Bundle")
+TRUST = QT_TRANSLATE_NOOP(
+    "Document",
+    "This document is one part of a signed bundle. What it says can be relied on when the bundle has been verified: the "
+    "signature covers this document, the recording, and the custody log together.",
+)
+PAGE = QT_TRANSLATE_NOOP("Document", "{page} / {pages}")
+
+GAP_REASONS = {
+    GapReason.DROPOUT: QT_TRANSLATE_NOOP("Document", "samples lost"),
+    GapReason.DEVICE_LOST: QT_TRANSLATE_NOOP("Document", "microphone lost"),
+    GapReason.PAUSE: QT_TRANSLATE_NOOP("Document", "paused"),
+    GapReason.SLEEP: QT_TRANSLATE_NOOP("Document", "computer asleep"),
+    GapReason.DAMAGED_SOURCE: QT_TRANSLATE_NOOP("Document", "damaged source"),
+    GapReason.INTERRUPTED: QT_TRANSLATE_NOOP("Document", "interrupted"),
+}
+ORIGINS = {
+    Origin.MICROPHONE: QT_TRANSLATE_NOOP("Document", "recorded through a microphone"),
+    Origin.IMPORT: QT_TRANSLATE_NOOP("Document", "imported from a file"),
+}
+LANGUAGE_NAMES = {
+    "ko": QT_TRANSLATE_NOOP("Document", "Korean"),
+    "en": QT_TRANSLATE_NOOP("Document", "English"),
+}
+
+
+class Words:
+    """The words above in one language, `ko` or `en`."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __call__(self, text: str, /, **facts: Fact) -> str:
+        """`text`, one of this module's, with its facts."""
+        return translate(_CONTEXT, text, self.language, **facts)

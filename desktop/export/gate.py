@@ -1,0 +1,78 @@
+"""Whether an interview may leave for a destination. Says everything that stands in the way, and opens nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.custody.approvals import approval_in_force, verify_approval
+from desktop.custody.audit import check_log, check_rows
+from desktop.custody.media_check import check_recording
+from desktop.custody.signed_in import SignedIn
+from desktop.domain.destination import Destination
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.finding import Finding
+from desktop.domain.ids import DestinationId, InterviewId
+
+CONTENT_GATES = ("interview.start", "audio.record", "transcribe.run")
+"""What a bundle holds rests on these as well: a withdrawal of taking part, of the recording or of the transcript
+stops it, whatever was said about the destination."""
+
+
+def check_export(
+    signed_in: SignedIn, interview_id: InterviewId, destination_id: DestinationId, *, with_audio: bool = True
+) -> list[Finding]:
+    """Everything that keeps the interview from leaving; empty when it may.
+
+    `with_audio` reads every stored byte of the recordings, which takes about three seconds a gigabyte. Raises
+    `Fault(INTERVIEW_UNKNOWN)` or `Fault(DESTINATION_UNKNOWN)`.
+    """
+    vault = signed_in.vault
+    vault.interviews.get(interview_id)
+    destination = vault.destinations.get(destination_id)
+    findings = [*_consent(signed_in, interview_id, destination)]
+    if not destination.is_verified:
+        findings.append(Finding(FaultCode.DESTINATION_UNVERIFIED, {"destination": destination.id}))
+    findings += [*_recorded(signed_in, interview_id), *_approval(signed_in, interview_id)]
+    findings += [*check_log(vault), *check_rows(vault)]
+    if with_audio:
+        findings += _audio(signed_in, interview_id)
+    return findings
+
+
+def require_export(signed_in: SignedIn, interview_id: InterviewId, destination_id: DestinationId) -> None:
+    """Raises the first finding of `check_export` as a fault."""
+    for finding in check_export(signed_in, interview_id, destination_id):
+        raise finding.as_fault()
+
+
+def _consent(signed_in: SignedIn, interview_id: InterviewId, destination: Destination) -> Iterator[Finding]:
+    gates = [signed_in.gate(interview_id, gate) for gate in (*CONTENT_GATES, destination.gate)]
+    missing = dict.fromkeys(item for gate in gates for item in gate.missing)
+    if missing:
+        yield Finding(FaultCode.CONSENT_MISSING, {"gate": destination.gate, "items": ", ".join(missing)})
+
+
+def _recorded(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Finding]:
+    recordings = signed_in.vault.recordings.of(interview_id)
+    if not recordings:
+        yield Finding(FaultCode.EXPORT_NOTHING, {})
+    if any(signed_in.vault.recordings.seal_of(recording.id) is None for recording in recordings):
+        yield Finding(FaultCode.RECORDING_RUNNING, {})
+
+
+def _approval(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Finding]:
+    approval = approval_in_force(signed_in.vault, interview_id)
+    if approval is None:
+        yield Finding(FaultCode.EXPORT_NOT_APPROVED, {})
+        return
+    try:
+        verify_approval(signed_in.vault, approval)
+    except Fault as fault:
+        yield Finding(fault.code, fault.facts)
+
+
+def _audio(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Finding]:
+    for recording in signed_in.vault.recordings.of(interview_id):
+        seal = signed_in.vault.recordings.seal_of(recording.id)
+        if seal is not None:
+            yield from check_recording(signed_in.vault, recording, seal)

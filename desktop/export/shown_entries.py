@@ -1,0 +1,32 @@
+"""Which custody entries a recipient sees in clear: those of this interview. All others are there by their hash only.
+
+An entry about handing over to somebody else is never among them: who else got a testimony is for the witness to tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.custody.entry import entry_body
+from desktop.domain.custody import CustodyEntry
+from desktop.domain.ids import DestinationId, InterviewId
+from desktop.vault.vault import Vault
+
+
+def shown_entries(vault: Vault, interview_id: InterviewId, destination_id: DestinationId) -> Iterator[CustodyEntry]:
+    """The entries about the interview, its recordings, drafts and lines, its destination, and earlier bundles to it."""
+    about = _objects(vault, interview_id, destination_id)
+    for entry in vault.entries.all():
+        if entry_body(entry.body).object in about:
+            yield entry
+
+
+def _objects(vault: Vault, interview_id: InterviewId, destination_id: DestinationId) -> set[str]:
+    about: set[str] = {interview_id, destination_id}
+    about |= {h.bundle_id for h in vault.handovers.of(interview_id) if h.destination_id == destination_id}
+    for recording in vault.recordings.of(interview_id):
+        about.add(recording.id)
+        for draft_id in vault.transcripts.drafts_of(recording.id):
+            about.add(draft_id)
+            about |= {segment.id for segment in vault.transcripts.draft(draft_id).segments}
+    return about

@@ -1,0 +1,139 @@
+"""The transcript as a PDF/A-1b document, made in memory. Never writes a file and never shows a name: codes only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer, Table, TableStyle
+
+from desktop.export import document_words as w
+from desktop.export.document import RecordingSheet, TranscriptDocument
+from desktop.export.pdf_archival import ArchivalInfo, archival
+from desktop.export.pdf_pages import CONTENT_WIDTH, Running, pages
+from desktop.export.pdf_style import (
+    BODY,
+    HEADING,
+    LABEL,
+    NOTE,
+    REGULAR,
+    RULE,
+    SUBTITLE,
+    TITLE,
+    VALUE,
+    printable,
+    register_fonts,
+)
+from desktop.export.pdf_transcript import recording_story
+from desktop.export.times import clock_time, moment
+
+PROFILE = Path("color") / "sRGB.icc"
+_Facts = list[tuple[str, str]]
+
+
+def transcript_pdf(document: TranscriptDocument, fonts: Path, language: str) -> bytes:
+    """`document` with labels in `language` (`ko`, `en`), for the fonts in `fonts` (the product's `resources/fonts`).
+
+    The same document gives the same bytes: its dates are those of the approval.
+    """
+    register_fonts(fonts)
+    words = w.Words(language)
+    title = words(w.TITLE)
+    running = Running(left=document.witness_code, right=title, foot=document.bundle_id)
+    pdf = pages(_story(document, words), running, words, title=title)
+    return archival(pdf, ArchivalInfo(title, document.approval.approved_at), fonts.parent / PROFILE)
+
+
+def _story(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
+    story = _opening(document, words)
+    for sheet in document.recordings:
+        story += recording_story(sheet, words)
+    story.append(PageBreak())
+    return story + _provenance(document, words)
+
+
+def _opening(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
+    date = document.opened_at.strftime("%Y-%m-%d")
+    length = sum(sheet.length_ms for sheet in document.recordings)
+    approval = document.approval
+    facts = [
+        (words(w.WITNESS), document.witness_code),
+        (words(w.INTERVIEW), document.interview_id),
+        (words(w.OPENED), moment(document.opened_at)),
+        (words(w.INTERVIEWER), document.interviewer),
+        (words(w.LANGUAGES), ", ".join(words(w.LANGUAGE_NAMES.get(code, code)) for code in document.languages)),
+        (words(w.LENGTH), clock_time(length)),
+        (words(w.APPROVED), words(w.APPROVED_BY, moment=moment(approval.approved_at), supervisor=approval.supervisor)),
+        (words(w.PURPOSE), document.purpose),
+    ]
+    return [
+        Paragraph(printable(words(w.TITLE)), TITLE),
+        Paragraph(printable(words(w.SUBTITLE, witness=document.witness_code, date=date)), SUBTITLE),
+        Spacer(1, 6 * mm),
+        _facts_table(facts),
+        Spacer(1, 3 * mm),
+        Paragraph(printable(words(w.CONFIDENTIAL)), NOTE),
+        Paragraph(printable(words(w.HOW_TO_READ)), HEADING),
+        Paragraph(printable(words(w.READING)), BODY),
+    ]
+
+
+def _provenance(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
+    story: list[Flowable] = [Paragraph(printable(words(w.PROVENANCE)), TITLE), Spacer(1, 3 * mm)]
+    for sheet in document.recordings:
+        story.append(Paragraph(printable(words(w.RECORDING, number=sheet.number)), HEADING))
+        story.append(_facts_table(_recording_facts(sheet, words)))
+    story.append(Paragraph(printable(words(w.APPROVAL)), HEADING))
+    custody: _Facts = [
+        (words(w.CONTENT_DIGEST), grouped(document.approval.content_sha256)),
+        (words(w.CUSTODY_ENTRIES), str(document.custody.entries)),
+        (words(w.CUSTODY_ROOT), document.custody.root),
+        (words(w.BUNDLE), document.bundle_id),
+    ]
+    return [*story, _facts_table(custody), Spacer(1, 5 * mm), Paragraph(printable(words(w.TRUST)), BODY)]
+
+
+def _recording_facts(sheet: RecordingSheet, words: w.Words) -> _Facts:
+    made = sheet.provenance
+    facts = [
+        (words(w.ORIGIN), words(w.ORIGINS[sheet.origin])),
+        (words(w.SAMPLES), grouped(sheet.seal.samples_sha256)),
+        (words(w.MODEL), made.model_name),
+        (words(w.MODEL_DIGEST), grouped(made.model_sha256)),
+        (words(w.ENGINE), made.engine),
+        (words(w.PARAMETERS), made.parameters),
+    ]
+    if sheet.seal.source_sha256:
+        facts.insert(2, (words(w.SOURCE), grouped(sheet.seal.source_sha256)))
+    return facts
+
+
+def _facts_table(facts: _Facts) -> Table:
+    rows = [[_cell(label, LABEL), _cell(value, VALUE)] for label, value in facts]
+    label_width = 46 * mm
+    table = Table(rows, colWidths=[label_width, CONTENT_WIDTH - label_width])
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.5, RULE),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 3),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+            ]
+        )
+    )
+    return table
+
+
+def grouped(digest: str) -> str:
+    """A digest in two lines of groups of eight, so that two people can compare it by voice."""
+    groups = [digest[start : start + 8] for start in range(0, len(digest), 8)]
+    return "\n".join(" ".join(groups[start : start + 4]) for start in range(0, len(groups), 4))
+
+
+def _cell(value: str, style: ParagraphStyle) -> Paragraph:
+    return Paragraph("<br/>".join(printable(part) for part in value.split("\n")), style)

@@ -1,0 +1,1 @@
+"""The other end: verify and open. No Qt, no vault."""

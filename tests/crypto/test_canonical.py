@@ -1,0 +1,38 @@
+"""Canonical JSON and digests."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from desktop.crypto.canonical import canonical_json
+from desktop.crypto.digests import file_sha256, sha256_hex
+
+
+def test_the_example_of_rfc_8785() -> None:
+    """Section 3.2.2 and 3.2.3 of the standard."""
+    value = {
+        "numbers": [333333333.33333329, 1e30, 4.50, 2e-3, 0.000000000000000000000000001],
+        "string": '€$\x0f\nA\'B"\\\\"/',
+        "literals": [None, True, False],
+    }
+    expected = (
+        '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],'
+        '"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}'
+    )
+    assert canonical_json(value) == expected.encode()
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 2**53 + 1, "\ud800", {1: 2}, object(), {"a": {1, 2}}])
+def test_what_has_no_canonical_form_is_refused(value: object) -> None:
+    with pytest.raises(ValueError, match="canonical"):
+        canonical_json(value)
+
+
+def test_digests_agree(tmp_path: Path) -> None:
+    data = bytes(range(256)) * 10_000
+    (tmp_path / "f").write_bytes(data)
+    assert file_sha256(tmp_path / "f") == sha256_hex(data) == hashlib.sha256(data).hexdigest()
+    assert sha256_hex(b"") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"

@@ -1,0 +1,1 @@
+"""Stand-ins for what cannot be predicted, and nothing else."""

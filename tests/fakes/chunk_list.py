@@ -1,0 +1,34 @@
+"""A chunk store in memory that can be made full."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import RecordingId
+from desktop.domain.recording import AudioFormat, Gap
+from desktop.recording.flac_chunk import decode_chunk
+from desktop.recording.pcm import Frames
+
+
+class ChunkList:
+    """Implements `ChunkStore`; refuses with `DISK_FULL` once it holds `room` chunks."""
+
+    def __init__(self, room: int = 1_000_000) -> None:
+        self.room = room
+        self.rows: list[tuple[int, int, int, bytes]] = []
+        self.gaps: list[Gap] = []
+
+    def add_chunk(self, recording_id: RecordingId, seq: int, first_frame: int, frames: int, flac: bytes) -> None:
+        """Keeps one chunk."""
+        if len(self.rows) >= self.room:
+            raise Fault(FaultCode.DISK_FULL)
+        self.rows.append((seq, first_frame, frames, flac))
+
+    def add_gap(self, recording_id: RecordingId, gap: Gap) -> None:
+        """Keeps one gap."""
+        self.gaps.append(gap)
+
+    def samples(self, format: AudioFormat) -> Frames:
+        """Everything kept, decoded."""
+        return np.concatenate([decode_chunk(flac, format, frames) for _, _, frames, flac in self.rows])

@@ -1,0 +1,56 @@
+"""Breaks off at the n-th step that reaches the disk: each durable write, rename, new folder and database statement."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from desktop.vault.database import Database
+
+_CALLS = ("fsync", "replace", "rename", "mkdir")
+
+
+class Crash(BaseException):
+    """As if the power had gone: nothing that handles errors sees it."""
+
+
+def steps_of(patch: pytest.MonkeyPatch, work: Callable[[], object]) -> int:
+    """How many steps `work` takes."""
+    taken = 0
+
+    def count() -> None:
+        nonlocal taken
+        taken += 1
+
+    _watch(patch, count)
+    work()
+    return taken
+
+
+def crash_at(patch: pytest.MonkeyPatch, step: int, failure: Callable[[], BaseException] = Crash) -> None:
+    """Raises `failure()` instead of the step with this number (from 0), once."""
+    left = step
+
+    def count() -> None:
+        nonlocal left
+        left -= 1
+        if left == -1:
+            raise failure()
+
+    _watch(patch, count)
+
+
+def _watch(patch: pytest.MonkeyPatch, seen: Callable[[], None]) -> None:
+    def watched(real: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*values: Any, **named: Any) -> Any:
+            seen()
+            return real(*values, **named)
+
+        return call
+
+    for name in _CALLS:
+        patch.setattr(os, name, watched(getattr(os, name)))
+    patch.setattr(Database, "execute", watched(Database.execute))

@@ -1,0 +1,1 @@
+"""Two languages, complete and alike."""

@@ -1,0 +1,126 @@
+"""A real office for tests: a real vault with an interviewer, a supervisor and a custodian, and interviews with real audio.
+
+Only time, chance and the cost of the passphrase are the test's own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+
+from desktop.crypto.slots import Argon2Cost
+from desktop.custody.accounts import add_account
+from desktop.custody.row_digest import row_digest
+from desktop.custody.signed_in import SignedIn, sign_in
+from desktop.domain.consent import ConsentForm
+from desktop.domain.custody import Action
+from desktop.domain.ids import AccountId, DraftId, InterviewId, RecordingId, SegmentId
+from desktop.domain.people import Role
+from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, SealState
+from desktop.domain.transcript import Draft, Provenance, Segment, Span, SpanKind
+from desktop.interview.consent import FIRST_ITEMS, set_consent
+from desktop.interview.consent_form import load_consent_form
+from desktop.interview.register import open_interview
+from desktop.recording.flac_chunk import encode_chunk
+from desktop.recording.sealing import make_seal, measure, write_seal
+from desktop.system.chance import SystemChance
+from desktop.vault.opening import NewAccount, create_vault, unlock_vault
+from tests.fakes.hand_clock import HandClock
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+PASSPHRASE = "seven small boats by the river"
+CHEAP = Argon2Cost(t=1, m_kib=64, p=1)
+CUSTODIAN, INTERVIEWER, SUPERVISOR = (AccountId(name) for name in ("custodian-1", "interviewer-1", "supervisor-1"))
+FORMAT = AudioFormat(16_000, 1)
+SENTENCES = ("네, 동의합니다.", "그 사람들이 밤에 와서 아버지를 데려갔습니다.", "They came at night.")
+
+
+class Office:
+    """One vault. `as_` signs an account in; the vault is locked again at the end of the block."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.clock = HandClock()
+        self.chance = SystemChance()
+        self.form: ConsentForm = load_consent_form(RESOURCES / "domain" / "consent.json")
+        founder = NewAccount(CUSTODIAN, "Custodian", frozenset({Role.CUSTODIAN}))
+        unlocked = create_vault(root, founder, PASSPHRASE, cost=CHEAP, clock=self.clock, chance=self.chance)
+        signed_in = sign_in(unlocked, self.clock, self.chance, self.form)
+        for account, role in ((INTERVIEWER, Role.INTERVIEWER), (SUPERVISOR, Role.SUPERVISOR)):
+            add_account(signed_in, NewAccount(account, role.value, frozenset({role})), PASSPHRASE, CHEAP)
+        signed_in.lock()
+
+    @contextmanager
+    def as_(self, account: str) -> Iterator[SignedIn]:
+        """`account` at work."""
+        self.clock.move(60_000)
+        unlocked = unlock_vault(self.root, account, PASSPHRASE, clock=self.clock, chance=self.chance)
+        signed_in = sign_in(unlocked, self.clock, self.chance, self.form)
+        try:
+            yield signed_in
+        finally:
+            signed_in.lock()
+
+
+def consented_interview(signed_in: SignedIn, items: Sequence[str] = FIRST_ITEMS) -> InterviewId:
+    """A new interview in which every one of `items` was answered yes."""
+    interview = open_interview(signed_in, "W-2026-014", ("ko", "en"))
+    for item in items:
+        set_consent(signed_in, interview.id, item, "yes")
+    return interview.id
+
+
+def record_tone(signed_in: SignedIn, interview_id: InterviewId, seconds: float = 1.0, *, seal: bool = True) -> Recording:
+    """A recording of a tone in chunks of half a second with a pause in it, as the recorder leaves it."""
+    vault = signed_in.vault
+    recording = Recording(
+        RecordingId(f"rec-{signed_in.chance.token_hex(8)}"), interview_id, FORMAT, Origin.MICROPHONE, "test",
+        signed_in.account.id, signed_in.clock.now(),
+    )  # fmt: skip
+    with vault.transaction():
+        vault.recordings.add(recording)
+        signed_in.log.record(Action.RECORDING_STARTED, recording.id, after=row_digest(recording))
+    media = vault.media(interview_id)
+    times = np.arange(int(seconds * FORMAT.sample_rate_hz)) / FORMAT.sample_rate_hz
+    tone = (np.sin(times * 2 * np.pi * 440) * 8_000).astype(np.int16).reshape(-1, 1)
+    for seq, start in enumerate(range(0, len(tone), 8_000)):
+        piece = tone[start : start + 8_000]
+        media.add_chunk(recording.id, seq, start, len(piece), encode_chunk(piece, FORMAT))
+    media.add_gap(recording.id, Gap(8_000, 2_000, GapReason.PAUSE))
+    if seal:
+        seal_recording(signed_in, recording)
+    return recording
+
+
+def seal_recording(signed_in: SignedIn, recording: Recording) -> None:
+    """Seals as the recorder does."""
+    measured = measure(signed_in.vault.media(recording.interview_id), recording)
+    with signed_in.vault.transaction():
+        write_seal(signed_in, make_seal(signed_in, recording.id, measured, SealState.COMPLETE))
+
+
+def draft_transcript(signed_in: SignedIn, recording: Recording, *, complete: bool = True) -> list[SegmentId]:
+    """A machine draft with `SENTENCES`, as the queue leaves it; an incomplete one lacks its last span."""
+    vault, length_ms = signed_in.vault, 1_000
+    made = Provenance("test-model", "ab" * 32, "test-engine", json.dumps({"beam_size": 5}), 1, "x86-64")
+    draft_id = DraftId(f"dra-{signed_in.chance.token_hex(8)}")
+    begun = Draft(draft_id, recording.id, made, signed_in.clock.now(), (), (), False)
+    ids = [SegmentId(f"seg-{signed_in.chance.token_hex(8)}") for _ in SENTENCES]
+    with vault.transaction():
+        vault.transcripts.start_draft(begun)
+        signed_in.log.record(Action.DRAFT_STARTED, draft_id, after=row_digest(begun))
+        for index, (segment_id, text) in enumerate(zip(ids, SENTENCES, strict=True)):
+            language = "ko" if index < 2 else "en"
+            segment = Segment(segment_id, 0, index * 300, index * 300 + 250, language, text, (), -0.2, 0.0, 1.2, ())
+            vault.transcripts.add_segment(draft_id, segment)
+        vault.transcripts.add_span(draft_id, Span(0, 0, 600, SpanKind.TRANSCRIBED))
+        if complete:
+            vault.transcripts.add_span(draft_id, Span(0, 600, length_ms, SpanKind.NON_SPEECH))
+            vault.transcripts.complete_draft(draft_id)
+            done = vault.transcripts.draft(draft_id)
+            signed_in.log.record(Action.DRAFT_COMPLETED, draft_id, after=row_digest(done))
+    return ids

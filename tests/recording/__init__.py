@@ -1,0 +1,1 @@
+"""Tests of the microphone side and of importing."""

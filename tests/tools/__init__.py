@@ -1,0 +1,1 @@
+"""Tools that keep generated files in step with the program."""

@@ -1,0 +1,91 @@
+"""Each flag is raised by what it is for, and not by ordinary speech."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.domain.transcript import Flag, Word
+from desktop.transcription.flags import flags_of, is_stock_phrase, repeats, syllables
+from desktop.transcription.heard import Heard, HeardSegment
+
+PLAIN = HeardSegment(
+    start_ms=0,
+    end_ms=5_000,
+    text="저는 화요일 오전 혜산에서 떠나 열두 시에 평양에 도착했습니다.",
+    words=tuple(Word(w, 0, 500, 0.95) for w in ("저는", "화요일", "오전", "혜산에서")),
+    mean_log_probability=-0.3,
+    no_speech_probability=0.01,
+    compression_ratio=1.5,
+)
+HEARD = Heard(
+    is_read=True,
+    language="ko",
+    is_in_doubt=False,
+    mean_log_probability=-0.3,
+    no_speech_probability=0.0,
+    segments=(PLAIN,),
+)
+
+
+def _flags(segment: HeardSegment, heard: Heard = HEARD, earlier: tuple[str, ...] = ()) -> set[Flag]:
+    return set(flags_of(heard, segment, earlier))
+
+
+def test_ordinary_speech_has_no_flag() -> None:
+    assert _flags(PLAIN) == set()
+
+
+@pytest.mark.parametrize(
+    ("changed", "flag"),
+    [
+        (replace(PLAIN, compression_ratio=2.5), Flag.REPEATED_TEXT),
+        (replace(PLAIN, text="네 네 네 그렇습니다 그 다음에는"), Flag.REPEATED_TEXT),
+        (replace(PLAIN, no_speech_probability=0.7), Flag.TEXT_OVER_SILENCE),
+        (replace(PLAIN, text="시청해 주셔서 감사합니다."), Flag.STOCK_PHRASE),
+        (replace(PLAIN, end_ms=1_000), Flag.IMPLAUSIBLE_RATE),
+        (replace(PLAIN, end_ms=28_000, text="네, 그렇습니다."), Flag.IMPLAUSIBLE_RATE),
+        (replace(PLAIN, mean_log_probability=-1.1), Flag.LOW_LIKELIHOOD),
+        (replace(PLAIN, words=tuple(replace(w, probability=0.4) for w in PLAIN.words)), Flag.LOW_LIKELIHOOD),
+        (replace(PLAIN, text="", words=()), Flag.EMPTY_OVER_SPEECH),
+    ],
+)
+def test_each_reason_raises_its_flag_alone(changed: HeardSegment, flag: Flag) -> None:
+    assert _flags(changed) == {flag}
+
+
+def test_a_language_in_doubt_is_flagged() -> None:
+    assert _flags(PLAIN, replace(HEARD, is_in_doubt=True)) == {Flag.LANGUAGE_IN_DOUBT}
+
+
+@pytest.mark.parametrize("text", ["네 네 네", "the boat the boat the boat sank", "갔다 왔다, 갔다 왔다, 갔다 왔다"])
+def test_three_times_running_is_a_repeat(text: str) -> None:
+    assert repeats(text, [])
+
+
+@pytest.mark.parametrize("text", ["네 네 그렇습니다", "the boat and the boat and a man", "", "네"])
+def test_two_times_is_none(text: str) -> None:
+    assert not repeats(text, [])
+
+
+def test_the_same_segment_a_third_time_is_a_repeat() -> None:
+    assert repeats("감사합니다.", ["처음", "감사합니다", "감사합니다!"])
+    assert not repeats("감사합니다.", ["감사합니다", "처음", "감사합니다!"])
+    assert not repeats("", ["", ""])
+
+
+@pytest.mark.parametrize("text", ["Thank you for watching!", "MBC 뉴스 김 아무개입니다", "구독과 좋아요 부탁드립니다"])
+def test_stock_phrases_are_found_whatever_their_spacing(text: str) -> None:
+    assert is_stock_phrase(text)
+
+
+@pytest.mark.parametrize("text", ["감사합니다", "Thank you", "우리는 뉴스를 못 봤습니다"])
+def test_what_people_really_say_is_no_stock_phrase(text: str) -> None:
+    assert not is_stock_phrase(text)
+
+
+def test_syllables_in_both_languages() -> None:
+    assert syllables("도착했습니다") == 6
+    assert syllables("I arrived in Pyongyang") == 7
+    assert syllables("1998") == 4

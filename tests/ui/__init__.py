@@ -1,0 +1,1 @@
+"""The face: presenters without Qt, views offscreen."""
