@@ -68,35 +68,35 @@
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>검토</translation>
         </message>
         <message>
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>줄</translation>
         </message>
         <message>
             <source>To listen to again</source>
-            <translation type="unfinished" />
+            <translation>다시 들을 곳</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished" />
+            <translation>고친 곳</translation>
         </message>
         <message>
             <source>Approve…</source>
-            <translation type="unfinished" />
+            <translation>승인…</translation>
         </message>
         <message>
             <source>Have you heard and read it all? Your signature covers every line as it stands.</source>
-            <translation type="unfinished" />
+            <translation>모두 듣고 읽으셨습니까? 서명은 지금 있는 모든 줄을 보증합니다.</translation>
         </message>
         <message>
             <source>Yes, sign and approve</source>
-            <translation type="unfinished" />
+            <translation>예, 서명하고 승인합니다</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>아직</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -104,78 +104,78 @@
         </message>
         <message>
             <source>Approval void</source>
-            <translation type="unfinished" />
+            <translation>승인 무효</translation>
         </message>
         <message>
             <source>Not approved</source>
-            <translation type="unfinished" />
+            <translation>승인되지 않음</translation>
         </message>
         <message>
             <source>Approved by {name}, {time}. A later change makes it void.</source>
-            <translation type="unfinished" />
+            <translation>{name} 승인, {time}. 나중에 고치면 무효가 됩니다.</translation>
         </message>
         <message>
             <source>{name} approved it on {time}, but something was changed afterwards.</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) {time}에 승인하였으나 그 뒤에 내용이 바뀌었습니다.</translation>
         </message>
         <message>
             <source>You may approve: you neither asked nor recorded nor corrected here.</source>
-            <translation type="unfinished" />
+            <translation>승인할 수 있습니다. 이 면담에서 묻거나 녹음하거나 고치지 않으셨습니다.</translation>
         </message>
     </context>
     <context>
         <name>Check</name>
         <message>
             <source>The key opens the bundle</source>
-            <translation type="unfinished" />
+            <translation>열쇠로 증거 묶음이 열림</translation>
         </message>
         <message>
             <source>The bundle is whole to its last byte</source>
-            <translation type="unfinished" />
+            <translation>증거 묶음이 마지막 바이트까지 온전함</translation>
         </message>
         <message>
             <source>Its contents are well-formed and safe</source>
-            <translation type="unfinished" />
+            <translation>내용물의 형식이 바르고 안전함</translation>
         </message>
         <message>
             <source>Everything that a bundle needs is there</source>
-            <translation type="unfinished" />
+            <translation>증거 묶음에 필요한 것이 모두 있음</translation>
         </message>
         <message>
             <source>The version is known</source>
-            <translation type="unfinished" />
+            <translation>아는 판(버전)임</translation>
         </message>
         <message>
             <source>The signature is right and by a known signer</source>
-            <translation type="unfinished" />
+            <translation>서명이 바르고 아는 서명자의 것임</translation>
         </message>
         <message>
             <source>The manifests are those that were signed</source>
-            <translation type="unfinished" />
+            <translation>목록이 서명된 그대로임</translation>
         </message>
         <message>
             <source>Every part is as the manifests list it</source>
-            <translation type="unfinished" />
+            <translation>모든 항목이 목록과 같음</translation>
         </message>
         <message>
             <source>The bundle was meant for this recipient</source>
-            <translation type="unfinished" />
+            <translation>이 수신 기관 앞으로 된 증거 묶음임</translation>
         </message>
         <message>
             <source>The record is valid and consistent</source>
-            <translation type="unfinished" />
+            <translation>기록이 유효하고 앞뒤가 맞음</translation>
         </message>
         <message>
             <source>The custody log is signed and unbroken</source>
-            <translation type="unfinished" />
+            <translation>관리 기록이 서명되어 있고 끊김이 없음</translation>
         </message>
         <message>
             <source>The audio is what the record says</source>
-            <translation type="unfinished" />
+            <translation>음성이 기록과 같음</translation>
         </message>
         <message>
             <source>Another person approved exactly this transcript</source>
-            <translation type="unfinished" />
+            <translation>다른 사람이 바로 이 녹취록을 승인함</translation>
         </message>
     </context>
     <context>
@@ -194,35 +194,35 @@
         </message>
         <message>
             <source>{account} can open the vault from now on.</source>
-            <translation type="unfinished" />
+            <translation>이제부터 {account} 계정이 보관함을 열 수 있습니다.</translation>
         </message>
         <message>
             <source>Not in order: {count} findings.</source>
-            <translation type="unfinished" />
+            <translation>이상 있음: {count}건.</translation>
         </message>
         <message>
             <source>In order.</source>
-            <translation type="unfinished" />
+            <translation>이상 없음.</translation>
         </message>
         <message>
             <source>This is the self-test model. It must not be used for a testimony.</source>
-            <translation type="unfinished" />
+            <translation>자체 시험용 모델입니다. 증언에 쓰면 안 됩니다.</translation>
         </message>
         <message>
             <source>There is no sealed recording that this model has not transcribed yet.</source>
-            <translation type="unfinished" />
+            <translation>봉인된 녹음 가운데 이 모델로 아직 받아쓰지 않은 것이 없습니다.</translation>
         </message>
         <message>
             <source>Recording {recording}: {segments} segments, {flagged} of them to listen to again.</source>
-            <translation type="unfinished" />
+            <translation>녹음 {recording}: 구절 {segments}개, 그중 다시 들을 곳 {flagged}개.</translation>
         </message>
         <message>
             <source>The vault is ready: {path}</source>
-            <translation type="unfinished" />
+            <translation>보관함이 준비되었습니다: {path}</translation>
         </message>
         <message>
             <source>Without the passphrase nobody can open it, nor help you. Add a second account soon.</source>
-            <translation type="unfinished" />
+            <translation>암호가 없으면 아무도 열 수 없고 도울 수도 없습니다. 곧 두 번째 계정을 추가하십시오.</translation>
         </message>
     </context>
     <context>
@@ -498,35 +498,35 @@
         </message>
         <message>
             <source>Making a vault with two accounts, and a recipient's key</source>
-            <translation type="unfinished" />
+            <translation>계정 두 개가 있는 보관함과 수신 기관의 열쇠를 만드는 중</translation>
         </message>
         <message>
             <source>Opening an interview and noting consent</source>
-            <translation type="unfinished" />
+            <translation>면담을 열고 동의를 기록하는 중</translation>
         </message>
         <message>
             <source>Recording the sample conversation through the recorder</source>
-            <translation type="unfinished" />
+            <translation>녹음기로 예시 대화를 녹음하는 중</translation>
         </message>
         <message>
             <source>Transcribing it with the self-test model</source>
-            <translation type="unfinished" />
+            <translation>자체 시험용 모델로 받아쓰는 중</translation>
         </message>
         <message>
             <source>Correcting one line as the interviewer</source>
-            <translation type="unfinished" />
+            <translation>면담자로서 한 줄을 고치는 중</translation>
         </message>
         <message>
             <source>Approving the transcript as the supervisor</source>
-            <translation type="unfinished" />
+            <translation>감독자로서 녹취록을 승인하는 중</translation>
         </message>
         <message>
             <source>Sealing the bundle onto the drive and reading it back</source>
-            <translation type="unfinished" />
+            <translation>증거 묶음을 드라이브에 봉인하고 다시 읽는 중</translation>
         </message>
         <message>
             <source>Opening and verifying it as the recipient</source>
-            <translation type="unfinished" />
+            <translation>수신 기관으로서 개봉하고 검증하는 중</translation>
         </message>
     </context>
     <context>
@@ -1128,259 +1128,259 @@
         </message>
         <message>
             <source>The custody log is broken at entry {seq}: an entry was changed, moved or removed.</source>
-            <translation type="unfinished" />
+            <translation>관리 기록이 {seq}번 항목에서 끊겼습니다. 항목이 바뀌었거나 옮겨졌거나 지워졌습니다.</translation>
         </message>
         <message>
             <source>Saegim stopped and changed nothing.</source>
-            <translation type="unfinished" />
+            <translation>새김은 작업을 멈추었고 아무것도 바꾸지 않았습니다.</translation>
         </message>
         <message>
             <source>Keep the vault's folder as it is and tell your custodian before you go on.</source>
-            <translation type="unfinished" />
+            <translation>보관함 폴더를 그대로 두고, 더 하기 전에 관리 책임자에게 알리십시오.</translation>
         </message>
         <message>
             <source>A signature in this vault does not belong to the account that is named with it.</source>
-            <translation type="unfinished" />
+            <translation>이 보관함의 서명 하나가 거기 적힌 계정의 것이 아닙니다.</translation>
         </message>
         <message>
             <source>The custody log is not what was signed at its checkpoint of {size} entries: some were cut off or changed.</source>
-            <translation type="unfinished" />
+            <translation>관리 기록이 {size}개 항목의 확인점에서 서명한 내용과 다릅니다. 일부가 잘렸거나 바뀌었습니다.</translation>
         </message>
         <message>
             <source>Keep the vault's folder as it is. Compare with the checkpoints in bundles handed over before.</source>
-            <translation type="unfinished" />
+            <translation>보관함 폴더를 그대로 두십시오. 전에 인계한 증거 묶음의 확인점과 견주어 보십시오.</translation>
         </message>
         <message>
             <source>Something in this vault is not what the custody log says of it ({action}).</source>
-            <translation type="unfinished" />
+            <translation>이 보관함의 내용 하나가 관리 기록에 적힌 것과 다릅니다({action}).</translation>
         </message>
         <message>
             <source>The custody log itself still holds what it should be.</source>
-            <translation type="unfinished" />
+            <translation>관리 기록에는 본래 어떠해야 하는지가 그대로 남아 있습니다.</translation>
         </message>
         <message>
             <source>Hand nothing over. Keep the vault's folder as it is and tell your custodian.</source>
-            <translation type="unfinished" />
+            <translation>아무것도 인계하지 마십시오. 보관함 폴더를 그대로 두고 관리 책임자에게 알리십시오.</translation>
         </message>
         <message>
             <source>The account or the passphrase is not right.</source>
-            <translation type="unfinished" />
+            <translation>계정이나 암호가 맞지 않습니다.</translation>
         </message>
         <message>
             <source>The vault stays locked and nothing in it was touched.</source>
-            <translation type="unfinished" />
+            <translation>보관함은 잠겨 있으며 안의 것은 그대로입니다.</translation>
         </message>
         <message>
             <source>Check the account, the keyboard's language and Caps Lock, and try again.</source>
-            <translation type="unfinished" />
+            <translation>계정 이름과 한/영 상태와 Caps Lock을 확인하고 다시 하십시오.</translation>
         </message>
         <message>
             <source>This vault is already open in another window or program.</source>
-            <translation type="unfinished" />
+            <translation>이 보관함은 이미 다른 창이나 프로그램에서 열려 있습니다.</translation>
         </message>
         <message>
             <source>Nothing was changed; the other window goes on undisturbed.</source>
-            <translation type="unfinished" />
+            <translation>바뀐 것은 없으며, 다른 창은 그대로 계속됩니다.</translation>
         </message>
         <message>
             <source>Go on in the other window, or lock the vault there first.</source>
-            <translation type="unfinished" />
+            <translation>그 창에서 계속하거나, 먼저 그곳에서 보관함을 잠그십시오.</translation>
         </message>
         <message>
             <source>There is no vault in the folder {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 폴더에 보관함이 없습니다.</translation>
         </message>
         <message>
             <source>Nothing was changed in that folder.</source>
-            <translation type="unfinished" />
+            <translation>그 폴더에서 바뀐 것은 없습니다.</translation>
         </message>
         <message>
             <source>Choose the folder of your vault, or create a new vault.</source>
-            <translation type="unfinished" />
+            <translation>보관함이 있는 폴더를 고르거나 새 보관함을 만드십시오.</translation>
         </message>
         <message>
             <source>{name} is there already and is not an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 이미 있으며 빈 폴더가 아닙니다.</translation>
         </message>
         <message>
             <source>Nothing in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>안에서 바뀐 것은 없습니다.</translation>
         </message>
         <message>
             <source>Choose another name or an empty folder for the new vault.</source>
-            <translation type="unfinished" />
+            <translation>새 보관함에 쓸 다른 이름이나 빈 폴더를 고르십시오.</translation>
         </message>
         <message>
             <source>A file of the vault is missing: {name}.</source>
-            <translation type="unfinished" />
+            <translation>보관함의 파일이 없습니다: {name}.</translation>
         </message>
         <message>
             <source>The vault's other files are unchanged.</source>
-            <translation type="unfinished" />
+            <translation>보관함의 다른 파일은 그대로입니다.</translation>
         </message>
         <message>
             <source>Create nothing new here. Put the file back from your latest copy of the vault.</source>
-            <translation type="unfinished" />
+            <translation>여기에 새로 만들지 마십시오. 가장 최근의 보관함 사본에서 그 파일을 되돌려 놓으십시오.</translation>
         </message>
         <message>
             <source>This vault was made by a newer version of Saegim.</source>
-            <translation type="unfinished" />
+            <translation>이 보관함은 더 새로운 버전의 새김으로 만들었습니다.</translation>
         </message>
         <message>
             <source>Nothing in it was read or changed.</source>
-            <translation type="unfinished" />
+            <translation>안의 것은 읽지도 바꾸지도 않았습니다.</translation>
         </message>
         <message>
             <source>Open it with the newer version.</source>
-            <translation type="unfinished" />
+            <translation>더 새로운 버전으로 여십시오.</translation>
         </message>
         <message>
             <source>The vault's disk or folder can't be written to.</source>
-            <translation type="unfinished" />
+            <translation>보관함이 있는 디스크나 폴더에 쓸 수 없습니다.</translation>
         </message>
         <message>
             <source>What was stored before is safe; nothing new was stored.</source>
-            <translation type="unfinished" />
+            <translation>전에 저장한 것은 안전합니다. 새로 저장된 것은 없습니다.</translation>
         </message>
         <message>
             <source>Allow writing to the folder, or copy the vault to a disk that can be written to.</source>
-            <translation type="unfinished" />
+            <translation>폴더에 쓸 수 있게 하거나, 쓸 수 있는 디스크로 보관함을 복사하십시오.</translation>
         </message>
         <message>
             <source>A file of the vault is damaged or was changed from outside: {name}.</source>
-            <translation type="unfinished" />
+            <translation>보관함의 파일이 손상되었거나 밖에서 바뀌었습니다: {name}.</translation>
         </message>
         <message>
             <source>Saegim stopped reading it and changed nothing.</source>
-            <translation type="unfinished" />
+            <translation>새김은 읽기를 멈추었고 아무것도 바꾸지 않았습니다.</translation>
         </message>
         <message>
             <source>Keep the folder as it is, use your latest copy, and tell your custodian.</source>
-            <translation type="unfinished" />
+            <translation>폴더를 그대로 두고, 가장 최근 사본을 쓰고, 관리 책임자에게 알리십시오.</translation>
         </message>
         <message>
             <source>The vault's key was not put there by a custodian of this vault.</source>
-            <translation type="unfinished" />
+            <translation>보관함 열쇠를 이 보관함의 관리 책임자가 놓지 않았습니다.</translation>
         </message>
         <message>
             <source>Saegim did not open the vault and wrote nothing into it.</source>
-            <translation type="unfinished" />
+            <translation>새김은 보관함을 열지 않았고 아무것도 쓰지 않았습니다.</translation>
         </message>
         <message>
             <source>Do not work with this folder. Tell your custodian: somebody may have replaced it.</source>
-            <translation type="unfinished" />
+            <translation>이 폴더를 쓰지 마십시오. 누군가 바꿔치기했을 수 있으니 관리 책임자에게 알리십시오.</translation>
         </message>
         <message>
             <source>The key slot of this account is damaged or was changed from outside.</source>
-            <translation type="unfinished" />
+            <translation>이 계정의 열쇠 슬롯이 손상되었거나 밖에서 바뀌었습니다.</translation>
         </message>
         <message>
             <source>The vault stays locked; other accounts can still open it.</source>
-            <translation type="unfinished" />
+            <translation>보관함은 잠겨 있습니다. 다른 계정으로는 열 수 있습니다.</translation>
         </message>
         <message>
             <source>Put the slot back from your latest copy of the vault, and tell your custodian.</source>
-            <translation type="unfinished" />
+            <translation>가장 최근의 보관함 사본에서 슬롯을 되돌려 놓고 관리 책임자에게 알리십시오.</translation>
         </message>
         <message>
             <source>The vault was locked meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>그사이에 보관함이 잠겼습니다.</translation>
         </message>
         <message>
             <source>Everything stored before is safe; this last step was not done.</source>
-            <translation type="unfinished" />
+            <translation>전에 저장한 것은 모두 안전합니다. 방금 하던 일은 하지 않았습니다.</translation>
         </message>
         <message>
             <source>Unlock the vault and do the step again.</source>
-            <translation type="unfinished" />
+            <translation>보관함을 해제하고 다시 하십시오.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>디스크가 가득 찼습니다.</translation>
         </message>
         <message>
             <source>Everything stored before is safe; this last step was not stored.</source>
-            <translation type="unfinished" />
+            <translation>전에 저장한 것은 모두 안전합니다. 방금 하던 일은 저장되지 않았습니다.</translation>
         </message>
         <message>
             <source>Make room on the disk and do the step again.</source>
-            <translation type="unfinished" />
+            <translation>디스크의 공간을 비우고 다시 하십시오.</translation>
         </message>
         <message>
             <source>The disk did not read or write {name}.</source>
-            <translation type="unfinished" />
+            <translation>디스크가 {name}을(를) 읽거나 쓰지 못했습니다.</translation>
         </message>
         <message>
             <source>What was stored before is safe as far as the disk can be trusted.</source>
-            <translation type="unfinished" />
+            <translation>디스크를 믿을 수 있는 한, 전에 저장한 것은 안전합니다.</translation>
         </message>
         <message>
             <source>Check that the disk is connected, copy the vault to another disk, and try again.</source>
-            <translation type="unfinished" />
+            <translation>디스크가 연결되어 있는지 확인하고, 보관함을 다른 디스크로 복사한 뒤 다시 하십시오.</translation>
         </message>
         <message>
             <source>This computer has too little free memory: {needed_mib} MiB are needed.</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터의 남은 메모리가 모자랍니다. {needed_mib} MiB가 필요합니다.</translation>
         </message>
         <message>
             <source>Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램을 닫고 다시 하십시오.</translation>
         </message>
         <message>
             <source>{handle} can't be the name of an account.</source>
-            <translation type="unfinished" />
+            <translation>{handle}은(는) 계정 이름으로 쓸 수 없습니다.</translation>
         </message>
         <message>
             <source>Use small letters, digits and hyphens, at most 32, such as interviewer-1. Never a person's name.</source>
-            <translation type="unfinished" />
+            <translation>영문 소문자와 숫자와 붙임표를 32자까지 쓰십시오. 예: interviewer-1. 사람 이름은 절대 쓰지 마십시오.</translation>
         </message>
         <message>
             <source>There is an account {account} already.</source>
-            <translation type="unfinished" />
+            <translation>{account} 계정이 이미 있습니다.</translation>
         </message>
         <message>
             <source>That account is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>그 계정은 그대로입니다.</translation>
         </message>
         <message>
             <source>Choose another name for the new account.</source>
-            <translation type="unfinished" />
+            <translation>새 계정에 다른 이름을 쓰십시오.</translation>
         </message>
         <message>
             <source>This vault has no account {account}.</source>
-            <translation type="unfinished" />
+            <translation>이 보관함에는 {account} 계정이 없습니다.</translation>
         </message>
         <message>
             <source>Look at the list of accounts and choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>계정 목록에 있는 것을 고르십시오.</translation>
         </message>
         <message>
             <source>The account {account} may not do this: it takes the role {role}.</source>
-            <translation type="unfinished" />
+            <translation>{account} 계정은 이 일을 할 수 없습니다. {role} 역할이 필요합니다.</translation>
         </message>
         <message>
             <source>Ask somebody who has this role to sign in and do it.</source>
-            <translation type="unfinished" />
+            <translation>그 역할을 맡은 사람이 들어와서 하도록 하십시오.</translation>
         </message>
         <message>
             <source>The passphrase is too short: it needs at least {least} characters.</source>
-            <translation type="unfinished" />
+            <translation>암호가 너무 짧습니다. {least}자 이상이어야 합니다.</translation>
         </message>
         <message>
             <source>Nothing was created or changed.</source>
-            <translation type="unfinished" />
+            <translation>만들어지거나 바뀐 것은 없습니다.</translation>
         </message>
         <message>
             <source>Take six or more words that don't belong together.</source>
-            <translation type="unfinished" />
+            <translation>서로 관계없는 낱말 여섯 개 이상을 쓰십시오.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>두 암호가 서로 다릅니다.</translation>
         </message>
         <message>
             <source>Type the passphrase twice again.</source>
-            <translation type="unfinished" />
+            <translation>암호를 다시 두 번 입력하십시오.</translation>
         </message>
     </context>
     <context>
@@ -1558,45 +1558,45 @@
         <name>LineDelegate</name>
         <message>
             <source>not stored yet</source>
-            <translation type="unfinished" />
+            <translation>아직 저장되지 않음</translation>
         </message>
     </context>
     <context>
         <name>LineEditor</name>
         <message>
             <source>Text of this line</source>
-            <translation type="unfinished" />
+            <translation>이 줄의 글</translation>
         </message>
     </context>
     <context>
         <name>LinePanel</name>
         <message>
             <source>Correct  ·  F2</source>
-            <translation type="unfinished" />
+            <translation>고치기  ·  F2</translation>
         </message>
         <message>
             <source>Earlier text  ·  Ctrl+Z</source>
-            <translation type="unfinished" />
+            <translation>이전 글  ·  Ctrl+Z</translation>
         </message>
         <message>
             <source>Lays the earlier text over it again</source>
-            <translation type="unfinished" />
+            <translation>이전 글을 다시 위에 놓습니다</translation>
         </message>
         <message>
             <source>Choose a line. Space plays it, Enter corrects it.</source>
-            <translation type="unfinished" />
+            <translation>줄을 고르십시오. 스페이스로 듣고 Enter로 고칩니다.</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>줄</translation>
         </message>
         <message>
             <source>Machine draft</source>
-            <translation type="unfinished" />
+            <translation>기계 초안</translation>
         </message>
         <message>
             <source>(no text)</source>
-            <translation type="unfinished" />
+            <translation>(글 없음)</translation>
         </message>
     </context>
     <context>
@@ -1719,15 +1719,15 @@
         <name>PlayerStrip</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>멈춤</translation>
         </message>
         <message>
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>재생</translation>
         </message>
         <message>
             <source>Sound of the recording. Arrows move by five seconds.</source>
-            <translation type="unfinished" />
+            <translation>녹음의 소리. 화살표로 5초씩 움직입니다.</translation>
         </message>
     </context>
     <context>
@@ -1738,7 +1738,7 @@
         </message>
         <message>
             <source>Key {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}번 키</translation>
         </message>
         <message>
             <source>&amp;Witness takes this back…</source>
@@ -1934,78 +1934,78 @@
         </message>
         <message>
             <source>stopping</source>
-            <translation type="unfinished" />
+            <translation>멈추는 중</translation>
         </message>
         <message>
             <source>about {time} left</source>
-            <translation type="unfinished" />
+            <translation>약 {time} 남음</translation>
         </message>
         <message>
             <source>Still recording</source>
-            <translation type="unfinished" />
+            <translation>아직 녹음 중</translation>
         </message>
         <message>
             <source>Transcribing</source>
-            <translation type="unfinished" />
+            <translation>받아쓰는 중</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>기다리는 중</translation>
         </message>
         <message>
             <source>Transcript complete</source>
-            <translation type="unfinished" />
+            <translation>녹취록 완성</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>실패</translation>
         </message>
         <message>
             <source>Not finished</source>
-            <translation type="unfinished" />
+            <translation>끝나지 않음</translation>
         </message>
         <message>
             <source>No transcript yet</source>
-            <translation type="unfinished" />
+            <translation>아직 녹취록 없음</translation>
         </message>
     </context>
     <context>
         <name>RecordingsPanel</name>
         <message>
             <source>Recordings</source>
-            <translation type="unfinished" />
+            <translation>녹음</translation>
         </message>
         <message>
             <source>Machine draft</source>
-            <translation type="unfinished" />
+            <translation>기계 초안</translation>
         </message>
         <message>
             <source>Model pack</source>
-            <translation type="unfinished" />
+            <translation>음성 모델</translation>
         </message>
         <message>
             <source>Transcribe</source>
-            <translation type="unfinished" />
+            <translation>받아쓰기</translation>
         </message>
         <message>
             <source>Other model pack…</source>
-            <translation type="unfinished" />
+            <translation>다른 음성 모델…</translation>
         </message>
         <message>
             <source>The witness has not agreed to automatic transcription.</source>
-            <translation type="unfinished" />
+            <translation>증언자가 컴퓨터로 받아쓰기에 동의하지 않았습니다.</translation>
         </message>
         <message>
             <source>Checking the model pack…</source>
-            <translation type="unfinished" />
+            <translation>음성 모델을 검사하는 중…</translation>
         </message>
         <message>
             <source>There is no model pack on this laptop yet. Choose its folder.</source>
-            <translation type="unfinished" />
+            <translation>이 노트북에 아직 음성 모델이 없습니다. 모델 폴더를 고르십시오.</translation>
         </message>
         <message>
             <source>A new draft would be laid beside the present one.</source>
-            <translation type="unfinished" />
+            <translation>지금 초안 옆에 새 초안이 만들어집니다.</translation>
         </message>
     </context>
     <context>
@@ -2125,94 +2125,94 @@
         <name>Transcripts</name>
         <message>
             <source>Repeated text</source>
-            <translation type="unfinished" />
+            <translation>되풀이된 글</translation>
         </message>
         <message>
             <source>The machine wrote the same words several times. They may have been said once.</source>
-            <translation type="unfinished" />
+            <translation>기계가 같은 말을 여러 번 적었습니다. 실제로는 한 번 말했을 수 있습니다.</translation>
         </message>
         <message>
             <source>Text over silence</source>
-            <translation type="unfinished" />
+            <translation>조용한 곳의 글</translation>
         </message>
         <message>
             <source>There are words where hardly any speech was heard. They may be invented.</source>
-            <translation type="unfinished" />
+            <translation>말소리가 거의 없는 곳에 글이 있습니다. 지어낸 것일 수 있습니다.</translation>
         </message>
         <message>
             <source>Stock phrase</source>
-            <translation type="unfinished" />
+            <translation>상투적인 문구</translation>
         </message>
         <message>
             <source>The machine often writes this phrase when it hears nothing clear.</source>
-            <translation type="unfinished" />
+            <translation>기계는 또렷이 들리지 않을 때 이 문구를 자주 적습니다.</translation>
         </message>
         <message>
             <source>Too fast or too slow</source>
-            <translation type="unfinished" />
+            <translation>지나치게 빠르거나 느림</translation>
         </message>
         <message>
             <source>Nobody speaks at this rate. Words may be missing or invented.</source>
-            <translation type="unfinished" />
+            <translation>사람이 말하는 속도가 아닙니다. 말이 빠졌거나 지어냈을 수 있습니다.</translation>
         </message>
         <message>
             <source>Unsure</source>
-            <translation type="unfinished" />
+            <translation>불확실함</translation>
         </message>
         <message>
             <source>The machine was not sure of these words.</source>
-            <translation type="unfinished" />
+            <translation>기계가 이 말을 확신하지 못했습니다.</translation>
         </message>
         <message>
             <source>Language in doubt</source>
-            <translation type="unfinished" />
+            <translation>언어가 불확실함</translation>
         </message>
         <message>
             <source>This may have been spoken in another language than the one written.</source>
-            <translation type="unfinished" />
+            <translation>적힌 것과 다른 언어로 말했을 수 있습니다.</translation>
         </message>
         <message>
             <source>Speech without text</source>
-            <translation type="unfinished" />
+            <translation>글 없는 말소리</translation>
         </message>
         <message>
             <source>Somebody speaks here, but the machine wrote nothing.</source>
-            <translation type="unfinished" />
+            <translation>여기서 누군가 말하지만 기계가 아무것도 적지 않았습니다.</translation>
         </message>
         <message>
             <source>corrected</source>
-            <translation type="unfinished" />
+            <translation>고침</translation>
         </message>
         <message>
             <source>corrected again</source>
-            <translation type="unfinished" />
+            <translation>다시 고침</translation>
         </message>
         <message>
             <source>Channel {n}</source>
-            <translation type="unfinished" />
+            <translation>채널 {n}</translation>
         </message>
     </context>
     <context>
         <name>TranscriptsView</name>
         <message>
             <source>Lines of the transcript</source>
-            <translation type="unfinished" />
+            <translation>녹취록의 줄</translation>
         </message>
         <message>
             <source>Nothing recorded yet</source>
-            <translation type="unfinished" />
+            <translation>아직 녹음이 없습니다</translation>
         </message>
         <message>
             <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
-            <translation type="unfinished" />
+            <translation>이 면담에 봉인된 녹음이 생기면 여기에서 받아쓰고 고칠 수 있습니다.</translation>
         </message>
         <message>
             <source>No transcript yet</source>
-            <translation type="unfinished" />
+            <translation>아직 녹취록이 없습니다</translation>
         </message>
         <message>
             <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation type="unfinished" />
+            <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
         </message>
         <message>
             <source>Transcripts</source>
@@ -2220,7 +2220,7 @@
         </message>
         <message>
             <source>Folder of a model pack</source>
-            <translation type="unfinished" />
+            <translation>음성 모델 폴더</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.recording.capture import Capture
 from desktop.recording.chunk_writer import ChunkWriter
 from desktop.recording.control_address import forget_control_address
+from desktop.recording.kept_stream import KeptStream
 from desktop.recording.microphone import Microphone
 from desktop.recording.recorder_lock import RecorderLock
 from desktop.recording.recorder_messages import MESSAGE_LIMIT_BYTES, RecorderSetup, greeting_line, read_setup
@@ -64,7 +65,7 @@ def _serve(setup: RecorderSetup, writer: ChunkWriter) -> None:
     with Listener(setup.address, authkey=bytes.fromhex(setup.authkey)) as listener:
         service = RecorderService(capture, listener, clock)
         signal.signal(signal.SIGTERM, lambda *_: service.stop())
-        stream = microphone.open(device_id, setup.format, capture.on_frames)
+        stream = KeptStream(lambda: microphone.open(device_id, setup.format, capture.on_frames), clock)
         _greet(None)
         service.run(stream)
 

@@ -1,18 +1,18 @@
-"""Gives the window what it asks for: the product on this machine as plain functions. The only reader of the settings."""
+"""What the window is given: the product on this machine as plain functions. The only reader of the settings."""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.app.handing_over import hand_over
+from desktop.app.handing_over import export_means
 from desktop.app.settings import Settings, read_settings, write_settings
 from desktop.app.speech import model_packs, queue_of
 from desktop.app.wiring import Wiring
-from desktop.domain.ids import RecordingId
+from desktop.domain.ids import DestinationId, InterviewId
+from desktop.export.exporter import ExportResult, Progress, export_interview
 from desktop.system.paths import settings_folder
 from desktop.transcription.drafting import OnVault
 from desktop.transcription.models import load_pack
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.custody.signed_in import SignedIn
 
 SETTINGS_FILE = "settings.toml"
+Export = Callable[["SignedIn", InterviewId, DestinationId, Path, Progress, Callable[[], bool]], ExportResult]
 
 
 class KeptSettings:
@@ -50,7 +51,7 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
             load_pack,
             lambda signed_in: queue_of(signed_in, wiring.sound, on_vault),
         ),
-        handing=ExportServices(partial(hand_over, wiring), _free_bytes),
+        handing=ExportServices(_exporter(wiring), _free_bytes),
         settings=kept.now,
         save_settings=kept.save,
         consent_form=wiring.consent_form,
@@ -59,18 +60,30 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
     )
 
 
+def _exporter(wiring: Wiring) -> Export:
+    def export(
+        signed_in: SignedIn,
+        interview_id: InterviewId,
+        destination_id: DestinationId,
+        folder: Path,
+        progress: Progress,
+        cancelled: Callable[[], bool],
+    ) -> ExportResult:
+        means = export_means(wiring.sound, signed_in, folder)
+        return export_interview(signed_in, interview_id, destination_id, means, progress=progress, cancelled=cancelled)
+
+    return export
+
+
 def _sound_services(wiring: Wiring) -> SoundServices:
     sound = wiring.sound
-
-    def play(signed_in: SignedIn, recording_id: RecordingId, from_ms: int, to_ms: int | None) -> None:
-        sound.play(signed_in, recording_id, from_ms, to_ms)
 
     return SoundServices(
         sound.microphones,
         sound.start_recording,
         sound.import_audio,
-        play,
-        lambda: sound.player.stop(),
+        sound.play,
+        sound.stop_playing,
         _position_of(wiring),
     )
 

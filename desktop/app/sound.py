@@ -12,8 +12,8 @@ from desktop.domain.ids import InterviewId, RecordingId
 from desktop.domain.recording import AudioFormat, Recording
 from desktop.recording.importing import import_audio
 from desktop.recording.microphone import Device
-from desktop.recording.player import Player
 from desktop.recording.playback import start_playback
+from desktop.recording.player import Player
 from desktop.recording.recorder_messages import DeviceChoice
 from desktop.recording.samples import read_frames
 from desktop.recording.sitting import RunningRecording, start_recording
@@ -66,6 +66,10 @@ class Sound:
     def play(self, signed_in: SignedIn, recording_id: RecordingId, from_ms: int, to_ms: int | None = None) -> None:
         """Starts to play. Raises as `start_playback`."""
         start_playback(signed_in, recording_id, self.player, from_ms, to_ms)
+
+    def stop_playing(self) -> None:
+        """Falls silent."""
+        self.player.stop()
 
     def whole_flac(self, signed_in: SignedIn, recording_id: RecordingId) -> WholeFlac:
         """The recording as one FLAC, for a bundle."""

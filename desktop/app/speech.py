@@ -24,7 +24,7 @@ def model_folder() -> Path:
 
 
 def model_packs(chosen: str) -> list[ModelPack]:
-    """The packs in the models folder and the one in `chosen` (empty: none), verified; the self-test pack is left out."""
+    """The packs in the models folder and the one in `chosen` (or empty), verified; never the self-test pack."""
     folders = sorted(p for p in model_folder().glob("*") if p.is_dir())
     packs = {pack.path: pack for pack in map(_pack_or_none, [*folders, *([Path(chosen)] if chosen else [])]) if pack}
     return [pack for pack in packs.values() if not pack.is_selftest]

@@ -1,6 +1,6 @@
 """What every command needs of the terminal: language, words, JSON, progress, and passphrases that are never arguments.
 
-Sentences go to standard error while `--json` is in force, so that standard output holds one JSON value and nothing else.
+Sentences go to standard error while `--json` is in force: standard output then holds one JSON value and nothing else.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ class Capture:
         self._slept = False
         self._wants_pause = False
         self._wants_stop = False
-        self._fault_code = ""
+        self._fault_code = self._fault_name = ""
         self._state = RecorderState.STARTING
         self._status = RecorderStatus(self._state, peaks=self._hold.peaks)
 
@@ -84,8 +84,7 @@ class Capture:
             self._store(now_ms)
             self._follow_wishes(now_ms)
         except Fault as fault:
-            self._fault_code = fault.code.value
-            self._state = RecorderState.FAILED
+            self._fail(fault)
         self._last_turn_ms = now_ms
         self._publish(now_ms)
 
@@ -102,9 +101,12 @@ class Capture:
             self._state = RecorderState.STOPPED
             self._fault_code = ""
         except Fault as fault:
-            self._fault_code = fault.code.value
-            self._state = RecorderState.FAILED
+            self._fail(fault)
         self._publish(now_ms)
+
+    def _fail(self, fault: Fault) -> None:
+        self._fault_code, self._fault_name = fault.code.value, str(fault.facts.get("name", ""))
+        self._state = RecorderState.FAILED
 
     def _store(self, now_ms: int) -> None:
         self._slept = self._slept or now_ms - self._last_turn_ms > SLEPT_AFTER_MS
@@ -192,6 +194,7 @@ class Capture:
             gaps=tuple(self._writer.gaps[-GAPS_TOLD:]),
             gap_count=len(self._writer.gaps),
             fault_code=self._fault_code,
+            fault_name=self._fault_name,
             clock_drift_ms=self._drift_ms(),
         )
 

@@ -57,7 +57,8 @@ class RecorderStatus:
     """The recorder at one moment. Lengths of stored audio are counted after the commit.
 
     `elapsed_ms` is time since the first sample without pauses; `peaks` 0 to 1 per channel; `gaps` the latest 64;
-    `fault_code` empty or why it failed or hears nothing; `clock_drift_ms` stored time less the system's clock.
+    `fault_code` and `fault_name` (of the file it is about) are empty or say why it failed or hears nothing;
+    `clock_drift_ms` is stored time less the system's clock.
     """
 
     state: RecorderState
@@ -68,7 +69,16 @@ class RecorderStatus:
     gaps: tuple[Gap, ...] = ()
     gap_count: int = 0
     fault_code: str = ""
+    fault_name: str = ""
     clock_drift_ms: int = 0
+
+    def fault(self) -> Fault | None:
+        """Why it failed or hears nothing, as a fault with its facts; None when all is well."""
+        if not self.fault_code:
+            return None
+        known = self.fault_code in {code.value for code in FaultCode}
+        code = FaultCode(self.fault_code) if known else FaultCode.RECORDER_LOST
+        return Fault(code, name=self.fault_name) if self.fault_name else Fault(code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +144,7 @@ def read_status(untrusted_message: bytes) -> RecorderStatus:
             gaps=tuple(_gap(g) for g in fields["gaps"]),
             gap_count=int(fields["gap_count"]),
             fault_code=str(fields["fault_code"]),
+            fault_name=str(fields["fault_name"]),
             clock_drift_ms=int(fields["clock_drift_ms"]),
         )
     except (ValueError, TypeError, KeyError) as error:

@@ -11,14 +11,19 @@ from multiprocessing.connection import Connection, Listener
 
 from desktop.domain.world import Clock
 from desktop.recording.capture import Capture
-from desktop.recording.microphone import Stream
-from desktop.recording.recorder_messages import MESSAGE_LIMIT_BYTES, RecorderStatus, Request, status_bytes
+from desktop.recording.kept_stream import KeptStream
+from desktop.recording.recorder_messages import (
+    MESSAGE_LIMIT_BYTES,
+    RecorderState,
+    RecorderStatus,
+    Request,
+    status_bytes,
+)
 
 TURN_SECONDS = 0.05
 STOP_ANSWER_SECONDS = 20.0
 ALONE_LIMIT_MS = 30 * 60 * 1000
 UNREAD_END_MS = 5_000
-CLOSE_SECONDS = 3.0
 
 
 class Company:
@@ -56,14 +61,15 @@ class RecorderService:
         self._wake = threading.Event()
         self._finished = threading.Event()
 
-    def run(self, stream: Stream) -> None:
+    def run(self, stream: KeptStream) -> None:
         """Stores until stop, the source's end, a fault or loneliness; then waits until the end has been read."""
         threading.Thread(target=self._answer_all, name="control", daemon=True).start()
         while not self._is_over(stream):
             self._capture.turn()
+            stream.look(is_silent=self._capture.status.state is RecorderState.NO_SIGNAL)
             self._wake.wait(TURN_SECONDS)
             self._wake.clear()
-        _close(stream)
+        stream.close()
         self._capture.finish()
         self._finished.set()
         while not self._company.was_released and self._company.alone_ms() < UNREAD_END_MS:
@@ -74,7 +80,7 @@ class RecorderService:
         """Asks for an orderly end; safe in a signal handler."""
         self._capture.stop()
 
-    def _is_over(self, stream: Stream) -> bool:
+    def _is_over(self, stream: KeptStream) -> bool:
         if self._capture.wants_stop or self._capture.status.state.is_final:
             return True
         if stream.has_ended and not self._capture.has_frames_waiting:
@@ -117,10 +123,3 @@ class RecorderService:
             self._company.was_released = True
             self._wake.set()
         return self._capture.status
-
-
-def _close(stream: Stream) -> None:
-    """A sound library can hang on a device that is gone; what it delivered before must be stored all the same."""
-    closer = threading.Thread(target=stream.close, name="close", daemon=True)
-    closer.start()
-    closer.join(CLOSE_SECONDS)

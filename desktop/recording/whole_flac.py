@@ -22,7 +22,7 @@ _HEAD_BYTES = 16_384
 
 
 class WholeFlac:
-    """The recording as a FLAC stream. Both passes read the stored chunks afresh."""
+    """The recording as a FLAC stream; no bytes at all for one without a frame. Both passes read the chunks afresh."""
 
     def __init__(self, media: MediaFile, recording: Recording) -> None:
         self._media = media

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator, Iterator
-from contextlib import suppress
 from types import ModuleType
-from typing import Any
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat
 from desktop.recording.pcm import Frames, bytes_of
+from desktop.system.portaudio import close_stream, look_again, open_stream, portaudio
 
 _BLOCK_MS = 50
 _STOP_SECONDS = 5.0
@@ -26,8 +25,9 @@ class SounddevicePlayer:
     def play(self, from_ms: int, frames: Iterator[Frames], format: AudioFormat) -> None:
         """Starts to play. Raises `Fault(PLAYER_MISSING)`."""
         self.stop()
-        portaudio = _portaudio()
-        self._playing = _Playing(portaudio, from_ms, frames, format)
+        library = portaudio(FaultCode.PLAYER_MISSING)
+        look_again(library)
+        self._playing = _Playing(library, from_ms, frames, format)
 
     def stop(self) -> None:
         """Falls silent."""
@@ -49,9 +49,16 @@ class SounddevicePlayer:
 class _Playing:
     """One recording being played."""
 
-    def __init__(self, portaudio: ModuleType, from_ms: int, frames: Iterator[Frames], format: AudioFormat) -> None:
-        self._stream = _open(portaudio, format)
-        self._broken: type[Exception] = portaudio.PortAudioError
+    def __init__(self, library: ModuleType, from_ms: int, frames: Iterator[Frames], format: AudioFormat) -> None:
+        self._library = library
+        self._stream = open_stream(
+            library,
+            "RawOutputStream",
+            FaultCode.PLAYER_MISSING,
+            samplerate=format.sample_rate_hz,
+            channels=format.channels,
+        )
+        self._broken: type[Exception] = library.PortAudioError
         self._from_ms = from_ms
         self._frames = frames
         self._format = format
@@ -94,29 +101,6 @@ class _Playing:
             self._end()
 
     def _end(self) -> None:
-        with suppress(self._broken):
-            if self._stopping.is_set():
-                self._stream.abort()
-            self._stream.close()
+        close_stream(self._library, self._stream)
         if isinstance(self._frames, Generator):
             self._frames.close()
-
-
-def _open(portaudio: ModuleType, format: AudioFormat) -> Any:
-    try:
-        stream = portaudio.RawOutputStream(
-            samplerate=format.sample_rate_hz, channels=format.channels, dtype="int16", latency="high"
-        )
-        stream.start()
-    except (portaudio.PortAudioError, ValueError) as error:
-        raise Fault(FaultCode.PLAYER_MISSING) from error
-    return stream
-
-
-def _portaudio() -> ModuleType:
-    try:
-        import sounddevice
-    except OSError as error:
-        raise Fault(FaultCode.PLAYER_MISSING) from error
-    module: ModuleType = sounddevice
-    return module

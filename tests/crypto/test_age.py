@@ -108,7 +108,9 @@ def test_an_identity_file_may_have_comments() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "# only\n", "AGE-SECRET-KEY-1ABC", f"{ME.secret}\n{ME.secret}\n", ME.recipient, "비밀"]
+    "text",
+    ["", "# only\n", "AGE-SECRET-KEY-1ABC", f"{ME.secret}\n{ME.secret}\n", ME.recipient, "비밀"],
+    ids=["empty", "comment", "short", "two keys", "recipient", "word"],
 )
 def test_a_text_without_exactly_one_key_is_no_identity(text: str) -> None:
     with pytest.raises(Fault) as raised:
@@ -121,7 +123,9 @@ def test_a_recipient_is_written_in_one_way() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "age1abc", ME.recipient[:-1], ME.secret, "age1" + "q" * 58, "나이", "age1pq1qqqq"]
+    "text",
+    ["", "age1abc", ME.recipient[:-1], ME.secret, "age1" + "q" * 58, "나이", "age1pq1qqqq"],
+    ids=["empty", "short", "cut", "secret", "checksum", "word", "other kind"],
 )
 def test_what_is_no_recipient_is_refused(text: str) -> None:
     with pytest.raises(Fault) as raised:

@@ -64,6 +64,15 @@ class VirtualMicrophone:
         """Stops the microphone, or lets it go on, as a device that falls asleep."""
         assert self._pactl("suspend-source", "vmic", str(int(is_suspended))) == 0
 
+    def unplug(self) -> None:
+        """The microphone is gone, as when it is pulled out."""
+        assert self._pactl("unload-module", "module-remap-source") == 0
+
+    def plug_in(self) -> None:
+        """A microphone comes back."""
+        assert self._pactl("load-module", "module-remap-source", "source_name=vmic", "master=vmic_in.monitor") == 0
+        assert self._pactl("set-default-source", "vmic") == 0
+
     def end(self) -> None:
         """Ends the server and everything that speaks."""
         for process in (*self._speakers, self._server):

@@ -127,6 +127,7 @@ LIES: list[tuple[str, dict[str, Any]]] = [
     ("segment", {"mean_log_probability": -1e9}),
     ("segment", {"no_speech_probability": 2}),
     ("segment", {"compression_ratio": -1}),
+    ("segment", {"compression_ratio": 10**400}),
     ("done", {"is_read": "yes"}),
     ("done", {"language": "zh"}),
     ("done", {"language": "en"}),

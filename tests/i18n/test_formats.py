@@ -42,7 +42,8 @@ def test_moments_are_shown_in_the_zone_of_the_machine_or_the_one_given() -> None
 
 
 @pytest.mark.parametrize(
-    ("size", "text"), [(0, "0 B"), (999, "999 B"), (3_400, "3.4 kB"), (12_000_000, "12.0 MB"), (1_250_000_000, "1.25 GB")]
+    ("size", "text"),
+    [(0, "0 B"), (999, "999 B"), (3_400, "3.4 kB"), (12_000_000, "12.0 MB"), (1_250_000_000, "1.25 GB")],
 )
 def test_size(size: int, text: str) -> None:
     assert formats.size(size) == text

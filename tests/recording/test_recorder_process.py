@@ -123,7 +123,7 @@ def _kill_often(folder: Path, rounds: int) -> None:
     losses = []
     for number in range(rounds):
         (folder / str(number)).mkdir()
-        losses.append(_kill_while_recording(Studio(folder / str(number)), source, dice.randrange(300, 1800)))
+        losses.append(_kill_while_recording(Studio(folder / str(number)), source, dice.randrange(200, 1000)))
     assert max(losses) <= 600, losses
 
 

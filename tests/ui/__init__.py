@@ -1,1 +1,1 @@
-"""The face: presenters without Qt, views offscreen."""
+"""What is seen: presenters without Qt, views without a screen."""

@@ -68,7 +68,9 @@ def seated(folder: Path, account: SignedIn, interview: Interview, recording: Rec
     return scene
 
 
-def make_scene(folder: Path, *, consents: tuple[str, ...] = ("C01", "C02", "C04", "D12", "D01"), lines: int = 4) -> Scene:
+def make_scene(
+    folder: Path, *, consents: tuple[str, ...] = ("C01", "C02", "C04", "D12", "D01"), lines: int = 4
+) -> Scene:
     """See `Scene`; `lines` are taken round and round from the shipped references."""
     account = signed_in(folder, FORM)
     interview = open_interview(account, "W-2026-014", ("ko", "en"))
@@ -119,7 +121,12 @@ def segment(recording_id: str, number: int) -> Segment:
     language, text, words = LINES[number % len(LINES)]
     start = number * LINE_MS
     timed = tuple(
-        Word(w["word"], start + int(w["start"] * 1000), start + int(w["end"] * 1000), 0.3 if number % 4 == 1 and at == 2 else 0.9)
+        Word(
+            w["word"],
+            start + int(w["start"] * 1000),
+            start + int(w["end"] * 1000),
+            0.3 if number % 4 == 1 and at == 2 else 0.9,
+        )
         for at, w in enumerate(words)
     )
     flags = (Flag.LOW_LIKELIHOOD, Flag.IMPLAUSIBLE_RATE) if number % 4 == 1 else ()

@@ -1,4 +1,4 @@
-"""What a demonstration says at its end: the words beside the reference, where things lie, how anybody can verify them."""
+"""What a demonstration says at its end: words beside the reference, where things lie, how to verify them."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from desktop.app.demo.cast import INTERVIEWER, SUPERVISOR, Cast, Recipient, foun
 from desktop.app.demo.folder import DemoFolder
 from desktop.app.demo.listening import record_whole
 from desktop.app.demo.outcome import DemoOutcome, Spoken
+from desktop.app.handing_over import export_means
 from desktop.app.speech import queue_of
 from desktop.app.wiring import Wiring
 from desktop.crypto.age import fingerprint
@@ -18,7 +19,7 @@ from desktop.domain.ids import DestinationId, InterviewId
 from desktop.domain.recording import Seal
 from desktop.domain.transcript import Transcript
 from desktop.export.destinations import add_destination, verify_destination
-from desktop.export.exporter import ExportResult
+from desktop.export.exporter import ExportResult, export_interview
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 from desktop.interview.consent import set_consent
 from desktop.interview.register import open_interview
@@ -29,7 +30,7 @@ from desktop.transcription.models import load_pack
 WITNESS = "W-DEMO-001"
 CONSENTS = ("C01", "C02", "C04", "D12", "D01")
 GATE = "export.ohchr_seoul"
-RECIPIENT = "ohchr-seoul-demo"
+RECIPIENT = DestinationId("ohchr-seoul-demo")
 TITLE = "OHCHR Seoul (demo)"
 CONVERSATION = "conversation.wav"
 SIGH = " [한숨]"
@@ -100,9 +101,7 @@ class Demonstration:
             verify_destination(signed_in, RECIPIENT, fingerprint(recipient.identity.recipient))
         finally:
             signed_in.lock()
-        return _Recorded(
-            interview.id, seal, recording.format.frames_to_ms(seal.frames), transcript, revision.text
-        )
+        return _Recorded(interview.id, seal, recording.format.frames_to_ms(seal.frames), transcript, revision.text)
 
     def _as_supervisor(self, cast: Cast, interview_id: InterviewId) -> tuple[ExportResult, int]:
         signed_in = self._wiring.unlock(cast.vault, SUPERVISOR, cast.supervisor_passphrase)
@@ -112,8 +111,13 @@ class Demonstration:
             self._step(7)
             drive = self._work / "drive"
             drive.mkdir()
-            result = self._wiring.export(
-                signed_in, interview_id, DestinationId(RECIPIENT), drive, self._sealing, lambda: False
+            result = export_interview(
+                signed_in,
+                interview_id,
+                RECIPIENT,
+                export_means(self._wiring.sound, signed_in, drive),
+                progress=self._sealing,
+                cancelled=lambda: False,
             )
             return result, signed_in.vault.entries.count()
         finally:

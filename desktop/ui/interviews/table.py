@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -34,8 +44,8 @@ class Column(IntEnum):
 class InterviewsModel(QAbstractTableModel):
     """Shows rows; holds nothing else."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._rows: Sequence[InterviewRow] = ()
 
     def show_rows(self, rows: Sequence[InterviewRow]) -> None:
@@ -92,6 +102,10 @@ class InterviewsModel(QAbstractTableModel):
 class RowDelegate(QStyledItemDelegate):
     """Paints a cell: code over interviewer at the left, a chip at the right, quiet figures between."""
 
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(table)
+        self._table = table
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """All rows are alike."""
         return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
@@ -100,7 +114,6 @@ class RowDelegate(QStyledItemDelegate):
         """Paints one cell, its share of the selection, and the line beneath."""
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        widget: QWidget = option.widget
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -109,7 +122,7 @@ class RowDelegate(QStyledItemDelegate):
         else:
             painter.setPen(color("line"))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if is_selected and index.column() == Column.INTERVIEW and widget.hasFocus():
+        if is_selected and index.column() == Column.INTERVIEW and self._table.hasFocus():
             painter.fillRect(QRect(rect.left(), rect.top() + 10, 3, rect.height() - 20), color("accent"))
         self._paint_words(painter, rect.adjusted(12, 0, -4, 0), index)
         painter.restore()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,7 +37,8 @@ class InterviewsView(View):
         self.new_button = Button("plus", "primary")
         self.search = QLineEdit()
         self.filters = {choice: Button(look="filter") for choice in StageFilter}
-        self.table, self._model = QTableView(), InterviewsModel()
+        self.table = QTableView()
+        self._model = InterviewsModel(self.table)
         self._empty, self._first_button = EmptyState("book-open-text"), Button("plus", "primary")
         self._body = QStackedWidget()
         self.form = NewInterview()
@@ -50,7 +51,7 @@ class InterviewsView(View):
     def _build(self) -> None:
         self._header.buttons.addWidget(self.new_button)
         self.search.setFixedWidth(360)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._tools = QHBoxLayout()
         self._tools.addWidget(self.search)
         self._tools.addStretch()
@@ -104,6 +105,12 @@ class InterviewsView(View):
         self.form.left.connect(self._close_form)
         QShortcut(QKeySequence.StandardKey.New, self, self._open_form)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """A new theme: the glass in the search field is drawn again."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._glass.setIcon(icon("search", "muted"))
 
     def refresh(self) -> None:
         """Looks at the vault again."""

@@ -239,8 +239,7 @@ class RecordPresenter:
 
 
 def _fault_of(status: RecorderStatus) -> Fault:
-    known = status.fault_code in {code.value for code in FaultCode}
-    return Fault(FaultCode(status.fault_code) if known else FaultCode.RECORDER_LOST)
+    return status.fault() or Fault(FaultCode.RECORDER_LOST)
 
 
 def _seal_of(session: Session, recording_id: RecordingId) -> Seal:

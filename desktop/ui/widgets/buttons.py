@@ -5,13 +5,13 @@ Buttons take the keyboard by Tab, not by a click, so a focus ring always means t
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop.ui.icons import icon
+from desktop.ui.icons import SIZE, icon
 
-_TOKENS = {
+_INKS = {
     "primary": ("on_accent", "on_accent"),
     "danger": ("on_danger", "on_danger"),
     "nav": ("muted", "accent_text"),
@@ -23,6 +23,8 @@ _THIN_SPACES = "\u2009\u2009"
 
 class Button(QPushButton):
     """A push button with an icon and a look. Say its words with `set_words`."""
+
+    _icon_name = ""
 
     def __init__(self, icon_name: str = "", look: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +42,18 @@ class Button(QPushButton):
             return
         super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """A new theme: the icon is drawn again in its colors."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._icon_name:
+            self.set_icon(self._icon_name)
+
     def set_icon(self, name: str) -> None:
         """Changes the icon, keeping the look's color."""
-        token, checked = _TOKENS.get(str(self.property("look") or ""), ("text", "accent_text"))
-        self.setIcon(icon(name, token, checked))
-        self.setIconSize(QSize(18, 18))
+        ink, checked = _INKS.get(str(self.property("look") or ""), ("text", "accent_text"))
+        self._icon_name = name
+        self.setIcon(icon(name, ink, checked))
+        self.setIconSize(QSize(SIZE, SIZE))
 
     def set_look(self, look: str) -> None:
         """Changes the look, as when the next step becomes the primary one."""
@@ -52,6 +61,8 @@ class Button(QPushButton):
             self.setProperty("look", look)
             self.style().unpolish(self)
             self.style().polish(self)
+            if self._icon_name:
+                self.set_icon(self._icon_name)
 
     def set_words(self, text: str, tip: str = "") -> None:
         """Sets text (with its mnemonic), name for screen readers, and tip."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -14,8 +14,8 @@ Index = QModelIndex | QPersistentModelIndex
 class RecordsModel(QAbstractTableModel):
     """Rows of text under words."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._titles: Sequence[str] = ()
         self._rows: Sequence[Sequence[str]] = ()
 
@@ -56,7 +56,7 @@ class RecordsTable(QTableView):
     def __init__(self, widths: Sequence[int], row_height: int = 40, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widths = widths
-        self.records = RecordsModel()
+        self.records = RecordsModel(self)
         self.setModel(self.records)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

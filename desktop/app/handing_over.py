@@ -1,0 +1,26 @@
+"""With what an export is done on this machine: a folder as the drive, whole FLACs as audio parts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.app.sound import Sound
+from desktop.domain.ids import RecordingId
+from desktop.export.exporter import ExportMeans
+from desktop.export.gathered import AudioPart
+from desktop.system.folder_drive import FolderDrive
+from desktop.system.paths import resources
+
+if TYPE_CHECKING:
+    from desktop.custody.signed_in import SignedIn
+
+
+def export_means(sound: Sound, signed_in: SignedIn, folder: Path) -> ExportMeans:
+    """Writes into `folder`; the audio parts come from `signed_in`'s vault."""
+
+    def audio_part(recording_id: RecordingId) -> AudioPart:
+        flac = sound.whole_flac(signed_in, recording_id)
+        return flac.size_bytes, flac.read
+
+    return ExportMeans(FolderDrive(folder), audio_part, resources())

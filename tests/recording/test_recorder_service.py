@@ -1,0 +1,126 @@
+"""The recorder alone: it goes on for half an hour without a window, then ends in good order."""
+
+from __future__ import annotations
+
+import threading
+from multiprocessing.connection import Client, Listener
+
+import numpy as np
+import pytest
+
+from desktop.domain.ids import RecordingId
+from desktop.domain.recording import AudioFormat
+from desktop.recording import kept_stream
+from desktop.recording.capture import Capture
+from desktop.recording.chunk_writer import ChunkWriter
+from desktop.recording.control_address import forget_control_address, make_control_address
+from desktop.recording.kept_stream import KeptStream
+from desktop.recording.recorder_messages import RecorderState, read_status
+from desktop.recording.recorder_service import ALONE_LIMIT_MS, UNREAD_END_MS, RecorderService
+from desktop.system.chance import SystemChance
+from tests.fakes.chunk_list import ChunkList
+from tests.fakes.hand_clock import HandClock
+from tests.fakes.waiting import wait_until
+
+FORMAT = AudioFormat(1000, 1)
+
+
+class _Stream:
+    def __init__(self) -> None:
+        self.is_closed = False
+        self.has_ended = False
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+class _Stuck(_Stream):
+    def close(self) -> None:
+        threading.Event().wait(60)
+
+
+class Bench:
+    """A service on a thread, with a clock moved by hand."""
+
+    def __init__(self, stream: _Stream) -> None:
+        self.clock = HandClock()
+        self.store = ChunkList()
+        self.stream = stream
+        self.capture = Capture(ChunkWriter(self.store, RecordingId("r"), FORMAT), FORMAT, self.clock)
+        self.address = make_control_address(SystemChance())
+        self.listener = Listener(self.address, authkey=b"key")
+        service = RecorderService(self.capture, self.listener, self.clock)
+        self.thread = threading.Thread(target=service.run, args=(KeptStream(lambda: stream, self.clock),), daemon=True)
+        self.thread.start()
+
+    def speak(self, ms: int) -> None:
+        """Frames arrive and are stored."""
+        before = self.capture.status.elapsed_ms
+        for _ in range(ms // 100):
+            self.clock.move(100)
+            self.capture.on_frames(np.full((100, 1), 7, dtype="<i2").tobytes(), False)
+        wait_until(lambda: self.capture.status.elapsed_ms >= before + ms, what="the frames to be taken")
+
+    def state(self) -> RecorderState:
+        """What the capture says now."""
+        return self.capture.status.state
+
+    def end(self) -> None:
+        """Waits for the service's end and tidies up."""
+        self.thread.join(20)
+        assert not self.thread.is_alive()
+        self.listener.close()
+        forget_control_address(self.address)
+
+
+def test_alone_for_thirty_minutes_it_stops_and_keeps_everything() -> None:
+    bench = Bench(_Stream())
+    bench.speak(1200)
+    bench.clock.move(ALONE_LIMIT_MS - 2000)
+    bench.speak(700)
+    assert bench.state() in (RecorderState.RECORDING, RecorderState.NO_SIGNAL)
+    bench.clock.move(2000)
+    wait_until(lambda: bench.capture.status.state.is_final, what="the end")
+    bench.end()
+    assert bench.stream.is_closed
+    assert bench.state() is RecorderState.STOPPED
+    assert len(bench.store.samples(FORMAT)) == 1900
+
+
+def test_with_a_window_it_goes_on_as_long_as_it_likes() -> None:
+    bench = Bench(_Stream())
+    with Client(bench.address, authkey=b"key") as window:
+        window.send_bytes(b"status")
+        assert window.poll(10)
+        assert read_status(window.recv_bytes()).state is RecorderState.STARTING
+        bench.clock.move(10 * ALONE_LIMIT_MS)
+        bench.speak(500)
+        assert not bench.capture.status.state.is_final
+        window.send_bytes(b"stop")
+        assert window.poll(20)
+        assert read_status(window.recv_bytes()).state is RecorderState.STOPPED
+        window.send_bytes(b"release")
+        assert window.poll(20)
+    bench.end()
+
+
+def test_a_sound_library_that_hangs_at_close_does_not_cost_what_was_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_stream, "CLOSE_SECONDS", 0.2)
+    bench = Bench(_Stuck())
+    bench.speak(800)
+    bench.capture.stop()
+    wait_until(lambda: bench.capture.status.state.is_final, what="the end")
+    assert bench.state() is RecorderState.STOPPED
+    assert bench.capture.status.stored_ms == 800
+    bench.clock.move(UNREAD_END_MS + 1)
+    bench.end()
+
+
+def test_the_end_of_the_source_is_the_end() -> None:
+    bench = Bench(_Stream())
+    bench.speak(300)
+    bench.stream.has_ended = True
+    wait_until(lambda: bench.capture.status.state is RecorderState.STOPPED, what="the end")
+    bench.clock.move(UNREAD_END_MS + 1)
+    bench.end()
+    assert len(bench.store.samples(FORMAT)) == 300

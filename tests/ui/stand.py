@@ -1,0 +1,84 @@
+"""What the window is given in tests: a real vault behind it, and no sound, no speech engine, no drive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, cast
+
+from desktop.custody.accounts import add_account
+from desktop.custody.signed_in import SignedIn, sign_in
+from desktop.ui.services import ExportServices, Services, SoundServices, SpeechServices, VaultServices
+from desktop.vault.opening import NewAccount, create_vault, unlock_vault
+from tests.office import CHEAP, PASSPHRASE, RESOURCES, Office
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Settings in memory."""
+
+    language: str = "en"
+    theme: str = "light"
+    last_vault: str = ""
+    model_folder: str = ""
+
+
+class Desk:
+    """An office with the services the window takes. `settings` is what was kept last."""
+
+    def __init__(self, root: Path) -> None:
+        self.office = Office(root)
+        self.settings = Choices(last_vault=str(root))
+        self.opened: list[SignedIn] = []
+
+    def sign_in(self, account: str) -> SignedIn:
+        """`account` at work; locked by `close` if the test does not."""
+        return self._keep(self._unlock(self.office.root, account, PASSPHRASE))
+
+    def close(self) -> None:
+        """Locks whatever is still open."""
+        for signed_in in self.opened:
+            signed_in.lock()
+
+    def services(self) -> Services:
+        """Real vault services; everything else is never called in these tests."""
+        vaults = VaultServices(
+            create=lambda root, founder, passphrase: self._keep(self._create(root, founder, passphrase)),
+            unlock=lambda root, account, passphrase: self._keep(self._unlock(root, account, passphrase)),
+            accounts_of=lambda _: [],
+            add_account=lambda signed_in, new, passphrase: add_account(signed_in, new, passphrase, CHEAP),
+        )
+        return Services(
+            vaults=vaults,
+            sound=_silent(),
+            speech=SpeechServices(lambda: [], cast(Any, None), cast(Any, None)),
+            handing=ExportServices(cast(Any, None), lambda _: 10**12),
+            settings=self.settings,
+            save_settings=self._save,
+            consent_form=self.office.form,
+            clock=self.office.clock,
+            resources=RESOURCES,
+        )
+
+    def _save(self, **changes: str) -> Choices:
+        self.settings = replace(self.settings, **changes)
+        return self.settings
+
+    def _create(self, root: Path, founder: NewAccount, passphrase: str) -> SignedIn:
+        office = self.office
+        unlocked = create_vault(root, founder, passphrase, cost=CHEAP, clock=office.clock, chance=office.chance)
+        return sign_in(unlocked, office.clock, office.chance, office.form)
+
+    def _unlock(self, root: Path, account: str, passphrase: str) -> SignedIn:
+        office = self.office
+        unlocked = unlock_vault(root, account, passphrase, clock=office.clock, chance=office.chance)
+        return sign_in(unlocked, office.clock, office.chance, office.form)
+
+    def _keep(self, signed_in: SignedIn) -> SignedIn:
+        self.opened.append(signed_in)
+        return signed_in
+
+
+def _silent() -> SoundServices:
+    nothing = cast(Any, None)
+    return SoundServices(lambda: [], nothing, nothing, nothing, lambda: None, lambda: None)
