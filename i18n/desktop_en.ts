@@ -224,6 +224,22 @@
             <source>Without the passphrase nobody can open it, nor help you. Add a second account soon.</source>
             <translation>Without the passphrase nobody can open it, nor help you. Add a second account soon.</translation>
         </message>
+        <message>
+            <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
+            <translation>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</translation>
+        </message>
+        <message>
+            <source>There is no recording yet.</source>
+            <translation>There is no recording yet.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: not sealed yet.</source>
+            <translation>Recording {recording}: not sealed yet.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
+            <translation>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</translation>
+        </message>
     </context>
     <context>
         <name>ConsentAnswer</name>
@@ -415,6 +431,10 @@
             </translation>
         </message>
         <message>
+            <source>Checking… {done} of {total} recordings</source>
+            <translation>Checking… {done} of {total} recordings</translation>
+        </message>
+        <message>
             <source>Not checked since unlocking</source>
             <translation>Not checked since unlocking</translation>
         </message>
@@ -439,8 +459,8 @@
             <translation>&amp;Check everything</translation>
         </message>
         <message>
-            <source>Every signature, every link, every row</source>
-            <translation>Every signature, every link, every row</translation>
+            <source>Every signature, every link, every row, every recording</source>
+            <translation>Every signature, every link, every row, every recording</translation>
         </message>
         <message>
             <source>&amp;Make a checkpoint</source>
@@ -1382,6 +1402,146 @@
         <message>
             <source>Type the passphrase twice again.</source>
             <translation>Type the passphrase twice again.</translation>
+        </message>
+        <message>
+            <source>The microphone can't be opened.</source>
+            <translation>The microphone can't be opened.</translation>
+        </message>
+        <message>
+            <source>Everything recorded before is safe. Nothing is being recorded now.</source>
+            <translation>Everything recorded before is safe. Nothing is being recorded now.</translation>
+        </message>
+        <message>
+            <source>Connect the microphone, check that no other program holds it, and start the recording again.</source>
+            <translation>Connect the microphone, check that no other program holds it, and start the recording again.</translation>
+        </message>
+        <message>
+            <source>The microphone is open, but no sound comes from it.</source>
+            <translation>The microphone is open, but no sound comes from it.</translation>
+        </message>
+        <message>
+            <source>Everything recorded before is safe. Nothing is lost but the silence.</source>
+            <translation>Everything recorded before is safe. Nothing is lost but the silence.</translation>
+        </message>
+        <message>
+            <source>Check its plug and its switch, or choose another microphone.</source>
+            <translation>Check its plug and its switch, or choose another microphone.</translation>
+        </message>
+        <message>
+            <source>The part of the program that records has ended or doesn't answer.</source>
+            <translation>The part of the program that records has ended or doesn't answer.</translation>
+        </message>
+        <message>
+            <source>Everything stored until then is safe; at most the last half second of sound is missing.</source>
+            <translation>Everything stored until then is safe; at most the last half second of sound is missing.</translation>
+        </message>
+        <message>
+            <source>Stop this recording, so that it is sealed as interrupted, and start a new one.</source>
+            <translation>Stop this recording, so that it is sealed as interrupted, and start a new one.</translation>
+        </message>
+        <message>
+            <source>There is no such recording in this vault.</source>
+            <translation>There is no such recording in this vault.</translation>
+        </message>
+        <message>
+            <source>Look it up in the list of recordings and try again.</source>
+            <translation>Look it up in the list of recordings and try again.</translation>
+        </message>
+        <message>
+            <source>A recording is still running.</source>
+            <translation>A recording is still running.</translation>
+        </message>
+        <message>
+            <source>It goes on undisturbed and is being stored.</source>
+            <translation>It goes on undisturbed and is being stored.</translation>
+        </message>
+        <message>
+            <source>Stop it first. Then try again.</source>
+            <translation>Stop it first. Then try again.</translation>
+        </message>
+        <message>
+            <source>A stored recording is not what was sealed.</source>
+            <translation>A stored recording is not what was sealed.</translation>
+        </message>
+        <message>
+            <source>Saegim changed nothing and hands over nothing of it.</source>
+            <translation>Saegim changed nothing and hands over nothing of it.</translation>
+        </message>
+        <message>
+            <source>Leave the vault as it is, keep your latest copy of it apart, and tell your custodian.</source>
+            <translation>Leave the vault as it is, keep your latest copy of it apart, and tell your custodian.</translation>
+        </message>
+        <message>
+            <source>There is no sound in {name}: it is empty.</source>
+            <translation>There is no sound in {name}: it is empty.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in, and the file was not changed.</source>
+            <translation>Nothing was taken in, and the file was not changed.</translation>
+        </message>
+        <message>
+            <source>Copy the file again from where it came from, and import that copy.</source>
+            <translation>Copy the file again from where it came from, and import that copy.</translation>
+        </message>
+        <message>
+            <source>{name} is not a sound recording.</source>
+            <translation>{name} is not a sound recording.</translation>
+        </message>
+        <message>
+            <source>Choose a file such as WAV, FLAC, MP3, M4A or Ogg.</source>
+            <translation>Choose a file such as WAV, FLAC, MP3, M4A or Ogg.</translation>
+        </message>
+        <message>
+            <source>The sound in {name} can't be read.</source>
+            <translation>The sound in {name} can't be read.</translation>
+        </message>
+        <message>
+            <source>Try another copy of it. Saegim reads one or two channels at 4 to 192 kHz, up to a day long.</source>
+            <translation>Try another copy of it. Saegim reads one or two channels at 4 to 192 kHz, up to a day long.</translation>
+        </message>
+        <message>
+            <source>{name} is already among the recordings of this interview.</source>
+            <translation>{name} is already among the recordings of this interview.</translation>
+        </message>
+        <message>
+            <source>The recording that is there is unchanged; nothing was added.</source>
+            <translation>The recording that is there is unchanged; nothing was added.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done. Choose another file if this was the wrong one.</source>
+            <translation>Nothing needs to be done. Choose another file if this was the wrong one.</translation>
+        </message>
+        <message>
+            <source>The import was stopped before it was complete.</source>
+            <translation>The import was stopped before it was complete.</translation>
+        </message>
+        <message>
+            <source>No half recording was left behind, and the file was not changed.</source>
+            <translation>No half recording was left behind, and the file was not changed.</translation>
+        </message>
+        <message>
+            <source>Import the file again whenever you like.</source>
+            <translation>Import the file again whenever you like.</translation>
+        </message>
+        <message>
+            <source>{name} can't be found or opened.</source>
+            <translation>{name} can't be found or opened.</translation>
+        </message>
+        <message>
+            <source>Check the name and the drive it is on, and try again.</source>
+            <translation>Check the name and the drive it is on, and try again.</translation>
+        </message>
+        <message>
+            <source>The loudspeaker can't be opened, so nothing can be heard.</source>
+            <translation>The loudspeaker can't be opened, so nothing can be heard.</translation>
+        </message>
+        <message>
+            <source>The recording is safe and unchanged.</source>
+            <translation>The recording is safe and unchanged.</translation>
+        </message>
+        <message>
+            <source>Connect a loudspeaker or headphones and play it again.</source>
+            <translation>Connect a loudspeaker or headphones and play it again.</translation>
         </message>
     </context>
     <context>

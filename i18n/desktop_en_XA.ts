@@ -224,6 +224,22 @@
             <source>Without the passphrase nobody can open it, nor help you. Add a second account soon.</source>
             <translation>[Wîthöût thé pàssphràsé ñöbödý çàñ öpéñ ît, ñör hélp ýöû. Àdd à séçöñd àççöûñt sööñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
+            <translation>[{name} îs tàkéñ îñ às réçördîñg {recording}: {seconds} séçöñds, {gaps} gàps.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no recording yet.</source>
+            <translation>[Théré îs ñö réçördîñg ýét.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: not sealed yet.</source>
+            <translation>[Réçördîñg {recording}: ñöt séàléd ýét.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
+            <translation>[Réçördîñg {recording}: {seconds} séçöñds, {gaps} gàps, séàléd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ConsentAnswer</name>
@@ -415,6 +431,10 @@
             </translation>
         </message>
         <message>
+            <source>Checking… {done} of {total} recordings</source>
+            <translation>[Chéçkîñg… {done} öf {total} réçördîñgs~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Not checked since unlocking</source>
             <translation>[Nöt çhéçkéd sîñçé ûñlöçkîñg~~~~~~~~~~]</translation>
         </message>
@@ -439,8 +459,8 @@
             <translation>[&amp;Chéçk évérýthîñg~~~~~~]</translation>
         </message>
         <message>
-            <source>Every signature, every link, every row</source>
-            <translation>[Évérý sîgñàtûré, évérý lîñk, évérý röw~~~~~~~~~~~~~~~]</translation>
+            <source>Every signature, every link, every row, every recording</source>
+            <translation>[Évérý sîgñàtûré, évérý lîñk, évérý röw, évérý réçördîñg~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Make a checkpoint</source>
@@ -1382,6 +1402,146 @@
         <message>
             <source>Type the passphrase twice again.</source>
             <translation>[Týpé thé pàssphràsé twîçé àgàîñ.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The microphone can't be opened.</source>
+            <translation>[Thé mîçröphöñé çàñ't bé öpéñéd.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything recorded before is safe. Nothing is being recorded now.</source>
+            <translation>[Évérýthîñg réçördéd béföré îs sàfé. Nöthîñg îs béîñg réçördéd ñöw.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Connect the microphone, check that no other program holds it, and start the recording again.</source>
+            <translation>[Cöññéçt thé mîçröphöñé, çhéçk thàt ñö öthér prögràm hölds ît, àñd stàrt thé réçördîñg àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The microphone is open, but no sound comes from it.</source>
+            <translation>[Thé mîçröphöñé îs öpéñ, bût ñö söûñd çömés fröm ît.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything recorded before is safe. Nothing is lost but the silence.</source>
+            <translation>[Évérýthîñg réçördéd béföré îs sàfé. Nöthîñg îs löst bût thé sîléñçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check its plug and its switch, or choose another microphone.</source>
+            <translation>[Chéçk îts plûg àñd îts swîtçh, ör çhöösé àñöthér mîçröphöñé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The part of the program that records has ended or doesn't answer.</source>
+            <translation>[Thé pàrt öf thé prögràm thàt réçörds hàs éñdéd ör döésñ't àñswér.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything stored until then is safe; at most the last half second of sound is missing.</source>
+            <translation>[Évérýthîñg störéd ûñtîl théñ îs sàfé; àt möst thé làst hàlf séçöñd öf söûñd îs mîssîñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop this recording, so that it is sealed as interrupted, and start a new one.</source>
+            <translation>[Stöp thîs réçördîñg, sö thàt ît îs séàléd às îñtérrûptéd, àñd stàrt à ñéw öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no such recording in this vault.</source>
+            <translation>[Théré îs ñö sûçh réçördîñg îñ thîs vàûlt.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look it up in the list of recordings and try again.</source>
+            <translation>[Löök ît ûp îñ thé lîst öf réçördîñgs àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A recording is still running.</source>
+            <translation>[À réçördîñg îs stîll rûññîñg.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It goes on undisturbed and is being stored.</source>
+            <translation>[Ît göés öñ ûñdîstûrbéd àñd îs béîñg störéd.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop it first. Then try again.</source>
+            <translation>[Stöp ît fîrst. Théñ trý àgàîñ.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A stored recording is not what was sealed.</source>
+            <translation>[À störéd réçördîñg îs ñöt whàt wàs séàléd.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saegim changed nothing and hands over nothing of it.</source>
+            <translation>[Sàégîm çhàñgéd ñöthîñg àñd hàñds övér ñöthîñg öf ît.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave the vault as it is, keep your latest copy of it apart, and tell your custodian.</source>
+            <translation>[Léàvé thé vàûlt às ît îs, kéép ýöûr làtést çöpý öf ît àpàrt, àñd téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no sound in {name}: it is empty.</source>
+            <translation>[Théré îs ñö söûñd îñ {name}: ît îs émptý.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in, and the file was not changed.</source>
+            <translation>[Nöthîñg wàs tàkéñ îñ, àñd thé fîlé wàs ñöt çhàñgéd.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the file again from where it came from, and import that copy.</source>
+            <translation>[Cöpý thé fîlé àgàîñ fröm whéré ît çàmé fröm, àñd împört thàt çöpý.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is not a sound recording.</source>
+            <translation>[{name} îs ñöt à söûñd réçördîñg.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a file such as WAV, FLAC, MP3, M4A or Ogg.</source>
+            <translation>[Chöösé à fîlé sûçh às WÀV, FLÀC, MP3, M4À ör Ögg.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sound in {name} can't be read.</source>
+            <translation>[Thé söûñd îñ {name} çàñ't bé réàd.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try another copy of it. Saegim reads one or two channels at 4 to 192 kHz, up to a day long.</source>
+            <translation>[Trý àñöthér çöpý öf ît. Sàégîm réàds öñé ör twö çhàññéls àt 4 tö 192 kHz, ûp tö à dàý löñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is already among the recordings of this interview.</source>
+            <translation>[{name} îs àlréàdý àmöñg thé réçördîñgs öf thîs îñtérvîéw.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recording that is there is unchanged; nothing was added.</source>
+            <translation>[Thé réçördîñg thàt îs théré îs ûñçhàñgéd; ñöthîñg wàs àddéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done. Choose another file if this was the wrong one.</source>
+            <translation>[Nöthîñg ñééds tö bé döñé. Chöösé àñöthér fîlé îf thîs wàs thé wröñg öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The import was stopped before it was complete.</source>
+            <translation>[Thé împört wàs stöppéd béföré ît wàs çömplété.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No half recording was left behind, and the file was not changed.</source>
+            <translation>[Nö hàlf réçördîñg wàs léft béhîñd, àñd thé fîlé wàs ñöt çhàñgéd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Import the file again whenever you like.</source>
+            <translation>[Împört thé fîlé àgàîñ whéñévér ýöû lîké.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} can't be found or opened.</source>
+            <translation>[{name} çàñ't bé föûñd ör öpéñéd.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check the name and the drive it is on, and try again.</source>
+            <translation>[Chéçk thé ñàmé àñd thé drîvé ît îs öñ, àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The loudspeaker can't be opened, so nothing can be heard.</source>
+            <translation>[Thé löûdspéàkér çàñ't bé öpéñéd, sö ñöthîñg çàñ bé héàrd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recording is safe and unchanged.</source>
+            <translation>[Thé réçördîñg îs sàfé àñd ûñçhàñgéd.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Connect a loudspeaker or headphones and play it again.</source>
+            <translation>[Cöññéçt à löûdspéàkér ör héàdphöñés àñd plàý ît àgàîñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>

@@ -224,6 +224,22 @@
             <source>Without the passphrase nobody can open it, nor help you. Add a second account soon.</source>
             <translation>암호가 없으면 아무도 열 수 없고 도울 수도 없습니다. 곧 두 번째 계정을 추가하십시오.</translation>
         </message>
+        <message>
+            <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
+            <translation>{name}을(를) 녹음 {recording}(으)로 가져왔습니다: {seconds}초, 공백 {gaps}개.</translation>
+        </message>
+        <message>
+            <source>There is no recording yet.</source>
+            <translation>아직 녹음이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: not sealed yet.</source>
+            <translation>녹음 {recording}: 아직 봉인되지 않음.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
+            <translation>녹음 {recording}: {seconds}초, 공백 {gaps}개, 봉인됨.</translation>
+        </message>
     </context>
     <context>
         <name>ConsentAnswer</name>
@@ -414,6 +430,10 @@
             </translation>
         </message>
         <message>
+            <source>Checking… {done} of {total} recordings</source>
+            <translation>검사하는 중… 녹음 {total}개 중 {done}개</translation>
+        </message>
+        <message>
             <source>Not checked since unlocking</source>
             <translation>해제한 뒤 아직 검사하지 않음</translation>
         </message>
@@ -438,8 +458,8 @@
             <translation>전체 검사(&amp;C)</translation>
         </message>
         <message>
-            <source>Every signature, every link, every row</source>
-            <translation>모든 서명, 모든 연결, 모든 내용을 검사합니다</translation>
+            <source>Every signature, every link, every row, every recording</source>
+            <translation>모든 서명, 연결, 내용, 녹음을 검사합니다</translation>
         </message>
         <message>
             <source>&amp;Make a checkpoint</source>
@@ -1381,6 +1401,146 @@
         <message>
             <source>Type the passphrase twice again.</source>
             <translation>암호를 다시 두 번 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>The microphone can't be opened.</source>
+            <translation>마이크를 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Everything recorded before is safe. Nothing is being recorded now.</source>
+            <translation>전에 녹음한 것은 모두 안전합니다. 지금은 녹음되고 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Connect the microphone, check that no other program holds it, and start the recording again.</source>
+            <translation>마이크를 연결하고, 다른 프로그램이 쓰고 있지 않은지 확인한 뒤 녹음을 다시 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>The microphone is open, but no sound comes from it.</source>
+            <translation>마이크는 열렸으나 소리가 들어오지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Everything recorded before is safe. Nothing is lost but the silence.</source>
+            <translation>전에 녹음한 것은 모두 안전합니다. 소리가 없는 동안만 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Check its plug and its switch, or choose another microphone.</source>
+            <translation>연결과 스위치를 확인하거나 다른 마이크를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>The part of the program that records has ended or doesn't answer.</source>
+            <translation>녹음을 맡은 부분이 끝났거나 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Everything stored until then is safe; at most the last half second of sound is missing.</source>
+            <translation>그때까지 저장된 것은 모두 안전합니다. 많아야 마지막 0.5초의 소리가 빠졌을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Stop this recording, so that it is sealed as interrupted, and start a new one.</source>
+            <translation>이 녹음을 멈추면 중단된 녹음으로 봉인됩니다. 그런 다음 새로 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>There is no such recording in this vault.</source>
+            <translation>이 보관함에는 그런 녹음이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look it up in the list of recordings and try again.</source>
+            <translation>녹음 목록에서 찾아 다시 하십시오.</translation>
+        </message>
+        <message>
+            <source>A recording is still running.</source>
+            <translation>아직 녹음하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>It goes on undisturbed and is being stored.</source>
+            <translation>녹음은 방해 없이 계속되며 저장되고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Stop it first. Then try again.</source>
+            <translation>먼저 녹음을 멈추고 다시 하십시오.</translation>
+        </message>
+        <message>
+            <source>A stored recording is not what was sealed.</source>
+            <translation>저장된 녹음이 봉인한 것과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Saegim changed nothing and hands over nothing of it.</source>
+            <translation>새김은 아무것도 바꾸지 않았고, 그 녹음은 인계하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Leave the vault as it is, keep your latest copy of it apart, and tell your custodian.</source>
+            <translation>보관함을 그대로 두고, 가장 최근 사본을 따로 두고, 관리 책임자에게 알리십시오.</translation>
+        </message>
+        <message>
+            <source>There is no sound in {name}: it is empty.</source>
+            <translation>{name}에 소리가 없습니다. 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in, and the file was not changed.</source>
+            <translation>가져온 것은 없으며, 파일은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Copy the file again from where it came from, and import that copy.</source>
+            <translation>원래 있던 곳에서 파일을 다시 복사하여 그 사본을 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>{name} is not a sound recording.</source>
+            <translation>{name}은(는) 녹음 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Choose a file such as WAV, FLAC, MP3, M4A or Ogg.</source>
+            <translation>WAV, FLAC, MP3, M4A, Ogg 같은 파일을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>The sound in {name} can't be read.</source>
+            <translation>{name}의 소리를 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Try another copy of it. Saegim reads one or two channels at 4 to 192 kHz, up to a day long.</source>
+            <translation>다른 사본으로 해 보십시오. 새김은 채널 1~2개, 4~192kHz, 하루 길이까지 읽습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is already among the recordings of this interview.</source>
+            <translation>{name}은(는) 이 면담의 녹음에 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>The recording that is there is unchanged; nothing was added.</source>
+            <translation>있던 녹음은 그대로이며, 더해진 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done. Choose another file if this was the wrong one.</source>
+            <translation>할 일은 없습니다. 파일을 잘못 골랐다면 다른 파일을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>The import was stopped before it was complete.</source>
+            <translation>가져오기를 끝나기 전에 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>No half recording was left behind, and the file was not changed.</source>
+            <translation>반쪽짜리 녹음은 남지 않았으며, 파일은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Import the file again whenever you like.</source>
+            <translation>언제든 파일을 다시 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>{name} can't be found or opened.</source>
+            <translation>{name}을(를) 찾거나 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Check the name and the drive it is on, and try again.</source>
+            <translation>이름과 그것이 있는 드라이브를 확인하고 다시 하십시오.</translation>
+        </message>
+        <message>
+            <source>The loudspeaker can't be opened, so nothing can be heard.</source>
+            <translation>스피커를 열 수 없어 소리를 들을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The recording is safe and unchanged.</source>
+            <translation>녹음은 안전하며 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Connect a loudspeaker or headphones and play it again.</source>
+            <translation>스피커나 헤드폰을 연결하고 다시 재생하십시오.</translation>
         </message>
     </context>
     <context>

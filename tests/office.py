@@ -74,7 +74,9 @@ def consented_interview(signed_in: SignedIn, items: Sequence[str] = FIRST_ITEMS)
     return interview.id
 
 
-def record_tone(signed_in: SignedIn, interview_id: InterviewId, seconds: float = 1.0, *, seal: bool = True) -> Recording:
+def record_tone(
+    signed_in: SignedIn, interview_id: InterviewId, seconds: float = 1.0, *, seal: bool = True
+) -> Recording:
     """A recording of a tone in chunks of half a second with a pause in it, as the recorder leaves it."""
     vault = signed_in.vault
     recording = Recording(

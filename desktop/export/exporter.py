@@ -197,9 +197,7 @@ class _Export:
         }
         with signed_in.vault.transaction():
             signed_in.vault.handovers.add(handover)
-            signed_in.log.record(
-                Action.BUNDLE_HANDED_OVER, handover.bundle_id, after=row_digest(handover), facts=facts
-            )
+            signed_in.log.record(Action.BUNDLE_HANDED_OVER, handover.bundle_id, after=row_digest(handover), facts=facts)
             signed_in.log.checkpoint()
             with named():
                 self._drive.finish(self.name)

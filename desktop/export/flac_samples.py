@@ -10,6 +10,7 @@ import io
 import queue
 import threading
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import soundfile
@@ -111,6 +112,12 @@ class _Passing(io.RawIOBase):
             piece = self._next(size)
         self._at += len(piece)
         return piece
+
+    def readinto(self, buffer: Any) -> int:
+        """The same into the decoder's own memory."""
+        piece = self.read(len(buffer))
+        buffer[: len(piece)] = piece
+        return len(piece)
 
     def _next(self, size: int) -> bytes:
         if self._at != self._taken:

@@ -46,4 +46,3 @@ def _write_whole(drive: Drive, name: str, data: bytes) -> None:
 def bundle_name(bundle_id: str) -> str:
     """`<id>.age`."""
     return f"{bundle_id}.age"
-

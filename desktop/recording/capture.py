@@ -38,6 +38,7 @@ class Capture:
         self._paused_at_ms: int | None = None
         self._paused_ms = 0
         self._slept = False
+        self._has_begun = False
         self._wants_pause = False
         self._wants_stop = False
         self._fault_code = self._fault_name = ""
@@ -52,6 +53,16 @@ class Capture:
     def on_frames(self, data: bytes, overflowed: bool) -> None:  # noqa: FBT001 - the sound callback's shape
         """The sound callback: copies into the ring and returns."""
         self._ring.put(data, self._clock.monotonic_ms(), overflowed=overflowed)
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether `begin` was called."""
+        return self._has_begun
+
+    def begin(self) -> None:
+        """Lets storing begin. What came before waits in the ring: no sample is stored before its recording's row."""
+        self._opened_at_ms = self._clock.monotonic_ms()
+        self._has_begun = True
 
     def pause(self) -> None:
         """Asks for a pause; done at the next turn."""
@@ -109,6 +120,8 @@ class Capture:
         self._state = RecorderState.FAILED
 
     def _store(self, now_ms: int) -> None:
+        if not self._has_begun:
+            return
         self._slept = self._slept or now_ms - self._last_turn_ms > SLEPT_AFTER_MS
         blocks = list(self._ring.take_all())  # while paused they are let go
         heard = [self._take(block) for block in blocks] if self._paused_at_ms is None else []

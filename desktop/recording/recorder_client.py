@@ -43,7 +43,7 @@ class RecorderClient:
 
     @classmethod
     def start(cls, setup: RecorderSetup, command: Sequence[str]) -> RecorderClient:
-        """Starts `command` as a recorder and waits until it listens.
+        """Starts `command` as a recorder and waits until it listens; it stores nothing before `begin`.
 
         Raises `Fault(MICROPHONE_MISSING)` or what else it could not do, `Fault(RECORDER_LOST)` when it says nothing.
         """
@@ -60,6 +60,10 @@ class RecorderClient:
         """The recorder's process id."""
         return self._process.pid
 
+    def begin(self) -> RecorderStatus:
+        """Lets it store what it hears. Raises `Fault(RECORDER_LOST)`."""
+        return self._ask(Request.BEGIN, ANSWER_SECONDS)
+
     def status(self) -> RecorderStatus:
         """How it goes. Raises `Fault(RECORDER_LOST)` when the recorder is gone or does not answer."""
         return self._ask(Request.STATUS, ANSWER_SECONDS)
@@ -75,6 +79,12 @@ class RecorderClient:
     def stop(self) -> RecorderStatus:
         """Ends the recording and waits until all is stored. Raises `Fault(RECORDER_LOST)`."""
         return self._ask(Request.STOP, STOP_SECONDS)
+
+    def stop_and_forget(self) -> None:
+        """Ends a recorder whose recording could not be begun."""
+        with suppress(Fault):
+            self.stop()
+        self.release()
 
     def release(self) -> None:
         """Lets a recorder that has ended go, and waits for its process; a hanging one is killed."""

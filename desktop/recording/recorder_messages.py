@@ -46,6 +46,7 @@ class Request(StrEnum):
     """What the window may ask."""
 
     STATUS = "status"
+    BEGIN = "begin"
     PAUSE = "pause"
     RESUME = "resume"
     STOP = "stop"

@@ -23,6 +23,7 @@ from desktop.recording.recorder_messages import (
 TURN_SECONDS = 0.05
 STOP_ANSWER_SECONDS = 20.0
 ALONE_LIMIT_MS = 30 * 60 * 1000
+NEVER_BEGUN_MS = 30 * 1000
 UNREAD_END_MS = 5_000
 
 
@@ -62,7 +63,7 @@ class RecorderService:
         self._finished = threading.Event()
 
     def run(self, stream: KeptStream) -> None:
-        """Stores until stop, the source's end, a fault or loneliness; then waits until the end has been read."""
+        """Waits for `begin`; stores until stop, the source's end, a fault or loneliness; waits until that was read."""
         threading.Thread(target=self._answer_all, name="control", daemon=True).start()
         while not self._is_over(stream):
             self._capture.turn()
@@ -85,7 +86,8 @@ class RecorderService:
             return True
         if stream.has_ended and not self._capture.has_frames_waiting:
             return True
-        return self._company.alone_ms() > self._alone_limit_ms
+        limit_ms = self._alone_limit_ms if self._capture.has_begun else NEVER_BEGUN_MS
+        return self._company.alone_ms() > limit_ms
 
     def _answer_all(self) -> None:
         """One window at a time. Only bounded bytes are read: never an object, which could run code here."""
@@ -111,7 +113,9 @@ class RecorderService:
             connection.send_bytes(status_bytes(self._follow(request)))
 
     def _follow(self, untrusted_request: bytes) -> RecorderStatus:
-        if untrusted_request == Request.PAUSE.encode():
+        if untrusted_request == Request.BEGIN.encode():
+            self._capture.begin()
+        elif untrusted_request == Request.PAUSE.encode():
             self._capture.pause()
         elif untrusted_request == Request.RESUME.encode():
             self._capture.resume()
@@ -119,7 +123,7 @@ class RecorderService:
             self._capture.stop()
             self._wake.set()
             self._finished.wait(STOP_ANSWER_SECONDS)
-        elif untrusted_request == Request.RELEASE.encode() and self._finished.is_set():
+        elif untrusted_request == Request.RELEASE.encode() and self._capture.status.state.is_final:
             self._company.was_released = True
             self._wake.set()
         return self._capture.status

@@ -86,9 +86,10 @@ def start_recording(
     recorder_command: Sequence[str],
     source: str,
 ) -> RunningRecording:
-    """Writes the recording's row and custody entry, then starts the recorder. `source` names the microphone.
+    """Opens the microphone, writes the recording's row and custody entry, and only then lets the recorder store.
 
-    A recording that a crash left unsealed is sealed as interrupted first.
+    `source` names the microphone. A microphone that cannot be opened leaves no recording behind. One that a crash left
+    unsealed is sealed as interrupted first.
     Raises `Fault(CONSENT_MISSING)`, `Fault(RECORDING_RUNNING)`, `Fault(MICROPHONE_MISSING)`, `Fault(RECORDER_LOST)`.
     """
     signed_in.require_consent(interview_id, RECORD_GATE)
@@ -104,14 +105,14 @@ def start_recording(
         started_by=signed_in.account.id,
         started_at=signed_in.clock.now(),
     )
-    setup = _setup(signed_in, recording, device)
-    with signed_in.vault.transaction():
-        signed_in.vault.recordings.add(recording)
-        signed_in.log.record(Action.RECORDING_STARTED, recording.id, after=row_digest(recording))
+    recorder = RecorderClient.start(_setup(signed_in, recording, device), recorder_command)
     try:
-        recorder = RecorderClient.start(setup, recorder_command)
+        with signed_in.vault.transaction():
+            signed_in.vault.recordings.add(recording)
+            signed_in.log.record(Action.RECORDING_STARTED, recording.id, after=row_digest(recording))
+        recorder.begin()
     except Fault:
-        seal_as_interrupted(signed_in, recording)  # the log keeps that it was tried, and that nothing was heard
+        recorder.stop_and_forget()
         raise
     return RunningRecording(signed_in, recording, recorder)
 

@@ -6,7 +6,7 @@ Tampering stays until somebody has said that they have read it; everything else 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.faults import Fault, FaultKind
@@ -113,6 +113,7 @@ class FaultPanel(QWidget):
         self._mark.set_kind(fault.kind)
         self.retranslate()
         self.setVisible(True)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def clear_fault(self) -> None:
         """Takes away what a new attempt has made old; unread tampering stays."""

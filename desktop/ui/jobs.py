@@ -46,9 +46,11 @@ class Jobs(QObject):
         self._ready.emit(call)
 
     def shut_down(self) -> None:
-        """Waits for the work under way; what has not begun is dropped."""
+        """Waits for the work under way. What has not begun is dropped, but for the vault's: locking must be done."""
+        for lane, executor in self._lanes.items():
+            executor.shutdown(wait=False, cancel_futures=lane is not Lane.VAULT)
         for executor in self._lanes.values():
-            executor.shutdown(wait=True, cancel_futures=True)
+            executor.shutdown(wait=True)
 
     @Slot(object)
     def _deliver(self, call: Callable[[], None]) -> None:

@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
         self.side = Sidebar(language, theme)
         self.banner = FaultPanel(language)
         self._stack = QStackedWidget()
+        # a banner makes a screen lower, never the window taller than the laptop's
+        self._stack.setMinimumSize(1, 1)
         self._build()
         self.retranslate()
 
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
         screen = next((s for s in self._screens if s.key == key), None)
         if screen is None:
             return
-        QGuiApplication.inputMethod().commit()
+        self._leave_screen(screen.view)
         self.banner.clear_fault()
         self.side.mark(key)
         self._stack.setCurrentWidget(screen.view)
@@ -124,7 +126,7 @@ class MainWindow(QMainWindow):
         if self._session.is_recording:
             self.show_fault(Fault(FaultCode.RECORDING_RUNNING))
             return
-        QGuiApplication.inputMethod().commit()
+        self._leave_screen()
         signed_in = self._session.signed_in
         self._scope.close()
         self._scope = self._session = None
@@ -155,6 +157,12 @@ class MainWindow(QMainWindow):
             return
         self.lock()
         event.accept()
+
+    def _leave_screen(self, coming: View | None = None) -> None:
+        QGuiApplication.inputMethod().commit()
+        view = self._stack.currentWidget()
+        if isinstance(view, View) and view is not coming:
+            view.leave()
 
     def _show_unlock(self) -> None:
         self.side.show_entries([], "")

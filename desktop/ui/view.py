@@ -15,6 +15,9 @@ class View(QWidget):
     def refresh(self) -> None:
         """Called when the screen comes to the front: looks at the vault again."""
 
+    def leave(self) -> None:
+        """Called before another screen comes or the vault is locked: keep what was typed, fall silent."""
+
     def focus_first(self) -> None:
         """Puts the keyboard where work on this screen begins."""
         first = self.nextInFocusChain()

@@ -17,6 +17,7 @@ from desktop.ui.services import Services
 from desktop.ui.theme import Theme, ThemeChoice
 from desktop.ui.unlock.presenter import UnlockPresenter
 from desktop.ui.unlock.view import UnlockView
+from desktop.ui.widgets.plain_label import forget_selection
 
 
 def make_window(app: QApplication, services: Services, jobs: Jobs) -> MainWindow:
@@ -33,6 +34,7 @@ def make_window(app: QApplication, services: Services, jobs: Jobs) -> MainWindow
     window.set_unlock_view(UnlockView(presenter))
     window.side.language_chosen.connect(lambda code: services.save_settings(language=code))
     window.side.theme_chosen.connect(lambda choice: services.save_settings(theme=choice))
+    QGuiApplication.clipboard().selectionChanged.connect(forget_selection)
     app.aboutToQuit.connect(jobs.shut_down)
     return window
 

@@ -36,12 +36,11 @@ def revision(number: int, of: int, text: str) -> Revision:
 
 
 def lines() -> tuple[Line, ...]:
-    plain = [
-        Line(segment(i, i * 6_000, language, text, i % 2), ()) for i, (language, text) in enumerate(TEXTS)
-    ]
+    plain = [Line(segment(i, i * 6_000, language, text, i % 2), ()) for i, (language, text) in enumerate(TEXTS)]
     drafted = segment(90, 60_000, "ko", "보이부에서 왔다고 했습니다.")
     corrected = Line(
-        drafted, (revision(1, 90, "보이부(보위부)에서 왔다고 했습니다."), revision(2, 90, "보위부에서 왔다고 했습니다."))
+        drafted,
+        (revision(1, 90, "보이부(보위부)에서 왔다고 했습니다."), revision(2, 90, "보위부에서 왔다고 했습니다.")),
     )
     empty = Line(segment(91, 66_000, "ko", "", 1), (revision(1, 91, "[들리지 않음]"),))
     return (*plain, corrected, empty)

@@ -22,12 +22,12 @@ KEY = new_identity().recipient
 GATE = "export.ohchr_seoul"
 
 
-@pytest.fixture()
+@pytest.fixture
 def office(tmp_path: Path) -> Office:
     return Office(tmp_path / "vault")
 
 
-@pytest.fixture()
+@pytest.fixture
 def signed_in(office: Office) -> Iterator[SignedIn]:
     with office.as_(CUSTODIAN) as signed_in:
         yield signed_in

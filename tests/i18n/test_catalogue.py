@@ -48,7 +48,7 @@ def test_qt_and_our_reader_agree(code: str) -> None:
     for (context, source), message in messages.items():
         if message.is_finished:
             count = 1 if len(message.forms) > 1 or "%n" in source else -1
-            said = translator.translate(context, source, None, count)
+            said = translator.translate(context, source, None, count) or ""
             ours = translate(context, source, code, **({"count": 1} if count == 1 else {}))
             assert said.replace("%n", "1") == _braces_open(ours, source, message.forms[0]), (context, source)
 

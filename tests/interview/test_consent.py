@@ -19,18 +19,18 @@ from desktop.interview.register import open_interview
 from tests.office import CUSTODIAN, INTERVIEWER, SUPERVISOR, Office
 
 
-@pytest.fixture()
+@pytest.fixture
 def office(tmp_path: Path) -> Office:
     return Office(tmp_path / "vault")
 
 
-@pytest.fixture()
+@pytest.fixture
 def signed_in(office: Office) -> Iterator[SignedIn]:
     with office.as_(INTERVIEWER) as signed_in:
         yield signed_in
 
 
-@pytest.fixture()
+@pytest.fixture
 def interview(signed_in: SignedIn) -> Interview:
     return open_interview(signed_in, " w-2026-014 ")
 

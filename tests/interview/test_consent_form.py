@@ -48,7 +48,9 @@ def test_every_answer_amounts_to_something() -> None:
 
 
 @pytest.mark.parametrize(
-    "changes", [{"default": "yes"}, {"options": ["yes", "perhaps"]}, {"depends_on": ["C99"]}], ids=lambda c: next(iter(c))
+    "changes",
+    [{"default": "yes"}, {"options": ["yes", "perhaps"]}, {"depends_on": ["C99"]}],
+    ids=lambda c: next(iter(c)),
 )
 def test_data_that_contradicts_itself_is_refused(tmp_path: Path, changes: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="C01"):

@@ -40,9 +40,10 @@ class Studio:
         )
 
     def record(self, format: AudioFormat, device: DeviceChoice = None) -> RecorderClient:
-        """A recorder that listens."""
+        """A recorder that records."""
         recorder = RecorderClient.start(self.setup(format, device), program_command("recorder"))
         self.recorders.append(recorder)
+        recorder.begin()
         return recorder
 
     def media(self) -> MediaFile:

@@ -25,6 +25,7 @@ class Rig:
         self.store = ChunkList(room)
         self.writer = ChunkWriter(self.store, RecordingId("r"), FORMAT)
         self.capture = Capture(self.writer, FORMAT, self.clock)
+        self.capture.begin()
         self.spoken = 0
 
     def speak(self, ms: int, *, overflowed: bool = False) -> None:
@@ -70,6 +71,26 @@ def test_every_frame_is_stored_in_chunks_of_half_a_second() -> None:
     assert [row[:3] for row in rig.store.rows] == [(i, i * 500, 500) for i in range(4)] + [(4, 2000, 340)]
     assert (rig.store.samples(FORMAT)[:, 0] == np.arange(2340)).all()
     assert status.stored_bytes == sum(len(row[3]) for row in rig.store.rows)
+
+
+def test_nothing_is_stored_before_it_may_begin_and_nothing_is_lost() -> None:
+    rig = Rig()
+    rig.capture = Capture(rig.writer, FORMAT, rig.clock)
+    rig.speak(1000)
+    assert (rig.state(), rig.store.rows) == (RecorderState.STARTING, [])
+    rig.capture.begin()
+    rig.speak(1000)
+    rig.capture.finish()
+    assert (rig.store.samples(FORMAT)[:, 0] == np.arange(2000)).all()
+    assert rig.store.gaps == []
+
+
+def test_stopped_before_it_began_it_has_stored_nothing() -> None:
+    rig = Rig()
+    rig.capture = Capture(rig.writer, FORMAT, rig.clock)
+    rig.speak(1000)
+    rig.capture.finish()
+    assert (rig.state(), rig.store.rows) == (RecorderState.STOPPED, [])
 
 
 def test_frames_that_come_after_the_last_turn_are_kept_by_finish() -> None:

@@ -143,6 +143,7 @@ from desktop.recording.recorder_client import RecorderClient
 from desktop.recording.recorder_messages import read_setup
 from desktop.system.paths import program_command
 recorder = RecorderClient.start(read_setup(sys.stdin.buffer.readline()), program_command("recorder"))
+recorder.begin()
 print(recorder.pid, flush=True)
 sys.stdin.read()
 """

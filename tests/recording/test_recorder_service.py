@@ -16,7 +16,7 @@ from desktop.recording.chunk_writer import ChunkWriter
 from desktop.recording.control_address import forget_control_address, make_control_address
 from desktop.recording.kept_stream import KeptStream
 from desktop.recording.recorder_messages import RecorderState, read_status
-from desktop.recording.recorder_service import ALONE_LIMIT_MS, UNREAD_END_MS, RecorderService
+from desktop.recording.recorder_service import ALONE_LIMIT_MS, NEVER_BEGUN_MS, UNREAD_END_MS, RecorderService
 from desktop.system.chance import SystemChance
 from tests.fakes.chunk_list import ChunkList
 from tests.fakes.hand_clock import HandClock
@@ -42,11 +42,13 @@ class _Stuck(_Stream):
 class Bench:
     """A service on a thread, with a clock moved by hand."""
 
-    def __init__(self, stream: _Stream) -> None:
+    def __init__(self, stream: _Stream, *, begins: bool = True) -> None:
         self.clock = HandClock()
         self.store = ChunkList()
         self.stream = stream
         self.capture = Capture(ChunkWriter(self.store, RecordingId("r"), FORMAT), FORMAT, self.clock)
+        if begins:
+            self.capture.begin()
         self.address = make_control_address(SystemChance())
         self.listener = Listener(self.address, authkey=b"key")
         service = RecorderService(self.capture, self.listener, self.clock)
@@ -85,6 +87,14 @@ def test_alone_for_thirty_minutes_it_stops_and_keeps_everything() -> None:
     assert bench.stream.is_closed
     assert bench.state() is RecorderState.STOPPED
     assert len(bench.store.samples(FORMAT)) == 1900
+
+
+def test_a_recorder_that_nobody_lets_begin_ends_soon_and_stores_nothing() -> None:
+    bench = Bench(_Stream(), begins=False)
+    bench.clock.move(NEVER_BEGUN_MS + 1)
+    wait_until(lambda: bench.state().is_final, what="the end")
+    bench.end()
+    assert bench.store.rows == []
 
 
 def test_with_a_window_it_goes_on_as_long_as_it_likes() -> None:

@@ -11,6 +11,7 @@ import pytest
 from desktop.custody.audit import check_log, check_rows
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat, Gap, GapReason, SealState
+from desktop.recording.recorder_lock import recorder_is_alive
 from desktop.recording.recorder_messages import FileSource
 from desktop.recording.samples import read_frames, stream_frames
 from desktop.recording.sealing import seal_interrupted, verify_recording
@@ -98,16 +99,29 @@ def test_what_a_crash_left_unsealed_is_sealed_once_before_the_next_recording(roo
     assert _no_faults(room)
 
 
-def test_a_microphone_that_cannot_be_opened_leaves_an_honest_empty_recording(room: Room, tmp_path: Path) -> None:
+def test_a_microphone_that_cannot_be_opened_leaves_nothing(room: Room, tmp_path: Path) -> None:
+    before = room.signed_in.vault.entries.count()
     source: FileSource = {"file": str(tmp_path / "none.wav")}
     with pytest.raises(Fault) as caught:
         start_recording(room.signed_in, room.interview_id, FORMAT, source, program_command("recorder"), "none")
-    assert caught.value.code is FaultCode.FILE_NOT_FOUND
-    (recording,) = room.signed_in.vault.recordings.of(room.interview_id)
-    seal = room.signed_in.vault.recordings.seal_of(recording.id)
-    assert seal is not None
-    assert (seal.frames, seal.state) == (0, SealState.INTERRUPTED)
-    verify_recording(room.signed_in, recording.id)
+    assert (caught.value.code, caught.value.facts) == (FaultCode.FILE_NOT_FOUND, {"name": "none.wav"})
+    assert room.signed_in.vault.recordings.of(room.interview_id) == []
+    assert room.signed_in.vault.entries.count() == before
+
+
+def test_no_sample_is_stored_when_the_row_cannot_be_written(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_recording: object) -> None:
+        raise Fault(FaultCode.DISK_FULL)
+
+    monkeypatch.setattr(room.signed_in.vault.recordings, "add", refuse)
+    with pytest.raises(Fault) as caught:
+        _start(room, tmp_path)
+    assert caught.value.code is FaultCode.DISK_FULL
+    media = room.signed_in.vault.media(room.interview_id)
+    assert media._database.execute("SELECT count(*) FROM chunk") == [(0,)]
+    assert not recorder_is_alive(room.signed_in.vault.media_access(room.interview_id)[0])
 
 
 def test_a_recording_that_is_not_what_was_sealed_is_tampering(room: Room, tmp_path: Path) -> None:

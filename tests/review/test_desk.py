@@ -47,7 +47,7 @@ class Case:
     segments: list[SegmentId]
 
 
-@pytest.fixture()
+@pytest.fixture
 def case(tmp_path: Path) -> Case:
     office = Office(tmp_path / "vault")
     with office.as_(INTERVIEWER) as signed_in:

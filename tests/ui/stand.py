@@ -51,7 +51,7 @@ class Desk:
         return Services(
             vaults=vaults,
             sound=_silent(),
-            speech=SpeechServices(lambda: [], cast(Any, None), cast(Any, None)),
+            speech=SpeechServices(list, cast(Any, None), cast(Any, None)),
             handing=ExportServices(cast(Any, None), lambda _: 10**12),
             settings=self.settings,
             save_settings=self._save,
@@ -81,4 +81,4 @@ class Desk:
 
 def _silent() -> SoundServices:
     nothing = cast(Any, None)
-    return SoundServices(lambda: [], nothing, nothing, nothing, lambda: None, lambda: None)
+    return SoundServices(list, nothing, nothing, nothing, lambda: None, lambda: None)

@@ -13,7 +13,7 @@ from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 from desktop.ui.words import action_word
 from tests.fakes.immediate_jobs import ImmediateJobs
-from tests.office import INTERVIEWER
+from tests.office import INTERVIEWER, consented_interview, record_tone
 from tests.ui.stand import Desk
 from tests.ui.test_interviews import Heard
 
@@ -44,6 +44,7 @@ def test_an_honest_log_fits(desk: Desk) -> None:
     presenter.check()
     assert presenter.check_state is CheckState.GOOD
     assert heard.faults == []
+    assert presenter.log.rows[0].action == Action.VAULT_CHECKED
 
 
 def test_a_row_changed_behind_the_log_is_found(desk: Desk) -> None:
@@ -81,4 +82,18 @@ def test_the_view_says_what_it_knows(desk: Desk, look: Theme, qtbot: QtBot) -> N
     view.check.click()
     assert view._chip.text() == "Everything fits"
     assert view.table.model().rowCount() == len(presenter.log.rows)
-    assert view.table.model().index(0, 3).data() == "Vault unlocked"
+    assert view.table.model().index(0, 3).data() == "Vault checked"
+
+
+def test_a_changed_recording_is_found_too(desk: Desk) -> None:
+    presenter, session, heard = make(desk)
+    interview_id = consented_interview(session.signed_in)
+    recording = record_tone(session.signed_in, interview_id)
+    presenter.check()
+    assert heard.faults == []
+    media = session.signed_in.vault.media(interview_id)
+    media._database.execute("DROP TRIGGER chunk_refuses_update")
+    media._database.execute("UPDATE chunk SET flac = zeroblob(10)")
+    presenter.check()
+    assert [f.code for f in heard.faults] == [FaultCode.RECORDING_CHANGED]
+    assert heard.faults[0].facts == {"recording": recording.id}

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontInfo, QFontMetrics, QIcon, QImage
+from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.fonts import figures, font, install_fonts
@@ -43,16 +43,19 @@ def test_every_icon_named_is_there_and_none_is_left_over() -> None:
     for path in UI.rglob("*.py"):
         words.update(re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"', path.read_text("utf-8")))
     assert there - DRAWN - words == set()
-    assert DRAWN <= there
+    assert there >= DRAWN
 
 
 def test_an_icon_is_drawn_in_the_color_of_its_token(qapp: QApplication, look: Theme) -> None:
-    image = icon("square", "danger").pixmap(QSize(48, 48), QIcon.Mode.Normal, QIcon.State.Off).toImage()
+    image = icon("square", "danger").pixmap(QSize(18, 18), QIcon.Mode.Normal, QIcon.State.Off).toImage()
     image = image.convertToFormat(QImage.Format.Format_ARGB32)
-    solid = {
-        image.pixelColor(x, y).name()
-        for x in range(image.width())
-        for y in range(image.height())
-        if image.pixelColor(x, y).alpha() == 255
-    }
-    assert solid == {LIGHT["danger"]}
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    strongest = max(pixels, key=lambda pixel: pixel.alpha())
+    assert strongest.alpha() > 150
+    wanted = QColor(LIGHT["danger"])
+    for ours, theirs in (
+        (strongest.red(), wanted.red()),
+        (strongest.green(), wanted.green()),
+        (strongest.blue(), wanted.blue()),
+    ):
+        assert abs(ours - theirs) <= 3

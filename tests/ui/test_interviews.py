@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.faults import Fault, FaultCode
@@ -114,7 +115,7 @@ def test_the_empty_list_says_what_to_do(desk: Desk, look: Theme, qtbot: QtBot) -
     view._first_button.click()
     assert view.form.isVisible()
     view.form.code.setText("W-2026-003")
-    qtbot.keyClick(view.form.code, Qt.Key.Key_Return)
+    QTest.keyClick(view.form.code, Qt.Key.Key_Return)
     assert heard.went == ["consent"]
     assert view.table.isVisible()
     assert view.table.model().rowCount() == 1
@@ -128,8 +129,8 @@ def test_return_opens_the_row_and_escape_leaves_the_form(desk: Desk, look: Theme
         view.show()
     view.refresh()
     view.focus_first()
-    qtbot.keyClick(view.table, Qt.Key.Key_Down)
-    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
     assert heard.went == ["consent"]
     view.new_button.click()
     view.form.left.emit()

@@ -17,8 +17,9 @@ from tests.office import RESOURCES
 def luminance(rgb: str) -> float:
     """Relative luminance, WCAG 2.2."""
     shade = QColor(rgb)
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in shade.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    channels = (shade.redF(), shade.greenF(), shade.blueF())
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return float(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2])
 
 
 def contrast(one: str, other: str) -> float:

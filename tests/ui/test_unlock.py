@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -111,9 +112,9 @@ def test_the_view_takes_the_passphrase_and_shows_progress(desk: Desk, look: Them
     assert view.unlock_form.folder.edit.text() == str(desk.office.root)
     assert not view._go.isEnabled()
     view.unlock_form.handle.setText(INTERVIEWER)
-    qtbot.keyClicks(view.unlock_form.passphrase, PASSPHRASE)
+    QTest.keyClicks(view.unlock_form.passphrase, PASSPHRASE)
     assert view.unlock_form.passphrase.echoMode() is QLineEdit.EchoMode.Password
-    qtbot.keyClick(view.unlock_form.passphrase, Qt.Key.Key_Return)
+    QTest.keyClick(view.unlock_form.passphrase, Qt.Key.Key_Return)
     assert view.unlock_form.passphrase.text() == ""
     assert not view.unlock_form.passphrase.isUndoAvailable()
     assert view._progress.isVisible()
@@ -128,7 +129,7 @@ def test_the_form_for_a_new_vault_is_a_key_away(desk: Desk, look: Theme, qtbot: 
     view = UnlockView(presenter)
     qtbot.addWidget(view)
     view.show()
-    qtbot.keyClick(view._swap, Qt.Key.Key_Return)
+    QTest.keyClick(view._swap, Qt.Key.Key_Return)
     form = view.create_form
     assert form.isVisible()
     assert not view.unlock_form.isVisible()
@@ -138,6 +139,6 @@ def test_the_form_for_a_new_vault_is_a_key_away(desk: Desk, look: Theme, qtbot: 
     assert not view._go.isEnabled()
     form.again.setText(PASSPHRASE)
     assert view._go.isEnabled()
-    qtbot.keyClick(form.again, Qt.Key.Key_Return)
+    QTest.keyClick(form.again, Qt.Key.Key_Return)
     assert ending.entered[0].account.id == "founder-1"
     assert form.passphrase.text() == form.again.text() == ""

@@ -14,6 +14,7 @@ from desktop.app.demo.outcome import DemoOutcome, Spoken
 from desktop.app.handing_over import export_means
 from desktop.app.speech import queue_of
 from desktop.app.wiring import Wiring
+from desktop.bundle.report import CheckState
 from desktop.crypto.age import fingerprint
 from desktop.domain.ids import DestinationId, InterviewId
 from desktop.domain.recording import Seal
@@ -131,7 +132,8 @@ class Demonstration:
         opened = self._work / "opened"
         bundle = self._work / "drive" / export.handover.file_name
         report = open_bundle(bundle, recipient.key_file.read_text("ascii"), cast.signers, opened)
-        report.require_verified()
+        if report.refusal is not None:
+            raise report.refusal
         return DemoOutcome(
             folder=self._work,
             vault=cast.vault,
@@ -146,8 +148,8 @@ class Demonstration:
             corrected_text=recorded.corrected_text,
             bundle_sha256=export.sha256,
             bundle_bytes=export.size_bytes,
-            checks_passed=report.passed,
-            checks=len(report.checks),
+            checks_passed=sum(r.state is CheckState.OK for r in report.results),
+            checks=len(report.results),
             custody_entries=entries,
         )
 

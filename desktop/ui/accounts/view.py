@@ -49,12 +49,8 @@ class AccountsView(View):
         for field in self._fields[:2]:
             column.addWidget(field)
         column.addWidget(self._roles_label)
-        roles = QHBoxLayout()
-        roles.setSpacing(2)
         for box in self.roles.values():
-            roles.addWidget(box)
-        roles.addStretch()
-        column.addLayout(roles)
+            column.addWidget(box)
         for field in self._fields[2:]:
             column.addWidget(field)
         column.addStretch()

@@ -9,9 +9,11 @@ from enum import StrEnum
 
 from desktop.custody.audit import check_log, check_rows
 from desktop.custody.entry import entry_body
+from desktop.custody.media_check import check_media
 from desktop.custody.signed_in import SignedIn
-from desktop.domain.custody import CustodyEntry
+from desktop.domain.custody import Action, CustodyEntry
 from desktop.domain.faults import Fault, FaultCode
+from desktop.ui.runner import Lane, Task
 from desktop.ui.session import Session
 
 
@@ -52,6 +54,7 @@ class CustodyPresenter:
         self.log = LogState((), 0)
         self.check_state = CheckState.NOT_CHECKED
         self.findings = 0
+        self.recordings_checked = (0, 0)
 
     def load(self) -> None:
         """Looks at the log again."""
@@ -63,22 +66,29 @@ class CustodyPresenter:
         self.changed()
 
     def check(self) -> None:
-        """Checks every signature, link and row, and says what was found."""
+        """Checks every signature, link, row and recording, notes that it was done, and says what was found."""
         if self.check_state is CheckState.CHECKING:
             return
         self.check_state = CheckState.CHECKING
         self.changed()
-        vault = self._session.signed_in.vault
+        signed_in = self._session.signed_in
         self._session.runner.run(
-            lambda _: [finding.as_fault() for finding in (*check_log(vault), *check_rows(vault))],
+            lambda task: check_everything(signed_in, task),
             self._checked,
             self._failed,
+            lane=Lane.JOB,
+            progress=self._came_to,
         )
+
+    def _came_to(self, _: str, done: int, total: int) -> None:
+        self.recordings_checked = (done, total)
+        self.changed()
 
     def _checked(self, findings: Sequence[Fault]) -> None:
         self.findings = len(findings)
         self.check_state = CheckState.BAD if findings else CheckState.GOOD
         self.changed()
+        self.load()
         if findings:
             self._session.report(findings[0])
 
@@ -91,6 +101,21 @@ class CustodyPresenter:
         self.check_state = CheckState.NOT_CHECKED
         self.changed()
         self._session.report(fault)
+
+
+def check_everything(signed_in: SignedIn, task: Task) -> list[Fault]:
+    """All findings on the vault as faults. Raises `Fault(VAULT_LOCKED)` when the vault is locked meanwhile."""
+    vault = signed_in.vault
+
+    def progress(done: int, total: int) -> None:
+        if task.cancelled():
+            raise Fault(FaultCode.VAULT_LOCKED)
+        task.report("recordings", done, total)
+
+    findings = [*check_log(vault), *check_rows(vault), *check_media(vault, progress)]
+    with vault.transaction():
+        signed_in.log.record(Action.VAULT_CHECKED, vault.id, facts={"findings": len(findings)})
+    return [finding.as_fault() for finding in findings]
 
 
 def log_state(signed_in: SignedIn) -> LogState:

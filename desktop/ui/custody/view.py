@@ -85,6 +85,9 @@ class CustodyView(View):
         if state is CheckState.BAD:
             count = self._presenter.findings
             return self.tr("%n finding(s)", "", count)
+        done, total = self._presenter.recordings_checked
+        if state is CheckState.CHECKING and total:
+            return self.tr("Checking… {done} of {total} recordings").format(done=done, total=total)
         return {
             CheckState.NOT_CHECKED: self.tr("Not checked since unlocking"),
             CheckState.CHECKING: self.tr("Checking…"),
@@ -96,7 +99,9 @@ class CustodyView(View):
         self._header.say(
             self.tr("Custody log"), self.tr("Who did what, signed and linked. Nothing here can be changed.")
         )
-        self.check.set_words(self.tr("&Check everything"), self.tr("Every signature, every link, every row"))
+        self.check.set_words(
+            self.tr("&Check everything"), self.tr("Every signature, every link, every row, every recording")
+        )
         self.checkpoint.set_words(self.tr("&Make a checkpoint"), self.tr("A signed statement of the log as it is now"))
         self.table.setAccessibleName(self.tr("Custody log"))
         self._show()

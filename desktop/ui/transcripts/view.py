@@ -28,9 +28,12 @@ from desktop.ui.view import View
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
+from desktop.ui.widgets.scrolled import Scrolled
 
 FOLLOW_MS = 100
 _BATCH = 24
+
+_SIDE_WIDTH = 262
 
 
 class TranscriptsView(View):
@@ -56,15 +59,17 @@ class TranscriptsView(View):
         self._middle.addWidget(self.no_lines)
         self.recordings.setFixedWidth(216)
         for card in (self.line_panel, self.approval):
-            card.setFixedWidth(262)
-        side = QVBoxLayout()
+            card.setFixedWidth(_SIDE_WIDTH)
+        column_of_cards = QWidget()
+        side = QVBoxLayout(column_of_cards)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(14)
         side.addWidget(self.line_panel, stretch=1)
         side.addWidget(self.approval)
         reading = QHBoxLayout()
         reading.setSpacing(14)
         reading.addWidget(self._middle, stretch=1)
-        reading.addLayout(side)
+        reading.addWidget(Scrolled(column_of_cards, width=_SIDE_WIDTH))
         work = QVBoxLayout()
         work.setSpacing(14)
         work.addWidget(self.player)

@@ -66,6 +66,8 @@ class UnlockView(View):
     def refresh(self) -> None:
         """Begins with the vault that was open last."""
         self.unlock_form.set_folder(self._presenter.folder)
+        for field in (self.unlock_form.passphrase, self.create_form.passphrase, self.create_form.again):
+            field.take()
         self._show()
 
     def focus_first(self) -> None:

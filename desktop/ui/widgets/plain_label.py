@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui.fonts import font, strong
@@ -34,8 +34,13 @@ class PlainLabel(QLabel):
         super().resizeEvent(event)
         self._make_room()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Only now the width is the real one."""
+        super().showEvent(event)
+        self._make_room()
+
     def _make_room(self) -> None:
-        if self.wordWrap() and self.width() > 0:
+        if self.wordWrap() and self.isVisible():
             room = self.contentsRect().adjusted(0, 0, 0, 10_000)
             words = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
             self.setMinimumHeight(words.height() + self.height() - self.contentsRect().height())
@@ -77,7 +82,7 @@ class Heading(PlainLabel):
 
 
 def forget_selection() -> None:
-    """Clears what X11 hands to every other program as soon as text is selected (PRIMARY)."""
+    """Clears what X11 hands to every other program as soon as text is selected (PRIMARY), if it is ours."""
     clipboard = QGuiApplication.clipboard()
-    if clipboard.supportsSelection():
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
         clipboard.clear(clipboard.Mode.Selection)

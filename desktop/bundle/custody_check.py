@@ -1,0 +1,73 @@
+"""Check 11: the custody entries shown are signed and stand in the log whose signed checkpoint the bundle carries."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from desktop.bundle import layout
+from desktop.bundle.untrusted_json import read_canonical
+from desktop.crypto.digests import sha256_hex
+from desktop.crypto.namespaces import CUSTODY_CHECKPOINT, CUSTODY_ENTRY
+from desktop.crypto.signers import AllowedSigner, keys_allowed
+from desktop.crypto.signing import SignatureRefused, verify_signature
+from desktop.domain.custody import leaf_hash, merkle_root
+from desktop.domain.faults import Fault, FaultCode
+
+_ENTRY = re.compile(re.escape(layout.ENTRIES) + r"entry-([0-9]{8})\.json\Z")
+_LEAVES = re.compile(rb"(?:[0-9a-f]{64}\n)+\Z")
+
+
+def verify_custody(kept: Mapping[str, bytes], stated: Mapping[str, Any], signers: Sequence[AllowedSigner]) -> None:
+    """`stated` is `custody` of the record. Raises `Fault(BUNDLE_CUSTODY_WRONG)` with the part that fails."""
+    leaves = _leaves(kept[layout.LEAVES])
+    paths = {path for path in kept if path.startswith(layout.ENTRIES)}
+    bodies = {path for path in paths if _ENTRY.match(path)}
+    if not bodies or paths != bodies | {f"{path}.sig" for path in bodies}:
+        raise _wrong(layout.ENTRIES)
+    for path in sorted(bodies):
+        _verify_entry(path, kept, leaves, signers)
+    _verify_checkpoint(kept, leaves, stated, signers)
+
+
+def _leaves(data: bytes) -> list[str]:
+    if not _LEAVES.match(data):
+        raise _wrong(layout.LEAVES)
+    return data.decode("ascii").split()
+
+
+def _verify_entry(path: str, kept: Mapping[str, bytes], leaves: list[str], signers: Sequence[AllowedSigner]) -> None:
+    match = _ENTRY.match(path)
+    seq = int(match[1]) if match else -1
+    body = kept[path]
+    entry = read_canonical(body)
+    if entry is None or entry.get("seq") != seq or not isinstance(entry.get("actor"), str):
+        raise _wrong(path)
+    if not 0 <= seq < len(leaves) or leaf_hash(body) != leaves[seq]:
+        raise _wrong(path)
+    _verify_signed(path, kept, CUSTODY_ENTRY, keys_allowed(signers, CUSTODY_ENTRY, entry["actor"]))
+
+
+def _verify_checkpoint(
+    kept: Mapping[str, bytes], leaves: list[str], stated: Mapping[str, Any], signers: Sequence[AllowedSigner]
+) -> None:
+    root = base64.b64encode(merkle_root(leaves)).decode("ascii")
+    digest = sha256_hex(kept[layout.LEAVES])
+    expected = f"{stated['origin']}\n{len(leaves)}\n{root}\nleaves-sha256 {digest}\n"
+    if stated["size"] != len(leaves) or kept[layout.CHECKPOINT] != expected.encode():
+        raise _wrong(layout.CHECKPOINT)
+    keys = keys_allowed(signers, CUSTODY_CHECKPOINT, stated["checkpoint_by"])
+    _verify_signed(layout.CHECKPOINT, kept, CUSTODY_CHECKPOINT, keys)
+
+
+def _verify_signed(path: str, kept: Mapping[str, bytes], namespace: str, keys: Sequence[str]) -> None:
+    try:
+        verify_signature(kept[path], kept[f"{path}.sig"].decode("ascii"), namespace, keys)
+    except (SignatureRefused, UnicodeDecodeError) as error:
+        raise _wrong(f"{path}.sig") from error
+
+
+def _wrong(part: str) -> Fault:
+    return Fault(FaultCode.BUNDLE_CUSTODY_WRONG, part=part)

@@ -1,0 +1,65 @@
+"""Check 10: `record.json` fits the schema we ship (never the one in the bundle) and agrees with everything around it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator
+
+from desktop.bundle import layout
+from desktop.bundle.part import PartDigest
+from desktop.bundle.tags import BagInfo
+from desktop.bundle.untrusted_json import read_canonical
+from desktop.domain.faults import Fault, FaultCode
+
+SCHEMA = Path(__file__).resolve().parents[2] / "resources" / "spec" / "schema" / "record-v1.schema.json"
+
+
+def verify_record(data: bytes, info: BagInfo, signer: str, parts: Mapping[str, PartDigest]) -> dict[str, Any]:
+    """The record. Raises `Fault(BUNDLE_RECORD_WRONG)` with the place where it fails."""
+    record = read_canonical(data)
+    if record is None:
+        raise _wrong("spelling")
+    error = next(iter(_validator().iter_errors(record)), None)
+    if error is not None:
+        raise _wrong("/".join(str(step) for step in error.absolute_path)[:80] or "schema")
+    if record["bundle"] != info.bundle_id:
+        raise _wrong("bundle")
+    if record["sealed_by"] != signer:
+        raise _wrong("sealed_by")
+    if record["destination"]["recipients"] != list(info.recipients):
+        raise _wrong("recipients")
+    _verify_paths(record["recordings"], parts)
+    return record
+
+
+def _verify_paths(recordings: list[dict[str, Any]], parts: Mapping[str, PartDigest]) -> None:
+    """Recordings count from 1, and name exactly the audio and transcript parts that are there."""
+    named: set[str] = set()
+    for number, recording in enumerate(recordings, start=1):
+        expected = {layout.audio_path(number)}
+        if recording["number"] != number or recording["audio"]["path"] != layout.audio_path(number):
+            raise _wrong("recordings")
+        transcript = recording["transcript"]
+        if transcript is not None:
+            paths = (layout.transcript_path(number), layout.vtt_path(number), layout.draft_path(number))
+            if (transcript["path"], transcript["vtt"], transcript["draft_path"]) != paths:
+                raise _wrong("transcript")
+            expected |= set(paths)
+        named |= expected
+    found = {path for path in parts if path.startswith((layout.AUDIO, layout.TRANSCRIPT))}
+    if named != found:
+        raise _wrong(min(named ^ found))
+
+
+@cache
+def _validator() -> Draft202012Validator:
+    return Draft202012Validator(json.loads(SCHEMA.read_bytes()))
+
+
+def _wrong(place: str) -> Fault:
+    return Fault(FaultCode.BUNDLE_RECORD_WRONG, place=place)

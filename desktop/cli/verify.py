@@ -1,0 +1,61 @@
+"""`saegim verify FILE --identity KEY --signers FILE`: is it whole, by whom, and meant for us? Writes nothing."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.faults import Fault, FaultCode
+
+if TYPE_CHECKING:
+    from desktop.bundle.report import Report
+    from desktop.cli.terminal import Terminal
+
+_LIMIT_BYTES = 1 << 20
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds the command."""
+    parser = commands.add_parser("verify", help="verify a bundle without opening it onto the disk")
+    with_bundle(parser)
+    parser.set_defaults(run=_run)
+
+
+def with_bundle(parser: argparse.ArgumentParser) -> None:
+    """Adds what every command on a bundle takes."""
+    from desktop.cli.parser import with_json
+
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--identity", required=True, metavar="KEY", help="age identity file, or - for standard input")
+    parser.add_argument("--signers", required=True, type=Path, metavar="FILE", help="allowed_signers, got in person")
+    with_json(parser)
+
+
+def read_text(name: str) -> str:
+    """A small text file, or standard input for `-`. Raises `Fault(FILE_NOT_FOUND)`."""
+    try:
+        if name == "-":
+            return sys.stdin.read(_LIMIT_BYTES)
+        with Path(name).open(encoding="utf-8") as file:
+            return file.read(_LIMIT_BYTES)
+    except (OSError, UnicodeDecodeError) as error:
+        raise Fault(FaultCode.FILE_NOT_FOUND, name=Path(name).name) from error
+
+
+def show_report(report: Report, terminal: Terminal) -> int:
+    """Says it in words and as JSON; the exit code is 0 or 1."""
+    from desktop.receive.report_text import report_lines, report_value
+
+    for line in report_lines(report, terminal.language):
+        terminal.say_plain(line)
+    terminal.show(report_value(report))
+    return 0 if report.is_verified else 1
+
+
+def _run(args: argparse.Namespace, terminal: Terminal) -> int:
+    from desktop.receive.verification import verify_bundle
+
+    report = verify_bundle(args.file, read_text(args.identity), read_text(str(args.signers)))
+    return show_report(report, terminal)

@@ -1,0 +1,65 @@
+"""A report in words and as JSON. Says nothing of what an unverified bundle claims to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.bundle.report import CheckState, Report
+from desktop.i18n.catalogue import translate
+from desktop.i18n.faults import sentences_for
+from desktop.i18n.marks import QT_TRANSLATE_NOOP
+
+CONTEXT = "Receive"
+_MARKS = {CheckState.OK: "✓", CheckState.REFUSED: "✗", CheckState.NOT_REACHED: "·"}
+_VERIFIED = QT_TRANSLATE_NOOP(
+    "Receive", "Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}."
+)
+_REFUSED = QT_TRANSLATE_NOOP("Receive", "Not verified.")
+
+
+def report_lines(report: Report, language: str) -> Iterator[str]:
+    """One line for each check, then the verdict; a refusal with what happened, what is safe, what to do."""
+    for result in report.results:
+        yield f"{_MARKS[result.state]} {result.number:2d}  {translate('Check', result.title, language)}"
+    yield ""
+    facts = report.facts
+    if facts is not None and report.is_verified:
+        yield translate(
+            CONTEXT,
+            _VERIFIED,
+            language,
+            bundle=facts.bundle_id,
+            witness=facts.witness_code,
+            signer=facts.sealed_by,
+            approver=facts.approved_by,
+        )
+        return
+    yield translate(CONTEXT, _REFUSED, language)
+    if report.refusal is not None:
+        yield from sentences_for(report.refusal.code, report.refusal.facts, language)
+        yield f"[{report.refusal.code}]"
+
+
+def report_value(report: Report) -> dict[str, object]:
+    """The same for a machine."""
+    facts = report.facts
+    return {
+        "verified": report.is_verified,
+        "checks": [
+            {
+                "number": r.number,
+                "title": r.title,
+                "state": r.state.value,
+                "fault": r.fault.code.value if r.fault else None,
+            }
+            for r in report.results
+        ],
+        "bundle": facts.bundle_id if facts else None,
+        "interview": facts.interview_id if facts else None,
+        "witness": facts.witness_code if facts else None,
+        "destination": facts.destination if facts else None,
+        "signed_by": facts.sealed_by if facts else None,
+        "sealed_at": facts.sealed_at if facts else None,
+        "approved_by": facts.approved_by if facts else None,
+        "parts": [{"path": p.path, "bytes": p.size_bytes, "sha256": p.sha256} for p in facts.parts] if facts else [],
+    }
