@@ -240,6 +240,10 @@
             <source>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
             <translation>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</translation>
         </message>
+        <message>
+            <source>Opened in {folder}</source>
+            <translation>Opened in {folder}</translation>
+        </message>
     </context>
     <context>
         <name>ConsentAnswer</name>
@@ -551,6 +555,80 @@
         </message>
     </context>
     <context>
+        <name>DestinationForm</name>
+        <message>
+            <source>A new destination</source>
+            <translation>A new destination</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>As people call it: OHCHR Seoul</source>
+            <translation>As people call it: OHCHR Seoul</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>&amp;Short name</translation>
+        </message>
+        <message>
+            <source>Small letters, digits and hyphens: ohchr-seoul</source>
+            <translation>Small letters, digits and hyphens: ohchr-seoul</translation>
+        </message>
+        <message>
+            <source>Public &amp;key</source>
+            <translation>Public &amp;key</translation>
+        </message>
+        <message>
+            <source>The line that begins with age1, as the recipient gave it</source>
+            <translation>The line that begins with age1, as the recipient gave it</translation>
+        </message>
+        <message>
+            <source>&amp;Consent it rests on</source>
+            <translation>&amp;Consent it rests on</translation>
+        </message>
+        <message>
+            <source>Without it nothing of an interview goes there</source>
+            <translation>Without it nothing of an interview goes there</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestinationsCard</name>
+        <message>
+            <source>Destinations</source>
+            <translation>Destinations</translation>
+        </message>
+        <message>
+            <source>Add a destination…</source>
+            <translation>Add a destination…</translation>
+        </message>
+        <message>
+            <source>None yet. Add the recipient with the public key it gave you.</source>
+            <translation>None yet. Add the recipient with the public key it gave you.</translation>
+        </message>
+        <message>
+            <source>None yet. A custodian or a supervisor adds them.</source>
+            <translation>None yet. A custodian or a supervisor adds them.</translation>
+        </message>
+        <message>
+            <source>Key verified</source>
+            <translation>Key verified</translation>
+        </message>
+        <message>
+            <source>Key not verified</source>
+            <translation>Key not verified</translation>
+        </message>
+    </context>
+    <context>
         <name>Document</name>
         <message>
             <source>Transcript of testimony</source>
@@ -751,6 +829,91 @@
         <message>
             <source>English</source>
             <translation>English</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriveCard</name>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>&amp;Drive or folder</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Seal and hand over</source>
+            <translation>Seal and hand over</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>{size} free</translation>
+        </message>
+        <message>
+            <source>Choose the drive that will be handed to the recipient.</source>
+            <translation>Choose the drive that will be handed to the recipient.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Step {n} of {all}</source>
+            <translation>Step {n} of {all}</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>Drive or folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Checking consent, approval and every stored byte</source>
+            <translation>Checking consent, approval and every stored byte</translation>
+        </message>
+        <message>
+            <source>Making the documents</source>
+            <translation>Making the documents</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>Sealing onto the drive</translation>
+        </message>
+        <message>
+            <source>Reading back what lies on the drive</source>
+            <translation>Reading back what lies on the drive</translation>
+        </message>
+        <message>
+            <source>Noting the hand-over</source>
+            <translation>Noting the hand-over</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Beginning</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportView</name>
+        <message>
+            <source>No interview chosen</source>
+            <translation>No interview chosen</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list to see whether, and to whom, it may be handed over.</source>
+            <translation>Choose an interview in the list to see whether, and to whom, it may be handed over.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Hand over</translation>
         </message>
     </context>
     <context>
@@ -1543,6 +1706,166 @@
             <source>Connect a loudspeaker or headphones and play it again.</source>
             <translation>Connect a loudspeaker or headphones and play it again.</translation>
         </message>
+        <message>
+            <source>Nothing was opened, and nothing of it was left on this computer.</source>
+            <translation>Nothing was opened, and nothing of it was left on this computer.</translation>
+        </message>
+        <message>
+            <source>Keep the file as it is, don't rely on it, and ask the sender for the bundle again.</source>
+            <translation>Keep the file as it is, don't rely on it, and ask the sender for the bundle again.</translation>
+        </message>
+        <message>
+            <source>This file is not a sealed bundle.</source>
+            <translation>This file is not a sealed bundle.</translation>
+        </message>
+        <message>
+            <source>Look for the file that ends in .age, and compare it with its .sha256 file.</source>
+            <translation>Look for the file that ends in .age, and compare it with its .sha256 file.</translation>
+        </message>
+        <message>
+            <source>The bundle is sealed to another key than this one.</source>
+            <translation>The bundle is sealed to another key than this one.</translation>
+        </message>
+        <message>
+            <source>Use the key whose fingerprint the sender compared with you, or ask the sender.</source>
+            <translation>Use the key whose fingerprint the sender compared with you, or ask the sender.</translation>
+        </message>
+        <message>
+            <source>The bundle is damaged, was changed, or is not whole.</source>
+            <translation>The bundle is damaged, was changed, or is not whole.</translation>
+        </message>
+        <message>
+            <source>The inside of the bundle is not written as it has to be ({reason}).</source>
+            <translation>The inside of the bundle is not written as it has to be ({reason}).</translation>
+        </message>
+        <message>
+            <source>The bundle holds a file with an unsafe name: {part} ({reason}).</source>
+            <translation>The bundle holds a file with an unsafe name: {part} ({reason}).</translation>
+        </message>
+        <message>
+            <source>Treat the file as hostile, keep it apart, and tell the sender by voice.</source>
+            <translation>Treat the file as hostile, keep it apart, and tell the sender by voice.</translation>
+        </message>
+        <message>
+            <source>Something in the bundle is larger than the {limit_bytes} bytes that are allowed.</source>
+            <translation>Something in the bundle is larger than the {limit_bytes} bytes that are allowed.</translation>
+        </message>
+        <message>
+            <source>The bundle is not laid out as it has to be: {part} ({reason}).</source>
+            <translation>The bundle is not laid out as it has to be: {part} ({reason}).</translation>
+        </message>
+        <message>
+            <source>The bundle is of version {version}, which this program doesn't know.</source>
+            <translation>The bundle is of version {version}, which this program doesn't know.</translation>
+        </message>
+        <message>
+            <source>Open it with a newer Saegim.</source>
+            <translation>Open it with a newer Saegim.</translation>
+        </message>
+        <message>
+            <source>The bundle was signed as {account}, who is not among the signers you were given.</source>
+            <translation>The bundle was signed as {account}, who is not among the signers you were given.</translation>
+        </message>
+        <message>
+            <source>Ask the sender in person for a new list of signers; never take one out of a bundle.</source>
+            <translation>Ask the sender in person for a new list of signers; never take one out of a bundle.</translation>
+        </message>
+        <message>
+            <source>The signature in the name of {account} is not right.</source>
+            <translation>The signature in the name of {account} is not right.</translation>
+        </message>
+        <message>
+            <source>The list {part} is not the one that was signed, or is not written as it has to be.</source>
+            <translation>The list {part} is not the one that was signed, or is not written as it has to be.</translation>
+        </message>
+        <message>
+            <source>The part {part} is not what was signed.</source>
+            <translation>The part {part} is not what was signed.</translation>
+        </message>
+        <message>
+            <source>The part {part} is missing.</source>
+            <translation>The part {part} is missing.</translation>
+        </message>
+        <message>
+            <source>The part {part} is there, but nobody signed it.</source>
+            <translation>The part {part} is there, but nobody signed it.</translation>
+        </message>
+        <message>
+            <source>The part {part} has another length than was announced while it was written.</source>
+            <translation>The part {part} has another length than was announced while it was written.</translation>
+        </message>
+        <message>
+            <source>The testimony is safe in the vault. The unfinished bundle was removed.</source>
+            <translation>The testimony is safe in the vault. The unfinished bundle was removed.</translation>
+        </message>
+        <message>
+            <source>Check the vault, then export again.</source>
+            <translation>Check the vault, then export again.</translation>
+        </message>
+        <message>
+            <source>The bundle opens with this key, but its signer meant it for somebody else.</source>
+            <translation>The bundle opens with this key, but its signer meant it for somebody else.</translation>
+        </message>
+        <message>
+            <source>Somebody has passed it on. Ask the signer whether you may have it.</source>
+            <translation>Somebody has passed it on. Ask the signer whether you may have it.</translation>
+        </message>
+        <message>
+            <source>The record in the bundle contradicts itself or the rest of it: {place}.</source>
+            <translation>The record in the bundle contradicts itself or the rest of it: {place}.</translation>
+        </message>
+        <message>
+            <source>The custody log in the bundle doesn't hold together: {part}.</source>
+            <translation>The custody log in the bundle doesn't hold together: {part}.</translation>
+        </message>
+        <message>
+            <source>Keep the file as it is, and tell the sender's custodian which part was named here.</source>
+            <translation>Keep the file as it is, and tell the sender's custodian which part was named here.</translation>
+        </message>
+        <message>
+            <source>The audio {part} is not the one that the record speaks of.</source>
+            <translation>The audio {part} is not the one that the record speaks of.</translation>
+        </message>
+        <message>
+            <source>The transcript in the bundle is not what another person approved: {place}.</source>
+            <translation>The transcript in the bundle is not what another person approved: {place}.</translation>
+        </message>
+        <message>
+            <source>That is not an age key file with exactly one secret key.</source>
+            <translation>That is not an age key file with exactly one secret key.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened; the key was not kept.</source>
+            <translation>Nothing was opened; the key was not kept.</translation>
+        </message>
+        <message>
+            <source>Give the file with the line AGE-SECRET-KEY-1…; open a protected one with age first.</source>
+            <translation>Give the file with the line AGE-SECRET-KEY-1…; open a protected one with age first.</translation>
+        </message>
+        <message>
+            <source>The list of signers can't be read at line {line}.</source>
+            <translation>The list of signers can't be read at line {line}.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened.</source>
+            <translation>Nothing was opened.</translation>
+        </message>
+        <message>
+            <source>Use the allowed_signers file you got from the sender in person, unchanged.</source>
+            <translation>Use the allowed_signers file you got from the sender in person, unchanged.</translation>
+        </message>
+        <message>
+            <source>There is already something at {name}.</source>
+            <translation>There is already something at {name}.</translation>
+        </message>
+        <message>
+            <source>It was left as it is, and nothing was opened.</source>
+            <translation>It was left as it is, and nothing was opened.</translation>
+        </message>
+        <message>
+            <source>Name a folder that doesn't exist yet.</source>
+            <translation>Name a folder that doesn't exist yet.</translation>
+        </message>
     </context>
     <context>
         <name>FaultPanel</name>
@@ -1580,6 +1903,56 @@
         <message>
             <source>Folder of the vault</source>
             <translation>Folder of the vault</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateCard</name>
+        <message>
+            <source>Choose a destination</source>
+            <translation>Choose a destination</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint, as the recipient reads it aloud</source>
+            <translation>&amp;Fingerprint, as the recipient reads it aloud</translation>
+        </message>
+        <message>
+            <source>Call the recipient on a number you knew before. Type the eight groups you hear; nothing is shown.</source>
+            <translation>Call the recipient on a number you knew before. Type the eight groups you hear; nothing is shown.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Asking whether it may be handed over…</source>
+            <translation>Asking whether it may be handed over…</translation>
+        </message>
+        <message>
+            <source>What stands in the way:</source>
+            <translation>What stands in the way:</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>Nothing stands in the way.</translation>
+        </message>
+        <message>
+            <source>Consent, approval, key and custody log are in order. The stored sound is checked as it goes.</source>
+            <translation>Consent, approval, key and custody log are in order. The stored sound is checked as it goes.</translation>
+        </message>
+        <message>
+            <source>It may be handed over.</source>
+            <translation>It may be handed over.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoversCard</name>
+        <message>
+            <source>Handed over so far</source>
+            <translation>Handed over so far</translation>
+        </message>
+        <message>
+            <source>Nothing of this interview has left the vault.</source>
+            <translation>Nothing of this interview has left the vault.</translation>
         </message>
     </context>
     <context>
@@ -1916,6 +2289,17 @@
         </message>
     </context>
     <context>
+        <name>Receive</name>
+        <message>
+            <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
+            <translation>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</translation>
+        </message>
+        <message>
+            <source>Not verified.</source>
+            <translation>Not verified.</translation>
+        </message>
+    </context>
+    <context>
         <name>Record</name>
         <message>
             <source>Recorder lost</source>
@@ -2168,6 +2552,49 @@
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>A new draft would be laid beside the present one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultCard</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>How anybody can verify it, with the recipient's key and our list of signers</source>
+            <translation>How anybody can verify it, with the recipient's key and our list of signers</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>The drive can go to the recipient. The testimony stays in the vault.</source>
+            <translation>The drive can go to the recipient. The testimony stays in the vault.</translation>
+        </message>
+        <message>
+            <source>Bundle</source>
+            <translation>Bundle</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Where it lies</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Read back</translation>
+        </message>
+        <message>
+            <source>every byte, with the receiver's own checks: all {n} passed</source>
+            <translation>every byte, with the receiver's own checks: all {n} passed</translation>
         </message>
     </context>
     <context>

@@ -240,6 +240,10 @@
             <source>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
             <translation>[Réçördîñg {recording}: {seconds} séçöñds, {gaps} gàps, séàléd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Opened in {folder}</source>
+            <translation>[Öpéñéd îñ {folder}~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ConsentAnswer</name>
@@ -551,6 +555,80 @@
         </message>
     </context>
     <context>
+        <name>DestinationForm</name>
+        <message>
+            <source>A new destination</source>
+            <translation>[À ñéw déstîñàtîöñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>[&amp;Tîtlé~~]</translation>
+        </message>
+        <message>
+            <source>As people call it: OHCHR Seoul</source>
+            <translation>[Às péöplé çàll ît: ÖHCHR Séöûl~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>[&amp;Shört ñàmé~~~~]</translation>
+        </message>
+        <message>
+            <source>Small letters, digits and hyphens: ohchr-seoul</source>
+            <translation>[Smàll léttérs, dîgîts àñd hýphéñs: öhçhr-séöûl~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Public &amp;key</source>
+            <translation>[Pûblîç &amp;kéý~~~~]</translation>
+        </message>
+        <message>
+            <source>The line that begins with age1, as the recipient gave it</source>
+            <translation>[Thé lîñé thàt bégîñs wîth àgé1, às thé réçîpîéñt gàvé ît~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Consent it rests on</source>
+            <translation>[&amp;Cöñséñt ît résts öñ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without it nothing of an interview goes there</source>
+            <translation>[Wîthöût ît ñöthîñg öf àñ îñtérvîéw göés théré~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>[Àdd~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestinationsCard</name>
+        <message>
+            <source>Destinations</source>
+            <translation>[Déstîñàtîöñs~~~~]</translation>
+        </message>
+        <message>
+            <source>Add a destination…</source>
+            <translation>[Àdd à déstîñàtîöñ…~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>None yet. Add the recipient with the public key it gave you.</source>
+            <translation>[Nöñé ýét. Àdd thé réçîpîéñt wîth thé pûblîç kéý ît gàvé ýöû.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>None yet. A custodian or a supervisor adds them.</source>
+            <translation>[Nöñé ýét. À çûstödîàñ ör à sûpérvîsör àdds thém.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Key verified</source>
+            <translation>[Kéý vérîfîéd~~~~]</translation>
+        </message>
+        <message>
+            <source>Key not verified</source>
+            <translation>[Kéý ñöt vérîfîéd~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Document</name>
         <message>
             <source>Transcript of testimony</source>
@@ -751,6 +829,91 @@
         <message>
             <source>English</source>
             <translation>[Éñglîsh~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriveCard</name>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>[&amp;Drîvé ör földér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Seal and hand over</source>
+            <translation>[Séàl àñd hàñd övér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>[{size} fréé~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the drive that will be handed to the recipient.</source>
+            <translation>[Chöösé thé drîvé thàt wîll bé hàñdéd tö thé réçîpîéñt.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>[Stöppîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Step {n} of {all}</source>
+            <translation>[Stép {n} öf {all}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>[Drîvé ör földér~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Checking consent, approval and every stored byte</source>
+            <translation>[Chéçkîñg çöñséñt, àpprövàl àñd évérý störéd býté~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Making the documents</source>
+            <translation>[Màkîñg thé döçûméñts~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>[Séàlîñg öñtö thé drîvé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading back what lies on the drive</source>
+            <translation>[Réàdîñg bàçk whàt lîés öñ thé drîvé~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Noting the hand-over</source>
+            <translation>[Nötîñg thé hàñd-övér~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>[Bégîññîñg~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportView</name>
+        <message>
+            <source>No interview chosen</source>
+            <translation>[Nö îñtérvîéw çhöséñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list to see whether, and to whom, it may be handed over.</source>
+            <translation>[Chöösé àñ îñtérvîéw îñ thé lîst tö séé whéthér, àñd tö whöm, ît màý bé hàñdéd övér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>[Hàñd övér~~~]</translation>
         </message>
     </context>
     <context>
@@ -1543,6 +1706,166 @@
             <source>Connect a loudspeaker or headphones and play it again.</source>
             <translation>[Cöññéçt à löûdspéàkér ör héàdphöñés àñd plàý ît àgàîñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Nothing was opened, and nothing of it was left on this computer.</source>
+            <translation>[Nöthîñg wàs öpéñéd, àñd ñöthîñg öf ît wàs léft öñ thîs çömpûtér.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep the file as it is, don't rely on it, and ask the sender for the bundle again.</source>
+            <translation>[Kéép thé fîlé às ît îs, döñ't rélý öñ ît, àñd àsk thé séñdér för thé bûñdlé àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This file is not a sealed bundle.</source>
+            <translation>[Thîs fîlé îs ñöt à séàléd bûñdlé.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look for the file that ends in .age, and compare it with its .sha256 file.</source>
+            <translation>[Löök för thé fîlé thàt éñds îñ .àgé, àñd çömpàré ît wîth îts .shà256 fîlé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The bundle is sealed to another key than this one.</source>
+            <translation>[Thé bûñdlé îs séàléd tö àñöthér kéý thàñ thîs öñé.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Use the key whose fingerprint the sender compared with you, or ask the sender.</source>
+            <translation>[Ûsé thé kéý whösé fîñgérprîñt thé séñdér çömpàréd wîth ýöû, ör àsk thé séñdér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The bundle is damaged, was changed, or is not whole.</source>
+            <translation>[Thé bûñdlé îs dàmàgéd, wàs çhàñgéd, ör îs ñöt whölé.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The inside of the bundle is not written as it has to be ({reason}).</source>
+            <translation>[Thé îñsîdé öf thé bûñdlé îs ñöt wrîttéñ às ît hàs tö bé ({reason}).~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The bundle holds a file with an unsafe name: {part} ({reason}).</source>
+            <translation>[Thé bûñdlé hölds à fîlé wîth àñ ûñsàfé ñàmé: {part} ({reason}).~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Treat the file as hostile, keep it apart, and tell the sender by voice.</source>
+            <translation>[Tréàt thé fîlé às höstîlé, kéép ît àpàrt, àñd téll thé séñdér bý vöîçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something in the bundle is larger than the {limit_bytes} bytes that are allowed.</source>
+            <translation>[Söméthîñg îñ thé bûñdlé îs làrgér thàñ thé {limit_bytes} býtés thàt àré àllöwéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The bundle is not laid out as it has to be: {part} ({reason}).</source>
+            <translation>[Thé bûñdlé îs ñöt làîd öût às ît hàs tö bé: {part} ({reason}).~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The bundle is of version {version}, which this program doesn't know.</source>
+            <translation>[Thé bûñdlé îs öf vérsîöñ {version}, whîçh thîs prögràm döésñ't kñöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open it with a newer Saegim.</source>
+            <translation>[Öpéñ ît wîth à ñéwér Sàégîm.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The bundle was signed as {account}, who is not among the signers you were given.</source>
+            <translation>[Thé bûñdlé wàs sîgñéd às {account}, whö îs ñöt àmöñg thé sîgñérs ýöû wéré gîvéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask the sender in person for a new list of signers; never take one out of a bundle.</source>
+            <translation>[Àsk thé séñdér îñ pérsöñ för à ñéw lîst öf sîgñérs; ñévér tàké öñé öût öf à bûñdlé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The signature in the name of {account} is not right.</source>
+            <translation>[Thé sîgñàtûré îñ thé ñàmé öf {account} îs ñöt rîght.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The list {part} is not the one that was signed, or is not written as it has to be.</source>
+            <translation>[Thé lîst {part} îs ñöt thé öñé thàt wàs sîgñéd, ör îs ñöt wrîttéñ às ît hàs tö bé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The part {part} is not what was signed.</source>
+            <translation>[Thé pàrt {part} îs ñöt whàt wàs sîgñéd.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The part {part} is missing.</source>
+            <translation>[Thé pàrt {part} îs mîssîñg.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The part {part} is there, but nobody signed it.</source>
+            <translation>[Thé pàrt {part} îs théré, bût ñöbödý sîgñéd ît.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The part {part} has another length than was announced while it was written.</source>
+            <translation>[Thé pàrt {part} hàs àñöthér léñgth thàñ wàs àññöûñçéd whîlé ît wàs wrîttéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The testimony is safe in the vault. The unfinished bundle was removed.</source>
+            <translation>[Thé téstîmöñý îs sàfé îñ thé vàûlt. Thé ûñfîñîshéd bûñdlé wàs rémövéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check the vault, then export again.</source>
+            <translation>[Chéçk thé vàûlt, théñ éxpört àgàîñ.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The bundle opens with this key, but its signer meant it for somebody else.</source>
+            <translation>[Thé bûñdlé öpéñs wîth thîs kéý, bût îts sîgñér méàñt ît för sömébödý élsé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody has passed it on. Ask the signer whether you may have it.</source>
+            <translation>[Sömébödý hàs pàsséd ît öñ. Àsk thé sîgñér whéthér ýöû màý hàvé ît.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record in the bundle contradicts itself or the rest of it: {place}.</source>
+            <translation>[Thé réçörd îñ thé bûñdlé çöñtràdîçts îtsélf ör thé rést öf ît: {place}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The custody log in the bundle doesn't hold together: {part}.</source>
+            <translation>[Thé çûstödý lög îñ thé bûñdlé döésñ't höld tögéthér: {part}.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep the file as it is, and tell the sender's custodian which part was named here.</source>
+            <translation>[Kéép thé fîlé às ît îs, àñd téll thé séñdér's çûstödîàñ whîçh pàrt wàs ñàméd héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The audio {part} is not the one that the record speaks of.</source>
+            <translation>[Thé àûdîö {part} îs ñöt thé öñé thàt thé réçörd spéàks öf.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The transcript in the bundle is not what another person approved: {place}.</source>
+            <translation>[Thé tràñsçrîpt îñ thé bûñdlé îs ñöt whàt àñöthér pérsöñ àpprövéd: {place}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That is not an age key file with exactly one secret key.</source>
+            <translation>[Thàt îs ñöt àñ àgé kéý fîlé wîth éxàçtlý öñé séçrét kéý.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was opened; the key was not kept.</source>
+            <translation>[Nöthîñg wàs öpéñéd; thé kéý wàs ñöt képt.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Give the file with the line AGE-SECRET-KEY-1…; open a protected one with age first.</source>
+            <translation>[Gîvé thé fîlé wîth thé lîñé ÀGÉ-SÉCRÉT-KÉÝ-1…; öpéñ à prötéçtéd öñé wîth àgé fîrst.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The list of signers can't be read at line {line}.</source>
+            <translation>[Thé lîst öf sîgñérs çàñ't bé réàd àt lîñé {line}.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was opened.</source>
+            <translation>[Nöthîñg wàs öpéñéd.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Use the allowed_signers file you got from the sender in person, unchanged.</source>
+            <translation>[Ûsé thé àllöwéd_sîgñérs fîlé ýöû göt fröm thé séñdér îñ pérsöñ, ûñçhàñgéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is already something at {name}.</source>
+            <translation>[Théré îs àlréàdý söméthîñg àt {name}.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was left as it is, and nothing was opened.</source>
+            <translation>[Ît wàs léft às ît îs, àñd ñöthîñg wàs öpéñéd.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name a folder that doesn't exist yet.</source>
+            <translation>[Nàmé à földér thàt döésñ't éxîst ýét.~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>FaultPanel</name>
@@ -1580,6 +1903,56 @@
         <message>
             <source>Folder of the vault</source>
             <translation>[Földér öf thé vàûlt~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateCard</name>
+        <message>
+            <source>Choose a destination</source>
+            <translation>[Chöösé à déstîñàtîöñ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint, as the recipient reads it aloud</source>
+            <translation>[&amp;Fîñgérprîñt, às thé réçîpîéñt réàds ît àlöûd~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Call the recipient on a number you knew before. Type the eight groups you hear; nothing is shown.</source>
+            <translation>[Càll thé réçîpîéñt öñ à ñûmbér ýöû kñéw béföré. Týpé thé éîght gröûps ýöû héàr; ñöthîñg îs shöwñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>[Cömpàré~~]</translation>
+        </message>
+        <message>
+            <source>Asking whether it may be handed over…</source>
+            <translation>[Àskîñg whéthér ît màý bé hàñdéd övér…~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What stands in the way:</source>
+            <translation>[Whàt stàñds îñ thé wàý:~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>[Nöthîñg stàñds îñ thé wàý.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Consent, approval, key and custody log are in order. The stored sound is checked as it goes.</source>
+            <translation>[Cöñséñt, àpprövàl, kéý àñd çûstödý lög àré îñ ördér. Thé störéd söûñd îs çhéçkéd às ît göés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It may be handed over.</source>
+            <translation>[Ît màý bé hàñdéd övér.~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoversCard</name>
+        <message>
+            <source>Handed over so far</source>
+            <translation>[Hàñdéd övér sö fàr~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of this interview has left the vault.</source>
+            <translation>[Nöthîñg öf thîs îñtérvîéw hàs léft thé vàûlt.~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1916,6 +2289,17 @@
         </message>
     </context>
     <context>
+        <name>Receive</name>
+        <message>
+            <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
+            <translation>[Vérîfîéd: bûñdlé {bundle}, wîtñéss {witness}, sîgñéd bý {signer}, àpprövéd bý {approver}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not verified.</source>
+            <translation>[Nöt vérîfîéd.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Record</name>
         <message>
             <source>Recorder lost</source>
@@ -2168,6 +2552,49 @@
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>[À ñéw dràft wöûld bé làîd bésîdé thé préséñt öñé.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultCard</name>
+        <message>
+            <source>Done</source>
+            <translation>[Döñé~]</translation>
+        </message>
+        <message>
+            <source>How anybody can verify it, with the recipient's key and our list of signers</source>
+            <translation>[Höw àñýbödý çàñ vérîfý ît, wîth thé réçîpîéñt's kéý àñd öûr lîst öf sîgñérs~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>[Hàñdéd övér~~~~]</translation>
+        </message>
+        <message>
+            <source>The drive can go to the recipient. The testimony stays in the vault.</source>
+            <translation>[Thé drîvé çàñ gö tö thé réçîpîéñt. Thé téstîmöñý stàýs îñ thé vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Bundle</source>
+            <translation>[Bûñdlé~~]</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>[Whéré ît lîés~~~~~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[SHÀ-256~~]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Réàd bàçk~~~]</translation>
+        </message>
+        <message>
+            <source>every byte, with the receiver's own checks: all {n} passed</source>
+            <translation>[évérý býté, wîth thé réçéîvér's öwñ çhéçks: àll {n} pàsséd~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>

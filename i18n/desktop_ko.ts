@@ -240,6 +240,10 @@
             <source>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
             <translation>녹음 {recording}: {seconds}초, 공백 {gaps}개, 봉인됨.</translation>
         </message>
+        <message>
+            <source>Opened in {folder}</source>
+            <translation>{folder}에 개봉하였습니다</translation>
+        </message>
     </context>
     <context>
         <name>ConsentAnswer</name>
@@ -550,6 +554,80 @@
         </message>
     </context>
     <context>
+        <name>DestinationForm</name>
+        <message>
+            <source>A new destination</source>
+            <translation>새 수신 기관</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>이름(&amp;T)</translation>
+        </message>
+        <message>
+            <source>As people call it: OHCHR Seoul</source>
+            <translation>부르는 이름 그대로. 예: 유엔 인권사무소(서울)</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>짧은 이름(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Small letters, digits and hyphens: ohchr-seoul</source>
+            <translation>영문 소문자, 숫자, 붙임표. 예: ohchr-seoul</translation>
+        </message>
+        <message>
+            <source>Public &amp;key</source>
+            <translation>공개 열쇠(&amp;K)</translation>
+        </message>
+        <message>
+            <source>The line that begins with age1, as the recipient gave it</source>
+            <translation>수신 기관이 준, age1로 시작하는 줄</translation>
+        </message>
+        <message>
+            <source>&amp;Consent it rests on</source>
+            <translation>필요한 동의(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Without it nothing of an interview goes there</source>
+            <translation>이 동의가 없으면 면담의 어떤 것도 그곳에 가지 않습니다</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>추가</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestinationsCard</name>
+        <message>
+            <source>Destinations</source>
+            <translation>수신 기관</translation>
+        </message>
+        <message>
+            <source>Add a destination…</source>
+            <translation>수신 기관 추가…</translation>
+        </message>
+        <message>
+            <source>None yet. Add the recipient with the public key it gave you.</source>
+            <translation>아직 없습니다. 수신 기관이 준 공개 열쇠로 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>None yet. A custodian or a supervisor adds them.</source>
+            <translation>아직 없습니다. 관리 책임자나 감독자가 추가합니다.</translation>
+        </message>
+        <message>
+            <source>Key verified</source>
+            <translation>열쇠 확인됨</translation>
+        </message>
+        <message>
+            <source>Key not verified</source>
+            <translation>열쇠 확인 안 됨</translation>
+        </message>
+    </context>
+    <context>
         <name>Document</name>
         <message>
             <source>Transcript of testimony</source>
@@ -750,6 +828,91 @@
         <message>
             <source>English</source>
             <translation>영어</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriveCard</name>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>드라이브 또는 폴더(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Seal and hand over</source>
+            <translation>봉인하여 인계</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>{size} 남음</translation>
+        </message>
+        <message>
+            <source>Choose the drive that will be handed to the recipient.</source>
+            <translation>수신 기관에 건넬 드라이브를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>멈추는 중…</translation>
+        </message>
+        <message>
+            <source>Step {n} of {all}</source>
+            <translation>{all}단계 중 {n}단계</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>드라이브 또는 폴더</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Checking consent, approval and every stored byte</source>
+            <translation>동의와 승인과 저장된 모든 바이트를 검사하는 중</translation>
+        </message>
+        <message>
+            <source>Making the documents</source>
+            <translation>문서를 만드는 중</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>드라이브에 봉인하는 중</translation>
+        </message>
+        <message>
+            <source>Reading back what lies on the drive</source>
+            <translation>드라이브에 놓인 것을 다시 읽는 중</translation>
+        </message>
+        <message>
+            <source>Noting the hand-over</source>
+            <translation>인계를 기록하는 중</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>시작하는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportView</name>
+        <message>
+            <source>No interview chosen</source>
+            <translation>선택한 면담이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list to see whether, and to whom, it may be handed over.</source>
+            <translation>목록에서 면담을 고르면 인계할 수 있는지, 어디에 인계할 수 있는지 보입니다.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>인계</translation>
         </message>
     </context>
     <context>
@@ -1542,6 +1705,166 @@
             <source>Connect a loudspeaker or headphones and play it again.</source>
             <translation>스피커나 헤드폰을 연결하고 다시 재생하십시오.</translation>
         </message>
+        <message>
+            <source>Nothing was opened, and nothing of it was left on this computer.</source>
+            <translation>개봉한 것은 없으며, 이 컴퓨터에 남은 것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Keep the file as it is, don't rely on it, and ask the sender for the bundle again.</source>
+            <translation>파일을 그대로 두고 믿지 마십시오. 보낸 곳에 증거 묶음을 다시 요청하십시오.</translation>
+        </message>
+        <message>
+            <source>This file is not a sealed bundle.</source>
+            <translation>이 파일은 봉인된 증거 묶음이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Look for the file that ends in .age, and compare it with its .sha256 file.</source>
+            <translation>.age로 끝나는 파일을 찾아 .sha256 파일과 견주어 보십시오.</translation>
+        </message>
+        <message>
+            <source>The bundle is sealed to another key than this one.</source>
+            <translation>이 증거 묶음은 다른 열쇠로 봉인되었습니다.</translation>
+        </message>
+        <message>
+            <source>Use the key whose fingerprint the sender compared with you, or ask the sender.</source>
+            <translation>보낸 곳과 지문을 맞추어 본 열쇠를 쓰거나, 보낸 곳에 물어보십시오.</translation>
+        </message>
+        <message>
+            <source>The bundle is damaged, was changed, or is not whole.</source>
+            <translation>증거 묶음이 손상되었거나 바뀌었거나 온전하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The inside of the bundle is not written as it has to be ({reason}).</source>
+            <translation>증거 묶음의 안이 정해진 형식과 다릅니다({reason}).</translation>
+        </message>
+        <message>
+            <source>The bundle holds a file with an unsafe name: {part} ({reason}).</source>
+            <translation>증거 묶음에 이름이 안전하지 않은 파일이 있습니다: {part} ({reason}).</translation>
+        </message>
+        <message>
+            <source>Treat the file as hostile, keep it apart, and tell the sender by voice.</source>
+            <translation>위험한 파일로 여기고 따로 두십시오. 보낸 곳에 말로 알리십시오.</translation>
+        </message>
+        <message>
+            <source>Something in the bundle is larger than the {limit_bytes} bytes that are allowed.</source>
+            <translation>증거 묶음 안의 무언가가 허용된 {limit_bytes}바이트보다 큽니다.</translation>
+        </message>
+        <message>
+            <source>The bundle is not laid out as it has to be: {part} ({reason}).</source>
+            <translation>증거 묶음의 구성이 정해진 것과 다릅니다: {part} ({reason}).</translation>
+        </message>
+        <message>
+            <source>The bundle is of version {version}, which this program doesn't know.</source>
+            <translation>증거 묶음이 이 프로그램이 모르는 버전 {version}입니다.</translation>
+        </message>
+        <message>
+            <source>Open it with a newer Saegim.</source>
+            <translation>더 새로운 새김으로 여십시오.</translation>
+        </message>
+        <message>
+            <source>The bundle was signed as {account}, who is not among the signers you were given.</source>
+            <translation>{account} 이름으로 서명되었으나, 받으신 서명자 목록에 없습니다.</translation>
+        </message>
+        <message>
+            <source>Ask the sender in person for a new list of signers; never take one out of a bundle.</source>
+            <translation>보낸 곳에서 직접 새 서명자 목록을 받으십시오. 증거 묶음에서 꺼낸 목록은 절대 쓰지 마십시오.</translation>
+        </message>
+        <message>
+            <source>The signature in the name of {account} is not right.</source>
+            <translation>{account} 이름의 서명이 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The list {part} is not the one that was signed, or is not written as it has to be.</source>
+            <translation>목록 {part}이(가) 서명된 것이 아니거나 정해진 형식과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The part {part} is not what was signed.</source>
+            <translation>항목 {part}이(가) 서명된 내용과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The part {part} is missing.</source>
+            <translation>항목 {part}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>The part {part} is there, but nobody signed it.</source>
+            <translation>항목 {part}이(가) 있으나 아무도 서명하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The part {part} has another length than was announced while it was written.</source>
+            <translation>항목 {part}의 길이가 쓰기 전에 정한 것과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The testimony is safe in the vault. The unfinished bundle was removed.</source>
+            <translation>증언은 보관함에 안전하게 있습니다. 끝나지 않은 증거 묶음은 지웠습니다.</translation>
+        </message>
+        <message>
+            <source>Check the vault, then export again.</source>
+            <translation>보관함을 검사한 뒤 다시 내보내십시오.</translation>
+        </message>
+        <message>
+            <source>The bundle opens with this key, but its signer meant it for somebody else.</source>
+            <translation>이 열쇠로 열리지만, 서명자는 다른 곳에 보내려던 증거 묶음입니다.</translation>
+        </message>
+        <message>
+            <source>Somebody has passed it on. Ask the signer whether you may have it.</source>
+            <translation>누군가 넘겨준 것입니다. 가지고 있어도 되는지 서명자에게 물어보십시오.</translation>
+        </message>
+        <message>
+            <source>The record in the bundle contradicts itself or the rest of it: {place}.</source>
+            <translation>증거 묶음의 기록이 스스로 또는 다른 부분과 어긋납니다: {place}.</translation>
+        </message>
+        <message>
+            <source>The custody log in the bundle doesn't hold together: {part}.</source>
+            <translation>증거 묶음의 관리 기록이 서로 맞지 않습니다: {part}.</translation>
+        </message>
+        <message>
+            <source>Keep the file as it is, and tell the sender's custodian which part was named here.</source>
+            <translation>파일을 그대로 두고, 여기 나온 항목을 보낸 곳의 관리 책임자에게 알리십시오.</translation>
+        </message>
+        <message>
+            <source>The audio {part} is not the one that the record speaks of.</source>
+            <translation>음성 {part}이(가) 기록에 적힌 것과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The transcript in the bundle is not what another person approved: {place}.</source>
+            <translation>증거 묶음의 녹취록이 다른 사람이 승인한 것과 다릅니다: {place}.</translation>
+        </message>
+        <message>
+            <source>That is not an age key file with exactly one secret key.</source>
+            <translation>비밀 열쇠가 꼭 하나 든 age 열쇠 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened; the key was not kept.</source>
+            <translation>개봉한 것은 없으며, 열쇠는 남기지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Give the file with the line AGE-SECRET-KEY-1…; open a protected one with age first.</source>
+            <translation>AGE-SECRET-KEY-1…로 시작하는 줄이 든 파일을 주십시오. 암호로 보호된 것은 먼저 age로 여십시오.</translation>
+        </message>
+        <message>
+            <source>The list of signers can't be read at line {line}.</source>
+            <translation>서명자 목록의 {line}번째 줄을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened.</source>
+            <translation>개봉한 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Use the allowed_signers file you got from the sender in person, unchanged.</source>
+            <translation>보낸 곳에서 직접 받은 allowed_signers 파일을 고치지 말고 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>There is already something at {name}.</source>
+            <translation>{name}에 이미 무언가가 있습니다.</translation>
+        </message>
+        <message>
+            <source>It was left as it is, and nothing was opened.</source>
+            <translation>그대로 두었으며, 개봉한 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Name a folder that doesn't exist yet.</source>
+            <translation>아직 없는 폴더 이름을 쓰십시오.</translation>
+        </message>
     </context>
     <context>
         <name>FaultPanel</name>
@@ -1579,6 +1902,56 @@
         <message>
             <source>Folder of the vault</source>
             <translation>보관함 폴더</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateCard</name>
+        <message>
+            <source>Choose a destination</source>
+            <translation>수신 기관을 고르십시오</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint, as the recipient reads it aloud</source>
+            <translation>수신 기관이 읽어 주는 열쇠 지문(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Call the recipient on a number you knew before. Type the eight groups you hear; nothing is shown.</source>
+            <translation>전부터 알던 번호로 수신 기관에 전화하십시오. 들리는 여덟 묶음을 입력하십시오. 답은 보여 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>맞추어 보기</translation>
+        </message>
+        <message>
+            <source>Asking whether it may be handed over…</source>
+            <translation>인계할 수 있는지 확인하는 중…</translation>
+        </message>
+        <message>
+            <source>What stands in the way:</source>
+            <translation>인계할 수 없는 까닭:</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>걸리는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Consent, approval, key and custody log are in order. The stored sound is checked as it goes.</source>
+            <translation>동의, 승인, 열쇠, 관리 기록이 모두 갖추어졌습니다. 저장된 소리는 내보내면서 검사합니다.</translation>
+        </message>
+        <message>
+            <source>It may be handed over.</source>
+            <translation>인계할 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoversCard</name>
+        <message>
+            <source>Handed over so far</source>
+            <translation>지금까지 인계한 것</translation>
+        </message>
+        <message>
+            <source>Nothing of this interview has left the vault.</source>
+            <translation>이 면담에서 보관함 밖으로 나간 것은 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -1914,6 +2287,17 @@
         </message>
     </context>
     <context>
+        <name>Receive</name>
+        <message>
+            <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
+            <translation>검증됨: 증거 묶음 {bundle}, 증언자 {witness}, 서명 {signer}, 승인 {approver}.</translation>
+        </message>
+        <message>
+            <source>Not verified.</source>
+            <translation>검증되지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Record</name>
         <message>
             <source>Recorder lost</source>
@@ -2166,6 +2550,49 @@
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>지금 초안 옆에 새 초안이 만들어집니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultCard</name>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>How anybody can verify it, with the recipient's key and our list of signers</source>
+            <translation>수신 기관의 열쇠와 우리 서명자 목록으로 누구나 검증하는 방법</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>인계됨</translation>
+        </message>
+        <message>
+            <source>The drive can go to the recipient. The testimony stays in the vault.</source>
+            <translation>드라이브를 수신 기관에 건네도 됩니다. 증언은 보관함에 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>Bundle</source>
+            <translation>증거 묶음</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>놓인 곳</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>다시 읽기</translation>
+        </message>
+        <message>
+            <source>every byte, with the receiver's own checks: all {n} passed</source>
+            <translation>모든 바이트를 수신 기관의 검사로 확인함: {n}개 모두 통과</translation>
         </message>
     </context>
     <context>

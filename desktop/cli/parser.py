@@ -48,9 +48,9 @@ def with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return parser
 
 
-def make_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
+def make_parser(names: Sequence[str] = COMMANDS, prog: str = "saegim") -> argparse.ArgumentParser:
     """The parser with the named commands; a module is imported only when its command is asked for."""
-    parser = _Parser(prog="saegim", description="Record, transcribe, review, seal and hand over testimony, offline.")
+    parser = _Parser(prog=prog, description="Record, transcribe, review, seal and hand over testimony, offline.")
     parser.add_argument("--language", choices=("ko", "en"))
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     for name in names:

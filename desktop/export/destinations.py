@@ -16,7 +16,7 @@ _LONGEST_TITLE = 120
 
 
 def add_destination(signed_in: SignedIn, id: str, title: str, gate: str, age_recipient: str) -> Destination:
-    """A new recipient with its age key, not yet verified. `gate` is a gate of the consent form that begins with `export.`.
+    """A new recipient with its age key, not yet verified. `gate` is one of `export_gates`.
 
     Raises `Fault(ACCOUNT_ROLE_MISSING)`, `DESTINATION_NAME_INVALID`, `DESTINATION_EXISTS`, `DESTINATION_KEY_INVALID` or
     `DESTINATION_GATE_UNKNOWN`.
@@ -43,7 +43,7 @@ def fingerprint_of(destination: Destination) -> str:
 
 
 def verify_destination(signed_in: SignedIn, id: DestinationId, fingerprint: str) -> Destination:
-    """Notes that the signed-in account compared the fingerprint, typed as it was read aloud; case and blanks don't matter.
+    """Notes that the signed-in account compared the fingerprint. It is typed as it was read aloud, in any case.
 
     Raises `Fault(DESTINATION_UNKNOWN)`, `DESTINATION_FINGERPRINT_DIFFERS` or `ACCOUNT_ROLE_MISSING`.
     """

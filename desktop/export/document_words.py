@@ -24,8 +24,8 @@ CONFIDENTIAL = QT_TRANSLATE_NOOP("Document", "Confidential. To be used only with
 HOW_TO_READ = QT_TRANSLATE_NOOP("Document", "How to read this transcript")
 READING = QT_TRANSLATE_NOOP(
     "Document",
-    "Each line has a number and the time from the start of its recording. The text was drafted by a machine and checked "
-    "by people. A line with a rule beside it was changed by a person; beneath it stands what was there before. The "
+    "Each line has a number and the time from the start of its recording. The text was drafted by a machine and "
+    "checked by people. A line with a rule beside it was changed by a person; beneath it stands what was there before. The "
     "recording, not this transcript, is the original.",
 )
 RECORDING = QT_TRANSLATE_NOOP("Document", "Recording {number}")
@@ -54,8 +54,8 @@ CUSTODY_ROOT = QT_TRANSLATE_NOOP("Document", "Root of the custody log")
 BUNDLE = QT_TRANSLATE_NOOP("Document", "Bundle")
 TRUST = QT_TRANSLATE_NOOP(
     "Document",
-    "This document is one part of a signed bundle. What it says can be relied on when the bundle has been verified: the "
-    "signature covers this document, the recording, and the custody log together.",
+    "This document is one part of a signed bundle. What it says can be relied on when the bundle has been verified: "
+    "the signature covers this document, the recording, and the custody log together.",
 )
 PAGE = QT_TRANSLATE_NOOP("Document", "{page} / {pages}")
 

@@ -1,4 +1,4 @@
-"""Says by name what a drive answered, and only that: an error of the laptop's own disk must not be blamed on the drive."""
+"""Says by name what a drive answered, and only that: an error of the laptop's own disk must not be blamed on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hands an interview over: gate, room, write, read back, note. Until the very last step nothing has left, whatever fails.
+"""Hands an interview over: gate, room, write, read back, note. Until the last step nothing has left, whatever fails.
 
 Never writes a plain byte to the drive, and never says *handed over* of something it has not read back.
 """
@@ -81,9 +81,9 @@ def export_interview(
 ) -> ExportResult:
     """Writes, reads back and notes one bundle for the destination.
 
-    Raises the first finding of the gate, `Fault(EXPORT_CANCELLED)`, `EXPORT_READ_BACK_DIFFERS`, `DRIVE_FULL`, `DRIVE_LOST`,
-    `DRIVE_READ_ONLY`, and what the vault raises. Then nothing has been handed over, and no unfinished file is left on a
-    drive that is still there.
+    Raises the first finding of the gate, `Fault(EXPORT_CANCELLED)`, `EXPORT_READ_BACK_DIFFERS`, `DRIVE_FULL`,
+    `DRIVE_LOST`, `DRIVE_READ_ONLY`, and what the vault raises. Then nothing has been handed over, and no unfinished
+    file is left on a drive that is still there.
     """
     watch = _Watch(progress, cancelled)
     watch.tick(Step.CHECKING, 0, 1)

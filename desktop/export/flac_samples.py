@@ -130,7 +130,7 @@ class _Passing(io.RawIOBase):
         return piece
 
 
-class _ForwardOnly(soundfile.SoundFile):  # type: ignore[misc] - the library carries no types
+class _ForwardOnly(soundfile.SoundFile):  # type: ignore[misc]  # the library carries no types
     def seekable(self) -> bool:
         """No: else the library seeks after each read."""
         return False

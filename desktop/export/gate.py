@@ -1,4 +1,4 @@
-"""Whether an interview may leave for a destination. Says everything that stands in the way, and opens nothing itself."""
+"""Whether an interview may leave for a destination. Says everything that stands in the way, and opens nothing."""
 
 from __future__ import annotations
 

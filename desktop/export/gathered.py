@@ -1,4 +1,4 @@
-"""Everything that goes into one bundle, taken from the vault at one moment. Reads only; what is written is decided elsewhere."""
+"""Everything that goes into one bundle, taken from the vault at one moment. How it is written is decided elsewhere."""
 
 from __future__ import annotations
 

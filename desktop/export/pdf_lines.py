@@ -16,7 +16,7 @@ _RULE_OFFSET = 9.0
 _Parts = list[Paragraph]
 
 
-class LineBlock(Flowable):  # type: ignore[misc] - the PDF library carries no types
+class LineBlock(Flowable):  # type: ignore[misc]  # the PDF library carries no types
     """A numbered line. `paragraphs` are drawn one below the other; a page break may fall inside."""
 
     def __init__(self, paragraphs: _Parts, *, number: str, time: str, is_changed: bool) -> None:

@@ -34,7 +34,7 @@ class Running:
     foot: str
 
 
-class _CountedCanvas(Canvas):  # type: ignore[misc] - the PDF library carries no types
+class _CountedCanvas(Canvas):  # type: ignore[misc]  # the PDF library carries no types
     """Keeps the pages until all are there, because each names their number."""
 
     running: Running

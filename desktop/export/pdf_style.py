@@ -32,7 +32,7 @@ def printable(text: str) -> str:
     """
     widths = pdfmetrics.getFont(REGULAR).face.charToGlyph
     normal = unicodedata.normalize("NFC", text)
-    return escape("".join(c if c in " " or _is_shown(c, widths) else f"[U+{ord(c):04X}]" for c in normal))
+    return escape("".join(c if c == " " or _is_shown(c, widths) else f"[U+{ord(c):04X}]" for c in normal))
 
 
 def _is_shown(character: str, shapes: dict[int, int]) -> bool:

@@ -1,4 +1,4 @@
-"""The recipients the product knows by name, from the reference data. A profile holds no key: that is given by the recipient."""
+"""The recipients the product knows by name, from the reference data. A profile holds no key: the recipient gives it."""
 
 from __future__ import annotations
 

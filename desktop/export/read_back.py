@@ -1,4 +1,4 @@
-"""Reads a bundle back from the drive with the receiver's own code, and decodes its audio, before it counts as handed over.
+"""Reads a bundle back from the drive with the receiver's own code and decodes its audio, before it is handed over.
 
 Trusts neither the drive nor the writer.
 """
@@ -29,7 +29,8 @@ def read_back(
 ) -> Report:
     """The receiver's report, if it verified everything and the samples in every FLAC are those that were sealed.
 
-    Raises `Fault(EXPORT_READ_BACK_DIFFERS)`, and whatever `source` or `on_bytes` raise. `on_bytes` gets the bytes read so far.
+    `on_bytes` gets the bytes read so far. Raises `Fault(EXPORT_READ_BACK_DIFFERS)`, and whatever `source` or `on_bytes`
+    raise.
     """
     passing = _Passing(source, on_bytes)
     with _AudioSink(_sealed_samples(gathered)) as sink:

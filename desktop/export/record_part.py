@@ -1,4 +1,4 @@
-"""`data/record.json`: what the bundle is (resources/spec/bundle-v1.md section 7.1). Never a name, a path or a file name."""
+"""`data/record.json`: what the bundle is (resources/spec/bundle-v1.md section 7.1). Never a name or a path."""
 
 from __future__ import annotations
 

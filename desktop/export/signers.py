@@ -1,4 +1,4 @@
-"""The list of signers a recipient needs, given on paper or in person. Never put inside a bundle, never believed from one."""
+"""The list of signers a recipient needs, given on paper or in person. Never put into a bundle, never taken from one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The parts that are text: transcripts, drafts, consent, approval and custody (resources/spec/bundle-v1.md section 7)."""
+"""The parts that are text: transcripts, drafts, consent, approval, custody (resources/spec/bundle-v1.md section 7)."""
 
 from __future__ import annotations
 

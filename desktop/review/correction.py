@@ -1,4 +1,4 @@
-"""What a person may type as the text of a line. Never lets in what a reader could not see or a printer would reorder."""
+"""What a person may type as the text of a line. Never lets in what nobody could see or a printer would reorder."""
 
 from __future__ import annotations
 

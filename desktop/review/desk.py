@@ -11,7 +11,7 @@ from desktop.custody import approvals
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
-from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import InterviewId, SegmentId
 from desktop.domain.people import Role
 from desktop.domain.review import Approval, require_other_person
@@ -43,7 +43,7 @@ def correct_line(signed_in: SignedIn, segment_id: SegmentId, text: str) -> Revis
             segment_id, len(earlier) + 1, wording, signed_in.account.id, revised_at=signed_in.clock.now()
         )
         store.add_revision(revision)
-        facts = {"recording": recording_id, "revision": revision.number, "row": row_digest(revision)}
+        facts: dict[str, Fact] = {"recording": recording_id, "revision": revision.number, "row": row_digest(revision)}
         signed_in.log.record(
             Action.SEGMENT_REVISED, segment_id, before=_text_digest(before), after=_text_digest(wording), facts=facts
         )

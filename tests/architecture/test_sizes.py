@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.tree import Module, modules, parse
+from tests.architecture.tree import Module, assert_none, modules, parse
 
 FILE_LINES = {"desktop": 350, "tests": 400}
 FUNCTION_LINES = 45
@@ -39,17 +39,17 @@ def docstring_fault(module: Module) -> Iterator[str]:
 
 @pytest.mark.parametrize("folder", ["desktop", "tests"])
 def test_files_are_short(folder: str) -> None:
-    assert [wrong for module in modules(folder) for wrong in long_files(module, FILE_LINES[folder])] == []
+    assert_none(wrong for module in modules(folder) for wrong in long_files(module, FILE_LINES[folder]))
 
 
 @pytest.mark.parametrize("folder", ["desktop", "tests"])
 def test_functions_are_short(folder: str) -> None:
-    assert [wrong for module in modules(folder) for wrong in long_functions(module)] == []
+    assert_none(wrong for module in modules(folder) for wrong in long_functions(module))
 
 
 @pytest.mark.parametrize("folder", ["desktop", "tests"])
 def test_every_module_says_what_it_is_for(folder: str) -> None:
-    assert [wrong for module in modules(folder) for wrong in docstring_fault(module)] == []
+    assert_none(wrong for module in modules(folder) for wrong in docstring_fault(module))
 
 
 def test_these_rules_can_fail() -> None:

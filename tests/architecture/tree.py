@@ -6,7 +6,7 @@ import ast
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -48,6 +48,12 @@ def modules(folder: str) -> tuple[Module, ...]:
     """The Python files below `folder` ("desktop" or "tests")."""
     names = [name for name in repository_files() if name.startswith(f"{folder}/") and name.endswith(".py")]
     return tuple(parse(name, (ROOT / name).read_text("utf-8")) for name in names)
+
+
+def assert_none(wrong: Iterable[str]) -> None:
+    """Fails with one line for each place where a rule is broken."""
+    found = list(wrong)
+    assert not found, "\n" + "\n".join(found)
 
 
 def called_name(call: ast.Call) -> str:

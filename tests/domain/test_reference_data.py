@@ -102,8 +102,8 @@ def test_places_are_typed_and_no_coordinate_pretends_to_be_exact() -> None:
 
 def _lies_where_it_says(row: Row) -> bool:
     if row["country"] == "KP":
-        return 37.5 < row["lat"] < 43.1 and 124 < row["lon"] < 131
-    return -90 <= row["lat"] <= 90 and -180 <= row["lon"] <= 180
+        return bool(37.5 < row["lat"] < 43.1 and 124 < row["lon"] < 131)
+    return bool(-90 <= row["lat"] <= 90 and -180 <= row["lon"] <= 180)
 
 
 def test_glossary_refers_to_what_exists_and_its_packs_fit_the_prompt() -> None:

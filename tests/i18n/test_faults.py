@@ -10,7 +10,7 @@ import pytest
 from desktop.domain.faults import Fault, FaultCode
 from desktop.i18n.catalogue import placeholders, read_catalogue
 from desktop.i18n.faults import CONTEXT, sentences_for
-from desktop.i18n.sentences import all_sentences
+from desktop.i18n.sentences import AREAS, all_sentences
 
 DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
 
@@ -69,3 +69,8 @@ def test_no_area_speaks_for_the_code_of_another() -> None:
             assert name not in seen, f"{name} in {path.name} and {seen[name]}"
             seen[name] = path.name
     assert len(seen) == len(all_sentences())
+
+
+def test_every_area_in_the_folder_is_merged() -> None:
+    there = {path.stem for path in (DESKTOP / "i18n" / "sentences").glob("[a-z]*.py")}
+    assert {area.__name__.rsplit(".", 1)[1] for area in AREAS} == there

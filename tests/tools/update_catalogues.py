@@ -1,5 +1,4 @@
 """Brings the catalogues in step with the program: extract, fill English, make the pseudo-language, compile.
-
     .venv/bin/python -m tests.tools.update_catalogues            rewrites i18n/*.ts and *.qm
     .venv/bin/python -m tests.tools.update_catalogues --left ko  prints what is not translated yet, as JSON
 

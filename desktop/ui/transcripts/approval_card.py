@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.domain.review import Approval
@@ -45,7 +45,7 @@ class ApprovalCard(Card):
         for row, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
             value.setFont(figures(14, strong().weight()))
             grid.addWidget(name, row, 0)
-            grid.addWidget(value, row, 1)
+            grid.addWidget(value, row, 1, alignment=Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
         self.question.setFont(strong(14))
         self.column.addLayout(top)

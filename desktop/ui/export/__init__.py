@@ -1,0 +1,1 @@
+"""Handing over: to whom, whether it may be, onto which drive, and what became of it."""

@@ -1,0 +1,105 @@
+"""Onto which drive, and the one button; while it works, every step with how far it is, and a way out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.i18n.formats import size
+from desktop.ui.export.state import ExportState
+from desktop.ui.export.words import STEPS, step_words
+from desktop.ui.fonts import strong
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.plain_label import PlainLabel
+
+
+class DriveCard(Card):
+    """`folder_chosen(Path)`; `hand_over` and `cancel` are buttons to be connected."""
+
+    folder_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(margin=22, spacing=10, parent=parent)
+        self.folder, self.browse = QLineEdit(), Button("usb")
+        self.hand_over, self.cancel = Button("package", "primary"), Button("x")
+        self.room, self.step, self.number = PlainLabel(look="muted"), PlainLabel(), PlainLabel(look="muted")
+        self.bar, self._pages = QProgressBar(), QStackedWidget()
+        self._state = ExportState()
+        self._build()
+
+    def _build(self) -> None:
+        beside = QWidget()
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.folder, stretch=1)
+        row.addWidget(self.browse)
+        self._field = Field(self.folder, beside)
+        self.step.setFont(strong(15))
+        self.bar.setTextVisible(False)
+        first, second = QWidget(), QWidget()
+        choose, work = QVBoxLayout(first), QVBoxLayout(second)
+        bottom, stop = QHBoxLayout(), QHBoxLayout()
+        bottom.addWidget(self.room, stretch=1)
+        bottom.addWidget(self.hand_over)
+        stop.addWidget(self.number, stretch=1)
+        stop.addWidget(self.cancel)
+        for column, parts in ((choose, (self._field, bottom)), (work, (self.step, self.bar, stop))):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(10)
+            for part in parts:
+                column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+        self._pages.addWidget(first)
+        self._pages.addWidget(second)
+        self.column.addWidget(self._pages)
+        self.browse.clicked.connect(self._browse)
+        self.folder.editingFinished.connect(self._typed)
+
+    def show_state(self, state: ExportState) -> None:
+        """Shows folder and room, or the work under way."""
+        was_working = self._state.work is not None
+        self._state = state
+        self._pages.setCurrentIndex(0 if state.work is None else 1)
+        if not self.folder.hasFocus() or not self.folder.isModified():
+            self.folder.setText(state.folder)
+        self.hand_over.setEnabled(state.may_hand_over)
+        if state.work is not None:
+            self.bar.setRange(0, max(state.work.total // 1000, 1) if state.work.total > 1 else 0)
+            self.bar.setValue(state.work.done // 1000)
+            self.cancel.setEnabled(not state.work.is_stopping)
+            if not was_working:
+                self.cancel.setFocus()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Says everything again."""
+        state = self._state
+        self._field.say(self.tr("&Drive or folder"))
+        self.browse.set_words(self.tr("Choose\u2026"))
+        self.hand_over.set_words(self.tr("Seal and hand over"))
+        self.cancel.set_words(self.tr("Cancel"))
+        self.bar.setAccessibleName(self.tr("Progress"))
+        free = self.tr("{size} free").replace("{size}", size(state.free_bytes)) if state.free_bytes is not None else ""
+        self.room.setText(free or self.tr("Choose the drive that will be handed to the recipient."))
+        if state.work is None:
+            return
+        work = state.work
+        self.step.setText(self.tr("Stopping\u2026") if work.is_stopping else step_words(work.step))
+        at = STEPS.index(work.step) + 1 if work.step in STEPS else 1
+        words = self.tr("Step {n} of {all}").replace("{n}", str(at)).replace("{all}", str(len(STEPS)))
+        share = f" \u00b7 {size(work.done)} / {size(work.total)}" if work.total > 1 else ""
+        self.number.setText(f"{words}{share}")
+
+    def _browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Drive or folder"), self._state.folder)
+        if folder:
+            self.folder_chosen.emit(Path(folder))
+
+    def _typed(self) -> None:
+        text = self.folder.text().strip()
+        self.folder.setModified(False)
+        if text and text != self._state.folder:
+            self.folder_chosen.emit(Path(text))

@@ -1,0 +1,197 @@
+"""Decides what the hand-over screen shows and does. The gate is asked again by the export itself: this only tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.custody.signed_in import SignedIn
+from desktop.domain.consent import ConsentForm
+from desktop.domain.destination import Destination, Handover
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.finding import Finding
+from desktop.domain.ids import AccountId, DestinationId, InterviewId
+from desktop.domain.people import Role
+from desktop.export.destinations import add_destination, export_gates, verify_destination
+from desktop.export.gate import check_export
+from desktop.ui.export.state import ExportState, NewDestination, Work
+from desktop.ui.runner import Lane, Task
+from desktop.ui.services import Services
+from desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop.export.exporter import ExportResult
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    destinations: tuple[Destination, ...]
+    gates: tuple[str, ...]
+    handovers: tuple[Handover, ...]
+    names: dict[AccountId, str]
+
+
+class ExportPresenter:
+    """Holds `state`; calls `changed` after every change of it, `added` when a destination has been added."""
+
+    def __init__(self, session: Session, services: Services) -> None:
+        self._session, self._services = session, services
+        self._task: Task | None = None
+        roles = session.signed_in.account.roles
+        self.state = ExportState(may_keep=bool({Role.CUSTODIAN, Role.SUPERVISOR} & roles))
+        self.changed: Callable[[], None] = lambda: None
+        self.added: Callable[[], None] = lambda: None
+        session.listen(self.look)
+
+    @property
+    def consent_form(self) -> ConsentForm:
+        """The form whose items are named."""
+        return self._services.consent_form
+
+    def look(self) -> None:
+        """Reads destinations and hand-overs again, and asks the gate."""
+        interview = self._session.interview
+        if interview != self.state.interview and self.state.work is None:
+            self._show(interview=interview, findings=None, result=None, handovers=())
+        shown = self.state.interview
+        signed_in = self._session.signed_in
+        self._session.runner.run(
+            lambda _: _see(signed_in, shown.id if shown else None), self._seen, self._session.report
+        )
+
+    def choose(self, destination_id: DestinationId) -> None:
+        """Makes this the destination, and asks its gate."""
+        if self.state.work is None:
+            self._show(chosen=destination_id, findings=None, result=None, is_adding=False)
+            self._ask_gate()
+
+    def ask_to_add(self, *, is_asked: bool) -> None:
+        """Opens or closes the form for a destination."""
+        self._show(is_adding=is_asked and self.state.may_keep)
+
+    def add(self, form: NewDestination) -> None:
+        """Adds a destination; it is not used before its fingerprint was compared."""
+        signed_in = self._session.signed_in
+        self._session.runner.run(
+            lambda _: add_destination(signed_in, form.handle, form.title, form.gate, form.age_recipient),
+            self._added,
+            self._session.report,
+        )
+
+    def verify(self, fingerprint: str) -> None:
+        """Notes that the fingerprint, as it was read aloud, is that of the chosen destination's key."""
+        chosen, signed_in = self.state.chosen, self._session.signed_in
+        if chosen is not None:
+            self._session.runner.run(
+                lambda _: verify_destination(signed_in, chosen, fingerprint),
+                lambda _: self._session.changed(),
+                self._session.report,
+            )
+
+    def choose_folder(self, folder: Path) -> None:
+        """The folder or drive the bundle is written to, and how much room it has."""
+        self._show(folder=str(folder), free_bytes=None, result=None)
+        self._session.runner.run(
+            lambda _: self._free_bytes(folder),
+            lambda free: self._show(free_bytes=free),
+            self._folder_refused,
+            lane=Lane.JOB,
+        )
+
+    def hand_over(self) -> None:
+        """Writes the bundle, reads it back, and notes the hand-over."""
+        interview, chosen = self.state.interview, self.state.chosen
+        if not self.state.may_hand_over or interview is None or chosen is None:
+            return
+        signed_in, folder = self._session.signed_in, Path(self.state.folder)
+        self._show(work=Work(), result=None)
+        self._task = self._session.runner.run(
+            lambda task: self._services.handing.export(
+                signed_in, interview.id, chosen, folder, task.report, task.cancelled
+            ),
+            self._handed_over,
+            self._export_failed,
+            lane=Lane.JOB,
+            progress=self._progress,
+        )
+
+    def cancel(self) -> None:
+        """Asks the export to stop; what was written is taken away again."""
+        if self._task is not None and self.state.work is not None:
+            self._task.cancel()
+            self._show(work=replace(self.state.work, is_stopping=True))
+
+    def close_result(self) -> None:
+        """Back from the result to the gate."""
+        self._show(result=None)
+        self.look()
+
+    def _show(self, **changes: object) -> None:
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        self.changed()
+
+    def _seen(self, seen: _Seen) -> None:
+        known = [destination.id for destination in seen.destinations]
+        chosen = self.state.chosen if self.state.chosen in known else next(iter(known), None)
+        self._show(
+            destinations=seen.destinations, gates=seen.gates, handovers=seen.handovers, names=seen.names, chosen=chosen
+        )
+        self._ask_gate()
+
+    def _ask_gate(self) -> None:
+        interview, chosen, signed_in = self.state.interview, self.state.chosen, self._session.signed_in
+        if interview is None or chosen is None:
+            return
+        self._session.runner.run(
+            lambda _: (interview.id, chosen, check_export(signed_in, interview.id, chosen, with_audio=False)),
+            self._gate_answered,
+            self._session.report,
+        )
+
+    def _gate_answered(self, answer: tuple[InterviewId, DestinationId, list[Finding]]) -> None:
+        interview_id, destination_id, findings = answer
+        interview = self.state.interview
+        if interview is not None and interview.id == interview_id and self.state.chosen == destination_id:
+            self._show(findings=tuple(findings))
+
+    def _added(self, destination: Destination) -> None:
+        self._show(is_adding=False, chosen=destination.id, findings=None)
+        self.added()
+        self._session.changed()
+
+    def _free_bytes(self, folder: Path) -> int:
+        try:
+            return self._services.handing.free_bytes(folder)
+        except OSError as error:
+            raise Fault(FaultCode.DRIVE_LOST) from error
+
+    def _folder_refused(self, fault: Fault) -> None:
+        self._show(folder="", free_bytes=None)
+        self._session.report(fault)
+
+    def _progress(self, step: str, done: int, total: int) -> None:
+        if self.state.work is not None:
+            self._show(work=Work(step, done, total, self.state.work.is_stopping))
+
+    def _handed_over(self, result: ExportResult) -> None:
+        self._task = None
+        self._show(work=None, result=result)
+        self._session.changed()
+
+    def _export_failed(self, fault: Fault) -> None:
+        self._task = None
+        self._show(work=None)
+        self._session.report(fault)
+        self.look()
+
+
+def _see(signed_in: SignedIn, interview_id: InterviewId | None) -> _Seen:
+    vault = signed_in.vault
+    return _Seen(
+        destinations=tuple(vault.destinations.all()),
+        gates=export_gates(signed_in),
+        handovers=tuple(vault.handovers.of(interview_id)) if interview_id is not None else (),
+        names={account.id: account.display_name for account in vault.accounts.all()},
+    )
