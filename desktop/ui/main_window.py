@@ -97,6 +97,8 @@ class MainWindow(QMainWindow):
         self._screens = self._screens_for(self._session)
         for at, screen in enumerate(self._screens, start=1):
             self._stack.addWidget(screen.view)
+            if screen.view.badge is not None:
+                self.side.add_badge(screen.view.badge)
             self._add_key(f"Ctrl+{at}", partial(self.show_screen, screen.key), belongs_to=screen.view)
         account = signed_in.account
         self.side.show_entries([(s.key, s.icon, s.title) for s in self._screens], account.display_name)
@@ -175,6 +177,8 @@ class MainWindow(QMainWindow):
     def _throw_screens_away(self) -> None:
         for screen in self._screens:
             self._stack.removeWidget(screen.view)
+            if screen.view.badge is not None:
+                screen.view.badge.deleteLater()
             screen.view.deleteLater()
         self._screens = []
 

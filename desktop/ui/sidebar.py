@@ -52,7 +52,7 @@ class Sidebar(QFrame):
         self._offline = PlainLabel(look="muted", wrap=True)
         self._language_button, self._theme_button = Button("languages", "nav"), Button("monitor", "nav")
         self._lock_button = Button("lock", "nav")
-        self._list = QVBoxLayout()
+        self._list, self._badges = QVBoxLayout(), QVBoxLayout()
         self._build()
 
     def _build(self) -> None:
@@ -68,6 +68,8 @@ class Sidebar(QFrame):
         column.addLayout(_row(_Glyph("book-open-text", "accent_text", 24), self._name))
         column.addSpacing(16)
         column.addLayout(self._list)
+        column.addSpacing(10)
+        column.addLayout(self._badges)
         column.addStretch()
         column.addLayout(_row(_Glyph("wifi-off", "good_text", 18), self._offline))
         column.addSpacing(6)
@@ -100,6 +102,10 @@ class Sidebar(QFrame):
         self._group.addButton(button)
         self._list.addWidget(button)
         return button
+
+    def add_badge(self, badge: QWidget) -> None:
+        """Keeps a small sign of a screen in sight, under the navigation; it goes when the screen does."""
+        self._badges.addWidget(badge)
 
     def mark(self, key: str) -> None:
         """Shows which screen is in front."""

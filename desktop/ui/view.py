@@ -6,7 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 
 class View(QWidget):
-    """A screen. Words are asked for in `retranslate`, never kept from construction."""
+    """A screen. Words are asked for in `retranslate`, never kept from construction.
+
+    `badge` is a small sign of it that the frame shows on every screen, such as that a recording runs.
+    """
+
+    badge: QWidget | None = None
 
     def retranslate(self) -> None:
         """Says every word again, in the language in force."""

@@ -11,7 +11,9 @@ from typing import Any
 
 import numpy as np
 
+from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
+from desktop.domain.custody import Action
 from desktop.domain.ids import DraftId, RecordingId, SegmentId
 from desktop.domain.interview import Interview
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, SealState
@@ -97,6 +99,7 @@ def recorded(account: SignedIn, interview: Interview, name: str, length_ms: int)
     media.add_gap(recording.id, Gap(FORMAT.ms_to_frames(length_ms // 2), 820, GapReason.DROPOUT))
     with account.vault.transaction():
         account.vault.recordings.add(recording)
+        account.log.record(Action.RECORDING_STARTED, recording.id, after=row_digest(recording))
         write_seal(account, make_seal(account, recording.id, measure(media, recording), SealState.COMPLETE))
     return recording
 
@@ -110,10 +113,12 @@ def drafted(account: SignedIn, recording: Recording, lines: int) -> None:
     store = account.vault.transcripts
     with account.vault.transaction():
         store.start_draft(draft)
+        account.log.record(Action.DRAFT_STARTED, draft.id, after=row_digest(draft))
         for number in range(lines):
             store.add_segment(draft.id, segment(recording.id, number))
             store.add_span(draft.id, Span(0, number * LINE_MS, (number + 1) * LINE_MS, SpanKind.TRANSCRIBED))
         store.complete_draft(draft.id)
+        account.log.record(Action.DRAFT_COMPLETED, draft.id, after=row_digest(store.draft(draft.id)))
 
 
 def segment(recording_id: str, number: int) -> Segment:

@@ -78,7 +78,8 @@ class DestinationsCard(Card):
         button.setCheckable(True)
         button.setChecked(destination.id == self._state.chosen)
         button.setEnabled(self._state.work is None)
-        button.setStyleSheet("text-align: left; padding: 8px 12px;")
+        button.setStyleSheet("text-align: left; padding: 0 12px;")
+        button.setFixedHeight(40)
         shown = self.fontMetrics().elidedText(destination.title, Qt.TextElideMode.ElideRight, 230)
         button.set_words(shown, destination.title)
         is_verified = destination.is_verified
@@ -88,4 +89,5 @@ class DestinationsCard(Card):
         button.clicked.connect(partial(self.chosen.emit, destination.id))
         self._rows.addWidget(button)
         self._rows.addWidget(chip)
+        self._rows.addSpacing(4)
         return button

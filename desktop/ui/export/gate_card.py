@@ -93,9 +93,7 @@ class GateCard(Card):
         self._field.setVisible(may_verify)
         self._field.say(
             self.tr("&Fingerprint, as the recipient reads it aloud"),
-            self.tr(
-                "Call the recipient on a number you knew before. Type the eight groups you hear; nothing is shown."
-            ),
+            self.tr("Call the recipient on a number you knew before. Type the eight groups you hear."),
         )
         self.compare.set_words(self.tr("Compare"))
         empty(self._rows)
@@ -115,9 +113,7 @@ class GateCard(Card):
         if state.findings is None or state.destination is None:
             return []
         if not state.findings:
-            todo = self.tr(
-                "Consent, approval, key and custody log are in order. The stored sound is checked as it goes."
-            )
+            todo = self.tr("Consent, approval, key and custody log are in order. The sound is checked on the way.")
             return [_Sentence("circle-check", "good_text", self.tr("It may be handed over."), todo)]
         made = []
         for finding in state.findings:

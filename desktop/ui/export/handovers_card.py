@@ -57,9 +57,8 @@ class HandoversCard(Card):
             title = PlainLabel(state.title_of(handover.destination_id), wrap=True)
             name = state.names.get(handover.handed_over_by, handover.handed_over_by)
             when = PlainLabel(f"{moment(handover.handed_over_at)} \u00b7 {name}", look="muted", wrap=True)
-            what = PlainLabel(
-                f"{size(handover.size_bytes)} \u00b7 {beginning(handover.bundle_sha256, 2)}", look="muted"
-            )
+            digest = beginning(handover.bundle_sha256, 2)
+            what = PlainLabel(f"{size(handover.size_bytes)} \u00b7 {digest}", look="muted")
             title.setFont(strong(14))
             when.setFont(font(12))
             what.setFont(figures(12))

@@ -20,8 +20,7 @@ from desktop.ui.widgets.plain_label import PlainLabel
 COMMANDS = (
     "sha256sum -c {id}.sha256",
     "age -d -i key.age -o {id}.tar {id}.age && tar -xf {id}.tar && cd bundle",
-    "ssh-keygen -Y verify -f ../allowed_signers -I {signer} -n bundle@saegim.v1"
-    " -s signatures/{signer}.sig < tagmanifest-sha256.txt",
+    "ssh-keygen -Y verify -f ../allowed_signers -I {signer} -n bundle@saegim.v1 -s signatures/{signer}.sig < tagmanifest-sha256.txt",
     "sha256sum --strict -c tagmanifest-sha256.txt && sha256sum --strict -c manifest-sha256.txt",
 )
 

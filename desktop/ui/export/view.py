@@ -55,9 +55,9 @@ class ExportView(View):
         row.addWidget(self._right, stretch=1)
         self._whole.addWidget(body)
         self._whole.addWidget(self.empty)
-        page = page_column(self)
-        page.addWidget(self.header)
-        page.addWidget(self._whole, stretch=1)
+        whole = page_column(self)
+        whole.addWidget(self.header)
+        whole.addWidget(self._whole, stretch=1)
 
     def _connect(self) -> None:
         presenter = self._presenter

@@ -48,7 +48,8 @@ class RecordView(View):
         self.record, self.pause = Button("mic", "primary"), Button("pause")
         self.stop, self.bring_in = Button("square", "danger"), Button("import")
         self.live, self.sealed, self.bringing = LivePanel(), SealedPanel(), ImportPanel()
-        self.consent, self.notes, self.badge = ConsentCard(presenter.consent_form), NotesCard(), RecordingBadge()
+        self.consent, self.notes = ConsentCard(presenter.consent_form), NotesCard()
+        self.badge: RecordingBadge = RecordingBadge()
         self.empty, self._pages, self._whole = EmptyState("mic"), QStackedWidget(), QStackedWidget()
         self._shown_devices: object = None
         self._build()

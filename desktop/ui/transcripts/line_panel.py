@@ -47,7 +47,7 @@ class LinePanel(Card):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        area.setMinimumHeight(60)
+        area.setMinimumHeight(40)
         self.column.addWidget(self._title)
         self.column.addWidget(self._none)
         self.column.addWidget(area, stretch=1)

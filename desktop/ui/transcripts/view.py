@@ -167,6 +167,7 @@ class TranscriptsView(View):
         self._middle.setCurrentIndex(0 if state.lines else 1)
         self.recordings.show_state(state)
         self.approval.show_state(state)
+        self.line_panel.setVisible(not state.is_confirming)
         self.model.may_correct = state.may_correct
         current = self.lines.currentIndex().row()
         self.model.show_lines(state.lines, state.unsaved)
