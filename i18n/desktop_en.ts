@@ -1815,8 +1815,8 @@
             <translation>The record in the bundle contradicts itself or the rest of it: {place}.</translation>
         </message>
         <message>
-            <source>The custody log in the bundle doesn't hold together: {part}.</source>
-            <translation>The custody log in the bundle doesn't hold together: {part}.</translation>
+            <source>The bundle's custody log doesn't hold together: {part}.</source>
+            <translation>The bundle's custody log doesn't hold together: {part}.</translation>
         </message>
         <message>
             <source>Keep the file as it is, and tell the sender's custodian which part was named here.</source>

@@ -1814,7 +1814,7 @@
             <translation>증거 묶음의 기록이 스스로 또는 다른 부분과 어긋납니다: {place}.</translation>
         </message>
         <message>
-            <source>The custody log in the bundle doesn't hold together: {part}.</source>
+            <source>The bundle's custody log doesn't hold together: {part}.</source>
             <translation>증거 묶음의 관리 기록이 서로 맞지 않습니다: {part}.</translation>
         </message>
         <message>

@@ -50,12 +50,22 @@ class Wiring:
         return sign_in(unlocked, self.clock, self.chance, self.consent_form)
 
     def unlock(self, root: Path, account: str, passphrase: str) -> SignedIn:
-        """An existing vault, signed in to. Raises what `unlock_vault` and `sign_in` raise."""
+        """An existing vault, signed in to; a recording that a crash left open is sealed as interrupted.
+
+        Raises what `unlock_vault` and `sign_in` raise.
+        """
         from desktop.custody.signed_in import sign_in
+        from desktop.recording.sealing import seal_interrupted
         from desktop.vault.opening import unlock_vault
 
         unlocked = unlock_vault(root, account, passphrase, clock=self.clock, chance=self.chance)
-        return sign_in(unlocked, self.clock, self.chance, self.consent_form)
+        signed_in = sign_in(unlocked, self.clock, self.chance, self.consent_form)
+        try:
+            seal_interrupted(signed_in)
+        except BaseException:
+            signed_in.lock()
+            raise
+        return signed_in
 
     def add_account(self, signed_in: SignedIn, new: NewAccount, passphrase: str) -> Account:
         """A further account in an unlocked vault. Raises as `add_account`."""

@@ -33,8 +33,8 @@ def read_bundle(
 ) -> Report:
     """The report on the bundle in `source`, opened with one of `identities` (`AGE-SECRET-KEY-1…`).
 
-    `expected_recipients` are the keys that check 9 looks for; None: those of the identities themselves. A bundle that is
-    refused is a report too; raised are only `Fault(IDENTITY_INVALID)` and what `source` and `sink` raise.
+    `expected_recipients` are the keys that check 9 looks for; None: those of the identities themselves. A bundle that
+    is refused is a report too; raised are only `Fault(IDENTITY_INVALID)` and what `source` and `sink` raise.
     """
     own = [identity_from(text) for text in identities]
     intake = Intake(sink)

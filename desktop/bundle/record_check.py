@@ -1,4 +1,4 @@
-"""Check 10: `record.json` fits the schema we ship (never the one in the bundle) and agrees with everything around it."""
+"""Check 10: `record.json` fits the schema we ship, never the one in the bundle, and agrees with all around it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Iterators, hashes and parsers dressed as the streams that age reads from and writes to. Keep no more than one piece."""
+"""Iterators, hashes and parsers as the streams that age reads from and writes to. Keep no more than one piece."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from desktop.bundle import format as form
 from desktop.bundle import layout, tags
@@ -44,8 +44,8 @@ def write_bundle(
 ) -> WrittenBundle:
     """Seals `parts` to `recipients` into `target`, signed by `sign` (SSHSIG, namespace `bundle@saegim.v1`).
 
-    `bag_info` gives `External-Identifier`, `Source-Organization` and `Bagging-Date`; and `X-Intended-Recipients`, separated
-    by spaces, if they are others than `recipients`. The parts are put into the order of the format; each is read once.
+    `bag_info` gives `External-Identifier`, `Source-Organization` and `Bagging-Date`; and `X-Intended-Recipients`,
+    separated by spaces, if they are others than `recipients`. The parts are put into the format's order, each read once.
     Raises `Fault(BUNDLE_PART_LENGTH)` for a part that is not as long as announced, `BUNDLE_TOO_LARGE`,
     `BUNDLE_MEMBER_UNSAFE`, `BUNDLE_LAYOUT_WRONG`, `DESTINATION_KEY_INVALID`, and whatever a part or `target` raises.
     """
@@ -53,12 +53,12 @@ def write_bundle(
     info = _bag_info(order, bag_info, recipients)
     stream = _TarStream(order, info, sign, signer_name)
     sealed = HashingTarget(target)
-    seal_stream(PieceSource(stream.pieces()), sealed, recipients)
+    seal_stream(cast("BinaryIO", PieceSource(stream.pieces())), cast("BinaryIO", sealed), recipients)
     return WrittenBundle(sealed.sha256, sealed.size_bytes, tuple(stream.digests))
 
 
 def sealed_bytes_at_most(parts: Iterable[Part], recipients: int) -> int:
-    """An upper bound of the sealed file's length, to be compared with the space on a drive before anything is written."""
+    """An upper bound of the sealed file's length, to compare with the space on a drive before anything is written."""
     found = list(parts)
     payload = sum(form.BLOCK_BYTES + form.padded_to_block(part.size_bytes) for part in found)
     lines = sum(2 * len(part.path) + 64 + 128 + 6 for part in found)

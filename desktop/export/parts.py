@@ -20,7 +20,7 @@ from desktop.export.transcript_pdf import transcript_pdf
 
 _SCHEMA = Path("spec") / "schema" / "record-v1.schema.json"
 _FONTS = "fonts"
-_REPORT_LANGUAGE = "ko"
+_LANGUAGES = ("ko", "en")
 
 
 def build_parts(gathered: Gathered, audio_parts: AudioParts, resources: Path) -> list[Part]:
@@ -33,7 +33,7 @@ def build_parts(gathered: Gathered, audio_parts: AudioParts, resources: Path) ->
         *approval_parts(gathered),
         *custody_parts(gathered),
         _record_part(gathered, audio),
-        part_of(layout.REPORT, transcript_pdf(document_of(gathered), resources / _FONTS, _language(gathered))),
+        *_reports(gathered, resources / _FONTS),
         part_of(layout.SCHEMA, (resources / _SCHEMA).read_bytes()),
     ]
     parts.append(part_of(layout.CRATE, ro_crate(gathered, (part.path for part in parts))))
@@ -89,6 +89,9 @@ def _record_part(gathered: Gathered, audio: dict[int, _Audio]) -> Part:
     return Part(layout.RECORD, len(blank), read)
 
 
-def _language(gathered: Gathered) -> str:
-    languages = gathered.interview.languages
-    return languages[0] if languages and languages[0] in ("ko", "en") else _REPORT_LANGUAGE
+def _reports(gathered: Gathered, fonts: Path) -> Iterator[Part]:
+    """The transcript document in the interview's first language, and again with the labels of the other one."""
+    first = gathered.interview.languages[0]
+    for language in _LANGUAGES:
+        path = layout.REPORT if language == first else layout.REPORT.replace(".pdf", f"-{language}.pdf")
+        yield part_of(path, transcript_pdf(document_of(gathered), fonts, language))

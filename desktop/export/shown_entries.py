@@ -1,6 +1,7 @@
 """Which custody entries a recipient sees in clear: those of this interview. All others are there by their hash only.
 
 An entry about handing over to somebody else is never among them: who else got a testimony is for the witness to tell.
+Nor are the many that say who listened when; asked for by name, they can be shown later and checked against their hash.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.custody.entry import entry_body
-from desktop.domain.custody import CustodyEntry
+from desktop.domain.custody import Action, CustodyEntry
 from desktop.domain.ids import DestinationId, InterviewId
 from desktop.vault.vault import Vault
 
@@ -17,7 +18,8 @@ def shown_entries(vault: Vault, interview_id: InterviewId, destination_id: Desti
     """The entries about the interview, its recordings, drafts and lines, its destination, and earlier bundles to it."""
     about = _objects(vault, interview_id, destination_id)
     for entry in vault.entries.all():
-        if entry_body(entry.body).object in about:
+        body = entry_body(entry.body)
+        if body.object in about and body.action != Action.RECORDING_PLAYED:
             yield entry
 
 

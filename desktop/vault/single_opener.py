@@ -17,11 +17,11 @@ class SingleOpener:
     def __init__(self, root: Path) -> None:
         """Raises `Fault(VAULT_ALREADY_OPEN)` or `Fault(VAULT_READ_ONLY)`."""
         self._lock = FileLock(root / LOCK, timeout=0, mode=PRIVATE_FILE, thread_local=False)
-        try:
-            with disk_faults(LOCK):
+        with disk_faults(LOCK):
+            try:
                 self._lock.acquire()
-        except Timeout as error:
-            raise Fault(FaultCode.VAULT_ALREADY_OPEN) from error
+            except Timeout as error:  # itself an OSError
+                raise Fault(FaultCode.VAULT_ALREADY_OPEN) from error
 
     def release(self) -> None:
         """Lets another program open the vault."""

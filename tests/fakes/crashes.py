@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from desktop.vault.database import Database
+from desktop.vault.files import fault_of
 
 _CALLS = ("fsync", "replace", "rename", "mkdir")
 
@@ -21,7 +22,7 @@ def steps_of(patch: pytest.MonkeyPatch, work: Callable[[], object]) -> int:
     """How many steps `work` takes."""
     taken = 0
 
-    def count() -> None:
+    def count(_: bool) -> None:
         nonlocal taken
         taken += 1
 
@@ -34,23 +35,24 @@ def crash_at(patch: pytest.MonkeyPatch, step: int, failure: Callable[[], BaseExc
     """Raises `failure()` instead of the step with this number (from 0), once."""
     left = step
 
-    def count() -> None:
+    def count(is_database: bool) -> None:
         nonlocal left
         left -= 1
         if left == -1:
-            raise failure()
+            error = failure()
+            raise fault_of(error, "vault.db") if is_database and isinstance(error, OSError) else error
 
     _watch(patch, count)
 
 
-def _watch(patch: pytest.MonkeyPatch, seen: Callable[[], None]) -> None:
-    def watched(real: Callable[..., Any]) -> Callable[..., Any]:
+def _watch(patch: pytest.MonkeyPatch, seen: Callable[[bool], None]) -> None:
+    def watched(real: Callable[..., Any], is_database: bool) -> Callable[..., Any]:
         def call(*values: Any, **named: Any) -> Any:
-            seen()
+            seen(is_database)
             return real(*values, **named)
 
         return call
 
     for name in _CALLS:
-        patch.setattr(os, name, watched(getattr(os, name)))
-    patch.setattr(Database, "execute", watched(Database.execute))
+        patch.setattr(os, name, watched(getattr(os, name), False))
+    patch.setattr(Database, "execute", watched(Database.execute, True))

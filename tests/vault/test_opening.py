@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,9 @@ from desktop.crypto.age import new_identity, seal_bytes
 from desktop.crypto.namespaces import BUNDLE, VAULT_KEY
 from desktop.crypto.signing import SigningKey
 from desktop.crypto.slots import SlotSecrets, make_slot
+from desktop.domain.destination import Destination
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import DestinationId
 from desktop.domain.people import Role
 from desktop.vault.layout import accounts_at
 from desktop.vault.opening import Unlocked, create_vault, unlock_vault
@@ -286,17 +289,20 @@ def test_a_read_only_disk_is_named(tmp_path: Path) -> None:
         assert raised.value.code is FaultCode.VAULT_READ_ONLY
 
 
+def fill(path: Path) -> None:
+    with suppress(OSError), path.open("wb", buffering=0) as file:
+        while file.write(bytes(4096)):
+            pass
+
+
 def test_a_full_disk_is_named_and_nothing_is_lost(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk", 1024) as disk:
         unlocked = founded_vault(disk)
         filler = disk / "filler"
-        with pytest.raises(OSError, match="No space"), filler.open("wb", buffering=0) as file:
-            while file.write(bytes(4096)):
-                pass
-        with pytest.raises(Fault) as raised, unlocked.vault.transaction():
-            unlocked.vault._database.execute(
-                "INSERT INTO destination VALUES ('d', ?, 'g', '[]', '2026')", ("x" * 2_000_000,)
-            )
+        fill(filler)
+        big = Destination(DestinationId("d"), "x" * 2_000_000, "g", (), None, FixedClock().now())
+        with pytest.raises(Fault) as raised:
+            unlocked.vault.destinations.add(big)
         assert raised.value.code is FaultCode.DISK_FULL
         filler.unlink()
         assert unlocked.vault.destinations.all() == []

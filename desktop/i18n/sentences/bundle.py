@@ -107,7 +107,7 @@ SENTENCES: dict[FaultCode, Sentences] = {
         todo=_ASK_AGAIN,
     ),
     FaultCode.BUNDLE_CUSTODY_WRONG: Sentences(
-        what=QT_TRANSLATE_NOOP("Fault", "The custody log in the bundle doesn't hold together: {part}."),
+        what=QT_TRANSLATE_NOOP("Fault", "The bundle's custody log doesn't hold together: {part}."),
         safe=_NOTHING_OPENED,
         todo=QT_TRANSLATE_NOOP(
             "Fault", "Keep the file as it is, and tell the sender's custodian which part was named here."

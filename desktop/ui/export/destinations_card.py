@@ -60,6 +60,7 @@ class DestinationsCard(Card):
         self._title.setText(self.tr("Destinations"))
         self.add.set_words(self.tr("Add a destination\u2026"))
         self.add.setVisible(state.may_keep)
+        self.add.setEnabled(state.work is None)
         self._none.setVisible(not state.destinations)
         self._none.setText(
             self.tr("None yet. Add the recipient with the public key it gave you.")

@@ -16,11 +16,15 @@ from desktop.ui.widgets.digest import grouped
 from desktop.ui.widgets.glyph import Glyph
 from desktop.ui.widgets.plain_label import PlainLabel
 
+_VERIFY = (
+    "ssh-keygen -Y verify -f ../allowed_signers -I {signer} -n bundle@saegim.v1"
+    " -s signatures/{signer}.sig < tagmanifest-sha256.txt"
+)
 # the same commands as in resources/spec/bundle-v1.md, section 9
 COMMANDS = (
     "sha256sum -c {id}.sha256",
     "age -d -i key.age -o {id}.tar {id}.age && tar -xf {id}.tar && cd bundle",
-    "ssh-keygen -Y verify -f ../allowed_signers -I {signer} -n bundle@saegim.v1 -s signatures/{signer}.sig < tagmanifest-sha256.txt",
+    _VERIFY,
     "sha256sum --strict -c tagmanifest-sha256.txt && sha256sum --strict -c manifest-sha256.txt",
 )
 

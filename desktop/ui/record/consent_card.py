@@ -62,6 +62,10 @@ class ConsentCard(Card):
             self._state = state
             self.retranslate()
 
+    def answer_text(self) -> str:
+        """The gate's answer as it is said."""
+        return self._answer.text()
+
     def retranslate(self) -> None:
         """Says everything again."""
         self._title.setText(self.tr("Consent"))

@@ -66,6 +66,10 @@ class SealedPanel(QWidget):
             self._sealed = state.sealed
             self.retranslate()
 
+    def facts(self) -> list[str]:
+        """What is said of the recording, in the order of the card."""
+        return [label.text() for label in self._values]
+
     def retranslate(self) -> None:
         """Says everything again."""
         self.more.set_words(self.tr("Record more"))

@@ -45,6 +45,10 @@ class LiveWaveform(QWidget):
             self._bars[-1] = max(self._bars[-1], loudest)
         self.update()
 
+    def bars(self) -> list[float]:
+        """The loudest peak of each quarter of a second that is kept."""
+        return list(self._bars)
+
     def rest(self) -> None:
         """Forgets what was shown."""
         self._bars.clear()
