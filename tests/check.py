@@ -51,7 +51,7 @@ def main(words: list[str]) -> int:
     """0 when every group is right, 1 otherwise."""
     groups = [run_tool(name, command) for name, command in TOOLS.items()]
     tests = run_tests(words)
-    groups += test_groups(tests)
+    groups += groups_of(tests)
     print_table(groups)
     print(tests.closing, flush=True)
     return 0 if tests.code == 0 and all(group.is_right for group in groups) else 1
@@ -98,7 +98,7 @@ def read_cases(listing: str) -> list[tuple[str, str]]:
     ]
 
 
-def test_groups(tests: TestRun) -> list[Group]:
+def groups_of(tests: TestRun) -> list[Group]:
     """The cases counted by what they guard; each case in the first row whose folder it is from."""
     rows = []
     left = tests.cases

@@ -8,21 +8,23 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop.bundle import layout
+from desktop.bundle.leaf_list import LeafList
 from desktop.bundle.untrusted_json import read_canonical
-from desktop.crypto.digests import sha256_hex
 from desktop.crypto.namespaces import CUSTODY_CHECKPOINT, CUSTODY_ENTRY
 from desktop.crypto.signers import AllowedSigner, keys_allowed
 from desktop.crypto.signing import SignatureRefused, verify_signature
-from desktop.domain.custody import leaf_hash, merkle_root
+from desktop.domain.custody import leaf_hash
 from desktop.domain.faults import Fault, FaultCode
 
 _ENTRY = re.compile(re.escape(layout.ENTRIES) + r"entry-([0-9]{8})\.json\Z")
-_LEAVES = re.compile(rb"(?:[0-9a-f]{64}\n)+\Z")
 
 
 def verify_custody(kept: Mapping[str, bytes], stated: Mapping[str, Any], signers: Sequence[AllowedSigner]) -> None:
     """`stated` is `custody` of the record. Raises `Fault(BUNDLE_CUSTODY_WRONG)` with the part that fails."""
-    leaves = _leaves(kept[layout.LEAVES])
+    try:
+        leaves = LeafList(kept[layout.LEAVES])
+    except ValueError as error:
+        raise _wrong(layout.LEAVES) from error
     paths = {path for path in kept if path.startswith(layout.ENTRIES)}
     bodies = {path for path in paths if _ENTRY.match(path)}
     if not bodies or paths != bodies | {f"{path}.sig" for path in bodies}:
@@ -32,30 +34,25 @@ def verify_custody(kept: Mapping[str, bytes], stated: Mapping[str, Any], signers
     _verify_checkpoint(kept, leaves, stated, signers)
 
 
-def _leaves(data: bytes) -> list[str]:
-    if not _LEAVES.match(data):
-        raise _wrong(layout.LEAVES)
-    return data.decode("ascii").split()
-
-
-def _verify_entry(path: str, kept: Mapping[str, bytes], leaves: list[str], signers: Sequence[AllowedSigner]) -> None:
+def _verify_entry(path: str, kept: Mapping[str, bytes], leaves: LeafList, signers: Sequence[AllowedSigner]) -> None:
     match = _ENTRY.match(path)
     seq = int(match[1]) if match else -1
     body = kept[path]
     entry = read_canonical(body)
-    if entry is None or entry.get("seq") != seq or not isinstance(entry.get("actor"), str):
+    if entry is None or entry.get("v") != 1 or type(entry.get("seq")) is not int or entry["seq"] != seq:
         raise _wrong(path)
-    if not 0 <= seq < len(leaves) or leaf_hash(body) != leaves[seq]:
+    if not isinstance(entry.get("actor"), str):
+        raise _wrong(path)
+    if leaf_hash(body) != leaves.leaf(seq):
         raise _wrong(path)
     _verify_signed(path, kept, CUSTODY_ENTRY, keys_allowed(signers, CUSTODY_ENTRY, entry["actor"]))
 
 
 def _verify_checkpoint(
-    kept: Mapping[str, bytes], leaves: list[str], stated: Mapping[str, Any], signers: Sequence[AllowedSigner]
+    kept: Mapping[str, bytes], leaves: LeafList, stated: Mapping[str, Any], signers: Sequence[AllowedSigner]
 ) -> None:
-    root = base64.b64encode(merkle_root(leaves)).decode("ascii")
-    digest = sha256_hex(kept[layout.LEAVES])
-    expected = f"{stated['origin']}\n{len(leaves)}\n{root}\nleaves-sha256 {digest}\n"
+    root = base64.b64encode(leaves.root()).decode("ascii")
+    expected = f"{stated['origin']}\n{len(leaves)}\n{root}\nleaves-sha256 {leaves.sha256()}\n"
     if stated["size"] != len(leaves) or kept[layout.CHECKPOINT] != expected.encode():
         raise _wrong(layout.CHECKPOINT)
     keys = keys_allowed(signers, CUSTODY_CHECKPOINT, stated["checkpoint_by"])

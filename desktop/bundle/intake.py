@@ -8,11 +8,9 @@ from __future__ import annotations
 import hashlib
 
 from desktop.bundle import format as form
-from desktop.bundle import layout
-from desktop.bundle.member_name import MemberOrder
+from desktop.bundle.member_name import Admission
 from desktop.bundle.part import PartDigest, PartSink
 from desktop.bundle.ustar import Member
-from desktop.domain.faults import Fault, FaultCode
 
 
 class Intake:
@@ -23,18 +21,12 @@ class Intake:
         self.kept: dict[str, bytes] = {}
         self.signatures: list[str] = []
         self._sink = sink
-        self._order = MemberOrder()
-        self._members = 0
-        self._kept_bytes = 0
+        self._admission = Admission()
 
     def begin(self, member: Member) -> None:
-        """Raises `Fault(BUNDLE_TOO_LARGE)`, what `MemberOrder.admit` raises, and what the sink raises."""
-        self._order.admit(member.path)
-        self._members += 1
-        if self._members > form.MEMBER_LIMIT:
-            raise Fault(FaultCode.BUNDLE_TOO_LARGE, part=member.path, limit_bytes=form.PLAINTEXT_LIMIT_BYTES)
+        """Raises what `Admission.admit` and the sink raise."""
+        self._is_kept = self._admission.admit(member.path, member.size_bytes)
         self._member = member
-        self._is_kept = self._keeps(member)
         self._pieces: list[bytes] = []
         self._sha256, self._sha512 = hashlib.sha256(), hashlib.sha512()
         if self._sink:
@@ -61,14 +53,3 @@ class Intake:
             self.signatures.append(path)
         if self._sink:
             self._sink.end()
-
-    def _keeps(self, member: Member) -> bool:
-        limit = layout.kept_limit(member.path)
-        if limit is None:
-            return False
-        if member.size_bytes > limit:
-            raise Fault(FaultCode.BUNDLE_TOO_LARGE, part=member.path, limit_bytes=limit)
-        self._kept_bytes += member.size_bytes
-        if self._kept_bytes > form.KEPT_LIMIT_BYTES:
-            raise Fault(FaultCode.BUNDLE_TOO_LARGE, part=member.path, limit_bytes=form.KEPT_LIMIT_BYTES)
-        return True

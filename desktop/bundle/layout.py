@@ -28,8 +28,8 @@ REQUIRED = (
 )  # fmt: skip
 """The parts of every bundle, whatever its recordings and entries."""
 
-CLOSED_FOLDERS = (AUDIO, TRANSCRIPT, "data/approval/", "data/custody/")
-"""Below these stands nothing but what the specification names."""
+NAMED_FOLDERS = ("data/approval/", "data/custody/")
+"""Below these stand required parts and custody entries, and nothing else."""
 
 _SMALL = 16 << 10
 _KEPT = {

@@ -1,6 +1,6 @@
 """Which paths a bundle may hold and in what order (resources/spec/bundle-v1.md section 4), for writer and reader alike.
 
-Never trusts a name: every path that reaches a disk has passed `MemberOrder.admit`.
+Never trusts a name: every path that reaches a disk has passed `Admission.admit`.
 """
 
 from __future__ import annotations
@@ -43,18 +43,31 @@ def _reason_against(path: str) -> str:
     return ""
 
 
-class MemberOrder:
-    """Admits the members of one bundle in the only order there is, and each of them once."""
+class Admission:
+    """Admits the members of one bundle: safe names, in the only order there is, each once, within the limits."""
 
     def __init__(self) -> None:
         self._last: tuple[int, bytes] = (-1, b"")
         self._files: set[str] = set()
         self._folders: set[str] = set()
+        self._kept_bytes = 0
 
-    def admit(self, path: str) -> None:
-        """Raises `Fault(BUNDLE_MEMBER_UNSAFE)`, `BUNDLE_LAYOUT_WRONG` or `BUNDLE_TAR_WRONG`."""
+    def admit(self, path: str, size_bytes: int) -> bool:
+        """Whether a reader keeps the member in memory.
+
+        Raises `Fault(BUNDLE_MEMBER_UNSAFE)`, `BUNDLE_LAYOUT_WRONG`, `BUNDLE_TAR_WRONG` or `BUNDLE_TOO_LARGE`.
+        """
         verify_member_name(path)
         self._admit_once(path)
+        self._admit_in_order(path)
+        limit = layout.kept_limit(path)
+        _require(path, size_bytes, form.PART_LIMIT_BYTES if limit is None else limit)
+        if limit is not None:
+            self._kept_bytes += size_bytes
+            _require(path, self._kept_bytes, form.KEPT_LIMIT_BYTES)
+        return limit is not None
+
+    def _admit_in_order(self, path: str) -> None:
         place = (_rank(path), path.encode("ascii"))
         if place <= self._last:
             raise Fault(FaultCode.BUNDLE_TAR_WRONG, reason="order")
@@ -65,8 +78,15 @@ class MemberOrder:
         folders = {folded[:i] for i, character in enumerate(folded) if character == "/"}
         if folded in self._files or folded in self._folders or folders & self._files:
             raise unsafe(path, "duplicate")
+        if len(self._files) == form.MEMBER_LIMIT:
+            raise Fault(FaultCode.BUNDLE_TAR_WRONG, reason="too_many")
         self._files.add(folded)
         self._folders |= folders
+
+
+def _require(path: str, size_bytes: int, limit_bytes: int) -> None:
+    if size_bytes > limit_bytes:
+        raise Fault(FaultCode.BUNDLE_TOO_LARGE, part=path, limit_bytes=limit_bytes)
 
 
 def _rank(path: str) -> int:

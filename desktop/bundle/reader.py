@@ -5,7 +5,6 @@ Trusts nothing before all have passed: what a sink was given on the way is worth
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from typing import BinaryIO, cast
 
@@ -14,13 +13,19 @@ from desktop.bundle import format as form
 from desktop.bundle.intake import Intake
 from desktop.bundle.part import PartSink
 from desktop.bundle.report import Report, report_of
-from desktop.bundle.streams import FeedTarget
+from desktop.bundle.streams import FeedTarget, Headed
 from desktop.bundle.tar_reader import TarReader
 from desktop.crypto.age import AgeDamaged, AgeNotForThisKey, identity_from, open_stream
 from desktop.crypto.signers import AllowedSigner
 from desktop.domain.faults import Fault, FaultCode
 
-_BY_TAR = (FaultCode.BUNDLE_TAR_WRONG, FaultCode.BUNDLE_MEMBER_UNSAFE, FaultCode.BUNDLE_TOO_LARGE)
+_NUMBER_BY_CODE = {
+    FaultCode.BUNDLE_TAR_WRONG: 3,
+    FaultCode.BUNDLE_MEMBER_UNSAFE: 3,
+    FaultCode.BUNDLE_TOO_LARGE: 3,
+    FaultCode.BUNDLE_LAYOUT_WRONG: 4,
+}
+"""What the tar's members are refused for while they arrive; everything else that is raised then is not about them."""
 
 
 def read_bundle(
@@ -40,54 +45,38 @@ def read_bundle(
     intake = Intake(sink)
     refused = _open(source, [identity.secret for identity in own], intake)
     if refused:
-        return report_of(frozenset(range(1, refused[0])) - ({2} if refused[0] == 3 else set()), refused)
+        number, _ = refused
+        return report_of(frozenset(range(1, min(number, 2))), refused)
     wanted = tuple(expected_recipients) if expected_recipients is not None else tuple(i.recipient for i in own)
     return checks.examine(intake, signers, wanted)
 
 
 def _open(source: BinaryIO, identities: Sequence[str], intake: Intake) -> tuple[int, Fault] | None:
-    """Checks 1 to 3: None when all passed, else the number and the fault."""
+    """Checks 1 to 3, and of 4 that nothing unknown is there: None when all passed, else the number and the fault."""
+    head = _whole(source, len(form.AGE_MAGIC))
+    if head != form.AGE_MAGIC:  # age itself would also take its armored spelling
+        return 1, Fault(FaultCode.BUNDLE_NOT_A_BUNDLE)
     tar = TarReader(intake)
-    plain = FeedTarget(tar.feed)
-    sealed = _Beginning(source)
     try:
         # (1) an age file that one of the identities opens; (2) authentic to its last piece
-        open_stream(cast("BinaryIO", sealed), cast("BinaryIO", plain), identities)
+        open_stream(cast("BinaryIO", Headed(head, source)), cast("BinaryIO", FeedTarget(tar.feed)), identities)
         # (3) one tar, spelled in the only way there is
         tar.finish()
     except AgeNotForThisKey:
         return 1, Fault(FaultCode.BUNDLE_NOT_FOR_THIS_KEY)
-    except AgeDamaged:
-        if not sealed.is_age:
-            return 1, Fault(FaultCode.BUNDLE_NOT_A_BUNDLE)
-        return (2 if plain.size_bytes else 1), Fault(FaultCode.BUNDLE_DAMAGED)
+    except AgeDamaged as damaged:
+        is_past_header = isinstance(damaged.__cause__, OSError)
+        return (2 if is_past_header else 1), Fault(FaultCode.BUNDLE_DAMAGED)
     except Fault as fault:
-        if fault.code not in _BY_TAR:
+        if fault.code not in _NUMBER_BY_CODE:
             raise
-        return 3, fault
+        return _NUMBER_BY_CODE[fault.code], fault
     return None
 
 
-class _Beginning(io.RawIOBase):
-    """Passes `source` on and remembers whether it begins as an age file does."""
-
-    def __init__(self, source: BinaryIO) -> None:
-        super().__init__()
-        self._source = source
-        self._head = b""
-
-    @property
-    def is_age(self) -> bool:
-        """Whether the first bytes are those of age."""
-        return self._head == form.AGE_MAGIC
-
-    def readable(self) -> bool:
-        """Yes."""
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        """Up to `size` bytes."""
-        piece = self._source.read(size)
-        if len(self._head) < len(form.AGE_MAGIC):
-            self._head += piece[: len(form.AGE_MAGIC) - len(self._head)]
-        return piece
+def _whole(source: BinaryIO, size: int) -> bytes:
+    """The first `size` bytes, however small the pieces in which they come; fewer only at the end."""
+    data = b""
+    while len(data) < size and (piece := source.read(size - len(data))):
+        data += piece
+    return data

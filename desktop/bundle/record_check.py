@@ -34,6 +34,7 @@ def verify_record(data: bytes, info: BagInfo, signer: str, parts: Mapping[str, P
     if record["destination"]["recipients"] != list(info.recipients):
         raise _wrong("recipients")
     _verify_paths(record["recordings"], parts)
+    _verify_closed(parts)
     return record
 
 
@@ -54,6 +55,17 @@ def _verify_paths(recordings: list[dict[str, Any]], parts: Mapping[str, PartDige
     found = {path for path in parts if path.startswith((layout.AUDIO, layout.TRANSCRIPT))}
     if named != found:
         raise _wrong(min(named ^ found))
+
+
+def _verify_closed(parts: Mapping[str, PartDigest]) -> None:
+    """Nothing unknown stands below the folders whose contents are all named (section 6.3)."""
+    for path in parts:
+        if (
+            path.startswith(layout.NAMED_FOLDERS)
+            and path not in layout.REQUIRED
+            and not path.startswith(layout.ENTRIES)
+        ):
+            raise _wrong(path)
 
 
 @cache

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import io
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 
-class PieceSource(io.RawIOBase):
+class PieceSource:
     """A readable over an iterator of byte pieces of any size."""
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
-        super().__init__()
         self._pieces = pieces
         self._rest = memoryview(b"")
-
-    def readable(self) -> bool:
-        """Yes."""
-        return True
 
     def read(self, size: int = -1) -> bytes:
         """Up to `size` bytes (a whole piece for -1); empty only at the end."""
@@ -32,20 +26,15 @@ class PieceSource(io.RawIOBase):
         return bytes(given)
 
 
-class HashingTarget(io.RawIOBase):
+class HashingTarget:
     """Passes everything on to `target` and knows its SHA-256 and length."""
 
     def __init__(self, target: BinaryIO) -> None:
-        super().__init__()
         self._target = target
         self._digest = hashlib.sha256()
         self.size_bytes = 0
 
-    def writable(self) -> bool:
-        """Yes."""
-        return True
-
-    def write(self, data: bytes) -> int:  # type: ignore[override]
+    def write(self, data: bytes) -> int:
         """Writes all of `data`."""
         piece = memoryview(data)
         while piece:  # a raw file may take less than it was given
@@ -63,19 +52,14 @@ class HashingTarget(io.RawIOBase):
         return self._digest.hexdigest()
 
 
-class FeedTarget(io.RawIOBase):
+class FeedTarget:
     """A writable that feeds a parser and counts."""
 
     def __init__(self, feed: Callable[[bytes], None]) -> None:
-        super().__init__()
         self._feed = feed
         self.size_bytes = 0
 
-    def writable(self) -> bool:
-        """Yes."""
-        return True
-
-    def write(self, data: bytes) -> int:  # type: ignore[override]
+    def write(self, data: bytes) -> int:
         """Feeds all of `data`."""
         self.size_bytes += len(data)
         self._feed(bytes(data))
@@ -83,3 +67,19 @@ class FeedTarget(io.RawIOBase):
 
     def flush(self) -> None:
         """Nothing is held back."""
+
+
+class Headed:
+    """A readable that gives back what was already read of `source`, then the rest of it."""
+
+    def __init__(self, head: bytes, source: BinaryIO) -> None:
+        self._head = head
+        self._source = source
+
+    def read(self, size: int = -1) -> bytes:
+        """Up to `size` bytes; empty only at the end."""
+        if self._head:
+            given = self._head[:size] if size >= 0 else self._head
+            self._head = self._head[len(given) :]
+            return given
+        return self._source.read(size)

@@ -1,17 +1,40 @@
-"""Canonical JSON out of a bundle, read without trusting it: one spelling only, and no depth that hurts."""
+"""Canonical JSON out of a bundle, read without trusting it: one spelling only, and within limits that can't hurt."""
 
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from desktop.crypto.canonical import canonical_json
 
+_DEPTH_LIMIT = 64
+_MARK_LIMIT = 400_000
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
+
 
 def read_canonical(untrusted_data: bytes) -> dict[str, Any] | None:
-    """The object in `untrusted_data` if it is the canonical JSON (RFC 8785) of one; None otherwise."""
+    """The object in `untrusted_data` if it is the canonical JSON (RFC 8785) of one; None otherwise.
+
+    None too for more than 64 levels, or 400 000 commas and opening brackets outside strings (section 4).
+    """
+    frame = _STRING.sub(b"", untrusted_data)
+    if sum(frame.count(mark) for mark in (b",", b"[", b"{")) > _MARK_LIMIT or _is_deep(frame):
+        return None
     try:
         value = json.loads(untrusted_data)
         return value if isinstance(value, dict) and canonical_json(value) == untrusted_data else None
     except (ValueError, TypeError, RecursionError):
         return None
+
+
+def _is_deep(frame: bytes) -> bool:
+    depth = 0
+    for byte in frame:
+        if byte in b"[{":
+            depth += 1
+            if depth > _DEPTH_LIMIT:
+                return True
+        elif byte in b"]}":
+            depth -= 1
+    return False

@@ -12,7 +12,7 @@ from typing import BinaryIO, cast
 
 from desktop.bundle import format as form
 from desktop.bundle import layout, tags
-from desktop.bundle.member_name import MemberOrder
+from desktop.bundle.member_name import Admission
 from desktop.bundle.part import Part, PartDigest, part_of
 from desktop.bundle.streams import HashingTarget, PieceSource
 from desktop.bundle.ustar import header
@@ -45,7 +45,7 @@ def write_bundle(
     """Seals `parts` to `recipients` into `target`, signed by `sign` (SSHSIG, namespace `bundle@saegim.v1`).
 
     `bag_info` gives `External-Identifier`, `Source-Organization` and `Bagging-Date`; and `X-Intended-Recipients`,
-    separated by spaces, if they are others than `recipients`. The parts are put into the format's order, each read once.
+    separated by spaces, if they are others than `recipients`. Parts are put into the format's order, each is read once.
     Raises `Fault(BUNDLE_PART_LENGTH)` for a part that is not as long as announced, `BUNDLE_TOO_LARGE`,
     `BUNDLE_MEMBER_UNSAFE`, `BUNDLE_LAYOUT_WRONG`, `DESTINATION_KEY_INVALID`, and whatever a part or `target` raises.
     """
@@ -76,7 +76,7 @@ class _TarStream:
         self._info = info
         self._sign = sign
         self._signer = signer
-        self._order = MemberOrder()
+        self._admission = Admission()
         self._length = 0
 
     def pieces(self) -> Iterator[bytes]:
@@ -104,7 +104,7 @@ class _TarStream:
             yield from self._member(part_of(path, data))
 
     def _member(self, part: Part) -> Iterator[bytes]:
-        self._order.admit(part.path)
+        self._admission.admit(part.path, part.size_bytes)
         yield header(part.path, part.size_bytes)
         sha256, sha512, length = hashlib.sha256(), hashlib.sha512(), 0
         for piece in part.read():
@@ -122,9 +122,11 @@ class _TarStream:
 
 
 def _bag_info(parts: Sequence[Part], given: Mapping[str, str], recipients: Sequence[str]) -> bytes:
-    for part in parts:
+    admission = Admission()
+    for part in parts:  # before the first byte is written
         if not part.path.startswith(form.DATA):
             raise Fault(FaultCode.BUNDLE_LAYOUT_WRONG, part=part.path, reason="unknown_file")
+        admission.admit(part.path, part.size_bytes)
     return tags.BagInfo(
         bundle_id=given["External-Identifier"],
         source=given["Source-Organization"],

@@ -37,11 +37,13 @@ def read_text(name: str) -> str:
     """A small text file, or standard input for `-`. Raises `Fault(FILE_NOT_FOUND)`."""
     try:
         if name == "-":
-            return sys.stdin.read(_LIMIT_BYTES)
-        with Path(name).open(encoding="utf-8") as file:
-            return file.read(_LIMIT_BYTES)
-    except (OSError, UnicodeDecodeError) as error:
+            data = sys.stdin.buffer.read(_LIMIT_BYTES)
+        else:
+            with Path(name).open("rb") as file:
+                data = file.read(_LIMIT_BYTES)
+    except OSError as error:
         raise Fault(FaultCode.FILE_NOT_FOUND, name=Path(name).name) from error
+    return data.decode("utf-8", "replace")  # what is not text is refused by whoever reads it
 
 
 def show_report(report: Report, terminal: Terminal) -> int:

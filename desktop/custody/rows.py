@@ -13,7 +13,7 @@ from itertools import chain
 from desktop.custody.entry import EntryBody, entry_body
 from desktop.custody.row_digest import row_digest
 from desktop.domain.custody import Action
-from desktop.domain.faults import FaultCode
+from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.finding import Finding
 from desktop.domain.recording import Recording
 from desktop.domain.transcript import Draft
@@ -33,7 +33,11 @@ def verify_rows(vault: Vault) -> None:
 
 
 def _differences(vault: Vault, bodies: list[EntryBody], actions: tuple[Action, ...], rows: Rows) -> Iterator[Finding]:
-    stored = {row_digest(row) for row in rows(vault)}
+    try:
+        stored = {row_digest(row) for row in rows(vault)}
+    except Fault as fault:  # damage under the rows
+        yield Finding(fault.code, fault.facts)
+        return
     stated = {digest: body for body in bodies if body.action in actions and (digest := _stated(body))}
     for digest, body in stated.items():
         if digest not in stored:

@@ -25,8 +25,8 @@ HOW_TO_READ = QT_TRANSLATE_NOOP("Document", "How to read this transcript")
 READING = QT_TRANSLATE_NOOP(
     "Document",
     "Each line has a number and the time from the start of its recording. The text was drafted by a machine and "
-    "checked by people. A line with a rule beside it was changed by a person; beneath it stands what was there before. The "
-    "recording, not this transcript, is the original.",
+    "checked by people. A line with a rule beside it was changed by a person; beneath it stands what was there "
+    "before. The recording, not this transcript, is the original.",
 )
 RECORDING = QT_TRANSLATE_NOOP("Document", "Recording {number}")
 RECORDING_FACTS = QT_TRANSLATE_NOOP("Document", "{length} · begun {moment} · channels: {channels} · lines: {lines}")

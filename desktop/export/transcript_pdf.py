@@ -121,7 +121,8 @@ def _facts_table(facts: _Facts) -> Table:
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 3),
+                ("TOPPADDING", (0, 0), (0, -1), 4),  # one baseline for small labels and larger values
+                ("TOPPADDING", (1, 0), (1, -1), 3),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
             ]
         )

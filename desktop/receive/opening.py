@@ -12,7 +12,7 @@ from desktop.receive.verification import verify_bundle
 def open_bundle(path: Path, identity_text: str, signers_text: str, out: Path) -> Report:
     """Writes the parts to `out/bundle/`, if the report says verified; `out` does not exist otherwise.
 
-    Raises as `verify_bundle`, and `Fault(OUTPUT_EXISTS)`, `DRIVE_FULL`, `DRIVE_READ_ONLY` or `DRIVE_LOST`.
+    Raises as `verify_bundle`, and `Fault(OUTPUT_EXISTS)`, `DISK_FULL` or `DISK_FAILED`.
     """
     quarantine = Quarantine(out)
     try:

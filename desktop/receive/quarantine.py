@@ -14,20 +14,14 @@ from typing import BinaryIO
 
 from desktop.domain.faults import Fault, FaultCode
 
-_CAUSES = {
-    errno.ENOSPC: FaultCode.DRIVE_FULL,
-    errno.EDQUOT: FaultCode.DRIVE_FULL,
-    errno.EROFS: FaultCode.DRIVE_READ_ONLY,
-    errno.EACCES: FaultCode.DRIVE_READ_ONLY,
-    errno.EPERM: FaultCode.DRIVE_READ_ONLY,
-}
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class Quarantine:
     """Implements `PartSink`: every member becomes a file below `<folder>/bundle/`. Names were checked before."""
 
     def __init__(self, out: Path) -> None:
-        """Raises `Fault(OUTPUT_EXISTS)` when `out` is there already, and the fault of a drive that can't be written."""
+        """Raises `Fault(OUTPUT_EXISTS)`, `DISK_FULL`, or `FILE_NOT_FOUND` for a place where no folder can be made."""
         if out.exists() or out.is_symlink():
             raise Fault(FaultCode.OUTPUT_EXISTS, name=out.name)
         self._out = out
@@ -35,7 +29,9 @@ class Quarantine:
         try:
             self._folder = Path(tempfile.mkdtemp(prefix=f"{out.name}.part-", dir=out.parent))
         except OSError as error:
-            raise _fault_of(error) from error
+            if error.errno in _FULL:
+                raise Fault(FaultCode.DISK_FULL) from error
+            raise Fault(FaultCode.FILE_NOT_FOUND, name=out.parent.name or str(out.parent)) from error
 
     def begin(self, path: str, size_bytes: int) -> None:  # noqa: ARG002 - the sink's shape
         """A new file."""
@@ -44,7 +40,7 @@ class Quarantine:
             target.parent.mkdir(parents=True, exist_ok=True)
             self._file = target.open("xb")
         except OSError as error:
-            raise _fault_of(error) from error
+            raise _fault_of(error, self._out) from error
 
     def write(self, untrusted_data: bytes) -> None:
         """The next bytes of the file."""
@@ -52,7 +48,7 @@ class Quarantine:
         try:
             self._file.write(untrusted_data)
         except OSError as error:
-            raise _fault_of(error) from error
+            raise _fault_of(error, self._out) from error
 
     def end(self) -> None:
         """The file is whole."""
@@ -62,14 +58,14 @@ class Quarantine:
             os.fsync(self._file.fileno())
             self._file.close()
         except OSError as error:
-            raise _fault_of(error) from error
+            raise _fault_of(error, self._out) from error
 
     def release(self) -> None:
         """All checks have passed: the folder gets its name."""
         try:
             self._folder.rename(self._out)
         except OSError as error:
-            raise _fault_of(error) from error
+            raise _fault_of(error, self._out) from error
 
     def discard(self) -> None:
         """Removes everything that was not released; harmless afterwards."""
@@ -78,5 +74,7 @@ class Quarantine:
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
-def _fault_of(error: OSError) -> Fault:
-    return Fault(_CAUSES.get(error.errno or 0, FaultCode.DRIVE_LOST))
+def _fault_of(error: OSError, out: Path) -> Fault:
+    if error.errno in _FULL:
+        return Fault(FaultCode.DISK_FULL)
+    return Fault(FaultCode.DISK_FAILED, name=out.name)

@@ -18,11 +18,11 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.ui.fault_panel import FaultPanel
 from desktop.ui.jobs import Jobs, Scope
 from desktop.ui.language import Language
-from desktop.ui.session import Session
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.theme import Theme
 from desktop.ui.view import View
 from desktop.ui.widgets.plain_label import forget_selection
+from desktop.ui.workplace import Workplace
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,11 @@ class MainWindow(QMainWindow):
     locked = Signal()
 
     def __init__(
-        self, jobs: Jobs, language: Language, theme: Theme, screens_for: Callable[[Session], list[Screen]]
+        self, jobs: Jobs, language: Language, theme: Theme, screens_for: Callable[[Workplace], list[Screen]]
     ) -> None:
         super().__init__()
         self._jobs, self._language, self._theme, self._screens_for = jobs, language, theme, screens_for
-        self._session: Session | None = None
+        self._workplace: Workplace | None = None
         self._scope: Scope | None = None
         self._screens: list[Screen] = []
         self._unlock: View | None = None
@@ -83,18 +83,18 @@ class MainWindow(QMainWindow):
         self._show_unlock()
 
     @property
-    def session(self) -> Session | None:
+    def workplace(self) -> Workplace | None:
         """The sign-in in force."""
-        return self._session
+        return self._workplace
 
     def enter(self, signed_in: SignedIn) -> None:
         """Somebody has signed in: makes their screens and shows the first."""
         self.banner.clear_fault()
         self._scope = self._jobs.scope()
-        self._session = Session(signed_in, self._scope)
-        self._session.on_fault = self.show_fault
-        self._session.on_go = self.show_screen
-        self._screens = self._screens_for(self._session)
+        self._workplace = Workplace(signed_in, self._scope)
+        self._workplace.on_fault = self.show_fault
+        self._workplace.on_go = self.show_screen
+        self._screens = self._screens_for(self._workplace)
         for at, screen in enumerate(self._screens, start=1):
             self._stack.addWidget(screen.view)
             if screen.view.badge is not None:
@@ -123,15 +123,15 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Locks the vault and throws the screens away; not while a recording runs."""
-        if self._session is None or self._scope is None:
+        if self._workplace is None or self._scope is None:
             return
-        if self._session.is_recording:
+        if self._workplace.is_recording:
             self.show_fault(Fault(FaultCode.RECORDING_RUNNING))
             return
         self._leave_screen()
-        signed_in = self._session.signed_in
+        signed_in = self._workplace.signed_in
         self._scope.close()
-        self._scope = self._session = None
+        self._scope = self._workplace = None
         self._throw_screens_away()
         forget_selection()
         self._show_unlock()
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Locks first; a running recording keeps the window open."""
-        if self._session is not None and self._session.is_recording:
+        if self._workplace is not None and self._workplace.is_recording:
             self.show_fault(Fault(FaultCode.RECORDING_RUNNING))
             event.ignore()
             return

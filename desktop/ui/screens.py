@@ -18,54 +18,54 @@ from desktop.ui.main_window import Screen
 from desktop.ui.record.presenter import RecordPresenter
 from desktop.ui.record.view import RecordView
 from desktop.ui.services import Services
-from desktop.ui.session import Session
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.view import TranscriptsView
+from desktop.ui.workplace import Workplace
 
 
-def screens_for(services: Services, session: Session) -> list[Screen]:
-    """Makes presenters and views for `session`."""
+def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
+    """Makes presenters and views for `workplace`."""
     return [
         Screen(
             "interviews",
             "list",
             lambda: QCoreApplication.translate("Screens", "Interviews"),
-            InterviewsView(InterviewsPresenter(session)),
+            InterviewsView(InterviewsPresenter(workplace)),
         ),
         Screen(
             "consent",
             "hand-heart",
             lambda: QCoreApplication.translate("Screens", "Consent"),
-            ConsentView(ConsentPresenter(session)),
+            ConsentView(ConsentPresenter(workplace)),
         ),
         Screen(
             "record",
             "mic",
             lambda: QCoreApplication.translate("Screens", "Record"),
-            RecordView(RecordPresenter(session, services)),
+            RecordView(RecordPresenter(workplace, services)),
         ),
         Screen(
             "transcripts",
             "pencil-line",
             lambda: QCoreApplication.translate("Screens", "Transcript"),
-            TranscriptsView(TranscriptsPresenter(session, services)),
+            TranscriptsView(TranscriptsPresenter(workplace, services)),
         ),
         Screen(
             "export",
             "package",
             lambda: QCoreApplication.translate("Screens", "Hand over"),
-            ExportView(ExportPresenter(session, services)),
+            ExportView(ExportPresenter(workplace, services)),
         ),
         Screen(
             "custody",
             "shield-check",
             lambda: QCoreApplication.translate("Screens", "Custody log"),
-            CustodyView(CustodyPresenter(session)),
+            CustodyView(CustodyPresenter(workplace)),
         ),
         Screen(
             "accounts",
             "users",
             lambda: QCoreApplication.translate("Screens", "Accounts"),
-            AccountsView(AccountsPresenter(session, services.vaults)),
+            AccountsView(AccountsPresenter(workplace, services.vaults)),
         ),
     ]

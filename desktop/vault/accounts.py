@@ -6,6 +6,7 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId
 from desktop.domain.people import Account, Role
 from desktop.vault.database import Database, Row
+from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import list_of, list_text, moment_of, stamp_of
 
 _COLUMNS = "id, display_name, roles, age_recipient, ssh_public_key, added_at"
@@ -44,6 +45,7 @@ class Accounts:
         return [_account(row) for row in self._database.execute(f"SELECT {_COLUMNS} FROM account ORDER BY rowid")]
 
 
+@row_reader
 def _account(row: Row) -> Account:
     handle, name, roles, recipient, line, added = row
     return Account(

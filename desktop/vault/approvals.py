@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desktop.domain.ids import AccountId, InterviewId
 from desktop.domain.review import Approval
-from desktop.vault.database import Database
+from desktop.vault.database import Database, Row
+from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import moment_of, stamp_of
 
 _COLUMNS = "interview_id, supervisor, content_sha256, signature, approved_at"
@@ -29,7 +30,10 @@ class Approvals:
         rows = self._database.execute(
             f"SELECT {_COLUMNS} FROM approval WHERE interview_id = ? ORDER BY number", (interview_id,)
         )
-        return [
-            Approval(InterviewId(interview), AccountId(account), digest, signature, moment_of(at))
-            for interview, account, digest, signature, at in rows
-        ]
+        return [_approval(row) for row in rows]
+
+
+@row_reader
+def _approval(row: Row) -> Approval:
+    interview, account, digest, signature, at = row
+    return Approval(InterviewId(interview), AccountId(account), digest, signature, moment_of(at))

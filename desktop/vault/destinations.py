@@ -8,6 +8,7 @@ from desktop.domain.destination import Destination, Handover
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, BundleId, DestinationId, InterviewId
 from desktop.vault.database import Database, Row
+from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import list_of, list_text, moment_of, stamp_of
 
 _SELECT = (
@@ -78,12 +79,14 @@ class Handovers:
         return [_handover(row) for row in rows]
 
 
+@row_reader
 def _destination(row: Row) -> Destination:
     name, title, gate, recipients, verified_by, added = row
     verifier = AccountId(verified_by) if verified_by else None
     return Destination(DestinationId(name), title, gate, tuple(list_of(recipients)), verifier, moment_of(added))
 
 
+@row_reader
 def _handover(row: Row) -> Handover:
     bundle, interview, destination, name, digest, size, account, at = row
     return Handover(

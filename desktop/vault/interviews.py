@@ -7,6 +7,7 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, InterviewId, WitnessCode
 from desktop.domain.interview import Interview
 from desktop.vault.database import Database, Row
+from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import list_of, list_text, moment_of, stamp_of
 
 _INTERVIEW = "id, witness_code, interviewer, languages, opened_at"
@@ -72,6 +73,7 @@ class Consents:
         return [_decision(row) for row in rows]
 
 
+@row_reader
 def _interview(row: Row) -> Interview:
     number, code, interviewer, languages, opened = row
     return Interview(
@@ -79,6 +81,7 @@ def _interview(row: Row) -> Interview:
     )
 
 
+@row_reader
 def _decision(row: Row) -> ConsentDecision:
     interview, item, answer, state, version, language, mode, asker, at = row
     return ConsentDecision(

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from desktop.domain.ids import JobId, RecordingId
 from desktop.vault.database import Database, Row
+from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import moment_of, stamp_of
 
 _COLUMNS = "id, recording_id, model_path, state, progress_ms, total_ms, fault_code, created_at"
@@ -73,6 +74,7 @@ def _changing(job: Job) -> tuple[str, int, int, str]:
     return job.state.value, job.progress_ms, job.total_ms, job.fault_code
 
 
+@row_reader
 def _job(row: Row) -> Job:
     number, recording, model, state, progress, total, fault, at = row
     return Job(JobId(number), RecordingId(recording), model, JobState(state), progress, total, fault, moment_of(at))

@@ -49,7 +49,7 @@ class MediaFile:
     def chunks_between(self, recording_id: str, first_frame: int, end_frame: int) -> Iterator[StoredChunk]:
         """The chunks that hold any frame of `[first_frame, end_frame)`, in order."""
         return self._paged(
-            "recording_id = ?1 AND first_frame < ?3 AND first_frame + frames > ?2 AND first_frame >= "
+            "recording_id = ?1 AND ?2 < ?3 AND first_frame < ?3 AND first_frame + frames > ?2 AND first_frame >= "
             "(SELECT coalesce(max(first_frame), 0) FROM chunk WHERE recording_id = ?1 AND first_frame <= ?2)",
             (recording_id, first_frame, end_frame),
         )

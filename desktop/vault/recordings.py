@@ -8,6 +8,7 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, InterviewId, RecordingId
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, Seal, SealState
 from desktop.vault.database import Database, Row
+from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import list_text, moment_of, stamp_of
 
 _RECORDING = "id, interview_id, sample_rate_hz, channels, sample_bits, origin, source, started_by, started_at"
@@ -69,6 +70,7 @@ class Recordings:
         return RecordingId(row[0]) if row and source_sha256 else None
 
 
+@row_reader
 def _recording(row: Row) -> Recording:
     number, interview, rate, channels, bits, origin, source, account, at = row
     return Recording(
@@ -77,6 +79,7 @@ def _recording(row: Row) -> Recording:
     )  # fmt: skip
 
 
+@row_reader
 def _seal(row: Row) -> Seal:
     recording, state, frames, chunks, size, samples, stored, source, gaps, drift, account, at = row
     noted = tuple(Gap(at_frame, length, GapReason(reason)) for at_frame, length, reason in json.loads(gaps))

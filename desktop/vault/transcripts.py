@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, DraftId, RecordingId, SegmentId
@@ -19,6 +20,7 @@ from desktop.domain.transcript import (
     Word,
 )  # fmt: skip
 from desktop.vault.database import Database, Row
+from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import list_of, list_text, moment_of, stamp_of
 
 _DRAFT = "id, recording_id, model_name, model_sha256, engine, parameters, threads, cpu, started_at"
@@ -76,11 +78,12 @@ class Transcripts:
             "SELECT channel, start_ms, end_ms, kind FROM span WHERE draft_id = ? ORDER BY number", (draft_id,)
         )
         completed = self._database.first("SELECT 1 FROM draft_completion WHERE draft_id = ?", (draft_id,))
-        return Draft(
-            DraftId(row[0]), RecordingId(row[1]), Provenance(*row[2:8]), moment_of(row[8]),
-            tuple(Span(channel, start, end, SpanKind(kind)) for channel, start, end, kind in spans),
-            self._segments_of(draft_id), completed is not None,
-        )  # fmt: skip
+        return replace(
+            _head(row),
+            spans=tuple(_span(span) for span in spans),
+            segments=self._segments_of(draft_id),
+            is_complete=completed is not None,
+        )
 
     def drafts_of(self, recording_id: str) -> list[DraftId]:
         """The drafts of a recording, oldest first."""
@@ -137,6 +140,19 @@ class Transcripts:
         return Transcript(draft.recording_id, draft.id, draft.provenance, lines, draft.is_complete)
 
 
+@row_reader
+def _head(row: Row) -> Draft:
+    provenance = Provenance(*row[2:8])
+    return Draft(DraftId(row[0]), RecordingId(row[1]), provenance, moment_of(row[8]), (), (), is_complete=False)
+
+
+@row_reader
+def _span(row: Row) -> Span:
+    channel, start, end, kind = row
+    return Span(channel, start, end, SpanKind(kind))
+
+
+@row_reader
 def _segment(row: Row) -> Segment:
     number, channel, start, end, language, text, words, likelihood, silence, ratio, flags = row
     return Segment(
@@ -145,6 +161,7 @@ def _segment(row: Row) -> Segment:
     )  # fmt: skip
 
 
+@row_reader
 def _revision(row: Row) -> Revision:
     segment, number, text, author, at = row
     return Revision(SegmentId(segment), number, text, AccountId(author), moment_of(at))

@@ -18,13 +18,14 @@ SYNONYMS = {
 }  # fmt: skip
 # In what people read, these mean something else or too much; in code they are Python's or Qt's own words.
 SAID_SYNONYMS = {
-    **SYNONYMS, "database": "vault", "file a case": "testimony", "log in": "unlock", "log out": "lock", "audit trail": "custody log",
-    "client": "witness", "container": "bundle", "zip": "bundle", "upload": "hand over", "permission": "consent", "encrypt": "seal",
-    "encrypted": "sealed", "decrypt": "open", "decrypted": "opened",
+    **SYNONYMS, "database": "vault", "file a case": "testimony", "logged in": "signed in", "audit trail": "custody log",
+    "client": "witness", "container": "bundle", "zip": "bundle", "upload": "hand over", "permission": "consent", "decrypt": "open",
+    "decrypted": "opened",
 }  # fmt: skip
 # Names given to us from outside, each with its reason.
 ALLOWED = {
     "admin_public_line": "a field of the key slot format",
+    "pinned_admin": "what that field holds",
 }
 _SAYING = {"tr", "translate", "QT_TRANSLATE_NOOP", "say", "words"}
 

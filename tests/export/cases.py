@@ -92,5 +92,3 @@ def export(
     """One export to `drive`, by default the folder itself."""
     with_what = means(signed_in, drive or FolderDrive(ready.drive))
     return export_interview(signed_in, ready.interview, to, with_what, progress=progress, cancelled=cancelled)
-
-

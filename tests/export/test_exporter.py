@@ -17,8 +17,9 @@ from desktop.crypto.signers import parse_allowed_signers
 from desktop.custody.audit import check_log, check_rows
 from desktop.domain.faults import FaultCode
 from desktop.domain.interview import Stage
-from desktop.export.exporter import ExportResult, Step
+from desktop.export.exporter import ExportResult
 from desktop.export.signers import signers_text
+from desktop.export.watch import Step
 from desktop.interview.register import stage_of
 from desktop.receive.opening import open_bundle
 from tests.export.cases import SEOUL, Ready, export, make_ready
@@ -173,7 +174,9 @@ def test_only_this_interviews_entries_are_shown(ready: Ready, opened: Path) -> N
     assert len(entries) < len(leaves) < count
 
 
-def test_a_second_export_is_a_new_bundle_that_names_the_first(ready: Ready, handed_over: Handed, tmp_path: Path) -> None:
+def test_a_second_export_is_a_new_bundle_that_names_the_first(
+    ready: Ready, handed_over: Handed, tmp_path: Path
+) -> None:
     first, _, signers = handed_over
     with ready.office.as_(SUPERVISOR) as signed_in:
         second = export(signed_in, ready)

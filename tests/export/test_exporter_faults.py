@@ -13,7 +13,8 @@ from desktop.custody.audit import check_log, check_rows
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
 from desktop.export.drive import Drive
-from desktop.export.exporter import Step, export_interview
+from desktop.export.exporter import export_interview
+from desktop.export.watch import Step
 from desktop.system.folder_drive import FolderDrive
 from tests.export.cases import SEOUL, Ready, export, make_ready, means, no_progress
 from tests.export.drives import FailingDrive, LyingDrive, SmallDrive
@@ -84,9 +85,7 @@ def test_a_drive_that_fails_in_the_middle(
 
 @pytest.mark.parametrize("name", ["READ-ME.txt", ".sha256"])
 @pytest.mark.parametrize("moment", ["create", "write", "sync", "finish"])
-def test_the_small_files_count_too(
-    signed_in: SignedIn, ready: Ready, folder: Path, name: str, moment: str
-) -> None:
+def test_the_small_files_count_too(signed_in: SignedIn, ready: Ready, folder: Path, name: str, moment: str) -> None:
     _fails(signed_in, ready, FailingDrive(folder, moment, errno.ENOSPC, only=name), FaultCode.DRIVE_FULL)
     assert [left for left in ready.names() if left != "READ-ME.txt"] == []
 
@@ -110,6 +109,7 @@ def test_too_little_room_is_said_before_anything_is_written(signed_in: SignedIn,
 
 def test_a_folder_that_is_gone_is_a_lost_drive(signed_in: SignedIn, ready: Ready, folder: Path) -> None:
     _fails(signed_in, ready, FolderDrive(folder / "gone"), FaultCode.DRIVE_LOST)
+    assert ready.names() == []
 
 
 def _flip(place: float) -> Callable[[bytes], bytes]:

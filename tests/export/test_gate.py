@@ -147,9 +147,7 @@ def _add_row_without_entry(signed_in: SignedIn, ready: Ready) -> None:
         (_add_row_without_entry, FaultCode.CUSTODY_ROW_DIFFERS),
     ],
 )
-def test_tampering_stops_it_by_name(
-    ready: Ready, tamper: Callable[[SignedIn, Ready], None], code: FaultCode
-) -> None:
+def test_tampering_stops_it_by_name(ready: Ready, tamper: Callable[[SignedIn, Ready], None], code: FaultCode) -> None:
     with ready.office.as_(INTERVIEWER) as signed_in:
         tamper(signed_in, ready)
         assert code in _codes(signed_in, ready)

@@ -107,7 +107,7 @@ ACTS: dict[str, Callable[[], None]] = {
     "leave_a_child_behind": leave_a_child_behind,
     "unknown_kind": unknown_kind,
     "fault_memory": lambda: fault("memory"),
-    "fault_chatty": lambda: fault("file /home/somebody/model.bin"),
+    "fault_chatty": lambda: fault("file /somebody/model.bin"),
     "nan": lambda: raw(Kind.DONE, json.dumps(DONE).replace("-0.3", "NaN")),
     "wrong_order": lambda: write_frame(TARGET, Kind.READY, READY),
 }

@@ -25,7 +25,7 @@ from desktop.interview.register import open_interview
 from desktop.recording.chunk_writer import ChunkWriter
 from desktop.recording.sealing import make_seal, measure, write_seal
 from desktop.ui.services import ExportServices, Services, SoundServices, SpeechServices, VaultServices
-from desktop.ui.session import Session
+from desktop.ui.workplace import Workplace
 from tests.fakes.hand_clock import HandClock
 from tests.fakes.immediate_jobs import ImmediateJobs
 from tests.fakes.vaults import SECOND_PASSPHRASE, second_account, sign_in_again, signed_in
@@ -46,7 +46,7 @@ class Scene:
     signed_in: SignedIn
     interview: Interview
     recording: Recording
-    session: Session
+    workplace: Workplace
     jobs: ImmediateJobs
     faults: list[str] = field(default_factory=list)
     went: list[str] = field(default_factory=list)
@@ -60,13 +60,13 @@ class Scene:
 
 
 def seated(folder: Path, account: SignedIn, interview: Interview, recording: Recording) -> Scene:
-    """A session with the interview at hand."""
+    """A workplace with the interview at hand."""
     jobs = ImmediateJobs()
-    session = Session(account, jobs)
-    scene = Scene(folder, account, interview, recording, session, jobs)
-    session.on_fault = lambda fault: scene.faults.append(fault.code.value)
-    session.on_go = scene.went.append
-    session.choose(interview)
+    workplace = Workplace(account, jobs)
+    scene = Scene(folder, account, interview, recording, workplace, jobs)
+    workplace.on_fault = lambda fault: scene.faults.append(fault.code.value)
+    workplace.on_go = scene.went.append
+    workplace.choose(interview)
     return scene
 
 

@@ -9,17 +9,17 @@ from desktop.domain.faults import FaultCode
 from desktop.domain.people import Role
 from desktop.ui.accounts.presenter import AccountForm, AccountsPresenter
 from desktop.ui.accounts.view import AccountsView
-from desktop.ui.session import Session
 from desktop.ui.theme import Theme
+from desktop.ui.workplace import Workplace
 from tests.fakes.immediate_jobs import ImmediateJobs
 from tests.office import CUSTODIAN, INTERVIEWER, PASSPHRASE
 from tests.ui.stand import Desk
 from tests.ui.test_interviews import Heard
 
 
-def make(desk: Desk, account: str = CUSTODIAN) -> tuple[AccountsPresenter, Session, Heard]:
-    session = Session(desk.sign_in(account), ImmediateJobs())
-    return AccountsPresenter(session, desk.services().vaults), session, Heard(session)
+def make(desk: Desk, account: str = CUSTODIAN) -> tuple[AccountsPresenter, Workplace, Heard]:
+    workplace = Workplace(desk.sign_in(account), ImmediateJobs())
+    return AccountsPresenter(workplace, desk.services().vaults), workplace, Heard(workplace)
 
 
 def form(handle: str = "supervisor-2", again: str = PASSPHRASE) -> AccountForm:
@@ -27,11 +27,11 @@ def form(handle: str = "supervisor-2", again: str = PASSPHRASE) -> AccountForm:
 
 
 def test_a_custodian_adds_somebody_who_can_unlock(desk: Desk) -> None:
-    presenter, session, heard = make(desk)
+    presenter, workplace, heard = make(desk)
     presenter.add(form())
     assert heard.faults == []
     assert [a.id for a in presenter.accounts][-1] == "supervisor-2"
-    session.signed_in.lock()
+    workplace.signed_in.lock()
     assert desk.sign_in("supervisor-2").account.display_name == "둘째 감독자"
 
 

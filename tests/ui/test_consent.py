@@ -15,20 +15,20 @@ from desktop.interview.register import open_interview
 from desktop.ui.consent.answers import ANSWERS, answer_text
 from desktop.ui.consent.presenter import ConsentPresenter
 from desktop.ui.consent.view import ConsentView
-from desktop.ui.session import Session
 from desktop.ui.theme import Theme
+from desktop.ui.workplace import Workplace
 from tests.fakes.immediate_jobs import ImmediateJobs
 from tests.office import INTERVIEWER
 from tests.ui.stand import Desk
 from tests.ui.test_interviews import Heard
 
 
-def make(desk: Desk, *languages: str) -> tuple[ConsentPresenter, Session, Heard]:
-    session = Session(desk.sign_in(INTERVIEWER), ImmediateJobs())
-    heard = Heard(session)
-    presenter = ConsentPresenter(session)
-    session.choose(open_interview(session.signed_in, "W-2026-014", languages or ("ko",)))
-    return presenter, session, heard
+def make(desk: Desk, *languages: str) -> tuple[ConsentPresenter, Workplace, Heard]:
+    workplace = Workplace(desk.sign_in(INTERVIEWER), ImmediateJobs())
+    heard = Heard(workplace)
+    presenter = ConsentPresenter(workplace)
+    workplace.choose(open_interview(workplace.signed_in, "W-2026-014", languages or ("ko",)))
+    return presenter, workplace, heard
 
 
 def test_nothing_is_answered_before_somebody_answers(desk: Desk) -> None:
@@ -40,12 +40,12 @@ def test_nothing_is_answered_before_somebody_answers(desk: Desk) -> None:
 
 
 def test_answers_are_noted_with_language_and_mode(desk: Desk) -> None:
-    presenter, session, _ = make(desk, "en", "ko")
+    presenter, workplace, _ = make(desk, "en", "ko")
     assert presenter.language == "en"
     presenter.give_by("signature")
     presenter.answer("yes")
-    assert session.interview is not None
-    (decision,) = session.signed_in.vault.consents.of(session.interview.id)
+    assert workplace.interview is not None
+    (decision,) = workplace.signed_in.vault.consents.of(workplace.interview.id)
     assert (decision.item, decision.answer, decision.language, decision.mode) == ("C01", "yes", "en", "signature")
     assert presenter.state_of("C01") is ConsentState.GRANTED
 
@@ -79,7 +79,7 @@ def test_what_rests_on_a_refusal_is_refused_by_name(desk: Desk) -> None:
 
 
 def test_taking_back_shuts_the_gate_and_erases_nothing(desk: Desk) -> None:
-    presenter, session, _ = make(desk)
+    presenter, workplace, _ = make(desk)
     for _ in range(2):
         presenter.answer("yes")
         presenter.go_on()
@@ -89,18 +89,18 @@ def test_taking_back_shuts_the_gate_and_erases_nothing(desk: Desk) -> None:
     after = presenter.may_record
     assert (before, after) == (True, False)
     assert presenter.state_of("C02") is ConsentState.WITHDRAWN
-    assert session.interview is not None
-    assert len(session.signed_in.vault.consents.of(session.interview.id)) == 3
+    assert workplace.interview is not None
+    assert len(workplace.signed_in.vault.consents.of(workplace.interview.id)) == 3
 
 
 def test_another_interview_begins_at_its_first_open_question(desk: Desk) -> None:
-    presenter, session, _ = make(desk)
-    first = session.interview
+    presenter, workplace, _ = make(desk)
+    first = workplace.interview
     presenter.answer("yes")
     presenter.go_to(5)
-    session.choose(open_interview(session.signed_in, "W-2026-015"))
+    workplace.choose(open_interview(workplace.signed_in, "W-2026-015"))
     assert presenter.at == 0
-    session.choose(first)
+    workplace.choose(first)
     assert presenter.at == 1
 
 
@@ -158,9 +158,9 @@ def test_taking_back_needs_two_steps(view: ConsentView, qtbot: QtBot) -> None:
 
 
 def test_without_an_interview_it_says_where_to_find_one(desk: Desk, look: Theme, qtbot: QtBot) -> None:
-    session = Session(desk.sign_in(INTERVIEWER), ImmediateJobs())
-    heard = Heard(session)
-    made = ConsentView(ConsentPresenter(session))
+    workplace = Workplace(desk.sign_in(INTERVIEWER), ImmediateJobs())
+    heard = Heard(workplace)
+    made = ConsentView(ConsentPresenter(workplace))
     qtbot.addWidget(made)
     made.show()
     made.refresh()

@@ -9,24 +9,24 @@ from desktop.domain.custody import Action, CustodyEntry
 from desktop.domain.faults import Fault, FaultCode
 from desktop.ui.custody.presenter import CheckState, CustodyPresenter, row_of
 from desktop.ui.custody.view import CustodyView
-from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 from desktop.ui.words import action_word
+from desktop.ui.workplace import Workplace
 from tests.fakes.immediate_jobs import ImmediateJobs
 from tests.office import INTERVIEWER, consented_interview, record_tone
 from tests.ui.stand import Desk
 from tests.ui.test_interviews import Heard
 
 
-def make(desk: Desk) -> tuple[CustodyPresenter, Session, Heard]:
-    session = Session(desk.sign_in(INTERVIEWER), ImmediateJobs())
-    return CustodyPresenter(session), session, Heard(session)
+def make(desk: Desk) -> tuple[CustodyPresenter, Workplace, Heard]:
+    workplace = Workplace(desk.sign_in(INTERVIEWER), ImmediateJobs())
+    return CustodyPresenter(workplace), workplace, Heard(workplace)
 
 
 def test_shows_the_newest_first(desk: Desk) -> None:
-    presenter, session, _ = make(desk)
+    presenter, workplace, _ = make(desk)
     presenter.load()
-    assert len(presenter.log.rows) == session.signed_in.vault.entries.count()
+    assert len(presenter.log.rows) == workplace.signed_in.vault.entries.count()
     newest, oldest = presenter.log.rows[0], presenter.log.rows[-1]
     assert (newest.action, newest.account) == (Action.VAULT_UNLOCKED, INTERVIEWER)
     assert oldest.action == Action.VAULT_CREATED
@@ -48,9 +48,9 @@ def test_an_honest_log_fits(desk: Desk) -> None:
 
 
 def test_a_row_changed_behind_the_log_is_found(desk: Desk) -> None:
-    presenter, session, heard = make(desk)
-    database = session.signed_in.vault._database
-    with session.signed_in.vault.transaction():
+    presenter, workplace, heard = make(desk)
+    database = workplace.signed_in.vault._database
+    with workplace.signed_in.vault.transaction():
         database.execute("DROP TRIGGER account_refuses_update")
         database.execute("UPDATE account SET display_name = 'Somebody else' WHERE id = 'supervisor-1'")
     presenter.check()
@@ -86,12 +86,12 @@ def test_the_view_says_what_it_knows(desk: Desk, look: Theme, qtbot: QtBot) -> N
 
 
 def test_a_changed_recording_is_found_too(desk: Desk) -> None:
-    presenter, session, heard = make(desk)
-    interview_id = consented_interview(session.signed_in)
-    recording = record_tone(session.signed_in, interview_id)
+    presenter, workplace, heard = make(desk)
+    interview_id = consented_interview(workplace.signed_in)
+    recording = record_tone(workplace.signed_in, interview_id)
     presenter.check()
     assert heard.faults == []
-    media = session.signed_in.vault.media(interview_id)
+    media = workplace.signed_in.vault.media(interview_id)
     media._database.execute("DROP TRIGGER chunk_refuses_update")
     media._database.execute("UPDATE chunk SET flac = zeroblob(10)")
     presenter.check()

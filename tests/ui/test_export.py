@@ -39,7 +39,7 @@ def office(folder: Path, **parts: Any) -> tuple[Scene, ExportPresenter]:
     scene = make_scene(folder, lines=2).as_supervisor()
     key = new_identity().recipient
     add_destination(scene.signed_in, SEOUL, "OHCHR Seoul", "export.ohchr_seoul", key)
-    presenter = ExportPresenter(scene.session, services(**{"export": real_export, **parts}))
+    presenter = ExportPresenter(scene.workplace, services(**{"export": real_export, **parts}))
     presenter.look()
     return scene, presenter
 
@@ -105,7 +105,7 @@ def test_a_cancelled_export_leaves_nothing_and_says_so(tmp_path: Path) -> None:
             presenter.cancel()
 
     task = Stopper()
-    run = scene.session.runner.run
+    run = scene.workplace.runner.run
 
     def run_and_hold(work: Any, done: Any, failed: Any, **how: Any) -> Any:
         def with_task(inner: Any) -> Any:
@@ -114,7 +114,7 @@ def test_a_cancelled_export_leaves_nothing_and_says_so(tmp_path: Path) -> None:
 
         return run(with_task, done, failed, **how)
 
-    scene.session.runner.run = run_and_hold  # type: ignore[method-assign]
+    scene.workplace.runner.run = run_and_hold  # type: ignore[method-assign]
     presenter.changed = stop_at_writing
     presenter.hand_over()
     assert scene.faults == ["export.cancelled"]
@@ -170,14 +170,14 @@ def test_nothing_changes_while_an_export_runs(tmp_path: Path) -> None:
         interview=presenter.state.interview, chosen=SEOUL, work=Work("writing", 1, 2), findings=()
     )
     presenter.choose(DestinationId("other"))
-    scene.session.choose(None)
+    scene.workplace.choose(None)
     assert presenter.state.chosen == SEOUL
     assert presenter.state.interview == scene.interview
 
 
 def test_an_interviewer_adds_no_destination(tmp_path: Path) -> None:
     scene = make_scene(tmp_path, lines=1)
-    presenter = ExportPresenter(scene.session, services())
+    presenter = ExportPresenter(scene.workplace, services())
     presenter.look()
     may = presenter.state.may_keep
     presenter.ask_to_add(is_asked=True)

@@ -14,38 +14,38 @@ from desktop.interview.register import open_interview
 from desktop.ui.interviews.presenter import InterviewsPresenter, StageFilter
 from desktop.ui.interviews.table import Column
 from desktop.ui.interviews.view import InterviewsView
-from desktop.ui.session import Session
 from desktop.ui.theme import Theme
+from desktop.ui.workplace import Workplace
 from tests.fakes.immediate_jobs import ImmediateJobs
 from tests.office import INTERVIEWER, SUPERVISOR
 from tests.ui.stand import Desk
 
 
 class Heard:
-    """What a session was told by a presenter."""
+    """What a workplace was told by a presenter."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         self.faults: list[Fault] = []
         self.went: list[str] = []
-        session.on_fault = self.faults.append
-        session.on_go = self.went.append
+        workplace.on_fault = self.faults.append
+        workplace.on_go = self.went.append
 
 
-def make(desk: Desk, account: str = INTERVIEWER) -> tuple[InterviewsPresenter, Session, Heard]:
-    session = Session(desk.sign_in(account), ImmediateJobs())
-    heard = Heard(session)
-    return InterviewsPresenter(session), session, heard
+def make(desk: Desk, account: str = INTERVIEWER) -> tuple[InterviewsPresenter, Workplace, Heard]:
+    workplace = Workplace(desk.sign_in(account), ImmediateJobs())
+    heard = Heard(workplace)
+    return InterviewsPresenter(workplace), workplace, heard
 
 
-def with_two(desk: Desk) -> tuple[InterviewsPresenter, Session, Heard]:
-    presenter, session, heard = make(desk)
-    open_interview(session.signed_in, "W-2026-001")
+def with_two(desk: Desk) -> tuple[InterviewsPresenter, Workplace, Heard]:
+    presenter, workplace, heard = make(desk)
+    open_interview(workplace.signed_in, "W-2026-001")
     desk.office.clock.move(60_000)
-    second = open_interview(session.signed_in, "W-2026-002", ("ko", "en"))
+    second = open_interview(workplace.signed_in, "W-2026-002", ("ko", "en"))
     for item in ("C01", "C02"):
-        set_consent(session.signed_in, second.id, item, "yes")
+        set_consent(workplace.signed_in, second.id, item, "yes")
     presenter.load()
-    return presenter, session, heard
+    return presenter, workplace, heard
 
 
 def test_lists_the_newest_first_with_stage_and_name(desk: Desk) -> None:
@@ -59,9 +59,9 @@ def test_lists_the_newest_first_with_stage_and_name(desk: Desk) -> None:
 
 @pytest.mark.parametrize(("row", "screen"), [(0, "record"), (1, "consent")])
 def test_opens_where_the_next_step_is(desk: Desk, row: int, screen: str) -> None:
-    presenter, session, heard = with_two(desk)
+    presenter, workplace, heard = with_two(desk)
     presenter.open_row(presenter.rows[row])
-    assert session.interview == presenter.rows[row].interview
+    assert workplace.interview == presenter.rows[row].interview
     assert heard.went == [screen]
 
 
@@ -76,21 +76,21 @@ def test_search_and_filter_narrow_the_list(desk: Desk) -> None:
 
 
 def test_a_new_interview_leads_to_its_consent(desk: Desk) -> None:
-    presenter, session, heard = make(desk)
+    presenter, workplace, heard = make(desk)
     presenter.begin("w-2026-014", ("ko", "en"))
     assert heard.went == ["consent"]
-    assert session.interview is not None
-    assert session.interview.witness_code == "W-2026-014"
-    assert session.interview.languages == ("ko", "en")
-    assert [r.interview for r in presenter.rows] == [session.interview]
+    assert workplace.interview is not None
+    assert workplace.interview.witness_code == "W-2026-014"
+    assert workplace.interview.languages == ("ko", "en")
+    assert [r.interview for r in presenter.rows] == [workplace.interview]
 
 
 def test_a_name_is_refused_and_not_kept(desk: Desk) -> None:
-    presenter, session, heard = make(desk)
+    presenter, workplace, heard = make(desk)
     presenter.begin("홍길동", ("ko",))
     assert [f.code for f in heard.faults] == [FaultCode.WITNESS_CODE_INVALID]
     assert heard.faults[0].facts == {}
-    assert session.interview is None
+    assert workplace.interview is None
     assert heard.went == []
 
 

@@ -39,7 +39,7 @@ def window(qapp: QApplication, desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]
 
 def enter(window: MainWindow, desk: Desk, qtbot: QtBot, account: str = INTERVIEWER) -> None:
     window.enter(desk.sign_in(account))
-    assert window.session is not None
+    assert window.workplace is not None
     qtbot.waitUntil(lambda: bool(window._screens))
 
 
@@ -60,10 +60,10 @@ def test_begins_at_the_vault_and_unlocks_by_keyboard(window: MainWindow, desk: D
     QTest.keyClicks(form.handle, INTERVIEWER)
     QTest.keyClicks(form.passphrase, PASSPHRASE)
     QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.session is not None)
+    qtbot.waitUntil(lambda: window.workplace is not None)
     assert current(window) == "interviews"
-    assert window.session is not None
-    assert window.session.signed_in.account.id == INTERVIEWER
+    assert window.workplace is not None
+    assert window.workplace.signed_in.account.id == INTERVIEWER
 
 
 def test_a_wrong_passphrase_is_shown_in_the_banner(window: MainWindow, qtbot: QtBot) -> None:
@@ -74,7 +74,7 @@ def test_a_wrong_passphrase_is_shown_in_the_banner(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: window.banner.fault is not None)
     assert window.banner.fault is not None
     assert window.banner.fault.code is FaultCode.VAULT_UNLOCK_REFUSED
-    assert window.session is None
+    assert window.workplace is None
 
 
 def test_control_and_a_number_changes_the_screen(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
@@ -92,7 +92,7 @@ def test_control_l_locks_and_throws_the_screens_away(window: MainWindow, desk: D
     views[0].destroyed.connect(lambda: gone.append(True))
     with qtbot.waitSignal(window.locked):
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert window.session is None
+    assert window.workplace is None
     assert window._screens == []
     assert window._stack.currentWidget() is window._unlock
     qtbot.waitUntil(lambda: gone == [True])
@@ -110,14 +110,14 @@ def test_a_second_sign_in_gets_the_same_keys_once(window: MainWindow, desk: Desk
 
 def test_no_lock_and_no_closing_while_a_recording_runs(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     enter(window, desk, qtbot)
-    assert window.session is not None
-    window.session.is_recording = True
+    assert window.workplace is not None
+    window.workplace.is_recording = True
     window.lock()
-    assert window.session is not None
+    assert window.workplace is not None
     assert window.banner.fault is not None
     assert window.banner.fault.code is FaultCode.RECORDING_RUNNING
     assert not window.close()
-    window.session.is_recording = False
+    window.workplace.is_recording = False
 
 
 def test_the_language_changes_everywhere_at_once(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
@@ -148,13 +148,13 @@ def test_fits_a_small_screen_with_and_without_a_banner(
     window.resize(1366, 768)
     for key in KEYS:
         window.show_screen(key)
-        qtbot.wait(1)
+        QApplication.processEvents()
         assert (window.width(), window.height()) == (1366, 768), key
         hint = shown(window).minimumSizeHint()
         assert hint.width() <= 1366 - window.side.width(), key
         assert hint.height() <= 768, key
     window.show_fault(Fault(FaultCode.VAULT_KEY_SIGNATURE_WRONG))
-    qtbot.wait(1)
+    QApplication.processEvents()
     assert window.height() == 768
 
 
@@ -190,7 +190,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     enter(window, desk, qtbot, CUSTODIAN)
     for screen in window._screens:
         window.show_screen(screen.key)
-        qtbot.wait(1)
+        QApplication.processEvents()
         nameless += [f"{screen.key}: {_path(widget)}" for widget in focusable(window) if not _name(widget)]
     assert sorted(set(nameless)) == []
 

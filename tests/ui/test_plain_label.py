@@ -43,7 +43,9 @@ def test_a_heading_is_cut_and_still_known_whole(look: Theme, qtbot: QtBot) -> No
 
 
 def test_the_selection_is_forgotten_without_an_error(qapp: QApplication) -> None:
+    clipboard = QApplication.clipboard()
     forget_selection()
+    assert clipboard.text(clipboard.Mode.Selection) == ""
 
 
 def test_no_screen_uses_a_label_that_could_read_markup_nor_the_clipboard() -> None:

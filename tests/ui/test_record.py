@@ -73,9 +73,14 @@ def room(folder: Path, consents: tuple[str, ...] = ("C01", "C02"), **parts: obje
         return running
 
     given = {"microphones": lambda: MICROPHONES, "start_recording": start, **parts}
-    presenter = RecordPresenter(scene.session, services(**given))  # type: ignore[arg-type]
+    presenter = RecordPresenter(scene.workplace, services(**given))  # type: ignore[arg-type]
     presenter.look()
     return Room(scene, presenter, running, started)
+
+
+def phase_of(made: Room) -> Phase:
+    """Where the screen is now."""
+    return made.presenter.state.phase
 
 
 def test_without_consent_nothing_can_be_started(tmp_path: Path) -> None:
@@ -95,7 +100,7 @@ def test_starts_with_the_default_microphone_and_the_channels_it_has(tmp_path: Pa
     made.presenter.start()
     [(_, interview, device, audio_format)] = made.started
     assert (interview, device, audio_format) == (made.scene.interview.id, "usb", AudioFormat(48_000, 2))
-    assert made.scene.session.is_recording
+    assert made.scene.workplace.is_recording
     made.presenter.choose_device("line")
     assert made.presenter.state.format.channels == 1
 
@@ -115,7 +120,7 @@ def test_follows_the_recorder_pauses_goes_on_and_seals(tmp_path: Path) -> None:
     assert state.phase is Phase.SEALED
     assert state.sealed is not None
     assert state.sealed.length_ms == 7_000
-    assert not made.scene.session.is_recording
+    assert not made.scene.workplace.is_recording
     assert Lane.JOB not in made.scene.jobs.lanes  # nothing that may take hours stands before the recorder
 
 
@@ -123,7 +128,7 @@ def test_only_one_question_is_under_way(tmp_path: Path) -> None:
     made = room(tmp_path)
     made.presenter.start()
     held = HeldJobs()
-    made.scene.session.runner = held
+    made.scene.workplace.runner = held
     made.presenter.poll()
     made.presenter.poll()
     assert len(held.held) == 1
@@ -140,9 +145,9 @@ def test_a_lost_recorder_is_said_once_and_can_still_be_sealed(tmp_path: Path) ->
     made.presenter.poll()
     assert made.scene.faults == ["recorder.lost"]
     assert made.presenter.state.is_lost
-    assert made.presenter.state.phase is Phase.RECORDING
+    assert phase_of(made) is Phase.RECORDING
     made.presenter.stop()
-    assert made.presenter.state.phase is Phase.SEALED
+    assert phase_of(made) is Phase.SEALED
 
 
 def test_a_failed_start_leaves_everything_as_it_was(tmp_path: Path) -> None:
@@ -153,18 +158,18 @@ def test_a_failed_start_leaves_everything_as_it_was(tmp_path: Path) -> None:
     made.presenter.start()
     assert made.scene.faults == ["microphone.missing"]
     assert made.presenter.state.phase is Phase.READY
-    assert not made.scene.session.is_recording
+    assert not made.scene.workplace.is_recording
 
 
 def test_another_interview_does_not_take_the_screen_from_a_running_recording(tmp_path: Path) -> None:
     made = room(tmp_path)
     made.presenter.start()
-    made.scene.session.choose(None)
+    made.scene.workplace.choose(None)
     assert made.presenter.state.interview == made.scene.interview
-    assert made.presenter.state.phase is Phase.RECORDING
+    assert phase_of(made) is Phase.RECORDING
     made.presenter.stop()
-    made.scene.session.changed()
-    assert made.presenter.state.phase is Phase.NO_INTERVIEW
+    made.scene.workplace.changed()
+    assert phase_of(made) is Phase.NO_INTERVIEW
 
 
 def test_import_tells_progress_and_ends_sealed(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ PACK = ModelPack(Path("/models/turbo"), "Whisper turbo", "a" * 64, {}, is_selfte
 
 def looking(scene: Scene, sound: FakeSound | None = None, **parts: Any) -> TranscriptsPresenter:
     clock = parts.pop("clock", None)
-    presenter = TranscriptsPresenter(scene.session, services(sound, clock, **parts))
+    presenter = TranscriptsPresenter(scene.workplace, services(sound, clock, **parts))
     presenter.look()
     return presenter
 
@@ -72,7 +72,7 @@ def test_what_cannot_be_stored_is_kept_until_it_is_given_up(tmp_path: Path) -> N
     assert scene.faults == ["text.invalid"]
     assert presenter.state.unsaved == {line.segment.id: "말\u202e말"}
     assert presenter.state.lines[0].revisions == ()
-    scene.session.changed()
+    scene.workplace.changed()
     assert line.segment.id in presenter.state.unsaved
     presenter.correct(line.segment.id, line.text)
     assert presenter.state.unsaved == {}
@@ -120,7 +120,7 @@ def test_plays_from_a_line_follows_and_falls_silent(tmp_path: Path) -> None:
     presenter.listening.play_or_stop()
     presenter.listening.stop()
     assert sound.stops == 1
-    scene.session.is_recording = True
+    scene.workplace.is_recording = True
     presenter.play_line(0)
     assert scene.faults == ["recording.running"]
 
@@ -216,7 +216,7 @@ def test_a_fault_that_no_job_can_keep_stops_the_queue(tmp_path: Path) -> None:
     def broken(*_: object) -> None:
         raise Fault(FaultCode.DISK_FULL)
 
-    fake.run_next = broken  # type: ignore[method-assign]
+    fake.run_next = broken  # type: ignore[assignment,method-assign]
     presenter.transcribe(RecordingId("rec-2"), PACK)
     assert scene.faults == ["disk.full"]
     assert presenter.state.running is None
@@ -246,5 +246,5 @@ def test_corrections_by_others_are_seen_after_a_look(tmp_path: Path) -> None:
     scene = make_scene(tmp_path)
     presenter = looking(scene)
     desk.correct_line(scene.signed_in, presenter.state.lines[3].segment.id, "Somebody else wrote this.")
-    scene.session.changed()
+    scene.workplace.changed()
     assert presenter.state.lines[3].text == "Somebody else wrote this."

@@ -28,7 +28,7 @@ def shown(
     sound = FakeSound()
     if is_supervisor:
         scene = scene.as_supervisor()
-    presenter = TranscriptsPresenter(scene.session, services(sound))
+    presenter = TranscriptsPresenter(scene.workplace, services(sound))
     view = TranscriptsView(presenter)
     qtbot.addWidget(view)
     view.resize(1140, 768)

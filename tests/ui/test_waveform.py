@@ -76,7 +76,9 @@ def test_paints_bars_playhead_and_gap(qtbot: QtBot) -> None:
     wave.show_position(60_000)
     moved = wave.grab().toImage()
     assert blank != drawn != moved
-    assert drawn.pixelColor(450, 3) != drawn.pixelColor(440, 3)  # hatched where something is missing
+    row = {drawn.pixelColor(x, 3).name() for x in range(430, 470)}
+    plain = {drawn.pixelColor(x, 3).name() for x in range(100, 140)}
+    assert row > plain  # hatched where something is missing
 
 
 def test_the_live_waveform_counts_in_the_recordings_own_time(qtbot: QtBot) -> None:
@@ -99,7 +101,7 @@ def test_the_meter_rises_at_once_falls_slowly_and_remembers_clipping(qtbot: QtBo
     assert level.shown_db == pytest.approx(-6.02, abs=0.01)
     level.hear(0.0)
     assert FLOOR_DB < level.shown_db < -6.02
-    assert not level.is_clipped
+    assert [level.is_clipped] == [False]
     level.hear(1.0)
     for _ in range(100):
         level.hear(0.0)

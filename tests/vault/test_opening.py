@@ -83,7 +83,9 @@ def test_the_founder_comes_in_again_and_is_a_custodian(root: Path, closing: list
 
 
 def test_a_handle_is_taken_as_people_type_it(root: Path, closing: list[Vault]) -> None:
-    closing.append(unlock(root, " Interviewer-1 ").vault)
+    unlocked = unlock(root, " Interviewer-1 ")
+    closing.append(unlocked.vault)
+    assert unlocked.vault.accounts.get(unlocked.account.id) == unlocked.account
 
 
 def test_everything_is_private(root: Path) -> None:

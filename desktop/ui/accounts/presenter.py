@@ -9,7 +9,7 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import account_id
 from desktop.domain.people import Account, Role
 from desktop.ui.services import VaultServices
-from desktop.ui.session import Session
+from desktop.ui.workplace import Workplace
 from desktop.vault.opening import NewAccount
 
 
@@ -27,8 +27,8 @@ class AccountForm:
 class AccountsPresenter:
     """The accounts of the vault, and a new one."""
 
-    def __init__(self, session: Session, vaults: VaultServices) -> None:
-        self._session, self._vaults = session, vaults
+    def __init__(self, workplace: Workplace, vaults: VaultServices) -> None:
+        self._workplace, self._vaults = workplace, vaults
         self.changed: Callable[[], None] = lambda: None
         self.added: Callable[[], None] = lambda: None
         self.accounts: tuple[Account, ...] = ()
@@ -37,12 +37,12 @@ class AccountsPresenter:
     @property
     def may_add(self) -> bool:
         """Whether the account signed in looks after the vault."""
-        return Role.CUSTODIAN in self._session.signed_in.account.roles
+        return Role.CUSTODIAN in self._workplace.signed_in.account.roles
 
     def load(self) -> None:
         """Looks at the vault again."""
-        vault = self._session.signed_in.vault
-        self._session.runner.run(lambda _: tuple(vault.accounts.all()), self._show, self._session.report)
+        vault = self._workplace.signed_in.vault
+        self._workplace.runner.run(lambda _: tuple(vault.accounts.all()), self._show, self._workplace.report)
 
     def _show(self, accounts: tuple[Account, ...]) -> None:
         self.accounts = accounts
@@ -53,12 +53,12 @@ class AccountsPresenter:
         try:
             new = _new_account(form)
         except Fault as fault:
-            self._session.report(fault)
+            self._workplace.report(fault)
             return
-        signed_in, passphrase = self._session.signed_in, form.passphrase
+        signed_in, passphrase = self._workplace.signed_in, form.passphrase
         self.is_working = True
         self.changed()
-        self._session.runner.run(
+        self._workplace.runner.run(
             lambda _: self._vaults.add_account(signed_in, new, passphrase), self._added, self._failed
         )
 
@@ -70,7 +70,7 @@ class AccountsPresenter:
     def _failed(self, fault: Fault) -> None:
         self.is_working = False
         self.changed()
-        self._session.report(fault)
+        self._workplace.report(fault)
 
 
 def _new_account(form: AccountForm) -> NewAccount:

@@ -10,7 +10,7 @@ from desktop.domain.consent import WITHDRAW, ConsentDecision, ConsentItem, Conse
 from desktop.domain.faults import Fault
 from desktop.domain.ids import InterviewId
 from desktop.interview.consent import FIRST_ITEMS, set_consent
-from desktop.ui.session import Session
+from desktop.ui.workplace import Workplace
 
 GATES = ("audio.record", "transcribe.run", "export.ohchr_seoul", "export.nkhr_records_center")
 
@@ -27,9 +27,9 @@ class Answers:
 class ConsentPresenter:
     """One item at a time, in the form's order and the interview's language."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._form = session.signed_in.consent_form
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+        self._form = workplace.signed_in.consent_form
         self.changed: Callable[[], None] = lambda: None
         self.items: tuple[ConsentItem, ...] = tuple(self._form.items[item] for item in FIRST_ITEMS)
         self.at = 0
@@ -37,17 +37,17 @@ class ConsentPresenter:
         self.mode = "oral_recorded"
         self.answers: Answers | None = None
         self._shown: InterviewId | None = None
-        session.listen(self.load)
+        workplace.listen(self.load)
 
     @property
     def witness_code(self) -> str | None:
         """The interview at hand, by its witness code."""
-        return self._session.interview.witness_code if self._session.interview else None
+        return self._workplace.interview.witness_code if self._workplace.interview else None
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages the form can be read in: those of the interview."""
-        return self._session.interview.languages if self._session.interview else ()
+        return self._workplace.interview.languages if self._workplace.interview else ()
 
     @property
     def item(self) -> ConsentItem:
@@ -85,15 +85,15 @@ class ConsentPresenter:
 
     def load(self) -> None:
         """Looks at the vault again; another interview begins at its first open question."""
-        interview, signed_in = self._session.interview, self._session.signed_in
+        interview, signed_in = self._workplace.interview, self._workplace.signed_in
         if interview is None:
             self.answers = self._shown = None
             self.changed()
             return
-        self._session.runner.run(lambda _: answers_of(signed_in, interview.id), self._show, self._session.report)
+        self._workplace.runner.run(lambda _: answers_of(signed_in, interview.id), self._show, self._workplace.report)
 
     def _show(self, answers: Answers) -> None:
-        interview = self._session.interview
+        interview = self._workplace.interview
         if interview is None or answers.interview_id != interview.id:
             return
         self.answers = answers
@@ -113,7 +113,7 @@ class ConsentPresenter:
         if not self.is_last:
             self.go_to(self.at + 1)
         else:
-            self._session.go("record" if self.may_record else "interviews")
+            self._workplace.go("record" if self.may_record else "interviews")
 
     def read_in(self, language: str) -> None:
         """Changes the language the form is read in."""
@@ -126,13 +126,13 @@ class ConsentPresenter:
 
     def answer(self, answer: str) -> None:
         """Notes the witness's answer to the item in front."""
-        interview, signed_in, item = self._session.interview, self._session.signed_in, self.item.id
+        interview, signed_in, item = self._workplace.interview, self._workplace.signed_in, self.item.id
         if interview is None:
             return
         mode, language = self.mode, self.language
-        self._session.runner.run(
+        self._workplace.runner.run(
             lambda _: set_consent(signed_in, interview.id, item, answer, mode=mode, language=language),
-            lambda _: self._session.changed(),
+            lambda _: self._workplace.changed(),
             self._refused,
         )
 
@@ -142,11 +142,11 @@ class ConsentPresenter:
 
     def to_interviews(self) -> None:
         """Goes to the list to choose an interview."""
-        self._session.go("interviews")
+        self._workplace.go("interviews")
 
     def _refused(self, fault: Fault) -> None:
         self.changed()
-        self._session.report(fault)
+        self._workplace.report(fault)
 
 
 def answers_of(signed_in: SignedIn, interview_id: InterviewId) -> Answers:

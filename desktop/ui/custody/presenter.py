@@ -14,7 +14,7 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action, CustodyEntry
 from desktop.domain.faults import Fault, FaultCode
 from desktop.ui.runner import Lane, Task
-from desktop.ui.session import Session
+from desktop.ui.workplace import Workplace
 
 
 class CheckState(StrEnum):
@@ -48,8 +48,8 @@ class LogState:
 class CustodyPresenter:
     """Rows, check and checkpoint."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
         self.changed: Callable[[], None] = lambda: None
         self.log = LogState((), 0)
         self.check_state = CheckState.NOT_CHECKED
@@ -58,8 +58,8 @@ class CustodyPresenter:
 
     def load(self) -> None:
         """Looks at the log again."""
-        signed_in = self._session.signed_in
-        self._session.runner.run(lambda _: log_state(signed_in), self._show, self._session.report)
+        signed_in = self._workplace.signed_in
+        self._workplace.runner.run(lambda _: log_state(signed_in), self._show, self._workplace.report)
 
     def _show(self, log: LogState) -> None:
         self.log = log
@@ -71,8 +71,8 @@ class CustodyPresenter:
             return
         self.check_state = CheckState.CHECKING
         self.changed()
-        signed_in = self._session.signed_in
-        self._session.runner.run(
+        signed_in = self._workplace.signed_in
+        self._workplace.runner.run(
             lambda task: check_everything(signed_in, task),
             self._checked,
             self._failed,
@@ -90,17 +90,17 @@ class CustodyPresenter:
         self.changed()
         self.load()
         if findings:
-            self._session.report(findings[0])
+            self._workplace.report(findings[0])
 
     def make_checkpoint(self) -> None:
         """Signs a statement of the log's state."""
-        log = self._session.signed_in.log
-        self._session.runner.run(lambda _: log.checkpoint(), lambda _: self.load(), self._session.report)
+        log = self._workplace.signed_in.log
+        self._workplace.runner.run(lambda _: log.checkpoint(), lambda _: self.load(), self._workplace.report)
 
     def _failed(self, fault: Fault) -> None:
         self.check_state = CheckState.NOT_CHECKED
         self.changed()
-        self._session.report(fault)
+        self._workplace.report(fault)
 
 
 def check_everything(signed_in: SignedIn, task: Task) -> list[Fault]:

@@ -19,7 +19,7 @@ from desktop.export.gate import check_export
 from desktop.ui.export.state import ExportState, NewDestination, Work
 from desktop.ui.runner import Lane, Task
 from desktop.ui.services import Services
-from desktop.ui.session import Session
+from desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from desktop.export.exporter import ExportResult
@@ -36,14 +36,14 @@ class _Seen:
 class ExportPresenter:
     """Holds `state`; calls `changed` after every change of it, `added` when a destination has been added."""
 
-    def __init__(self, session: Session, services: Services) -> None:
-        self._session, self._services = session, services
+    def __init__(self, workplace: Workplace, services: Services) -> None:
+        self._workplace, self._services = workplace, services
         self._task: Task | None = None
-        roles = session.signed_in.account.roles
+        roles = workplace.signed_in.account.roles
         self.state = ExportState(may_keep=bool({Role.CUSTODIAN, Role.SUPERVISOR} & roles))
         self.changed: Callable[[], None] = lambda: None
         self.added: Callable[[], None] = lambda: None
-        session.listen(self.look)
+        workplace.listen(self.look)
 
     @property
     def consent_form(self) -> ConsentForm:
@@ -52,13 +52,13 @@ class ExportPresenter:
 
     def look(self) -> None:
         """Reads destinations and hand-overs again, and asks the gate."""
-        interview = self._session.interview
+        interview = self._workplace.interview
         if interview != self.state.interview and self.state.work is None:
             self._show(interview=interview, findings=None, result=None, handovers=())
         shown = self.state.interview
-        signed_in = self._session.signed_in
-        self._session.runner.run(
-            lambda _: _see(signed_in, shown.id if shown else None), self._seen, self._session.report
+        signed_in = self._workplace.signed_in
+        self._workplace.runner.run(
+            lambda _: _see(signed_in, shown.id if shown else None), self._seen, self._workplace.report
         )
 
     def choose(self, destination_id: DestinationId) -> None:
@@ -73,27 +73,27 @@ class ExportPresenter:
 
     def add(self, form: NewDestination) -> None:
         """Adds a destination; it is not used before its fingerprint was compared."""
-        signed_in = self._session.signed_in
-        self._session.runner.run(
+        signed_in = self._workplace.signed_in
+        self._workplace.runner.run(
             lambda _: add_destination(signed_in, form.handle, form.title, form.gate, form.age_recipient),
             self._added,
-            self._session.report,
+            self._workplace.report,
         )
 
     def verify(self, fingerprint: str) -> None:
         """Notes that the fingerprint, as it was read aloud, is that of the chosen destination's key."""
-        chosen, signed_in = self.state.chosen, self._session.signed_in
+        chosen, signed_in = self.state.chosen, self._workplace.signed_in
         if chosen is not None:
-            self._session.runner.run(
+            self._workplace.runner.run(
                 lambda _: verify_destination(signed_in, chosen, fingerprint),
-                lambda _: self._session.changed(),
-                self._session.report,
+                lambda _: self._workplace.changed(),
+                self._workplace.report,
             )
 
     def choose_folder(self, folder: Path) -> None:
         """The folder or drive the bundle is written to, and how much room it has."""
         self._show(folder=str(folder), free_bytes=None, result=None)
-        self._session.runner.run(
+        self._workplace.runner.run(
             lambda _: self._free_bytes(folder),
             lambda free: self._show(free_bytes=free),
             self._folder_refused,
@@ -105,9 +105,9 @@ class ExportPresenter:
         interview, chosen = self.state.interview, self.state.chosen
         if not self.state.may_hand_over or interview is None or chosen is None:
             return
-        signed_in, folder = self._session.signed_in, Path(self.state.folder)
+        signed_in, folder = self._workplace.signed_in, Path(self.state.folder)
         self._show(work=Work(), result=None)
-        self._task = self._session.runner.run(
+        self._task = self._workplace.runner.run(
             lambda task: self._services.handing.export(
                 signed_in, interview.id, chosen, folder, task.report, task.cancelled
             ),
@@ -141,13 +141,13 @@ class ExportPresenter:
         self._ask_gate()
 
     def _ask_gate(self) -> None:
-        interview, chosen, signed_in = self.state.interview, self.state.chosen, self._session.signed_in
+        interview, chosen, signed_in = self.state.interview, self.state.chosen, self._workplace.signed_in
         if interview is None or chosen is None:
             return
-        self._session.runner.run(
+        self._workplace.runner.run(
             lambda _: (interview.id, chosen, check_export(signed_in, interview.id, chosen, with_audio=False)),
             self._gate_answered,
-            self._session.report,
+            self._workplace.report,
         )
 
     def _gate_answered(self, answer: tuple[InterviewId, DestinationId, list[Finding]]) -> None:
@@ -159,7 +159,7 @@ class ExportPresenter:
     def _added(self, destination: Destination) -> None:
         self._show(is_adding=False, chosen=destination.id, findings=None)
         self.added()
-        self._session.changed()
+        self._workplace.changed()
 
     def _free_bytes(self, folder: Path) -> int:
         try:
@@ -169,7 +169,7 @@ class ExportPresenter:
 
     def _folder_refused(self, fault: Fault) -> None:
         self._show(folder="", free_bytes=None)
-        self._session.report(fault)
+        self._workplace.report(fault)
 
     def _progress(self, step: str, done: int, total: int) -> None:
         if self.state.work is not None:
@@ -178,12 +178,12 @@ class ExportPresenter:
     def _handed_over(self, result: ExportResult) -> None:
         self._task = None
         self._show(work=None, result=result)
-        self._session.changed()
+        self._workplace.changed()
 
     def _export_failed(self, fault: Fault) -> None:
         self._task = None
         self._show(work=None)
-        self._session.report(fault)
+        self._workplace.report(fault)
         self.look()
 
 

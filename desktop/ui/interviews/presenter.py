@@ -11,7 +11,7 @@ from desktop.domain.interview import Interview, Stage
 from desktop.domain.people import Role
 from desktop.interview.register import open_interview, stage_of
 from desktop.ui.runner import Task
-from desktop.ui.session import Session
+from desktop.ui.workplace import Workplace
 
 
 class StageFilter(StrEnum):
@@ -54,20 +54,20 @@ class InterviewRow:
 class InterviewsPresenter:
     """The rows, the filter, the choice. `changed` is called whenever the view should look again."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
         self.changed: Callable[[], None] = lambda: None
         self.opened: Callable[[], None] = lambda: None
         self.rows: Sequence[InterviewRow] = ()
         self.is_loaded = False
         self.search = ""
         self.stage_filter = StageFilter.ALL
-        session.listen(self.load)
+        workplace.listen(self.load)
 
     @property
     def may_open_interviews(self) -> bool:
         """Only an interviewer begins an interview."""
-        return Role.INTERVIEWER in self._session.signed_in.account.roles
+        return Role.INTERVIEWER in self._workplace.signed_in.account.roles
 
     @property
     def visible_rows(self) -> list[InterviewRow]:
@@ -80,8 +80,8 @@ class InterviewsPresenter:
 
     def load(self) -> None:
         """Looks at the vault again."""
-        signed_in = self._session.signed_in
-        self._session.runner.run(lambda _: rows_of(signed_in), self._show, self._session.report)
+        signed_in = self._workplace.signed_in
+        self._workplace.runner.run(lambda _: rows_of(signed_in), self._show, self._workplace.report)
 
     def _show(self, rows: Sequence[InterviewRow]) -> None:
         self.rows = rows
@@ -95,22 +95,22 @@ class InterviewsPresenter:
 
     def open_row(self, row: InterviewRow) -> None:
         """Makes the interview the one at hand and goes where its next step is."""
-        self._session.choose(row.interview)
-        self._session.go(_NEXT_SCREENS[row.stage])
+        self._workplace.choose(row.interview)
+        self._workplace.go(_NEXT_SCREENS[row.stage])
 
     def begin(self, witness_code: str, languages: Sequence[str]) -> None:
         """Opens a new interview and goes on to consent."""
-        signed_in = self._session.signed_in
+        signed_in = self._workplace.signed_in
 
         def work(_: Task) -> Interview:
             return open_interview(signed_in, witness_code, tuple(languages))
 
-        self._session.runner.run(work, self._begun, self._session.report)
+        self._workplace.runner.run(work, self._begun, self._workplace.report)
 
     def _begun(self, interview: Interview) -> None:
         self.opened()
-        self._session.choose(interview)
-        self._session.go("consent")
+        self._workplace.choose(interview)
+        self._workplace.go("consent")
 
 
 def rows_of(signed_in: SignedIn) -> list[InterviewRow]:

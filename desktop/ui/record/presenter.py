@@ -17,7 +17,7 @@ from desktop.domain.recording import AudioFormat, Recording, Seal
 from desktop.ui.record.state import BUSY, MOST_CHANNELS, RUNNING, Phase, RecordState, SealedRecording
 from desktop.ui.runner import Lane, Task
 from desktop.ui.services import Services
-from desktop.ui.session import Session
+from desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from desktop.recording.microphone import Device
@@ -34,15 +34,15 @@ Seen = tuple[GateAnswer, dict[str, ConsentState], tuple[SealedRecording, ...]]
 class RecordPresenter:
     """Holds `state`; calls `changed` after every change of it."""
 
-    def __init__(self, session: Session, services: Services) -> None:
-        self._session, self._services = session, services
+    def __init__(self, workplace: Workplace, services: Services) -> None:
+        self._workplace, self._services = workplace, services
         self._running: RunningRecording | None = None
         self._import: Task | None = None
         self._is_asking = False
         self._polls = 0
         self.state = RecordState()
         self.changed: Callable[[], None] = lambda: None
-        session.listen(self.look)
+        workplace.listen(self.look)
 
     @property
     def consent_form(self) -> ConsentForm:
@@ -51,20 +51,20 @@ class RecordPresenter:
 
     def go(self, screen: str) -> None:
         """Leads to another screen; a recording runs on."""
-        self._session.go(screen)
+        self._workplace.go(screen)
 
     def look(self) -> None:
         """Reads consent and earlier recordings again, and the microphones unless one is in use."""
-        interview = self.state.interview if self.state.phase in BUSY else self._session.interview
+        interview = self.state.interview if self.state.phase in BUSY else self._workplace.interview
         if interview is None:
             self._show(phase=Phase.NO_INTERVIEW, interview=None)
             return
         if interview != self.state.interview:
             self._show(phase=Phase.LOOKING, interview=interview, sealed=None, status=None, gate=None, gaps=())
-        self._session.runner.run(lambda _: self._see(interview.id), self._seen, self._session.report)
+        self._workplace.runner.run(lambda _: self._see(interview.id), self._seen, self._workplace.report)
         if self.state.phase not in BUSY:
-            self._session.runner.run(
-                lambda _: self._services.sound.microphones(), self._heard_of, self._session.report, lane=Lane.SOUND
+            self._workplace.runner.run(
+                lambda _: self._services.sound.microphones(), self._heard_of, self._workplace.report, lane=Lane.SOUND
             )
 
     def choose_device(self, device_id: str) -> None:
@@ -85,10 +85,10 @@ class RecordPresenter:
             return
         device_id, audio_format = self.state.device_id, self.state.format
         self._show(phase=Phase.STARTING, status=None, sealed=None, is_lost=False, gaps=())
-        self._session.is_recording = True
-        self._session.runner.run(
+        self._workplace.is_recording = True
+        self._workplace.runner.run(
             lambda _: self._services.sound.start_recording(
-                self._session.signed_in, interview.id, device_id, audio_format
+                self._workplace.signed_in, interview.id, device_id, audio_format
             ),
             self._started,
             self._start_failed,
@@ -103,7 +103,7 @@ class RecordPresenter:
         self._is_asking = True
         self._polls += 1
         looks_at_disk = self._polls % _ROOM_EVERY == 1
-        self._session.runner.run(
+        self._workplace.runner.run(
             lambda _: (running.status(), self._free_bytes() if looks_at_disk else None),
             self._told,
             self._lost,
@@ -116,7 +116,7 @@ class RecordPresenter:
         if running is None or status is None or self.state.phase is not Phase.RECORDING or self.state.is_lost:
             return
         act = running.resume if status.state == "paused" else running.pause
-        self._session.runner.run(lambda _: act(), lambda _: None, self._lost, lane=Lane.SOUND)
+        self._workplace.runner.run(lambda _: act(), lambda _: None, self._lost, lane=Lane.SOUND)
 
     def stop(self) -> None:
         """Ends the recording and seals it."""
@@ -124,7 +124,7 @@ class RecordPresenter:
         if running is None or self.state.phase is not Phase.RECORDING:
             return
         self._show(phase=Phase.STOPPING)
-        self._session.runner.run(lambda _: running.stop(), self._stopped, self._stop_failed, lane=Lane.SOUND)
+        self._workplace.runner.run(lambda _: running.stop(), self._stopped, self._stop_failed, lane=Lane.SOUND)
 
     def import_audio(self, path: Path) -> None:
         """Brings an older recording into the interview at hand."""
@@ -132,7 +132,7 @@ class RecordPresenter:
         if not self.state.may_import or interview is None:
             return
         self._show(phase=Phase.IMPORTING, sealed=None, done_ms=0, total_ms=0)
-        self._import = self._session.runner.run(
+        self._import = self._workplace.runner.run(
             lambda task: self._bring_in(interview.id, path, task),
             self._brought_in,
             self._import_failed,
@@ -156,7 +156,7 @@ class RecordPresenter:
         self.changed()
 
     def _see(self, interview_id: InterviewId) -> Seen:
-        signed_in = self._session.signed_in
+        signed_in = self._workplace.signed_in
         latest = {d.item: d.state for d in signed_in.vault.consents.of(interview_id)}
         recordings = signed_in.vault.recordings.of(interview_id)
         seals = [(recording, signed_in.vault.recordings.seal_of(recording.id)) for recording in recordings]
@@ -177,17 +177,17 @@ class RecordPresenter:
         self.choose_channels(self.state.format.channels)
 
     def _free_bytes(self) -> int:
-        return self._services.handing.free_bytes(self._session.signed_in.vault.root)
+        return self._services.handing.free_bytes(self._workplace.signed_in.vault.root)
 
     def _started(self, running: RunningRecording) -> None:
         self._running, self._polls, self._is_asking = running, 0, False
         self._show(phase=Phase.RECORDING)
-        self._session.changed()
+        self._workplace.changed()
 
     def _start_failed(self, fault: Fault) -> None:
-        self._session.is_recording = False
+        self._workplace.is_recording = False
         self._show(phase=Phase.READY)
-        self._session.report(fault)
+        self._workplace.report(fault)
         self.look()
 
     def _told(self, answer: tuple[RecorderStatus, int | None]) -> None:
@@ -197,7 +197,7 @@ class RecordPresenter:
             return
         has_failed = status.state == "failed"
         if has_failed and not self.state.is_lost:
-            self._session.report(_fault_of(status))
+            self._workplace.report(_fault_of(status))
         free = self.state.free_bytes if free_bytes is None else free_bytes
         self._show(status=status, free_bytes=free, gaps=status.gaps, is_lost=has_failed)
 
@@ -205,45 +205,45 @@ class RecordPresenter:
         self._is_asking = False
         if self.state.phase is Phase.RECORDING and not self.state.is_lost:
             self._show(is_lost=True)
-            self._session.report(fault)
+            self._workplace.report(fault)
 
     def _stopped(self, seal: Seal) -> None:
         running, self._running = self._running, None
-        self._session.is_recording = False
+        self._workplace.is_recording = False
         assert running is not None  # noqa: S101 - only a running recording is stopped
         self._show(phase=Phase.SEALED, sealed=SealedRecording(running.recording, seal), gaps=seal.gaps)
-        self._session.changed()
+        self._workplace.changed()
 
     def _stop_failed(self, fault: Fault) -> None:
         self._show(phase=Phase.RECORDING, is_lost=True)
-        self._session.report(fault)
+        self._workplace.report(fault)
 
     def _bring_in(self, interview_id: InterviewId, path: Path, task: Task) -> SealedRecording:
-        signed_in = self._session.signed_in
+        signed_in = self._workplace.signed_in
         recording: Recording = self._services.sound.import_audio(
             signed_in, interview_id, path, lambda done, total: task.report("decode", done, total), task.cancelled
         )
-        return SealedRecording(recording, _seal_of(self._session, recording.id))
+        return SealedRecording(recording, _seal_of(self._workplace, recording.id))
 
     def _brought_in(self, sealed: SealedRecording) -> None:
         self._import = None
         self._show(phase=Phase.SEALED, sealed=sealed, gaps=sealed.seal.gaps)
-        self._session.changed()
+        self._workplace.changed()
 
     def _import_failed(self, fault: Fault) -> None:
         was_cancelled = fault.code is FaultCode.AUDIO_IMPORT_CANCELLED
         self._import = None
         self._show(phase=Phase.READY)
         if not was_cancelled:
-            self._session.report(fault)
+            self._workplace.report(fault)
 
 
 def _fault_of(status: RecorderStatus) -> Fault:
     return status.fault() or Fault(FaultCode.RECORDER_LOST)
 
 
-def _seal_of(session: Session, recording_id: RecordingId) -> Seal:
-    seal = session.signed_in.vault.recordings.seal_of(recording_id)
+def _seal_of(workplace: Workplace, recording_id: RecordingId) -> Seal:
+    seal = workplace.signed_in.vault.recordings.seal_of(recording_id)
     if seal is None:
         raise Fault(FaultCode.RECORDING_UNKNOWN, recording=recording_id)
     return seal

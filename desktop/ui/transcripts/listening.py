@@ -12,9 +12,9 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.recording.samples import stream_frames
 from desktop.ui.runner import Lane, Task
 from desktop.ui.services import Services
-from desktop.ui.session import Session
 from desktop.ui.transcripts.state import RecordingRow
 from desktop.ui.widgets.peaks import PeakOutline, Peaks
+from desktop.ui.workplace import Workplace
 from desktop.vault.media import open_media
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ NO_PEAKS: Peaks = np.zeros(0, dtype=np.float32)
 class Listening:
     """One recording at a time. `changed` follows position and outline."""
 
-    def __init__(self, session: Session, services: Services) -> None:
-        self._session, self._services = session, services
+    def __init__(self, workplace: Workplace, services: Services) -> None:
+        self._workplace, self._services = workplace, services
         self._row: RecordingRow | None = None
         self._outlining: Task | None = None
         self.changed: Callable[[], None] = lambda: None
@@ -61,8 +61,8 @@ class Listening:
         self.peaks = self._known.get(row.recording.id, NO_PEAKS) if row is not None else NO_PEAKS
         self.changed()
         if row is not None and row.seal is not None and row.recording.id not in self._known:
-            self._outlining = self._session.runner.run(
-                lambda task: (row, self._outline(row, task)), self._outlined, self._session.report, lane=Lane.JOB
+            self._outlining = self._workplace.runner.run(
+                lambda task: (row, self._outline(row, task)), self._outlined, self._workplace.report, lane=Lane.JOB
             )
 
     def play_from(self, at_ms: int) -> None:
@@ -70,13 +70,13 @@ class Listening:
         row = self._row
         if row is None or row.seal is None:
             return
-        if self._session.is_recording:
-            self._session.report(Fault(FaultCode.RECORDING_RUNNING))
+        if self._workplace.is_recording:
+            self._workplace.report(Fault(FaultCode.RECORDING_RUNNING))
             return
         self.position_ms, self.is_playing = at_ms, True
         self.changed()
-        signed_in = self._session.signed_in
-        self._session.runner.run(
+        signed_in = self._workplace.signed_in
+        self._workplace.runner.run(
             lambda _: self._services.sound.play(signed_in, row.recording.id, at_ms, None),
             lambda _: None,
             self._could_not,
@@ -119,7 +119,7 @@ class Listening:
     def _could_not(self, fault: Fault) -> None:
         self.is_playing = False
         self.changed()
-        self._session.report(fault)
+        self._workplace.report(fault)
 
     def _outline(self, row: RecordingRow, task: Task) -> Peaks:
         path, key = self._media_of(row)
@@ -132,7 +132,7 @@ class Listening:
         return outline.peaks()
 
     def _media_of(self, row: RecordingRow) -> tuple[Path, bytes]:
-        path, key = self._session.signed_in.vault.media_access(row.recording.interview_id)
+        path, key = self._workplace.signed_in.vault.media_access(row.recording.interview_id)
         return path, bytes(key)
 
     def _outlined(self, answer: tuple[RecordingRow, Peaks]) -> None:

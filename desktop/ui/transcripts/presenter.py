@@ -14,11 +14,11 @@ from desktop.domain.transcript import Line, Revision
 from desktop.review import desk
 from desktop.ui.runner import Lane
 from desktop.ui.services import Services
-from desktop.ui.session import Session
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.looking import Seen, approval_of, see
 from desktop.ui.transcripts.queue_runner import QueueRunner
 from desktop.ui.transcripts.state import ApprovalState, RecordingRow, TranscriptsState
+from desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from desktop.transcription.models import ModelPack
@@ -27,21 +27,21 @@ if TYPE_CHECKING:
 class TranscriptsPresenter:
     """Holds `state`; calls `changed` after every change of it. Sound is `listening`'s business, drafts `queue`'s."""
 
-    def __init__(self, session: Session, services: Services) -> None:
-        self._session, self._services = session, services
+    def __init__(self, workplace: Workplace, services: Services) -> None:
+        self._workplace, self._services = workplace, services
         self._seen: Seen | None = None
         self._has_looked_for_packs = False
         self.state = TranscriptsState()
         self.changed: Callable[[], None] = lambda: None
-        self.listening = Listening(session, services)
-        self.queue = QueueRunner(session, services)
+        self.listening = Listening(workplace, services)
+        self.queue = QueueRunner(workplace, services)
         self.queue.changed = lambda: self._show(running=self.queue.running)
         self.queue.moved = self.look
-        session.listen(self.look)
+        workplace.listen(self.look)
 
     def look(self) -> None:
         """Reads the interview at hand again."""
-        interview = self._session.interview
+        interview = self._workplace.interview
         if interview is None or interview != self.state.interview:
             self._seen = None
             self.listening.choose(None)
@@ -50,9 +50,9 @@ class TranscriptsPresenter:
             )
             self.changed()
         if interview is not None:
-            signed_in = self._session.signed_in
-            self._session.runner.run(
-                lambda _: (interview.id, see(signed_in, interview.id)), self._look_at, self._session.report
+            signed_in = self._workplace.signed_in
+            self._workplace.runner.run(
+                lambda _: (interview.id, see(signed_in, interview.id)), self._look_at, self._workplace.report
             )
 
     def look_for_packs(self) -> None:
@@ -60,17 +60,17 @@ class TranscriptsPresenter:
         if self._has_looked_for_packs:
             return
         self._has_looked_for_packs = True
-        self._session.runner.run(
+        self._workplace.runner.run(
             lambda _: self._services.speech.model_packs(),
             lambda packs: self._show(packs=tuple(packs)),
-            self._session.report,
+            self._workplace.report,
             lane=Lane.JOB,
         )
 
     def add_pack(self, folder: Path) -> None:
         """Checks a folder with a model pack and remembers it."""
         self._show(is_adding_pack=True)
-        self._session.runner.run(
+        self._workplace.runner.run(
             lambda _: self._services.speech.load_model(folder), self._pack_added, self._pack_refused, lane=Lane.JOB
         )
 
@@ -103,7 +103,7 @@ class TranscriptsPresenter:
             self.forget_unsaved(segment_id)
             return
         self._show(unsaved={**self.state.unsaved, segment_id: text})
-        self._session.runner.run(lambda _: self._lay(segment_id, text), self._corrected, self._session.report)
+        self._workplace.runner.run(lambda _: self._lay(segment_id, text), self._corrected, self._workplace.report)
 
     def forget_unsaved(self, segment_id: SegmentId) -> None:
         """The person gave up what could not be stored."""
@@ -125,8 +125,10 @@ class TranscriptsPresenter:
         if interview is None or not self.state.is_confirming:
             return
         self._show(is_confirming=False)
-        signed_in = self._session.signed_in
-        self._session.runner.run(lambda _: desk.approve(signed_in, interview.id), self._approved, self._session.report)
+        signed_in = self._workplace.signed_in
+        self._workplace.runner.run(
+            lambda _: desk.approve(signed_in, interview.id), self._approved, self._workplace.report
+        )
 
     def _show(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
@@ -163,7 +165,7 @@ class TranscriptsPresenter:
         return next((line for line in self.state.lines if line.segment.id == segment_id), None)
 
     def _lay(self, segment_id: SegmentId, text: str) -> tuple[Revision, ApprovalState]:
-        signed_in = self._session.signed_in
+        signed_in = self._workplace.signed_in
         revision = desk.correct_line(signed_in, segment_id, text)
         recording_id, _ = signed_in.vault.transcripts.segment(segment_id)
         interview_id = signed_in.vault.recordings.get(recording_id).interview_id
@@ -177,10 +179,10 @@ class TranscriptsPresenter:
         )
         unsaved = {k: v for k, v in self.state.unsaved.items() if k != revision.segment_id}
         self._show(lines=lines, approval=approval, unsaved=unsaved)
-        self._session.changed()
+        self._workplace.changed()
 
     def _approved(self, _: Approval) -> None:
-        self._session.changed()
+        self._workplace.changed()
 
     def _pack_added(self, pack: ModelPack) -> None:
         if pack.is_selftest:
@@ -192,7 +194,7 @@ class TranscriptsPresenter:
 
     def _pack_refused(self, fault: Fault) -> None:
         self._show(is_adding_pack=False)
-        self._session.report(fault)
+        self._workplace.report(fault)
 
 
 def earlier_text(line: Line) -> str:

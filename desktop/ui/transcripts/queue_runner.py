@@ -10,8 +10,8 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId
 from desktop.ui.runner import Lane, Task
 from desktop.ui.services import Services
-from desktop.ui.session import Session
 from desktop.ui.transcripts.state import Running
+from desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from desktop.transcription.models import ModelPack
@@ -26,8 +26,8 @@ _OF_THE_JOB = ("whisper", "transcription", "model", "consent", "recording")
 class QueueRunner:
     """One queue for a sign-in. `changed()` follows progress; `moved()` says that a job has begun or ended."""
 
-    def __init__(self, session: Session, services: Services) -> None:
-        self._session, self._services = session, services
+    def __init__(self, workplace: Workplace, services: Services) -> None:
+        self._workplace, self._services = workplace, services
         self._queue: TranscriptionQueue | None = None
         self._task: Task | None = None
         self._began_at_ms = 0
@@ -38,8 +38,8 @@ class QueueRunner:
 
     def enqueue(self, recording_id: RecordingId, pack: ModelPack) -> None:
         """Queues a recording and sets the queue going."""
-        self._session.runner.run(
-            lambda _: self._of_session().enqueue(recording_id, pack), self._enqueued, self._session.report
+        self._workplace.runner.run(
+            lambda _: self._of_workplace().enqueue(recording_id, pack), self._enqueued, self._workplace.report
         )
 
     def cancel(self, job: Job) -> None:
@@ -50,13 +50,13 @@ class QueueRunner:
             self._task.cancel()
             self._tell(replace(running, left_ms=None, is_stopping=True))
             return
-        self._session.runner.run(
-            lambda _: self._of_session().withdraw(job.id), lambda _: self.moved(), self._session.report
+        self._workplace.runner.run(
+            lambda _: self._of_workplace().withdraw(job.id), lambda _: self.moved(), self._workplace.report
         )
 
-    def _of_session(self) -> TranscriptionQueue:
+    def _of_workplace(self) -> TranscriptionQueue:
         if self._queue is None:
-            self._queue = self._services.speech.queue(self._session.signed_in)
+            self._queue = self._services.speech.queue(self._workplace.signed_in)
         return self._queue
 
     def _enqueued(self, _: Job) -> None:
@@ -69,12 +69,12 @@ class QueueRunner:
         self.running = Running()
         self._began_at_ms = self._services.clock.monotonic_ms()
         self._first_done_ms = None
-        self._task = self._session.runner.run(
+        self._task = self._workplace.runner.run(
             self._run_next, self._done, self._failed, lane=Lane.SPEECH, progress=self._progress
         )
 
     def _run_next(self, task: Task) -> Job | None:
-        return self._of_session().run_next(lambda done, total: task.report("", done, total), task.cancelled)
+        return self._of_workplace().run_next(lambda done, total: task.report("", done, total), task.cancelled)
 
     def _progress(self, _: str, done_ms: int, total_ms: int) -> None:
         if self.running is None or self.running.is_stopping:
@@ -108,7 +108,7 @@ class QueueRunner:
         self._task = None
         self._tell(None)
         if fault.code is not FaultCode.TRANSCRIPTION_CANCELLED:
-            self._session.report(fault)
+            self._workplace.report(fault)
         self.moved()
         if fault.code.split(".")[0] in _OF_THE_JOB:
             self.go_on()

@@ -119,7 +119,8 @@ class TranscriptsView(View):
             ("F2", self.edit_line),
             ("Ctrl+Z", self.restore_line),
         ):
-            QShortcut(QKeySequence(keys), self.lines, act, context=Qt.ShortcutContext.WidgetShortcut)
+            # by setter: the constructor's own argument is ignored, and Space would be taken from every button
+            QShortcut(QKeySequence(keys), self.lines, act).setContext(Qt.ShortcutContext.WidgetShortcut)
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(presenter.listening.follow)

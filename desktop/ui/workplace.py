@@ -17,7 +17,7 @@ def _nothing(*_: object) -> None:
     """Stands where nobody listens yet."""
 
 
-class Session:
+class Workplace:
     """The account signed in, the runner for its work, and the interview chosen in the list.
 
     `is_recording` is set by the record screen while a recording runs: then nothing modal is shown and the vault

@@ -1,0 +1,42 @@
+"""`saegim approve INTERVIEW`: a supervisor's signature over the transcript as it reads now."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from desktop.cli.interview import add_interview
+from desktop.cli.parser import DONE, with_json, with_vault
+from desktop.i18n.marks import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop.cli.terminal import Terminal
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds the command."""
+    parser = commands.add_parser("approve", help="approve the transcript of an interview, as another person")
+    add_interview(parser)
+    with_json(with_vault(parser)).set_defaults(run=_approve)
+
+
+def _approve(args: argparse.Namespace, terminal: Terminal) -> int:
+    from desktop.review.desk import approve
+
+    with terminal.unlock(args) as signed_in:
+        interview = signed_in.vault.interviews.find(args.interview)
+        approval = approve(signed_in, interview.id)
+    terminal.say(
+        QT_TRANSLATE_NOOP("Cli", "{supervisor} approved {interview} as it reads now."),
+        supervisor=approval.supervisor,
+        interview=interview.id,
+    )
+    terminal.show(
+        {
+            "interview": interview.id,
+            "supervisor": approval.supervisor,
+            "content_sha256": approval.content_sha256,
+            "approved_at": approval.approved_at.isoformat(timespec="seconds"),
+        }
+    )
+    return DONE

@@ -1,0 +1,107 @@
+"""`saegim transcript show|correct`: the lines of an interview, and a human version laid over one of them.
+
+The text of a correction is read from standard input: an argument could be seen by other programs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from desktop.cli.interview import add_interview
+from desktop.cli.parser import DONE, with_json, with_vault
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import SegmentId
+from desktop.domain.transcript import Line, Transcript
+from desktop.i18n.formats import clock_time
+from desktop.i18n.marks import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop.cli.terminal import Terminal
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds the command."""
+    parser = commands.add_parser("transcript", help="show the transcript, or correct a line of it")
+    acts = parser.add_subparsers(metavar="ACT", required=True)
+    show = acts.add_parser("show", help="every line with its time and its id")
+    add_interview(show)
+    with_json(with_vault(show)).set_defaults(run=_show)
+    correct = acts.add_parser("correct", help="lay a new text over a line; the text is one line of standard input")
+    correct.add_argument("segment", metavar="SEGMENT", help="id of the line, as `transcript show` prints it")
+    with_json(with_vault(correct)).set_defaults(run=_correct)
+
+
+def _show(args: argparse.Namespace, terminal: Terminal) -> int:
+    from desktop.review.desk import transcripts_of
+
+    with terminal.unlock(args) as signed_in:
+        interview = signed_in.vault.interviews.find(args.interview)
+        transcripts = transcripts_of(signed_in, interview.id)
+    if not transcripts:
+        raise Fault(FaultCode.TRANSCRIPT_MISSING)
+    for transcript in transcripts:
+        _say(terminal, transcript)
+    terminal.show({"interview": interview.id, "transcripts": [_value(transcript) for transcript in transcripts]})
+    return DONE
+
+
+def _say(terminal: Terminal, transcript: Transcript) -> None:
+    terminal.say(QT_TRANSLATE_NOOP("Cli", "Recording {recording}"), recording=transcript.recording_id)
+    for line in transcript.lines:
+        segment = line.segment
+        mark = "*" if line.revisions else " "
+        flags = f"  [{', '.join(segment.flags)}]" if segment.flags else ""
+        time = clock_time(segment.start_ms)
+        terminal.say_plain(f"{time:>8}  {segment.channel + 1}  {segment.id} {mark} {_visible(line.text)}{flags}")
+
+
+def _visible(text: str) -> str:
+    """A machine's text as it may go to a terminal: what could move the cursor is written out."""
+    return "".join(c if c.isprintable() else f"[U+{ord(c):04X}]" for c in text)
+
+
+def _value(transcript: Transcript) -> dict[str, object]:
+    return {
+        "recording": transcript.recording_id,
+        "draft": transcript.draft_id,
+        "is_complete": transcript.is_complete,
+        "model": transcript.provenance.model_name,
+        "lines": [_line(line) for line in transcript.lines],
+    }
+
+
+def _line(line: Line) -> dict[str, object]:
+    segment = line.segment
+    return {
+        "segment": segment.id,
+        "channel": segment.channel,
+        "start_ms": segment.start_ms,
+        "end_ms": segment.end_ms,
+        "language": segment.language,
+        "text": line.text,
+        "draft_text": segment.text,
+        "flags": [flag.value for flag in segment.flags],
+        "revisions": [
+            {"number": r.number, "text": r.text, "author": r.author, "revised_at": r.revised_at.isoformat()}
+            for r in line.revisions
+        ],
+    }
+
+
+def _correct(args: argparse.Namespace, terminal: Terminal) -> int:
+    from desktop.review.desk import correct_line
+
+    with terminal.unlock(args) as signed_in:
+        _, segment = signed_in.vault.transcripts.segment(SegmentId(args.segment))
+        if sys.stdin.isatty():
+            terminal.say(QT_TRANSLATE_NOOP("Cli", "The new text, on one line:"))
+        revision = correct_line(signed_in, segment.id, sys.stdin.readline())
+    terminal.say(
+        QT_TRANSLATE_NOOP("Cli", "Revision {number} of {segment} is in force. An earlier approval is not, any more."),
+        number=revision.number,
+        segment=segment.id,
+    )
+    terminal.show({"segment": segment.id, "revision": revision.number, "text": revision.text})
+    return DONE

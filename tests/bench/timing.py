@@ -1,0 +1,38 @@
+"""Measures a thing and its reference in turn, so that a slow moment of the machine strikes both."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Work = Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table. `product` and `reference` in seconds, medians; `ratio` is the median of the pairs."""
+
+    name: str
+    reference_name: str
+    product: float
+    reference: float
+    ratio: float
+
+
+def seconds(work: Work) -> float:
+    """How long `work` takes."""
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def paired(name: str, product: Work, reference_name: str, reference: Work, runs: int = 3) -> Row:
+    """`runs` pairs after one of each that does not count."""
+    reference()
+    product()
+    pairs = [(seconds(product), seconds(reference)) for _ in range(runs)]
+    ours, theirs = zip(*pairs, strict=True)
+    ratio = statistics.median(a / b for a, b in pairs)
+    return Row(name, reference_name, statistics.median(ours), statistics.median(theirs), ratio)
