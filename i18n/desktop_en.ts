@@ -244,6 +244,74 @@
             <source>Opened in {folder}</source>
             <translation>Opened in {folder}</translation>
         </message>
+        <message>
+            <source>{supervisor} approved {interview} as it reads now.</source>
+            <translation>{supervisor} approved {interview} as it reads now.</translation>
+        </message>
+        <message>
+            <source>Noted for {item}: {state}.</source>
+            <translation>Noted for {item}: {state}.</translation>
+        </message>
+        <message>
+            <source>{name} is added, not yet verified. Fingerprint to compare by voice: {fingerprint}</source>
+            <translation>{name} is added, not yet verified. Fingerprint to compare by voice: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>There is no destination yet.</source>
+            <translation>There is no destination yet.</translation>
+        </message>
+        <message>
+            <source>{name} is verified.</source>
+            <translation>{name} is verified.</translation>
+        </message>
+        <message>
+            <source>Checking consent, approval and the recordings</source>
+            <translation>Checking consent, approval and the recordings</translation>
+        </message>
+        <message>
+            <source>Preparing the parts</source>
+            <translation>Preparing the parts</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>Sealing onto the drive</translation>
+        </message>
+        <message>
+            <source>Reading back from the drive</source>
+            <translation>Reading back from the drive</translation>
+        </message>
+        <message>
+            <source>Finishing</source>
+            <translation>Finishing</translation>
+        </message>
+        <message>
+            <source>Handed over, after reading back with {checks} checks: {path}</source>
+            <translation>Handed over, after reading back with {checks} checks: {path}</translation>
+        </message>
+        <message>
+            <source>SHA-256 for the paper slip: {sha256}</source>
+            <translation>SHA-256 for the paper slip: {sha256}</translation>
+        </message>
+        <message>
+            <source>Interview {interview} with {witness} is open.</source>
+            <translation>Interview {interview} with {witness} is open.</translation>
+        </message>
+        <message>
+            <source>There is no interview yet.</source>
+            <translation>There is no interview yet.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}</source>
+            <translation>Recording {recording}</translation>
+        </message>
+        <message>
+            <source>The new text, on one line:</source>
+            <translation>The new text, on one line:</translation>
+        </message>
+        <message>
+            <source>Revision {number} of {segment} is in force. An earlier approval is not, any more.</source>
+            <translation>Revision {number} of {segment} is in force. An earlier approval is not, any more.</translation>
+        </message>
     </context>
     <context>
         <name>ConsentAnswer</name>
@@ -1916,8 +1984,8 @@
             <translation>&amp;Fingerprint, as the recipient reads it aloud</translation>
         </message>
         <message>
-            <source>Call the recipient on a number you knew before. Type the eight groups you hear; nothing is shown.</source>
-            <translation>Call the recipient on a number you knew before. Type the eight groups you hear; nothing is shown.</translation>
+            <source>Call the recipient on a number you knew before. Type the eight groups you hear.</source>
+            <translation>Call the recipient on a number you knew before. Type the eight groups you hear.</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -1936,8 +2004,8 @@
             <translation>Nothing stands in the way.</translation>
         </message>
         <message>
-            <source>Consent, approval, key and custody log are in order. The stored sound is checked as it goes.</source>
-            <translation>Consent, approval, key and custody log are in order. The stored sound is checked as it goes.</translation>
+            <source>Consent, approval, key and custody log are in order. The sound is checked on the way.</source>
+            <translation>Consent, approval, key and custody log are in order. The sound is checked on the way.</translation>
         </message>
         <message>
             <source>It may be handed over.</source>

@@ -244,6 +244,74 @@
             <source>Opened in {folder}</source>
             <translation>[Öpéñéd îñ {folder}~~~~~~~]</translation>
         </message>
+        <message>
+            <source>{supervisor} approved {interview} as it reads now.</source>
+            <translation>[{supervisor} àpprövéd {interview} às ît réàds ñöw.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Noted for {item}: {state}.</source>
+            <translation>[Nötéd för {item}: {state}.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is added, not yet verified. Fingerprint to compare by voice: {fingerprint}</source>
+            <translation>[{name} îs àddéd, ñöt ýét vérîfîéd. Fîñgérprîñt tö çömpàré bý vöîçé: {fingerprint}~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no destination yet.</source>
+            <translation>[Théré îs ñö déstîñàtîöñ ýét.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is verified.</source>
+            <translation>[{name} îs vérîfîéd.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Checking consent, approval and the recordings</source>
+            <translation>[Chéçkîñg çöñséñt, àpprövàl àñd thé réçördîñgs~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Preparing the parts</source>
+            <translation>[Prépàrîñg thé pàrts~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>[Séàlîñg öñtö thé drîvé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading back from the drive</source>
+            <translation>[Réàdîñg bàçk fröm thé drîvé~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Finishing</source>
+            <translation>[Fîñîshîñg~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over, after reading back with {checks} checks: {path}</source>
+            <translation>[Hàñdéd övér, àftér réàdîñg bàçk wîth {checks} çhéçks: {path}~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 for the paper slip: {sha256}</source>
+            <translation>[SHÀ-256 för thé pàpér slîp: {shà256}~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interview {interview} with {witness} is open.</source>
+            <translation>[Îñtérvîéw {interview} wîth {witness} îs öpéñ.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no interview yet.</source>
+            <translation>[Théré îs ñö îñtérvîéw ýét.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording {recording}</source>
+            <translation>[Réçördîñg {recording}~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The new text, on one line:</source>
+            <translation>[Thé ñéw téxt, öñ öñé lîñé:~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Revision {number} of {segment} is in force. An earlier approval is not, any more.</source>
+            <translation>[Révîsîöñ {number} öf {segment} îs îñ förçé. Àñ éàrlîér àpprövàl îs ñöt, àñý möré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ConsentAnswer</name>
@@ -1815,8 +1883,8 @@
             <translation>[Thé réçörd îñ thé bûñdlé çöñtràdîçts îtsélf ör thé rést öf ît: {place}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The custody log in the bundle doesn't hold together: {part}.</source>
-            <translation>[Thé çûstödý lög îñ thé bûñdlé döésñ't höld tögéthér: {part}.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>The bundle's custody log doesn't hold together: {part}.</source>
+            <translation>[Thé bûñdlé's çûstödý lög döésñ't höld tögéthér: {part}.~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Keep the file as it is, and tell the sender's custodian which part was named here.</source>
@@ -1916,8 +1984,8 @@
             <translation>[&amp;Fîñgérprîñt, às thé réçîpîéñt réàds ît àlöûd~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Call the recipient on a number you knew before. Type the eight groups you hear; nothing is shown.</source>
-            <translation>[Càll thé réçîpîéñt öñ à ñûmbér ýöû kñéw béföré. Týpé thé éîght gröûps ýöû héàr; ñöthîñg îs shöwñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Call the recipient on a number you knew before. Type the eight groups you hear.</source>
+            <translation>[Càll thé réçîpîéñt öñ à ñûmbér ýöû kñéw béföré. Týpé thé éîght gröûps ýöû héàr.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -1936,8 +2004,8 @@
             <translation>[Nöthîñg stàñds îñ thé wàý.~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Consent, approval, key and custody log are in order. The stored sound is checked as it goes.</source>
-            <translation>[Cöñséñt, àpprövàl, kéý àñd çûstödý lög àré îñ ördér. Thé störéd söûñd îs çhéçkéd às ît göés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Consent, approval, key and custody log are in order. The sound is checked on the way.</source>
+            <translation>[Cöñséñt, àpprövàl, kéý àñd çûstödý lög àré îñ ördér. Thé söûñd îs çhéçkéd öñ thé wàý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>It may be handed over.</source>

@@ -244,6 +244,74 @@
             <source>Opened in {folder}</source>
             <translation>{folder}에 개봉하였습니다</translation>
         </message>
+        <message>
+            <source>{supervisor} approved {interview} as it reads now.</source>
+            <translation>{supervisor} 계정이 {interview} 면담의 지금 녹취록을 승인했습니다.</translation>
+        </message>
+        <message>
+            <source>Noted for {item}: {state}.</source>
+            <translation>{item} 항목을 적었습니다: {state}.</translation>
+        </message>
+        <message>
+            <source>{name} is added, not yet verified. Fingerprint to compare by voice: {fingerprint}</source>
+            <translation>{name} 수신 기관을 더했습니다. 아직 확인되지 않았습니다. 목소리로 맞추어 볼 지문: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>There is no destination yet.</source>
+            <translation>아직 수신 기관이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is verified.</source>
+            <translation>{name} 수신 기관을 확인했습니다.</translation>
+        </message>
+        <message>
+            <source>Checking consent, approval and the recordings</source>
+            <translation>동의, 승인, 녹음을 검사하는 중</translation>
+        </message>
+        <message>
+            <source>Preparing the parts</source>
+            <translation>항목을 준비하는 중</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>드라이브에 봉인하는 중</translation>
+        </message>
+        <message>
+            <source>Reading back from the drive</source>
+            <translation>드라이브에서 다시 읽는 중</translation>
+        </message>
+        <message>
+            <source>Finishing</source>
+            <translation>마무리하는 중</translation>
+        </message>
+        <message>
+            <source>Handed over, after reading back with {checks} checks: {path}</source>
+            <translation>다시 읽어 {checks}가지 검사를 마치고 인계했습니다: {path}</translation>
+        </message>
+        <message>
+            <source>SHA-256 for the paper slip: {sha256}</source>
+            <translation>종이에 적을 SHA-256: {sha256}</translation>
+        </message>
+        <message>
+            <source>Interview {interview} with {witness} is open.</source>
+            <translation>{witness} 증언자의 면담 {interview}을(를) 열었습니다.</translation>
+        </message>
+        <message>
+            <source>There is no interview yet.</source>
+            <translation>아직 면담이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}</source>
+            <translation>녹음 {recording}</translation>
+        </message>
+        <message>
+            <source>The new text, on one line:</source>
+            <translation>새 글을 한 줄로:</translation>
+        </message>
+        <message>
+            <source>Revision {number} of {segment} is in force. An earlier approval is not, any more.</source>
+            <translation>{segment} 구절의 수정본 {number}이(가) 효력을 가집니다. 앞선 승인은 더는 효력이 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>ConsentAnswer</name>
@@ -1915,8 +1983,8 @@
             <translation>수신 기관이 읽어 주는 열쇠 지문(&amp;F)</translation>
         </message>
         <message>
-            <source>Call the recipient on a number you knew before. Type the eight groups you hear; nothing is shown.</source>
-            <translation>전부터 알던 번호로 수신 기관에 전화하십시오. 들리는 여덟 묶음을 입력하십시오. 답은 보여 주지 않습니다.</translation>
+            <source>Call the recipient on a number you knew before. Type the eight groups you hear.</source>
+            <translation>전부터 알던 번호로 수신 기관에 전화하여 들리는 여덟 묶음을 적으십시오.</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -1935,8 +2003,8 @@
             <translation>걸리는 것이 없습니다.</translation>
         </message>
         <message>
-            <source>Consent, approval, key and custody log are in order. The stored sound is checked as it goes.</source>
-            <translation>동의, 승인, 열쇠, 관리 기록이 모두 갖추어졌습니다. 저장된 소리는 내보내면서 검사합니다.</translation>
+            <source>Consent, approval, key and custody log are in order. The sound is checked on the way.</source>
+            <translation>동의, 승인, 열쇠, 관리 기록이 모두 갖추어졌습니다. 소리는 내보내면서 검사합니다.</translation>
         </message>
         <message>
             <source>It may be handed over.</source>

@@ -1,4 +1,7 @@
-"""What the window is given: the product on this machine as plain functions. The only reader of the settings."""
+"""What the window is given: the product on this machine as plain functions. The only reader of the settings.
+
+Documents and sound are loaded when they are first used: the window must be there at once.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.app.handing_over import export_means
 from desktop.app.settings import Settings, read_settings, write_settings
 from desktop.app.speech import model_packs, queue_of
 from desktop.app.wiring import Wiring
 from desktop.domain.ids import DestinationId, InterviewId
-from desktop.export.exporter import ExportResult, Progress, export_interview
 from desktop.system.paths import settings_folder
 from desktop.transcription.drafting import OnVault
 from desktop.transcription.models import load_pack
@@ -21,9 +22,11 @@ from desktop.vault.opening import accounts_at
 
 if TYPE_CHECKING:
     from desktop.custody.signed_in import SignedIn
+    from desktop.export.exporter import ExportResult, Progress
+
+    Export = Callable[[SignedIn, InterviewId, DestinationId, Path, Progress, Callable[[], bool]], ExportResult]
 
 SETTINGS_FILE = "settings.toml"
-Export = Callable[["SignedIn", InterviewId, DestinationId, Path, Progress, Callable[[], bool]], ExportResult]
 
 
 class KeptSettings:
@@ -69,6 +72,9 @@ def _exporter(wiring: Wiring) -> Export:
         progress: Progress,
         cancelled: Callable[[], bool],
     ) -> ExportResult:
+        from desktop.app.handing_over import export_means
+        from desktop.export.exporter import export_interview
+
         means = export_means(wiring.sound, signed_in, folder)
         return export_interview(signed_in, interview_id, destination_id, means, progress=progress, cancelled=cancelled)
 

@@ -17,14 +17,24 @@ from desktop.custody.rows import check_rows
 from desktop.custody.tree import GrowingTree
 from desktop.domain.custody import EMPTY_LEAF, Action, Checkpoint, CustodyEntry
 from desktop.domain.faults import FaultCode
-from desktop.domain.finding import Finding
+from desktop.domain.finding import Finding, findings_of
 from desktop.vault.vault import Vault
 
 __all__ = ["Finding", "check_log", "check_rows", "verify_log"]
 
 
 def check_log(vault: Vault) -> list[Finding]:
-    """Everything wrong with the log: its chain, its signatures, its checkpoints."""
+    """Everything wrong with the log: its chain, its signatures, its checkpoints; or that it can't be read."""
+    return findings_of(lambda: _findings(vault))
+
+
+def verify_log(vault: Vault) -> None:
+    """Raises the first finding as `Fault(CUSTODY_LOG_BROKEN | CUSTODY_SIGNATURE_WRONG | CUSTODY_CHECKPOINT_WRONG)`."""
+    for finding in check_log(vault):
+        raise finding.as_fault()
+
+
+def _findings(vault: Vault) -> list[Finding]:
     keys: dict[str, str] = {account.id: account.ssh_public_key for account in vault.accounts.all()}
     tree = GrowingTree()
     findings: list[Finding] = []
@@ -39,12 +49,6 @@ def check_log(vault: Vault) -> list[Finding]:
     for checkpoint in checkpoints:
         findings += _checkpoint_findings(checkpoint, vault.origin, tree, keys)
     return [*findings, *_founding_findings(vault)]
-
-
-def verify_log(vault: Vault) -> None:
-    """Raises the first finding as `Fault(CUSTODY_LOG_BROKEN | CUSTODY_SIGNATURE_WRONG | CUSTODY_CHECKPOINT_WRONG)`."""
-    for finding in check_log(vault):
-        raise finding.as_fault()
 
 
 def _entry_findings(

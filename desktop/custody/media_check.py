@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from functools import partial
 
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.finding import Finding
+from desktop.domain.finding import Finding, findings_of
 from desktop.domain.recording import Recording, Seal
 from desktop.vault.vault import Vault
 
@@ -15,15 +16,22 @@ Progress = Callable[[int, int], None]
 
 def check_media(vault: Vault, progress: Progress = lambda _done, _total: None) -> list[Finding]:
     """Findings `RECORDING_CHANGED`, or what opening a media file raised. `progress` gets recordings done and in all."""
+    return findings_of(lambda: _all_findings(vault, progress))
+
+
+def _all_findings(vault: Vault, progress: Progress) -> list[Finding]:
     recordings = [r for interview in vault.interviews.all() for r in vault.recordings.of(interview.id)]
-    findings = []
+    findings: list[Finding] = []
     for done, recording in enumerate(recordings):
         progress(done, len(recordings))
-        seal = vault.recordings.seal_of(recording.id)
-        if seal is not None:
-            findings += check_recording(vault, recording, seal)
+        findings += findings_of(partial(_sealed_findings, vault, recording))
     progress(len(recordings), len(recordings))
     return findings
+
+
+def _sealed_findings(vault: Vault, recording: Recording) -> list[Finding]:
+    seal = vault.recordings.seal_of(recording.id)
+    return check_recording(vault, recording, seal) if seal else []
 
 
 def check_recording(vault: Vault, recording: Recording, seal: Seal) -> list[Finding]:

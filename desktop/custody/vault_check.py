@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from desktop.custody.audit import check_log
 from desktop.custody.media_check import Progress, check_media
 from desktop.custody.rows import check_rows
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
-from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.finding import Finding
+from desktop.domain.faults import FaultCode
+from desktop.domain.finding import Finding, findings_of
 from desktop.vault.layout import DATABASE, MEDIA
 from desktop.vault.vault import Vault
 
@@ -16,7 +18,8 @@ from desktop.vault.vault import Vault
 def check_vault(signed_in: SignedIn, progress: Progress = lambda _done, _total: None) -> list[Finding]:
     """Everything found wrong. `progress` gets the recordings compared so far, and all of them."""
     vault = signed_in.vault
-    findings = [*check_pages(vault), *check_log(vault), *check_rows(vault), *check_media(vault, progress)]
+    pages = findings_of(lambda: check_pages(vault))
+    findings = [*pages, *check_log(vault), *check_rows(vault), *check_media(vault, progress)]
     signed_in.log.record(Action.VAULT_CHECKED, vault.id, facts={"findings": len(findings)})
     return findings
 
@@ -26,14 +29,11 @@ def check_pages(vault: Vault) -> list[Finding]:
     findings = [Finding(FaultCode.VAULT_DAMAGED, {"name": DATABASE})] if vault.check_integrity() else []
     for interview in vault.interviews.all():
         if vault.has_media(interview.id):
-            findings += _media_pages(vault, interview.id)
+            findings += findings_of(partial(_media_pages, vault, interview.id))
     return findings
 
 
 def _media_pages(vault: Vault, interview_id: str) -> list[Finding]:
-    try:
-        path, _ = vault.media_access(interview_id)
-        damage = vault.media(interview_id).check_integrity()
-    except Fault as fault:
-        return [Finding(fault.code, fault.facts)]
+    path, _ = vault.media_access(interview_id)
+    damage = vault.media(interview_id).check_integrity()
     return [Finding(FaultCode.VAULT_DAMAGED, {"name": f"{MEDIA}/{path.name}"})] if damage else []

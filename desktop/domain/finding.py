@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.faults import Fact, Fault, FaultCode
@@ -18,3 +18,11 @@ class Finding:
     def as_fault(self) -> Fault:
         """The finding as a fault, to be raised."""
         return Fault(self.code, **self.facts)
+
+
+def findings_of(check: Callable[[], list[Finding]]) -> list[Finding]:
+    """What `check` finds; a fault that stops it half-way is the finding then."""
+    try:
+        return check()
+    except Fault as fault:
+        return [Finding(fault.code, fault.facts)]

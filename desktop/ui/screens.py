@@ -25,47 +25,19 @@ from desktop.ui.workplace import Workplace
 
 def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     """Makes presenters and views for `workplace`."""
+    interviews = InterviewsView(InterviewsPresenter(workplace))
+    consent = ConsentView(ConsentPresenter(workplace))
+    record = RecordView(RecordPresenter(workplace, services))
+    transcripts = TranscriptsView(TranscriptsPresenter(workplace, services))
+    handing_over = ExportView(ExportPresenter(workplace, services))
+    custody = CustodyView(CustodyPresenter(workplace))
+    accounts = AccountsView(AccountsPresenter(workplace, services.vaults))
     return [
-        Screen(
-            "interviews",
-            "list",
-            lambda: QCoreApplication.translate("Screens", "Interviews"),
-            InterviewsView(InterviewsPresenter(workplace)),
-        ),
-        Screen(
-            "consent",
-            "hand-heart",
-            lambda: QCoreApplication.translate("Screens", "Consent"),
-            ConsentView(ConsentPresenter(workplace)),
-        ),
-        Screen(
-            "record",
-            "mic",
-            lambda: QCoreApplication.translate("Screens", "Record"),
-            RecordView(RecordPresenter(workplace, services)),
-        ),
-        Screen(
-            "transcripts",
-            "pencil-line",
-            lambda: QCoreApplication.translate("Screens", "Transcript"),
-            TranscriptsView(TranscriptsPresenter(workplace, services)),
-        ),
-        Screen(
-            "export",
-            "package",
-            lambda: QCoreApplication.translate("Screens", "Hand over"),
-            ExportView(ExportPresenter(workplace, services)),
-        ),
-        Screen(
-            "custody",
-            "shield-check",
-            lambda: QCoreApplication.translate("Screens", "Custody log"),
-            CustodyView(CustodyPresenter(workplace)),
-        ),
-        Screen(
-            "accounts",
-            "users",
-            lambda: QCoreApplication.translate("Screens", "Accounts"),
-            AccountsView(AccountsPresenter(workplace, services.vaults)),
-        ),
+        Screen("interviews", "list", lambda: QCoreApplication.translate("Screens", "Interviews"), interviews),
+        Screen("consent", "hand-heart", lambda: QCoreApplication.translate("Screens", "Consent"), consent),
+        Screen("record", "mic", lambda: QCoreApplication.translate("Screens", "Record"), record),
+        Screen("transcripts", "pencil-line", lambda: QCoreApplication.translate("Screens", "Transcript"), transcripts),
+        Screen("export", "package", lambda: QCoreApplication.translate("Screens", "Hand over"), handing_over),
+        Screen("custody", "shield-check", lambda: QCoreApplication.translate("Screens", "Custody log"), custody),
+        Screen("accounts", "users", lambda: QCoreApplication.translate("Screens", "Accounts"), accounts),
     ]

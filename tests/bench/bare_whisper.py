@@ -20,7 +20,7 @@ def main(model_path: str, wav_path: str, threads: str) -> None:
     with wave.open(wav_path) as wav:
         samples = np.frombuffer(wav.readframes(wav.getnframes()), "<i2").astype(np.float32) / 32768
     model = WhisperModel(model_path, device="cpu", compute_type="int8", cpu_threads=int(threads), local_files_only=True)
-    for span in get_speech_timestamps(samples, VadOptions(**SPEECH_MAP)):  # type: ignore[arg-type]
+    for span in get_speech_timestamps(samples, VadOptions(**SPEECH_MAP)):
         piece = samples[span["start"] : span["end"]]
         segments, _ = model.transcribe(piece, **DECODING)
         print(" ".join(segment.text for segment in segments))
