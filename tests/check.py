@@ -38,7 +38,7 @@ class Group:
 
 
 @dataclass
-class TestRun:
+class PytestRun:
     """What pytest said: its exit code, its last line and the outcome of each case by its module."""
 
     code: int
@@ -70,7 +70,7 @@ def run_tool(name: str, command: tuple[str, ...]) -> Group:
     return Group(name, done.returncode == 0, last, time.monotonic() - started)
 
 
-def run_tests(words: list[str]) -> TestRun:
+def run_tests(words: list[str]) -> PytestRun:
     """One pytest run over everything (or over `words`), shown as it goes."""
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="saegim-check-") as folder:
@@ -86,7 +86,7 @@ def run_tests(words: list[str]) -> TestRun:
                 if _CLOSING.search(line):
                     closing = line.strip()
         cases = list(read_cases(listing.read_text("utf-8"))) if listing.exists() else []
-    return TestRun(running.returncode, closing, time.monotonic() - started, cases)
+    return PytestRun(running.returncode, closing, time.monotonic() - started, cases)
 
 
 def read_cases(listing: str) -> list[tuple[str, str]]:
@@ -98,7 +98,7 @@ def read_cases(listing: str) -> list[tuple[str, str]]:
     ]
 
 
-def groups_of(tests: TestRun) -> list[Group]:
+def groups_of(tests: PytestRun) -> list[Group]:
     """The cases counted by what they guard; each case in the first row whose folder it is from."""
     rows = []
     left = tests.cases

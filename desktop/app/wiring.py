@@ -44,10 +44,11 @@ class Wiring:
         from desktop.custody.signed_in import sign_in
         from desktop.vault.opening import create_vault
 
+        form = self.consent_form  # read before the vault is open
         unlocked = create_vault(
             root, founder, passphrase, cost=cost or DEFAULT_COST, clock=self.clock, chance=self.chance
         )
-        return sign_in(unlocked, self.clock, self.chance, self.consent_form)
+        return sign_in(unlocked, self.clock, self.chance, form)
 
     def unlock(self, root: Path, account: str, passphrase: str) -> SignedIn:
         """An existing vault, signed in to; a recording that a crash left open is sealed as interrupted.
@@ -58,8 +59,9 @@ class Wiring:
         from desktop.recording.sealing import seal_interrupted
         from desktop.vault.opening import unlock_vault
 
+        form = self.consent_form  # read before the vault is open
         unlocked = unlock_vault(root, account, passphrase, clock=self.clock, chance=self.chance)
-        signed_in = sign_in(unlocked, self.clock, self.chance, self.consent_form)
+        signed_in = sign_in(unlocked, self.clock, self.chance, form)
         try:
             seal_interrupted(signed_in)
         except BaseException:

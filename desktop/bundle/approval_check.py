@@ -24,7 +24,7 @@ def verify_approval(
 ) -> None:
     """Raises `Fault(BUNDLE_APPROVAL_WRONG)` with the place that fails."""
     content = read_canonical(kept[layout.CONTENT])
-    if content is None or content.get("v") != 1 or not isinstance(content.get("recordings"), list):
+    if content is None or not isinstance(content.get("recordings"), list):
         raise _wrong("content")
     _verify_statement(kept, record)
     _verify_signature(kept, record, signers)
@@ -81,7 +81,10 @@ def _verify_transcripts(
             "source_sha256": seal["source_sha256"],
             "draft": transcript["draft"] if transcript else "",
         }
+        lines = transcript["segments"] if transcript else 0
         if not isinstance(content, dict) or any(content.get(key) != value for key, value in stated.items()):
+            raise _wrong(f"recording {recording['number']}")
+        if not isinstance(content.get("lines"), list) or len(content["lines"]) != lines:
             raise _wrong(f"recording {recording['number']}")
         path = layout.transcript_path(recording["number"])
         if transcript and parts[path].sha256 != sha256_hex(canonical_json(content)):

@@ -39,7 +39,7 @@ def _verify_entry(path: str, kept: Mapping[str, bytes], leaves: LeafList, signer
     seq = int(match[1]) if match else -1
     body = kept[path]
     entry = read_canonical(body)
-    if entry is None or entry.get("v") != 1 or type(entry.get("seq")) is not int or entry["seq"] != seq:
+    if entry is None or type(entry.get("seq")) is not int or entry["seq"] != seq:
         raise _wrong(path)
     if not isinstance(entry.get("actor"), str):
         raise _wrong(path)
@@ -53,7 +53,7 @@ def _verify_checkpoint(
 ) -> None:
     root = base64.b64encode(leaves.root()).decode("ascii")
     expected = f"{stated['origin']}\n{len(leaves)}\n{root}\nleaves-sha256 {leaves.sha256()}\n"
-    if stated["size"] != len(leaves) or kept[layout.CHECKPOINT] != expected.encode():
+    if stated["size"] != len(leaves) or kept[layout.CHECKPOINT] != expected.encode() or expected.count("\n") != 4:
         raise _wrong(layout.CHECKPOINT)
     keys = keys_allowed(signers, CUSTODY_CHECKPOINT, stated["checkpoint_by"])
     _verify_signed(layout.CHECKPOINT, kept, CUSTODY_CHECKPOINT, keys)

@@ -29,6 +29,8 @@ def verify_record(data: bytes, info: BagInfo, signer: str, parts: Mapping[str, P
         raise _wrong("/".join(str(step) for step in error.absolute_path)[:80] or "schema")
     if record["bundle"] != info.bundle_id:
         raise _wrong("bundle")
+    if record["sealed_at"][:10] != info.bagging_date:
+        raise _wrong("sealed_at")
     if record["sealed_by"] != signer:
         raise _wrong("sealed_by")
     if record["destination"]["recipients"] != list(info.recipients):

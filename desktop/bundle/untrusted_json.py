@@ -10,11 +10,12 @@ from desktop.crypto.canonical import canonical_json
 
 _DEPTH_LIMIT = 64
 _MARK_LIMIT = 400_000
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
+# A quote is taken at once, even one that never closes: no byte is looked at twice.
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 
 
 def read_canonical(untrusted_data: bytes) -> dict[str, Any] | None:
-    """The object in `untrusted_data` if it is the canonical JSON (RFC 8785) of one; None otherwise.
+    """The object in `untrusted_data` if it is the canonical JSON (RFC 8785) of one that carries `"v":1`; else None.
 
     None too for more than 64 levels, or 400 000 commas and opening brackets outside strings (section 4).
     """
@@ -23,7 +24,8 @@ def read_canonical(untrusted_data: bytes) -> dict[str, Any] | None:
         return None
     try:
         value = json.loads(untrusted_data)
-        return value if isinstance(value, dict) and canonical_json(value) == untrusted_data else None
+        is_ours = isinstance(value, dict) and value.get("v") == 1 and value["v"] is not True
+        return value if is_ours and canonical_json(value) == untrusted_data else None
     except (ValueError, TypeError, RecursionError):
         return None
 

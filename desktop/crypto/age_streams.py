@@ -88,7 +88,7 @@ def with_checked_header(source: Source) -> Source:
     if not head.startswith(_ARMOR):
         head = _whole_header(source, head)
         header = head.partition(_END_OF_HEADER)[0]
-        if not head.startswith(_MAGIC) or header.count(_STANZA) > _STANZA_LIMIT:
+        if not head.startswith(_MAGIC) or header.count(_STANZA) > _STANZA_LIMIT or len(header) > _HEADER_LIMIT:
             raise HeaderRefused
     source.put_back(head)
     return source

@@ -168,7 +168,6 @@ _REFUSALS = {
     FaultCode.DESTINATION_FINGERPRINT_DIFFERS,
     FaultCode.EXPORT_NOTHING,
     FaultCode.EXPORT_NOT_APPROVED,
-    FaultCode.OUTPUT_EXISTS,
 }
 
 Fact = str | int | bool

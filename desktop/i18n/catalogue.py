@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 
 LANGUAGES = ("ko", "en")
 PSEUDO_LANGUAGE = "en_XA"
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ This file is kept readable for old Pythons, so that they get a sentence instead 
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 from pathlib import Path
 
@@ -34,6 +35,9 @@ def main(words: list[str] | None = None) -> int:
     parser.add_argument("--dev", action="store_true", help="also what the tests and the checks need")
     parser.add_argument("--check", action="store_true", help="change nothing, only say what is missing")
     args = parser.parse_args(words)
+    if sys.prefix != sys.base_prefix:  # an activated `.venv` has no pip and can't replace itself
+        base = getattr(sys, "_base_executable", sys.executable)
+        return subprocess.call([base, "-m", "desktop.install", *(sys.argv[1:] if words is None else words)], cwd=ROOT)
 
     from desktop.install.steps import check, set_up
 

@@ -35,19 +35,18 @@ TO_RUN = (
 )
 
 FOR_TESTS = (
-    _one("xvfb", "a screen for window tests"),
-    _one("xauth", "a screen for window tests"),
-    _one("openbox", "keyboard focus under that screen"),
     _one("pulseaudio", "a virtual microphone"),
     _one("pulseaudio-utils", "a virtual microphone"),
     _one("age", "opens bundles without our program"),
     _one("openssh-client", "verifies signatures without our program"),
     _one("openssl", "opens key slots without our program"),
     _one("argon2", "opens key slots without our program"),
-    _one("sqlcipher", "opens a vault without our program"),
-    _one("poppler-utils", "reads the PDFs we write"),
-    _one("strace", "proves that no IP socket is opened"),
-    _one("util-linux", "runs the built program without any network"),
+    _one("flac", "reads the audio that we hand over"),
+    _one("ffmpeg", "makes old recordings to import, and reads ours"),
+    _one("poppler-utils", "reads the PDFs that we write"),
+    _one("libpdfbox2-java", "judges them as PDF/A"),
+    _one("default-jre-headless", "judges them as PDF/A"),
+    _one("strace", "shows that no IP socket is opened"),
     _one("binutils", "PyInstaller reads libraries"),
 )
 

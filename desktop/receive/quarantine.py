@@ -9,6 +9,7 @@ import errno
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -70,7 +71,8 @@ class Quarantine:
     def discard(self) -> None:
         """Removes everything that was not released; harmless afterwards."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # what a full disk did not take is written again here
+                self._file.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
 

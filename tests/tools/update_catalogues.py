@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "i18n"
 LANGUAGES = ("ko", "en", "en_XA")
 _HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-_PROTECTED = re.compile(r"(\{[a-z_]+\}|%n|%|\n|&(?=\w))")
+_PROTECTED = re.compile(r"(\{[a-z][a-z0-9_]*\}|%n|%|\n|&(?=\w))")
 _ACCENTS = str.maketrans("aeiouyAEIOUYcn", "àéîöûýÀÉÎÖÛÝçñ")
 
 

@@ -1,0 +1,1 @@
+"""The parts put together, as processes of their own."""

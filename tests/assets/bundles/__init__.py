@@ -1,0 +1,1 @@
+"""Bundles that stay readable, or refused, for ever."""

@@ -1,0 +1,1 @@
+"""Bundles written, read, refused by name, and opened by stock tools."""

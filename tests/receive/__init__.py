@@ -1,0 +1,1 @@
+"""The recipient's side: verify, open, report, command line."""

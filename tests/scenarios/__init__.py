@@ -1,0 +1,1 @@
+"""Whole scenarios, through the program as people run it."""
