@@ -312,6 +312,10 @@
             <source>Revision {number} of {segment} is in force. An earlier approval is not, any more.</source>
             <translation>Revision {number} of {segment} is in force. An earlier approval is not, any more.</translation>
         </message>
+        <message>
+            <source>Stopped before the end.</source>
+            <translation>Stopped before the end.</translation>
+        </message>
     </context>
     <context>
         <name>ConsentAnswer</name>

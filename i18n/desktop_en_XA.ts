@@ -290,7 +290,7 @@
         </message>
         <message>
             <source>SHA-256 for the paper slip: {sha256}</source>
-            <translation>[SHÀ-256 för thé pàpér slîp: {shà256}~~~~~~~~~~~~~~]</translation>
+            <translation>[SHÀ-256 för thé pàpér slîp: {sha256}~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Interview {interview} with {witness} is open.</source>
@@ -311,6 +311,10 @@
         <message>
             <source>Revision {number} of {segment} is in force. An earlier approval is not, any more.</source>
             <translation>[Révîsîöñ {number} öf {segment} îs îñ förçé. Àñ éàrlîér àpprövàl îs ñöt, àñý möré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopped before the end.</source>
+            <translation>[Stöppéd béföré thé éñd.~~~~~~~~~]</translation>
         </message>
     </context>
     <context>

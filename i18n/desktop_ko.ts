@@ -312,6 +312,10 @@
             <source>Revision {number} of {segment} is in force. An earlier approval is not, any more.</source>
             <translation>{segment} 구절의 수정본 {number}이(가) 효력을 가집니다. 앞선 승인은 더는 효력이 없습니다.</translation>
         </message>
+        <message>
+            <source>Stopped before the end.</source>
+            <translation>끝나기 전에 멈추었습니다.</translation>
+        </message>
     </context>
     <context>
         <name>ConsentAnswer</name>

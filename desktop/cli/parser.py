@@ -10,13 +10,16 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from traceback import walk_tb
 from typing import NoReturn
 
 from desktop.cli.terminal import standard_terminal
-from desktop.domain.faults import Fault, FaultKind
+from desktop.domain.faults import Fault, FaultCode, FaultKind
 from desktop.i18n.language import system_language
+from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 DONE, REFUSED, NOT_DONE, USAGE = 0, 1, 2, 64
+STOPPED = QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")
 COMMANDS = (
     "vault", "account", "interview", "consent", "recording", "transcribe", "transcript", "approve", "destination",
     "export", "verify", "open", "custody", "demo",
@@ -76,6 +79,23 @@ def run(args: argparse.Namespace) -> int:
     except Fault as fault:
         terminal.say_fault(fault)
         return exit_code_of(fault)
+    except KeyboardInterrupt:
+        terminal.say_plain(terminal.words(STOPPED))
+        return NOT_DONE
+    except Exception as error:  # noqa: BLE001 - the last stop: a traceback could show words of a testimony
+        defect = Fault(FaultCode.DEFECT, name=type(error).__name__, place=_place_of(error))
+        terminal.say_fault(defect)
+        return exit_code_of(defect)
+
+
+def _place_of(error: Exception) -> str:
+    """Where in our own program it happened, without a path of this machine."""
+    frames = [
+        f"{frame.f_globals.get('__name__', '')}:{line}"
+        for frame, line in walk_tb(error.__traceback__)
+        if str(frame.f_globals.get("__name__", "")).startswith("desktop.")
+    ]
+    return frames[-1] if frames else ""
 
 
 def exit_code_of(fault: Fault) -> int:

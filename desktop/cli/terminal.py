@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from desktop.domain.faults import Fact, Fault, FaultCode
+from desktop.domain.faults import Fact, Fault, FaultCode, FaultKind
 from desktop.i18n.catalogue import translate
 from desktop.i18n.faults import sentences_for
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
@@ -65,7 +65,8 @@ class Terminal:
         """What happened, what is safe, what to do; and the fault as JSON when a machine reads."""
         self._end_progress()
         what, safe, todo = sentences_for(fault.code, fault.facts, self.language)
-        print(f"{what}\n{safe}\n{todo}\n[{fault.code}]", file=self._err, flush=True)
+        details = [str(fact) for fact in fault.facts.values()] if fault.kind is FaultKind.DEFECT else []
+        print(f"{what}\n{safe}\n{todo}\n[{' '.join([fault.code, *details])}]", file=self._err, flush=True)
         self.show({"fault": fault.code.value, "kind": fault.kind.value, "facts": fault.facts})
 
     def progress(self, done: int, total: int, text: str = "") -> None:

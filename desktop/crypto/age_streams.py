@@ -56,7 +56,8 @@ class Target:
         self._kept: BaseException | None = None
 
     def write(self, data: bytes) -> int:
-        """Writes all of `data`."""
+        """Writes all of `data`. After a failure nothing is passed on: pyrage tries the same bytes again."""
+        self.raise_kept()
         try:
             self._stream.write(data)
         except BaseException as error:

@@ -12,7 +12,6 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-_NOT_OURS = {".git", ".venv", "build", "dist", "__pycache__"}
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,9 @@ def dotted(node: ast.expr) -> str:
 
 
 def _walk() -> Iterator[str]:
+    ignored = {".git", *(line.rstrip("/") for line in (ROOT / ".gitignore").read_text("utf-8").splitlines())}
     for folder, folders, files in os.walk(ROOT):
-        folders[:] = [name for name in folders if name not in _NOT_OURS and not name.endswith("_cache")]
+        folders[:] = [name for name in folders if name not in ignored]
         for name in files:
-            yield (Path(folder) / name).relative_to(ROOT).as_posix()
+            if f"*{Path(name).suffix}" not in ignored and name not in ignored:
+                yield (Path(folder) / name).relative_to(ROOT).as_posix()

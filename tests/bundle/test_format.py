@@ -15,7 +15,7 @@ def _by_definition(length: int) -> int:
     exponent = math.floor(math.log2(length))
     bits = math.floor(math.log2(exponent)) + 1
     last = exponent - bits
-    mask = 2**last - 1
+    mask: int = (1 << last) - 1
     return (length + mask) & ~mask
 
 

@@ -110,4 +110,6 @@ def test_the_schema_is_a_schema() -> None:
 
     from desktop.bundle.record_check import SCHEMA
 
-    Draft202012Validator.check_schema(json.loads(SCHEMA.read_bytes()))
+    schema = json.loads(SCHEMA.read_bytes())
+    Draft202012Validator.check_schema(schema)
+    assert not Draft202012Validator(schema).is_valid({})

@@ -44,7 +44,8 @@ def fault_of(pieces: Iterable[bytes]) -> Fault:
 
 @given(st.lists(st.integers(1, 5000), min_size=1, max_size=20))
 def test_the_size_of_the_pieces_does_not_matter(sizes: list[int]) -> None:
-    pieces, start = [], 0
+    pieces: list[bytes] = []
+    start = 0
     while start < len(PLAINTEXT):
         size = sizes[len(pieces) % len(sizes)]
         pieces.append(PLAINTEXT[start : start + size])

@@ -10,14 +10,16 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS_LIMIT = 180
+LOOK_SECONDS = 0.25
 WATCHED_CALLS = (
     "trace=socket,connect,bind,listen,accept,accept4,sendto,sendmsg,"
     "open,openat,openat2,creat,memfd_create,mknod,mknodat,rename,renameat,renameat2,link,linkat"
@@ -40,7 +42,10 @@ class Answer:
 
 
 class Laptop:
-    """One machine below `base`. `trace` is where the system's own notes lie; they are no part of the laptop."""
+    """One machine below `base`. `trace` is where the system's own notes lie; they are no part of the laptop.
+
+    `look`, if set, is called every quarter of a second while a command of `run` is at work.
+    """
 
     def __init__(self, base: Path, environment: Mapping[str, str] | None = None) -> None:
         self.disk = base / "laptop"
@@ -68,6 +73,7 @@ class Laptop:
             **{name: str(folder) for name, folder in folders.items()},
             **(environment or {}),
         }
+        self.look: Callable[[], object] | None = None
         self._runs = 0
 
     def start(self, *words: str, passphrases: Sequence[str] = (), traced: bool = False) -> subprocess.Popen[str]:
@@ -76,7 +82,20 @@ class Laptop:
         if traced and CAN_TRACE:
             self._runs += 1
             notes = self.trace / f"{self._runs:03d}"
-            command = ["strace", "-ff", "-y", "-s", "64", "-e", WATCHED_CALLS, "-o", str(notes), "--", *command]
+            command = [
+                "strace",
+                "-ff",
+                "--seccomp-bpf",
+                "-y",
+                "-s",
+                "64",
+                "-e",
+                WATCHED_CALLS,
+                "-o",
+                str(notes),
+                "--",
+                *command,
+            ]
         with ExitStack() as ends:
             inherited: tuple[int, ...] = ()
             if passphrases:
@@ -101,13 +120,34 @@ class Laptop:
         """Runs a command with `--json` to its end, under the system's eyes."""
         running = self.start("--language", "en", *words, "--json", passphrases=passphrases, traced=True)
         try:
-            out, err = running.communicate(typed, timeout=SECONDS_LIMIT)
+            with self._looking_on():
+                out, err = running.communicate(typed, timeout=SECONDS_LIMIT)
         except subprocess.TimeoutExpired:
             running.kill()
             raise
         return Answer(running.returncode, json.loads(out) if out else None, err)
 
+    @contextmanager
+    def _looking_on(self) -> Iterator[None]:
+        """Calls `look` again and again while a command is at work."""
+        if self.look is None:
+            yield
+            return
+        is_over = threading.Event()
+        watcher = threading.Thread(target=_repeat, args=(self.look, is_over))
+        watcher.start()
+        try:
+            yield
+        finally:
+            is_over.set()
+            watcher.join()
+
     def as_(self, account: str, passphrase: str, *words: str, typed: str = "", second: str = "") -> Answer:
         """Runs a command on the vault, signed in as `account`; `second` is a new account's passphrase."""
         where = ("--vault", str(self.vault), "--account", account)
         return self.run(*words, *where, passphrases=[passphrase, *([second] if second else [])], typed=typed)
+
+
+def _repeat(look: Callable[[], object], is_over: threading.Event) -> None:
+    while not is_over.wait(LOOK_SECONDS):
+        look()

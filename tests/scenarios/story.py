@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import atexit
 import functools
+import json
 import shutil
 import tempfile
 import wave
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
+
 from desktop.crypto.age import AgeIdentity, fingerprint, new_identity
 from tests.fakes.virtual_microphone import NEEDED, VirtualMicrophone
 from tests.scenarios.laptop import ROOT, Answer, Laptop
+from tests.scenarios.marks import Marks
 
 SELFTEST = ROOT / "resources" / "selftest"
 TAPE, SPOKEN = "ko-1.wav", "en-2.wav"
@@ -35,10 +39,18 @@ class Story:
     laptop: Laptop
     key: AgeIdentity
     tape: Path
+    marks: Marks
+    found_on_the_way: set[str] = field(default_factory=set)
+    looks: int = 0
     answers: dict[str, Answer] = field(default_factory=dict)
 
     def __getitem__(self, step: str) -> Answer:
         return self.answers[step]
+
+    def look(self) -> None:
+        """Searches the laptop and the drive for what must never lie there, in the middle of the work."""
+        self.looks += 1
+        self.found_on_the_way |= set(self.marks.search(self.laptop.disk, self.laptop.drive))
 
     @property
     def recipient(self) -> Path:
@@ -70,14 +82,17 @@ def told_story() -> Story:
     microphone = VirtualMicrophone() if CAN_CAPTURE else None
     try:
         laptop = Laptop(base, microphone.environment if microphone else None)
-        story = Story(base, laptop, new_identity(), SELFTEST / "audio" / TAPE)
+        key = new_identity()
+        story = Story(base, laptop, key, SELFTEST / "audio" / TAPE, _marks(key))
         _open_the_office(story)
+        laptop.look = story.look
         _hold_the_interview(story, microphone)
     finally:
         if microphone:
             microphone.end()
     _review(story)
     _hand_over(story)
+    laptop.look = None
     _receive(story)
     _look_back(story)
     return story
@@ -98,7 +113,7 @@ def _hold_the_interview(story: Story, microphone: VirtualMicrophone | None) -> N
         story.interviewer(f"consent {item}", "consent", "set", WITNESS, item, "yes")
     story.interviewer("import the tape", "recording", "import", WITNESS, str(story.tape))
     if microphone is not None:
-        speaker = microphone.speak(_samples_of(SPOKEN), _rate_of(SPOKEN))
+        speaker = microphone.speak(_samples_of(SPOKEN) * 10, _rate_of(SPOKEN))
         story.interviewer("record", "recording", "capture", WITNESS, "--seconds", "4")
         speaker.kill()
     story.interviewer("transcribe", "transcribe", WITNESS, "--model", str(SELFTEST / "model"))
@@ -116,11 +131,11 @@ def _review(story: Story) -> None:
 def _hand_over(story: Story) -> None:
     groups = fingerprint(story.key.recipient).split()
     export = ("export", WITNESS, "--destination", "ohchr-seoul", "--to", str(story.laptop.drive))
+    story.supervisor("export without consent", *export)
+    story.interviewer("consent D01", "consent", "set", WITNESS, "D01", "yes")
     story.supervisor("export to a key nobody compared", *export)
     story.supervisor("mishear the fingerprint", "destination", "verify", "ohchr-seoul", *reversed(groups))
     story.supervisor("compare the fingerprint", "destination", "verify", "ohchr-seoul", *groups)
-    story.supervisor("export without consent", *export)
-    story.interviewer("consent D01", "consent", "set", WITNESS, "D01", "yes")
     story.supervisor("export", *export)
     story.supervisor("give the list of signers", "destination", "signers")
 
@@ -145,13 +160,33 @@ def _look_back(story: Story) -> None:
     story.supervisor("check the vault", "vault", "check")
 
 
+def _marks(key: AgeIdentity) -> Marks:
+    """What was said, heard and typed; what the laptop itself thinks of by chance is added at the end."""
+    marks = Marks()
+    marks.add_text("the correction", CORRECTION)
+    marks.add_text("a word of the correction", CORRECTION.split()[1])
+    for name in (TAPE, SPOKEN):
+        marks.add_text(f"what is said on {name}", said_on(name))
+    for name in (INTERVIEWER_PASSPHRASE, SUPERVISOR_PASSPHRASE):
+        marks.add_text("a passphrase", name)
+    marks.add_text("the recipient's key", key.secret)
+    marks.add_sound("the tape", np.frombuffer(_samples_of(TAPE), "<i2"), _rate_of(TAPE))
+    return marks
+
+
+def said_on(name: str) -> str:
+    """What the speaker of a shipped recording says."""
+    references = json.loads((SELFTEST / "audio" / "references.json").read_text("utf-8"))
+    return str(references["clips"][name]["text"])
+
+
 def _samples_of(name: str) -> bytes:
-    with wave.open(str(SELFTEST / "audio" / name)) as wav:
+    with wave.open(str(SELFTEST / "audio" / name), "rb") as wav:
         return wav.readframes(wav.getnframes())
 
 
 def _rate_of(name: str) -> int:
-    with wave.open(str(SELFTEST / "audio" / name)) as wav:
+    with wave.open(str(SELFTEST / "audio" / name), "rb") as wav:
         return wav.getframerate()
 
 
