@@ -7,6 +7,7 @@ Words after the command go to pytest: `tests/check.py -m slow`, `tests/check.py 
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+TOOL_FOLDER = str(Path(sys.executable).parent)
 TOOLS = {
     "format": ("ruff", "format", "--check", "."),
     "lint": ("ruff", "check", "."),
@@ -49,6 +51,9 @@ class PytestRun:
 
 def main(words: list[str]) -> int:
     """0 when every group is right, 1 otherwise."""
+    if not all(shutil.which(command[0], path=TOOL_FOLDER) for command in TOOLS.values()):
+        print("The tools for the checks are not in place. Type: python3 -m desktop.install --dev", file=sys.stderr)
+        return 1
     groups = [run_tool(name, command) for name, command in TOOLS.items()]
     tests = run_tests(words)
     groups += groups_of(tests)
@@ -60,9 +65,13 @@ def main(words: list[str]) -> int:
 def run_tool(name: str, command: tuple[str, ...]) -> Group:
     """Runs a tool of `.venv`; what it says is shown only when it complains."""
     started = time.monotonic()
-    tool = Path(sys.executable).parent / command[0]
     done = subprocess.run(
-        [str(tool), *command[1:]], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        [shutil.which(command[0], path=TOOL_FOLDER) or command[0], *command[1:]],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
     )
     if done.returncode != 0:
         print(f"--- {name} ---\n{done.stdout}", flush=True)

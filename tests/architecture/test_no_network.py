@@ -5,6 +5,8 @@ The system's own notes say so (`strace`), and for each kind of process the kerne
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -67,7 +69,7 @@ def _running(laptop: Laptop, *words: str, traced: bool = False) -> Iterator[subp
     try:
         yield running
     finally:
-        running.terminate()
+        os.killpg(running.pid, signal.SIGTERM)
         running.communicate(timeout=60)
 
 

@@ -120,10 +120,10 @@ def test_a_planted_sound_is_found(kind: str, tmp_path: Path) -> None:
 
 def test_a_planted_name_and_a_planted_kind_of_file_are_found(tmp_path: Path) -> None:
     marks = Marks()
-    marks.add_text("the word", "표식")
-    (tmp_path / "표식.txt").touch()
+    marks.add_text("the word", "새김 표식")
+    (tmp_path / "새김 표식.txt").touch()
     (tmp_path / "rows.db").write_bytes(HEADS["an unencrypted SQLite file"])
     assert list(marks.search(tmp_path)) == [
         "rows.db: an unencrypted SQLite file",
-        "표식.txt: the word in utf-8",
+        "새김 표식.txt: the word in utf-8",
     ]

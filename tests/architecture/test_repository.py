@@ -7,7 +7,7 @@ import tomllib
 
 import pytest
 
-from tests.architecture.tree import ROOT, assert_none, repository_files
+from tests.architecture.tree import ROOT, assert_none, repository_files, walked_files
 
 TOP_LEVEL = {
     "desktop", "resources", "i18n", "tests", "build.spec", "pyproject.toml", "README.md", "requirements.lock",
@@ -90,6 +90,10 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
             text = (ROOT / name).read_text("utf-8", errors="replace")
             wrong += [f"{name}: {found[0]}" for found in MACHINE_TRACES.finditer(text)]
     assert_none(wrong)
+
+
+def test_an_unpacked_archive_is_read_like_a_repository() -> None:
+    assert set(walked_files()) == set(repository_files.__wrapped__())
 
 
 def test_nothing_made_by_a_build_is_kept() -> None:

@@ -33,8 +33,18 @@ def repository_files() -> tuple[str, ...]:
         )  # fmt: skip
         names = [name for name in listed.stdout.split("\0") if name]
     else:  # an unpacked source archive
-        names = list(_walk())
+        names = list(walked_files())
     return tuple(sorted(name for name in set(names) if (ROOT / name).is_file()))
+
+
+def walked_files() -> Iterator[str]:
+    """The same without git, by the simple patterns of `.gitignore`."""
+    ignored = {".git", *(line.rstrip("/") for line in (ROOT / ".gitignore").read_text("utf-8").splitlines())}
+    for folder, folders, files in os.walk(ROOT):
+        folders[:] = [name for name in folders if name not in ignored]
+        for name in files:
+            if f"*{Path(name).suffix}" not in ignored and name not in ignored:
+                yield (Path(folder) / name).relative_to(ROOT).as_posix()
 
 
 def parse(name: str, text: str) -> Module:
@@ -68,12 +78,3 @@ def dotted(node: ast.expr) -> str:
         left = dotted(node.value)
         return f"{left}.{node.attr}" if left else ""
     return node.id if isinstance(node, ast.Name) else ""
-
-
-def _walk() -> Iterator[str]:
-    ignored = {".git", *(line.rstrip("/") for line in (ROOT / ".gitignore").read_text("utf-8").splitlines())}
-    for folder, folders, files in os.walk(ROOT):
-        folders[:] = [name for name in folders if name not in ignored]
-        for name in files:
-            if f"*{Path(name).suffix}" not in ignored and name not in ignored:
-                yield (Path(folder) / name).relative_to(ROOT).as_posix()

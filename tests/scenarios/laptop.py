@@ -114,6 +114,7 @@ class Laptop:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 text=True,
+                start_new_session=True,
             )
 
     def run(self, *words: str, passphrases: Sequence[str] = (), typed: str = "") -> Answer:

@@ -14,6 +14,7 @@ from desktop.domain.recording import AudioFormat
 from desktop.recording.flac_chunk import encode_chunk
 
 WINDOW_FRAMES = 64
+SHORTEST_BYTES = 9
 HEADS = {
     "a FLAC stream": b"fLaC\x00\x00\x00\x22",
     "a WAV file": b"WAVEfmt ",
@@ -31,7 +32,8 @@ class Marks:
         self._needles: dict[str, bytes] = dict(HEADS)
 
     def add_text(self, what: str, text: str) -> None:
-        """`text` in the encodings, escapes and transfer codings that programs use."""
+        """`text`, of nine bytes or more, in the encodings, escapes and transfer codings that programs use."""
+        assert len(text.encode()) >= SHORTEST_BYTES, "too short: it would be found where it is not"
         for encoding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le"):
             self._needles[f"{what} in {encoding}"] = text.encode(encoding)
         utf8 = text.encode()

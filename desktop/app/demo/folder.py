@@ -30,21 +30,28 @@ def demo_folder(parent: Path, name: str) -> Iterator[DemoFolder]:
     """
     final = parent / name
     work = parent / f"{name}{_PART}"
+    lock = FileLock(_lock_of(work))
     try:
         parent.mkdir(parents=True, exist_ok=True)
         _remove_leftovers(parent)
-        work.mkdir(mode=0o700)
+        lock.acquire()  # before there is a folder: another run that tidies up must not take it for a leftover
     except OSError as error:
         raise Fault(FaultCode.DRIVE_READ_ONLY, name=str(parent)) from error
-    lock = FileLock(_lock_of(work))
-    lock.acquire(timeout=0)
     try:
+        _make(work)
         yield DemoFolder(work, final)
         work.rename(final)
     finally:
         shutil.rmtree(work, ignore_errors=True)
         lock.release()
         _lock_of(work).unlink(missing_ok=True)
+
+
+def _make(work: Path) -> None:
+    try:
+        work.mkdir(mode=0o700)
+    except OSError as error:
+        raise Fault(FaultCode.DRIVE_READ_ONLY, name=str(work.parent)) from error
 
 
 def _lock_of(work: Path) -> Path:

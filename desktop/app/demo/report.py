@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from shlex import quote
 
 from desktop.app.demo.cast import INTERVIEWER, SUPERVISOR
 from desktop.app.demo.outcome import DemoOutcome, Spoken
@@ -56,7 +57,7 @@ def stock_commands(folder: Path, bundle: str) -> list[str]:
     """Opens the bundle, and verifies its signature and every part: four commands for a POSIX shell."""
     verify = f"ssh-keygen -Y verify -f ../allowed_signers -I {SUPERVISOR} -n bundle@saegim.v1"
     return [
-        f"cd '{folder}/recipient' && age -d -i ohchr-seoul-demo.key -o bundle.tar ../drive/{bundle}",
+        f"cd {quote(str(folder / 'recipient'))} && age -d -i ohchr-seoul-demo.key -o bundle.tar ../drive/{bundle}",
         "tar -xf bundle.tar && cd bundle",
         f"{verify} -s signatures/{SUPERVISOR}.sig < tagmanifest-sha256.txt",
         "sha256sum --strict -c tagmanifest-sha256.txt && sha256sum --strict -c manifest-sha256.txt",
