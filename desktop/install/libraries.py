@@ -46,6 +46,9 @@ FOR_TESTS = (
     _one("poppler-utils", "reads the PDFs that we write"),
     _one("libpdfbox2-java", "judges them as PDF/A"),
     _one("default-jre-headless", "judges them as PDF/A"),
+    _one("libcommons-io-java", "judges them as PDF/A"),
+    _one("libjaxb-api-java", "judges them as PDF/A"),
+    _one("libactivation-java", "judges them as PDF/A"),
     _one("strace", "shows that no IP socket is opened"),
     _one("binutils", "PyInstaller reads libraries"),
 )

@@ -23,7 +23,7 @@ class Quarantine:
 
     def __init__(self, out: Path) -> None:
         """Raises `Fault(OUTPUT_EXISTS)`, `DISK_FULL`, or `FILE_NOT_FOUND` for a place where no folder can be made."""
-        if out.exists() or out.is_symlink():
+        if os.path.lexists(out):
             raise Fault(FaultCode.OUTPUT_EXISTS, name=out.name)
         self._out = out
         self._file: BinaryIO | None = None

@@ -7,6 +7,7 @@ an id that nothing refers to: media rows are insert-only, and nothing of ours de
 from __future__ import annotations
 
 import hashlib
+import shutil
 import stat
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from desktop.recording.sitting import RECORD_GATE
 from desktop.vault.media import MediaFile
 
 IMPORT_CHUNK_MS = 3_000  # nothing is lost by a crash here, so fewer and larger commits than while recording
+SPARE_BYTES = 1 << 20  # for the vault itself: rows, seal and custody entries
 PIECE_BYTES = 1 << 20
 _ID_BYTES = 8
 
@@ -58,7 +60,8 @@ def import_audio(
     """A sealed recording of the file at `path`, in its own sample rate, with one or two channels.
 
     Damaged parts become gaps. Raises `Fault(CONSENT_MISSING)`, `Fault(FILE_NOT_FOUND)`, `Fault(AUDIO_EMPTY)`,
-    `Fault(AUDIO_NOT_AUDIO)`, `Fault(AUDIO_UNREADABLE)`, `Fault(AUDIO_DUPLICATE)`, `Fault(AUDIO_IMPORT_CANCELLED)`.
+    `Fault(AUDIO_NOT_AUDIO)`, `Fault(AUDIO_UNREADABLE)`, `Fault(AUDIO_DUPLICATE)`, `Fault(AUDIO_IMPORT_CANCELLED)`,
+    `Fault(DISK_FULL)` before anything is stored.
     """
     signed_in.require_consent(interview_id, RECORD_GATE)
     stop = Stop(progress, cancelled)
@@ -68,7 +71,8 @@ def import_audio(
             raise Fault(FaultCode.AUDIO_DUPLICATE, name=path.name)
         media = signed_in.vault.media(interview_id)
         recording_id = RecordingId(f"rec-{signed_in.chance.token_hex(_ID_BYTES)}")
-        source, samples_sha256 = _decode_into(media, recording_id, file, (path.name, decoder_command), stop)
+        room = _Room(signed_in.vault.root, path.stat().st_size)
+        source, samples_sha256 = _decode_into(media, recording_id, file, (path.name, decoder_command), stop, room)
         if _keep_original(media, recording_id, file, stop) != source_sha256:
             raise Fault(FaultCode.AUDIO_UNREADABLE, name=path.name)  # somebody is writing to it
     recording = Recording(
@@ -82,6 +86,22 @@ def import_audio(
     )
     _seal(signed_in, media, recording, (source_sha256, samples_sha256))
     return recording
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The disk of the vault. Looked at before the first chunk: what is once stored can't be taken back."""
+
+    folder: Path
+    original_bytes: int
+
+    def require_for(self, source: SourceFormat) -> None:
+        """Raises `Fault(DISK_FULL)` unless the original and all its samples, even uncompressed, find room."""
+        samples_bytes = source.declared_ms * source.format.sample_rate_hz // 1000 * source.format.frame_bytes
+        if source.codec.startswith("pcm_"):  # 8 bits become 16; a length in the header may be any number
+            samples_bytes = min(samples_bytes, 2 * self.original_bytes)
+        if shutil.disk_usage(self.folder).free < self.original_bytes + samples_bytes + SPARE_BYTES:
+            raise Fault(FaultCode.DISK_FULL)
 
 
 def _open(path: Path) -> BinaryIO:
@@ -104,7 +124,7 @@ def _digest(file: BinaryIO, stop: Stop) -> str:
 
 
 def _decode_into(
-    media: MediaFile, recording_id: RecordingId, file: BinaryIO, how: tuple[str, Sequence[str]], stop: Stop
+    media: MediaFile, recording_id: RecordingId, file: BinaryIO, how: tuple[str, Sequence[str]], stop: Stop, room: _Room
 ) -> tuple[SourceFormat, str]:
     """Decodes `file` into chunks and gaps; the source's format and the digest of the samples that were heard."""
     name, command = how
@@ -115,6 +135,7 @@ def _decode_into(
     for heard in decode(command, file, name, stop.cancelled):
         if isinstance(heard, SourceFormat):
             source = heard
+            room.require_for(source)
             writer = ChunkWriter(media, recording_id, heard.format, IMPORT_CHUNK_MS)
         elif isinstance(heard, bytes) and writer is not None and source is not None:
             writer.add(heard)

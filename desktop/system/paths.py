@@ -32,7 +32,9 @@ def program_command(*arguments: str) -> list[str]:
     """How to start this same program again with `arguments`, from any folder and with an empty environment."""
     if is_frozen():
         return [sys.executable, *arguments]
-    return [sys.executable, "-I", "-c", _STARTER, str(_program_root()), *arguments]
+    # `-I` makes the child deaf to PYTHONDONTWRITEBYTECODE too, so that wish is handed on.
+    flags = ["-I", "-B"] if sys.dont_write_bytecode else ["-I"]
+    return [sys.executable, *flags, "-c", _STARTER, str(_program_root()), *arguments]
 
 
 def data_folder() -> Path:

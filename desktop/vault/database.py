@@ -6,6 +6,7 @@ therefore never holds a transaction open for long.
 
 from __future__ import annotations
 
+import shutil
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -28,6 +29,7 @@ _PRAGMAS = (
     "cipher_log_level=NONE", f"busy_timeout={BUSY_TIMEOUT_MS}", "journal_mode=WAL", "synchronous=FULL",
     "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "recursive_triggers=ON",
 )  # fmt: skip
+_INDEX_BYTES = 32 << 10  # the smallest `-shm` file
 _ATTACH, _DETACH = 24, 25
 _ALLOW, _DENY = 0, 1
 _CODES = {
@@ -49,6 +51,7 @@ class Database:
     def __init__(self, path: Path, key: bytes | bytearray) -> None:
         """Opens an existing file with a 32-byte raw key; an empty file becomes a new database."""
         self.name = path.name
+        self._folder = path.parent
         if not path.is_file():
             raise Fault(FaultCode.VAULT_FILE_MISSING, name=path.name)
         self._turn = threading.RLock()
@@ -161,9 +164,19 @@ class Database:
     def _fault_of(self, error: dbapi2.Error) -> Fault:
         primary = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
         code = _CODES.get(primary, FaultCode.DEFECT)
+        if code is FaultCode.DISK_FAILED and _has_no_room(self._folder):
+            code = FaultCode.DISK_FULL
         if code in _NAMED:
             return Fault(code, name=self.name)
         return Fault(code)
+
+
+def _has_no_room(folder: Path) -> bool:
+    """SQLite calls a disk on which its shared index finds no room a failed one."""
+    try:
+        return shutil.disk_usage(folder).free < _INDEX_BYTES
+    except OSError:
+        return False
 
 
 def _authorize(action: int, *_: object) -> int:

@@ -61,6 +61,7 @@ def test_every_recording_gets_its_draft_once(vault: Path, capfd: pytest.CaptureF
 def test_ctrl_c_stops_and_the_same_command_goes_on(
     vault: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    handler = signal.getsignal(signal.SIGINT)
     told: list[int] = []
 
     def interrupt(_terminal: Terminal, done: int, _total: int, _text: str = "") -> None:
@@ -79,7 +80,7 @@ def test_ctrl_c_stops_and_the_same_command_goes_on(
     code, summary, _ = _transcribe(vault, capfd)
     assert (code, summary["drafts"][0]["segments"]) == (0, 4)
     assert first_progress[0] > 25_000
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is handler
 
 
 def test_a_changed_model_is_refused_before_anybody_is_asked(

@@ -1,21 +1,4 @@
-"""Every bad input that was named before the program was built, typed as a command: its own fault, and nothing lost.
-
-| Bad input                                  | here                          | and in depth in                                    |
-|--------------------------------------------|-------------------------------|----------------------------------------------------|
-| wrong passphrase, unknown account          | test_a_wrong_passphrase…      | vault/test_opening (same cost, same message)       |
-| a vault that is open already               | test_a_vault_that_is_open…    | vault/test_opening (another process)               |
-| … missing a file                           | test_a_vault_missing_a_file   | vault/test_opening, custody/test_vault_check       |
-| … from a newer version                     | test_a_newer_vault            | vault/test_migrations, vault/test_opening          |
-| … on a read-only or full disk              | test_a_read_only…, …_full…    | vault/test_database, vault/test_opening            |
-| audio: empty, not audio, truncated, 8 kHz, | test_bad_tapes…,              | recording/test_importing (also two hours),         |
-|   stereo, 24-bit, two hours                |   test_unusual_tapes…         |   recording/decode                                 |
-| a model that lacks a file, a changed byte  | test_a_bad_model              | transcription/test_models                          |
-| export: consent, approval, destination key | test_an_export_that_may_not…  | export/test_gate                                   |
-| export: a full or vanished drive           | test_a_bad_drive              | export/test_exporter_faults, contracts/test_drive  |
-| a bundle: changed byte, missing or extra   | test_a_bad_bundle             | bundle/test_assets, bundle/test_every_byte,        |
-|   part, traversal, link, zeros, somebody   |                               |   bundle/test_hostile (a sealed gigabyte of zeros) |
-|   else's signature, somebody else's key    |                               |                                                    |
-"""
+"""Every bad input that was named before the program was built, typed as a command: its own fault, and nothing lost."""
 
 from __future__ import annotations
 
@@ -49,6 +32,20 @@ from tests.office import (
     record_tone,
 )
 
+# | Bad input                                  | here                          | and in depth in                                    |
+# | wrong passphrase, unknown account          | test_a_wrong_passphrase…      | vault/test_opening (same cost, same message)       |
+# | a vault that is open already               | test_a_vault_that_is_open…    | vault/test_opening (another process)               |
+# | … missing a file                           | test_a_vault_missing_a_file   | vault/test_opening, custody/test_vault_check       |
+# | … from a newer version                     | test_a_newer_vault            | vault/test_migrations, vault/test_opening          |
+# | … on a read-only or full disk              | test_a_read_only…, …_full…    | vault/test_database, vault/test_opening            |
+# | audio: empty, not audio, truncated, 8 kHz, | test_bad_tapes…,              | recording/test_importing (also two hours),         |
+# |   stereo, 24-bit, two hours                |   test_unusual_tapes…         |   recording/decode                                 |
+# | a model that lacks a file, a changed byte  | test_a_bad_model              | transcription/test_models                          |
+# | export: consent, approval, destination key | test_an_export_that_may_not…  | export/test_gate                                   |
+# | export: a full or vanished drive           | test_a_bad_drive              | export/test_exporter_faults, contracts/test_drive  |
+# | a bundle: changed byte, missing or extra   | test_a_bad_bundle             | bundle/test_assets, bundle/test_every_byte,        |
+# |   part, traversal, link, zeros, somebody   |                               |   bundle/test_hostile (a sealed gigabyte of zeros) |
+# |   else's signature, somebody else's key    |                               |                                                    |
 REFUSED, NOT_DONE = 1, 2
 WITNESS = "W-2026-014"
 DESTINATION = "ohchr-seoul"
@@ -143,8 +140,11 @@ def test_a_full_disk(tmp_path: Path) -> None:
         office = make_office(disk / "vault")
         noise = np.random.default_rng(1).integers(-30_000, 30_000, 8 << 20, dtype=np.int16)
         tape = _wav(tmp_path / "tape.wav", noise.astype("<i2").tobytes())
+        (media,) = (office.root / "media").glob("*.db")
+        before_bytes = media.stat().st_size
         outcome = typed_at(office.root, INTERVIEWER, "recording", "import", WITNESS, str(tape))
         assert_named(outcome, Code.DISK_FULL, NOT_DONE)
+        assert media.stat().st_size == before_bytes, "a disk must not be filled by what is not taken in"
         _fill(disk / "filler")
         assert_named(typed_at(office.root, INTERVIEWER, "interview", "list"), Code.DISK_FULL, NOT_DONE)
         (disk / "filler").unlink()
@@ -280,6 +280,7 @@ def test_a_bad_drive(office: Office, tmp_path: Path) -> None:
     with small_disk(tmp_path / "drive", 64) as drive:
         assert_named(typed_at(office.root, SUPERVISOR, *EXPORT, str(drive)), Code.DRIVE_FULL, NOT_DONE)
         assert list(drive.iterdir()) == []
+    with small_disk(tmp_path / "drive", 16_384) as drive:
         make_read_only(drive)
         assert_named(typed_at(office.root, SUPERVISOR, *EXPORT, str(drive)), Code.DRIVE_READ_ONLY, NOT_DONE)
     good = tmp_path / "good"
@@ -317,6 +318,13 @@ def test_a_bad_bundle(tmp_path: Path, name: str, act: str) -> None:
     assert [check["fault"] for check in outcome.value["checks"] if check["fault"]] == [BAD_BUNDLES[name]]
     assert f"[{BAD_BUNDLES[name]}]" in outcome.said
     assert list(tmp_path.iterdir()) == [], "nothing of it may lie on the disk"
+
+
+@pytest.mark.parametrize("where", ["x" * 300, "no/such/folder"])
+def test_a_place_where_nothing_can_be_opened(tmp_path: Path, where: str) -> None:
+    bundle = str(BUNDLES / "valid" / "minimal.age")
+    assert_named(typed("open", bundle, *TRUST, "--to", str(tmp_path / where)), Code.FILE_NOT_FOUND, NOT_DONE)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_gigabyte_of_zeros_in_place_of_a_bundle(tmp_path: Path) -> None:

@@ -28,6 +28,12 @@ def test_a_child_starts_from_any_folder_with_an_empty_environment(tmp_path: Path
     assert "usage: saegim verify" in done.stdout
 
 
+@pytest.mark.parametrize("unwanted", [True, False])
+def test_a_child_writes_no_bytecode_where_its_parent_does_not(monkeypatch: pytest.MonkeyPatch, unwanted: bool) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", unwanted)
+    assert ("-B" in paths.program_command()) is unwanted
+
+
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
