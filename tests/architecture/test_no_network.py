@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -70,7 +70,11 @@ def _running(laptop: Laptop, *words: str, traced: bool = False) -> Iterator[subp
         yield running
     finally:
         os.killpg(running.pid, signal.SIGTERM)
-        running.communicate(timeout=60)
+        try:
+            running.communicate(timeout=60)
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(running.pid, signal.SIGKILL)
 
 
 def _status(process_id: int) -> dict[str, str]:

@@ -96,6 +96,17 @@ def test_an_unpacked_archive_is_read_like_a_repository() -> None:
     assert set(walked_files()) == set(repository_files.__wrapped__())
 
 
+def test_no_rule_of_git_hides_a_source_file() -> None:
+    kept = set(repository_files.__wrapped__())
+    here = {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("desktop", "tests", "resources", "i18n")
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert here - kept == set()
+
+
 def test_nothing_made_by_a_build_is_kept() -> None:
     wrong = [name for name in repository_files() if name.endswith((".pyc", ".part", ".log", ".orig", ".db-wal"))]
     assert_none(wrong)

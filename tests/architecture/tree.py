@@ -38,12 +38,13 @@ def repository_files() -> tuple[str, ...]:
 
 
 def walked_files() -> Iterator[str]:
-    """The same without git, by the simple patterns of `.gitignore`."""
+    """The same without git, by the simple patterns of `.gitignore`: a name, `*.ending`, or `/name/` at the top alone."""
     ignored = {".git", *(line.rstrip("/") for line in (ROOT / ".gitignore").read_text("utf-8").splitlines())}
     for folder, folders, files in os.walk(ROOT):
-        folders[:] = [name for name in folders if name not in ignored]
+        top = "/" if Path(folder) == ROOT else ""
+        folders[:] = [name for name in folders if not {name, top + name} & ignored]
         for name in files:
-            if f"*{Path(name).suffix}" not in ignored and name not in ignored:
+            if not {name, f"*{Path(name).suffix}"} & ignored:
                 yield (Path(folder) / name).relative_to(ROOT).as_posix()
 
 
