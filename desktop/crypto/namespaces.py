@@ -12,5 +12,9 @@ APPROVAL = "approval@saegim.v1"
 VAULT_KEY = "vault-key@saegim.v1"
 CUSTODIAN = "custodian@saegim.v1"
 DESTINATION = "destination@saegim.v1"
+SECOND_PERSON = "second-person@saegim.v1"
+RECOVERY = "recovery@saegim.v1"
+BACKUP = "backup@saegim.v1"
+IDENTITY_KEY = "identity-key@saegim.v1"
 
 FOR_RECIPIENTS = (BUNDLE, CUSTODY_ENTRY, CUSTODY_CHECKPOINT, APPROVAL)

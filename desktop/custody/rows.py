@@ -89,6 +89,7 @@ ROWS: tuple[tuple[tuple[Action, ...], Rows], ...] = (
     ((Action.TRANSCRIPT_APPROVED,), lambda v: _of_interviews(v, v.approvals.of)),
     ((Action.DESTINATION_ADDED,), lambda v: (replace(d, verified_by=None) for d in v.destinations.all())),
     ((Action.DESTINATION_VERIFIED,), lambda v: (d for d in v.destinations.all() if d.is_verified)),
+    ((Action.POLICY_SET,), lambda v: v.policies.all()),
     ((Action.BUNDLE_HANDED_OVER,), lambda v: _of_interviews(v, v.handovers.of)),
 )
 """Which rows which acts have made."""

@@ -42,6 +42,8 @@ class FaultCode(StrEnum):
     ACCOUNT_ROLE_MISSING = "account.role_missing"
     PASSPHRASE_WEAK = "passphrase.weak"
     PASSPHRASE_DIFFERS = "passphrase.differs"
+    SECOND_PERSON_SAME = "second_person.same"
+    POLICY_OUT_OF_RANGE = "policy.out_of_range"
     # custody
     CUSTODY_LOG_BROKEN = "custody.log_broken"
     CUSTODY_SIGNATURE_WRONG = "custody.signature_wrong"
@@ -151,6 +153,8 @@ _REFUSALS = {
     FaultCode.ACCOUNT_ROLE_MISSING,
     FaultCode.PASSPHRASE_WEAK,
     FaultCode.PASSPHRASE_DIFFERS,
+    FaultCode.SECOND_PERSON_SAME,
+    FaultCode.POLICY_OUT_OF_RANGE,
     FaultCode.WITNESS_CODE_INVALID,
     FaultCode.CONSENT_ITEM_UNKNOWN,
     FaultCode.CONSENT_ANSWER_INVALID,

@@ -9,19 +9,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.crypto.signing import SigningKey
-from desktop.crypto.slots import SLOT_LIMIT_BYTES, Argon2Cost, SlotSecrets, open_slot, spend_same_work
+from desktop.crypto.slots import Argon2Cost, SlotSecrets
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.ids import AccountId, account_id
+from desktop.domain.ids import AccountId
 from desktop.domain.people import Account
 from desktop.domain.world import Chance, Clock
 from desktop.vault.custodians import trusted_signers
 from desktop.vault.database import Database
-from desktop.vault.files import read_small
 from desktop.vault.founding import build_vault
 from desktop.vault.key_file import read_key
-from desktop.vault.layout import DATABASE, VaultFacts, accounts_at, read_facts, require_files, slot_files, slot_path
+from desktop.vault.layout import DATABASE, VaultFacts, accounts_at, read_facts, require_files
 from desktop.vault.new_account import NewAccount, add_account
 from desktop.vault.single_opener import SingleOpener
+from desktop.vault.slot_opening import handle_of, secrets_of
 from desktop.vault.vault import Keys, Unlocked, Vault
 
 __all__ = ["NewAccount", "Unlocked", "accounts_at", "add_account", "create_vault", "unlock_vault"]
@@ -41,7 +41,7 @@ def create_vault(
     return _enter(root, founder.id, secrets, chance)
 
 
-def unlock_vault(root: Path, account: str, passphrase: str, *, clock: Clock, chance: Chance) -> Unlocked:  # noqa: ARG001 - one call for all who open
+def unlock_vault(root: Path, account: str, passphrase: str, *, clock: Clock, chance: Chance) -> Unlocked:
     """Opens the vault at `root` as `account`.
 
     Raises `Fault(VAULT_NOT_FOUND)`, `Fault(VAULT_NEWER_VERSION)`, `Fault(VAULT_FILE_MISSING)`,
@@ -51,25 +51,8 @@ def unlock_vault(root: Path, account: str, passphrase: str, *, clock: Clock, cha
     """
     read_facts(root)
     require_files(root)
-    handle = _handle(account)
-    secrets = _secrets(root, handle, passphrase, chance)
-    return _enter(root, AccountId(handle), secrets, chance)
-
-
-def _handle(account: str) -> str:
-    """The handle, or nothing for a text that can't be one: it is then unknown like any other."""
-    try:
-        return account_id(account)
-    except Fault:
-        return ""
-
-
-def _secrets(root: Path, handle: str, passphrase: str, chance: Chance) -> SlotSecrets:
-    path = slot_path(root, AccountId(handle))
-    if handle and path.is_file():
-        return open_slot(read_small(path, SLOT_LIMIT_BYTES), passphrase)
-    spend_same_work(read_small(slot_files(root)[0], SLOT_LIMIT_BYTES), passphrase, chance)
-    raise Fault(FaultCode.VAULT_UNLOCK_REFUSED)
+    secrets = secrets_of(root, account, passphrase, clock=clock, chance=chance)
+    return _enter(root, AccountId(handle_of(account)), secrets, chance)
 
 
 def _enter(root: Path, handle: AccountId, secrets: SlotSecrets, chance: Chance) -> Unlocked:

@@ -22,6 +22,7 @@ from desktop.vault.interviews import Consents, Interviews
 from desktop.vault.jobs import Jobs
 from desktop.vault.layout import MEDIA, VaultFacts
 from desktop.vault.media import MediaFile, make_media, open_media
+from desktop.vault.policies import Policies
 from desktop.vault.recordings import Recordings
 from desktop.vault.single_opener import SingleOpener
 from desktop.vault.transcripts import Transcripts
@@ -54,6 +55,7 @@ class Vault:
         self.destinations = Destinations(database)
         self.handovers = Handovers(database)
         self.entries = Entries(database)
+        self.policies = Policies(database)
         self._database = database
         self._opener = opener
         self._chance = chance

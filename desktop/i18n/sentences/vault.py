@@ -118,4 +118,14 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was created or changed."),
         todo=QT_TRANSLATE_NOOP("Fault", "Type the passphrase twice again."),
     ),
+    FaultCode.SECOND_PERSON_SAME: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "This takes two people, and {account} is the account at work already."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was opened or changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Ask another person who has an account to give their own passphrase."),
+    ),
+    FaultCode.POLICY_OUT_OF_RANGE: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "{value} is outside what this rule allows: from {least} to {most}."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The rule is as it was."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose a number between the two."),
+    ),
 }

@@ -1,0 +1,1 @@
+"""Looking after the vault: one section for each care."""
