@@ -1,0 +1,61 @@
+"""Vaults of every released form are opened for ever, and nothing in them is lost by it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop.custody.approvals import approval_in_force, verify_approval
+from desktop.custody.audit import check_log
+from desktop.custody.media_check import check_media
+from desktop.custody.rows import check_rows
+from desktop.custody.signed_in import SignedIn
+from desktop.vault.layout import INBOX, OUTBOX
+from tests.fakes.vaults import FOUNDER, PASSPHRASE, SECOND, SECOND_PASSPHRASE, sign_in_again, vault_root
+
+FORMS = Path(__file__).resolve().parents[1] / "assets" / "vaults"
+PEOPLE = ((FOUNDER.id, PASSPHRASE), (SECOND.id, SECOND_PASSPHRASE))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the oldest vault; its empty folders are not kept by every tool that copies files."""
+    shutil.copytree(FORMS / "first-form", vault_root(tmp_path))
+    for name in (OUTBOX, INBOX):
+        (vault_root(tmp_path) / name).mkdir(exist_ok=True)
+    return tmp_path
+
+
+@pytest.mark.parametrize(("account", "passphrase"), PEOPLE)
+def test_the_first_form_opens_for_everybody_and_holds_what_it_held(folder: Path, account: str, passphrase: str) -> None:
+    at_work = sign_in_again(folder, account, passphrase)
+    require_untouched(at_work)
+    at_work.lock()
+
+
+def test_the_first_form_opens_again_after_it_was_brought_up_to_date(folder: Path) -> None:
+    for account, passphrase in (*PEOPLE, *PEOPLE):
+        sign_in_again(folder, account, passphrase).lock()
+    at_work = sign_in_again(folder)
+    require_untouched(at_work)
+    at_work.lock()
+
+
+def require_untouched(at_work: SignedIn) -> None:
+    vault = at_work.vault
+    assert [*check_log(vault), *check_rows(vault), *check_media(vault)] == []
+    (interview,) = vault.interviews.all()
+    assert interview.witness_code == "W-2026-001"
+    (recording,) = vault.recordings.of(interview.id)
+    transcript = vault.transcripts.transcript_of(recording.id)
+    assert transcript is not None
+    assert [line.text for line in transcript.lines] == [
+        "저는 화요일 오전 혜산에서 떠나 열두 시에 평양에 도착했습니다. [한숨]"
+    ]
+    approval = approval_in_force(vault, interview.id)
+    assert approval is not None
+    verify_approval(vault, approval)
+    assert [handover.destination_id for handover in vault.handovers.of(interview.id)] == ["ohchr-seoul"]
+    assert [account.id for account in vault.accounts.all()] == ["interviewer-1", "supervisor-1"]
