@@ -15,6 +15,15 @@ def passphrase_bytes(passphrase: str) -> bytes:
 
 
 def require_strong(passphrase: str) -> None:
-    """Raises `Fault(PASSPHRASE_WEAK, least=12)` for a new passphrase of fewer than 12 characters in NFC."""
+    """Refuses a new passphrase that is short or easily guessed; an old one is never asked this.
+
+    Raises `Fault(PASSPHRASE_WEAK, least=12)` for fewer than 12 characters in NFC, and
+    `Fault(PASSPHRASE_GUESSABLE, bits=…, least=24)` for one that `strength_of` gives fewer bits.
+    """
+    from desktop.crypto.strength import LEAST_BITS, strength_of  # slow to load, and seldom needed
+
     if len(unicodedata.normalize("NFC", passphrase)) < LEAST_CHARACTERS:
         raise Fault(FaultCode.PASSPHRASE_WEAK, least=LEAST_CHARACTERS)
+    bits = strength_of(passphrase).bits
+    if bits < LEAST_BITS:
+        raise Fault(FaultCode.PASSPHRASE_GUESSABLE, bits=bits, least=LEAST_BITS)

@@ -1,6 +1,7 @@
 """Key slots: an account's secrets under its passphrase, by Argon2id (RFC 9106) and AES-256-KWP (RFC 5649).
 
-A slot opens with the stock `argon2` and `openssl enc` tools. It never holds a name: it is readable without a key.
+A slot opens with the stock `argon2` and `openssl` tools. It never holds a name: it is readable without a key. Form 2
+says that a key file is mixed into the passphrase; a slot that needs none keeps form 1, and form 1 opens for ever.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap_with_padding, aes_key_wrap_with_padding
 
 from desktop.crypto.age import identity_from
+from desktop.crypto.key_file import mixed_with, parse_key_file
 from desktop.crypto.passphrases import passphrase_bytes
 from desktop.crypto.signing import SEED_BYTES, SigningKey, key_blob
 from desktop.domain.faults import Fault, FaultCode
@@ -24,6 +26,7 @@ SLOT_LIMIT_BYTES = 64 * 1024
 _SALT = re.compile(r"[A-Z2-7]{32}\Z")
 _ARGON2_VERSION = 19
 _KEK_BYTES = 32
+_NO_FACTOR, _KEY_FILE = "none", "key-file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +55,27 @@ class SlotSecrets:
     admin_public_line: str
 
 
-def make_slot(account_id: str, passphrase: str, secrets: SlotSecrets, cost: Argon2Cost, chance: Chance) -> bytes:
-    """A slot file (JSON) that keeps `secrets` under `passphrase`. Raises `Fault(MEMORY_TOO_LITTLE)`."""
+def make_slot(
+    account_id: str,
+    passphrase: str,
+    secrets: SlotSecrets,
+    cost: Argon2Cost,
+    chance: Chance,
+    key_file: bytes | None = None,
+) -> bytes:
+    """A slot file (JSON) that keeps `secrets` under `passphrase`, and under a key file (its content) if one is given.
+
+    Raises `Fault(MEMORY_TOO_LITTLE)` and `Fault(KEY_FILE_INVALID)`.
+    """
     salt = base64.b32encode(chance.token_bytes(20)).decode("ascii")
     payload = {
         "age": secrets.age_secret, "ed25519": secrets.signing_seed_hex, "admin": secrets.admin_public_line,
     }  # fmt: skip
-    wrapped = aes_key_wrap_with_padding(_kek(passphrase, salt, cost), json.dumps(payload).encode("ascii"))
+    kek = _kek(_argon2_secret(passphrase, key_file), salt, cost)
+    wrapped = aes_key_wrap_with_padding(kek, json.dumps(payload).encode("ascii"))
+    form = {"v": 1} if key_file is None else {"v": 2, "second_factor": _KEY_FILE}
     slot = {
-        "v": 1, "user": account_id, "kdf": "argon2id", "argon2_version": _ARGON2_VERSION,
+        **form, "user": account_id, "kdf": "argon2id", "argon2_version": _ARGON2_VERSION,
         "t": cost.t, "m_kib": cost.m_kib, "p": cost.p, "salt": salt,
         "wrap": "A256KWP", "wrapped": base64.b64encode(wrapped).decode("ascii"),
         "age_recipient": identity_from(secrets.age_secret).recipient,
@@ -69,14 +84,18 @@ def make_slot(account_id: str, passphrase: str, secrets: SlotSecrets, cost: Argo
     return json.dumps(slot, indent=1).encode("ascii") + b"\n"
 
 
-def open_slot(slot_bytes: bytes, passphrase: str) -> SlotSecrets:
-    """The secrets of a slot.
+def open_slot(slot_bytes: bytes, passphrase: str, key_file: bytes | None = None) -> SlotSecrets:
+    """The secrets of a slot. `key_file` is a key file's content, unread where the slot asks for none.
 
     Raises `Fault(VAULT_SLOT_DAMAGED)` for what is no slot, `Fault(VAULT_UNLOCK_REFUSED)` without facts for a wrong
-    passphrase (a changed parameter or salt looks the same), and `Fault(MEMORY_TOO_LITTLE)`.
+    passphrase or key file (a changed parameter or salt looks the same), and `Fault(MEMORY_TOO_LITTLE)`; at once, as
+    anybody can read it in the slot, `Fault(KEY_FILE_NEEDED)`, and `Fault(KEY_FILE_INVALID)` for what is no key file.
     """
     slot = read_slot(slot_bytes)
-    kek = _kek(passphrase, slot.salt, slot.cost)
+    if slot.needs_key_file and key_file is None:
+        raise Fault(FaultCode.KEY_FILE_NEEDED)
+    secret = _argon2_secret(passphrase, key_file if slot.needs_key_file else None)
+    kek = _kek(secret, slot.salt, slot.cost)
     try:
         payload = aes_key_unwrap_with_padding(kek, slot.wrapped)
     except InvalidUnwrap as error:
@@ -92,9 +111,14 @@ def spend_same_work(slot_bytes: bytes, passphrase: str, chance: Chance) -> None:
     slot = read_slot(slot_bytes)
     salt = base64.b32encode(chance.token_bytes(20)).decode("ascii")
     try:
-        aes_key_unwrap_with_padding(_kek(passphrase, salt, slot.cost), slot.wrapped)
+        aes_key_unwrap_with_padding(_kek(passphrase_bytes(passphrase), salt, slot.cost), slot.wrapped)
     except InvalidUnwrap:
         return
+
+
+def spend_work(cost: Argon2Cost) -> None:
+    """The work of one opening, for nothing but its time. Raises `Fault(MEMORY_TOO_LITTLE)`."""
+    _kek(b"", "A" * 32, cost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +130,7 @@ class Slot:
     salt: str
     wrapped: bytes = field(repr=False)
     ssh_public_line: str
+    needs_key_file: bool
 
 
 def read_slot(slot_bytes: bytes) -> Slot:
@@ -122,19 +147,30 @@ def _slot_from(slot_bytes: bytes) -> Slot:
     raw = json.loads(slot_bytes.decode("ascii"))
     if any(not isinstance(raw[name], str) for name in ("user", "salt", "wrapped", "ssh_pub")):
         raise ValueError("unknown form")
-    kind = (raw["v"], raw["kdf"], raw["argon2_version"], raw["wrap"])
+    kind = (raw["kdf"], raw["argon2_version"], raw["wrap"])
     numbers = (raw["t"], raw["m_kib"], raw["p"])
-    if kind != (1, "argon2id", _ARGON2_VERSION, "A256KWP") or any(type(n) is not int for n in numbers):
+    if kind != ("argon2id", _ARGON2_VERSION, "A256KWP") or any(type(n) is not int for n in numbers):
         raise ValueError("unknown form")
     slot = Slot(
-        raw["user"], Argon2Cost(*numbers), raw["salt"], base64.b64decode(raw["wrapped"], validate=True), raw["ssh_pub"]
-    )
+        raw["user"], Argon2Cost(*numbers), raw["salt"], base64.b64decode(raw["wrapped"], validate=True),
+        raw["ssh_pub"], _second_factor(raw) == _KEY_FILE,
+    )  # fmt: skip
     key_blob(slot.ssh_public_line)
     if not slot.cost.is_bearable or not _SALT.match(slot.salt):
         raise ValueError("beyond the limits")
     if len(slot.wrapped) % 8 or not 16 <= len(slot.wrapped) <= 4096:
         raise ValueError("no wrapped secrets")
     return slot
+
+
+def _second_factor(raw: dict[str, object]) -> str:
+    """Form 1 knows no second factor: one that claims to have any was edited."""
+    factor = raw.get("second_factor")
+    if type(raw["v"]) is int and raw["v"] == 1 and factor is None:
+        return _NO_FACTOR
+    if type(raw["v"]) is int and raw["v"] == 2 and factor in (_NO_FACTOR, _KEY_FILE):
+        return str(factor)
+    raise ValueError("unknown form")
 
 
 def _secrets_in(payload: bytes) -> SlotSecrets:
@@ -149,11 +185,16 @@ def _secrets_in(payload: bytes) -> SlotSecrets:
     return secrets
 
 
-def _kek(passphrase: str, salt: str, cost: Argon2Cost) -> bytes:
+def _argon2_secret(passphrase: str, key_file: bytes | None) -> bytes:
+    secret = passphrase_bytes(passphrase)
+    return secret if key_file is None else mixed_with(secret, parse_key_file(key_file))
+
+
+def _kek(secret: bytes, salt: str, cost: Argon2Cost) -> bytes:
     """The key-encrypting key, 32 bytes; the salt is its ASCII characters, as the stock `argon2` tool takes it."""
     try:
         return hash_secret_raw(
-            passphrase_bytes(passphrase), salt.encode("ascii"), time_cost=cost.t, memory_cost=cost.m_kib,
+            secret, salt.encode("ascii"), time_cost=cost.t, memory_cost=cost.m_kib,
             parallelism=cost.p, hash_len=_KEK_BYTES, type=Type.ID, version=_ARGON2_VERSION,
         )  # fmt: skip
     except (HashingError, MemoryError) as error:
