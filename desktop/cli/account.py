@@ -1,11 +1,12 @@
-"""`saegim account add|list`: who can open a vault."""
+"""`saegim account …`: who can open a vault, and what they may do in it."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.cli.parser import with_json, with_vault
+from desktop.cli.parser import DONE, with_json, with_vault
 from desktop.domain.ids import account_id
 from desktop.domain.people import Account, Role
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
@@ -13,6 +14,13 @@ from desktop.i18n.marks import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from desktop.cli.terminal import Terminal
     from desktop.vault.opening import NewAccount
+
+
+_ENDINGS = {
+    "disable": "keep an account out of the vault until it is enabled; the vault gets a new key",
+    "enable": "let a disabled account in again",
+    "remove": "keep an account out of the vault for ever; the vault gets a new key",
+}
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -25,6 +33,18 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     add.set_defaults(run=_add)
     shown = acts.add_parser("list", help="list the accounts and their public keys")
     with_json(with_vault(shown)).set_defaults(run=_list)
+    for kind, words in _ENDINGS.items():
+        act = acts.add_parser(kind, help=words)
+        with_json(with_vault(act)).add_argument("target", metavar="TARGET-ACCOUNT")
+        act.set_defaults(run=_change, kind=kind)
+    held = acts.add_parser("roles", help="give an account other roles than it has")
+    with_json(with_vault(held)).add_argument("target", metavar="TARGET-ACCOUNT")
+    held.add_argument("--role", action="append", choices=[role.value for role in Role], required=True)
+    held.set_defaults(run=_set_roles)
+    rotate = acts.add_parser("rotate-keys", help="give your own account new keys; your passphrase is asked once more")
+    with_json(with_vault(rotate)).add_argument("--second", metavar="CUSTODIAN", help="beside you, if you are none")
+    rotate.add_argument("--second-key-file", type=Path, metavar="PATH", help="if the custodian's account needs one")
+    rotate.set_defaults(run=_rotate)
 
 
 def add_roles(parser: argparse.ArgumentParser, default: str) -> None:
@@ -49,7 +69,7 @@ def _add(args: argparse.Namespace, terminal: Terminal) -> int:
         account = terminal.wiring.add_account(signed_in, new, terminal.new_passphrase(args))
     terminal.say(QT_TRANSLATE_NOOP("Cli", "{account} can open the vault from now on."), account=account.id)
     terminal.show(_value(account))
-    return 0
+    return DONE
 
 
 def _list(args: argparse.Namespace, terminal: Terminal) -> int:
@@ -57,9 +77,56 @@ def _list(args: argparse.Namespace, terminal: Terminal) -> int:
         accounts = signed_in.vault.accounts.all()
     for account in accounts:
         roles = ", ".join(sorted(account.roles))
-        terminal.say_plain(f"{account.id}\t{account.display_name}\t{roles}\t{account.ssh_public_key}")
+        terminal.say_plain(
+            f"{account.id}\t{account.display_name}\t{roles}\t{account.ssh_public_key}\t{account.state.value}"
+        )
     terminal.show([_value(account) for account in accounts])
-    return 0
+    return DONE
+
+
+def _change(args: argparse.Namespace, terminal: Terminal) -> int:
+    from desktop.custody.accounts import disable_account, enable_account, remove_account
+
+    acts = {"disable": disable_account, "enable": enable_account, "remove": remove_account}
+    said = {
+        "disable": QT_TRANSLATE_NOOP("Cli", "{account} can't open the vault until it is enabled again."),
+        "enable": QT_TRANSLATE_NOOP("Cli", "{account} can open the vault again."),
+        "remove": QT_TRANSLATE_NOOP("Cli", "{account} can never open the vault again."),
+    }
+    with terminal.unlock(args) as signed_in:
+        account = acts[args.kind](signed_in, args.target)
+    terminal.say(said[args.kind], account=account.id)
+    terminal.show(_value(account))
+    return DONE
+
+
+def _set_roles(args: argparse.Namespace, terminal: Terminal) -> int:
+    from desktop.custody.accounts import set_roles
+
+    with terminal.unlock(args) as signed_in:
+        account = set_roles(signed_in, args.target, frozenset(Role(role) for role in args.role))
+    terminal.say(
+        QT_TRANSLATE_NOOP("Cli", "{account} holds these roles now: {roles}."),
+        account=account.id,
+        roles=", ".join(sorted(account.roles)),
+    )
+    terminal.show(_value(account))
+    return DONE
+
+
+def _rotate(args: argparse.Namespace, terminal: Terminal) -> int:
+    from desktop.custody.identity_access import Proof
+    from desktop.custody.key_rotation import rotate_keys
+
+    with terminal.unlock(args) as signed_in:
+        proof = Proof(terminal.passphrase_again(args), terminal.key_file(args))
+        custodian = terminal.second_person(args, signed_in) if args.second else None
+        account = rotate_keys(signed_in, proof, custodian)
+    terminal.say(
+        QT_TRANSLATE_NOOP("Cli", "{account} has new keys. Give recipients the new list of signers."), account=account.id
+    )
+    terminal.show(_value(account))
+    return DONE
 
 
 def _value(account: Account) -> dict[str, object]:
@@ -69,6 +136,7 @@ def _value(account: Account) -> dict[str, object]:
         "account": account.id,
         "name": account.display_name,
         "roles": sorted(account.roles),
+        "state": account.state.value,
         "age_recipient": account.age_recipient,
         "ssh_public_key": account.ssh_public_key,
         "allowed_signers": allowed_signers_line(account.id, account.ssh_public_key).rstrip("\n"),

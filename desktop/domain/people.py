@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -18,6 +19,14 @@ class Role(StrEnum):
     CUSTODIAN = "custodian"
 
 
+class AccountState(StrEnum):
+    """Whether an account can open the vault: now, not now, or never again."""
+
+    ACTIVE = "active"
+    DISABLED = "disabled"
+    REMOVED = "removed"
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """One who signs in: a handle, the name shown inside the vault, roles and public keys.
@@ -31,8 +40,69 @@ class Account:
     age_recipient: str
     ssh_public_key: str
     added_at: datetime
+    state: AccountState = field(default=AccountState.ACTIVE, metadata={"added_later": True})
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the account can open the vault."""
+        return self.state is AccountState.ACTIVE
+
+    @property
+    def is_custodian(self) -> bool:
+        """Whether the account may seal the vault key and change accounts now."""
+        return self.is_active and Role.CUSTODIAN in self.roles
 
     def require(self, role: Role) -> None:
-        """Raises `Fault(ACCOUNT_ROLE_MISSING)` unless the account holds `role`."""
-        if role not in self.roles:
+        """Raises `Fault(ACCOUNT_ROLE_MISSING)` unless the account is active and holds `role`."""
+        if not self.is_active or role not in self.roles:
             raise Fault(FaultCode.ACCOUNT_ROLE_MISSING, account=self.id, role=role.value)
+
+
+class ChangeKind(StrEnum):
+    """What can happen to an account after it was added."""
+
+    DISABLED = "disabled"
+    ENABLED = "enabled"
+    REMOVED = "removed"
+    ROLES_SET = "roles_set"
+    KEYS_ROTATED = "keys_rotated"
+
+    @property
+    def needs_new_key(self) -> bool:
+        """Whether somebody who knew the vault key may not know the next one."""
+        return self in (ChangeKind.DISABLED, ChangeKind.REMOVED, ChangeKind.KEYS_ROTATED)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChange:
+    """One change, with the roles and keys the account has from then on."""
+
+    account_id: AccountId
+    kind: ChangeKind
+    roles: frozenset[Role]
+    age_recipient: str
+    ssh_public_key: str
+    changed_by: AccountId
+    changed_at: datetime
+
+    def applied_to(self, account: Account) -> Account:
+        """The account after this change. Nothing comes after a removal."""
+        state = _STATE_AFTER.get(self.kind, account.state)
+        if account.state is AccountState.REMOVED:
+            state = AccountState.REMOVED
+        return replace(
+            account, roles=self.roles, age_recipient=self.age_recipient, ssh_public_key=self.ssh_public_key, state=state
+        )
+
+
+_STATE_AFTER = {
+    ChangeKind.DISABLED: AccountState.DISABLED,
+    ChangeKind.ENABLED: AccountState.ACTIVE,
+    ChangeKind.REMOVED: AccountState.REMOVED,
+}
+
+
+def require_custodian_left(accounts: Iterable[Account]) -> None:
+    """Raises `Fault(ACCOUNT_LAST_CUSTODIAN)` when none of the accounts could look after the vault."""
+    if not any(account.is_custodian for account in accounts):
+        raise Fault(FaultCode.ACCOUNT_LAST_CUSTODIAN)

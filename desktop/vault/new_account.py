@@ -12,23 +12,28 @@ from desktop.crypto.passphrases import require_strong
 from desktop.crypto.signing import SigningKey
 from desktop.crypto.slots import Argon2Cost, SlotSecrets, make_slot
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.forbidden_numbers import require_no_forbidden_number
 from desktop.domain.ids import AccountId, account_id
 from desktop.domain.people import Account, Role
 from desktop.domain.world import Chance, Clock
 from desktop.vault.custodians import with_grant
 from desktop.vault.files import write_whole
-from desktop.vault.key_file import write_key
 from desktop.vault.layout import slot_path
+from desktop.vault.rekeying import own_chain, reseal_vault_key
 from desktop.vault.vault import Unlocked
 
 
 @dataclass(frozen=True, slots=True)
 class NewAccount:
-    """Who is to be added: a handle, the name shown inside the vault, and roles."""
+    """Who is to be added: a handle, the name shown inside the vault, and roles. Raises `Fault(NUMBER_FORBIDDEN)`."""
 
     id: AccountId
     display_name: str
     roles: frozenset[Role]
+
+    def __post_init__(self) -> None:
+        """The name shown is typed freely."""
+        require_no_forbidden_number(self.display_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +73,9 @@ def add_account(
     keys = new_keys(chance)
     slot = make_slot(new.id, passphrase, keys.secrets(vault.keys.pinned_admin), cost, chance)
     if Role.CUSTODIAN in new.roles:
-        slot = with_grant(slot, vault.facts.id, unlocked.signer)
+        slot = with_grant(slot, vault.facts.id, unlocked.signer, own_chain(vault, unlocked.signer))
     write_whole(slot_path(vault.root, new.id), slot)
-    recipients = [account.age_recipient for account in vault.accounts.all()]
-    write_key(vault.root, vault.keys.vault, [*recipients, keys.age.recipient], unlocked.signer)
+    reseal_vault_key(vault, unlocked.signer, (keys.age.recipient,))
     account = keys.account(new, clock)
     vault.accounts.add(account)
     return account

@@ -6,8 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.faults import FaultCode
-from desktop.domain.people import Role
-from desktop.ui.accounts.presenter import AccountForm, AccountsPresenter
+from desktop.domain.ids import AccountId
+from desktop.domain.people import AccountState, Role
+from desktop.ui.accounts.presenter import AccountAct, AccountForm, AccountsPresenter
 from desktop.ui.accounts.view import AccountsView
 from desktop.ui.theme import Theme
 from desktop.ui.workplace import Workplace
@@ -76,3 +77,106 @@ def test_the_form_gives_the_passphrase_away_once(desk: Desk, look: Theme, qtbot:
     view.add.click()
     assert view.passphrase.text() == view.again.text() == view.handle.text() == ""
     assert view.table.model().rowCount() == 4
+
+
+def test_a_custodian_disables_enables_and_removes_after_confirming(desk: Desk, look: Theme, qtbot: QtBot) -> None:
+    presenter, workplace, heard = make(desk)
+    view = AccountsView(presenter)
+    qtbot.addWidget(view)
+    view.show()
+    view.refresh()
+    row = [account.id for account in presenter.accounts].index(AccountId("supervisor-1"))
+    view.table.selectRow(row)
+    for act, state in (
+        (AccountAct.DISABLE, AccountState.DISABLED),
+        (AccountAct.ENABLE, AccountState.ACTIVE),
+        (AccountAct.REMOVE, AccountState.REMOVED),
+    ):
+        view.acts.acts[act].click()
+        assert presenter.accounts[row].state is not state
+        assert view.acts.confirm.isVisible()
+        view.acts.confirm.click()
+        assert presenter.accounts[row].state is state
+        assert not view.acts.confirm.isVisible()
+    assert not view.acts.isVisible()
+    assert heard.faults == []
+    assert workplace.signed_in.vault.accounts.get("supervisor-1").state is AccountState.REMOVED
+
+
+def test_leaving_it_as_it_is_or_looking_elsewhere_takes_the_question_away(
+    desk: Desk, look: Theme, qtbot: QtBot
+) -> None:
+    presenter, _, _ = make(desk)
+    view = AccountsView(presenter)
+    qtbot.addWidget(view)
+    view.show()
+    view.refresh()
+    ids = [account.id for account in presenter.accounts]
+    view.table.selectRow(ids.index(AccountId("supervisor-1")))
+    view.acts.acts[AccountAct.REMOVE].click()
+    view.acts.cancel.click()
+    assert not view.acts.confirm.isVisible()
+    view.acts.acts[AccountAct.REMOVE].click()
+    view.table.selectRow(ids.index(AccountId(INTERVIEWER)))
+    assert not view.acts.confirm.isVisible()
+    view.table.selectRow(ids.index(AccountId(CUSTODIAN)))
+    assert [act for act, button in view.acts.acts.items() if button.isVisible()] == [AccountAct.ROLES]
+
+
+def test_roles_are_changed_only_to_other_ones(desk: Desk, look: Theme, qtbot: QtBot) -> None:
+    presenter, _, heard = make(desk)
+    view = AccountsView(presenter)
+    qtbot.addWidget(view)
+    view.show()
+    view.refresh()
+    row = [account.id for account in presenter.accounts].index(AccountId("supervisor-1"))
+    view.table.selectRow(row)
+    view.acts.acts[AccountAct.ROLES].click()
+    assert not view.acts.confirm.isEnabled()
+    view.acts.roles[Role.SUPERVISOR].setChecked(False)
+    assert not view.acts.confirm.isEnabled()
+    view.acts.roles[Role.CUSTODIAN].setChecked(True)
+    view.acts.confirm.click()
+    assert presenter.accounts[row].roles == {Role.CUSTODIAN}
+    assert heard.faults == []
+
+
+def test_the_last_custodian_stays_one(desk: Desk) -> None:
+    presenter, _, heard = make(desk)
+    presenter.load()
+    others = [account.id for account in presenter.accounts if account.is_custodian and account.id != CUSTODIAN]
+    for account in others:
+        presenter.change(AccountAct.REMOVE, account)
+    presenter.change(AccountAct.ROLES, AccountId(CUSTODIAN), frozenset({Role.INTERVIEWER}))
+    assert [fault.code for fault in heard.faults] == [FaultCode.ACCOUNT_LAST_CUSTODIAN]
+
+
+def test_own_keys_are_renewed_beside_a_custodian(desk: Desk, look: Theme, qtbot: QtBot) -> None:
+    presenter, workplace, heard = make(desk, INTERVIEWER)
+    before = workplace.signed_in.account.ssh_public_key
+    view = AccountsView(presenter)
+    qtbot.addWidget(view)
+    view.show()
+    view.refresh()
+    view.own_keys.proof.passphrase.setText(PASSPHRASE)
+    assert not view.own_keys.rotate.isEnabled()
+    view.own_keys.custodian.setText(CUSTODIAN)
+    view.own_keys.custodian_proof.passphrase.setText(PASSPHRASE)
+    view.own_keys.rotate.click()
+    assert heard.faults == []
+    assert workplace.signed_in.account.ssh_public_key != before
+    assert view.own_keys.proof.passphrase.text() == view.own_keys.custodian_proof.passphrase.text() == ""
+
+
+def test_a_custodian_needs_nobody_beside(desk: Desk, look: Theme, qtbot: QtBot) -> None:
+    presenter, workplace, heard = make(desk)
+    before = workplace.signed_in.account.ssh_public_key
+    view = AccountsView(presenter)
+    qtbot.addWidget(view)
+    view.show()
+    view.refresh()
+    assert not view.own_keys.custodian.isVisible()
+    view.own_keys.proof.passphrase.setText(PASSPHRASE)
+    view.own_keys.rotate.click()
+    assert heard.faults == []
+    assert workplace.signed_in.account.ssh_public_key != before
