@@ -1,0 +1,1 @@
+"""The recovery kit: made, rehearsed, and used from the unlock screen."""
