@@ -1,0 +1,184 @@
+"""No act of the product keeps an identity number: every one that takes a text is found here, and tried.
+
+An act with a new text fails the first test until somebody has said below whether it is typed freely, and tried it.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from desktop.crypto.timestamps import Root
+from desktop.custody.accounts import add_account
+from desktop.custody.entitlements import entitle
+from desktop.custody.identities import open_identity, write_identity
+from desktop.custody.signed_in import SignedIn
+from desktop.custody.timestamps import add_authority
+from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.forbidden_numbers import forbidden_number_in
+from desktop.domain.ids import AccountId
+from desktop.domain.people import Role
+from desktop.export.destinations import add_destination
+from desktop.interview.consent import set_consent
+from desktop.interview.register import open_interview
+from desktop.recording.importing import import_audio
+from desktop.review.desk import correct_line
+from desktop.vault.opening import NewAccount
+from tests.fakes.identities import CODE, PROOF, WITNESS
+from tests.office import (
+    CHEAP,
+    CUSTODIAN,
+    INTERVIEWER,
+    PASSPHRASE,
+    SUPERVISOR,
+    Office,
+    consented_interview,
+    draft_transcript,
+    record_tone,
+)  # fmt: skip
+
+DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
+ROOMS = ("recording", "transcription", "interview", "review", "export", "custody")
+NUMBER = "900101-1234567"
+REFUSED = {FaultCode.NUMBER_FORBIDDEN}
+
+# Never kept as they were typed: proofs and keys, names of what must exist already, and values from a closed set.
+NOT_KEPT = {
+    "passphrase", "old", "new", "age_secret", "sheets", "fingerprint", "age_recipient", "account", "handle", "gate",
+    "interview_id", "person_id", "snapshot", "drive_folder", "key_file", "recorder_command", "decoder_command",
+    "source_sha256", "folder", "untrusted_text", "untrusted_signature",
+}  # fmt: skip
+# The microphone's own name, as the machine tells it: a recording is never refused for that.
+FROM_THE_MACHINE = {("desktop.recording.sitting", "start_recording", "source")}
+# A code that must be one already written down.
+KNOWN_CODES = {("desktop.custody.identities", name, "witness_code") for name in ("erase_identity", "is_identity_kept")}
+
+Act = Callable[[SignedIn, Path], object]
+Place = tuple[str, str, str]
+
+
+def _consent(at_work: SignedIn, **given: str) -> object:
+    texts = {"item": "C01", "answer": "yes"} | given
+    return set_consent(at_work, at_work.vault.interviews.all()[0].id, **texts)
+
+
+def _import(at_work: SignedIn, folder: Path) -> object:
+    audio = folder / f"김 {NUMBER}.wav"
+    audio.write_bytes(b"RIFF")
+    return import_audio(at_work, at_work.vault.interviews.all()[0].id, audio, (), lambda *_: None, lambda: False)
+
+
+def _correct(at_work: SignedIn, _: Path) -> object:
+    draft = at_work.vault.transcripts.draft(at_work.vault.transcripts.heads()[0].id)
+    return correct_line(at_work, draft.segments[0].id, f"제 번호는 {NUMBER} 입니다")
+
+
+ROOT = Root("pem", "ab" * 32, "somebody", datetime(2036, 1, 1, tzinfo=UTC))
+_ROLES = frozenset({Role.INTERVIEWER})
+NEVER_IN_A_SET = {FaultCode.CONSENT_ITEM_UNKNOWN, FaultCode.CONSENT_ANSWER_INVALID}
+FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
+    ("desktop.interview.register", "open_interview", "witness_code"): (
+        INTERVIEWER, lambda w, _: open_interview(w, f"W-A-{NUMBER}"), REFUSED),
+    ("desktop.interview.register", "open_interview", "languages"): (
+        INTERVIEWER, lambda w, _: open_interview(w, CODE, (NUMBER,)), REFUSED),
+    ("desktop.interview.consent", "set_consent", "item"): (
+        INTERVIEWER, lambda w, _: _consent(w, item=NUMBER), NEVER_IN_A_SET),
+    ("desktop.interview.consent", "set_consent", "answer"): (
+        INTERVIEWER, lambda w, _: _consent(w, answer=NUMBER), NEVER_IN_A_SET),
+    ("desktop.interview.consent", "set_consent", "mode"): (
+        INTERVIEWER, lambda w, _: _consent(w, mode=NUMBER), NEVER_IN_A_SET),
+    ("desktop.interview.consent", "set_consent", "language"): (
+        INTERVIEWER, lambda w, _: _consent(w, language=NUMBER), NEVER_IN_A_SET),
+    ("desktop.recording.importing", "import_audio", "path"): (INTERVIEWER, _import, REFUSED),
+    ("desktop.review.desk", "correct_line", "text"): (INTERVIEWER, _correct, REFUSED),
+    ("desktop.export.destinations", "add_destination", "id"): (
+        CUSTODIAN, lambda w, _: add_destination(w, NUMBER, "A title", "export.ohchr_seoul", "age1"), REFUSED),
+    ("desktop.export.destinations", "add_destination", "title"): (
+        CUSTODIAN, lambda w, _: add_destination(w, "seoul", f"Seoul {NUMBER}", "export.ohchr_seoul", "age1"), REFUSED),
+    ("desktop.custody.accounts", "add_account", "new.id"): (
+        CUSTODIAN, lambda w, _: add_account(w, NewAccount(AccountId(NUMBER), "X", _ROLES), PASSPHRASE, CHEAP), REFUSED),
+    ("desktop.custody.accounts", "add_account", "new.display_name"): (
+        CUSTODIAN, lambda w, _: add_account(w, NewAccount(AccountId("x"), NUMBER, _ROLES), PASSPHRASE, CHEAP), REFUSED),
+    ("desktop.custody.timestamps", "add_authority", "handle"): (
+        CUSTODIAN,
+        lambda w, _: add_authority(w, NUMBER, "Authority", ROOT),
+        REFUSED,
+    ),
+    ("desktop.custody.timestamps", "add_authority", "title"): (
+        CUSTODIAN,
+        lambda w, _: add_authority(w, "authority", f"Authority {NUMBER}", ROOT),
+        REFUSED,
+    ),
+    ("desktop.custody.identities", "open_identity", "witness_code"): (
+        CUSTODIAN, lambda w, _: open_identity(w, f"W-A-{NUMBER}", ("court_order", ""), PROOF), REFUSED),
+    ("desktop.custody.identities", "open_identity", "reason"): (
+        CUSTODIAN, lambda w, _: open_identity(w, CODE, ("other", f"because {NUMBER}"), PROOF), REFUSED),
+    ("desktop.custody.identities", "write_identity", "witness_code"): (
+        CUSTODIAN, lambda w, _: write_identity(w, f"W-A-{NUMBER}", WITNESS, PROOF), REFUSED),
+    ("desktop.custody.identities", "write_identity", "person"): (
+        CUSTODIAN, lambda w, _: write_identity(w, CODE, replace(WITNESS, notes=NUMBER), PROOF), REFUSED),
+}  # fmt: skip
+
+
+def text_parameters() -> Iterator[Place]:
+    """Every text that an act of an account at work takes, in every feature and in custody."""
+    for room in ROOMS:
+        for path in sorted((DESKTOP / room).rglob("*.py")):
+            if path.name == "__init__.py":
+                continue
+            name = ".".join(path.relative_to(DESKTOP.parent).with_suffix("").parts)
+            for function, value in vars(import_module(name)).items():
+                if inspect.isfunction(value) and value.__module__ == name and not function.startswith("_"):
+                    yield from ((name, function, parameter) for parameter in _texts_of(value))
+
+
+def _texts_of(act: Callable[..., object]) -> Iterator[str]:
+    parameters = inspect.signature(act).parameters
+    kinds = {name: str(parameter.annotation) for name, parameter in parameters.items()}
+    if "SignedIn" not in kinds.values():
+        return
+    yield from (name for name, kind in kinds.items() if kind == "Reason" or "str" in kind or "Path" in kind)
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
+    made = Office(tmp_path_factory.mktemp("office") / "vault")
+    with made.as_(CUSTODIAN) as custodian:
+        entitle(custodian, CUSTODIAN)
+    with made.as_(INTERVIEWER) as interviewer:
+        draft_transcript(interviewer, record_tone(interviewer, consented_interview(interviewer)))
+    return made
+
+
+def test_every_text_of_every_act_is_known_here() -> None:
+    found = set(text_parameters())
+    typed = {place for place in found if place[2] not in NOT_KEPT} - FROM_THE_MACHINE - KNOWN_CODES
+    assert typed - FREE.keys() == set()
+    assert len(found) > 20
+    gone = {place for place in FREE if place not in found and "." not in place[2] and place[2] != "person"}
+    assert gone == set()
+
+
+@pytest.mark.parametrize("place", FREE, ids=lambda place: ".".join(place[1:]))
+def test_no_act_keeps_a_number(office: Office, tmp_path: Path, place: Place) -> None:
+    account, act, codes = FREE[place]
+    with office.as_(account) as at_work:
+        before = at_work.vault.entries.count()
+        with pytest.raises(Fault) as caught:
+            act(at_work, tmp_path)
+        assert caught.value.code in codes
+        assert at_work.vault.entries.count() == before
+        if caught.value.code is FaultCode.NUMBER_FORBIDDEN:
+            assert not any(forbidden_number_in(str(fact)) for fact in caught.value.facts.values())
+
+
+def test_the_supervisor_is_refused_alike(office: Office, tmp_path: Path) -> None:
+    with office.as_(SUPERVISOR) as at_work, pytest.raises(Fault) as caught:
+        _correct(at_work, tmp_path)
+    assert caught.value.code is FaultCode.NUMBER_FORBIDDEN
