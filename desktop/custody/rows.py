@@ -1,29 +1,67 @@
 """Compares evidence rows with the log: every row is what an entry says, and every entry's row is there.
 
-An entry states a row by its `row_digest`: in `facts["row"]` where it has that, else in `after`. An entry with neither
-states no row. This is what finds an older page of the database copied back, which the cipher can't see.
+This is what finds an older page of the database copied back, which the cipher can't see. Small rows are compared all
+together at every unlocking; contents (drafts and revisions) are long, and compared interview by interview.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from itertools import chain
 
-from desktop.custody.entry import EntryBody, entry_body
+from desktop.custody.contents_check import ContentsCheck
+from desktop.custody.row_differences import Acts, differences, rows_gone
 from desktop.custody.row_digest import row_digest
+from desktop.custody.stated_rows import StatedRows, stated_rows
 from desktop.domain.custody import Action
-from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.finding import Finding
-from desktop.domain.recording import Recording
-from desktop.domain.transcript import Draft
+from desktop.domain.finding import Finding, findings_of
 from desktop.vault.vault import Vault
 
+Rows = Callable[[Vault], Iterable[object]]
+Progress = Callable[[int, int], None]
 
-def check_rows(vault: Vault) -> list[Finding]:
-    """Everything in the evidence tables that differs from the log, as `CUSTODY_ROW_DIFFERS(action=…)`."""
-    bodies = list(_bodies(vault))
-    return [finding for actions, rows in ROWS for finding in _differences(vault, bodies, actions, rows)]
+ACCOUNT_CHANGES: Acts = (
+    Action.ACCOUNT_DISABLED,
+    Action.ACCOUNT_ENABLED,
+    Action.ACCOUNT_REMOVED,
+    Action.ACCOUNT_ROLES_SET,
+    Action.ACCOUNT_KEYS_ROTATED,
+)
+ROWS: tuple[tuple[Acts, Rows], ...] = (
+    ((Action.VAULT_CREATED, Action.ACCOUNT_ADDED), lambda v: v.accounts.originals()),
+    (ACCOUNT_CHANGES, lambda v: v.accounts.changes.all()),
+    ((Action.VAULT_REKEYED,), lambda v: v.accounts.changes.sealings()),
+    ((Action.INTERVIEW_OPENED,), lambda v: v.interviews.all()),
+    ((Action.CONSENT_SET,), lambda v: v.consents.all()),
+    ((Action.RECORDING_STARTED,), lambda v: v.recordings.all()),
+    ((Action.RECORDING_SEALED,), lambda v: v.recordings.seals()),
+    ((Action.DRAFT_STARTED,), lambda v: v.transcripts.heads()),
+    ((Action.TRANSCRIPT_APPROVED,), lambda v: v.approvals.all()),
+    ((Action.DESTINATION_ADDED,), lambda v: (replace(d, verified_by=None) for d in v.destinations.all())),
+    ((Action.DESTINATION_VERIFIED,), lambda v: (d for d in v.destinations.all() if d.is_verified)),
+    ((Action.POLICY_SET,), lambda v: v.policies.all()),
+    ((Action.RECOVERY_KIT_MADE,), lambda v: v.recovery_kits.all()),
+    ((Action.RECOVERY_KIT_REHEARSED,), lambda v: v.recovery_kits.rehearsals()),
+    ((Action.RECOVERY_KIT_USED,), lambda v: v.recovery_kits.uses()),
+    ((Action.IDENTITY_ENTITLED, Action.IDENTITY_ENTITLEMENT_ENDED), lambda v: v.identities.sealings()),
+    ((Action.IDENTITY_OPENED,), lambda v: v.identities.openings()),
+    ((Action.IDENTITY_ERASED,), lambda v: v.identities.erased_covers()),
+    ((Action.TIMESTAMP_AUTHORITY_ADDED,), lambda v: v.timestamps.authorities()),
+    ((Action.TIMESTAMP_REQUESTED,), lambda v: (request.as_row for request in v.timestamps.requests())),
+    ((Action.TIMESTAMP_ANSWERED,), lambda v: (answer.as_row for answer in v.timestamps.answers())),
+    ((Action.BUNDLE_HANDED_OVER,), lambda v: v.handovers.all()),
+    ((Action.BACKUP_MADE,), lambda v: v.backups.all()),
+    ((Action.MEDIA_ERASED, Action.TESTIMONY_ERASED), lambda v: v.erasures.all()),
+)
+"""Small rows: which acts have made which. One query for each table, however many interviews there are."""
+
+
+def check_rows(vault: Vault, progress: Progress = lambda _done, _total: None) -> list[Finding]:
+    """Everything in the evidence tables that differs from the log, as `CUSTODY_ROW_DIFFERS(action=…, seq=…)`.
+
+    `progress` gets the drafts compared so far and all of them, and may raise to stop.
+    """
+    return [*check_small_rows(vault), *check_contents(vault, progress)]
 
 
 def verify_rows(vault: Vault) -> None:
@@ -32,64 +70,40 @@ def verify_rows(vault: Vault) -> None:
         raise finding.as_fault()
 
 
-def _differences(vault: Vault, bodies: list[EntryBody], actions: tuple[Action, ...], rows: Rows) -> Iterator[Finding]:
-    try:
-        stored = {row_digest(row) for row in rows(vault)}
-    except Fault as fault:  # damage under the rows
-        yield Finding(fault.code, fault.facts)
-        return
-    stated = {digest: body for body in bodies if body.action in actions and (digest := _stated(body))}
-    for digest, body in stated.items():
-        if digest not in stored:
-            yield Finding(FaultCode.CUSTODY_ROW_DIFFERS, {"action": body.action, "seq": body.seq})
-    for _ in stored - stated.keys():
-        yield Finding(FaultCode.CUSTODY_ROW_DIFFERS, {"action": actions[-1].value, "seq": -1})
+def check_small_rows(vault: Vault, stated: StatedRows | None = None) -> list[Finding]:
+    """What differs in the rows of `ROWS`, of all interviews. `stated` spares reading the log once more."""
+    said = stated if stated is not None else stated_rows(vault.entries.bodies())
+    gone = rows_gone(vault)
+    return [finding for acts, rows in ROWS for finding in _small_differences(vault, (acts, rows), said, gone)]
 
 
-def _stated(body: EntryBody) -> str:
-    return str(body.facts.get("row", body.after))
+def check_contents(vault: Vault, progress: Progress = lambda _done, _total: None) -> list[Finding]:
+    """What differs in the contents of all interviews. `progress` as in `check_rows`."""
+    return findings_of(lambda: _all_steps(ContentsCheck(vault), progress))
 
 
-def _bodies(vault: Vault) -> Iterator[EntryBody]:
-    """The entries that can be read; the others are the log's own finding."""
-    for entry in vault.entries.all():
-        try:
-            yield entry_body(entry.body)
-        except ValueError:
-            continue
+def check_interview(vault: Vault, interview_id: str) -> list[Finding]:
+    """What differs in the contents of one interview: asked before its transcript is read and before it leaves."""
+    return findings_of(lambda: _all_steps(ContentsCheck(vault, vault.transcripts.drafts_in(interview_id))))
 
 
-def _recordings(vault: Vault) -> list[Recording]:
-    return [recording for interview in vault.interviews.all() for recording in vault.recordings.of(interview.id)]
+def verify_interview(vault: Vault, interview_id: str) -> None:
+    """Raises the first finding of `check_interview` as a fault."""
+    for finding in check_interview(vault, interview_id):
+        raise finding.as_fault()
 
 
-def _drafts(vault: Vault) -> Iterator[Draft]:
-    for recording in _recordings(vault):
-        for draft_id in vault.transcripts.drafts_of(recording.id):
-            yield vault.transcripts.draft(draft_id)
+def _all_steps(check: ContentsCheck, progress: Progress = lambda _done, _total: None) -> list[Finding]:
+    findings: list[Finding] = []
+    while check.done < check.total:
+        progress(check.done, check.total)
+        findings += check.step()
+    progress(check.done, check.total)
+    return findings
 
 
-def _of_interviews(vault: Vault, store: Callable[[str], Iterable[object]]) -> Iterable[object]:
-    return chain.from_iterable(store(interview.id) for interview in vault.interviews.all())
-
-
-Rows = Callable[[Vault], Iterable[object]]
-ROWS: tuple[tuple[tuple[Action, ...], Rows], ...] = (
-    ((Action.VAULT_CREATED, Action.ACCOUNT_ADDED), lambda v: v.accounts.all()),
-    ((Action.INTERVIEW_OPENED,), lambda v: v.interviews.all()),
-    ((Action.CONSENT_SET,), lambda v: _of_interviews(v, v.consents.of)),
-    ((Action.RECORDING_STARTED,), _recordings),
-    ((Action.RECORDING_SEALED,), lambda v: filter(None, (v.recordings.seal_of(r.id) for r in _recordings(v)))),
-    ((Action.DRAFT_STARTED,), lambda v: (replace(d, spans=(), segments=(), is_complete=False) for d in _drafts(v))),
-    ((Action.DRAFT_COMPLETED,), lambda v: (d for d in _drafts(v) if d.is_complete)),
-    (
-        (Action.SEGMENT_REVISED,),
-        lambda v: (r for d in _drafts(v) for s in d.segments for r in v.transcripts.revisions_of(s.id)),
-    ),
-    ((Action.TRANSCRIPT_APPROVED,), lambda v: _of_interviews(v, v.approvals.of)),
-    ((Action.DESTINATION_ADDED,), lambda v: (replace(d, verified_by=None) for d in v.destinations.all())),
-    ((Action.DESTINATION_VERIFIED,), lambda v: (d for d in v.destinations.all() if d.is_verified)),
-    ((Action.POLICY_SET,), lambda v: v.policies.all()),
-    ((Action.BUNDLE_HANDED_OVER,), lambda v: _of_interviews(v, v.handovers.of)),
-)
-"""Which rows which acts have made."""
+def _small_differences(
+    vault: Vault, kind: tuple[Acts, Rows], stated: StatedRows, gone: frozenset[str]
+) -> list[Finding]:
+    acts, rows = kind
+    return findings_of(lambda: list(differences(acts, {row_digest(row) for row in rows(vault)}, stated, gone)))

@@ -6,6 +6,9 @@ import hashlib
 from pathlib import Path
 
 import pytest
+import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.crypto.canonical import canonical_json
 from desktop.crypto.digests import file_sha256, sha256_hex
@@ -36,3 +39,19 @@ def test_digests_agree(tmp_path: Path) -> None:
     (tmp_path / "f").write_bytes(data)
     assert file_sha256(tmp_path / "f") == sha256_hex(data) == hashlib.sha256(data).hexdigest()
     assert sha256_hex(b"") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+
+
+_NAMES = st.text("abcxyz_0", max_size=8)
+_LEAVES = st.none() | st.booleans() | st.integers(-(2**54), 2**54) | st.text() | st.floats()
+_VALUES = st.recursive(_LEAVES, lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=3) | _NAMES, inner))
+
+
+@given(_VALUES)
+def test_the_short_way_writes_what_the_standards_library_writes(value: object) -> None:
+    try:
+        expected = bytes(rfc8785.dumps(value))
+    except (rfc8785.CanonicalizationError, UnicodeEncodeError):
+        with pytest.raises(ValueError, match="canonical"):
+            canonical_json(value)
+        return
+    assert canonical_json(value) == expected
