@@ -1,0 +1,1 @@
+"""Backups: made and verified from the vault screen, restored from the unlock screen."""
