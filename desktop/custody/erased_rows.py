@@ -1,0 +1,67 @@
+"""Rows that an erasure took: what the log said of them, and which of them the log itself says are gone.
+
+A missing row is right only if two people signed an entry that states the exact list it is on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from desktop.crypto.digests import sha256_hex
+from desktop.custody.entry import EntryBody
+from desktop.custody.row_digest import row_digest
+from desktop.domain.custody import Action
+from desktop.domain.erasure import Erasure, ErasureScope
+from desktop.vault.vault import Vault
+
+WORDS = (Action.DRAFT_STARTED, Action.DRAFT_COMPLETED, Action.SEGMENT_REVISED)
+"""What an erasure may take the rows of; every other row stays."""
+
+ACTIONS = {ErasureScope.MEDIA: Action.MEDIA_ERASED, ErasureScope.TESTIMONY: Action.TESTIMONY_ERASED}
+
+
+def digests_of_words(vault: Vault, interview_id: str) -> list[str]:
+    """The digests by which entries state the interview's drafts and revisions, sorted."""
+    return sorted(set(_digests(vault, interview_id)))
+
+
+def rows_sha256(digests: Iterable[str]) -> str:
+    """SHA-256 over sorted digests, one a line: what an erasure's entry states of the rows it took."""
+    return sha256_hex("".join(f"{digest}\n" for digest in sorted(digests)).encode("ascii"))
+
+
+def erased_digests(vault: Vault, bodies: Iterable[EntryBody]) -> frozenset[str]:
+    """The digests of the rows that are rightly gone."""
+    entries = {body.after: body for body in bodies if body.action in ACTIONS.values()}
+    gone: set[str] = set()
+    for erasure in vault.erasures.all():
+        digests = vault.erasures.rows_of(erasure.id)
+        if states(entries.get(row_digest(erasure)), erasure, digests):
+            gone.update(digests)
+    return frozenset(gone)
+
+
+def states(body: EntryBody | None, erasure: Erasure, digests: Iterable[str]) -> bool:
+    """Whether the entry speaks of exactly this erasure, by two people, and of exactly these rows."""
+    if body is None:
+        return False
+    said = (body.action, body.object, body.actor, body.facts.get("second"), body.facts.get("rows_sha256"))
+    return said == (
+        ACTIONS[erasure.scope].value,
+        erasure.interview_id,
+        erasure.erased_by,
+        erasure.second,
+        rows_sha256(digests),
+    )
+
+
+def _digests(vault: Vault, interview_id: str) -> Iterator[str]:
+    for recording in vault.recordings.of(interview_id):
+        for draft_id in vault.transcripts.drafts_of(recording.id):
+            draft = vault.transcripts.draft(draft_id)
+            yield row_digest(replace(draft, spans=(), segments=(), is_complete=False))
+            if draft.is_complete:
+                yield row_digest(draft)
+            for segment in draft.segments:
+                yield from (row_digest(revision) for revision in vault.transcripts.revisions_of(segment.id))

@@ -1,0 +1,1 @@
+"""Erasing an interview's audio or all of its testimony, and what was erased before."""
