@@ -109,6 +109,8 @@ class Capture:
             self._store(now_ms)
             self._close_gaps(now_ms)
             self._writer.flush()
+            if self._wants_stop and self._has_begun:
+                self._writer.end(self._drift_ms())
             self._state = RecorderState.STOPPED
             self._fault_code = ""
         except Fault as fault:

@@ -26,6 +26,10 @@ class ChunkStore(Protocol):
         """Stores one gap."""
         ...
 
+    def add_ending(self, recording_id: RecordingId, clock_drift_ms: int) -> None:
+        """Notes that the recording was stopped in order."""
+        ...
+
 
 class ChunkWriter:
     """Writes the chunks of one recording in order, `chunk_ms` each but for the last and those before a gap."""
@@ -64,6 +68,11 @@ class ChunkWriter:
         self.flush()
         self._store.add_gap(self._recording_id, gap)
         self.gaps.append(gap)
+
+    def end(self, clock_drift_ms: int) -> None:
+        """Commits what waits, and that nothing more was heard before the stop."""
+        self.flush()
+        self._store.add_ending(self._recording_id, clock_drift_ms)
 
     def _commit(self, size_bytes: int) -> None:
         piece = bytes(self._pending[:size_bytes])

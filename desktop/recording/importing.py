@@ -18,6 +18,7 @@ from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.forbidden_numbers import require_no_forbidden_number
 from desktop.domain.ids import InterviewId, RecordingId
 from desktop.domain.recording import Gap, GapReason, Origin, Recording, SealState
 from desktop.recording.chunk_writer import ChunkWriter
@@ -61,9 +62,10 @@ def import_audio(
 
     Damaged parts become gaps. Raises `Fault(CONSENT_MISSING)`, `Fault(FILE_NOT_FOUND)`, `Fault(AUDIO_EMPTY)`,
     `Fault(AUDIO_NOT_AUDIO)`, `Fault(AUDIO_UNREADABLE)`, `Fault(AUDIO_DUPLICATE)`, `Fault(AUDIO_IMPORT_CANCELLED)`,
-    `Fault(DISK_FULL)` before anything is stored.
+    `Fault(NUMBER_FORBIDDEN)` for the file's name, `Fault(DISK_FULL)` before anything is stored.
     """
     signed_in.require_consent(interview_id, RECORD_GATE)
+    require_no_forbidden_number(path.name)
     stop = Stop(progress, cancelled)
     with _open(path) as file:
         source_sha256 = _digest(file, stop)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
+from desktop.domain.faults import Fact
 from desktop.domain.ids import RecordingId
 from desktop.domain.recording import Recording
 from desktop.recording.pcm import Frames
@@ -26,8 +27,17 @@ def start_playback(
     recording = signed_in.vault.recordings.get(recording_id)
     path, key = signed_in.vault.media_access(recording.interview_id)
     with signed_in.vault.transaction():
-        signed_in.log.record(Action.RECORDING_PLAYED, recording_id, facts={"from_ms": from_ms})
+        signed_in.log.record(Action.RECORDING_PLAYED, recording_id, facts=_part(signed_in, recording, (from_ms, to_ms)))
     player.play(from_ms, _frames(path, bytes(key), recording, (from_ms, to_ms)), recording.format)
+
+
+def _part(signed_in: SignedIn, recording: Recording, part_ms: tuple[int, int | None]) -> dict[str, Fact]:
+    """Which part was asked for, to the end if no other end was given. Somebody may have stopped before it."""
+    from_ms, to_ms = part_ms
+    seal = signed_in.vault.recordings.seal_of(recording.id)
+    if to_ms is None and seal is not None:
+        to_ms = recording.format.frames_to_ms(seal.frames)
+    return {"from_ms": from_ms} if to_ms is None else {"from_ms": from_ms, "to_ms": to_ms}
 
 
 def _frames(path: Path, key: bytes, recording: Recording, part_ms: tuple[int, int | None]) -> Iterator[Frames]:

@@ -85,6 +85,7 @@ class RecorderService:
         if self._capture.wants_stop or self._capture.status.state.is_final:
             return True
         if stream.has_ended and not self._capture.has_frames_waiting:
+            self._capture.stop()
             return True
         limit_ms = self._alone_limit_ms if self._capture.has_begun else NEVER_BEGUN_MS
         return self._company.alone_ms() > limit_ms

@@ -6,7 +6,7 @@ The digests are taken from what lies on the disk, never from what was meant to b
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
@@ -79,12 +79,29 @@ def write_seal(signed_in: SignedIn, seal: Seal) -> None:
 
 
 def seal_interrupted(signed_in: SignedIn) -> list[Seal]:
-    """Seals as interrupted every recording that a crash left unsealed; one still being recorded is left alone."""
+    """Seals every recording that a crash or a lock left unsealed; one still being recorded is left alone.
+
+    One that was stopped in order is complete, every other one interrupted.
+    """
     return [
-        seal_as_interrupted(signed_in, recording)
+        seal_as_found(signed_in, recording)
         for recording in unsealed_recordings(signed_in)
         if not is_being_recorded(signed_in, recording)
     ]
+
+
+def seal_as_found(signed_in: SignedIn, recording: Recording) -> Seal:
+    """Seals as complete what its recorder was told to stop, and as interrupted whatever broke off."""
+    media = signed_in.vault.media(recording.interview_id)
+    drift_ms = media.ending(recording.id)
+    if drift_ms is None:
+        return seal_as_interrupted(signed_in, recording)
+    measured = measure(media, recording)
+    with signed_in.vault.transaction():
+        seal = replace(make_seal(signed_in, recording.id, measured, SealState.COMPLETE), clock_drift_ms=drift_ms)
+        write_seal(signed_in, seal)
+    signed_in.log.checkpoint()
+    return seal
 
 
 def seal_as_interrupted(signed_in: SignedIn, recording: Recording) -> Seal:

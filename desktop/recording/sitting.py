@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
-from dataclasses import replace
+from contextlib import suppress
 
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId, RecordingId
-from desktop.domain.recording import AudioFormat, Origin, Recording, Seal, SealState
+from desktop.domain.recording import AudioFormat, Origin, Recording, Seal
 from desktop.recording.control_address import make_control_address
 from desktop.recording.recorder_client import RecorderClient
-from desktop.recording.recorder_messages import DeviceChoice, RecorderSetup, RecorderState, RecorderStatus
-from desktop.recording.sealing import (
-    make_seal,
-    measure,
-    seal_as_interrupted,
-    seal_interrupted,
-    unsealed_recordings,
-    write_seal,
-)
+from desktop.recording.recorder_messages import DeviceChoice, RecorderSetup, RecorderStatus
+from desktop.recording.sealing import seal_as_found, seal_interrupted, unsealed_recordings
 
 RECORD_GATE = "audio.record"
 _ID_BYTES = 8
@@ -58,24 +52,59 @@ class RunningRecording:
 
     def stop(self) -> Seal:
         """Ends and seals the recording: as interrupted when the recorder was lost or has failed."""
-        try:
-            status = self._recorder.stop()
-        except Fault:
-            status = RecorderStatus(RecorderState.FAILED)
+        with suppress(Fault):
+            self._recorder.stop()
         self._recorder.release()
-        if status.state is not RecorderState.STOPPED:
-            return seal_as_interrupted(self._signed_in, self.recording)
-        return self._seal(status)
+        return seal_as_found(self._signed_in, self.recording)
 
-    def _seal(self, status: RecorderStatus) -> Seal:
-        signed_in = self._signed_in
-        measured = measure(signed_in.vault.media(self.recording.interview_id), self.recording)
-        with signed_in.vault.transaction():
-            seal = make_seal(signed_in, self.recording.id, measured, SealState.COMPLETE)
-            seal = replace(seal, clock_drift_ms=status.clock_drift_ms)
-            write_seal(signed_in, seal)
-        signed_in.log.checkpoint()
-        return seal
+    def let_go(self) -> UnattendedRecording:
+        """Leaves the recorder alone while the vault is locked. This handle is worth nothing afterwards."""
+        return UnattendedRecording(self._recorder, self.recording.id, self._signed_in.vault.id)
+
+
+class UnattendedRecording:
+    """A recording that goes on behind the lock: it knows the recorder, two ids, and nothing of the interview.
+
+    May be asked from any thread, one question at a time.
+    """
+
+    def __init__(self, recorder: RecorderClient, recording_id: RecordingId, vault_id: str) -> None:
+        self._recorder = recorder
+        self._recording_id, self._vault_id = recording_id, vault_id
+        self._turn = threading.Lock()
+        self._has_ended = False
+
+    def status(self) -> RecorderStatus:
+        """How it goes. Raises `Fault(RECORDER_LOST)`; after the next unlock what was stored is sealed."""
+        return self._recorder.status()
+
+    def end(self) -> None:
+        """Stops the recorder and waits until all is stored; the seal is written after the next unlock."""
+        with self._turn:
+            self._end()
+
+    def take_up(self, signed_in: SignedIn) -> RunningRecording | None:
+        """The same recording in the hands of whoever has unlocked; None when it had ended, and is now sealed.
+
+        Raises `Fault(RECORDING_RUNNING)` in another vault: the recording then goes on as before.
+        """
+        with self._turn:
+            if signed_in.vault.id != self._vault_id:
+                raise Fault(FaultCode.RECORDING_RUNNING)
+            if self._has_ended:
+                seal_interrupted(signed_in)
+            if signed_in.vault.recordings.seal_of(self._recording_id) is not None:
+                self._end()
+                return None
+            return RunningRecording(signed_in, signed_in.vault.recordings.get(self._recording_id), self._recorder)
+
+    def _end(self) -> None:
+        if self._has_ended:
+            return
+        with suppress(Fault):
+            self._recorder.stop()
+        self._recorder.release()
+        self._has_ended = True
 
 
 def start_recording(
