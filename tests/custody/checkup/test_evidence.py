@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from desktop.custody.checkup import check
 from desktop.custody.media_check import check_media
 from desktop.custody.signed_in import SignedIn
-from desktop.custody.vault_check import check_vault
-from desktop.domain.custody import Action
+from desktop.domain.checkup import Severity
 from desktop.domain.faults import FaultCode
 from tests.custody.test_audit import tamper
 from tests.fakes.evidence import CHUNKS, INTERVIEW, RECORDING, write_everything
+from tests.fakes.machines import FakeMachine
 from tests.fakes.vaults import sign_in_again, signed_in
 
 
@@ -29,13 +30,17 @@ def someone(tmp_path: Path) -> Iterator[SignedIn]:
     someone.lock()
 
 
-def test_an_honest_vault_is_in_order_and_the_check_is_logged(someone: SignedIn) -> None:
+def damaged(someone: SignedIn) -> set[FaultCode]:
+    """What a whole check finds wrong with the evidence."""
+    report = check(someone, FakeMachine())
+    return {finding.code for finding in report.of(Severity.DAMAGE) if isinstance(finding.code, FaultCode)}
+
+
+def test_an_honest_vault_is_in_order_and_progress_is_told(someone: SignedIn) -> None:
     seen: list[tuple[int, int]] = []
-    assert check_vault(someone, lambda done, total: seen.append((done, total))) == []
+    assert check_media(someone.vault, lambda done, total: seen.append((done, total))) == []
     assert seen == [(0, 1), (1, 1)]
-    last = someone.vault.entries.last()
-    assert last is not None
-    assert Action.VAULT_CHECKED.value.encode() in last.body
+    assert damaged(someone) == set()
 
 
 @pytest.mark.parametrize(
@@ -68,7 +73,7 @@ def test_a_lost_and_a_damaged_media_file_are_findings(someone: SignedIn, tmp_pat
         if damage is not None:
             path.write_bytes(damage)
         again = sign_in_again(tmp_path)
-        assert code in {finding.code for finding in check_vault(again)}
+        assert code in damaged(again)
         again.lock()
         path.write_bytes(content)
 
@@ -82,7 +87,7 @@ def test_a_flipped_byte_anywhere_in_the_audio_is_found(someone: SignedIn, tmp_pa
         changed[place] ^= 1
         path.write_bytes(changed)
         again = sign_in_again(tmp_path)
-        assert check_vault(again), f"byte {place}"
+        assert damaged(again), f"byte {place}"
         again.vault.close()
     path.write_bytes(content)
 
@@ -91,7 +96,7 @@ def test_log_rows_and_audio_are_all_told_at_once(someone: SignedIn) -> None:
     someone.log.checkpoint()
     tamper(someone, "UPDATE consent SET answer = 'no'", "UPDATE checkpoint SET signature = ''")
     someone.vault.media(INTERVIEW.id).add_chunk(RECORDING.id, 3, 1440, 480, b"more")
-    assert {finding.code for finding in check_vault(someone)} == {
+    assert damaged(someone) == {
         FaultCode.CUSTODY_ROW_DIFFERS,
         FaultCode.CUSTODY_CHECKPOINT_WRONG,
         FaultCode.RECORDING_CHANGED,
@@ -100,4 +105,4 @@ def test_log_rows_and_audio_are_all_told_at_once(someone: SignedIn) -> None:
 
 def test_a_row_that_is_no_value_is_damage(someone: SignedIn) -> None:
     tamper(someone, "UPDATE consent SET state = 'whatever'", "UPDATE seal SET sealed_at = 'never'")
-    assert {finding.code for finding in check_vault(someone)} == {FaultCode.VAULT_DAMAGED}
+    assert damaged(someone) == {FaultCode.VAULT_DAMAGED}

@@ -1,0 +1,168 @@
+"""The check: what was found at the left, the gravest first; what it means and what to do at the right. Widgets only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.custody.checkup.report import finding_words, section_word, verdict
+from desktop.domain.checkup import CheckFinding, Severity
+from desktop.ui.checkup.presenter import CheckupPresenter
+from desktop.ui.fonts import strong
+from desktop.ui.language import language_now
+from desktop.ui.view import View
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.chip import StatusChip
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.widgets.records_table import RecordsTable
+
+_TONES = {Severity.DAMAGE: "danger", Severity.CARE: "warn", Severity.NOTE: "calm"}
+
+
+class CheckupView(View):
+    """An empty state before the first check, then a table beside a card."""
+
+    def __init__(self, presenter: CheckupPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.check, self.cancel = Button("shield-check", "primary"), Button("x")
+        self.repair, self.save = Button("check"), Button("scroll-text", "quiet")
+        self.verdict, self.step = PlainLabel(wrap=True), PlainLabel(look="muted")
+        self.bar, self._pages = QProgressBar(), QStackedWidget()
+        self.table = RecordsTable((120, 210, 0))
+        self._chip, self._section = StatusChip(), PlainLabel(look="muted")
+        self._what, self._todo = PlainLabel(wrap=True), PlainLabel(wrap=True)
+        self._empty, self._card = EmptyState("shield-check"), Card(margin=20, spacing=10)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.verdict.setFont(strong(16))
+        self._what.setFont(strong(15))
+        self.bar.setTextVisible(False)
+        top, result, list_card = QHBoxLayout(), QWidget(), Card(margin=12, spacing=0)
+        top.setSpacing(10)
+        top.addWidget(self.verdict, stretch=1)
+        for button in (self.save, self.repair, self.cancel, self.check):
+            top.addWidget(button)
+        list_card.column.addWidget(self.table)
+        chips = QHBoxLayout()
+        chips.addWidget(self._chip)
+        chips.addWidget(self._section)
+        chips.addStretch()
+        self._card.setFixedWidth(340)
+        self._card.column.addLayout(chips)
+        self._card.column.addWidget(self._what)
+        self._card.column.addWidget(self._todo)
+        self._card.column.addStretch()
+        row = QHBoxLayout(result)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        row.addWidget(list_card, stretch=1)
+        row.addWidget(self._card)
+        for page in (self._empty, result):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.bar)
+        column.addWidget(self.step)
+        column.addWidget(self._pages, stretch=1)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        presenter.changed = self._show
+        self.check.clicked.connect(presenter.check)
+        self.cancel.clicked.connect(presenter.cancel)
+        self.repair.clicked.connect(presenter.repair)
+        self.save.clicked.connect(self._save)
+        self.table.selectionModel().currentRowChanged.connect(self._show_finding)
+
+    def focus_first(self) -> None:
+        """The list once there is one, else the one button."""
+        (self.table if self._presenter.report else self.check).setFocus()
+
+    def _show(self) -> None:
+        presenter = self._presenter
+        self._pages.setCurrentIndex(1 if presenter.report else 0)
+        self._show_work()
+        self.repair.setVisible(presenter.may_repair)
+        self.repair.setEnabled(not presenter.is_working)
+        self.save.setVisible(presenter.report is not None)
+        language = language_now()
+        self.verdict.setText(verdict(presenter.report, language) if presenter.report else "")
+        self.table.show_records(
+            (self.tr("How grave"), self.tr("Where"), self.tr("What was found")),
+            [self._row(finding, language) for finding in presenter.findings],
+        )
+        self._show_finding()
+
+    def _show_work(self) -> None:
+        presenter = self._presenter
+        checking = presenter.checking
+        self.check.setEnabled(not presenter.is_working)
+        self.cancel.setVisible(checking is not None)
+        self.bar.setVisible(presenter.is_working)
+        self.step.setVisible(presenter.is_working or bool(presenter.saved))
+        if checking is None:
+            self.bar.setRange(0, 0)
+            saved = self.tr("Saved as {name}.").replace("{name}", presenter.saved)
+            self.step.setText(self.tr("Repairing…") if presenter.is_repairing else saved)
+            return
+        self.cancel.setEnabled(not checking.is_stopping)
+        self.bar.setRange(0, checking.total if checking.total > 1 else 0)
+        self.bar.setValue(checking.done)
+        words = section_word(checking.section, language_now())
+        self.step.setText(self.tr("Stopping…") if checking.is_stopping else words)
+
+    def _row(self, finding: CheckFinding, language: str) -> tuple[str, str, str]:
+        what, _ = finding_words(finding, language)
+        return self._severity_word(finding.severity), section_word(finding.section, language), what
+
+    def _show_finding(self, *_: object) -> None:
+        findings, row = self._presenter.findings, self.table.currentIndex().row()
+        self._card.setVisible(0 <= row < len(findings))
+        if not 0 <= row < len(findings):
+            return
+        finding, language = findings[row], language_now()
+        what, todo = finding_words(finding, language)
+        self._chip.say(self._severity_word(finding.severity), _TONES[finding.severity])
+        self._section.setText(section_word(finding.section, language))
+        self._what.setText(what)
+        self._todo.setText(todo)
+
+    def _severity_word(self, severity: Severity) -> str:
+        return {
+            Severity.DAMAGE: self.tr("Damaged"),
+            Severity.CARE: self.tr("See to it"),
+            Severity.NOTE: self.tr("Good to know"),
+        }[severity]
+
+    def _save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the report"), "", options=QFileDialog.Option.DontConfirmOverwrite
+        )
+        if path:
+            self._presenter.save(Path(path), language_now())
+
+    def retranslate(self) -> None:
+        """Says every word again."""
+        self.check.set_words(self.tr("&Check everything"))
+        self.cancel.set_words(self.tr("Cancel"))
+        self.repair.set_words(self.tr("&Repair what can be"), self.tr("Nothing is deleted; what is moved is listed."))
+        self.save.set_words(self.tr("&Save report…"))
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.table.setAccessibleName(self.tr("What was found"))
+        self._empty.say(
+            self.tr("Not checked since unlocking"),
+            self.tr(
+                "A check reads every page, every entry and every recording, and looks at keys, kit, backups and the "
+                "disk. It takes about three seconds for a gigabyte."
+            ),
+        )
+        self._show()
