@@ -8,7 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.bench.backups import backing_up
 from tests.bench.cases import ROOT, importing_and_exporting, transcription, unlocking, window
+from tests.bench.large_vault import unlocking_large
 
 MEMORY_MIB = (50, 200)
 
@@ -18,7 +20,14 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="saegim-bench-") as name:
         folder = Path(name)
-        rows = [transcription(folder), unlocking(folder), window(folder), *importing_and_exporting(folder)]
+        rows = [
+            transcription(folder),
+            unlocking(folder),
+            window(folder),
+            *unlocking_large(folder),
+            *importing_and_exporting(folder),
+            *backing_up(folder / "backups"),
+        ]
     print(f"| {'What':38} | {'Against':32} | {'product':>9} | {'reference':>9} | {'ratio':>6} |")
     print(f"|{'-' * 40}|{'-' * 34}|{'-' * 10}:|{'-' * 10}:|{'-' * 7}:|")
     for row in rows:

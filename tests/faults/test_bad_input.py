@@ -35,7 +35,7 @@ from tests.office import (
 # | Bad input                                  | here                          | and in depth in                                    |
 # | wrong passphrase, unknown account          | test_a_wrong_passphrase…      | vault/test_opening (same cost, same message)       |
 # | a vault that is open already               | test_a_vault_that_is_open…    | vault/test_opening (another process)               |
-# | … missing a file                           | test_a_vault_missing_a_file   | vault/test_opening, custody/test_vault_check       |
+# | … missing a file                           | test_a_vault_missing_a_file   | vault/test_opening, custody/checkup/test_evidence |
 # | … from a newer version                     | test_a_newer_vault            | vault/test_migrations, vault/test_opening          |
 # | … on a read-only or full disk              | test_a_read_only…, …_full…    | vault/test_database, vault/test_opening            |
 # | audio: empty, not audio, truncated, 8 kHz, | test_bad_tapes…,              | recording/test_importing (also two hours),         |

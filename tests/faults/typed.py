@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 from desktop.cli.parser import main
-from desktop.custody.vault_check import check_vault
+from desktop.custody.checkup import check
 from desktop.domain.faults import FaultCode, kind_of
 from desktop.i18n.faults import sentences_for
+from tests.fakes.machines import FakeMachine
 from tests.office import CUSTODIAN, PASSPHRASE, Office
 
 
@@ -69,7 +70,7 @@ def assert_nothing_lost(office: Office, root: Path | None = None) -> None:
     office.root = root or office.root
     with office.as_(CUSTODIAN) as signed_in:
         vault = signed_in.vault
-        assert check_vault(signed_in) == []
+        assert check(signed_in, FakeMachine()).is_in_order
         interviews = vault.interviews.all()
         assert [i.witness_code for i in interviews] == ["W-2026-014"]
         recordings = vault.recordings.of(interviews[0].id)
