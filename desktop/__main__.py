@@ -29,6 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.app.decoder_process import main as run_decoder
 
         return run_decoder()
+    if words[:1] == ["reader"]:
+        from desktop.vault.raw_reader import main as run_reader
+
+        return run_reader()
     if not words:
         from desktop.app.application import main as run_application
 

@@ -20,6 +20,22 @@
             <translation>Since</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>Disabled</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -60,8 +76,63 @@
             <translation>A&amp;dd account</translation>
         </message>
         <message>
-            <source>Adding the account</source>
-            <translation>Adding the account</translation>
+            <source>Changing the accounts</source>
+            <translation>Changing the accounts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsCard</name>
+        <message>
+            <source>Change r&amp;oles…</source>
+            <translation>Change r&amp;oles…</translation>
+        </message>
+        <message>
+            <source>D&amp;isable…</source>
+            <translation>D&amp;isable…</translation>
+        </message>
+        <message>
+            <source>&amp;Enable…</source>
+            <translation>&amp;Enable…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move…</source>
+            <translation>Re&amp;move…</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>From now on this account may do exactly what these roles may. What it did stays.</source>
+            <translation>From now on this account may do exactly what these roles may. What it did stays.</translation>
+        </message>
+        <message>
+            <source>This account can't open the vault until you enable it again. The vault gets a new key, which may take a while. What the account did stays in the log.</source>
+            <translation>This account can't open the vault until you enable it again. The vault gets a new key, which may take a while. What the account did stays in the log.</translation>
+        </message>
+        <message>
+            <source>This account can open the vault again, with its passphrase and roles from before.</source>
+            <translation>This account can open the vault again, with its passphrase and roles from before.</translation>
+        </message>
+        <message>
+            <source>This account never opens the vault again, and its handle is not used again. The vault gets a new key, which may take a while. What the account did stays in the log. A copy of the vault made before, such as a backup, still opens for it.</source>
+            <translation>This account never opens the vault again, and its handle is not used again. The vault gets a new key, which may take a while. What the account did stays in the log. A copy of the vault made before, such as a backup, still opens for it.</translation>
+        </message>
+        <message>
+            <source>Set these roles</source>
+            <translation>Set these roles</translation>
+        </message>
+        <message>
+            <source>Disable this account</source>
+            <translation>Disable this account</translation>
+        </message>
+        <message>
+            <source>Enable this account</source>
+            <translation>Enable this account</translation>
+        </message>
+        <message>
+            <source>Remove this account for ever</source>
+            <translation>Remove this account for ever</translation>
         </message>
     </context>
     <context>
@@ -124,6 +195,140 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message>
+            <source>Preparing</source>
+            <translation>Preparing</translation>
+        </message>
+        <message>
+            <source>Copying onto the drive and reading back</source>
+            <translation>Copying onto the drive and reading back</translation>
+        </message>
+        <message>
+            <source>Verifying what lies on the drive</source>
+            <translation>Verifying what lies on the drive</translation>
+        </message>
+        <message>
+            <source>Bringing the vault back</source>
+            <translation>Bringing the vault back</translation>
+        </message>
+        <message>
+            <source>Finishing</source>
+            <translation>Finishing</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>about {time} left</translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>There is no backup yet</translation>
+        </message>
+        <message>
+            <source>The last backup is dated in the future: check the clock</source>
+            <translation>The last backup is dated in the future: check the clock</translation>
+        </message>
+        <message>
+            <source>Backed up within the last day</source>
+            <translation>Backed up within the last day</translation>
+        </message>
+        <message>
+            <source>Backed up one day ago</source>
+            <translation>Backed up one day ago</translation>
+        </message>
+        <message>
+            <source>Backed up {days} days ago</source>
+            <translation>Backed up {days} days ago</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupView</name>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Its list is damaged</source>
+            <translation>Its list is damaged</translation>
+        </message>
+        <message>
+            <source>Signed by this office</source>
+            <translation>Signed by this office</translation>
+        </message>
+        <message>
+            <source>Signed by somebody unknown</source>
+            <translation>Signed by somebody unknown</translation>
+        </message>
+        <message>
+            <source>A laptop can be lost, stolen or broken. A backup holds everything, as sealed as it is here.</source>
+            <translation>A laptop can be lost, stolen or broken. A backup holds everything, as sealed as it is here.</translation>
+        </message>
+        <message>
+            <source>{moment} by {account}, on the drive {drive}, {size}.</source>
+            <translation>{moment} by {account}, on the drive {drive}, {size}.</translation>
+        </message>
+        <message>
+            <source>This backup is whole: every file is as it was stored.</source>
+            <translation>This backup is whole: every file is as it was stored.</translation>
+        </message>
+        <message>
+            <source>This backup is not whole. Make a full backup, best on another drive.</source>
+            <translation>This backup is not whole. Make a full backup, best on another drive.</translation>
+        </message>
+        <message>
+            <source>Backed up and read back from the drive, {size} of it new.</source>
+            <translation>Backed up and read back from the drive, {size} of it new.</translation>
+        </message>
+        <message>
+            <source>{count} media files of the vault are missing or damaged: check the vault.</source>
+            <translation>{count} media files of the vault are missing or damaged: check the vault.</translation>
+        </message>
+        <message>
+            <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
+            <translation>This folder is on the same disk as the vault: if the disk dies, both are gone.</translation>
+        </message>
+        <message>
+            <source>On this drive</source>
+            <translation>On this drive</translation>
+        </message>
+        <message>
+            <source>Backups on this drive</source>
+            <translation>Backups on this drive</translation>
+        </message>
+        <message>
+            <source>&amp;Verify this backup</source>
+            <translation>&amp;Verify this backup</translation>
+        </message>
+        <message>
+            <source>Reads all of it from the drive</source>
+            <translation>Reads all of it from the drive</translation>
+        </message>
+        <message>
+            <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
+            <translation>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>The key opens the bundle</source>
@@ -179,6 +384,468 @@
         </message>
     </context>
     <context>
+        <name>Checkup</name>
+        <message>
+            <source>Check of the vault {vault} on {at} by {by}, {entries} entries in its log</source>
+            <translation>Check of the vault {vault} on {at} by {by}, {entries} entries in its log</translation>
+        </message>
+        <message>
+            <source>Not in order: {damages} damaged. Keep the folder as it is.</source>
+            <translation>Not in order: {damages} damaged. Keep the folder as it is.</translation>
+        </message>
+        <message>
+            <source>The evidence is in order. {cares} things to see to.</source>
+            <translation>The evidence is in order. {cares} things to see to.</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>Everything is in order.</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>… and {count} smaller interviews</source>
+            <translation>… and {count} smaller interviews</translation>
+        </message>
+        <message>
+            <source>Pages of every file</source>
+            <translation>Pages of every file</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translation>Custody log</translation>
+        </message>
+        <message>
+            <source>Everything stored, against the log</source>
+            <translation>Everything stored, against the log</translation>
+        </message>
+        <message>
+            <source>Audio, against its seals</source>
+            <translation>Audio, against its seals</translation>
+        </message>
+        <message>
+            <source>Files in the vault's folder</source>
+            <translation>Files in the vault's folder</translation>
+        </message>
+        <message>
+            <source>Sizes</source>
+            <translation>Sizes</translation>
+        </message>
+        <message>
+            <source>Accounts and key slots</source>
+            <translation>Accounts and key slots</translation>
+        </message>
+        <message>
+            <source>Recovery kit</source>
+            <translation>Recovery kit</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Checkpoints kept elsewhere</source>
+            <translation>Checkpoints kept elsewhere</translation>
+        </message>
+        <message>
+            <source>The disk</source>
+            <translation>The disk</translation>
+        </message>
+        <message>
+            <source>It can be moved into the folder set-aside; nothing is deleted.</source>
+            <translation>It can be moved into the folder set-aside; nothing is deleted.</translation>
+        </message>
+        <message>
+            <source>The erasure can be finished now.</source>
+            <translation>The erasure can be finished now.</translation>
+        </message>
+        <message>
+            <source>It can be folded in now.</source>
+            <translation>It can be folded in now.</translation>
+        </message>
+        <message>
+            <source>A checkpoint can be made now.</source>
+            <translation>A checkpoint can be made now.</translation>
+        </message>
+        <message>
+            <source>{count} entries of the custody log stand after its newest checkpoint.</source>
+            <translation>{count} entries of the custody log stand after its newest checkpoint.</translation>
+        </message>
+        <message>
+            <source>Saegim was not closed properly. A new checkpoint covers them.</source>
+            <translation>Saegim was not closed properly. A new checkpoint covers them.</translation>
+        </message>
+        <message>
+            <source>{count} file(s) of erased audio are still there. Their key is destroyed.</source>
+            <translation>{count} file(s) of erased audio are still there. Their key is destroyed.</translation>
+        </message>
+        <message>
+            <source>Finish the erasure.</source>
+            <translation>Finish the erasure.</translation>
+        </message>
+        <message>
+            <source>Something was erased, and the vault still has the key of the time before.</source>
+            <translation>Something was erased, and the vault still has the key of the time before.</translation>
+        </message>
+        <message>
+            <source>A custodian finishes the erasure; older copies then no longer open with it.</source>
+            <translation>A custodian finishes the erasure; older copies then no longer open with it.</translation>
+        </message>
+        <message>
+            <source>{name} holds audio that belongs to no interview of this vault.</source>
+            <translation>{name} holds audio that belongs to no interview of this vault.</translation>
+        </message>
+        <message>
+            <source>A new interview was cut off as it began, or somebody put the file there.</source>
+            <translation>A new interview was cut off as it began, or somebody put the file there.</translation>
+        </message>
+        <message>
+            <source>{name} was never finished.</source>
+            <translation>{name} was never finished.</translation>
+        </message>
+        <message>
+            <source>A writing was cut off; what it would have replaced is still there.</source>
+            <translation>A writing was cut off; what it would have replaced is still there.</translation>
+        </message>
+        <message>
+            <source>{name} is the mark of a recorder that no longer runs.</source>
+            <translation>{name} is the mark of a recorder that no longer runs.</translation>
+        </message>
+        <message>
+            <source>The recording itself was sealed as interrupted at the next unlock.</source>
+            <translation>The recording itself was sealed as interrupted at the next unlock.</translation>
+        </message>
+        <message>
+            <source>{name} is no file of Saegim's.</source>
+            <translation>{name} is no file of Saegim's.</translation>
+        </message>
+        <message>
+            <source>Find out who put it there: nothing else belongs into this folder.</source>
+            <translation>Find out who put it there: nothing else belongs into this folder.</translation>
+        </message>
+        <message>
+            <source>{name}, beside the vault, is a vault whose making was cut off.</source>
+            <translation>{name}, beside the vault, is a vault whose making was cut off.</translation>
+        </message>
+        <message>
+            <source>Nobody ever worked in it.</source>
+            <translation>Nobody ever worked in it.</translation>
+        </message>
+        <message>
+            <source>{name} shows that a change of a key was cut off.</source>
+            <translation>{name} shows that a change of a key was cut off.</translation>
+        </message>
+        <message>
+            <source>Lock the vault and unlock it; for identities, look at one. That finishes it.</source>
+            <translation>Lock the vault and unlock it; for identities, look at one. That finishes it.</translation>
+        </message>
+        <message>
+            <source>The folder set-aside holds {count} file(s), {size}.</source>
+            <translation>The folder set-aside holds {count} file(s), {size}.</translation>
+        </message>
+        <message>
+            <source>Look through them and move them elsewhere when nobody needs them here.</source>
+            <translation>Look through them and move them elsewhere when nobody needs them here.</translation>
+        </message>
+        <message>
+            <source>The write-ahead log of {name} has grown to {size}.</source>
+            <translation>The write-ahead log of {name} has grown to {size}.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; folding it in makes opening faster.</source>
+            <translation>Nothing is lost; folding it in makes opening faster.</translation>
+        </message>
+        <message>
+            <source>{interview}: {size} of audio</source>
+            <translation>{interview}: {size} of audio</translation>
+        </message>
+        <message>
+            <source>Altogether: {size}, of which {own} is no audio</source>
+            <translation>Altogether: {size}, of which {own} is no audio</translation>
+        </message>
+        <message>
+            <source>A try at the slot of {account} costs {mib} MiB; {fair_mib} MiB are fair here.</source>
+            <translation>A try at the slot of {account} costs {mib} MiB; {fair_mib} MiB are fair here.</translation>
+        </message>
+        <message>
+            <source>Change its passphrase, also to the same: the slot is then made anew.</source>
+            <translation>Change its passphrase, also to the same: the slot is then made anew.</translation>
+        </message>
+        <message>
+            <source>{name} belongs to no account.</source>
+            <translation>{name} belongs to no account.</translation>
+        </message>
+        <message>
+            <source>The adding of an account was cut off; it can be added again.</source>
+            <translation>The adding of an account was cut off; it can be added again.</translation>
+        </message>
+        <message>
+            <source>{account} was removed, and its slot is still there.</source>
+            <translation>{account} was removed, and its slot is still there.</translation>
+        </message>
+        <message>
+            <source>It opens nothing any more.</source>
+            <translation>It opens nothing any more.</translation>
+        </message>
+        <message>
+            <source>{account} has no key slot and can't sign in.</source>
+            <translation>{account} has no key slot and can't sign in.</translation>
+        </message>
+        <message>
+            <source>Put the slot back from a backup, or remove the account and add another.</source>
+            <translation>Put the slot back from a backup, or remove the account and add another.</translation>
+        </message>
+        <message>
+            <source>The slot of {account} holds other keys than the vault knows.</source>
+            <translation>The slot of {account} holds other keys than the vault knows.</translation>
+        </message>
+        <message>
+            <source>Somebody put it there. Put the right one back from a backup.</source>
+            <translation>Somebody put it there. Put the right one back from a backup.</translation>
+        </message>
+        <message>
+            <source>{account} is a custodian, and its slot does not prove it.</source>
+            <translation>{account} is a custodian, and its slot does not prove it.</translation>
+        </message>
+        <message>
+            <source>It must not change accounts until another custodian sets its roles again.</source>
+            <translation>It must not change accounts until another custodian sets its roles again.</translation>
+        </message>
+        <message>
+            <source>{account} is no custodian, and its slot still says so.</source>
+            <translation>{account} is no custodian, and its slot still says so.</translation>
+        </message>
+        <message>
+            <source>A custodian sets its roles again; that takes it out.</source>
+            <translation>A custodian sets its roles again; that takes it out.</translation>
+        </message>
+        <message>
+            <source>There is one custodian.</source>
+            <translation>There is one custodian.</translation>
+        </message>
+        <message>
+            <source>A second one keeps the office able to act.</source>
+            <translation>A second one keeps the office able to act.</translation>
+        </message>
+        <message>
+            <source>There is no recovery kit.</source>
+            <translation>There is no recovery kit.</translation>
+        </message>
+        <message>
+            <source>Make one: without it a forgotten passphrase can be the end of everything here.</source>
+            <translation>Make one: without it a forgotten passphrase can be the end of everything here.</translation>
+        </message>
+        <message>
+            <source>The recovery kit was never tried.</source>
+            <translation>The recovery kit was never tried.</translation>
+        </message>
+        <message>
+            <source>Rehearse it: nobody knows yet whether its sheets can be read.</source>
+            <translation>Rehearse it: nobody knows yet whether its sheets can be read.</translation>
+        </message>
+        <message>
+            <source>The recovery kit was last tried {days} days ago.</source>
+            <translation>The recovery kit was last tried {days} days ago.</translation>
+        </message>
+        <message>
+            <source>Rehearse it again, and see that every sheet is still where it should be.</source>
+            <translation>Rehearse it again, and see that every sheet is still where it should be.</translation>
+        </message>
+        <message>
+            <source>{threshold} of {shares} sheets open the vault; tried {days} days ago.</source>
+            <translation>{threshold} of {shares} sheets open the vault; tried {days} days ago.</translation>
+        </message>
+        <message>
+            <source>There is no backup.</source>
+            <translation>There is no backup.</translation>
+        </message>
+        <message>
+            <source>Make one onto a drive: this disk may fail at any time.</source>
+            <translation>Make one onto a drive: this disk may fail at any time.</translation>
+        </message>
+        <message>
+            <source>The newest backup is {days} days old.</source>
+            <translation>The newest backup is {days} days old.</translation>
+        </message>
+        <message>
+            <source>Make one today.</source>
+            <translation>Make one today.</translation>
+        </message>
+        <message>
+            <source>Newest backup: {days} days ago, on {drive}, {size}.</source>
+            <translation>Newest backup: {days} days ago, on {drive}, {size}.</translation>
+        </message>
+        <message>
+            <source>No checkpoint of this vault is kept outside its folder.</source>
+            <translation>No checkpoint of this vault is kept outside its folder.</translation>
+        </message>
+        <message>
+            <source>Keep one elsewhere: nothing else shows that an older copy was put back.</source>
+            <translation>Keep one elsewhere: nothing else shows that an older copy was put back.</translation>
+        </message>
+        <message>
+            <source>The newest checkpoint outside the vault is {days} days old.</source>
+            <translation>The newest checkpoint outside the vault is {days} days old.</translation>
+        </message>
+        <message>
+            <source>Carry a new one out.</source>
+            <translation>Carry a new one out.</translation>
+        </message>
+        <message>
+            <source>Newest checkpoint outside the vault: {days} days ago.</source>
+            <translation>Newest checkpoint outside the vault: {days} days ago.</translation>
+        </message>
+        <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>{free} of {total} free, {filesystem}</translation>
+        </message>
+        <message>
+            <source>Only {free} are free on the vault's disk.</source>
+            <translation>Only {free} are free on the vault's disk.</translation>
+        </message>
+        <message>
+            <source>Make room before the next interview.</source>
+            <translation>Make room before the next interview.</translation>
+        </message>
+        <message>
+            <source>The vault's disk can't be written to.</source>
+            <translation>The vault's disk can't be written to.</translation>
+        </message>
+        <message>
+            <source>Copy the vault to another disk; a disk that fails often ends like this.</source>
+            <translation>Copy the vault to another disk; a disk that fails often ends like this.</translation>
+        </message>
+        <message>
+            <source>The disk does not tell large letters from small ones. It need not.</source>
+            <translation>The disk does not tell large letters from small ones. It need not.</translation>
+        </message>
+        <message>
+            <source>The disk took {took_ms} ms to store a little for good.</source>
+            <translation>The disk took {took_ms} ms to store a little for good.</translation>
+        </message>
+        <message>
+            <source>Keep the vault on the laptop's own disk; recording stores twice a second.</source>
+            <translation>Keep the vault on the laptop's own disk; recording stores twice a second.</translation>
+        </message>
+        <message>
+            <source>The rest of the vault's disk is not sealed.</source>
+            <translation>The rest of the vault's disk is not sealed.</translation>
+        </message>
+        <message>
+            <source>Turn on full-disk encryption: Saegim seals the vault, not the laptop.</source>
+            <translation>Turn on full-disk encryption: Saegim seals the vault, not the laptop.</translation>
+        </message>
+        <message>
+            <source>Whether the whole disk is sealed can't be told from here.</source>
+            <translation>Whether the whole disk is sealed can't be told from here.</translation>
+        </message>
+        <message>
+            <source>Look it up in the system's settings once, and keep it on.</source>
+            <translation>Look it up in the system's settings once, and keep it on.</translation>
+        </message>
+        <message>
+            <source>The disk itself says that it is failing.</source>
+            <translation>The disk itself says that it is failing.</translation>
+        </message>
+        <message>
+            <source>Make a backup now, and replace the disk.</source>
+            <translation>Make a backup now, and replace the disk.</translation>
+        </message>
+        <message>
+            <source>The disk's own record of its health can't be read by this account.</source>
+            <translation>The disk's own record of its health can't be read by this account.</translation>
+        </message>
+        <message>
+            <source>What the system moves out of memory onto the disk is not sealed.</source>
+            <translation>What the system moves out of memory onto the disk is not sealed.</translation>
+        </message>
+        <message>
+            <source>Turn it off, or seal it: words of a testimony can get there.</source>
+            <translation>Turn it off, or seal it: words of a testimony can get there.</translation>
+        </message>
+        <message>
+            <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
+            <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckupView</name>
+        <message>
+            <source>How grave</source>
+            <translation>How grave</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Saved as {name}.</translation>
+        </message>
+        <message>
+            <source>Repairing…</source>
+            <translation>Repairing…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>See to it</source>
+            <translation>See to it</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Good to know</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>&amp;Check everything</source>
+            <translation>&amp;Check everything</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Repair what can be</source>
+            <translation>&amp;Repair what can be</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted; what is moved is listed.</source>
+            <translation>Nothing is deleted; what is moved is listed.</translation>
+        </message>
+        <message>
+            <source>&amp;Save report…</source>
+            <translation>&amp;Save report…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Not checked since unlocking</source>
+            <translation>Not checked since unlocking</translation>
+        </message>
+        <message>
+            <source>A check reads every page, every entry and every recording, and looks at keys, kit, backups and the disk. It takes about three seconds for a gigabyte.</source>
+            <translation>A check reads every page, every entry and every recording, and looks at keys, kit, backups and the disk. It takes about three seconds for a gigabyte.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>Passphrase: </source>
@@ -193,8 +860,40 @@
             <translation>The same again: </translation>
         </message>
         <message>
+            <source>Your own passphrase, once more: </source>
+            <translation>Your own passphrase, once more: </translation>
+        </message>
+        <message>
+            <source>Passphrase of the second person: </source>
+            <translation>Passphrase of the second person: </translation>
+        </message>
+        <message>
+            <source>Tries that did not open your account since you last unlocked it: {count}.</source>
+            <translation>Tries that did not open your account since you last unlocked it: {count}.</translation>
+        </message>
+        <message>
             <source>{account} can open the vault from now on.</source>
             <translation>{account} can open the vault from now on.</translation>
+        </message>
+        <message>
+            <source>{account} can't open the vault until it is enabled again.</source>
+            <translation>{account} can't open the vault until it is enabled again.</translation>
+        </message>
+        <message>
+            <source>{account} can open the vault again.</source>
+            <translation>{account} can open the vault again.</translation>
+        </message>
+        <message>
+            <source>{account} can never open the vault again.</source>
+            <translation>{account} can never open the vault again.</translation>
+        </message>
+        <message>
+            <source>{account} holds these roles now: {roles}.</source>
+            <translation>{account} holds these roles now: {roles}.</translation>
+        </message>
+        <message>
+            <source>{account} has new keys. Give recipients the new list of signers.</source>
+            <translation>{account} has new keys. Give recipients the new list of signers.</translation>
         </message>
         <message>
             <source>Not in order: {count} findings.</source>
@@ -221,8 +920,16 @@
             <translation>The vault is ready: {path}</translation>
         </message>
         <message>
-            <source>Without the passphrase nobody can open it, nor help you. Add a second account soon.</source>
-            <translation>Without the passphrase nobody can open it, nor help you. Add a second account soon.</translation>
+            <source>Without a passphrase or a recovery kit nobody can open it, nor help you. Make and rehearse the kit next: no interview can be opened before.</source>
+            <translation>Without a passphrase or a recovery kit nobody can open it, nor help you. Make and rehearse the kit next: no interview can be opened before.</translation>
+        </message>
+        <message>
+            <source>Repaired: {count}.</source>
+            <translation>Repaired: {count}.</translation>
+        </message>
+        <message>
+            <source>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</source>
+            <translation>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</translation>
         </message>
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
@@ -281,8 +988,36 @@
             <translation>Reading back from the drive</translation>
         </message>
         <message>
+            <source>Copying onto the drive</source>
+            <translation>Copying onto the drive</translation>
+        </message>
+        <message>
+            <source>Verifying what lies on the drive</source>
+            <translation>Verifying what lies on the drive</translation>
+        </message>
+        <message>
+            <source>Bringing the vault back</source>
+            <translation>Bringing the vault back</translation>
+        </message>
+        <message>
             <source>Finishing</source>
             <translation>Finishing</translation>
+        </message>
+        <message>
+            <source>Backed up and read back: {snapshot}, {files} files, {size}, {copied} of it new.</source>
+            <translation>Backed up and read back: {snapshot}, {files} files, {size}, {copied} of it new.</translation>
+        </message>
+        <message>
+            <source>{count} media files of the vault are missing or damaged. The drive keeps what it had of them. Run saegim vault check.</source>
+            <translation>{count} media files of the vault are missing or damaged. The drive keeps what it had of them. Run saegim vault check.</translation>
+        </message>
+        <message>
+            <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
+            <translation>This folder is on the same disk as the vault: if the disk dies, both are gone.</translation>
+        </message>
+        <message>
+            <source>There is no backup in this folder.</source>
+            <translation>There is no backup in this folder.</translation>
         </message>
         <message>
             <source>Handed over, after reading back with {checks} checks: {path}</source>
@@ -315,6 +1050,114 @@
         <message>
             <source>Stopped before the end.</source>
             <translation>Stopped before the end.</translation>
+        </message>
+        <message>
+            <source>Written: {person}, version {version}.</source>
+            <translation>Written: {person}, version {version}.</translation>
+        </message>
+        <message>
+            <source>Identities open for {accounts}.</source>
+            <translation>Identities open for {accounts}.</translation>
+        </message>
+        <message>
+            <source>Key file {id} is at {path}</source>
+            <translation>Key file {id} is at {path}</translation>
+        </message>
+        <message>
+            <source>Now change your passphrase with --new-key-file, and put a copy of the file away.</source>
+            <translation>Now change your passphrase with --new-key-file, and put a copy of the file away.</translation>
+        </message>
+        <message>
+            <source>The sheets are written. Anybody can read them: print, then delete them.</source>
+            <translation>The sheets are written. Anybody can read them: print, then delete them.</translation>
+        </message>
+        <message>
+            <source>Rehearse the kit next: no interview can be opened before.</source>
+            <translation>Rehearse the kit next: no interview can be opened before.</translation>
+        </message>
+        <message>
+            <source>The sheets open the vault.</source>
+            <translation>The sheets open the vault.</translation>
+        </message>
+        <message>
+            <source>There is no recovery kit.</source>
+            <translation>There is no recovery kit.</translation>
+        </message>
+        <message>
+            <source>{kit}: any {threshold} of {shares} sheets.</source>
+            <translation>{kit}: any {threshold} of {shares} sheets.</translation>
+        </message>
+        <message>
+            <source>It was never rehearsed: no interview can be opened.</source>
+            <translation>It was never rehearsed: no interview can be opened.</translation>
+        </message>
+        <message>
+            <source>Rehearsed on {day}; the next time by {due}.</source>
+            <translation>Rehearsed on {day}; the next time by {due}.</translation>
+        </message>
+        <message>
+            <source>It was used. Make a new kit, so that its sheets open nothing any more.</source>
+            <translation>It was used. Make a new kit, so that its sheets open nothing any more.</translation>
+        </message>
+        <message>
+            <source>{account} can open the vault from now on. The log says that the kit was used.</source>
+            <translation>{account} can open the vault from now on. The log says that the kit was used.</translation>
+        </message>
+        <message>
+            <source>Make a new kit now, so that its sheets open nothing any more.</source>
+            <translation>Make a new kit now, so that its sheets open nothing any more.</translation>
+        </message>
+        <message>
+            <source>The words of sheet {number}, in Korean or English, in one line:</source>
+            <translation>The words of sheet {number}, in Korean or English, in one line:</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens {account} from now on.</source>
+            <translation>The new passphrase opens {account} from now on.</translation>
+        </message>
+        <message>
+            <source>{policy} is {value} from now on.</source>
+            <translation>{policy} is {value} from now on.</translation>
+        </message>
+        <message>
+            <source>The vault is back: {path}</source>
+            <translation>The vault is back: {path}</translation>
+        </message>
+        <message>
+            <source>Unlock it with a passphrase of its day or with the recovery kit. Whatever was done after {snapshot} is not in it.</source>
+            <translation>Unlock it with a passphrase of its day or with the recovery kit. Whatever was done after {snapshot} is not in it.</translation>
+        </message>
+        <message>
+            <source>{name} is added. Its root certificate is good until {day}: {subject}</source>
+            <translation>{name} is added. Its root certificate is good until {day}: {subject}</translation>
+        </message>
+        <message>
+            <source>There is no timestamp authority yet.</source>
+            <translation>There is no timestamp authority yet.</translation>
+        </message>
+        <message>
+            <source>The request is on the drive, for the first {size} entries: {file}</source>
+            <translation>The request is on the drive, for the first {size} entries: {file}</translation>
+        </message>
+        <message>
+            <source>{note} says how to get the answer. Then: saegim timestamp take</source>
+            <translation>{note} says how to get the answer. Then: saegim timestamp take</translation>
+        </message>
+        <message>
+            <source>Taken: {authority} says that it existed on {at}.</source>
+            <translation>Taken: {authority} says that it existed on {at}.</translation>
+        </message>
+        <message>
+            <source>Here already: {file}</source>
+            <translation>Here already: {file}</translation>
+        </message>
+        <message>
+            <source>Refused: {file}. {reason}</source>
+            <translation>Refused: {file}. {reason}</translation>
+        </message>
+        <message>
+            <source>There is no answer (.tsr) in this folder.</source>
+            <translation>There is no answer (.tsr) in this folder.</translation>
         </message>
     </context>
     <context>
@@ -449,8 +1292,8 @@
             <translation>&amp;Name shown inside</translation>
         </message>
         <message>
-            <source>Encrypted in the vault.</source>
-            <translation>Encrypted in the vault.</translation>
+            <source>Sealed in the vault.</source>
+            <translation>Sealed in the vault.</translation>
         </message>
         <message>
             <source>Roles</source>
@@ -459,18 +1302,6 @@
         <message>
             <source>Whoever interviews can't approve the same interview. Another account does that.</source>
             <translation>Whoever interviews can't approve the same interview. Another account does that.</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Passphrase</translation>
-        </message>
-        <message>
-            <source>A sentence of six words or more is best.</source>
-            <translation>A sentence of six words or more is best.</translation>
-        </message>
-        <message>
-            <source>The &amp;same again</source>
-            <translation>The &amp;same again</translation>
         </message>
     </context>
     <context>
@@ -582,6 +1413,10 @@
             <translation>Transcript as PDF</translation>
         </message>
         <message>
+            <source>Sheets of the recovery kit, to be printed</source>
+            <translation>Sheets of the recovery kit, to be printed</translation>
+        </message>
+        <message>
             <source>Vault</source>
             <translation>Vault</translation>
         </message>
@@ -596,6 +1431,10 @@
         <message>
             <source>Making a vault with two accounts, and a recipient's key</source>
             <translation>Making a vault with two accounts, and a recipient's key</translation>
+        </message>
+        <message>
+            <source>Making the recovery kit, and opening the vault with two of its three sheets</source>
+            <translation>Making the recovery kit, and opening the vault with two of its three sheets</translation>
         </message>
         <message>
             <source>Opening an interview and noting consent</source>
@@ -910,8 +1749,20 @@
             <translation>&amp;Drive or folder</translation>
         </message>
         <message>
+            <source>Best a USB drive that is kept in another place than this laptop.</source>
+            <translation>Best a USB drive that is kept in another place than this laptop.</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Read &amp;everything again and verify all of the drive</source>
+            <translation>Read &amp;everything again and verify all of the drive</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Back up now</translation>
         </message>
         <message>
             <source>Seal and hand over</source>
@@ -944,6 +1795,269 @@
         <message>
             <source>Drive or folder</source>
             <translation>Drive or folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntitledCard</name>
+        <message>
+            <source>Who is entitled</source>
+            <translation>Who is entitled</translation>
+        </message>
+        <message>
+            <source>Only the keys of these accounts, and the recovery kit, open identities. The vault's own key does not.</source>
+            <translation>Only the keys of these accounts, and the recovery kit, open identities. The vault's own key does not.</translation>
+        </message>
+        <message>
+            <source>Nobody yet: this office works with codes alone. The first entitlement makes the store.</source>
+            <translation>Nobody yet: this office works with codes alone. The first entitlement makes the store.</translation>
+        </message>
+        <message>
+            <source>The newest recovery kit does not open identities yet. Seal their key anew.</source>
+            <translation>The newest recovery kit does not open identities yet. Seal their key anew.</translation>
+        </message>
+        <message>
+            <source>Your own passphrase, to change it</source>
+            <translation>Your own passphrase, to change it</translation>
+        </message>
+        <message>
+            <source>Seal the key anew</source>
+            <translation>Seal the key anew</translation>
+        </message>
+        <message>
+            <source>Entitled</source>
+            <translation>Entitled</translation>
+        </message>
+        <message>
+            <source>Lost it: renew the key</source>
+            <translation>Lost it: renew the key</translation>
+        </message>
+        <message>
+            <source>Codes only</source>
+            <translation>Codes only</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Entitle</source>
+            <translation>Entitle</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryView</name>
+        <message>
+            <source>No passphrase left? Use the &amp;recovery kit…</source>
+            <translation>No passphrase left? Use the &amp;recovery kit…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>&amp;Restore from a backup…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasure</name>
+        <message>
+            <source>The audio</source>
+            <translation>The audio</translation>
+        </message>
+        <message>
+            <source>The whole testimony: the audio and every written word</source>
+            <translation>The whole testimony: the audio and every written word</translation>
+        </message>
+        <message>
+            <source>The witness took it back</source>
+            <translation>The witness took it back</translation>
+        </message>
+        <message>
+            <source>Keeping it endangers somebody</source>
+            <translation>Keeping it endangers somebody</translation>
+        </message>
+        <message>
+            <source>A court or authority ordered it</source>
+            <translation>A court or authority ordered it</translation>
+        </message>
+        <message>
+            <source>The time it may be kept is over</source>
+            <translation>The time it may be kept is over</translation>
+        </message>
+        <message>
+            <source>It was entered by mistake</source>
+            <translation>It was entered by mistake</translation>
+        </message>
+        <message>
+            <source>The audio of {interview} ({witness}) was erased on {at} by {by} and {second}.</source>
+            <translation>The audio of {interview} ({witness}) was erased on {at} by {by} and {second}.</translation>
+        </message>
+        <message>
+            <source>The testimony {interview} ({witness}) was erased on {at} by {by} and {second}.</source>
+            <translation>The testimony {interview} ({witness}) was erased on {at} by {by} and {second}.</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}.</source>
+            <translation>Reason: {reason}.</translation>
+        </message>
+        <message>
+            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
+            <translation>Gone: the audio of {count} recording(s), and the only key that opened it.</translation>
+        </message>
+        <message>
+            <source>Gone: every draft, correction and waiting transcription.</source>
+            <translation>Gone: every draft, correction and waiting transcription.</translation>
+        </message>
+        <message>
+            <source>Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever guesses a line word for word could compare it with its digest.</source>
+            <translation>Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever guesses a line word for word could compare it with its digest.</translation>
+        </message>
+        <message>
+            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
+            <translation>Kept: the transcript, with every correction. Only the audio is gone.</translation>
+        </message>
+        <message>
+            <source>Not yet gone: {count} file(s) without a key. The next unlock, or a repair, removes them.</source>
+            <translation>Not yet gone: {count} file(s) without a key. The next unlock, or a repair, removes them.</translation>
+        </message>
+        <message>
+            <source>Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in.</source>
+            <translation>Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in.</translation>
+        </message>
+        <message>
+            <source>Kept: the name of an imported file, which could tell something: {name}</source>
+            <translation>Kept: the name of an imported file, which could tell something: {name}</translation>
+        </message>
+        <message>
+            <source>No identity was ever written for this code.</source>
+            <translation>No identity was ever written for this code.</translation>
+        </message>
+        <message>
+            <source>Gone: the witness's identity.</source>
+            <translation>Gone: the witness's identity.</translation>
+        </message>
+        <message>
+            <source>Kept: the witness's identity, because another interview of theirs is here.</source>
+            <translation>Kept: the witness's identity, because another interview of theirs is here.</translation>
+        </message>
+        <message>
+            <source>Not yet gone: the witness's identity. Two people must erase it, one of them entitled to identities.</source>
+            <translation>Not yet gone: the witness's identity. Two people must erase it, one of them entitled to identities.</translation>
+        </message>
+        <message>
+            <source>Still holds it: the backup on {drive} of {at}. It opens with the keys of its day. Destroy it, or keep it locked away until it is replaced.</source>
+            <translation>Still holds it: the backup on {drive} of {at}. It opens with the keys of its day. Destroy it, or keep it locked away until it is replaced.</translation>
+        </message>
+        <message>
+            <source>Still holds it: the bundle {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
+            <translation>Still holds it: the bundle {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</translation>
+        </message>
+        <message>
+            <source>No backup and no bundle that this vault knows of holds it.</source>
+            <translation>No backup and no bundle that this vault knows of holds it.</translation>
+        </message>
+        <message>
+            <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
+            <translation>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureCard</name>
+        <message>
+            <source>The recordings go for good. The transcript, the consents and the custody log stay. The interview can then no longer be handed over.</source>
+            <translation>The recordings go for good. The transcript, the consents and the custody log stay. The interview can then no longer be handed over.</translation>
+        </message>
+        <message>
+            <source>Recordings, drafts and every correction go for good, and the witness's identity if nothing else of theirs is here. The code, the consents and the custody log stay. Nobody can bring it back.</source>
+            <translation>Recordings, drafts and every correction go for good, and the witness's identity if nothing else of theirs is here. The code, the consents and the custody log stay. Nobody can bring it back.</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>&amp;Interview</translation>
+        </message>
+        <message>
+            <source>What &amp;goes</source>
+            <translation>What &amp;goes</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Kept in the log as a code, without words.</source>
+            <translation>Kept in the log as a code, without words.</translation>
+        </message>
+        <message>
+            <source>Second &amp;person</source>
+            <translation>Second &amp;person</translation>
+        </message>
+        <message>
+            <source>Signs with you, and sits beside you now.</source>
+            <translation>Signs with you, and sits beside you now.</translation>
+        </message>
+        <message>
+            <source>&amp;Their passphrase</source>
+            <translation>&amp;Their passphrase</translation>
+        </message>
+        <message>
+            <source>Typed by the second person.</source>
+            <translation>Typed by the second person.</translation>
+        </message>
+        <message>
+            <source>&amp;Witness code, once more</source>
+            <translation>&amp;Witness code, once more</translation>
+        </message>
+        <message>
+            <source>So that it is surely this one.</source>
+            <translation>So that it is surely this one.</translation>
+        </message>
+        <message>
+            <source>&amp;Erase for good</source>
+            <translation>&amp;Erase for good</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Erasing</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureView</name>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>What went</source>
+            <translation>What went</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>The audio</source>
+            <translation>The audio</translation>
+        </message>
+        <message>
+            <source>The whole testimony</source>
+            <translation>The whole testimony</translation>
+        </message>
+        <message>
+            <source>Nothing was ever erased here</source>
+            <translation>Nothing was ever erased here</translation>
+        </message>
+        <message>
+            <source>Erasing destroys the key of an interview's audio, or all of its testimony. Two people sign it, and the log keeps that it was done, never what it was.</source>
+            <translation>Erasing destroys the key of an interview's audio, or all of its testimony. Two people sign it, and the log keeps that it was done, never what it was.</translation>
+        </message>
+        <message>
+            <source>What was erased</source>
+            <translation>What was erased</translation>
         </message>
     </context>
     <context>
@@ -1291,6 +2405,30 @@
             <translation>Look at the list of interviews and use an id or a witness code from there.</translation>
         </message>
         <message>
+            <source>The audio of interview {interview}, or all of it, was erased by two people.</source>
+            <translation>The audio of interview {interview}, or all of it, was erased by two people.</translation>
+        </message>
+        <message>
+            <source>Its consents and its entries in the custody log are kept.</source>
+            <translation>Its consents and its entries in the custody log are kept.</translation>
+        </message>
+        <message>
+            <source>It can't be played, transcribed or handed over again. The vault's erasures say what remains.</source>
+            <translation>It can't be played, transcribed or handed over again. The vault's erasures say what remains.</translation>
+        </message>
+        <message>
+            <source>The code typed is not the code of this interview's witness.</source>
+            <translation>The code typed is not the code of this interview's witness.</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>Look again whether this is the interview you mean, and type its code.</source>
+            <translation>Look again whether this is the interview you mean, and type its code.</translation>
+        </message>
+        <message>
             <source>The consent form has no item {item}.</source>
             <translation>The consent form has no item {item}.</translation>
         </message>
@@ -1417,6 +2555,126 @@
         <message>
             <source>Hand nothing over. Keep the vault's folder as it is and tell your custodian.</source>
             <translation>Hand nothing over. Keep the vault's folder as it is and tell your custodian.</translation>
+        </message>
+        <message>
+            <source>This vault is an older copy: its log has {found} entries, and {known} are known outside of it. Either an older copy was put back, or the newest entries were cut off.</source>
+            <translation>This vault is an older copy: its log has {found} entries, and {known} are known outside of it. Either an older copy was put back, or the newest entries were cut off.</translation>
+        </message>
+        <message>
+            <source>If a backup was restored on purpose, a custodian can accept it, with a reason. If not, keep the vault's folder as it is, and look for the newer copy.</source>
+            <translation>If a backup was restored on purpose, a custodian can accept it, with a reason. If not, keep the vault's folder as it is, and look for the newer copy.</translation>
+        </message>
+        <message>
+            <source>The custody log was rewritten: its first {size} entries are not those that are known outside the vault.</source>
+            <translation>The custody log was rewritten: its first {size} entries are not those that are known outside the vault.</translation>
+        </message>
+        <message>
+            <source>Keep the vault's folder as it is. Nobody can accept this; restore the vault from a backup.</source>
+            <translation>Keep the vault's folder as it is. Nobody can accept this; restore the vault from a backup.</translation>
+        </message>
+        <message>
+            <source>This vault is not an older copy: there is nothing to accept.</source>
+            <translation>This vault is not an older copy: there is nothing to accept.</translation>
+        </message>
+        <message>
+            <source>Unlock it as usual.</source>
+            <translation>Unlock it as usual.</translation>
+        </message>
+        <message>
+            <source>This is not a checkpoint.</source>
+            <translation>This is not a checkpoint.</translation>
+        </message>
+        <message>
+            <source>Nothing was compared and nothing was changed.</source>
+            <translation>Nothing was compared and nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Give checkpoint.txt from a bundle or a backup, or the number of entries and the root as printed.</source>
+            <translation>Give checkpoint.txt from a bundle or a backup, or the number of entries and the root as printed.</translation>
+        </message>
+        <message>
+            <source>This checkpoint is of another vault.</source>
+            <translation>This checkpoint is of another vault.</translation>
+        </message>
+        <message>
+            <source>Take one from a bundle or a backup of this vault.</source>
+            <translation>Take one from a bundle or a backup of this vault.</translation>
+        </message>
+        <message>
+            <source>What was typed is almost the root of this log. It differs at character {places} only.</source>
+            <translation>What was typed is almost the root of this log. It differs at character {places} only.</translation>
+        </message>
+        <message>
+            <source>Look at the paper again there: capital or small letter, 0 or O, 1, l or I. No chance comes so near.</source>
+            <translation>Look at the paper again there: capital or small letter, 0 or O, 1, l or I. No chance comes so near.</translation>
+        </message>
+        <message>
+            <source>This root is one of this log, but it belongs to {size} entries, not to the number typed.</source>
+            <translation>This root is one of this log, but it belongs to {size} entries, not to the number typed.</translation>
+        </message>
+        <message>
+            <source>Look at the number on the paper again, and type both anew.</source>
+            <translation>Look at the number on the paper again, and type both anew.</translation>
+        </message>
+        <message>
+            <source>The reason is missing, or longer than {most} characters.</source>
+            <translation>The reason is missing, or longer than {most} characters.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why. No names: it stays in the custody log.</source>
+            <translation>Say in a few words why. No names: it stays in the custody log.</translation>
+        </message>
+        <message>
+            <source>This is not the root certificate of a timestamp authority.</source>
+            <translation>This is not the root certificate of a timestamp authority.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Nothing was added.</translation>
+        </message>
+        <message>
+            <source>Give one root certificate in PEM form, got from the authority itself.</source>
+            <translation>Give one root certificate in PEM form, got from the authority itself.</translation>
+        </message>
+        <message>
+            <source>A timestamp authority with this name or this root is known already.</source>
+            <translation>A timestamp authority with this name or this root is known already.</translation>
+        </message>
+        <message>
+            <source>Use the one that is there, or give the new one another name.</source>
+            <translation>Use the one that is there, or give the new one another name.</translation>
+        </message>
+        <message>
+            <source>No timestamp authority is known in this vault.</source>
+            <translation>No timestamp authority is known in this vault.</translation>
+        </message>
+        <message>
+            <source>Nothing was written and nothing was taken.</source>
+            <translation>Nothing was written and nothing was taken.</translation>
+        </message>
+        <message>
+            <source>A custodian adds one first, with its root certificate.</source>
+            <translation>A custodian adds one first, with its root certificate.</translation>
+        </message>
+        <message>
+            <source>The fingerprint of this root certificate is another one: {fingerprint}.</source>
+            <translation>The fingerprint of this root certificate is another one: {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>Compare it with what the authority itself says, on paper or by phone. If it differs, don't use this file.</source>
+            <translation>Compare it with what the authority itself says, on paper or by phone. If it differs, don't use this file.</translation>
+        </message>
+        <message>
+            <source>The check was stopped before its end.</source>
+            <translation>The check was stopped before its end.</translation>
+        </message>
+        <message>
+            <source>Nothing in the vault was changed by it.</source>
+            <translation>Nothing in the vault was changed by it.</translation>
+        </message>
+        <message>
+            <source>Begin it again when there is time: what was not reached is not known.</source>
+            <translation>Begin it again when there is time: what was not reached is not known.</translation>
         </message>
         <message>
             <source>The account or the passphrase is not right.</source>
@@ -1619,6 +2877,50 @@
             <translation>Ask somebody who has this role to sign in and do it.</translation>
         </message>
         <message>
+            <source>Nobody would be left who could look after this vault.</source>
+            <translation>Nobody would be left who could look after this vault.</translation>
+        </message>
+        <message>
+            <source>Make another account a custodian first.</source>
+            <translation>Make another account a custodian first.</translation>
+        </message>
+        <message>
+            <source>{account} is the account at work, and nobody disables or removes themselves.</source>
+            <translation>{account} is the account at work, and nobody disables or removes themselves.</translation>
+        </message>
+        <message>
+            <source>Ask another custodian to sign in and do it.</source>
+            <translation>Ask another custodian to sign in and do it.</translation>
+        </message>
+        <message>
+            <source>This can't be done with the account {account} as it is now.</source>
+            <translation>This can't be done with the account {account} as it is now.</translation>
+        </message>
+        <message>
+            <source>Look at the list: only a disabled account is enabled, and one that was removed stays removed.</source>
+            <translation>Look at the list: only a disabled account is enabled, and one that was removed stays removed.</translation>
+        </message>
+        <message>
+            <source>The account {account} would be left without any role.</source>
+            <translation>The account {account} would be left without any role.</translation>
+        </message>
+        <message>
+            <source>Choose at least one role, or disable the account.</source>
+            <translation>Choose at least one role, or disable the account.</translation>
+        </message>
+        <message>
+            <source>New keys for {account} have to be let in by a custodian.</source>
+            <translation>New keys for {account} have to be let in by a custodian.</translation>
+        </message>
+        <message>
+            <source>The old keys still work, and nothing was changed.</source>
+            <translation>The old keys still work, and nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Ask a custodian to sit beside you and give their own passphrase.</source>
+            <translation>Ask a custodian to sit beside you and give their own passphrase.</translation>
+        </message>
+        <message>
             <source>The passphrase is too short: it needs at least {least} characters.</source>
             <translation>The passphrase is too short: it needs at least {least} characters.</translation>
         </message>
@@ -1631,12 +2933,84 @@
             <translation>Take six or more words that don't belong together.</translation>
         </message>
         <message>
+            <source>The passphrase is too easy to guess: a strength of {bits}, where {least} is the least.</source>
+            <translation>The passphrase is too easy to guess: a strength of {bits}, where {least} is the least.</translation>
+        </message>
+        <message>
+            <source>Let Saegim suggest one, or take six or more words that don't belong together.</source>
+            <translation>Let Saegim suggest one, or take six or more words that don't belong together.</translation>
+        </message>
+        <message>
+            <source>This account needs its key file besides the passphrase.</source>
+            <translation>This account needs its key file besides the passphrase.</translation>
+        </message>
+        <message>
+            <source>Plug in the drive with the key file, choose the file, and try again.</source>
+            <translation>Plug in the drive with the key file, choose the file, and try again.</translation>
+        </message>
+        <message>
+            <source>This file is no key file, or it is damaged.</source>
+            <translation>This file is no key file, or it is damaged.</translation>
+        </message>
+        <message>
+            <source>Choose the key file itself, or the copy of it that was put away.</source>
+            <translation>Choose the key file itself, or the copy of it that was put away.</translation>
+        </message>
+        <message>
+            <source>It was left as it is, and no key file was made.</source>
+            <translation>It was left as it is, and no key file was made.</translation>
+        </message>
+        <message>
+            <source>Choose another name for the new key file.</source>
+            <translation>Choose another name for the new key file.</translation>
+        </message>
+        <message>
+            <source>A key file may not lie in the vault's own folder.</source>
+            <translation>A key file may not lie in the vault's own folder.</translation>
+        </message>
+        <message>
+            <source>No key file was made.</source>
+            <translation>No key file was made.</translation>
+        </message>
+        <message>
+            <source>Put it on a drive that is kept apart from this laptop.</source>
+            <translation>Put it on a drive that is kept apart from this laptop.</translation>
+        </message>
+        <message>
+            <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
+            <translation>After several wrong tries there is a pause: {seconds} seconds are left.</translation>
+        </message>
+        <message>
+            <source>Wait, check the keyboard's language and Caps Lock, and try again.</source>
+            <translation>Wait, check the keyboard's language and Caps Lock, and try again.</translation>
+        </message>
+        <message>
             <source>The two passphrases are not the same.</source>
             <translation>The two passphrases are not the same.</translation>
         </message>
         <message>
             <source>Type the passphrase twice again.</source>
             <translation>Type the passphrase twice again.</translation>
+        </message>
+        <message>
+            <source>This takes two people, and {account} is the account at work already.</source>
+            <translation>This takes two people, and {account} is the account at work already.</translation>
+        </message>
+        <message>
+            <source>Ask another person who has an account to give their own passphrase.</source>
+            <translation>Ask another person who has an account to give their own passphrase.</translation>
+        </message>
+        <message>
+            <source>{value} is outside what this rule allows: from {least} to {most}.</source>
+            <translation>{value} is outside what this rule allows: from {least} to {most}.</translation>
+        </message>
+        <message>
+            <source>The rule is as it was.</source>
+            <translation>The rule is as it was.</translation>
+        </message>
+        <message>
+            <source>Choose a number between the two.</source>
+            <translation>Choose a number between the two.</translation>
         </message>
         <message>
             <source>The microphone can't be opened.</source>
@@ -1938,6 +3312,334 @@
             <source>Name a folder that doesn't exist yet.</source>
             <translation>Name a folder that doesn't exist yet.</translation>
         </message>
+        <message>
+            <source>There is no such backup here: {name}.</source>
+            <translation>There is no such backup here: {name}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the drive or on this laptop.</source>
+            <translation>Nothing was changed on the drive or on this laptop.</translation>
+        </message>
+        <message>
+            <source>Choose the folder on the drive that holds a folder named saegim-backup, or try another drive.</source>
+            <translation>Choose the folder on the drive that holds a folder named saegim-backup, or try another drive.</translation>
+        </message>
+        <message>
+            <source>The list of this backup is damaged or was changed: {name}.</source>
+            <translation>The list of this backup is damaged or was changed: {name}.</translation>
+        </message>
+        <message>
+            <source>Saegim took nothing from it. The vault and other backups are unchanged.</source>
+            <translation>Saegim took nothing from it. The vault and other backups are unchanged.</translation>
+        </message>
+        <message>
+            <source>Use another backup, and show this drive to your custodian.</source>
+            <translation>Use another backup, and show this drive to your custodian.</translation>
+        </message>
+        <message>
+            <source>The backup lacks a file, or a part of it: {name}.</source>
+            <translation>The backup lacks a file, or a part of it: {name}.</translation>
+        </message>
+        <message>
+            <source>The vault is unchanged, and so is everything else in the backup.</source>
+            <translation>The vault is unchanged, and so is everything else in the backup.</translation>
+        </message>
+        <message>
+            <source>If you have the vault, make a full backup now. To restore, use another backup or drive.</source>
+            <translation>If you have the vault, make a full backup now. To restore, use another backup or drive.</translation>
+        </message>
+        <message>
+            <source>A file in the backup is not what was stored there: {name}.</source>
+            <translation>A file in the backup is not what was stored there: {name}.</translation>
+        </message>
+        <message>
+            <source>Saegim did not use it. The vault is unchanged.</source>
+            <translation>Saegim did not use it. The vault is unchanged.</translation>
+        </message>
+        <message>
+            <source>If you have the vault, make a full backup on another drive. To restore, use another backup.</source>
+            <translation>If you have the vault, make a full backup on another drive. To restore, use another backup.</translation>
+        </message>
+        <message>
+            <source>The backup this vault was restored from was not made by this office.</source>
+            <translation>The backup this vault was restored from was not made by this office.</translation>
+        </message>
+        <message>
+            <source>Saegim closed the restored vault and changed nothing in it.</source>
+            <translation>Saegim closed the restored vault and changed nothing in it.</translation>
+        </message>
+        <message>
+            <source>Don't work with this copy. Keep it and the drive, restore another backup, and tell your custodian.</source>
+            <translation>Don't work with this copy. Keep it and the drive, restore another backup, and tell your custodian.</translation>
+        </message>
+        <message>
+            <source>The drive gave back something else than was written to it.</source>
+            <translation>The drive gave back something else than was written to it.</translation>
+        </message>
+        <message>
+            <source>The vault is unchanged, and earlier backups were not touched.</source>
+            <translation>The vault is unchanged, and earlier backups were not touched.</translation>
+        </message>
+        <message>
+            <source>Don't trust this drive any more. Make the backup on another one.</source>
+            <translation>Don't trust this drive any more. Make the backup on another one.</translation>
+        </message>
+        <message>
+            <source>It was stopped before the end.</source>
+            <translation>It was stopped before the end.</translation>
+        </message>
+        <message>
+            <source>The vault is unchanged. What was copied so far is kept and not copied again.</source>
+            <translation>The vault is unchanged. What was copied so far is kept and not copied again.</translation>
+        </message>
+        <message>
+            <source>Start it again when there is time: it goes on where it stopped.</source>
+            <translation>Start it again when there is time: it goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>{name} is being written to and can't be copied just now.</source>
+            <translation>{name} is being written to and can't be copied just now.</translation>
+        </message>
+        <message>
+            <source>Finish what is open and start the backup again.</source>
+            <translation>Finish what is open and start the backup again.</translation>
+        </message>
+        <message>
+            <source>This folder lies inside the vault itself.</source>
+            <translation>This folder lies inside the vault itself.</translation>
+        </message>
+        <message>
+            <source>Nothing was copied or changed.</source>
+            <translation>Nothing was copied or changed.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on another drive, such as a USB drive.</source>
+            <translation>Choose a folder on another drive, such as a USB drive.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored; what you typed is still in front of you.</source>
+            <translation>Nothing was stored; what you typed is still in front of you.</translation>
+        </message>
+        <message>
+            <source>The identity stays closed; nothing in it was read or changed.</source>
+            <translation>The identity stays closed; nothing in it was read or changed.</translation>
+        </message>
+        <message>
+            <source>This text holds what looks like an identity or passport number. Korean law lets nobody keep one without a legal basis, even when the person consents.</source>
+            <translation>This text holds what looks like an identity or passport number. Korean law lets nobody keep one without a legal basis, even when the person consents.</translation>
+        </message>
+        <message>
+            <source>Leave the number out or mask it, for example 900101-1******, and save again.</source>
+            <translation>Leave the number out or mask it, for example 900101-1******, and save again.</translation>
+        </message>
+        <message>
+            <source>An identity is opened for a reason, and none was chosen.</source>
+            <translation>An identity is opened for a reason, and none was chosen.</translation>
+        </message>
+        <message>
+            <source>Choose why you need to see it. For another reason, say it in a few words.</source>
+            <translation>Choose why you need to see it. For another reason, say it in a few words.</translation>
+        </message>
+        <message>
+            <source>Your account is not entitled to identities: its keys do not open them.</source>
+            <translation>Your account is not entitled to identities: its keys do not open them.</translation>
+        </message>
+        <message>
+            <source>Work with the code, or ask a custodian who is entitled.</source>
+            <translation>Work with the code, or ask a custodian who is entitled.</translation>
+        </message>
+        <message>
+            <source>{account} can't be changed in this way: only an active account gains identities, and only one that is entitled loses them.</source>
+            <translation>{account} can't be changed in this way: only an active account gains identities, and only one that is entitled loses them.</translation>
+        </message>
+        <message>
+            <source>Who is entitled has not changed.</source>
+            <translation>Who is entitled has not changed.</translation>
+        </message>
+        <message>
+            <source>Choose another account, or enable this one first.</source>
+            <translation>Choose another account, or enable this one first.</translation>
+        </message>
+        <message>
+            <source>{account} is the last account that can open identities.</source>
+            <translation>{account} is the last account that can open identities.</translation>
+        </message>
+        <message>
+            <source>It stays entitled, so that no identity is lost.</source>
+            <translation>It stays entitled, so that no identity is lost.</translation>
+        </message>
+        <message>
+            <source>Entitle another account first.</source>
+            <translation>Entitle another account first.</translation>
+        </message>
+        <message>
+            <source>This needs a second person, and nobody else has confirmed.</source>
+            <translation>This needs a second person, and nobody else has confirmed.</translation>
+        </message>
+        <message>
+            <source>Ask a colleague to enter their own account and passphrase beside yours.</source>
+            <translation>Ask a colleague to enter their own account and passphrase beside yours.</translation>
+        </message>
+        <message>
+            <source>There is no identity for {witness}.</source>
+            <translation>There is no identity for {witness}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; everything about the testimony is kept under the code.</source>
+            <translation>Nothing was changed; everything about the testimony is kept under the code.</translation>
+        </message>
+        <message>
+            <source>Check the code. A testimony needs no identity: work goes on with the code.</source>
+            <translation>Check the code. A testimony needs no identity: work goes on with the code.</translation>
+        </message>
+        <message>
+            <source>This part of the identity can't be kept as it is: {field}.</source>
+            <translation>This part of the identity can't be kept as it is: {field}.</translation>
+        </message>
+        <message>
+            <source>Give at least one name, dates as 1968, 1968-05 or 1968-05-17, and not too much text in one field.</source>
+            <translation>Give at least one name, dates as 1968, 1968-05 or 1968-05-17, and not too much text in one field.</translation>
+        </message>
+        <message>
+            <source>The key of the identities is not the one that a custodian of this vault put there.</source>
+            <translation>The key of the identities is not the one that a custodian of this vault put there.</translation>
+        </message>
+        <message>
+            <source>Saegim opened no identity with it. Everything else in the vault is unaffected.</source>
+            <translation>Saegim opened no identity with it. Everything else in the vault is unaffected.</translation>
+        </message>
+        <message>
+            <source>Write no identity now. Keep the folder as it is and tell your custodian: a file may be replaced.</source>
+            <translation>Write no identity now. Keep the folder as it is and tell your custodian: a file may be replaced.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened or changed.</source>
+            <translation>Nothing was opened or changed.</translation>
+        </message>
+        <message>
+            <source>{threshold} of {shares} sheets is not a safe division.</source>
+            <translation>{threshold} of {shares} sheets is not a safe division.</translation>
+        </message>
+        <message>
+            <source>No kit was made; an earlier kit is as it was.</source>
+            <translation>No kit was made; an earlier kit is as it was.</translation>
+        </message>
+        <message>
+            <source>Take 2 to 8 sheets, of which at least 2 open the vault.</source>
+            <translation>Take 2 to 8 sheets, of which at least 2 open the vault.</translation>
+        </message>
+        <message>
+            <source>Word {word} of sheet {sheet} is not a word of a recovery sheet.</source>
+            <translation>Word {word} of sheet {sheet} is not a word of a recovery sheet.</translation>
+        </message>
+        <message>
+            <source>Compare this word with the sheet, letter by letter, and type it again.</source>
+            <translation>Compare this word with the sheet, letter by letter, and type it again.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} has {words} words here; every sheet has {needed}.</source>
+            <translation>Sheet {sheet} has {words} words here; every sheet has {needed}.</translation>
+        </message>
+        <message>
+            <source>Look for a word that was left out or typed twice.</source>
+            <translation>Look for a word that was left out or typed twice.</translation>
+        </message>
+        <message>
+            <source>The words of sheet {sheet} do not belong together.</source>
+            <translation>The words of sheet {sheet} do not belong together.</translation>
+        </message>
+        <message>
+            <source>One word is another than on the sheet, or two have changed places. Compare them one by one.</source>
+            <translation>One word is another than on the sheet, or two have changed places. Compare them one by one.</translation>
+        </message>
+        <message>
+            <source>This takes {needed} sheets, and {given} are here.</source>
+            <translation>This takes {needed} sheets, and {given} are here.</translation>
+        </message>
+        <message>
+            <source>Ask another person who keeps a sheet to bring it.</source>
+            <translation>Ask another person who keeps a sheet to bring it.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} here is of another kit than the first one.</source>
+            <translation>Sheet {sheet} here is of another kit than the first one.</translation>
+        </message>
+        <message>
+            <source>Compare the kit's number at the top of each sheet; use sheets of one kit only.</source>
+            <translation>Compare the kit's number at the top of each sheet; use sheets of one kit only.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} here is one that was read already.</source>
+            <translation>Sheet {sheet} here is one that was read already.</translation>
+        </message>
+        <message>
+            <source>Take another sheet of the same kit.</source>
+            <translation>Take another sheet of the same kit.</translation>
+        </message>
+        <message>
+            <source>These sheets are whole, but they are not of this vault's present kit.</source>
+            <translation>These sheets are whole, but they are not of this vault's present kit.</translation>
+        </message>
+        <message>
+            <source>Compare the vault and the kit named on the sheets. Sheets of a replaced kit open nothing.</source>
+            <translation>Compare the vault and the kit named on the sheets. Sheets of a replaced kit open nothing.</translation>
+        </message>
+        <message>
+            <source>This vault has no recovery kit.</source>
+            <translation>This vault has no recovery kit.</translation>
+        </message>
+        <message>
+            <source>A custodian makes one under Vault, Recovery kit.</source>
+            <translation>A custodian makes one under Vault, Recovery kit.</translation>
+        </message>
+        <message>
+            <source>The file {name} of the recovery kit is damaged or was changed from outside.</source>
+            <translation>The file {name} of the recovery kit is damaged or was changed from outside.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened with it. Accounts open the vault as before.</source>
+            <translation>Nothing was opened with it. Accounts open the vault as before.</translation>
+        </message>
+        <message>
+            <source>Put the file back from your latest backup, or let a custodian make a new kit; tell your custodian.</source>
+            <translation>Put the file back from your latest backup, or let a custodian make a new kit; tell your custodian.</translation>
+        </message>
+        <message>
+            <source>This vault's recovery kit has not been rehearsed yet.</source>
+            <translation>This vault's recovery kit has not been rehearsed yet.</translation>
+        </message>
+        <message>
+            <source>Everything in the vault is as it was; no interview was opened.</source>
+            <translation>Everything in the vault is as it was; no interview was opened.</translation>
+        </message>
+        <message>
+            <source>Under Vault, Recovery kit: make a kit, print its sheets, and open the vault with them once.</source>
+            <translation>Under Vault, Recovery kit: make a kit, print its sheets, and open the vault with them once.</translation>
+        </message>
+        <message>
+            <source>The sheets can't be put into the vault's own folder: they are its way in.</source>
+            <translation>The sheets can't be put into the vault's own folder: they are its way in.</translation>
+        </message>
+        <message>
+            <source>The sheets were not written anywhere.</source>
+            <translation>The sheets were not written anywhere.</translation>
+        </message>
+        <message>
+            <source>Choose a USB drive that you take to the printer and empty afterwards.</source>
+            <translation>Choose a USB drive that you take to the printer and empty afterwards.</translation>
+        </message>
+        <message>
+            <source>Sheets of this kit are in that folder already.</source>
+            <translation>Sheets of this kit are in that folder already.</translation>
+        </message>
+        <message>
+            <source>They were left as they are, and nothing new was written.</source>
+            <translation>They were left as they are, and nothing new was written.</translation>
+        </message>
+        <message>
+            <source>Print those, or choose another folder.</source>
+            <translation>Print those, or choose another folder.</translation>
+        </message>
     </context>
     <context>
         <name>FaultPanel</name>
@@ -2025,6 +3727,163 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>Nothing of this interview has left the vault.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identities</name>
+        <message>
+            <source>To reach the witness</source>
+            <translation>To reach the witness</translation>
+        </message>
+        <message>
+            <source>The witness may be in danger</source>
+            <translation>The witness may be in danger</translation>
+        </message>
+        <message>
+            <source>Family may be in danger</source>
+            <translation>Family may be in danger</translation>
+        </message>
+        <message>
+            <source>Medical or other urgent help</source>
+            <translation>Medical or other urgent help</translation>
+        </message>
+        <message>
+            <source>To correct what is written</source>
+            <translation>To correct what is written</translation>
+        </message>
+        <message>
+            <source>The witness asked to see it</source>
+            <translation>The witness asked to see it</translation>
+        </message>
+        <message>
+            <source>A recipient may know it by consent</source>
+            <translation>A recipient may know it by consent</translation>
+        </message>
+        <message>
+            <source>A court asks for it</source>
+            <translation>A court asks for it</translation>
+        </message>
+        <message>
+            <source>Another reason, in words</source>
+            <translation>Another reason, in words</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>The witness</translation>
+        </message>
+        <message>
+            <source>Family at risk</source>
+            <translation>Family at risk</translation>
+        </message>
+        <message>
+            <source>Relation to the witness</source>
+            <translation>Relation to the witness</translation>
+        </message>
+        <message>
+            <source>For example: sister</source>
+            <translation>For example: sister</translation>
+        </message>
+        <message>
+            <source>Name in Hangul</source>
+            <translation>Name in Hangul</translation>
+        </message>
+        <message>
+            <source>Name in hanja</source>
+            <translation>Name in hanja</translation>
+        </message>
+        <message>
+            <source>Name in Latin letters</source>
+            <translation>Name in Latin letters</translation>
+        </message>
+        <message>
+            <source>Other names used</source>
+            <translation>Other names used</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>1968, 1968-05, 1968-05-17, 196X or 1968~</source>
+            <translation>1968, 1968-05, 1968-05-17, 196X or 1968~</translation>
+        </message>
+        <message>
+            <source>Birthplace</source>
+            <translation>Birthplace</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>How to reach them safely</source>
+            <translation>How to reach them safely</translation>
+        </message>
+        <message>
+            <source>Where family at risk is</source>
+            <translation>Where family at risk is</translation>
+        </message>
+        <message>
+            <source>What threatens them</source>
+            <translation>What threatens them</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityView</name>
+        <message>
+            <source>Closed while a recording runs</source>
+            <translation>Closed while a recording runs</translation>
+        </message>
+        <message>
+            <source>A witness is in the room. Names can be looked at afterwards.</source>
+            <translation>A witness is in the room. Names can be looked at afterwards.</translation>
+        </message>
+        <message>
+            <source>This office works with codes alone</source>
+            <translation>This office works with codes alone</translation>
+        </message>
+        <message>
+            <source>Nothing needs a name. If names must be kept, a custodian entitles somebody first.</source>
+            <translation>Nothing needs a name. If names must be kept, a custodian entitles somebody first.</translation>
+        </message>
+        <message>
+            <source>Your keys do not open identities</source>
+            <translation>Your keys do not open identities</translation>
+        </message>
+        <message>
+            <source>Work goes on with the code. A custodian who is entitled can entitle others.</source>
+            <translation>Work goes on with the code. A custodian who is entitled can entitle others.</translation>
+        </message>
+        <message>
+            <source>Names live apart</source>
+            <translation>Names live apart</translation>
+        </message>
+        <message>
+            <source>They lie under a key of their own. Opening one takes a reason, and is written in the custody log.</source>
+            <translation>They lie under a key of their own. Opening one takes a reason, and is written in the custody log.</translation>
+        </message>
+        <message>
+            <source>Identities</source>
+            <translation>Identities</translation>
+        </message>
+        <message>
+            <source>Who stands behind a code. Everything else knows codes only.</source>
+            <translation>Who stands behind a code. Everything else knows codes only.</translation>
+        </message>
+        <message>
+            <source>Who is entitled</source>
+            <translation>Who is entitled</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleStrip</name>
+        <message>
+            <source>Nobody has touched this laptop for a while. The vault is locked in {seconds} s. Press any key to go on.</source>
+            <translation>Nobody has touched this laptop for a while. The vault is locked in {seconds} s. Press any key to go on.</translation>
         </message>
     </context>
     <context>
@@ -2155,6 +4014,59 @@
         </message>
     </context>
     <context>
+        <name>KeepingView</name>
+        <message>
+            <source>Vault</source>
+            <translation>Vault</translation>
+        </message>
+        <message>
+            <source>What keeps it from being lost, and who looks after it.</source>
+            <translation>What keeps it from being lost, and who looks after it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFileEdit</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitView</name>
+        <message>
+            <source>Open the vault with the sheets, as in an emergency</source>
+            <translation>Open the vault with the sheets, as in an emergency</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>Opening the vault with the sheets</source>
+            <translation>Opening the vault with the sheets</translation>
+        </message>
+        <message>
+            <source>The sheets are on the drive: one file for each person, and one with all of them. Print them, give each to another person, empty the drive, and then rehearse.</source>
+            <translation>The sheets are on the drive: one file for each person, and one with all of them. Print them, give each to another person, empty the drive, and then rehearse.</translation>
+        </message>
+        <message>
+            <source>The sheets open the vault</source>
+            <translation>The sheets open the vault</translation>
+        </message>
+        <message>
+            <source>Saegim read them and opened the vault's key with them, as it would in an emergency. It is logged.</source>
+            <translation>Saegim read them and opened the vault's key with them, as it would in an emergency. It is logged.</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Done</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelMeter</name>
         <message>
             <source>clipped</source>
@@ -2265,6 +4177,69 @@
         </message>
     </context>
     <context>
+        <name>MakingCard</name>
+        <message>
+            <source>{shares} people keep one sheet each. Any {threshold} of them together can open the vault.</source>
+            <translation>{shares} people keep one sheet each. Any {threshold} of them together can open the vault.</translation>
+        </message>
+        <message>
+            <source>The kit is made: write its sheets</source>
+            <translation>The kit is made: write its sheets</translation>
+        </message>
+        <message>
+            <source>Make a recovery kit</source>
+            <translation>Make a recovery kit</translation>
+        </message>
+        <message>
+            <source>&amp;Sheets</source>
+            <translation>&amp;Sheets</translation>
+        </message>
+        <message>
+            <source>One for each person who keeps one.</source>
+            <translation>One for each person who keeps one.</translation>
+        </message>
+        <message>
+            <source>Sheets it &amp;takes</source>
+            <translation>Sheets it &amp;takes</translation>
+        </message>
+        <message>
+            <source>At least two, so that nobody can open it alone.</source>
+            <translation>At least two, so that nobody can open it alone.</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder for the sheets</source>
+            <translation>&amp;Drive or folder for the sheets</translation>
+        </message>
+        <message>
+            <source>The sheets are the only thing Saegim ever writes that anybody can read. Take a USB drive, print from it on a printer without a network, then empty the drive. An earlier kit's sheets open nothing from then on.</source>
+            <translation>The sheets are the only thing Saegim ever writes that anybody can read. Take a USB drive, print from it on a printer without a network, then empty the drive. An earlier kit's sheets open nothing from then on.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>&amp;Write the sheets</source>
+            <translation>&amp;Write the sheets</translation>
+        </message>
+        <message>
+            <source>&amp;Make the kit and write its sheets</source>
+            <translation>&amp;Make the kit and write its sheets</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>Making the kit</source>
+            <translation>Making the kit</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>Drive or folder for the sheets</translation>
+        </message>
+    </context>
+    <context>
         <name>NewInterview</name>
         <message>
             <source>&amp;Witness code</source>
@@ -2285,6 +4260,49 @@
         <message>
             <source>&amp;Cancel</source>
             <translation>&amp;Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseFields</name>
+        <message>
+            <source>Too easy to guess.</source>
+            <translation>Too easy to guess.</translation>
+        </message>
+        <message>
+            <source>Fair: worth {count} words by chance. Six are strong.</source>
+            <translation>Fair: worth {count} words by chance. Six are strong.</translation>
+        </message>
+        <message>
+            <source>Good: worth {count} words by chance. Six are strong.</source>
+            <translation>Good: worth {count} words by chance. Six are strong.</translation>
+        </message>
+        <message>
+            <source>Strong: worth {count} words by chance.</source>
+            <translation>Strong: worth {count} words by chance.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>Six words or more that don't belong together.</source>
+            <translation>Six words or more that don't belong together.</translation>
+        </message>
+        <message>
+            <source>The &amp;same again</source>
+            <translation>The &amp;same again</translation>
+        </message>
+        <message>
+            <source>Suggest one in &amp;Korean</source>
+            <translation>Suggest one in &amp;Korean</translation>
+        </message>
+        <message>
+            <source>Suggest one in &amp;English</source>
+            <translation>Suggest one in &amp;English</translation>
+        </message>
+        <message>
+            <source>Write it down, keep the paper apart from the laptop, and type it above.</source>
+            <translation>Write it down, keep the paper apart from the laptop, and type it above.</translation>
         </message>
     </context>
     <context>
@@ -2323,6 +4341,452 @@
         </message>
     </context>
     <context>
+        <name>NoticeStrip</name>
+        <message>
+            <source>What needs looking after</source>
+            <translation>What needs looking after</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>It is time for a backup.</source>
+            <translation>It is time for a backup.</translation>
+        </message>
+        <message>
+            <source>There is no recovery kit yet: no interview can be opened.</source>
+            <translation>There is no recovery kit yet: no interview can be opened.</translation>
+        </message>
+        <message>
+            <source>The recovery kit was never rehearsed: no interview can be opened.</source>
+            <translation>The recovery kit was never rehearsed: no interview can be opened.</translation>
+        </message>
+        <message>
+            <source>The recovery kit was used. Make a new one.</source>
+            <translation>The recovery kit was used. Make a new one.</translation>
+        </message>
+        <message>
+            <source>It is time to rehearse the recovery kit again.</source>
+            <translation>It is time to rehearse the recovery kit again.</translation>
+        </message>
+        <message>
+            <source>Rows of evidence that differ from the log: {count}. Tell your custodian.</source>
+            <translation>Rows of evidence that differ from the log: {count}. Tell your custodian.</translation>
+        </message>
+        <message>
+            <source>Tries that did not open your account since you last unlocked it: {count}. Was that you?</source>
+            <translation>Tries that did not open your account since you last unlocked it: {count}. Was that you?</translation>
+        </message>
+        <message>
+            <source>This laptop's clock went back by {time}.</source>
+            <translation>This laptop's clock went back by {time}.</translation>
+        </message>
+        <message>
+            <source>This laptop's clock was set ahead by {time}.</source>
+            <translation>This laptop's clock was set ahead by {time}.</translation>
+        </message>
+        <message>
+            <source>This laptop's clock was set back by {time}.</source>
+            <translation>This laptop's clock was set back by {time}.</translation>
+        </message>
+        <message>
+            <source>This laptop's clock was ahead of a time stamp by {time}.</source>
+            <translation>This laptop's clock was ahead of a time stamp by {time}.</translation>
+        </message>
+        <message>
+            <source>Check it: times of testimony depend on it.</source>
+            <translation>Check it: times of testimony depend on it.</translation>
+        </message>
+        <message>
+            <source>Nothing of the custody log has been carried out for a long time: a time stamp, a bundle or a backup does it.</source>
+            <translation>Nothing of the custody log has been carried out for a long time: a time stamp, a bundle or a backup does it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberHint</name>
+        <message>
+            <source>a resident registration number</source>
+            <translation>a resident registration number</translation>
+        </message>
+        <message>
+            <source>a foreigner registration number</source>
+            <translation>a foreigner registration number</translation>
+        </message>
+        <message>
+            <source>a passport number</source>
+            <translation>a passport number</translation>
+        </message>
+        <message>
+            <source>a driver license number</source>
+            <translation>a driver license number</translation>
+        </message>
+        <message>
+            <source>a North Korean identity number</source>
+            <translation>a North Korean identity number</translation>
+        </message>
+        <message>
+            <source>a defector protection number</source>
+            <translation>a defector protection number</translation>
+        </message>
+        <message>
+            <source>a Chinese identity number</source>
+            <translation>a Chinese identity number</translation>
+        </message>
+        <message>
+            <source>This looks like {kind}. The law lets nobody keep it, even with consent: leave it out or mask it.</source>
+            <translation>This looks like {kind}. The law lets nobody keep it, even with consent: leave it out or mask it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldCopyView</name>
+        <message>
+            <source>{missing} entries of the custody log are missing: it has {found}, and {known} were known.</source>
+            <translation>{missing} entries of the custody log are missing: it has {found}, and {known} were known.</translation>
+        </message>
+        <message>
+            <source>Go on with an older copy</source>
+            <translation>Go on with an older copy</translation>
+        </message>
+        <message>
+            <source>Whatever those entries recorded is not in this copy: interviews, recordings and corrections, consents given or taken back, accounts removed, passphrases changed. It is lost unless the newer copy is found.</source>
+            <translation>Whatever those entries recorded is not in this copy: interviews, recordings and corrections, consents given or taken back, accounts removed, passphrases changed. It is lost unless the newer copy is found.</translation>
+        </message>
+        <message>
+            <source>Go on only if the office itself put this copy back. If nobody did, leave the folder as it is and look for the newer copy: somebody may want what is missing to be forgotten.</source>
+            <translation>Go on only if the office itself put this copy back. If nobody did, leave the folder as it is and look for the newer copy: somebody may want what is missing to be forgotten.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>It stays in the custody log for ever, with your account. No names.</source>
+            <translation>It stays in the custody log for ever, with your account. No names.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase, once more</source>
+            <translation>&amp;Passphrase, once more</translation>
+        </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation>&amp;Key file</translation>
+        </message>
+        <message>
+            <source>On its drive. It is read and left where it is.</source>
+            <translation>On its drive. It is read and left where it is.</translation>
+        </message>
+        <message>
+            <source>&amp;Accept what is missing and open</source>
+            <translation>&amp;Accept what is missing and open</translation>
+        </message>
+        <message>
+            <source>&amp;Back to unlocking</source>
+            <translation>&amp;Back to unlocking</translation>
+        </message>
+        <message>
+            <source>Opening the vault</source>
+            <translation>Opening the vault</translation>
+        </message>
+        <message>
+            <source>You are opening it as {account}. Only a custodian can.</source>
+            <translation>You are opening it as {account}. Only a custodian can.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningCard</name>
+        <message>
+            <source>Open an identity</source>
+            <translation>Open an identity</translation>
+        </message>
+        <message>
+            <source>&amp;Code of the witness</source>
+            <translation>&amp;Code of the witness</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Why</translation>
+        </message>
+        <message>
+            <source>In a &amp;few words</source>
+            <translation>In a &amp;few words</translation>
+        </message>
+        <message>
+            <source>No names here: the reason stays readable in the vault.</source>
+            <translation>No names here: the reason stays readable in the vault.</translation>
+        </message>
+        <message>
+            <source>A second person's &amp;account</source>
+            <translation>A second person's &amp;account</translation>
+        </message>
+        <message>
+            <source>They sit beside you and type their own passphrase.</source>
+            <translation>They sit beside you and type their own passphrase.</translation>
+        </message>
+        <message>
+            <source>Your own &amp;passphrase</source>
+            <translation>Your own &amp;passphrase</translation>
+        </message>
+        <message>
+            <source>Their pa&amp;ssphrase</source>
+            <translation>Their pa&amp;ssphrase</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>Write somebody new…</source>
+            <translation>Write somebody new…</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>An identity is kept for this code.</source>
+            <translation>An identity is kept for this code.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept for this code. A testimony needs no more than the code.</source>
+            <translation>Nothing is kept for this code. A testimony needs no more than the code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outside</name>
+        <message>
+            <source>Time stamp</source>
+            <translation>Time stamp</translation>
+        </message>
+        <message>
+            <source>Bundle handed over</source>
+            <translation>Bundle handed over</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>This is not an answer of a timestamp authority.</source>
+            <translation>This is not an answer of a timestamp authority.</translation>
+        </message>
+        <message>
+            <source>The authority did not grant the stamp. Ask it again.</source>
+            <translation>The authority did not grant the stamp. Ask it again.</translation>
+        </message>
+        <message>
+            <source>It is by an authority not known here, or was changed on the way.</source>
+            <translation>It is by an authority not known here, or was changed on the way.</translation>
+        </message>
+        <message>
+            <source>It answers a request that this vault did not write.</source>
+            <translation>It answers a request that this vault did not write.</translation>
+        </message>
+        <message>
+            <source>The log is exactly as the checkpoint says</source>
+            <translation>The log is exactly as the checkpoint says</translation>
+        </message>
+        <message>
+            <source>All {size} entries are those the checkpoint was made of, and there is none besides.</source>
+            <translation>All {size} entries are those the checkpoint was made of, and there is none besides.</translation>
+        </message>
+        <message>
+            <source>The log begins exactly as the checkpoint says</source>
+            <translation>The log begins exactly as the checkpoint says</translation>
+        </message>
+        <message>
+            <source>The first {size} entries are those the checkpoint was made of. Since then {more} were added.</source>
+            <translation>The first {size} entries are those the checkpoint was made of. Since then {more} were added.</translation>
+        </message>
+        <message>
+            <source>This vault is older than the checkpoint</source>
+            <translation>This vault is older than the checkpoint</translation>
+        </message>
+        <message>
+            <source>The checkpoint was made of {size} entries, and this log has {found}: at least {missing} are missing. Either an older copy of the vault was put back, or the newest entries were cut off. Keep the vault's folder as it is, and look for the newer copy.</source>
+            <translation>The checkpoint was made of {size} entries, and this log has {found}: at least {missing} are missing. Either an older copy of the vault was put back, or the newest entries were cut off. Keep the vault's folder as it is, and look for the newer copy.</translation>
+        </message>
+        <message>
+            <source>This is not the log that the checkpoint was made of</source>
+            <translation>This is not the log that the checkpoint was made of</translation>
+        </message>
+        <message>
+            <source>Its first {size} entries are others. If the checkpoint is genuine, the log was written anew. Hand nothing over, keep the vault's folder as it is, and compare with further checkpoints: of other bundles, of backups.</source>
+            <translation>Its first {size} entries are others. If the checkpoint is genuine, the log was written anew. Hand nothing over, keep the vault's folder as it is, and compare with further checkpoints: of other bundles, of backups.</translation>
+        </message>
+        <message>
+            <source>First look whether number and root are typed as they stand on the paper, and that it is of this vault.</source>
+            <translation>First look whether number and root are typed as they stand on the paper, and that it is of this vault.</translation>
+        </message>
+        <message>
+            <source>{account} of this vault signed the checkpoint.</source>
+            <translation>{account} of this vault signed the checkpoint.</translation>
+        </message>
+        <message>
+            <source>The signature that came with the checkpoint is of nobody in this vault.</source>
+            <translation>The signature that came with the checkpoint is of nobody in this vault.</translation>
+        </message>
+        <message>
+            <source>No signature came with the checkpoint, so anybody could have made it up: ask where it comes from.</source>
+            <translation>No signature came with the checkpoint, so anybody could have made it up: ask where it comes from.</translation>
+        </message>
+        <message>
+            <source>Nothing is known outside yet</source>
+            <translation>Nothing is known outside yet</translation>
+        </message>
+        <message>
+            <source>The newest is dated in the future: check the clock</source>
+            <translation>The newest is dated in the future: check the clock</translation>
+        </message>
+        <message>
+            <source>Known outside within the last day</source>
+            <translation>Known outside within the last day</translation>
+        </message>
+        <message>
+            <source>Known outside one day ago</source>
+            <translation>Known outside one day ago</translation>
+        </message>
+        <message>
+            <source>Known outside {days} days ago</source>
+            <translation>Known outside {days} days ago</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnKeysCard</name>
+        <message>
+            <source>Your own keys</source>
+            <translation>Your own keys</translation>
+        </message>
+        <message>
+            <source>New keys under the passphrase you have, for when somebody may have got at the old ones. The old keys sign nothing from then on, and recipients need the new list of signers.</source>
+            <translation>New keys under the passphrase you have, for when somebody may have got at the old ones. The old keys sign nothing from then on, and recipients need the new list of signers.</translation>
+        </message>
+        <message>
+            <source>Your passphrase, once more</source>
+            <translation>Your passphrase, once more</translation>
+        </message>
+        <message>
+            <source>A custodian beside you</source>
+            <translation>A custodian beside you</translation>
+        </message>
+        <message>
+            <source>The custodian's passphrase</source>
+            <translation>The custodian's passphrase</translation>
+        </message>
+        <message>
+            <source>Typed by the custodian.</source>
+            <translation>Typed by the custodian.</translation>
+        </message>
+        <message>
+            <source>Give me new &amp;keys</source>
+            <translation>Give me new &amp;keys</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Your account is opened by a passphrase and a key file.</source>
+            <translation>Your account is opened by a passphrase and a key file.</translation>
+        </message>
+        <message>
+            <source>Your account is opened by a passphrase alone.</source>
+            <translation>Your account is opened by a passphrase alone.</translation>
+        </message>
+        <message>
+            <source>Changed. Put a copy of the key file away: without it nobody opens this account.</source>
+            <translation>Changed. Put a copy of the key file away: without it nobody opens this account.</translation>
+        </message>
+        <message>
+            <source>Changed. An older copy of the vault still opens with the old one.</source>
+            <translation>Changed. An older copy of the vault still opens with the old one.</translation>
+        </message>
+        <message>
+            <source>Your own passphrase</source>
+            <translation>Your own passphrase</translation>
+        </message>
+        <message>
+            <source>The passphrase you have now</source>
+            <translation>The passphrase you have now</translation>
+        </message>
+        <message>
+            <source>Needed besides it from now on</source>
+            <translation>Needed besides it from now on</translation>
+        </message>
+        <message>
+            <source>The same as now</source>
+            <translation>The same as now</translation>
+        </message>
+        <message>
+            <source>A key file on a drive</source>
+            <translation>A key file on a drive</translation>
+        </message>
+        <message>
+            <source>Nothing else</source>
+            <translation>Nothing else</translation>
+        </message>
+        <message>
+            <source>Place of the key file</source>
+            <translation>Place of the key file</translation>
+        </message>
+        <message>
+            <source>It is made there if it isn't there yet. Choose a drive that is kept apart from this laptop.</source>
+            <translation>It is made there if it isn't there yet. Choose a drive that is kept apart from this laptop.</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase</source>
+            <translation>Change the &amp;passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>Add somebody…</source>
+            <translation>Add somebody…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose now</source>
+            <translation>C&amp;lose now</translation>
+        </message>
+        <message>
+            <source>Closes by itself in {time}, and when you leave this screen.</source>
+            <translation>Closes by itself in {time}, and when you leave this screen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Somebody new</source>
+            <translation>Somebody new</translation>
+        </message>
+        <message>
+            <source>Version {n}, written by {who}, {when}</source>
+            <translation>Version {n}, written by {who}, {when}</translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation>Who it is</translation>
+        </message>
+        <message>
+            <source>Your own passphrase, to save</source>
+            <translation>Your own passphrase, to save</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save as next version</source>
+            <translation>Save as next version</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>PlayerStrip</name>
         <message>
             <source>Stop</source>
@@ -2335,6 +4799,36 @@
         <message>
             <source>Sound of the recording. Arrows move by five seconds.</source>
             <translation>Sound of the recording. Arrows move by five seconds.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPanel</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofFields</name>
+        <message>
+            <source>Key file…</source>
+            <translation>Key file…</translation>
+        </message>
+        <message>
+            <source>Only if this account was given one</source>
+            <translation>Only if this account was given one</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
         </message>
     </context>
     <context>
@@ -2365,6 +4859,18 @@
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
             <translation>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</translation>
+        </message>
+        <message>
+            <source>Trusted time: not verified. Give the authority's root certificate with --tsa-root.</source>
+            <translation>Trusted time: not verified. Give the authority's root certificate with --tsa-root.</translation>
+        </message>
+        <message>
+            <source>Trusted time: {authority} says that the first {size} log entries existed on {at}.</source>
+            <translation>Trusted time: {authority} says that the first {size} log entries existed on {at}.</translation>
+        </message>
+        <message>
+            <source>Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log.</source>
+            <translation>Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log.</translation>
         </message>
         <message>
             <source>Not verified.</source>
@@ -2627,6 +5133,112 @@
         </message>
     </context>
     <context>
+        <name>RecoverView</name>
+        <message>
+            <source>Use the recovery kit</source>
+            <translation>Use the recovery kit</translation>
+        </message>
+        <message>
+            <source>The sheets open the vault for a new account, which will be a custodian. No old account is taken over, and the log says that the kit was used.</source>
+            <translation>The sheets open the vault for a new account, which will be a custodian. No old account is taken over, and the log says that the kit was used.</translation>
+        </message>
+        <message>
+            <source>&amp;Vault folder</source>
+            <translation>&amp;Vault folder</translation>
+        </message>
+        <message>
+            <source>&amp;New account</source>
+            <translation>&amp;New account</translation>
+        </message>
+        <message>
+            <source>Anybody can read it, so no name: custodian-2</source>
+            <translation>Anybody can read it, so no name: custodian-2</translation>
+        </message>
+        <message>
+            <source>N&amp;ame shown inside</source>
+            <translation>N&amp;ame shown inside</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>A sentence of six words or more is best.</source>
+            <translation>A sentence of six words or more is best.</translation>
+        </message>
+        <message>
+            <source>The &amp;same again</source>
+            <translation>The &amp;same again</translation>
+        </message>
+        <message>
+            <source>&amp;Open the vault</source>
+            <translation>&amp;Open the vault</translation>
+        </message>
+        <message>
+            <source>&amp;Back to unlocking</source>
+            <translation>&amp;Back to unlocking</translation>
+        </message>
+        <message>
+            <source>Opening the vault</source>
+            <translation>Opening the vault</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreView</name>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Vault</translation>
+        </message>
+        <message>
+            <source>{count} backups here have a damaged list and can't be used.</source>
+            <translation>{count} backups here have a damaged list and can't be used.</translation>
+        </message>
+        <message>
+            <source>There is no backup in this folder. Choose the one that holds a folder named saegim-backup.</source>
+            <translation>There is no backup in this folder. Choose the one that holds a folder named saegim-backup.</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>Every file is checked on its way back. Afterwards the vault opens with the passphrases of that day, or with the recovery kit; whatever was done since the backup is not in it.</source>
+            <translation>Every file is checked on its way back. Afterwards the vault opens with the passphrases of that day, or with the recovery kit; whatever was done since the backup is not in it.</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder with the backup</source>
+            <translation>&amp;Drive or folder with the backup</translation>
+        </message>
+        <message>
+            <source>&amp;Folder for the vault</source>
+            <translation>&amp;Folder for the vault</translation>
+        </message>
+        <message>
+            <source>A new folder on this laptop.</source>
+            <translation>A new folder on this laptop.</translation>
+        </message>
+        <message>
+            <source>Backups on this drive</source>
+            <translation>Backups on this drive</translation>
+        </message>
+        <message>
+            <source>&amp;Restore the vault</source>
+            <translation>&amp;Restore the vault</translation>
+        </message>
+        <message>
+            <source>&amp;Back to unlocking</source>
+            <translation>&amp;Back to unlocking</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>Done</source>
@@ -2670,6 +5282,87 @@
         </message>
     </context>
     <context>
+        <name>RuleCard</name>
+        <message>
+            <source>Set</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>As Saegim comes; nobody has set it yet.</source>
+            <translation>As Saegim comes; nobody has set it yet.</translation>
+        </message>
+        <message>
+            <source>Set by {account} on {day}</source>
+            <translation>Set by {account} on {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>Persons it takes to open an identity</source>
+            <translation>Persons it takes to open an identity</translation>
+        </message>
+        <message>
+            <source>With 2, a name is seen only when a second person types a passphrase too. With 1, whoever may see identities sees them alone. Either way a reason is asked for and logged.</source>
+            <translation>With 2, a name is seen only when a second person types a passphrase too. With 1, whoever may see identities sees them alone. Either way a reason is asked for and logged.</translation>
+        </message>
+        <message>
+            <source>Lock when nobody has touched the laptop for</source>
+            <translation>Lock when nobody has touched the laptop for</translation>
+        </message>
+        <message>
+            <source>Shorter is safer when somebody walks away. A recording goes on behind the lock, and it can be stopped there.</source>
+            <translation>Shorter is safer when somebody walks away. A recording goes on behind the lock, and it can be stopped there.</translation>
+        </message>
+        <message>
+            <source>Remind of a backup after</source>
+            <translation>Remind of a backup after</translation>
+        </message>
+        <message>
+            <source>What was recorded since the last backup is lost if this laptop is lost.</source>
+            <translation>What was recorded since the last backup is lost if this laptop is lost.</translation>
+        </message>
+        <message>
+            <source>Remind of carrying a checkpoint out after</source>
+            <translation>Remind of carrying a checkpoint out after</translation>
+        </message>
+        <message>
+            <source>Only a checkpoint kept outside shows that somebody put an older copy of the whole vault back.</source>
+            <translation>Only a checkpoint kept outside shows that somebody put an older copy of the whole vault back.</translation>
+        </message>
+        <message>
+            <source>Remind of rehearsing the recovery kit after</source>
+            <translation>Remind of rehearsing the recovery kit after</translation>
+        </message>
+        <message>
+            <source>Sheets get lost and keepers move away. A rehearsal shows it while nothing is lost yet.</source>
+            <translation>Sheets get lost and keepers move away. A rehearsal shows it while nothing is lost yet.</translation>
+        </message>
+        <message>
+            <source> person(s)</source>
+            <translation> person(s)</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source> day(s)</source>
+            <translation> day(s)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesView</name>
+        <message>
+            <source>What the office has decided for itself. Every change is logged with the name of whoever made it.</source>
+            <translation>What the office has decided for itself. Every change is logged with the name of whoever made it.</translation>
+        </message>
+        <message>
+            <source>What the office has decided for itself. A custodian can change it.</source>
+            <translation>What the office has decided for itself. A custodian can change it.</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -2696,8 +5389,16 @@
             <translation>Custody log</translation>
         </message>
         <message>
+            <source>Identities</source>
+            <translation>Identities</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Vault</translation>
         </message>
     </context>
     <context>
@@ -2752,6 +5453,75 @@
         </message>
     </context>
     <context>
+        <name>Sections</name>
+        <message>
+            <source>Recovery kit</source>
+            <translation>Recovery kit</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Erasures</source>
+            <translation>Erasures</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetEditor</name>
+        <message>
+            <source>&amp;Words of the next sheet, in Korean or English</source>
+            <translation>&amp;Words of the next sheet, in Korean or English</translation>
+        </message>
+        <message>
+            <source>Type them in the order of their numbers, or scan the sheet's QR code.</source>
+            <translation>Type them in the order of their numbers, or scan the sheet's QR code.</translation>
+        </message>
+        <message>
+            <source>&amp;Take this sheet</source>
+            <translation>&amp;Take this sheet</translation>
+        </message>
+        <message>
+            <source>Words read</source>
+            <translation>Words read</translation>
+        </message>
+        <message>
+            <source>Word {n} is not on any sheet. Compare it, or take one of these.</source>
+            <translation>Word {n} is not on any sheet. Compare it, or take one of these.</translation>
+        </message>
+        <message>
+            <source>Sheet {n} is whole and every word fits.</source>
+            <translation>Sheet {n} is whole and every word fits.</translation>
+        </message>
+        <message>
+            <source>{n} of {all} words</source>
+            <translation>{n} of {all} words</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsPanel</name>
+        <message>
+            <source>No sheet read yet. The first one says how many it takes.</source>
+            <translation>No sheet read yet. The first one says how many it takes.</translation>
+        </message>
+        <message>
+            <source>Sheets read: {read}. That is enough.</source>
+            <translation>Sheets read: {read}. That is enough.</translation>
+        </message>
+        <message>
+            <source>Sheets read: {read}. {n} more to go.</source>
+            <translation>Sheets read: {read}. {n} more to go.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Saegim</source>
@@ -2780,6 +5550,73 @@
         <message>
             <source>Theme: dark</source>
             <translation>Theme: dark</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateCard</name>
+        <message>
+            <source>Recovery kit</source>
+            <translation>Recovery kit</translation>
+        </message>
+        <message>
+            <source>If every passphrase is lost, sheets of paper kept by different people open the vault together. One sheet alone opens nothing.</source>
+            <translation>If every passphrase is lost, sheets of paper kept by different people open the vault together. One sheet alone opens nothing.</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new kit…</source>
+            <translation>Make a &amp;new kit…</translation>
+        </message>
+        <message>
+            <source>&amp;Make a kit…</source>
+            <translation>&amp;Make a kit…</translation>
+        </message>
+        <message>
+            <source>&amp;Rehearse with the sheets…</source>
+            <translation>&amp;Rehearse with the sheets…</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>Not rehearsed</source>
+            <translation>Not rehearsed</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>Rehearsal due</source>
+            <translation>Rehearsal due</translation>
+        </message>
+        <message>
+            <source>Rehearsed</source>
+            <translation>Rehearsed</translation>
+        </message>
+        <message>
+            <source>{kit}: any {threshold} of {shares} sheets, made on {day} by {account}.</source>
+            <translation>{kit}: any {threshold} of {shares} sheets, made on {day} by {account}.</translation>
+        </message>
+        <message>
+            <source>Rehearsed on {day}; the next time by {due}.</source>
+            <translation>Rehearsed on {day}; the next time by {due}.</translation>
+        </message>
+        <message>
+            <source>No interview can be opened before there is a kit and it was rehearsed once.</source>
+            <translation>No interview can be opened before there is a kit and it was rehearsed once.</translation>
+        </message>
+        <message>
+            <source>No interview can be opened before a custodian has made a kit.</source>
+            <translation>No interview can be opened before a custodian has made a kit.</translation>
+        </message>
+        <message>
+            <source>Print the sheets, then type them in once. Until then no interview can be opened.</source>
+            <translation>Print the sheets, then type them in once. Until then no interview can be opened.</translation>
+        </message>
+        <message>
+            <source>The sheets were together in one room. Make a new kit, so that they open nothing any more.</source>
+            <translation>The sheets were together in one room. Make a new kit, so that they open nothing any more.</translation>
         </message>
     </context>
     <context>
@@ -2841,6 +5678,14 @@
             <translation>Somebody speaks here, but the machine wrote nothing.</translation>
         </message>
         <message>
+            <source>Identity number</source>
+            <translation>Identity number</translation>
+        </message>
+        <message>
+            <source>An identity or passport number may stand here. Correct the line without it.</source>
+            <translation>An identity or passport number may stand here. Correct the line without it.</translation>
+        </message>
+        <message>
             <source>corrected</source>
             <translation>corrected</translation>
         </message>
@@ -2885,6 +5730,65 @@
         </message>
     </context>
     <context>
+        <name>UnattendedPanel</name>
+        <message>
+            <source>Elapsed time</source>
+            <translation>Elapsed time</translation>
+        </message>
+        <message>
+            <source>Level of each channel in decibels</source>
+            <translation>Level of each channel in decibels</translation>
+        </message>
+        <message>
+            <source>Stop  ·  F9</source>
+            <translation>Stop  ·  F9</translation>
+        </message>
+        <message>
+            <source>Stops the recording; it is sealed after unlocking</source>
+            <translation>Stops the recording; it is sealed after unlocking</translation>
+        </message>
+        <message>
+            <source>Recording paused</source>
+            <translation>Recording paused</translation>
+        </message>
+        <message>
+            <source>No sound arrives</source>
+            <translation>No sound arrives</translation>
+        </message>
+        <message>
+            <source>Recording continues</source>
+            <translation>Recording continues</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>Stopping</translation>
+        </message>
+        <message>
+            <source>Recording stopped</source>
+            <translation>Recording stopped</translation>
+        </message>
+        <message>
+            <source>Recorder lost</source>
+            <translation>Recorder lost</translation>
+        </message>
+        <message>
+            <source>Everything up to the stop is stored. It is sealed as soon as the vault is unlocked.</source>
+            <translation>Everything up to the stop is stored. It is sealed as soon as the vault is unlocked.</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. It is sealed as soon as the vault is unlocked.</source>
+            <translation>What it stored is safe. It is sealed as soon as the vault is unlocked.</translation>
+        </message>
+        <message>
+            <source>The vault is locked. The recording goes on and is being stored.</source>
+            <translation>The vault is locked. The recording goes on and is being stored.</translation>
+        </message>
+        <message>
+            <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
+            <translation>The vault is locked. Stored on this laptop: {size}, up to {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockForm</name>
         <message>
             <source>&amp;Vault folder</source>
@@ -2898,6 +5802,18 @@
             <source>&amp;Passphrase</source>
             <translation>&amp;Passphrase</translation>
         </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation>&amp;Key file</translation>
+        </message>
+        <message>
+            <source>On its drive. It is read and left where it is.</source>
+            <translation>On its drive. It is read and left where it is.</translation>
+        </message>
+        <message>
+            <source>This account has a key &amp;file</source>
+            <translation>This account has a key &amp;file</translation>
+        </message>
     </context>
     <context>
         <name>UnlockView</name>
@@ -2906,8 +5822,12 @@
             <translation>Create a vault</translation>
         </message>
         <message>
-            <source>An encrypted place for testimonies on this laptop. Nobody can open it for you.</source>
-            <translation>An encrypted place for testimonies on this laptop. Nobody can open it for you.</translation>
+            <source>After several wrong tries there is a pause. You can try again in {time}.</source>
+            <translation>After several wrong tries there is a pause. You can try again in {time}.</translation>
+        </message>
+        <message>
+            <source>A sealed place for testimonies on this laptop. Nobody can open it for you.</source>
+            <translation>A sealed place for testimonies on this laptop. Nobody can open it for you.</translation>
         </message>
         <message>
             <source>&amp;Create vault</source>
@@ -2922,8 +5842,8 @@
             <translation>Unlock the vault</translation>
         </message>
         <message>
-            <source>Everything in it is encrypted until you unlock it.</source>
-            <translation>Everything in it is encrypted until you unlock it.</translation>
+            <source>Everything in it is sealed until you unlock it.</source>
+            <translation>Everything in it is sealed until you unlock it.</translation>
         </message>
         <message>
             <source>&amp;Unlock</source>
@@ -2936,6 +5856,41 @@
         <message>
             <source>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</source>
             <translation>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VeilView</name>
+        <message>
+            <source>&amp;Passphrase of {account}</source>
+            <translation>&amp;Passphrase of {account}</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Hidden</translation>
+        </message>
+        <message>
+            <source>Work goes on behind this. As soon as it has ended, the vault is locked and its keys leave memory.</source>
+            <translation>Work goes on behind this. As soon as it has ended, the vault is locked and its keys leave memory.</translation>
+        </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation>&amp;Key file</translation>
+        </message>
+        <message>
+            <source>On the drive it was put on.</source>
+            <translation>On the drive it was put on.</translation>
+        </message>
+        <message>
+            <source>&amp;Show again</source>
+            <translation>&amp;Show again</translation>
+        </message>
+        <message>
+            <source>&amp;End the work and lock now</source>
+            <translation>&amp;End the work and lock now</translation>
+        </message>
+        <message>
+            <source>What can be resumed goes on after unlocking</source>
+            <translation>What can be resumed goes on after unlocking</translation>
         </message>
     </context>
     <context>
@@ -2971,6 +5926,10 @@
         <message>
             <source>Withdrawn</source>
             <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Erased</translation>
         </message>
         <message>
             <source>Interviewer</source>
@@ -3053,6 +6012,118 @@
             <translation>Account added</translation>
         </message>
         <message>
+            <source>Vault key changed</source>
+            <translation>Vault key changed</translation>
+        </message>
+        <message>
+            <source>Vault restored from a backup</source>
+            <translation>Vault restored from a backup</translation>
+        </message>
+        <message>
+            <source>Vault repaired</source>
+            <translation>Vault repaired</translation>
+        </message>
+        <message>
+            <source>Clock jumped</source>
+            <translation>Clock jumped</translation>
+        </message>
+        <message>
+            <source>Account disabled</source>
+            <translation>Account disabled</translation>
+        </message>
+        <message>
+            <source>Account enabled again</source>
+            <translation>Account enabled again</translation>
+        </message>
+        <message>
+            <source>Account removed</source>
+            <translation>Account removed</translation>
+        </message>
+        <message>
+            <source>Roles changed</source>
+            <translation>Roles changed</translation>
+        </message>
+        <message>
+            <source>Keys of the account changed</source>
+            <translation>Keys of the account changed</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>Passphrase changed</translation>
+        </message>
+        <message>
+            <source>Rule of the office set</source>
+            <translation>Rule of the office set</translation>
+        </message>
+        <message>
+            <source>Recovery kit made</source>
+            <translation>Recovery kit made</translation>
+        </message>
+        <message>
+            <source>Recovery kit rehearsed</source>
+            <translation>Recovery kit rehearsed</translation>
+        </message>
+        <message>
+            <source>Recovery kit used</source>
+            <translation>Recovery kit used</translation>
+        </message>
+        <message>
+            <source>Entitled to identities</source>
+            <translation>Entitled to identities</translation>
+        </message>
+        <message>
+            <source>No longer entitled to identities</source>
+            <translation>No longer entitled to identities</translation>
+        </message>
+        <message>
+            <source>Identity written</source>
+            <translation>Identity written</translation>
+        </message>
+        <message>
+            <source>Identity opened</source>
+            <translation>Identity opened</translation>
+        </message>
+        <message>
+            <source>Identity erased</source>
+            <translation>Identity erased</translation>
+        </message>
+        <message>
+            <source>Compared with a checkpoint from outside</source>
+            <translation>Compared with a checkpoint from outside</translation>
+        </message>
+        <message>
+            <source>Older copy accepted</source>
+            <translation>Older copy accepted</translation>
+        </message>
+        <message>
+            <source>Timestamp authority added</source>
+            <translation>Timestamp authority added</translation>
+        </message>
+        <message>
+            <source>Timestamp requested</source>
+            <translation>Timestamp requested</translation>
+        </message>
+        <message>
+            <source>Timestamp taken back</source>
+            <translation>Timestamp taken back</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>Backup made</translation>
+        </message>
+        <message>
+            <source>Audio of an interview erased</source>
+            <translation>Audio of an interview erased</translation>
+        </message>
+        <message>
+            <source>Testimony erased</source>
+            <translation>Testimony erased</translation>
+        </message>
+        <message>
+            <source>Transcript read</source>
+            <translation>Transcript read</translation>
+        </message>
+        <message>
             <source>Interview opened</source>
             <translation>Interview opened</translation>
         </message>
@@ -3099,6 +6170,17 @@
         <message>
             <source>Bundle handed over</source>
             <translation>Bundle handed over</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>Go there</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>Take this away</source>
+            <translation>Take this away</translation>
         </message>
     </context>
 </TS>

@@ -20,6 +20,22 @@
             <translation>[Sîñçé~~]</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>[Stàté~~]</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>[Àçtîvé~~]</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>[Dîsàbléd~~~]</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>[Rémövéd~~]</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>[Àççöûñts~~~]</translation>
         </message>
@@ -60,8 +76,63 @@
             <translation>[À&amp;dd àççöûñt~~~~]</translation>
         </message>
         <message>
-            <source>Adding the account</source>
-            <translation>[Àddîñg thé àççöûñt~~~~~~~]</translation>
+            <source>Changing the accounts</source>
+            <translation>[Chàñgîñg thé àççöûñts~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsCard</name>
+        <message>
+            <source>Change r&amp;oles…</source>
+            <translation>[Chàñgé r&amp;ölés…~~~~~]</translation>
+        </message>
+        <message>
+            <source>D&amp;isable…</source>
+            <translation>[D&amp;îsàblé…~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Enable…</source>
+            <translation>[&amp;Éñàblé…~~~]</translation>
+        </message>
+        <message>
+            <source>Re&amp;move…</source>
+            <translation>[Ré&amp;mövé…~~~]</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>[Léàvé ît às ît îs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From now on this account may do exactly what these roles may. What it did stays.</source>
+            <translation>[Fröm ñöw öñ thîs àççöûñt màý dö éxàçtlý whàt thésé rölés màý. Whàt ît dîd stàýs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This account can't open the vault until you enable it again. The vault gets a new key, which may take a while. What the account did stays in the log.</source>
+            <translation>[Thîs àççöûñt çàñ't öpéñ thé vàûlt ûñtîl ýöû éñàblé ît àgàîñ. Thé vàûlt géts à ñéw kéý, whîçh màý tàké à whîlé. Whàt thé àççöûñt dîd stàýs îñ thé lög.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This account can open the vault again, with its passphrase and roles from before.</source>
+            <translation>[Thîs àççöûñt çàñ öpéñ thé vàûlt àgàîñ, wîth îts pàssphràsé àñd rölés fröm béföré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This account never opens the vault again, and its handle is not used again. The vault gets a new key, which may take a while. What the account did stays in the log. A copy of the vault made before, such as a backup, still opens for it.</source>
+            <translation>[Thîs àççöûñt ñévér öpéñs thé vàûlt àgàîñ, àñd îts hàñdlé îs ñöt ûséd àgàîñ. Thé vàûlt géts à ñéw kéý, whîçh màý tàké à whîlé. Whàt thé àççöûñt dîd stàýs îñ thé lög. À çöpý öf thé vàûlt màdé béföré, sûçh às à bàçkûp, stîll öpéñs för ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Set these roles</source>
+            <translation>[Sét thésé rölés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Disable this account</source>
+            <translation>[Dîsàblé thîs àççöûñt~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Enable this account</source>
+            <translation>[Éñàblé thîs àççöûñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Remove this account for ever</source>
+            <translation>[Rémövé thîs àççöûñt för évér~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -124,6 +195,140 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message>
+            <source>Preparing</source>
+            <translation>[Prépàrîñg~~~]</translation>
+        </message>
+        <message>
+            <source>Copying onto the drive and reading back</source>
+            <translation>[Cöpýîñg öñtö thé drîvé àñd réàdîñg bàçk~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Verifying what lies on the drive</source>
+            <translation>[Vérîfýîñg whàt lîés öñ thé drîvé~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Bringing the vault back</source>
+            <translation>[Brîñgîñg thé vàûlt bàçk~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Finishing</source>
+            <translation>[Fîñîshîñg~~~]</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>[àböût {time} léft~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>[Théré îs ñö bàçkûp ýét~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The last backup is dated in the future: check the clock</source>
+            <translation>[Thé làst bàçkûp îs dàtéd îñ thé fûtûré: çhéçk thé çlöçk~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backed up within the last day</source>
+            <translation>[Bàçkéd ûp wîthîñ thé làst dàý~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backed up one day ago</source>
+            <translation>[Bàçkéd ûp öñé dàý àgö~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backed up {days} days ago</source>
+            <translation>[Bàçkéd ûp {days} dàýs àgö~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupView</name>
+        <message>
+            <source>due</source>
+            <translation>[dûé~]</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>[îñ ördér~~~]</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>[Màdé~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>[Fîlés~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Stàté~~]</translation>
+        </message>
+        <message>
+            <source>Its list is damaged</source>
+            <translation>[Îts lîst îs dàmàgéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signed by this office</source>
+            <translation>[Sîgñéd bý thîs öffîçé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signed by somebody unknown</source>
+            <translation>[Sîgñéd bý sömébödý ûñkñöwñ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A laptop can be lost, stolen or broken. A backup holds everything, as sealed as it is here.</source>
+            <translation>[À làptöp çàñ bé löst, stöléñ ör brökéñ. À bàçkûp hölds évérýthîñg, às séàléd às ît îs héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{moment} by {account}, on the drive {drive}, {size}.</source>
+            <translation>[{moment} bý {account}, öñ thé drîvé {drive}, {size}.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This backup is whole: every file is as it was stored.</source>
+            <translation>[Thîs bàçkûp îs whölé: évérý fîlé îs às ît wàs störéd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This backup is not whole. Make a full backup, best on another drive.</source>
+            <translation>[Thîs bàçkûp îs ñöt whölé. Màké à fûll bàçkûp, bést öñ àñöthér drîvé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backed up and read back from the drive, {size} of it new.</source>
+            <translation>[Bàçkéd ûp àñd réàd bàçk fröm thé drîvé, {size} öf ît ñéw.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{count} media files of the vault are missing or damaged: check the vault.</source>
+            <translation>[{count} médîà fîlés öf thé vàûlt àré mîssîñg ör dàmàgéd: çhéçk thé vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
+            <translation>[Thîs földér îs öñ thé sàmé dîsk às thé vàûlt: îf thé dîsk dîés, böth àré göñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On this drive</source>
+            <translation>[Öñ thîs drîvé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backups on this drive</source>
+            <translation>[Bàçkûps öñ thîs drîvé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Verify this backup</source>
+            <translation>[&amp;Vérîfý thîs bàçkûp~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reads all of it from the drive</source>
+            <translation>[Réàds àll öf ît fröm thé drîvé~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
+            <translation>[Tö brîñg à bàçkûp bàçk, çhöösé “Réstöré fröm à bàçkûp” whéré thé vàûlt îs ûñlöçkéd. Àll öf thé làst 7 dàýs stàý öñ thé drîvé, théñ öñé öf éàçh wéék, théñ öñé öf éàçh möñth för évér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>The key opens the bundle</source>
@@ -179,6 +384,468 @@
         </message>
     </context>
     <context>
+        <name>Checkup</name>
+        <message>
+            <source>Check of the vault {vault} on {at} by {by}, {entries} entries in its log</source>
+            <translation>[Chéçk öf thé vàûlt {vault} öñ {at} bý {by}, {entries} éñtrîés îñ îts lög~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not in order: {damages} damaged. Keep the folder as it is.</source>
+            <translation>[Nöt îñ ördér: {damages} dàmàgéd. Kéép thé földér às ît îs.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The evidence is in order. {cares} things to see to.</source>
+            <translation>[Thé évîdéñçé îs îñ ördér. {cares} thîñgs tö séé tö.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>[Évérýthîñg îs îñ ördér.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>[îñ ördér~~~]</translation>
+        </message>
+        <message>
+            <source>… and {count} smaller interviews</source>
+            <translation>[… àñd {count} smàllér îñtérvîéws~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Pages of every file</source>
+            <translation>[Pàgés öf évérý fîlé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translation>[Cûstödý lög~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything stored, against the log</source>
+            <translation>[Évérýthîñg störéd, àgàîñst thé lög~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Audio, against its seals</source>
+            <translation>[Àûdîö, àgàîñst îts séàls~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files in the vault's folder</source>
+            <translation>[Fîlés îñ thé vàûlt's földér~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sizes</source>
+            <translation>[Sîzés~~]</translation>
+        </message>
+        <message>
+            <source>Accounts and key slots</source>
+            <translation>[Àççöûñts àñd kéý slöts~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recovery kit</source>
+            <translation>[Réçövérý kît~~~~]</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>[Bàçkûps~~]</translation>
+        </message>
+        <message>
+            <source>Checkpoints kept elsewhere</source>
+            <translation>[Chéçkpöîñts képt élséwhéré~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The disk</source>
+            <translation>[Thé dîsk~~~]</translation>
+        </message>
+        <message>
+            <source>It can be moved into the folder set-aside; nothing is deleted.</source>
+            <translation>[Ît çàñ bé mövéd îñtö thé földér sét-àsîdé; ñöthîñg îs délétéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The erasure can be finished now.</source>
+            <translation>[Thé éràsûré çàñ bé fîñîshéd ñöw.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It can be folded in now.</source>
+            <translation>[Ît çàñ bé földéd îñ ñöw.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A checkpoint can be made now.</source>
+            <translation>[À çhéçkpöîñt çàñ bé màdé ñöw.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{count} entries of the custody log stand after its newest checkpoint.</source>
+            <translation>[{count} éñtrîés öf thé çûstödý lög stàñd àftér îts ñéwést çhéçkpöîñt.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saegim was not closed properly. A new checkpoint covers them.</source>
+            <translation>[Sàégîm wàs ñöt çlöséd pröpérlý. À ñéw çhéçkpöîñt çövérs thém.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{count} file(s) of erased audio are still there. Their key is destroyed.</source>
+            <translation>[{count} fîlé(s) öf éràséd àûdîö àré stîll théré. Théîr kéý îs déströýéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Finish the erasure.</source>
+            <translation>[Fîñîsh thé éràsûré.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something was erased, and the vault still has the key of the time before.</source>
+            <translation>[Söméthîñg wàs éràséd, àñd thé vàûlt stîll hàs thé kéý öf thé tîmé béföré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian finishes the erasure; older copies then no longer open with it.</source>
+            <translation>[À çûstödîàñ fîñîshés thé éràsûré; öldér çöpîés théñ ñö löñgér öpéñ wîth ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} holds audio that belongs to no interview of this vault.</source>
+            <translation>[{name} hölds àûdîö thàt bélöñgs tö ñö îñtérvîéw öf thîs vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A new interview was cut off as it began, or somebody put the file there.</source>
+            <translation>[À ñéw îñtérvîéw wàs çût öff às ît bégàñ, ör sömébödý pût thé fîlé théré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} was never finished.</source>
+            <translation>[{name} wàs ñévér fîñîshéd.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A writing was cut off; what it would have replaced is still there.</source>
+            <translation>[À wrîtîñg wàs çût öff; whàt ît wöûld hàvé réplàçéd îs stîll théré.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is the mark of a recorder that no longer runs.</source>
+            <translation>[{name} îs thé màrk öf à réçördér thàt ñö löñgér rûñs.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recording itself was sealed as interrupted at the next unlock.</source>
+            <translation>[Thé réçördîñg îtsélf wàs séàléd às îñtérrûptéd àt thé ñéxt ûñlöçk.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is no file of Saegim's.</source>
+            <translation>[{name} îs ñö fîlé öf Sàégîm's.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Find out who put it there: nothing else belongs into this folder.</source>
+            <translation>[Fîñd öût whö pût ît théré: ñöthîñg élsé bélöñgs îñtö thîs földér.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name}, beside the vault, is a vault whose making was cut off.</source>
+            <translation>[{name}, bésîdé thé vàûlt, îs à vàûlt whösé màkîñg wàs çût öff.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody ever worked in it.</source>
+            <translation>[Nöbödý évér wörkéd îñ ît.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} shows that a change of a key was cut off.</source>
+            <translation>[{name} shöws thàt à çhàñgé öf à kéý wàs çût öff.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lock the vault and unlock it; for identities, look at one. That finishes it.</source>
+            <translation>[Löçk thé vàûlt àñd ûñlöçk ît; för îdéñtîtîés, löök àt öñé. Thàt fîñîshés ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The folder set-aside holds {count} file(s), {size}.</source>
+            <translation>[Thé földér sét-àsîdé hölds {count} fîlé(s), {size}.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look through them and move them elsewhere when nobody needs them here.</source>
+            <translation>[Löök thröûgh thém àñd mövé thém élséwhéré whéñ ñöbödý ñééds thém héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The write-ahead log of {name} has grown to {size}.</source>
+            <translation>[Thé wrîté-àhéàd lög öf {name} hàs gröwñ tö {size}.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; folding it in makes opening faster.</source>
+            <translation>[Nöthîñg îs löst; földîñg ît îñ màkés öpéñîñg fàstér.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{interview}: {size} of audio</source>
+            <translation>[{interview}: {size} öf àûdîö~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Altogether: {size}, of which {own} is no audio</source>
+            <translation>[Àltögéthér: {size}, öf whîçh {own} îs ñö àûdîö~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A try at the slot of {account} costs {mib} MiB; {fair_mib} MiB are fair here.</source>
+            <translation>[À trý àt thé slöt öf {account} çösts {mib} MîB; {fair_mib} MîB àré fàîr héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Change its passphrase, also to the same: the slot is then made anew.</source>
+            <translation>[Chàñgé îts pàssphràsé, àlsö tö thé sàmé: thé slöt îs théñ màdé àñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} belongs to no account.</source>
+            <translation>[{name} bélöñgs tö ñö àççöûñt.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The adding of an account was cut off; it can be added again.</source>
+            <translation>[Thé àddîñg öf àñ àççöûñt wàs çût öff; ît çàñ bé àddéd àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} was removed, and its slot is still there.</source>
+            <translation>[{account} wàs rémövéd, àñd îts slöt îs stîll théré.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It opens nothing any more.</source>
+            <translation>[Ît öpéñs ñöthîñg àñý möré.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} has no key slot and can't sign in.</source>
+            <translation>[{account} hàs ñö kéý slöt àñd çàñ't sîgñ îñ.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Put the slot back from a backup, or remove the account and add another.</source>
+            <translation>[Pût thé slöt bàçk fröm à bàçkûp, ör rémövé thé àççöûñt àñd àdd àñöthér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The slot of {account} holds other keys than the vault knows.</source>
+            <translation>[Thé slöt öf {account} hölds öthér kéýs thàñ thé vàûlt kñöws.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody put it there. Put the right one back from a backup.</source>
+            <translation>[Sömébödý pût ît théré. Pût thé rîght öñé bàçk fröm à bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} is a custodian, and its slot does not prove it.</source>
+            <translation>[{account} îs à çûstödîàñ, àñd îts slöt döés ñöt prövé ît.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It must not change accounts until another custodian sets its roles again.</source>
+            <translation>[Ît mûst ñöt çhàñgé àççöûñts ûñtîl àñöthér çûstödîàñ séts îts rölés àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} is no custodian, and its slot still says so.</source>
+            <translation>[{account} îs ñö çûstödîàñ, àñd îts slöt stîll sàýs sö.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian sets its roles again; that takes it out.</source>
+            <translation>[À çûstödîàñ séts îts rölés àgàîñ; thàt tàkés ît öût.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is one custodian.</source>
+            <translation>[Théré îs öñé çûstödîàñ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A second one keeps the office able to act.</source>
+            <translation>[À séçöñd öñé kééps thé öffîçé àblé tö àçt.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no recovery kit.</source>
+            <translation>[Théré îs ñö réçövérý kît.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make one: without it a forgotten passphrase can be the end of everything here.</source>
+            <translation>[Màké öñé: wîthöût ît à förgöttéñ pàssphràsé çàñ bé thé éñd öf évérýthîñg héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recovery kit was never tried.</source>
+            <translation>[Thé réçövérý kît wàs ñévér trîéd.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rehearse it: nobody knows yet whether its sheets can be read.</source>
+            <translation>[Réhéàrsé ît: ñöbödý kñöws ýét whéthér îts shééts çàñ bé réàd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recovery kit was last tried {days} days ago.</source>
+            <translation>[Thé réçövérý kît wàs làst trîéd {days} dàýs àgö.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rehearse it again, and see that every sheet is still where it should be.</source>
+            <translation>[Réhéàrsé ît àgàîñ, àñd séé thàt évérý shéét îs stîll whéré ît shöûld bé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{threshold} of {shares} sheets open the vault; tried {days} days ago.</source>
+            <translation>[{threshold} öf {shares} shééts öpéñ thé vàûlt; trîéd {days} dàýs àgö.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no backup.</source>
+            <translation>[Théré îs ñö bàçkûp.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make one onto a drive: this disk may fail at any time.</source>
+            <translation>[Màké öñé öñtö à drîvé: thîs dîsk màý fàîl àt àñý tîmé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The newest backup is {days} days old.</source>
+            <translation>[Thé ñéwést bàçkûp îs {days} dàýs öld.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make one today.</source>
+            <translation>[Màké öñé tödàý.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Newest backup: {days} days ago, on {drive}, {size}.</source>
+            <translation>[Néwést bàçkûp: {days} dàýs àgö, öñ {drive}, {size}.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No checkpoint of this vault is kept outside its folder.</source>
+            <translation>[Nö çhéçkpöîñt öf thîs vàûlt îs képt öûtsîdé îts földér.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep one elsewhere: nothing else shows that an older copy was put back.</source>
+            <translation>[Kéép öñé élséwhéré: ñöthîñg élsé shöws thàt àñ öldér çöpý wàs pût bàçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The newest checkpoint outside the vault is {days} days old.</source>
+            <translation>[Thé ñéwést çhéçkpöîñt öûtsîdé thé vàûlt îs {days} dàýs öld.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Carry a new one out.</source>
+            <translation>[Càrrý à ñéw öñé öût.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Newest checkpoint outside the vault: {days} days ago.</source>
+            <translation>[Néwést çhéçkpöîñt öûtsîdé thé vàûlt: {days} dàýs àgö.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only {free} are free on the vault's disk.</source>
+            <translation>[Öñlý {free} àré fréé öñ thé vàûlt's dîsk.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make room before the next interview.</source>
+            <translation>[Màké rööm béföré thé ñéxt îñtérvîéw.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The vault's disk can't be written to.</source>
+            <translation>[Thé vàûlt's dîsk çàñ't bé wrîttéñ tö.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the vault to another disk; a disk that fails often ends like this.</source>
+            <translation>[Cöpý thé vàûlt tö àñöthér dîsk; à dîsk thàt fàîls öftéñ éñds lîké thîs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The disk does not tell large letters from small ones. It need not.</source>
+            <translation>[Thé dîsk döés ñöt téll làrgé léttérs fröm smàll öñés. Ît ñééd ñöt.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The disk took {took_ms} ms to store a little for good.</source>
+            <translation>[Thé dîsk töök {took_ms} ms tö störé à lîttlé för gööd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep the vault on the laptop's own disk; recording stores twice a second.</source>
+            <translation>[Kéép thé vàûlt öñ thé làptöp's öwñ dîsk; réçördîñg störés twîçé à séçöñd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The rest of the vault's disk is not sealed.</source>
+            <translation>[Thé rést öf thé vàûlt's dîsk îs ñöt séàléd.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Turn on full-disk encryption: Saegim seals the vault, not the laptop.</source>
+            <translation>[Tûrñ öñ fûll-dîsk éñçrýptîöñ: Sàégîm séàls thé vàûlt, ñöt thé làptöp.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whether the whole disk is sealed can't be told from here.</source>
+            <translation>[Whéthér thé whölé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look it up in the system's settings once, and keep it on.</source>
+            <translation>[Löök ît ûp îñ thé sýstém's séttîñgs öñçé, àñd kéép ît öñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The disk itself says that it is failing.</source>
+            <translation>[Thé dîsk îtsélf sàýs thàt ît îs fàîlîñg.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make a backup now, and replace the disk.</source>
+            <translation>[Màké à bàçkûp ñöw, àñd réplàçé thé dîsk.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The disk's own record of its health can't be read by this account.</source>
+            <translation>[Thé dîsk's öwñ réçörd öf îts héàlth çàñ't bé réàd bý thîs àççöûñt.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the system moves out of memory onto the disk is not sealed.</source>
+            <translation>[Whàt thé sýstém mövés öût öf mémörý öñtö thé dîsk îs ñöt séàléd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Turn it off, or seal it: words of a testimony can get there.</source>
+            <translation>[Tûrñ ît öff, ör séàl ît: wörds öf à téstîmöñý çàñ gét théré.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
+            <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckupView</name>
+        <message>
+            <source>How grave</source>
+            <translation>[Höw gràvé~~~]</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>[Whéré~~]</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>[Whàt wàs föûñd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>[Sàvéd às {name}.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Repairing…</source>
+            <translation>[Répàîrîñg…~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>[Stöppîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>[Dàmàgéd~~]</translation>
+        </message>
+        <message>
+            <source>See to it</source>
+            <translation>[Séé tö ît~~~]</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>[Gööd tö kñöw~~~~]</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>[Sàvé thé répört~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Check everything</source>
+            <translation>[&amp;Chéçk évérýthîñg~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Repair what can be</source>
+            <translation>[&amp;Répàîr whàt çàñ bé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted; what is moved is listed.</source>
+            <translation>[Nöthîñg îs délétéd; whàt îs mövéd îs lîstéd.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Save report…</source>
+            <translation>[&amp;Sàvé répört…~~~~~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>Not checked since unlocking</source>
+            <translation>[Nöt çhéçkéd sîñçé ûñlöçkîñg~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A check reads every page, every entry and every recording, and looks at keys, kit, backups and the disk. It takes about three seconds for a gigabyte.</source>
+            <translation>[À çhéçk réàds évérý pàgé, évérý éñtrý àñd évérý réçördîñg, àñd lööks àt kéýs, kît, bàçkûps àñd thé dîsk. Ît tàkés àböût thréé séçöñds för à gîgàbýté.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>Passphrase: </source>
@@ -193,8 +860,40 @@
             <translation>[Thé sàmé àgàîñ: ~~~~~~]</translation>
         </message>
         <message>
+            <source>Your own passphrase, once more: </source>
+            <translation>[Ýöûr öwñ pàssphràsé, öñçé möré: ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Passphrase of the second person: </source>
+            <translation>[Pàssphràsé öf thé séçöñd pérsöñ: ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tries that did not open your account since you last unlocked it: {count}.</source>
+            <translation>[Trîés thàt dîd ñöt öpéñ ýöûr àççöûñt sîñçé ýöû làst ûñlöçkéd ît: {count}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>{account} can open the vault from now on.</source>
             <translation>[{account} çàñ öpéñ thé vàûlt fröm ñöw öñ.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} can't open the vault until it is enabled again.</source>
+            <translation>[{account} çàñ't öpéñ thé vàûlt ûñtîl ît îs éñàbléd àgàîñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} can open the vault again.</source>
+            <translation>[{account} çàñ öpéñ thé vàûlt àgàîñ.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} can never open the vault again.</source>
+            <translation>[{account} çàñ ñévér öpéñ thé vàûlt àgàîñ.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} holds these roles now: {roles}.</source>
+            <translation>[{account} hölds thésé rölés ñöw: {roles}.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} has new keys. Give recipients the new list of signers.</source>
+            <translation>[{account} hàs ñéw kéýs. Gîvé réçîpîéñts thé ñéw lîst öf sîgñérs.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Not in order: {count} findings.</source>
@@ -221,8 +920,16 @@
             <translation>[Thé vàûlt îs réàdý: {path}~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Without the passphrase nobody can open it, nor help you. Add a second account soon.</source>
-            <translation>[Wîthöût thé pàssphràsé ñöbödý çàñ öpéñ ît, ñör hélp ýöû. Àdd à séçöñd àççöûñt sööñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Without a passphrase or a recovery kit nobody can open it, nor help you. Make and rehearse the kit next: no interview can be opened before.</source>
+            <translation>[Wîthöût à pàssphràsé ör à réçövérý kît ñöbödý çàñ öpéñ ît, ñör hélp ýöû. Màké àñd réhéàrsé thé kît ñéxt: ñö îñtérvîéw çàñ bé öpéñéd béföré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Repaired: {count}.</source>
+            <translation>[Répàîréd: {count}.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</source>
+            <translation>[Thé öldér çöpý îs àççéptéd. Îts lög hàd {found} éñtrîés, {known} wéré kñöwñ öûtsîdé: whàt {missing} öf thém réçördéd îs göñé, ûñléss thé ñéwér çöpý îs föûñd. Thé lög sàýs whö àççéptéd ît, àñd whý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
@@ -281,8 +988,36 @@
             <translation>[Réàdîñg bàçk fröm thé drîvé~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Copying onto the drive</source>
+            <translation>[Cöpýîñg öñtö thé drîvé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Verifying what lies on the drive</source>
+            <translation>[Vérîfýîñg whàt lîés öñ thé drîvé~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Bringing the vault back</source>
+            <translation>[Brîñgîñg thé vàûlt bàçk~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Finishing</source>
             <translation>[Fîñîshîñg~~~]</translation>
+        </message>
+        <message>
+            <source>Backed up and read back: {snapshot}, {files} files, {size}, {copied} of it new.</source>
+            <translation>[Bàçkéd ûp àñd réàd bàçk: {snapshot}, {files} fîlés, {size}, {copied} öf ît ñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{count} media files of the vault are missing or damaged. The drive keeps what it had of them. Run saegim vault check.</source>
+            <translation>[{count} médîà fîlés öf thé vàûlt àré mîssîñg ör dàmàgéd. Thé drîvé kééps whàt ît hàd öf thém. Rûñ sàégîm vàûlt çhéçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
+            <translation>[Thîs földér îs öñ thé sàmé dîsk às thé vàûlt: îf thé dîsk dîés, böth àré göñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no backup in this folder.</source>
+            <translation>[Théré îs ñö bàçkûp îñ thîs földér.~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Handed over, after reading back with {checks} checks: {path}</source>
@@ -315,6 +1050,114 @@
         <message>
             <source>Stopped before the end.</source>
             <translation>[Stöppéd béföré thé éñd.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Written: {person}, version {version}.</source>
+            <translation>[Wrîttéñ: {person}, vérsîöñ {version}.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Identities open for {accounts}.</source>
+            <translation>[Îdéñtîtîés öpéñ för {accounts}.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Key file {id} is at {path}</source>
+            <translation>[Kéý fîlé {id} îs àt {path}~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Now change your passphrase with --new-key-file, and put a copy of the file away.</source>
+            <translation>[Nöw çhàñgé ýöûr pàssphràsé wîth --ñéw-kéý-fîlé, àñd pût à çöpý öf thé fîlé àwàý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheets are written. Anybody can read them: print, then delete them.</source>
+            <translation>[Thé shééts àré wrîttéñ. Àñýbödý çàñ réàd thém: prîñt, théñ délété thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rehearse the kit next: no interview can be opened before.</source>
+            <translation>[Réhéàrsé thé kît ñéxt: ñö îñtérvîéw çàñ bé öpéñéd béföré.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheets open the vault.</source>
+            <translation>[Thé shééts öpéñ thé vàûlt.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no recovery kit.</source>
+            <translation>[Théré îs ñö réçövérý kît.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{kit}: any {threshold} of {shares} sheets.</source>
+            <translation>[{kit}: àñý {threshold} öf {shares} shééts.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was never rehearsed: no interview can be opened.</source>
+            <translation>[Ît wàs ñévér réhéàrséd: ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rehearsed on {day}; the next time by {due}.</source>
+            <translation>[Réhéàrséd öñ {day}; thé ñéxt tîmé bý {due}.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was used. Make a new kit, so that its sheets open nothing any more.</source>
+            <translation>[Ît wàs ûséd. Màké à ñéw kît, sö thàt îts shééts öpéñ ñöthîñg àñý möré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} can open the vault from now on. The log says that the kit was used.</source>
+            <translation>[{account} çàñ öpéñ thé vàûlt fröm ñöw öñ. Thé lög sàýs thàt thé kît wàs ûséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make a new kit now, so that its sheets open nothing any more.</source>
+            <translation>[Màké à ñéw kît ñöw, sö thàt îts shééts öpéñ ñöthîñg àñý möré.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The words of sheet {number}, in Korean or English, in one line:</source>
+            <translation>[Thé wörds öf shéét {number}, îñ Köréàñ ör Éñglîsh, îñ öñé lîñé:~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens {account} from now on.</source>
+            <translation>[Thé ñéw pàssphràsé öpéñs {account} fröm ñöw öñ.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{policy} is {value} from now on.</source>
+            <translation>[{policy} îs {value} fröm ñöw öñ.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The vault is back: {path}</source>
+            <translation>[Thé vàûlt îs bàçk: {path}~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Unlock it with a passphrase of its day or with the recovery kit. Whatever was done after {snapshot} is not in it.</source>
+            <translation>[Ûñlöçk ît wîth à pàssphràsé öf îts dàý ör wîth thé réçövérý kît. Whàtévér wàs döñé àftér {snapshot} îs ñöt îñ ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is added. Its root certificate is good until {day}: {subject}</source>
+            <translation>[{name} îs àddéd. Îts rööt çértîfîçàté îs gööd ûñtîl {day}: {subject}~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no timestamp authority yet.</source>
+            <translation>[Théré îs ñö tîméstàmp àûthörîtý ýét.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The request is on the drive, for the first {size} entries: {file}</source>
+            <translation>[Thé réqûést îs öñ thé drîvé, för thé fîrst {size} éñtrîés: {file}~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{note} says how to get the answer. Then: saegim timestamp take</source>
+            <translation>[{note} sàýs höw tö gét thé àñswér. Théñ: sàégîm tîméstàmp tàké~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Taken: {authority} says that it existed on {at}.</source>
+            <translation>[Tàkéñ: {authority} sàýs thàt ît éxîstéd öñ {at}.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Here already: {file}</source>
+            <translation>[Héré àlréàdý: {file}~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Refused: {file}. {reason}</source>
+            <translation>[Réfûséd: {file}. {reason}~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no answer (.tsr) in this folder.</source>
+            <translation>[Théré îs ñö àñswér (.tsr) îñ thîs földér.~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -449,8 +1292,8 @@
             <translation>[&amp;Nàmé shöwñ îñsîdé~~~~~~~]</translation>
         </message>
         <message>
-            <source>Encrypted in the vault.</source>
-            <translation>[Éñçrýptéd îñ thé vàûlt.~~~~~~~~~]</translation>
+            <source>Sealed in the vault.</source>
+            <translation>[Séàléd îñ thé vàûlt.~~~~~~~~]</translation>
         </message>
         <message>
             <source>Roles</source>
@@ -459,18 +1302,6 @@
         <message>
             <source>Whoever interviews can't approve the same interview. Another account does that.</source>
             <translation>[Whöévér îñtérvîéws çàñ't àpprövé thé sàmé îñtérvîéw. Àñöthér àççöûñt döés thàt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>[&amp;Pàssphràsé~~~~]</translation>
-        </message>
-        <message>
-            <source>A sentence of six words or more is best.</source>
-            <translation>[À séñtéñçé öf sîx wörds ör möré îs bést.~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The &amp;same again</source>
-            <translation>[Thé &amp;sàmé àgàîñ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -582,6 +1413,10 @@
             <translation>[Tràñsçrîpt às PDF~~~~~~]</translation>
         </message>
         <message>
+            <source>Sheets of the recovery kit, to be printed</source>
+            <translation>[Shééts öf thé réçövérý kît, tö bé prîñtéd~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Vault</source>
             <translation>[Vàûlt~~]</translation>
         </message>
@@ -596,6 +1431,10 @@
         <message>
             <source>Making a vault with two accounts, and a recipient's key</source>
             <translation>[Màkîñg à vàûlt wîth twö àççöûñts, àñd à réçîpîéñt's kéý~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Making the recovery kit, and opening the vault with two of its three sheets</source>
+            <translation>[Màkîñg thé réçövérý kît, àñd öpéñîñg thé vàûlt wîth twö öf îts thréé shééts~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Opening an interview and noting consent</source>
@@ -910,8 +1749,20 @@
             <translation>[&amp;Drîvé ör földér~~~~~~]</translation>
         </message>
         <message>
+            <source>Best a USB drive that is kept in another place than this laptop.</source>
+            <translation>[Bést à ÛSB drîvé thàt îs képt îñ àñöthér plàçé thàñ thîs làptöp.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Read &amp;everything again and verify all of the drive</source>
+            <translation>[Réàd &amp;évérýthîñg àgàîñ àñd vérîfý àll öf thé drîvé~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>[&amp;Bàçk ûp ñöw~~~~]</translation>
         </message>
         <message>
             <source>Seal and hand over</source>
@@ -944,6 +1795,269 @@
         <message>
             <source>Drive or folder</source>
             <translation>[Drîvé ör földér~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntitledCard</name>
+        <message>
+            <source>Who is entitled</source>
+            <translation>[Whö îs éñtîtléd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only the keys of these accounts, and the recovery kit, open identities. The vault's own key does not.</source>
+            <translation>[Öñlý thé kéýs öf thésé àççöûñts, àñd thé réçövérý kît, öpéñ îdéñtîtîés. Thé vàûlt's öwñ kéý döés ñöt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody yet: this office works with codes alone. The first entitlement makes the store.</source>
+            <translation>[Nöbödý ýét: thîs öffîçé wörks wîth çödés àlöñé. Thé fîrst éñtîtléméñt màkés thé störé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The newest recovery kit does not open identities yet. Seal their key anew.</source>
+            <translation>[Thé ñéwést réçövérý kît döés ñöt öpéñ îdéñtîtîés ýét. Séàl théîr kéý àñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your own passphrase, to change it</source>
+            <translation>[Ýöûr öwñ pàssphràsé, tö çhàñgé ît~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Seal the key anew</source>
+            <translation>[Séàl thé kéý àñéw~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Entitled</source>
+            <translation>[Éñtîtléd~~~]</translation>
+        </message>
+        <message>
+            <source>Lost it: renew the key</source>
+            <translation>[Löst ît: réñéw thé kéý~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Codes only</source>
+            <translation>[Cödés öñlý~~~~]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd~]</translation>
+        </message>
+        <message>
+            <source>Entitle</source>
+            <translation>[Éñtîtlé~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryView</name>
+        <message>
+            <source>No passphrase left? Use the &amp;recovery kit…</source>
+            <translation>[Nö pàssphràsé léft? Ûsé thé &amp;réçövérý kît…~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>[&amp;Réstöré fröm à bàçkûp…~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasure</name>
+        <message>
+            <source>The audio</source>
+            <translation>[Thé àûdîö~~~]</translation>
+        </message>
+        <message>
+            <source>The whole testimony: the audio and every written word</source>
+            <translation>[Thé whölé téstîmöñý: thé àûdîö àñd évérý wrîttéñ wörd~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The witness took it back</source>
+            <translation>[Thé wîtñéss töök ît bàçk~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keeping it endangers somebody</source>
+            <translation>[Kéépîñg ît éñdàñgérs sömébödý~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A court or authority ordered it</source>
+            <translation>[À çöûrt ör àûthörîtý ördéréd ît~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The time it may be kept is over</source>
+            <translation>[Thé tîmé ît màý bé képt îs övér~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was entered by mistake</source>
+            <translation>[Ît wàs éñtéréd bý mîstàké~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The audio of {interview} ({witness}) was erased on {at} by {by} and {second}.</source>
+            <translation>[Thé àûdîö öf {interview} ({witness}) wàs éràséd öñ {at} bý {by} àñd {second}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The testimony {interview} ({witness}) was erased on {at} by {by} and {second}.</source>
+            <translation>[Thé téstîmöñý {interview} ({witness}) wàs éràséd öñ {at} bý {by} àñd {second}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}.</source>
+            <translation>[Réàsöñ: {reason}.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
+            <translation>[Göñé: thé àûdîö öf {count} réçördîñg(s), àñd thé öñlý kéý thàt öpéñéd ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Gone: every draft, correction and waiting transcription.</source>
+            <translation>[Göñé: évérý dràft, çörréçtîöñ àñd wàîtîñg tràñsçrîptîöñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever guesses a line word for word could compare it with its digest.</source>
+            <translation>[Képt: thé wîtñéss's çödé, thé çöñséñts, thé séàls àñd thé çûstödý lög. Théý höld dîgésts, ñö wörds. Whöévér gûéssés à lîñé wörd för wörd çöûld çömpàré ît wîth îts dîgést.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
+            <translation>[Képt: thé tràñsçrîpt, wîth évérý çörréçtîöñ. Öñlý thé àûdîö îs göñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not yet gone: {count} file(s) without a key. The next unlock, or a repair, removes them.</source>
+            <translation>[Nöt ýét göñé: {count} fîlé(s) wîthöût à kéý. Thé ñéxt ûñlöçk, ör à répàîr, rémövés thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in.</source>
+            <translation>[Nöt ýét döñé: thé vàûlt stîll hàs îts öld kéý. Ît îs çhàñgéd às sööñ às à çûstödîàñ sîgñs îñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept: the name of an imported file, which could tell something: {name}</source>
+            <translation>[Képt: thé ñàmé öf àñ împörtéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No identity was ever written for this code.</source>
+            <translation>[Nö îdéñtîtý wàs évér wrîttéñ för thîs çödé.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Gone: the witness's identity.</source>
+            <translation>[Göñé: thé wîtñéss's îdéñtîtý.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept: the witness's identity, because another interview of theirs is here.</source>
+            <translation>[Képt: thé wîtñéss's îdéñtîtý, béçàûsé àñöthér îñtérvîéw öf théîrs îs héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not yet gone: the witness's identity. Two people must erase it, one of them entitled to identities.</source>
+            <translation>[Nöt ýét göñé: thé wîtñéss's îdéñtîtý. Twö péöplé mûst éràsé ît, öñé öf thém éñtîtléd tö îdéñtîtîés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Still holds it: the backup on {drive} of {at}. It opens with the keys of its day. Destroy it, or keep it locked away until it is replaced.</source>
+            <translation>[Stîll hölds ît: thé bàçkûp öñ {drive} öf {at}. Ît öpéñs wîth thé kéýs öf îts dàý. Déströý ît, ör kéép ît löçkéd àwàý ûñtîl ît îs réplàçéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Still holds it: the bundle {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
+            <translation>[Stîll hölds ît: thé bûñdlé {file}, hàñdéd övér tö {destination} öñ {at}. Öñlý thé réçîpîéñt çàñ éràsé ît: wrîté tö thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No backup and no bundle that this vault knows of holds it.</source>
+            <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
+            <translation>[Thîs vàûlt çàñ't kñöw öf öthér çöpîés: öf îts földér, öf prîñtéd pàgés, öf à séçöñd làptöp, ör öf whàt à dîsk kééps öf fîlés thàt àré göñé. Séàls àñd tîméstàmps gîvéñ tö öthérs höld dîgésts öñlý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureCard</name>
+        <message>
+            <source>The recordings go for good. The transcript, the consents and the custody log stay. The interview can then no longer be handed over.</source>
+            <translation>[Thé réçördîñgs gö för gööd. Thé tràñsçrîpt, thé çöñséñts àñd thé çûstödý lög stàý. Thé îñtérvîéw çàñ théñ ñö löñgér bé hàñdéd övér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings, drafts and every correction go for good, and the witness's identity if nothing else of theirs is here. The code, the consents and the custody log stay. Nobody can bring it back.</source>
+            <translation>[Réçördîñgs, dràfts àñd évérý çörréçtîöñ gö för gööd, àñd thé wîtñéss's îdéñtîtý îf ñöthîñg élsé öf théîrs îs héré. Thé çödé, thé çöñséñts àñd thé çûstödý lög stàý. Nöbödý çàñ brîñg ît bàçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>[Éràsé~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>[&amp;Îñtérvîéw~~~~]</translation>
+        </message>
+        <message>
+            <source>What &amp;goes</source>
+            <translation>[Whàt &amp;göés~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>[&amp;Réàsöñ~~]</translation>
+        </message>
+        <message>
+            <source>Kept in the log as a code, without words.</source>
+            <translation>[Képt îñ thé lög às à çödé, wîthöût wörds.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Second &amp;person</source>
+            <translation>[Séçöñd &amp;pérsöñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signs with you, and sits beside you now.</source>
+            <translation>[Sîgñs wîth ýöû, àñd sîts bésîdé ýöû ñöw.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Their passphrase</source>
+            <translation>[&amp;Théîr pàssphràsé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Typed by the second person.</source>
+            <translation>[Týpéd bý thé séçöñd pérsöñ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Witness code, once more</source>
+            <translation>[&amp;Wîtñéss çödé, öñçé möré~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>So that it is surely this one.</source>
+            <translation>[Sö thàt ît îs sûrélý thîs öñé.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Erase for good</source>
+            <translation>[&amp;Éràsé för gööd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>[Éràsîñg~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureView</name>
+        <message>
+            <source>Witness</source>
+            <translation>[Wîtñéss~~]</translation>
+        </message>
+        <message>
+            <source>What went</source>
+            <translation>[Whàt wéñt~~~]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Whö~]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ~]</translation>
+        </message>
+        <message>
+            <source>The audio</source>
+            <translation>[Thé àûdîö~~~]</translation>
+        </message>
+        <message>
+            <source>The whole testimony</source>
+            <translation>[Thé whölé téstîmöñý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was ever erased here</source>
+            <translation>[Nöthîñg wàs évér éràséd héré~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Erasing destroys the key of an interview's audio, or all of its testimony. Two people sign it, and the log keeps that it was done, never what it was.</source>
+            <translation>[Éràsîñg déströýs thé kéý öf àñ îñtérvîéw's àûdîö, ör àll öf îts téstîmöñý. Twö péöplé sîgñ ît, àñd thé lög kééps thàt ît wàs döñé, ñévér whàt ît wàs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was erased</source>
+            <translation>[Whàt wàs éràséd~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1291,6 +2405,30 @@
             <translation>[Löök àt thé lîst öf îñtérvîéws àñd ûsé àñ îd ör à wîtñéss çödé fröm théré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>The audio of interview {interview}, or all of it, was erased by two people.</source>
+            <translation>[Thé àûdîö öf îñtérvîéw {interview}, ör àll öf ît, wàs éràséd bý twö péöplé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Its consents and its entries in the custody log are kept.</source>
+            <translation>[Îts çöñséñts àñd îts éñtrîés îñ thé çûstödý lög àré képt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It can't be played, transcribed or handed over again. The vault's erasures say what remains.</source>
+            <translation>[Ît çàñ't bé plàýéd, tràñsçrîbéd ör hàñdéd övér àgàîñ. Thé vàûlt's éràsûrés sàý whàt rémàîñs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The code typed is not the code of this interview's witness.</source>
+            <translation>[Thé çödé týpéd îs ñöt thé çödé öf thîs îñtérvîéw's wîtñéss.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>[Nöthîñg wàs éràséd.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look again whether this is the interview you mean, and type its code.</source>
+            <translation>[Löök àgàîñ whéthér thîs îs thé îñtérvîéw ýöû méàñ, àñd týpé îts çödé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The consent form has no item {item}.</source>
             <translation>[Thé çöñséñt förm hàs ñö îtém {item}.~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1417,6 +2555,126 @@
         <message>
             <source>Hand nothing over. Keep the vault's folder as it is and tell your custodian.</source>
             <translation>[Hàñd ñöthîñg övér. Kéép thé vàûlt's földér às ît îs àñd téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This vault is an older copy: its log has {found} entries, and {known} are known outside of it. Either an older copy was put back, or the newest entries were cut off.</source>
+            <translation>[Thîs vàûlt îs àñ öldér çöpý: îts lög hàs {found} éñtrîés, àñd {known} àré kñöwñ öûtsîdé öf ît. Éîthér àñ öldér çöpý wàs pût bàçk, ör thé ñéwést éñtrîés wéré çût öff.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>If a backup was restored on purpose, a custodian can accept it, with a reason. If not, keep the vault's folder as it is, and look for the newer copy.</source>
+            <translation>[Îf à bàçkûp wàs réstöréd öñ pûrpösé, à çûstödîàñ çàñ àççépt ît, wîth à réàsöñ. Îf ñöt, kéép thé vàûlt's földér às ît îs, àñd löök för thé ñéwér çöpý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The custody log was rewritten: its first {size} entries are not those that are known outside the vault.</source>
+            <translation>[Thé çûstödý lög wàs réwrîttéñ: îts fîrst {size} éñtrîés àré ñöt thösé thàt àré kñöwñ öûtsîdé thé vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep the vault's folder as it is. Nobody can accept this; restore the vault from a backup.</source>
+            <translation>[Kéép thé vàûlt's földér às ît îs. Nöbödý çàñ àççépt thîs; réstöré thé vàûlt fröm à bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This vault is not an older copy: there is nothing to accept.</source>
+            <translation>[Thîs vàûlt îs ñöt àñ öldér çöpý: théré îs ñöthîñg tö àççépt.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Unlock it as usual.</source>
+            <translation>[Ûñlöçk ît às ûsûàl.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is not a checkpoint.</source>
+            <translation>[Thîs îs ñöt à çhéçkpöîñt.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was compared and nothing was changed.</source>
+            <translation>[Nöthîñg wàs çömpàréd àñd ñöthîñg wàs çhàñgéd.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Give checkpoint.txt from a bundle or a backup, or the number of entries and the root as printed.</source>
+            <translation>[Gîvé çhéçkpöîñt.txt fröm à bûñdlé ör à bàçkûp, ör thé ñûmbér öf éñtrîés àñd thé rööt às prîñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This checkpoint is of another vault.</source>
+            <translation>[Thîs çhéçkpöîñt îs öf àñöthér vàûlt.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take one from a bundle or a backup of this vault.</source>
+            <translation>[Tàké öñé fröm à bûñdlé ör à bàçkûp öf thîs vàûlt.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was typed is almost the root of this log. It differs at character {places} only.</source>
+            <translation>[Whàt wàs týpéd îs àlmöst thé rööt öf thîs lög. Ît dîfférs àt çhàràçtér {places} öñlý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the paper again there: capital or small letter, 0 or O, 1, l or I. No chance comes so near.</source>
+            <translation>[Löök àt thé pàpér àgàîñ théré: çàpîtàl ör smàll léttér, 0 ör Ö, 1, l ör Î. Nö çhàñçé çömés sö ñéàr.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This root is one of this log, but it belongs to {size} entries, not to the number typed.</source>
+            <translation>[Thîs rööt îs öñé öf thîs lög, bût ît bélöñgs tö {size} éñtrîés, ñöt tö thé ñûmbér týpéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the number on the paper again, and type both anew.</source>
+            <translation>[Löök àt thé ñûmbér öñ thé pàpér àgàîñ, àñd týpé böth àñéw.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The reason is missing, or longer than {most} characters.</source>
+            <translation>[Thé réàsöñ îs mîssîñg, ör löñgér thàñ {most} çhàràçtérs.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say in a few words why. No names: it stays in the custody log.</source>
+            <translation>[Sàý îñ à féw wörds whý. Nö ñàmés: ît stàýs îñ thé çûstödý lög.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is not the root certificate of a timestamp authority.</source>
+            <translation>[Thîs îs ñöt thé rööt çértîfîçàté öf à tîméstàmp àûthörîtý.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>[Nöthîñg wàs àddéd.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Give one root certificate in PEM form, got from the authority itself.</source>
+            <translation>[Gîvé öñé rööt çértîfîçàté îñ PÉM förm, göt fröm thé àûthörîtý îtsélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A timestamp authority with this name or this root is known already.</source>
+            <translation>[À tîméstàmp àûthörîtý wîth thîs ñàmé ör thîs rööt îs kñöwñ àlréàdý.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Use the one that is there, or give the new one another name.</source>
+            <translation>[Ûsé thé öñé thàt îs théré, ör gîvé thé ñéw öñé àñöthér ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No timestamp authority is known in this vault.</source>
+            <translation>[Nö tîméstàmp àûthörîtý îs kñöwñ îñ thîs vàûlt.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was written and nothing was taken.</source>
+            <translation>[Nöthîñg wàs wrîttéñ àñd ñöthîñg wàs tàkéñ.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian adds one first, with its root certificate.</source>
+            <translation>[À çûstödîàñ àdds öñé fîrst, wîth îts rööt çértîfîçàté.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The fingerprint of this root certificate is another one: {fingerprint}.</source>
+            <translation>[Thé fîñgérprîñt öf thîs rööt çértîfîçàté îs àñöthér öñé: {fingerprint}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare it with what the authority itself says, on paper or by phone. If it differs, don't use this file.</source>
+            <translation>[Cömpàré ît wîth whàt thé àûthörîtý îtsélf sàýs, öñ pàpér ör bý phöñé. Îf ît dîfférs, döñ't ûsé thîs fîlé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The check was stopped before its end.</source>
+            <translation>[Thé çhéçk wàs stöppéd béföré îts éñd.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing in the vault was changed by it.</source>
+            <translation>[Nöthîñg îñ thé vàûlt wàs çhàñgéd bý ît.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Begin it again when there is time: what was not reached is not known.</source>
+            <translation>[Bégîñ ît àgàîñ whéñ théré îs tîmé: whàt wàs ñöt réàçhéd îs ñöt kñöwñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The account or the passphrase is not right.</source>
@@ -1619,6 +2877,50 @@
             <translation>[Àsk sömébödý whö hàs thîs rölé tö sîgñ îñ àñd dö ît.~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Nobody would be left who could look after this vault.</source>
+            <translation>[Nöbödý wöûld bé léft whö çöûld löök àftér thîs vàûlt.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make another account a custodian first.</source>
+            <translation>[Màké àñöthér àççöûñt à çûstödîàñ fîrst.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} is the account at work, and nobody disables or removes themselves.</source>
+            <translation>[{account} îs thé àççöûñt àt wörk, àñd ñöbödý dîsàblés ör rémövés thémsélvés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask another custodian to sign in and do it.</source>
+            <translation>[Àsk àñöthér çûstödîàñ tö sîgñ îñ àñd dö ît.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This can't be done with the account {account} as it is now.</source>
+            <translation>[Thîs çàñ't bé döñé wîth thé àççöûñt {account} às ît îs ñöw.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the list: only a disabled account is enabled, and one that was removed stays removed.</source>
+            <translation>[Löök àt thé lîst: öñlý à dîsàbléd àççöûñt îs éñàbléd, àñd öñé thàt wàs rémövéd stàýs rémövéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The account {account} would be left without any role.</source>
+            <translation>[Thé àççöûñt {account} wöûld bé léft wîthöût àñý rölé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose at least one role, or disable the account.</source>
+            <translation>[Chöösé àt léàst öñé rölé, ör dîsàblé thé àççöûñt.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>New keys for {account} have to be let in by a custodian.</source>
+            <translation>[Néw kéýs för {account} hàvé tö bé lét îñ bý à çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The old keys still work, and nothing was changed.</source>
+            <translation>[Thé öld kéýs stîll wörk, àñd ñöthîñg wàs çhàñgéd.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask a custodian to sit beside you and give their own passphrase.</source>
+            <translation>[Àsk à çûstödîàñ tö sît bésîdé ýöû àñd gîvé théîr öwñ pàssphràsé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The passphrase is too short: it needs at least {least} characters.</source>
             <translation>[Thé pàssphràsé îs töö shört: ît ñééds àt léàst {least} çhàràçtérs.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1631,12 +2933,84 @@
             <translation>[Tàké sîx ör möré wörds thàt döñ't bélöñg tögéthér.~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>The passphrase is too easy to guess: a strength of {bits}, where {least} is the least.</source>
+            <translation>[Thé pàssphràsé îs töö éàsý tö gûéss: à stréñgth öf {bits}, whéré {least} îs thé léàst.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Let Saegim suggest one, or take six or more words that don't belong together.</source>
+            <translation>[Lét Sàégîm sûggést öñé, ör tàké sîx ör möré wörds thàt döñ't bélöñg tögéthér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This account needs its key file besides the passphrase.</source>
+            <translation>[Thîs àççöûñt ñééds îts kéý fîlé bésîdés thé pàssphràsé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plug in the drive with the key file, choose the file, and try again.</source>
+            <translation>[Plûg îñ thé drîvé wîth thé kéý fîlé, çhöösé thé fîlé, àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This file is no key file, or it is damaged.</source>
+            <translation>[Thîs fîlé îs ñö kéý fîlé, ör ît îs dàmàgéd.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the key file itself, or the copy of it that was put away.</source>
+            <translation>[Chöösé thé kéý fîlé îtsélf, ör thé çöpý öf ît thàt wàs pût àwàý.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was left as it is, and no key file was made.</source>
+            <translation>[Ît wàs léft às ît îs, àñd ñö kéý fîlé wàs màdé.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose another name for the new key file.</source>
+            <translation>[Chöösé àñöthér ñàmé för thé ñéw kéý fîlé.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A key file may not lie in the vault's own folder.</source>
+            <translation>[À kéý fîlé màý ñöt lîé îñ thé vàûlt's öwñ földér.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No key file was made.</source>
+            <translation>[Nö kéý fîlé wàs màdé.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Put it on a drive that is kept apart from this laptop.</source>
+            <translation>[Pût ît öñ à drîvé thàt îs képt àpàrt fröm thîs làptöp.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
+            <translation>[Àftér sévéràl wröñg trîés théré îs à pàûsé: {seconds} séçöñds àré léft.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Wait, check the keyboard's language and Caps Lock, and try again.</source>
+            <translation>[Wàît, çhéçk thé kéýböàrd's làñgûàgé àñd Càps Löçk, àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The two passphrases are not the same.</source>
             <translation>[Thé twö pàssphràsés àré ñöt thé sàmé.~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Type the passphrase twice again.</source>
             <translation>[Týpé thé pàssphràsé twîçé àgàîñ.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This takes two people, and {account} is the account at work already.</source>
+            <translation>[Thîs tàkés twö péöplé, àñd {account} îs thé àççöûñt àt wörk àlréàdý.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask another person who has an account to give their own passphrase.</source>
+            <translation>[Àsk àñöthér pérsöñ whö hàs àñ àççöûñt tö gîvé théîr öwñ pàssphràsé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{value} is outside what this rule allows: from {least} to {most}.</source>
+            <translation>[{value} îs öûtsîdé whàt thîs rûlé àllöws: fröm {least} tö {most}.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The rule is as it was.</source>
+            <translation>[Thé rûlé îs às ît wàs.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a number between the two.</source>
+            <translation>[Chöösé à ñûmbér bétwééñ thé twö.~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The microphone can't be opened.</source>
@@ -1938,6 +3312,334 @@
             <source>Name a folder that doesn't exist yet.</source>
             <translation>[Nàmé à földér thàt döésñ't éxîst ýét.~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>There is no such backup here: {name}.</source>
+            <translation>[Théré îs ñö sûçh bàçkûp héré: {name}.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the drive or on this laptop.</source>
+            <translation>[Nöthîñg wàs çhàñgéd öñ thé drîvé ör öñ thîs làptöp.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the folder on the drive that holds a folder named saegim-backup, or try another drive.</source>
+            <translation>[Chöösé thé földér öñ thé drîvé thàt hölds à földér ñàméd sàégîm-bàçkûp, ör trý àñöthér drîvé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The list of this backup is damaged or was changed: {name}.</source>
+            <translation>[Thé lîst öf thîs bàçkûp îs dàmàgéd ör wàs çhàñgéd: {name}.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saegim took nothing from it. The vault and other backups are unchanged.</source>
+            <translation>[Sàégîm töök ñöthîñg fröm ît. Thé vàûlt àñd öthér bàçkûps àré ûñçhàñgéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Use another backup, and show this drive to your custodian.</source>
+            <translation>[Ûsé àñöthér bàçkûp, àñd shöw thîs drîvé tö ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The backup lacks a file, or a part of it: {name}.</source>
+            <translation>[Thé bàçkûp làçks à fîlé, ör à pàrt öf ît: {name}.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The vault is unchanged, and so is everything else in the backup.</source>
+            <translation>[Thé vàûlt îs ûñçhàñgéd, àñd sö îs évérýthîñg élsé îñ thé bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>If you have the vault, make a full backup now. To restore, use another backup or drive.</source>
+            <translation>[Îf ýöû hàvé thé vàûlt, màké à fûll bàçkûp ñöw. Tö réstöré, ûsé àñöthér bàçkûp ör drîvé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A file in the backup is not what was stored there: {name}.</source>
+            <translation>[À fîlé îñ thé bàçkûp îs ñöt whàt wàs störéd théré: {name}.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saegim did not use it. The vault is unchanged.</source>
+            <translation>[Sàégîm dîd ñöt ûsé ît. Thé vàûlt îs ûñçhàñgéd.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>If you have the vault, make a full backup on another drive. To restore, use another backup.</source>
+            <translation>[Îf ýöû hàvé thé vàûlt, màké à fûll bàçkûp öñ àñöthér drîvé. Tö réstöré, ûsé àñöthér bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The backup this vault was restored from was not made by this office.</source>
+            <translation>[Thé bàçkûp thîs vàûlt wàs réstöréd fröm wàs ñöt màdé bý thîs öffîçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saegim closed the restored vault and changed nothing in it.</source>
+            <translation>[Sàégîm çlöséd thé réstöréd vàûlt àñd çhàñgéd ñöthîñg îñ ît.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Don't work with this copy. Keep it and the drive, restore another backup, and tell your custodian.</source>
+            <translation>[Döñ't wörk wîth thîs çöpý. Kéép ît àñd thé drîvé, réstöré àñöthér bàçkûp, àñd téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The drive gave back something else than was written to it.</source>
+            <translation>[Thé drîvé gàvé bàçk söméthîñg élsé thàñ wàs wrîttéñ tö ît.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The vault is unchanged, and earlier backups were not touched.</source>
+            <translation>[Thé vàûlt îs ûñçhàñgéd, àñd éàrlîér bàçkûps wéré ñöt töûçhéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Don't trust this drive any more. Make the backup on another one.</source>
+            <translation>[Döñ't trûst thîs drîvé àñý möré. Màké thé bàçkûp öñ àñöthér öñé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was stopped before the end.</source>
+            <translation>[Ît wàs stöppéd béföré thé éñd.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The vault is unchanged. What was copied so far is kept and not copied again.</source>
+            <translation>[Thé vàûlt îs ûñçhàñgéd. Whàt wàs çöpîéd sö fàr îs képt àñd ñöt çöpîéd àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Start it again when there is time: it goes on where it stopped.</source>
+            <translation>[Stàrt ît àgàîñ whéñ théré îs tîmé: ît göés öñ whéré ît stöppéd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is being written to and can't be copied just now.</source>
+            <translation>[{name} îs béîñg wrîttéñ tö àñd çàñ't bé çöpîéd jûst ñöw.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Finish what is open and start the backup again.</source>
+            <translation>[Fîñîsh whàt îs öpéñ àñd stàrt thé bàçkûp àgàîñ.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This folder lies inside the vault itself.</source>
+            <translation>[Thîs földér lîés îñsîdé thé vàûlt îtsélf.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was copied or changed.</source>
+            <translation>[Nöthîñg wàs çöpîéd ör çhàñgéd.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a folder on another drive, such as a USB drive.</source>
+            <translation>[Chöösé à földér öñ àñöthér drîvé, sûçh às à ÛSB drîvé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was stored; what you typed is still in front of you.</source>
+            <translation>[Nöthîñg wàs störéd; whàt ýöû týpéd îs stîll îñ fröñt öf ýöû.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The identity stays closed; nothing in it was read or changed.</source>
+            <translation>[Thé îdéñtîtý stàýs çlöséd; ñöthîñg îñ ît wàs réàd ör çhàñgéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This text holds what looks like an identity or passport number. Korean law lets nobody keep one without a legal basis, even when the person consents.</source>
+            <translation>[Thîs téxt hölds whàt lööks lîké àñ îdéñtîtý ör pàsspört ñûmbér. Köréàñ làw léts ñöbödý kéép öñé wîthöût à légàl bàsîs, évéñ whéñ thé pérsöñ çöñséñts.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave the number out or mask it, for example 900101-1******, and save again.</source>
+            <translation>[Léàvé thé ñûmbér öût ör màsk ît, för éxàmplé 900101-1******, àñd sàvé àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An identity is opened for a reason, and none was chosen.</source>
+            <translation>[Àñ îdéñtîtý îs öpéñéd för à réàsöñ, àñd ñöñé wàs çhöséñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose why you need to see it. For another reason, say it in a few words.</source>
+            <translation>[Chöösé whý ýöû ñééd tö séé ît. För àñöthér réàsöñ, sàý ît îñ à féw wörds.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your account is not entitled to identities: its keys do not open them.</source>
+            <translation>[Ýöûr àççöûñt îs ñöt éñtîtléd tö îdéñtîtîés: îts kéýs dö ñöt öpéñ thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Work with the code, or ask a custodian who is entitled.</source>
+            <translation>[Wörk wîth thé çödé, ör àsk à çûstödîàñ whö îs éñtîtléd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} can't be changed in this way: only an active account gains identities, and only one that is entitled loses them.</source>
+            <translation>[{account} çàñ't bé çhàñgéd îñ thîs wàý: öñlý àñ àçtîvé àççöûñt gàîñs îdéñtîtîés, àñd öñlý öñé thàt îs éñtîtléd lösés thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who is entitled has not changed.</source>
+            <translation>[Whö îs éñtîtléd hàs ñöt çhàñgéd.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose another account, or enable this one first.</source>
+            <translation>[Chöösé àñöthér àççöûñt, ör éñàblé thîs öñé fîrst.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} is the last account that can open identities.</source>
+            <translation>[{account} îs thé làst àççöûñt thàt çàñ öpéñ îdéñtîtîés.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It stays entitled, so that no identity is lost.</source>
+            <translation>[Ît stàýs éñtîtléd, sö thàt ñö îdéñtîtý îs löst.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Entitle another account first.</source>
+            <translation>[Éñtîtlé àñöthér àççöûñt fîrst.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This needs a second person, and nobody else has confirmed.</source>
+            <translation>[Thîs ñééds à séçöñd pérsöñ, àñd ñöbödý élsé hàs çöñfîrméd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask a colleague to enter their own account and passphrase beside yours.</source>
+            <translation>[Àsk à çölléàgûé tö éñtér théîr öwñ àççöûñt àñd pàssphràsé bésîdé ýöûrs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no identity for {witness}.</source>
+            <translation>[Théré îs ñö îdéñtîtý för {witness}.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; everything about the testimony is kept under the code.</source>
+            <translation>[Nöthîñg wàs çhàñgéd; évérýthîñg àböût thé téstîmöñý îs képt ûñdér thé çödé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check the code. A testimony needs no identity: work goes on with the code.</source>
+            <translation>[Chéçk thé çödé. À téstîmöñý ñééds ñö îdéñtîtý: wörk göés öñ wîth thé çödé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This part of the identity can't be kept as it is: {field}.</source>
+            <translation>[Thîs pàrt öf thé îdéñtîtý çàñ't bé képt às ît îs: {field}.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Give at least one name, dates as 1968, 1968-05 or 1968-05-17, and not too much text in one field.</source>
+            <translation>[Gîvé àt léàst öñé ñàmé, dàtés às 1968, 1968-05 ör 1968-05-17, àñd ñöt töö mûçh téxt îñ öñé fîéld.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The key of the identities is not the one that a custodian of this vault put there.</source>
+            <translation>[Thé kéý öf thé îdéñtîtîés îs ñöt thé öñé thàt à çûstödîàñ öf thîs vàûlt pût théré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saegim opened no identity with it. Everything else in the vault is unaffected.</source>
+            <translation>[Sàégîm öpéñéd ñö îdéñtîtý wîth ît. Évérýthîñg élsé îñ thé vàûlt îs ûñàfféçtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Write no identity now. Keep the folder as it is and tell your custodian: a file may be replaced.</source>
+            <translation>[Wrîté ñö îdéñtîtý ñöw. Kéép thé földér às ît îs àñd téll ýöûr çûstödîàñ: à fîlé màý bé réplàçéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was opened or changed.</source>
+            <translation>[Nöthîñg wàs öpéñéd ör çhàñgéd.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{threshold} of {shares} sheets is not a safe division.</source>
+            <translation>[{threshold} öf {shares} shééts îs ñöt à sàfé dîvîsîöñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No kit was made; an earlier kit is as it was.</source>
+            <translation>[Nö kît wàs màdé; àñ éàrlîér kît îs às ît wàs.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take 2 to 8 sheets, of which at least 2 open the vault.</source>
+            <translation>[Tàké 2 tö 8 shééts, öf whîçh àt léàst 2 öpéñ thé vàûlt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Word {word} of sheet {sheet} is not a word of a recovery sheet.</source>
+            <translation>[Wörd {word} öf shéét {sheet} îs ñöt à wörd öf à réçövérý shéét.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare this word with the sheet, letter by letter, and type it again.</source>
+            <translation>[Cömpàré thîs wörd wîth thé shéét, léttér bý léttér, àñd týpé ît àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} has {words} words here; every sheet has {needed}.</source>
+            <translation>[Shéét {sheet} hàs {words} wörds héré; évérý shéét hàs {needed}.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look for a word that was left out or typed twice.</source>
+            <translation>[Löök för à wörd thàt wàs léft öût ör týpéd twîçé.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The words of sheet {sheet} do not belong together.</source>
+            <translation>[Thé wörds öf shéét {sheet} dö ñöt bélöñg tögéthér.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>One word is another than on the sheet, or two have changed places. Compare them one by one.</source>
+            <translation>[Öñé wörd îs àñöthér thàñ öñ thé shéét, ör twö hàvé çhàñgéd plàçés. Cömpàré thém öñé bý öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This takes {needed} sheets, and {given} are here.</source>
+            <translation>[Thîs tàkés {needed} shééts, àñd {given} àré héré.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask another person who keeps a sheet to bring it.</source>
+            <translation>[Àsk àñöthér pérsöñ whö kééps à shéét tö brîñg ît.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} here is of another kit than the first one.</source>
+            <translation>[Shéét {sheet} héré îs öf àñöthér kît thàñ thé fîrst öñé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare the kit's number at the top of each sheet; use sheets of one kit only.</source>
+            <translation>[Cömpàré thé kît's ñûmbér àt thé töp öf éàçh shéét; ûsé shééts öf öñé kît öñlý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} here is one that was read already.</source>
+            <translation>[Shéét {sheet} héré îs öñé thàt wàs réàd àlréàdý.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take another sheet of the same kit.</source>
+            <translation>[Tàké àñöthér shéét öf thé sàmé kît.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>These sheets are whole, but they are not of this vault's present kit.</source>
+            <translation>[Thésé shééts àré whölé, bût théý àré ñöt öf thîs vàûlt's préséñt kît.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare the vault and the kit named on the sheets. Sheets of a replaced kit open nothing.</source>
+            <translation>[Cömpàré thé vàûlt àñd thé kît ñàméd öñ thé shééts. Shééts öf à réplàçéd kît öpéñ ñöthîñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This vault has no recovery kit.</source>
+            <translation>[Thîs vàûlt hàs ñö réçövérý kît.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian makes one under Vault, Recovery kit.</source>
+            <translation>[À çûstödîàñ màkés öñé ûñdér Vàûlt, Réçövérý kît.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file {name} of the recovery kit is damaged or was changed from outside.</source>
+            <translation>[Thé fîlé {name} öf thé réçövérý kît îs dàmàgéd ör wàs çhàñgéd fröm öûtsîdé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was opened with it. Accounts open the vault as before.</source>
+            <translation>[Nöthîñg wàs öpéñéd wîth ît. Àççöûñts öpéñ thé vàûlt às béföré.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Put the file back from your latest backup, or let a custodian make a new kit; tell your custodian.</source>
+            <translation>[Pût thé fîlé bàçk fröm ýöûr làtést bàçkûp, ör lét à çûstödîàñ màké à ñéw kît; téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This vault's recovery kit has not been rehearsed yet.</source>
+            <translation>[Thîs vàûlt's réçövérý kît hàs ñöt bééñ réhéàrséd ýét.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything in the vault is as it was; no interview was opened.</source>
+            <translation>[Évérýthîñg îñ thé vàûlt îs às ît wàs; ñö îñtérvîéw wàs öpéñéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Under Vault, Recovery kit: make a kit, print its sheets, and open the vault with them once.</source>
+            <translation>[Ûñdér Vàûlt, Réçövérý kît: màké à kît, prîñt îts shééts, àñd öpéñ thé vàûlt wîth thém öñçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheets can't be put into the vault's own folder: they are its way in.</source>
+            <translation>[Thé shééts çàñ't bé pût îñtö thé vàûlt's öwñ földér: théý àré îts wàý îñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheets were not written anywhere.</source>
+            <translation>[Thé shééts wéré ñöt wrîttéñ àñýwhéré.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a USB drive that you take to the printer and empty afterwards.</source>
+            <translation>[Chöösé à ÛSB drîvé thàt ýöû tàké tö thé prîñtér àñd émptý àftérwàrds.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sheets of this kit are in that folder already.</source>
+            <translation>[Shééts öf thîs kît àré îñ thàt földér àlréàdý.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>They were left as they are, and nothing new was written.</source>
+            <translation>[Théý wéré léft às théý àré, àñd ñöthîñg ñéw wàs wrîttéñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Print those, or choose another folder.</source>
+            <translation>[Prîñt thösé, ör çhöösé àñöthér földér.~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>FaultPanel</name>
@@ -2025,6 +3727,163 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>[Nöthîñg öf thîs îñtérvîéw hàs léft thé vàûlt.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identities</name>
+        <message>
+            <source>To reach the witness</source>
+            <translation>[Tö réàçh thé wîtñéss~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The witness may be in danger</source>
+            <translation>[Thé wîtñéss màý bé îñ dàñgér~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Family may be in danger</source>
+            <translation>[Fàmîlý màý bé îñ dàñgér~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Medical or other urgent help</source>
+            <translation>[Médîçàl ör öthér ûrgéñt hélp~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To correct what is written</source>
+            <translation>[Tö çörréçt whàt îs wrîttéñ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The witness asked to see it</source>
+            <translation>[Thé wîtñéss àskéd tö séé ît~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A recipient may know it by consent</source>
+            <translation>[À réçîpîéñt màý kñöw ît bý çöñséñt~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A court asks for it</source>
+            <translation>[À çöûrt àsks för ît~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another reason, in words</source>
+            <translation>[Àñöthér réàsöñ, îñ wörds~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>[Thé wîtñéss~~~~]</translation>
+        </message>
+        <message>
+            <source>Family at risk</source>
+            <translation>[Fàmîlý àt rîsk~~~~~]</translation>
+        </message>
+        <message>
+            <source>Relation to the witness</source>
+            <translation>[Rélàtîöñ tö thé wîtñéss~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>For example: sister</source>
+            <translation>[För éxàmplé: sîstér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name in Hangul</source>
+            <translation>[Nàmé îñ Hàñgûl~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name in hanja</source>
+            <translation>[Nàmé îñ hàñjà~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name in Latin letters</source>
+            <translation>[Nàmé îñ Làtîñ léttérs~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Other names used</source>
+            <translation>[Öthér ñàmés ûséd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>[Börñ~]</translation>
+        </message>
+        <message>
+            <source>1968, 1968-05, 1968-05-17, 196X or 1968~</source>
+            <translation>[1968, 1968-05, 1968-05-17, 196X ör 1968~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Birthplace</source>
+            <translation>[Bîrthplàçé~~~~]</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>[Séx~]</translation>
+        </message>
+        <message>
+            <source>How to reach them safely</source>
+            <translation>[Höw tö réàçh thém sàfélý~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where family at risk is</source>
+            <translation>[Whéré fàmîlý àt rîsk îs~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What threatens them</source>
+            <translation>[Whàt thréàtéñs thém~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>[Nötés~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityView</name>
+        <message>
+            <source>Closed while a recording runs</source>
+            <translation>[Clöséd whîlé à réçördîñg rûñs~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A witness is in the room. Names can be looked at afterwards.</source>
+            <translation>[À wîtñéss îs îñ thé rööm. Nàmés çàñ bé löökéd àt àftérwàrds.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This office works with codes alone</source>
+            <translation>[Thîs öffîçé wörks wîth çödés àlöñé~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing needs a name. If names must be kept, a custodian entitles somebody first.</source>
+            <translation>[Nöthîñg ñééds à ñàmé. Îf ñàmés mûst bé képt, à çûstödîàñ éñtîtlés sömébödý fîrst.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your keys do not open identities</source>
+            <translation>[Ýöûr kéýs dö ñöt öpéñ îdéñtîtîés~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Work goes on with the code. A custodian who is entitled can entitle others.</source>
+            <translation>[Wörk göés öñ wîth thé çödé. À çûstödîàñ whö îs éñtîtléd çàñ éñtîtlé öthérs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Names live apart</source>
+            <translation>[Nàmés lîvé àpàrt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>They lie under a key of their own. Opening one takes a reason, and is written in the custody log.</source>
+            <translation>[Théý lîé ûñdér à kéý öf théîr öwñ. Öpéñîñg öñé tàkés à réàsöñ, àñd îs wrîttéñ îñ thé çûstödý lög.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Identities</source>
+            <translation>[Îdéñtîtîés~~~~]</translation>
+        </message>
+        <message>
+            <source>Who stands behind a code. Everything else knows codes only.</source>
+            <translation>[Whö stàñds béhîñd à çödé. Évérýthîñg élsé kñöws çödés öñlý.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who is entitled</source>
+            <translation>[Whö îs éñtîtléd~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleStrip</name>
+        <message>
+            <source>Nobody has touched this laptop for a while. The vault is locked in {seconds} s. Press any key to go on.</source>
+            <translation>[Nöbödý hàs töûçhéd thîs làptöp för à whîlé. Thé vàûlt îs löçkéd îñ {seconds} s. Préss àñý kéý tö gö öñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2155,6 +4014,59 @@
         </message>
     </context>
     <context>
+        <name>KeepingView</name>
+        <message>
+            <source>Vault</source>
+            <translation>[Vàûlt~~]</translation>
+        </message>
+        <message>
+            <source>What keeps it from being lost, and who looks after it.</source>
+            <translation>[Whàt kééps ît fröm béîñg löst, àñd whö lööks àftér ît.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFileEdit</name>
+        <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>[Kéý fîlé~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitView</name>
+        <message>
+            <source>Open the vault with the sheets, as in an emergency</source>
+            <translation>[Öpéñ thé vàûlt wîth thé shééts, às îñ àñ émérgéñçý~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>[&amp;Bàçk~~]</translation>
+        </message>
+        <message>
+            <source>Opening the vault with the sheets</source>
+            <translation>[Öpéñîñg thé vàûlt wîth thé shééts~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheets are on the drive: one file for each person, and one with all of them. Print them, give each to another person, empty the drive, and then rehearse.</source>
+            <translation>[Thé shééts àré öñ thé drîvé: öñé fîlé för éàçh pérsöñ, àñd öñé wîth àll öf thém. Prîñt thém, gîvé éàçh tö àñöthér pérsöñ, émptý thé drîvé, àñd théñ réhéàrsé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheets open the vault</source>
+            <translation>[Thé shééts öpéñ thé vàûlt~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saegim read them and opened the vault's key with them, as it would in an emergency. It is logged.</source>
+            <translation>[Sàégîm réàd thém àñd öpéñéd thé vàûlt's kéý wîth thém, às ît wöûld îñ àñ émérgéñçý. Ît îs löggéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>[&amp;Döñé~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelMeter</name>
         <message>
             <source>clipped</source>
@@ -2265,6 +4177,69 @@
         </message>
     </context>
     <context>
+        <name>MakingCard</name>
+        <message>
+            <source>{shares} people keep one sheet each. Any {threshold} of them together can open the vault.</source>
+            <translation>[{shares} péöplé kéép öñé shéét éàçh. Àñý {threshold} öf thém tögéthér çàñ öpéñ thé vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The kit is made: write its sheets</source>
+            <translation>[Thé kît îs màdé: wrîté îts shééts~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make a recovery kit</source>
+            <translation>[Màké à réçövérý kît~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Sheets</source>
+            <translation>[&amp;Shééts~~]</translation>
+        </message>
+        <message>
+            <source>One for each person who keeps one.</source>
+            <translation>[Öñé för éàçh pérsöñ whö kééps öñé.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sheets it &amp;takes</source>
+            <translation>[Shééts ît &amp;tàkés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>At least two, so that nobody can open it alone.</source>
+            <translation>[Àt léàst twö, sö thàt ñöbödý çàñ öpéñ ît àlöñé.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder for the sheets</source>
+            <translation>[&amp;Drîvé ör földér för thé shééts~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheets are the only thing Saegim ever writes that anybody can read. Take a USB drive, print from it on a printer without a network, then empty the drive. An earlier kit's sheets open nothing from then on.</source>
+            <translation>[Thé shééts àré thé öñlý thîñg Sàégîm évér wrîtés thàt àñýbödý çàñ réàd. Tàké à ÛSB drîvé, prîñt fröm ît öñ à prîñtér wîthöût à ñétwörk, théñ émptý thé drîvé. Àñ éàrlîér kît's shééts öpéñ ñöthîñg fröm théñ öñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Write the sheets</source>
+            <translation>[&amp;Wrîté thé shééts~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Make the kit and write its sheets</source>
+            <translation>[&amp;Màké thé kît àñd wrîté îts shééts~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>[&amp;Bàçk~~]</translation>
+        </message>
+        <message>
+            <source>Making the kit</source>
+            <translation>[Màkîñg thé kît~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>[Drîvé ör földér för thé shééts~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>NewInterview</name>
         <message>
             <source>&amp;Witness code</source>
@@ -2285,6 +4260,49 @@
         <message>
             <source>&amp;Cancel</source>
             <translation>[&amp;Càñçél~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseFields</name>
+        <message>
+            <source>Too easy to guess.</source>
+            <translation>[Töö éàsý tö gûéss.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fair: worth {count} words by chance. Six are strong.</source>
+            <translation>[Fàîr: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Good: worth {count} words by chance. Six are strong.</source>
+            <translation>[Gööd: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Strong: worth {count} words by chance.</source>
+            <translation>[Ströñg: wörth {count} wörds bý çhàñçé.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>[&amp;Pàssphràsé~~~~]</translation>
+        </message>
+        <message>
+            <source>Six words or more that don't belong together.</source>
+            <translation>[Sîx wörds ör möré thàt döñ't bélöñg tögéthér.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The &amp;same again</source>
+            <translation>[Thé &amp;sàmé àgàîñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Suggest one in &amp;Korean</source>
+            <translation>[Sûggést öñé îñ &amp;Köréàñ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Suggest one in &amp;English</source>
+            <translation>[Sûggést öñé îñ &amp;Éñglîsh~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Write it down, keep the paper apart from the laptop, and type it above.</source>
+            <translation>[Wrîté ît döwñ, kéép thé pàpér àpàrt fröm thé làptöp, àñd týpé ît àbövé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2323,6 +4341,452 @@
         </message>
     </context>
     <context>
+        <name>NoticeStrip</name>
+        <message>
+            <source>What needs looking after</source>
+            <translation>[Whàt ñééds löökîñg àftér~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>It is time for a backup.</source>
+            <translation>[Ît îs tîmé för à bàçkûp.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no recovery kit yet: no interview can be opened.</source>
+            <translation>[Théré îs ñö réçövérý kît ýét: ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recovery kit was never rehearsed: no interview can be opened.</source>
+            <translation>[Thé réçövérý kît wàs ñévér réhéàrséd: ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recovery kit was used. Make a new one.</source>
+            <translation>[Thé réçövérý kît wàs ûséd. Màké à ñéw öñé.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is time to rehearse the recovery kit again.</source>
+            <translation>[Ît îs tîmé tö réhéàrsé thé réçövérý kît àgàîñ.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rows of evidence that differ from the log: {count}. Tell your custodian.</source>
+            <translation>[Röws öf évîdéñçé thàt dîffér fröm thé lög: {count}. Téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tries that did not open your account since you last unlocked it: {count}. Was that you?</source>
+            <translation>[Trîés thàt dîd ñöt öpéñ ýöûr àççöûñt sîñçé ýöû làst ûñlöçkéd ît: {count}. Wàs thàt ýöû?~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This laptop's clock went back by {time}.</source>
+            <translation>[Thîs làptöp's çlöçk wéñt bàçk bý {time}.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This laptop's clock was set ahead by {time}.</source>
+            <translation>[Thîs làptöp's çlöçk wàs sét àhéàd bý {time}.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This laptop's clock was set back by {time}.</source>
+            <translation>[Thîs làptöp's çlöçk wàs sét bàçk bý {time}.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This laptop's clock was ahead of a time stamp by {time}.</source>
+            <translation>[Thîs làptöp's çlöçk wàs àhéàd öf à tîmé stàmp bý {time}.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check it: times of testimony depend on it.</source>
+            <translation>[Chéçk ît: tîmés öf téstîmöñý dépéñd öñ ît.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of the custody log has been carried out for a long time: a time stamp, a bundle or a backup does it.</source>
+            <translation>[Nöthîñg öf thé çûstödý lög hàs bééñ çàrrîéd öût för à löñg tîmé: à tîmé stàmp, à bûñdlé ör à bàçkûp döés ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberHint</name>
+        <message>
+            <source>a resident registration number</source>
+            <translation>[à résîdéñt régîstràtîöñ ñûmbér~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a foreigner registration number</source>
+            <translation>[à föréîgñér régîstràtîöñ ñûmbér~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a passport number</source>
+            <translation>[à pàsspört ñûmbér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a driver license number</source>
+            <translation>[à drîvér lîçéñsé ñûmbér~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a North Korean identity number</source>
+            <translation>[à Nörth Köréàñ îdéñtîtý ñûmbér~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a defector protection number</source>
+            <translation>[à déféçtör prötéçtîöñ ñûmbér~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a Chinese identity number</source>
+            <translation>[à Chîñésé îdéñtîtý ñûmbér~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This looks like {kind}. The law lets nobody keep it, even with consent: leave it out or mask it.</source>
+            <translation>[Thîs lööks lîké {kind}. Thé làw léts ñöbödý kéép ît, évéñ wîth çöñséñt: léàvé ît öût ör màsk ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldCopyView</name>
+        <message>
+            <source>{missing} entries of the custody log are missing: it has {found}, and {known} were known.</source>
+            <translation>[{missing} éñtrîés öf thé çûstödý lög àré mîssîñg: ît hàs {found}, àñd {known} wéré kñöwñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on with an older copy</source>
+            <translation>[Gö öñ wîth àñ öldér çöpý~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whatever those entries recorded is not in this copy: interviews, recordings and corrections, consents given or taken back, accounts removed, passphrases changed. It is lost unless the newer copy is found.</source>
+            <translation>[Whàtévér thösé éñtrîés réçördéd îs ñöt îñ thîs çöpý: îñtérvîéws, réçördîñgs àñd çörréçtîöñs, çöñséñts gîvéñ ör tàkéñ bàçk, àççöûñts rémövéd, pàssphràsés çhàñgéd. Ît îs löst ûñléss thé ñéwér çöpý îs föûñd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on only if the office itself put this copy back. If nobody did, leave the folder as it is and look for the newer copy: somebody may want what is missing to be forgotten.</source>
+            <translation>[Gö öñ öñlý îf thé öffîçé îtsélf pût thîs çöpý bàçk. Îf ñöbödý dîd, léàvé thé földér às ît îs àñd löök för thé ñéwér çöpý: sömébödý màý wàñt whàt îs mîssîñg tö bé förgöttéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>[&amp;Réàsöñ~~]</translation>
+        </message>
+        <message>
+            <source>It stays in the custody log for ever, with your account. No names.</source>
+            <translation>[Ît stàýs îñ thé çûstödý lög för évér, wîth ýöûr àççöûñt. Nö ñàmés.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase, once more</source>
+            <translation>[&amp;Pàssphràsé, öñçé möré~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation>[&amp;Kéý fîlé~~~]</translation>
+        </message>
+        <message>
+            <source>On its drive. It is read and left where it is.</source>
+            <translation>[Öñ îts drîvé. Ît îs réàd àñd léft whéré ît îs.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Accept what is missing and open</source>
+            <translation>[&amp;Àççépt whàt îs mîssîñg àñd öpéñ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back to unlocking</source>
+            <translation>[&amp;Bàçk tö ûñlöçkîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Opening the vault</source>
+            <translation>[Öpéñîñg thé vàûlt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You are opening it as {account}. Only a custodian can.</source>
+            <translation>[Ýöû àré öpéñîñg ît às {account}. Öñlý à çûstödîàñ çàñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningCard</name>
+        <message>
+            <source>Open an identity</source>
+            <translation>[Öpéñ àñ îdéñtîtý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Code of the witness</source>
+            <translation>[&amp;Cödé öf thé wîtñéss~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>[&amp;Whý~]</translation>
+        </message>
+        <message>
+            <source>In a &amp;few words</source>
+            <translation>[Îñ à &amp;féw wörds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No names here: the reason stays readable in the vault.</source>
+            <translation>[Nö ñàmés héré: thé réàsöñ stàýs réàdàblé îñ thé vàûlt.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A second person's &amp;account</source>
+            <translation>[À séçöñd pérsöñ's &amp;àççöûñt~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>They sit beside you and type their own passphrase.</source>
+            <translation>[Théý sît bésîdé ýöû àñd týpé théîr öwñ pàssphràsé.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your own &amp;passphrase</source>
+            <translation>[Ýöûr öwñ &amp;pàssphràsé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Their pa&amp;ssphrase</source>
+            <translation>[Théîr pà&amp;ssphràsé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>[&amp;Öpéñ~~]</translation>
+        </message>
+        <message>
+            <source>Write somebody new…</source>
+            <translation>[Wrîté sömébödý ñéw…~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>[Öpéñîñg~~]</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>An identity is kept for this code.</source>
+            <translation>[Àñ îdéñtîtý îs képt för thîs çödé.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is kept for this code. A testimony needs no more than the code.</source>
+            <translation>[Nöthîñg îs képt för thîs çödé. À téstîmöñý ñééds ñö möré thàñ thé çödé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outside</name>
+        <message>
+            <source>Time stamp</source>
+            <translation>[Tîmé stàmp~~~~]</translation>
+        </message>
+        <message>
+            <source>Bundle handed over</source>
+            <translation>[Bûñdlé hàñdéd övér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>[Bàçkûp~~]</translation>
+        </message>
+        <message>
+            <source>This is not an answer of a timestamp authority.</source>
+            <translation>[Thîs îs ñöt àñ àñswér öf à tîméstàmp àûthörîtý.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The authority did not grant the stamp. Ask it again.</source>
+            <translation>[Thé àûthörîtý dîd ñöt gràñt thé stàmp. Àsk ît àgàîñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is by an authority not known here, or was changed on the way.</source>
+            <translation>[Ît îs bý àñ àûthörîtý ñöt kñöwñ héré, ör wàs çhàñgéd öñ thé wàý.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It answers a request that this vault did not write.</source>
+            <translation>[Ît àñswérs à réqûést thàt thîs vàûlt dîd ñöt wrîté.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The log is exactly as the checkpoint says</source>
+            <translation>[Thé lög îs éxàçtlý às thé çhéçkpöîñt sàýs~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All {size} entries are those the checkpoint was made of, and there is none besides.</source>
+            <translation>[Àll {size} éñtrîés àré thösé thé çhéçkpöîñt wàs màdé öf, àñd théré îs ñöñé bésîdés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The log begins exactly as the checkpoint says</source>
+            <translation>[Thé lög bégîñs éxàçtlý às thé çhéçkpöîñt sàýs~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The first {size} entries are those the checkpoint was made of. Since then {more} were added.</source>
+            <translation>[Thé fîrst {size} éñtrîés àré thösé thé çhéçkpöîñt wàs màdé öf. Sîñçé théñ {more} wéré àddéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This vault is older than the checkpoint</source>
+            <translation>[Thîs vàûlt îs öldér thàñ thé çhéçkpöîñt~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The checkpoint was made of {size} entries, and this log has {found}: at least {missing} are missing. Either an older copy of the vault was put back, or the newest entries were cut off. Keep the vault's folder as it is, and look for the newer copy.</source>
+            <translation>[Thé çhéçkpöîñt wàs màdé öf {size} éñtrîés, àñd thîs lög hàs {found}: àt léàst {missing} àré mîssîñg. Éîthér àñ öldér çöpý öf thé vàûlt wàs pût bàçk, ör thé ñéwést éñtrîés wéré çût öff. Kéép thé vàûlt's földér às ît îs, àñd löök för thé ñéwér çöpý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is not the log that the checkpoint was made of</source>
+            <translation>[Thîs îs ñöt thé lög thàt thé çhéçkpöîñt wàs màdé öf~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Its first {size} entries are others. If the checkpoint is genuine, the log was written anew. Hand nothing over, keep the vault's folder as it is, and compare with further checkpoints: of other bundles, of backups.</source>
+            <translation>[Îts fîrst {size} éñtrîés àré öthérs. Îf thé çhéçkpöîñt îs géñûîñé, thé lög wàs wrîttéñ àñéw. Hàñd ñöthîñg övér, kéép thé vàûlt's földér às ît îs, àñd çömpàré wîth fûrthér çhéçkpöîñts: öf öthér bûñdlés, öf bàçkûps.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>First look whether number and root are typed as they stand on the paper, and that it is of this vault.</source>
+            <translation>[Fîrst löök whéthér ñûmbér àñd rööt àré týpéd às théý stàñd öñ thé pàpér, àñd thàt ît îs öf thîs vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} of this vault signed the checkpoint.</source>
+            <translation>[{account} öf thîs vàûlt sîgñéd thé çhéçkpöîñt.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The signature that came with the checkpoint is of nobody in this vault.</source>
+            <translation>[Thé sîgñàtûré thàt çàmé wîth thé çhéçkpöîñt îs öf ñöbödý îñ thîs vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No signature came with the checkpoint, so anybody could have made it up: ask where it comes from.</source>
+            <translation>[Nö sîgñàtûré çàmé wîth thé çhéçkpöîñt, sö àñýbödý çöûld hàvé màdé ît ûp: àsk whéré ît çömés fröm.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is known outside yet</source>
+            <translation>[Nöthîñg îs kñöwñ öûtsîdé ýét~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The newest is dated in the future: check the clock</source>
+            <translation>[Thé ñéwést îs dàtéd îñ thé fûtûré: çhéçk thé çlöçk~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Known outside within the last day</source>
+            <translation>[Kñöwñ öûtsîdé wîthîñ thé làst dàý~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Known outside one day ago</source>
+            <translation>[Kñöwñ öûtsîdé öñé dàý àgö~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Known outside {days} days ago</source>
+            <translation>[Kñöwñ öûtsîdé {days} dàýs àgö~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnKeysCard</name>
+        <message>
+            <source>Your own keys</source>
+            <translation>[Ýöûr öwñ kéýs~~~~~]</translation>
+        </message>
+        <message>
+            <source>New keys under the passphrase you have, for when somebody may have got at the old ones. The old keys sign nothing from then on, and recipients need the new list of signers.</source>
+            <translation>[Néw kéýs ûñdér thé pàssphràsé ýöû hàvé, för whéñ sömébödý màý hàvé göt àt thé öld öñés. Thé öld kéýs sîgñ ñöthîñg fröm théñ öñ, àñd réçîpîéñts ñééd thé ñéw lîst öf sîgñérs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your passphrase, once more</source>
+            <translation>[Ýöûr pàssphràsé, öñçé möré~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian beside you</source>
+            <translation>[À çûstödîàñ bésîdé ýöû~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The custodian's passphrase</source>
+            <translation>[Thé çûstödîàñ's pàssphràsé~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Typed by the custodian.</source>
+            <translation>[Týpéd bý thé çûstödîàñ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Give me new &amp;keys</source>
+            <translation>[Gîvé mé ñéw &amp;kéýs~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Your account is opened by a passphrase and a key file.</source>
+            <translation>[Ýöûr àççöûñt îs öpéñéd bý à pàssphràsé àñd à kéý fîlé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your account is opened by a passphrase alone.</source>
+            <translation>[Ýöûr àççöûñt îs öpéñéd bý à pàssphràsé àlöñé.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Changed. Put a copy of the key file away: without it nobody opens this account.</source>
+            <translation>[Chàñgéd. Pût à çöpý öf thé kéý fîlé àwàý: wîthöût ît ñöbödý öpéñs thîs àççöûñt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Changed. An older copy of the vault still opens with the old one.</source>
+            <translation>[Chàñgéd. Àñ öldér çöpý öf thé vàûlt stîll öpéñs wîth thé öld öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your own passphrase</source>
+            <translation>[Ýöûr öwñ pàssphràsé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The passphrase you have now</source>
+            <translation>[Thé pàssphràsé ýöû hàvé ñöw~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Needed besides it from now on</source>
+            <translation>[Néédéd bésîdés ît fröm ñöw öñ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The same as now</source>
+            <translation>[Thé sàmé às ñöw~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A key file on a drive</source>
+            <translation>[À kéý fîlé öñ à drîvé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing else</source>
+            <translation>[Nöthîñg élsé~~~~]</translation>
+        </message>
+        <message>
+            <source>Place of the key file</source>
+            <translation>[Plàçé öf thé kéý fîlé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is made there if it isn't there yet. Choose a drive that is kept apart from this laptop.</source>
+            <translation>[Ît îs màdé théré îf ît îsñ't théré ýét. Chöösé à drîvé thàt îs képt àpàrt fröm thîs làptöp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase</source>
+            <translation>[Chàñgé thé &amp;pàssphràsé~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>Add somebody…</source>
+            <translation>[Àdd sömébödý…~~~~~]</translation>
+        </message>
+        <message>
+            <source>C&amp;lose now</source>
+            <translation>[C&amp;lösé ñöw~~~~]</translation>
+        </message>
+        <message>
+            <source>Closes by itself in {time}, and when you leave this screen.</source>
+            <translation>[Clösés bý îtsélf îñ {time}, àñd whéñ ýöû léàvé thîs sçrééñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Somebody new</source>
+            <translation>[Sömébödý ñéw~~~~]</translation>
+        </message>
+        <message>
+            <source>Version {n}, written by {who}, {when}</source>
+            <translation>[Vérsîöñ {n}, wrîttéñ bý {who}, {when}~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation>[Whö ît îs~~~]</translation>
+        </message>
+        <message>
+            <source>Your own passphrase, to save</source>
+            <translation>[Ýöûr öwñ pàssphràsé, tö sàvé~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>[Sàvé~]</translation>
+        </message>
+        <message>
+            <source>Save as next version</source>
+            <translation>[Sàvé às ñéxt vérsîöñ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>PlayerStrip</name>
         <message>
             <source>Stop</source>
@@ -2335,6 +4799,36 @@
         <message>
             <source>Sound of the recording. Arrows move by five seconds.</source>
             <translation>[Söûñd öf thé réçördîñg. Àrröws mövé bý fîvé séçöñds.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPanel</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>[Stöppîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>[&amp;Stöp~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofFields</name>
+        <message>
+            <source>Key file…</source>
+            <translation>[Kéý fîlé…~~~]</translation>
+        </message>
+        <message>
+            <source>Only if this account was given one</source>
+            <translation>[Öñlý îf thîs àççöûñt wàs gîvéñ öñé~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>[Kéý fîlé~~~]</translation>
         </message>
     </context>
     <context>
@@ -2365,6 +4859,18 @@
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
             <translation>[Vérîfîéd: bûñdlé {bundle}, wîtñéss {witness}, sîgñéd bý {signer}, àpprövéd bý {approver}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Trusted time: not verified. Give the authority's root certificate with --tsa-root.</source>
+            <translation>[Trûstéd tîmé: ñöt vérîfîéd. Gîvé thé àûthörîtý's rööt çértîfîçàté wîth --tsà-rööt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Trusted time: {authority} says that the first {size} log entries existed on {at}.</source>
+            <translation>[Trûstéd tîmé: {authority} sàýs thàt thé fîrst {size} lög éñtrîés éxîstéd öñ {at}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log.</source>
+            <translation>[Trûstéd tîmé: réfûséd. Thé stàmp îñ thîs bûñdlé îs ñöt bý thésé àûthörîtîés, ör ñöt övér thîs lög.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Not verified.</source>
@@ -2627,6 +5133,112 @@
         </message>
     </context>
     <context>
+        <name>RecoverView</name>
+        <message>
+            <source>Use the recovery kit</source>
+            <translation>[Ûsé thé réçövérý kît~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheets open the vault for a new account, which will be a custodian. No old account is taken over, and the log says that the kit was used.</source>
+            <translation>[Thé shééts öpéñ thé vàûlt för à ñéw àççöûñt, whîçh wîll bé à çûstödîàñ. Nö öld àççöûñt îs tàkéñ övér, àñd thé lög sàýs thàt thé kît wàs ûséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Vault folder</source>
+            <translation>[&amp;Vàûlt földér~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;New account</source>
+            <translation>[&amp;Néw àççöûñt~~~~]</translation>
+        </message>
+        <message>
+            <source>Anybody can read it, so no name: custodian-2</source>
+            <translation>[Àñýbödý çàñ réàd ît, sö ñö ñàmé: çûstödîàñ-2~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>N&amp;ame shown inside</source>
+            <translation>[N&amp;àmé shöwñ îñsîdé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>[&amp;Pàssphràsé~~~~]</translation>
+        </message>
+        <message>
+            <source>A sentence of six words or more is best.</source>
+            <translation>[À séñtéñçé öf sîx wörds ör möré îs bést.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The &amp;same again</source>
+            <translation>[Thé &amp;sàmé àgàîñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Open the vault</source>
+            <translation>[&amp;Öpéñ thé vàûlt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back to unlocking</source>
+            <translation>[&amp;Bàçk tö ûñlöçkîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Opening the vault</source>
+            <translation>[Öpéñîñg thé vàûlt~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreView</name>
+        <message>
+            <source>Made</source>
+            <translation>[Màdé~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>[Vàûlt~~]</translation>
+        </message>
+        <message>
+            <source>{count} backups here have a damaged list and can't be used.</source>
+            <translation>[{count} bàçkûps héré hàvé à dàmàgéd lîst àñd çàñ't bé ûséd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no backup in this folder. Choose the one that holds a folder named saegim-backup.</source>
+            <translation>[Théré îs ñö bàçkûp îñ thîs földér. Chöösé thé öñé thàt hölds à földér ñàméd sàégîm-bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>[Réstöré fröm à bàçkûp~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every file is checked on its way back. Afterwards the vault opens with the passphrases of that day, or with the recovery kit; whatever was done since the backup is not in it.</source>
+            <translation>[Évérý fîlé îs çhéçkéd öñ îts wàý bàçk. Àftérwàrds thé vàûlt öpéñs wîth thé pàssphràsés öf thàt dàý, ör wîth thé réçövérý kît; whàtévér wàs döñé sîñçé thé bàçkûp îs ñöt îñ ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder with the backup</source>
+            <translation>[&amp;Drîvé ör földér wîth thé bàçkûp~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Folder for the vault</source>
+            <translation>[&amp;Földér för thé vàûlt~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A new folder on this laptop.</source>
+            <translation>[À ñéw földér öñ thîs làptöp.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backups on this drive</source>
+            <translation>[Bàçkûps öñ thîs drîvé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Restore the vault</source>
+            <translation>[&amp;Réstöré thé vàûlt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back to unlocking</source>
+            <translation>[&amp;Bàçk tö ûñlöçkîñg~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>Done</source>
@@ -2670,6 +5282,87 @@
         </message>
     </context>
     <context>
+        <name>RuleCard</name>
+        <message>
+            <source>Set</source>
+            <translation>[Sét~]</translation>
+        </message>
+        <message>
+            <source>As Saegim comes; nobody has set it yet.</source>
+            <translation>[Às Sàégîm çömés; ñöbödý hàs sét ît ýét.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Set by {account} on {day}</source>
+            <translation>[Sét bý {account} öñ {day}~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>Persons it takes to open an identity</source>
+            <translation>[Pérsöñs ît tàkés tö öpéñ àñ îdéñtîtý~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With 2, a name is seen only when a second person types a passphrase too. With 1, whoever may see identities sees them alone. Either way a reason is asked for and logged.</source>
+            <translation>[Wîth 2, à ñàmé îs sééñ öñlý whéñ à séçöñd pérsöñ týpés à pàssphràsé töö. Wîth 1, whöévér màý séé îdéñtîtîés séés thém àlöñé. Éîthér wàý à réàsöñ îs àskéd för àñd löggéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lock when nobody has touched the laptop for</source>
+            <translation>[Löçk whéñ ñöbödý hàs töûçhéd thé làptöp för~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shorter is safer when somebody walks away. A recording goes on behind the lock, and it can be stopped there.</source>
+            <translation>[Shörtér îs sàfér whéñ sömébödý wàlks àwàý. À réçördîñg göés öñ béhîñd thé löçk, àñd ît çàñ bé stöppéd théré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Remind of a backup after</source>
+            <translation>[Rémîñd öf à bàçkûp àftér~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was recorded since the last backup is lost if this laptop is lost.</source>
+            <translation>[Whàt wàs réçördéd sîñçé thé làst bàçkûp îs löst îf thîs làptöp îs löst.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Remind of carrying a checkpoint out after</source>
+            <translation>[Rémîñd öf çàrrýîñg à çhéçkpöîñt öût àftér~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only a checkpoint kept outside shows that somebody put an older copy of the whole vault back.</source>
+            <translation>[Öñlý à çhéçkpöîñt képt öûtsîdé shöws thàt sömébödý pût àñ öldér çöpý öf thé whölé vàûlt bàçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Remind of rehearsing the recovery kit after</source>
+            <translation>[Rémîñd öf réhéàrsîñg thé réçövérý kît àftér~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sheets get lost and keepers move away. A rehearsal shows it while nothing is lost yet.</source>
+            <translation>[Shééts gét löst àñd kéépérs mövé àwàý. À réhéàrsàl shöws ît whîlé ñöthîñg îs löst ýét.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source> person(s)</source>
+            <translation>[ pérsöñ(s)~~~~]</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation>[ mîñ~]</translation>
+        </message>
+        <message>
+            <source> day(s)</source>
+            <translation>[ dàý(s)~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesView</name>
+        <message>
+            <source>What the office has decided for itself. Every change is logged with the name of whoever made it.</source>
+            <translation>[Whàt thé öffîçé hàs déçîdéd för îtsélf. Évérý çhàñgé îs löggéd wîth thé ñàmé öf whöévér màdé ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the office has decided for itself. A custodian can change it.</source>
+            <translation>[Whàt thé öffîçé hàs déçîdéd för îtsélf. À çûstödîàñ çàñ çhàñgé ît.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -2696,8 +5389,16 @@
             <translation>[Cûstödý lög~~~~]</translation>
         </message>
         <message>
+            <source>Identities</source>
+            <translation>[Îdéñtîtîés~~~~]</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>[Àççöûñts~~~]</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>[Vàûlt~~]</translation>
         </message>
     </context>
     <context>
@@ -2752,6 +5453,75 @@
         </message>
     </context>
     <context>
+        <name>Sections</name>
+        <message>
+            <source>Recovery kit</source>
+            <translation>[Réçövérý kît~~~~]</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>[Bàçkûp~~]</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>[Rûlés~~]</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>[Chéçk~~]</translation>
+        </message>
+        <message>
+            <source>Erasures</source>
+            <translation>[Éràsûrés~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetEditor</name>
+        <message>
+            <source>&amp;Words of the next sheet, in Korean or English</source>
+            <translation>[&amp;Wörds öf thé ñéxt shéét, îñ Köréàñ ör Éñglîsh~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Type them in the order of their numbers, or scan the sheet's QR code.</source>
+            <translation>[Týpé thém îñ thé ördér öf théîr ñûmbérs, ör sçàñ thé shéét's QR çödé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Take this sheet</source>
+            <translation>[&amp;Tàké thîs shéét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Words read</source>
+            <translation>[Wörds réàd~~~~]</translation>
+        </message>
+        <message>
+            <source>Word {n} is not on any sheet. Compare it, or take one of these.</source>
+            <translation>[Wörd {n} îs ñöt öñ àñý shéét. Cömpàré ît, ör tàké öñé öf thésé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sheet {n} is whole and every word fits.</source>
+            <translation>[Shéét {n} îs whölé àñd évérý wörd fîts.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} of {all} words</source>
+            <translation>[{n} öf {all} wörds~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsPanel</name>
+        <message>
+            <source>No sheet read yet. The first one says how many it takes.</source>
+            <translation>[Nö shéét réàd ýét. Thé fîrst öñé sàýs höw màñý ît tàkés.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sheets read: {read}. That is enough.</source>
+            <translation>[Shééts réàd: {read}. Thàt îs éñöûgh.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sheets read: {read}. {n} more to go.</source>
+            <translation>[Shééts réàd: {read}. {n} möré tö gö.~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Saegim</source>
@@ -2780,6 +5550,73 @@
         <message>
             <source>Theme: dark</source>
             <translation>[Thémé: dàrk~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateCard</name>
+        <message>
+            <source>Recovery kit</source>
+            <translation>[Réçövérý kît~~~~]</translation>
+        </message>
+        <message>
+            <source>If every passphrase is lost, sheets of paper kept by different people open the vault together. One sheet alone opens nothing.</source>
+            <translation>[Îf évérý pàssphràsé îs löst, shééts öf pàpér képt bý dîfféréñt péöplé öpéñ thé vàûlt tögéthér. Öñé shéét àlöñé öpéñs ñöthîñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new kit…</source>
+            <translation>[Màké à &amp;ñéw kît…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Make a kit…</source>
+            <translation>[&amp;Màké à kît…~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Rehearse with the sheets…</source>
+            <translation>[&amp;Réhéàrsé wîth thé shééts…~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>[Nöñé ýét~~~]</translation>
+        </message>
+        <message>
+            <source>Not rehearsed</source>
+            <translation>[Nöt réhéàrséd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>[Ûséd~]</translation>
+        </message>
+        <message>
+            <source>Rehearsal due</source>
+            <translation>[Réhéàrsàl dûé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rehearsed</source>
+            <translation>[Réhéàrséd~~~]</translation>
+        </message>
+        <message>
+            <source>{kit}: any {threshold} of {shares} sheets, made on {day} by {account}.</source>
+            <translation>[{kit}: àñý {threshold} öf {shares} shééts, màdé öñ {day} bý {account}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rehearsed on {day}; the next time by {due}.</source>
+            <translation>[Réhéàrséd öñ {day}; thé ñéxt tîmé bý {due}.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No interview can be opened before there is a kit and it was rehearsed once.</source>
+            <translation>[Nö îñtérvîéw çàñ bé öpéñéd béföré théré îs à kît àñd ît wàs réhéàrséd öñçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No interview can be opened before a custodian has made a kit.</source>
+            <translation>[Nö îñtérvîéw çàñ bé öpéñéd béföré à çûstödîàñ hàs màdé à kît.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Print the sheets, then type them in once. Until then no interview can be opened.</source>
+            <translation>[Prîñt thé shééts, théñ týpé thém îñ öñçé. Ûñtîl théñ ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheets were together in one room. Make a new kit, so that they open nothing any more.</source>
+            <translation>[Thé shééts wéré tögéthér îñ öñé rööm. Màké à ñéw kît, sö thàt théý öpéñ ñöthîñg àñý möré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2841,6 +5678,14 @@
             <translation>[Sömébödý spéàks héré, bût thé màçhîñé wröté ñöthîñg.~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Identity number</source>
+            <translation>[Îdéñtîtý ñûmbér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An identity or passport number may stand here. Correct the line without it.</source>
+            <translation>[Àñ îdéñtîtý ör pàsspört ñûmbér màý stàñd héré. Cörréçt thé lîñé wîthöût ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>corrected</source>
             <translation>[çörréçtéd~~~]</translation>
         </message>
@@ -2885,6 +5730,65 @@
         </message>
     </context>
     <context>
+        <name>UnattendedPanel</name>
+        <message>
+            <source>Elapsed time</source>
+            <translation>[Élàpséd tîmé~~~~]</translation>
+        </message>
+        <message>
+            <source>Level of each channel in decibels</source>
+            <translation>[Lévél öf éàçh çhàññél îñ déçîbéls~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop  ·  F9</source>
+            <translation>[Stöp  ·  F9~~~~]</translation>
+        </message>
+        <message>
+            <source>Stops the recording; it is sealed after unlocking</source>
+            <translation>[Stöps thé réçördîñg; ît îs séàléd àftér ûñlöçkîñg~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording paused</source>
+            <translation>[Réçördîñg pàûséd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No sound arrives</source>
+            <translation>[Nö söûñd àrrîvés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording continues</source>
+            <translation>[Réçördîñg çöñtîñûés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>[Stöppîñg~~~]</translation>
+        </message>
+        <message>
+            <source>Recording stopped</source>
+            <translation>[Réçördîñg stöppéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recorder lost</source>
+            <translation>[Réçördér löst~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything up to the stop is stored. It is sealed as soon as the vault is unlocked.</source>
+            <translation>[Évérýthîñg ûp tö thé stöp îs störéd. Ît îs séàléd às sööñ às thé vàûlt îs ûñlöçkéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. It is sealed as soon as the vault is unlocked.</source>
+            <translation>[Whàt ît störéd îs sàfé. Ît îs séàléd às sööñ às thé vàûlt îs ûñlöçkéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The vault is locked. The recording goes on and is being stored.</source>
+            <translation>[Thé vàûlt îs löçkéd. Thé réçördîñg göés öñ àñd îs béîñg störéd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
+            <translation>[Thé vàûlt îs löçkéd. Störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockForm</name>
         <message>
             <source>&amp;Vault folder</source>
@@ -2898,6 +5802,18 @@
             <source>&amp;Passphrase</source>
             <translation>[&amp;Pàssphràsé~~~~]</translation>
         </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation>[&amp;Kéý fîlé~~~]</translation>
+        </message>
+        <message>
+            <source>On its drive. It is read and left where it is.</source>
+            <translation>[Öñ îts drîvé. Ît îs réàd àñd léft whéré ît îs.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This account has a key &amp;file</source>
+            <translation>[Thîs àççöûñt hàs à kéý &amp;fîlé~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>UnlockView</name>
@@ -2906,8 +5822,12 @@
             <translation>[Créàté à vàûlt~~~~~]</translation>
         </message>
         <message>
-            <source>An encrypted place for testimonies on this laptop. Nobody can open it for you.</source>
-            <translation>[Àñ éñçrýptéd plàçé för téstîmöñîés öñ thîs làptöp. Nöbödý çàñ öpéñ ît för ýöû.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>After several wrong tries there is a pause. You can try again in {time}.</source>
+            <translation>[Àftér sévéràl wröñg trîés théré îs à pàûsé. Ýöû çàñ trý àgàîñ îñ {time}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A sealed place for testimonies on this laptop. Nobody can open it for you.</source>
+            <translation>[À séàléd plàçé för téstîmöñîés öñ thîs làptöp. Nöbödý çàñ öpéñ ît för ýöû.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Create vault</source>
@@ -2922,8 +5842,8 @@
             <translation>[Ûñlöçk thé vàûlt~~~~~~]</translation>
         </message>
         <message>
-            <source>Everything in it is encrypted until you unlock it.</source>
-            <translation>[Évérýthîñg îñ ît îs éñçrýptéd ûñtîl ýöû ûñlöçk ît.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Everything in it is sealed until you unlock it.</source>
+            <translation>[Évérýthîñg îñ ît îs séàléd ûñtîl ýöû ûñlöçk ît.~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Unlock</source>
@@ -2936,6 +5856,41 @@
         <message>
             <source>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</source>
             <translation>[Wörkîñg öñ ît. Thîs tàkés à féw séçöñds öñ pûrpösé: ît kééps gûéssérs slöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>VeilView</name>
+        <message>
+            <source>&amp;Passphrase of {account}</source>
+            <translation>[&amp;Pàssphràsé öf {account}~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>[Hîddéñ~~]</translation>
+        </message>
+        <message>
+            <source>Work goes on behind this. As soon as it has ended, the vault is locked and its keys leave memory.</source>
+            <translation>[Wörk göés öñ béhîñd thîs. Às sööñ às ît hàs éñdéd, thé vàûlt îs löçkéd àñd îts kéýs léàvé mémörý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation>[&amp;Kéý fîlé~~~]</translation>
+        </message>
+        <message>
+            <source>On the drive it was put on.</source>
+            <translation>[Öñ thé drîvé ît wàs pût öñ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Show again</source>
+            <translation>[&amp;Shöw àgàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;End the work and lock now</source>
+            <translation>[&amp;Éñd thé wörk àñd löçk ñöw~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What can be resumed goes on after unlocking</source>
+            <translation>[Whàt çàñ bé résûméd göés öñ àftér ûñlöçkîñg~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2971,6 +5926,10 @@
         <message>
             <source>Withdrawn</source>
             <translation>[Wîthdràwñ~~~]</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>[Éràséd~~]</translation>
         </message>
         <message>
             <source>Interviewer</source>
@@ -3053,6 +6012,118 @@
             <translation>[Àççöûñt àddéd~~~~~]</translation>
         </message>
         <message>
+            <source>Vault key changed</source>
+            <translation>[Vàûlt kéý çhàñgéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Vault restored from a backup</source>
+            <translation>[Vàûlt réstöréd fröm à bàçkûp~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Vault repaired</source>
+            <translation>[Vàûlt répàîréd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Clock jumped</source>
+            <translation>[Clöçk jûmpéd~~~~]</translation>
+        </message>
+        <message>
+            <source>Account disabled</source>
+            <translation>[Àççöûñt dîsàbléd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Account enabled again</source>
+            <translation>[Àççöûñt éñàbléd àgàîñ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Account removed</source>
+            <translation>[Àççöûñt rémövéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Roles changed</source>
+            <translation>[Rölés çhàñgéd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keys of the account changed</source>
+            <translation>[Kéýs öf thé àççöûñt çhàñgéd~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>[Pàssphràsé çhàñgéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rule of the office set</source>
+            <translation>[Rûlé öf thé öffîçé sét~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recovery kit made</source>
+            <translation>[Réçövérý kît màdé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recovery kit rehearsed</source>
+            <translation>[Réçövérý kît réhéàrséd~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recovery kit used</source>
+            <translation>[Réçövérý kît ûséd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Entitled to identities</source>
+            <translation>[Éñtîtléd tö îdéñtîtîés~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No longer entitled to identities</source>
+            <translation>[Nö löñgér éñtîtléd tö îdéñtîtîés~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Identity written</source>
+            <translation>[Îdéñtîtý wrîttéñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Identity opened</source>
+            <translation>[Îdéñtîtý öpéñéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Identity erased</source>
+            <translation>[Îdéñtîtý éràséd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compared with a checkpoint from outside</source>
+            <translation>[Cömpàréd wîth à çhéçkpöîñt fröm öûtsîdé~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Older copy accepted</source>
+            <translation>[Öldér çöpý àççéptéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Timestamp authority added</source>
+            <translation>[Tîméstàmp àûthörîtý àddéd~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Timestamp requested</source>
+            <translation>[Tîméstàmp réqûéstéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Timestamp taken back</source>
+            <translation>[Tîméstàmp tàkéñ bàçk~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>[Bàçkûp màdé~~~~]</translation>
+        </message>
+        <message>
+            <source>Audio of an interview erased</source>
+            <translation>[Àûdîö öf àñ îñtérvîéw éràséd~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Testimony erased</source>
+            <translation>[Téstîmöñý éràséd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Transcript read</source>
+            <translation>[Tràñsçrîpt réàd~~~~~~]</translation>
+        </message>
+        <message>
             <source>Interview opened</source>
             <translation>[Îñtérvîéw öpéñéd~~~~~~]</translation>
         </message>
@@ -3099,6 +6170,17 @@
         <message>
             <source>Bundle handed over</source>
             <translation>[Bûñdlé hàñdéd övér~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>Go there</source>
+            <translation>[Gö théré~~~]</translation>
+        </message>
+        <message>
+            <source>Take this away</source>
+            <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
 </TS>

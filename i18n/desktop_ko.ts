@@ -20,6 +20,22 @@
             <translation>등록일</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>사용 중</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>중지됨</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>없앰</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>계정</translation>
         </message>
@@ -60,8 +76,63 @@
             <translation>계정 추가(&amp;D)</translation>
         </message>
         <message>
-            <source>Adding the account</source>
-            <translation>계정을 추가하는 중</translation>
+            <source>Changing the accounts</source>
+            <translation>계정을 바꾸는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsCard</name>
+        <message>
+            <source>Change r&amp;oles…</source>
+            <translation>역할 바꾸기(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>D&amp;isable…</source>
+            <translation>중지(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Enable…</source>
+            <translation>다시 사용(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move…</source>
+            <translation>없애기(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>From now on this account may do exactly what these roles may. What it did stays.</source>
+            <translation>이제부터 이 계정은 이 역할이 할 수 있는 일만 합니다. 전에 한 일은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <source>This account can't open the vault until you enable it again. The vault gets a new key, which may take a while. What the account did stays in the log.</source>
+            <translation>다시 쓰게 할 때까지 이 계정은 보관함을 열 수 없습니다. 보관함이 새 열쇠를 얻으며 시간이 걸릴 수 있습니다. 이 계정이 한 일은 기록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>This account can open the vault again, with its passphrase and roles from before.</source>
+            <translation>이 계정은 전의 암호와 역할로 다시 보관함을 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>This account never opens the vault again, and its handle is not used again. The vault gets a new key, which may take a while. What the account did stays in the log. A copy of the vault made before, such as a backup, still opens for it.</source>
+            <translation>이 계정은 다시는 보관함을 열 수 없고, 같은 이름은 다시 쓰지 않습니다. 보관함이 새 열쇠를 얻으며 시간이 걸릴 수 있습니다. 이 계정이 한 일은 기록에 남습니다. 백업처럼 전에 만든 보관함 사본은 이 계정으로 여전히 열립니다.</translation>
+        </message>
+        <message>
+            <source>Set these roles</source>
+            <translation>이 역할로 정하기</translation>
+        </message>
+        <message>
+            <source>Disable this account</source>
+            <translation>이 계정 중지</translation>
+        </message>
+        <message>
+            <source>Enable this account</source>
+            <translation>이 계정 다시 사용</translation>
+        </message>
+        <message>
+            <source>Remove this account for ever</source>
+            <translation>이 계정을 영구히 없애기</translation>
         </message>
     </context>
     <context>
@@ -124,6 +195,140 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message>
+            <source>Preparing</source>
+            <translation>준비하는 중</translation>
+        </message>
+        <message>
+            <source>Copying onto the drive and reading back</source>
+            <translation>드라이브에 복사하고 다시 읽는 중</translation>
+        </message>
+        <message>
+            <source>Verifying what lies on the drive</source>
+            <translation>드라이브에 있는 것을 검증하는 중</translation>
+        </message>
+        <message>
+            <source>Bringing the vault back</source>
+            <translation>보관함을 되돌리는 중</translation>
+        </message>
+        <message>
+            <source>Finishing</source>
+            <translation>마무리하는 중</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>약 {time} 남음</translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>아직 백업이 없습니다</translation>
+        </message>
+        <message>
+            <source>The last backup is dated in the future: check the clock</source>
+            <translation>마지막 백업의 날짜가 미래입니다. 시계를 확인하십시오</translation>
+        </message>
+        <message>
+            <source>Backed up within the last day</source>
+            <translation>지난 하루 안에 백업했습니다</translation>
+        </message>
+        <message>
+            <source>Backed up one day ago</source>
+            <translation>하루 전에 백업했습니다</translation>
+        </message>
+        <message>
+            <source>Backed up {days} days ago</source>
+            <translation>{days}일 전에 백업했습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupView</name>
+        <message>
+            <source>due</source>
+            <translation>때가 됨</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>이상 없음</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>만든 때</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Its list is damaged</source>
+            <translation>목록이 손상됨</translation>
+        </message>
+        <message>
+            <source>Signed by this office</source>
+            <translation>이 사무소가 서명함</translation>
+        </message>
+        <message>
+            <source>Signed by somebody unknown</source>
+            <translation>모르는 사람이 서명함</translation>
+        </message>
+        <message>
+            <source>A laptop can be lost, stolen or broken. A backup holds everything, as sealed as it is here.</source>
+            <translation>노트북은 잃어버리거나 도난당하거나 고장 날 수 있습니다. 백업은 모든 것을 여기와 똑같이 봉인된 채로 담습니다.</translation>
+        </message>
+        <message>
+            <source>{moment} by {account}, on the drive {drive}, {size}.</source>
+            <translation>{moment}, {account}, 드라이브 {drive}, {size}.</translation>
+        </message>
+        <message>
+            <source>This backup is whole: every file is as it was stored.</source>
+            <translation>이 백업은 온전합니다. 모든 파일이 저장한 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>This backup is not whole. Make a full backup, best on another drive.</source>
+            <translation>이 백업은 온전하지 않습니다. 되도록 다른 드라이브에 전체 백업을 만드십시오.</translation>
+        </message>
+        <message>
+            <source>Backed up and read back from the drive, {size} of it new.</source>
+            <translation>백업하고 드라이브에서 다시 읽어 확인했습니다. 새것 {size}.</translation>
+        </message>
+        <message>
+            <source>{count} media files of the vault are missing or damaged: check the vault.</source>
+            <translation>보관함의 소리 파일 {count}개가 없거나 손상되었습니다. 보관함을 점검하십시오.</translation>
+        </message>
+        <message>
+            <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
+            <translation>이 폴더는 보관함과 같은 디스크에 있습니다. 디스크가 고장 나면 둘 다 잃습니다.</translation>
+        </message>
+        <message>
+            <source>On this drive</source>
+            <translation>이 드라이브에서</translation>
+        </message>
+        <message>
+            <source>Backups on this drive</source>
+            <translation>이 드라이브의 백업</translation>
+        </message>
+        <message>
+            <source>&amp;Verify this backup</source>
+            <translation>이 백업 검증(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Reads all of it from the drive</source>
+            <translation>드라이브에서 모두 읽습니다</translation>
+        </message>
+        <message>
+            <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
+            <translation>백업을 되돌리려면 보관함을 여는 화면에서 “백업에서 복원”을 고르십시오. 드라이브에는 지난 7일 것이 모두 남고, 그다음은 주마다 하나, 그다음은 달마다 하나가 언제까지나 남습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>The key opens the bundle</source>
@@ -179,6 +384,468 @@
         </message>
     </context>
     <context>
+        <name>Checkup</name>
+        <message>
+            <source>Check of the vault {vault} on {at} by {by}, {entries} entries in its log</source>
+            <translation>보관함 {vault} 점검, {at}, {by}, 관리 기록 {entries}개 항목</translation>
+        </message>
+        <message>
+            <source>Not in order: {damages} damaged. Keep the folder as it is.</source>
+            <translation>이상 있음: 손상 {damages}건. 폴더를 그대로 두십시오.</translation>
+        </message>
+        <message>
+            <source>The evidence is in order. {cares} things to see to.</source>
+            <translation>증거에는 이상이 없습니다. 살필 것이 {cares}가지 있습니다.</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>모두 이상이 없습니다.</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>이상 없음</translation>
+        </message>
+        <message>
+            <source>… and {count} smaller interviews</source>
+            <translation>… 그 밖에 더 작은 면담 {count}건</translation>
+        </message>
+        <message>
+            <source>Pages of every file</source>
+            <translation>모든 파일의 페이지</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translation>관리 기록</translation>
+        </message>
+        <message>
+            <source>Everything stored, against the log</source>
+            <translation>저장된 모든 것과 관리 기록의 대조</translation>
+        </message>
+        <message>
+            <source>Audio, against its seals</source>
+            <translation>소리와 봉인의 대조</translation>
+        </message>
+        <message>
+            <source>Files in the vault's folder</source>
+            <translation>보관함 폴더의 파일</translation>
+        </message>
+        <message>
+            <source>Sizes</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Accounts and key slots</source>
+            <translation>계정과 열쇠 슬롯</translation>
+        </message>
+        <message>
+            <source>Recovery kit</source>
+            <translation>복구 키트</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>백업</translation>
+        </message>
+        <message>
+            <source>Checkpoints kept elsewhere</source>
+            <translation>다른 곳에 둔 확인점</translation>
+        </message>
+        <message>
+            <source>The disk</source>
+            <translation>디스크</translation>
+        </message>
+        <message>
+            <source>It can be moved into the folder set-aside; nothing is deleted.</source>
+            <translation>set-aside 폴더로 옮길 수 있습니다. 지우는 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>The erasure can be finished now.</source>
+            <translation>지금 삭제를 마칠 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It can be folded in now.</source>
+            <translation>지금 합칠 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>A checkpoint can be made now.</source>
+            <translation>지금 확인점을 만들 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{count} entries of the custody log stand after its newest checkpoint.</source>
+            <translation>관리 기록에서 항목 {count}개가 가장 최근 확인점 뒤에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Saegim was not closed properly. A new checkpoint covers them.</source>
+            <translation>새김이 제대로 닫히지 않았습니다. 새 확인점을 만들면 그 항목들도 포함됩니다.</translation>
+        </message>
+        <message>
+            <source>{count} file(s) of erased audio are still there. Their key is destroyed.</source>
+            <translation>삭제한 소리의 파일 {count}개가 아직 남아 있습니다. 그 열쇠는 없앴습니다.</translation>
+        </message>
+        <message>
+            <source>Finish the erasure.</source>
+            <translation>삭제를 마치십시오.</translation>
+        </message>
+        <message>
+            <source>Something was erased, and the vault still has the key of the time before.</source>
+            <translation>무언가 삭제되었는데 보관함이 아직 그 이전의 열쇠를 쓰고 있습니다.</translation>
+        </message>
+        <message>
+            <source>A custodian finishes the erasure; older copies then no longer open with it.</source>
+            <translation>관리 책임자가 삭제를 마칩니다. 그러면 예전 사본은 그 열쇠로 더는 열리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{name} holds audio that belongs to no interview of this vault.</source>
+            <translation>{name}에는 이 보관함의 어느 면담에도 속하지 않는 소리가 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>A new interview was cut off as it began, or somebody put the file there.</source>
+            <translation>새 면담이 시작되다가 끊겼거나, 누군가 이 파일을 넣어 두었습니다.</translation>
+        </message>
+        <message>
+            <source>{name} was never finished.</source>
+            <translation>{name}은(는) 끝까지 쓰이지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>A writing was cut off; what it would have replaced is still there.</source>
+            <translation>쓰다가 끊겼습니다. 바꾸려던 것은 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is the mark of a recorder that no longer runs.</source>
+            <translation>{name}은(는) 이제 돌고 있지 않은 녹음기의 표시입니다.</translation>
+        </message>
+        <message>
+            <source>The recording itself was sealed as interrupted at the next unlock.</source>
+            <translation>녹음 자체는 다음에 잠금을 풀 때 중단된 것으로 봉인되었습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is no file of Saegim's.</source>
+            <translation>{name}은(는) 새김의 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Find out who put it there: nothing else belongs into this folder.</source>
+            <translation>누가 넣었는지 알아보십시오. 이 폴더에는 다른 것이 있을 까닭이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{name}, beside the vault, is a vault whose making was cut off.</source>
+            <translation>보관함 옆의 {name}은(는) 만들다가 끊긴 보관함입니다.</translation>
+        </message>
+        <message>
+            <source>Nobody ever worked in it.</source>
+            <translation>그 안에서 일한 사람은 없습니다.</translation>
+        </message>
+        <message>
+            <source>{name} shows that a change of a key was cut off.</source>
+            <translation>{name}은(는) 열쇠를 바꾸다가 끊긴 흔적입니다.</translation>
+        </message>
+        <message>
+            <source>Lock the vault and unlock it; for identities, look at one. That finishes it.</source>
+            <translation>보관함을 잠갔다가 여십시오. 신원 쪽이라면 신원 하나를 열어 보십시오. 그러면 끝납니다.</translation>
+        </message>
+        <message>
+            <source>The folder set-aside holds {count} file(s), {size}.</source>
+            <translation>set-aside 폴더에 파일 {count}개, {size}가 있습니다.</translation>
+        </message>
+        <message>
+            <source>Look through them and move them elsewhere when nobody needs them here.</source>
+            <translation>살펴보고, 여기서 더 필요하지 않으면 다른 곳으로 옮기십시오.</translation>
+        </message>
+        <message>
+            <source>The write-ahead log of {name} has grown to {size}.</source>
+            <translation>{name}의 미리 쓰기 로그가 {size}까지 커졌습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; folding it in makes opening faster.</source>
+            <translation>잃은 것은 없습니다. 합치면 더 빨리 열립니다.</translation>
+        </message>
+        <message>
+            <source>{interview}: {size} of audio</source>
+            <translation>{interview}: 소리 {size}</translation>
+        </message>
+        <message>
+            <source>Altogether: {size}, of which {own} is no audio</source>
+            <translation>모두 {size}, 그 가운데 소리가 아닌 것 {own}</translation>
+        </message>
+        <message>
+            <source>A try at the slot of {account} costs {mib} MiB; {fair_mib} MiB are fair here.</source>
+            <translation>{account} 슬롯을 한 번 시도하는 데 {mib} MiB가 듭니다. 여기서는 {fair_mib} MiB가 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Change its passphrase, also to the same: the slot is then made anew.</source>
+            <translation>암호를 바꾸십시오. 같은 암호로 바꾸어도 슬롯이 새로 만들어집니다.</translation>
+        </message>
+        <message>
+            <source>{name} belongs to no account.</source>
+            <translation>{name}은(는) 어느 계정의 것도 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The adding of an account was cut off; it can be added again.</source>
+            <translation>계정을 추가하다가 끊겼습니다. 다시 추가할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{account} was removed, and its slot is still there.</source>
+            <translation>{account}은(는) 없앤 계정인데 슬롯이 아직 있습니다.</translation>
+        </message>
+        <message>
+            <source>It opens nothing any more.</source>
+            <translation>이제 이것으로는 아무것도 열리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{account} has no key slot and can't sign in.</source>
+            <translation>{account}에는 열쇠 슬롯이 없어 들어올 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Put the slot back from a backup, or remove the account and add another.</source>
+            <translation>백업에서 슬롯을 되돌려 놓거나, 이 계정을 없애고 다른 계정을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>The slot of {account} holds other keys than the vault knows.</source>
+            <translation>{account} 슬롯의 열쇠가 보관함이 아는 열쇠와 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Somebody put it there. Put the right one back from a backup.</source>
+            <translation>누군가 넣어 둔 것입니다. 백업에서 올바른 것을 되돌려 놓으십시오.</translation>
+        </message>
+        <message>
+            <source>{account} is a custodian, and its slot does not prove it.</source>
+            <translation>{account}은(는) 관리 책임자인데 슬롯이 그것을 증명하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>It must not change accounts until another custodian sets its roles again.</source>
+            <translation>다른 관리 책임자가 역할을 다시 정할 때까지 이 계정은 다른 계정을 바꾸지 말아야 합니다.</translation>
+        </message>
+        <message>
+            <source>{account} is no custodian, and its slot still says so.</source>
+            <translation>{account}은(는) 관리 책임자가 아닌데 슬롯에는 아직 그렇게 되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>A custodian sets its roles again; that takes it out.</source>
+            <translation>관리 책임자가 역할을 다시 정하면 없어집니다.</translation>
+        </message>
+        <message>
+            <source>There is one custodian.</source>
+            <translation>관리 책임자가 한 사람뿐입니다.</translation>
+        </message>
+        <message>
+            <source>A second one keeps the office able to act.</source>
+            <translation>두 번째 관리 책임자가 있어야 사무소가 언제나 일할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is no recovery kit.</source>
+            <translation>복구 키트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Make one: without it a forgotten passphrase can be the end of everything here.</source>
+            <translation>만드십시오. 없으면 암호 하나를 잊는 것으로 여기 있는 모든 것을 잃을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The recovery kit was never tried.</source>
+            <translation>복구 키트를 한 번도 시험해 보지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Rehearse it: nobody knows yet whether its sheets can be read.</source>
+            <translation>연습해 보십시오. 복구지를 읽을 수 있는지 아직 아무도 모릅니다.</translation>
+        </message>
+        <message>
+            <source>The recovery kit was last tried {days} days ago.</source>
+            <translation>복구 키트를 마지막으로 시험한 지 {days}일이 지났습니다.</translation>
+        </message>
+        <message>
+            <source>Rehearse it again, and see that every sheet is still where it should be.</source>
+            <translation>다시 연습하고, 복구지가 모두 제자리에 있는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>{threshold} of {shares} sheets open the vault; tried {days} days ago.</source>
+            <translation>복구지 {shares}장 중 {threshold}장으로 보관함이 열립니다. {days}일 전에 시험했습니다.</translation>
+        </message>
+        <message>
+            <source>There is no backup.</source>
+            <translation>백업이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Make one onto a drive: this disk may fail at any time.</source>
+            <translation>드라이브에 하나 만드십시오. 이 디스크는 언제든 고장 날 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The newest backup is {days} days old.</source>
+            <translation>가장 최근 백업이 {days}일 전 것입니다.</translation>
+        </message>
+        <message>
+            <source>Make one today.</source>
+            <translation>오늘 하나 만드십시오.</translation>
+        </message>
+        <message>
+            <source>Newest backup: {days} days ago, on {drive}, {size}.</source>
+            <translation>가장 최근 백업: {days}일 전, {drive}, {size}.</translation>
+        </message>
+        <message>
+            <source>No checkpoint of this vault is kept outside its folder.</source>
+            <translation>이 보관함의 확인점이 폴더 밖에 하나도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Keep one elsewhere: nothing else shows that an older copy was put back.</source>
+            <translation>하나를 다른 곳에 두십시오. 예전 사본이 되돌려졌다는 것은 그것만이 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>The newest checkpoint outside the vault is {days} days old.</source>
+            <translation>보관함 밖의 가장 최근 확인점이 {days}일 전 것입니다.</translation>
+        </message>
+        <message>
+            <source>Carry a new one out.</source>
+            <translation>새 확인점을 밖으로 내가십시오.</translation>
+        </message>
+        <message>
+            <source>Newest checkpoint outside the vault: {days} days ago.</source>
+            <translation>보관함 밖의 가장 최근 확인점: {days}일 전.</translation>
+        </message>
+        <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
+        </message>
+        <message>
+            <source>Only {free} are free on the vault's disk.</source>
+            <translation>보관함이 있는 디스크에 {free}만 남았습니다.</translation>
+        </message>
+        <message>
+            <source>Make room before the next interview.</source>
+            <translation>다음 면담 전에 공간을 비우십시오.</translation>
+        </message>
+        <message>
+            <source>The vault's disk can't be written to.</source>
+            <translation>보관함이 있는 디스크에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Copy the vault to another disk; a disk that fails often ends like this.</source>
+            <translation>보관함을 다른 디스크로 복사하십시오. 고장 나는 디스크는 이렇게 되는 일이 많습니다.</translation>
+        </message>
+        <message>
+            <source>The disk does not tell large letters from small ones. It need not.</source>
+            <translation>이 디스크는 큰 글자와 작은 글자를 구별하지 않습니다. 그래도 괜찮습니다.</translation>
+        </message>
+        <message>
+            <source>The disk took {took_ms} ms to store a little for good.</source>
+            <translation>적은 양을 확실히 저장하는 데 {took_ms} ms가 걸렸습니다.</translation>
+        </message>
+        <message>
+            <source>Keep the vault on the laptop's own disk; recording stores twice a second.</source>
+            <translation>보관함을 노트북 자체 디스크에 두십시오. 녹음은 1초에 두 번 저장합니다.</translation>
+        </message>
+        <message>
+            <source>The rest of the vault's disk is not sealed.</source>
+            <translation>보관함이 있는 디스크의 나머지 부분은 봉인되어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Turn on full-disk encryption: Saegim seals the vault, not the laptop.</source>
+            <translation>전체 디스크 암호화를 켜십시오. 새김은 보관함을 봉인할 뿐 노트북을 봉인하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Whether the whole disk is sealed can't be told from here.</source>
+            <translation>디스크 전체가 봉인되어 있는지 여기서는 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look it up in the system's settings once, and keep it on.</source>
+            <translation>시스템 설정에서 한 번 확인하고 켜진 채로 두십시오.</translation>
+        </message>
+        <message>
+            <source>The disk itself says that it is failing.</source>
+            <translation>디스크가 스스로 고장을 알리고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Make a backup now, and replace the disk.</source>
+            <translation>지금 백업을 만들고 디스크를 바꾸십시오.</translation>
+        </message>
+        <message>
+            <source>The disk's own record of its health can't be read by this account.</source>
+            <translation>디스크의 상태 기록을 이 계정으로는 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>What the system moves out of memory onto the disk is not sealed.</source>
+            <translation>시스템이 메모리에서 디스크로 내보내는 것이 봉인되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Turn it off, or seal it: words of a testimony can get there.</source>
+            <translation>끄거나 봉인하십시오. 증언의 말이 그곳에 남을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
+            <translation>디스크로 내보낸 메모리가 봉인되는지 여기서는 알 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckupView</name>
+        <message>
+            <source>How grave</source>
+            <translation>정도</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>어디</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>찾은 것</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>{name}(으)로 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>Repairing…</source>
+            <translation>고치는 중…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>멈추는 중…</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>손상됨</translation>
+        </message>
+        <message>
+            <source>See to it</source>
+            <translation>살펴보십시오</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>알아 두십시오</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>보고서 저장</translation>
+        </message>
+        <message>
+            <source>&amp;Check everything</source>
+            <translation>모두 점검(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>&amp;Repair what can be</source>
+            <translation>고칠 수 있는 것 고치기(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted; what is moved is listed.</source>
+            <translation>지우는 것은 없습니다. 옮긴 것은 목록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Save report…</source>
+            <translation>보고서 저장(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>Not checked since unlocking</source>
+            <translation>잠금을 푼 뒤 아직 점검하지 않음</translation>
+        </message>
+        <message>
+            <source>A check reads every page, every entry and every recording, and looks at keys, kit, backups and the disk. It takes about three seconds for a gigabyte.</source>
+            <translation>점검은 모든 페이지, 모든 항목, 모든 녹음을 읽고 열쇠, 키트, 백업, 디스크를 살핍니다. 1기가바이트에 3초쯤 걸립니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>Passphrase: </source>
@@ -193,8 +860,40 @@
             <translation>다시 한번: </translation>
         </message>
         <message>
+            <source>Your own passphrase, once more: </source>
+            <translation>본인의 암호를 한 번 더: </translation>
+        </message>
+        <message>
+            <source>Passphrase of the second person: </source>
+            <translation>두 번째 사람의 암호: </translation>
+        </message>
+        <message>
+            <source>Tries that did not open your account since you last unlocked it: {count}.</source>
+            <translation>지난번 잠금을 푼 뒤로 이 계정을 열지 못한 시도: {count}번.</translation>
+        </message>
+        <message>
             <source>{account} can open the vault from now on.</source>
             <translation>이제부터 {account} 계정이 보관함을 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{account} can't open the vault until it is enabled again.</source>
+            <translation>{account}은(는) 다시 쓰게 할 때까지 보관함을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{account} can open the vault again.</source>
+            <translation>{account}이(가) 다시 보관함을 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{account} can never open the vault again.</source>
+            <translation>{account}은(는) 다시는 보관함을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{account} holds these roles now: {roles}.</source>
+            <translation>{account}의 역할은 이제 {roles}입니다.</translation>
+        </message>
+        <message>
+            <source>{account} has new keys. Give recipients the new list of signers.</source>
+            <translation>{account}이(가) 새 열쇠를 얻었습니다. 수신 기관에 새 서명자 목록을 주십시오.</translation>
         </message>
         <message>
             <source>Not in order: {count} findings.</source>
@@ -221,8 +920,16 @@
             <translation>보관함이 준비되었습니다: {path}</translation>
         </message>
         <message>
-            <source>Without the passphrase nobody can open it, nor help you. Add a second account soon.</source>
-            <translation>암호가 없으면 아무도 열 수 없고 도울 수도 없습니다. 곧 두 번째 계정을 추가하십시오.</translation>
+            <source>Without a passphrase or a recovery kit nobody can open it, nor help you. Make and rehearse the kit next: no interview can be opened before.</source>
+            <translation>암호도 복구 키트도 없으면 아무도 열 수 없고 도와줄 수도 없습니다. 이제 키트를 만들고 연습하십시오. 그 전에는 면담을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Repaired: {count}.</source>
+            <translation>고친 것: {count}건.</translation>
+        </message>
+        <message>
+            <source>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
@@ -281,8 +988,36 @@
             <translation>드라이브에서 다시 읽는 중</translation>
         </message>
         <message>
+            <source>Copying onto the drive</source>
+            <translation>드라이브에 복사하는 중</translation>
+        </message>
+        <message>
+            <source>Verifying what lies on the drive</source>
+            <translation>드라이브에 있는 것을 검증하는 중</translation>
+        </message>
+        <message>
+            <source>Bringing the vault back</source>
+            <translation>보관함을 되돌리는 중</translation>
+        </message>
+        <message>
             <source>Finishing</source>
             <translation>마무리하는 중</translation>
+        </message>
+        <message>
+            <source>Backed up and read back: {snapshot}, {files} files, {size}, {copied} of it new.</source>
+            <translation>백업하고 다시 읽어 확인했습니다: {snapshot}, 파일 {files}개, {size}, 그중 새것 {copied}.</translation>
+        </message>
+        <message>
+            <source>{count} media files of the vault are missing or damaged. The drive keeps what it had of them. Run saegim vault check.</source>
+            <translation>보관함의 소리 파일 {count}개가 없거나 손상되었습니다. 드라이브에는 전에 담은 것이 남아 있습니다. saegim vault check를 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
+            <translation>이 폴더는 보관함과 같은 디스크에 있습니다. 디스크가 고장 나면 둘 다 잃습니다.</translation>
+        </message>
+        <message>
+            <source>There is no backup in this folder.</source>
+            <translation>이 폴더에는 백업이 없습니다.</translation>
         </message>
         <message>
             <source>Handed over, after reading back with {checks} checks: {path}</source>
@@ -315,6 +1050,114 @@
         <message>
             <source>Stopped before the end.</source>
             <translation>끝나기 전에 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>Written: {person}, version {version}.</source>
+            <translation>적었습니다: {person}, {version}판.</translation>
+        </message>
+        <message>
+            <source>Identities open for {accounts}.</source>
+            <translation>{accounts} 계정이 신원을 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Key file {id} is at {path}</source>
+            <translation>열쇠 파일 {id}: {path}</translation>
+        </message>
+        <message>
+            <source>Now change your passphrase with --new-key-file, and put a copy of the file away.</source>
+            <translation>이제 --new-key-file로 암호를 바꾸고 이 파일의 사본을 따로 두십시오.</translation>
+        </message>
+        <message>
+            <source>The sheets are written. Anybody can read them: print, then delete them.</source>
+            <translation>복구지를 썼습니다. 누구나 읽을 수 있으니 인쇄한 뒤 지우십시오.</translation>
+        </message>
+        <message>
+            <source>Rehearse the kit next: no interview can be opened before.</source>
+            <translation>다음으로 키트를 연습하십시오. 그 전에는 면담을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The sheets open the vault.</source>
+            <translation>복구지로 보관함이 열립니다.</translation>
+        </message>
+        <message>
+            <source>There is no recovery kit.</source>
+            <translation>복구 키트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>{kit}: any {threshold} of {shares} sheets.</source>
+            <translation>{kit}: 복구지 {shares}장 중 아무 {threshold}장.</translation>
+        </message>
+        <message>
+            <source>It was never rehearsed: no interview can be opened.</source>
+            <translation>한 번도 연습하지 않았습니다. 면담을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Rehearsed on {day}; the next time by {due}.</source>
+            <translation>{day}에 연습했습니다. 다음은 {due}까지.</translation>
+        </message>
+        <message>
+            <source>It was used. Make a new kit, so that its sheets open nothing any more.</source>
+            <translation>사용되었습니다. 새 키트를 만들어 이 복구지로는 아무것도 열리지 않게 하십시오.</translation>
+        </message>
+        <message>
+            <source>{account} can open the vault from now on. The log says that the kit was used.</source>
+            <translation>{account}이(가) 이제부터 보관함을 열 수 있습니다. 키트를 썼다는 것은 기록에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Make a new kit now, so that its sheets open nothing any more.</source>
+            <translation>지금 새 키트를 만들어 이 복구지로는 아무것도 열리지 않게 하십시오.</translation>
+        </message>
+        <message>
+            <source>The words of sheet {number}, in Korean or English, in one line:</source>
+            <translation>복구지 {number}의 낱말을 한국어나 영어로 한 줄에:</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens {account} from now on.</source>
+            <translation>이제부터 새 암호로 {account}이(가) 열립니다.</translation>
+        </message>
+        <message>
+            <source>{policy} is {value} from now on.</source>
+            <translation>이제부터 {policy}은(는) {value}입니다.</translation>
+        </message>
+        <message>
+            <source>The vault is back: {path}</source>
+            <translation>보관함이 돌아왔습니다: {path}</translation>
+        </message>
+        <message>
+            <source>Unlock it with a passphrase of its day or with the recovery kit. Whatever was done after {snapshot} is not in it.</source>
+            <translation>그날의 암호나 복구 키트로 여십시오. {snapshot} 뒤에 한 일은 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is added. Its root certificate is good until {day}: {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no timestamp authority yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request is on the drive, for the first {size} entries: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{note} says how to get the answer. Then: saegim timestamp take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken: {authority} says that it existed on {at}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here already: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused: {file}. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no answer (.tsr) in this folder.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -449,8 +1292,8 @@
             <translation>안에서 보이는 이름(&amp;N)</translation>
         </message>
         <message>
-            <source>Encrypted in the vault.</source>
-            <translation>보관함 안에 암호화되어 저장됩니다.</translation>
+            <source>Sealed in the vault.</source>
+            <translation>보관함에 봉인됩니다.</translation>
         </message>
         <message>
             <source>Roles</source>
@@ -459,18 +1302,6 @@
         <message>
             <source>Whoever interviews can't approve the same interview. Another account does that.</source>
             <translation>면담한 사람은 그 면담을 승인할 수 없습니다. 승인은 다른 계정이 합니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>암호(&amp;P)</translation>
-        </message>
-        <message>
-            <source>A sentence of six words or more is best.</source>
-            <translation>여섯 낱말이 넘는 문장이 가장 좋습니다.</translation>
-        </message>
-        <message>
-            <source>The &amp;same again</source>
-            <translation>암호 다시 입력(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -581,6 +1412,10 @@
             <translation>녹취록 PDF</translation>
         </message>
         <message>
+            <source>Sheets of the recovery kit, to be printed</source>
+            <translation>인쇄할 복구 키트의 복구지</translation>
+        </message>
+        <message>
             <source>Vault</source>
             <translation>보관함</translation>
         </message>
@@ -595,6 +1430,10 @@
         <message>
             <source>Making a vault with two accounts, and a recipient's key</source>
             <translation>계정 두 개가 있는 보관함과 수신 기관의 열쇠를 만드는 중</translation>
+        </message>
+        <message>
+            <source>Making the recovery kit, and opening the vault with two of its three sheets</source>
+            <translation>복구 키트를 만들고 복구지 세 장 중 두 장으로 보관함을 여는 중</translation>
         </message>
         <message>
             <source>Opening an interview and noting consent</source>
@@ -909,8 +1748,20 @@
             <translation>드라이브 또는 폴더(&amp;D)</translation>
         </message>
         <message>
+            <source>Best a USB drive that is kept in another place than this laptop.</source>
+            <translation>이 노트북과 다른 곳에 두는 USB 드라이브가 가장 좋습니다.</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Read &amp;everything again and verify all of the drive</source>
+            <translation>모두 다시 읽고 드라이브 전체를 검증(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>지금 백업(&amp;B)</translation>
         </message>
         <message>
             <source>Seal and hand over</source>
@@ -943,6 +1794,269 @@
         <message>
             <source>Drive or folder</source>
             <translation>드라이브 또는 폴더</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntitledCard</name>
+        <message>
+            <source>Who is entitled</source>
+            <translation>신원을 열 수 있는 사람</translation>
+        </message>
+        <message>
+            <source>Only the keys of these accounts, and the recovery kit, open identities. The vault's own key does not.</source>
+            <translation>이 계정들의 열쇠와 복구 키트로만 신원이 열립니다. 보관함의 열쇠로는 열리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Nobody yet: this office works with codes alone. The first entitlement makes the store.</source>
+            <translation>아직 아무도 없습니다. 이 사무소는 코드만으로 일합니다. 처음 자격을 주면 저장소가 만들어집니다.</translation>
+        </message>
+        <message>
+            <source>The newest recovery kit does not open identities yet. Seal their key anew.</source>
+            <translation>가장 최근 복구 키트로는 아직 신원이 열리지 않습니다. 신원 열쇠를 새로 봉인하십시오.</translation>
+        </message>
+        <message>
+            <source>Your own passphrase, to change it</source>
+            <translation>바꾸려면 본인의 암호</translation>
+        </message>
+        <message>
+            <source>Seal the key anew</source>
+            <translation>열쇠 새로 봉인</translation>
+        </message>
+        <message>
+            <source>Entitled</source>
+            <translation>열 수 있음</translation>
+        </message>
+        <message>
+            <source>Lost it: renew the key</source>
+            <translation>잃음: 열쇠 갱신</translation>
+        </message>
+        <message>
+            <source>Codes only</source>
+            <translation>코드만</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>자격 끝내기</translation>
+        </message>
+        <message>
+            <source>Entitle</source>
+            <translation>자격 주기</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryView</name>
+        <message>
+            <source>No passphrase left? Use the &amp;recovery kit…</source>
+            <translation>암호가 하나도 없습니까? 복구 키트 쓰기(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>백업에서 복원(&amp;R)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasure</name>
+        <message>
+            <source>The audio</source>
+            <translation>소리</translation>
+        </message>
+        <message>
+            <source>The whole testimony: the audio and every written word</source>
+            <translation>증언 전체: 소리와 글로 적은 모든 말</translation>
+        </message>
+        <message>
+            <source>The witness took it back</source>
+            <translation>증언자가 철회함</translation>
+        </message>
+        <message>
+            <source>Keeping it endangers somebody</source>
+            <translation>보관하면 누군가 위험해짐</translation>
+        </message>
+        <message>
+            <source>A court or authority ordered it</source>
+            <translation>법원이나 기관의 명령</translation>
+        </message>
+        <message>
+            <source>The time it may be kept is over</source>
+            <translation>보관할 수 있는 기간이 지남</translation>
+        </message>
+        <message>
+            <source>It was entered by mistake</source>
+            <translation>잘못 입력함</translation>
+        </message>
+        <message>
+            <source>The audio of {interview} ({witness}) was erased on {at} by {by} and {second}.</source>
+            <translation>{interview} 면담({witness})의 소리를 {at}에 {by} 계정과 {second} 계정이 삭제했습니다.</translation>
+        </message>
+        <message>
+            <source>The testimony {interview} ({witness}) was erased on {at} by {by} and {second}.</source>
+            <translation>증언 {interview}({witness})을(를) {at}에 {by} 계정과 {second} 계정이 삭제했습니다.</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}.</source>
+            <translation>사유: {reason}.</translation>
+        </message>
+        <message>
+            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
+            <translation>없어짐: 녹음 {count}건의 소리와 그것을 여는 유일한 열쇠.</translation>
+        </message>
+        <message>
+            <source>Gone: every draft, correction and waiting transcription.</source>
+            <translation>없어짐: 모든 초안, 수정본, 기다리던 받아쓰기.</translation>
+        </message>
+        <message>
+            <source>Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever guesses a line word for word could compare it with its digest.</source>
+            <translation>남음: 증언자 코드, 동의, 봉인, 관리 기록. 여기에는 다이제스트만 있고 말은 없습니다. 한 줄을 글자 그대로 짐작한 사람은 그 다이제스트와 맞추어 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
+            <translation>남음: 모든 수정본을 포함한 녹취록. 소리만 없어졌습니다.</translation>
+        </message>
+        <message>
+            <source>Not yet gone: {count} file(s) without a key. The next unlock, or a repair, removes them.</source>
+            <translation>아직 없어지지 않음: 열쇠 없는 파일 {count}개. 다음에 잠금을 풀거나 고칠 때 지워집니다.</translation>
+        </message>
+        <message>
+            <source>Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in.</source>
+            <translation>아직 끝나지 않음: 보관함이 예전 열쇠를 쓰고 있습니다. 관리 책임자가 들어오는 대로 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>Kept: the name of an imported file, which could tell something: {name}</source>
+            <translation>남음: 가져온 파일의 이름. 무언가를 드러낼 수 있습니다: {name}</translation>
+        </message>
+        <message>
+            <source>No identity was ever written for this code.</source>
+            <translation>이 코드로 적은 신원은 없었습니다.</translation>
+        </message>
+        <message>
+            <source>Gone: the witness's identity.</source>
+            <translation>없어짐: 증언자의 신원.</translation>
+        </message>
+        <message>
+            <source>Kept: the witness's identity, because another interview of theirs is here.</source>
+            <translation>남음: 증언자의 신원. 같은 증언자의 다른 면담이 있기 때문입니다.</translation>
+        </message>
+        <message>
+            <source>Not yet gone: the witness's identity. Two people must erase it, one of them entitled to identities.</source>
+            <translation>아직 없어지지 않음: 증언자의 신원. 신원 자격이 있는 사람을 포함해 두 사람이 삭제해야 합니다.</translation>
+        </message>
+        <message>
+            <source>Still holds it: the backup on {drive} of {at}. It opens with the keys of its day. Destroy it, or keep it locked away until it is replaced.</source>
+            <translation>아직 가지고 있음: {drive}에 있는 {at} 백업. 그때의 열쇠로 열립니다. 없애거나, 새것으로 바뀔 때까지 잠가 두십시오.</translation>
+        </message>
+        <message>
+            <source>Still holds it: the bundle {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
+            <translation>아직 가지고 있음: {at}에 {destination}에 인계한 증거 묶음 {file}. 수신 기관만이 지울 수 있으니 그곳에 알리십시오.</translation>
+        </message>
+        <message>
+            <source>No backup and no bundle that this vault knows of holds it.</source>
+            <translation>이 보관함이 아는 백업과 증거 묶음에는 남아 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
+            <translation>이 보관함은 다른 사본을 알 수 없습니다. 폴더의 사본, 인쇄한 종이, 두 번째 노트북, 지운 파일이 디스크에 남긴 흔적이 그렇습니다. 다른 곳에 준 봉인과 타임스탬프에는 다이제스트만 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureCard</name>
+        <message>
+            <source>The recordings go for good. The transcript, the consents and the custody log stay. The interview can then no longer be handed over.</source>
+            <translation>녹음이 영구히 없어집니다. 녹취록, 동의, 관리 기록은 남습니다. 그 뒤로 이 면담은 인계할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Recordings, drafts and every correction go for good, and the witness's identity if nothing else of theirs is here. The code, the consents and the custody log stay. Nobody can bring it back.</source>
+            <translation>녹음, 초안, 모든 수정본이 영구히 없어지고, 이 증언자의 다른 것이 없으면 신원도 없어집니다. 코드, 동의, 관리 기록은 남습니다. 아무도 되돌릴 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>면담(&amp;I)</translation>
+        </message>
+        <message>
+            <source>What &amp;goes</source>
+            <translation>없앨 것(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>사유(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Kept in the log as a code, without words.</source>
+            <translation>말 없이 부호로 기록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>Second &amp;person</source>
+            <translation>두 번째 사람(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Signs with you, and sits beside you now.</source>
+            <translation>함께 서명하며, 지금 옆에 앉아 있습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Their passphrase</source>
+            <translation>그 사람의 암호(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Typed by the second person.</source>
+            <translation>두 번째 사람이 입력합니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Witness code, once more</source>
+            <translation>증언자 코드를 한 번 더(&amp;W)</translation>
+        </message>
+        <message>
+            <source>So that it is surely this one.</source>
+            <translation>틀림없이 이 면담이도록 하기 위해서입니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Erase for good</source>
+            <translation>영구히 삭제(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>삭제하는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureView</name>
+        <message>
+            <source>Witness</source>
+            <translation>증언자</translation>
+        </message>
+        <message>
+            <source>What went</source>
+            <translation>없어진 것</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>누가</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
+            <source>The audio</source>
+            <translation>소리</translation>
+        </message>
+        <message>
+            <source>The whole testimony</source>
+            <translation>증언 전체</translation>
+        </message>
+        <message>
+            <source>Nothing was ever erased here</source>
+            <translation>여기서는 아무것도 삭제한 적이 없습니다</translation>
+        </message>
+        <message>
+            <source>Erasing destroys the key of an interview's audio, or all of its testimony. Two people sign it, and the log keeps that it was done, never what it was.</source>
+            <translation>삭제는 면담의 소리 열쇠 또는 증언 전체를 없앱니다. 두 사람이 서명하며, 기록에는 삭제했다는 것만 남고 내용은 남지 않습니다.</translation>
+        </message>
+        <message>
+            <source>What was erased</source>
+            <translation>삭제한 것</translation>
         </message>
     </context>
     <context>
@@ -1290,6 +2404,30 @@
             <translation>면담 목록에 있는 식별자나 증언자 코드를 쓰십시오.</translation>
         </message>
         <message>
+            <source>The audio of interview {interview}, or all of it, was erased by two people.</source>
+            <translation>면담 {interview}의 소리 또는 전부를 두 사람이 삭제했습니다.</translation>
+        </message>
+        <message>
+            <source>Its consents and its entries in the custody log are kept.</source>
+            <translation>동의와 관리 기록 항목은 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>It can't be played, transcribed or handed over again. The vault's erasures say what remains.</source>
+            <translation>다시 듣거나 받아쓰거나 인계할 수 없습니다. 무엇이 남았는지는 보관함의 삭제 내역에 있습니다.</translation>
+        </message>
+        <message>
+            <source>The code typed is not the code of this interview's witness.</source>
+            <translation>입력한 코드가 이 면담 증언자의 코드가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>삭제한 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look again whether this is the interview you mean, and type its code.</source>
+            <translation>생각한 그 면담이 맞는지 다시 보고 코드를 입력하십시오.</translation>
+        </message>
+        <message>
             <source>The consent form has no item {item}.</source>
             <translation>동의서에 {item} 항목이 없습니다.</translation>
         </message>
@@ -1416,6 +2554,126 @@
         <message>
             <source>Hand nothing over. Keep the vault's folder as it is and tell your custodian.</source>
             <translation>아무것도 인계하지 마십시오. 보관함 폴더를 그대로 두고 관리 책임자에게 알리십시오.</translation>
+        </message>
+        <message>
+            <source>This vault is an older copy: its log has {found} entries, and {known} are known outside of it. Either an older copy was put back, or the newest entries were cut off.</source>
+            <translation>이 보관함은 예전 사본입니다. 관리 기록이 {found}개 항목인데, 밖에서는 {known}개가 알려져 있습니다. 예전 사본이 되돌려졌거나 최근 항목이 잘려 나갔습니다.</translation>
+        </message>
+        <message>
+            <source>If a backup was restored on purpose, a custodian can accept it, with a reason. If not, keep the vault's folder as it is, and look for the newer copy.</source>
+            <translation>일부러 백업을 복원했다면 관리 책임자가 사유를 적고 받아들일 수 있습니다. 아니라면 보관함 폴더를 그대로 두고 더 새로운 사본을 찾으십시오.</translation>
+        </message>
+        <message>
+            <source>The custody log was rewritten: its first {size} entries are not those that are known outside the vault.</source>
+            <translation>관리 기록이 다시 쓰였습니다. 처음 {size}개 항목이 보관함 밖에 알려진 것과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Keep the vault's folder as it is. Nobody can accept this; restore the vault from a backup.</source>
+            <translation>보관함 폴더를 그대로 두십시오. 이것은 아무도 받아들일 수 없습니다. 백업에서 복원하십시오.</translation>
+        </message>
+        <message>
+            <source>This vault is not an older copy: there is nothing to accept.</source>
+            <translation>이 보관함은 예전 사본이 아닙니다. 받아들일 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Unlock it as usual.</source>
+            <translation>평소처럼 여십시오.</translation>
+        </message>
+        <message>
+            <source>This is not a checkpoint.</source>
+            <translation>이것은 확인점이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was compared and nothing was changed.</source>
+            <translation>비교하거나 바꾼 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Give checkpoint.txt from a bundle or a backup, or the number of entries and the root as printed.</source>
+            <translation>증거 묶음이나 백업의 checkpoint.txt를 주거나, 인쇄된 항목 수와 뿌리 값을 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>This checkpoint is of another vault.</source>
+            <translation>이 확인점은 다른 보관함의 것입니다.</translation>
+        </message>
+        <message>
+            <source>Take one from a bundle or a backup of this vault.</source>
+            <translation>이 보관함의 증거 묶음이나 백업에서 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>What was typed is almost the root of this log. It differs at character {places} only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the paper again there: capital or small letter, 0 or O, 1, l or I. No chance comes so near.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This root is one of this log, but it belongs to {size} entries, not to the number typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the number on the paper again, and type both anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reason is missing, or longer than {most} characters.</source>
+            <translation>사유가 없거나 {most}자보다 깁니다.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why. No names: it stays in the custody log.</source>
+            <translation>왜 그런지 몇 마디로 적으십시오. 이름은 쓰지 마십시오. 관리 기록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>This is not the root certificate of a timestamp authority.</source>
+            <translation>타임스탬프 기관의 루트 인증서가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>추가한 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Give one root certificate in PEM form, got from the authority itself.</source>
+            <translation>기관에서 직접 받은 PEM 형식의 루트 인증서 하나를 주십시오.</translation>
+        </message>
+        <message>
+            <source>A timestamp authority with this name or this root is known already.</source>
+            <translation>같은 이름이나 같은 루트의 타임스탬프 기관이 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>Use the one that is there, or give the new one another name.</source>
+            <translation>이미 있는 것을 쓰거나 새것에 다른 이름을 붙이십시오.</translation>
+        </message>
+        <message>
+            <source>No timestamp authority is known in this vault.</source>
+            <translation>이 보관함은 타임스탬프 기관을 하나도 모릅니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was written and nothing was taken.</source>
+            <translation>쓰거나 가져온 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>A custodian adds one first, with its root certificate.</source>
+            <translation>먼저 관리 책임자가 루트 인증서와 함께 하나를 추가합니다.</translation>
+        </message>
+        <message>
+            <source>The fingerprint of this root certificate is another one: {fingerprint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare it with what the authority itself says, on paper or by phone. If it differs, don't use this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check was stopped before its end.</source>
+            <translation>점검을 끝내기 전에 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing in the vault was changed by it.</source>
+            <translation>점검은 보관함에서 아무것도 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Begin it again when there is time: what was not reached is not known.</source>
+            <translation>시간이 있을 때 다시 시작하십시오. 살피지 못한 곳은 알 수 없습니다.</translation>
         </message>
         <message>
             <source>The account or the passphrase is not right.</source>
@@ -1618,6 +2876,50 @@
             <translation>그 역할을 맡은 사람이 들어와서 하도록 하십시오.</translation>
         </message>
         <message>
+            <source>Nobody would be left who could look after this vault.</source>
+            <translation>이 보관함을 돌볼 사람이 아무도 남지 않게 됩니다.</translation>
+        </message>
+        <message>
+            <source>Make another account a custodian first.</source>
+            <translation>먼저 다른 계정을 관리 책임자로 만드십시오.</translation>
+        </message>
+        <message>
+            <source>{account} is the account at work, and nobody disables or removes themselves.</source>
+            <translation>{account}은(는) 지금 일하는 계정입니다. 자기 자신을 중지하거나 없앨 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Ask another custodian to sign in and do it.</source>
+            <translation>다른 관리 책임자가 들어와서 하도록 하십시오.</translation>
+        </message>
+        <message>
+            <source>This can't be done with the account {account} as it is now.</source>
+            <translation>{account} 계정의 지금 상태로는 할 수 없는 일입니다.</translation>
+        </message>
+        <message>
+            <source>Look at the list: only a disabled account is enabled, and one that was removed stays removed.</source>
+            <translation>목록을 보십시오. 중지된 계정만 다시 쓸 수 있고, 없앤 계정은 없앤 채로 남습니다.</translation>
+        </message>
+        <message>
+            <source>The account {account} would be left without any role.</source>
+            <translation>{account} 계정에 역할이 하나도 남지 않게 됩니다.</translation>
+        </message>
+        <message>
+            <source>Choose at least one role, or disable the account.</source>
+            <translation>역할을 하나 이상 고르거나 계정을 중지하십시오.</translation>
+        </message>
+        <message>
+            <source>New keys for {account} have to be let in by a custodian.</source>
+            <translation>{account}의 새 열쇠는 관리 책임자가 받아들여야 합니다.</translation>
+        </message>
+        <message>
+            <source>The old keys still work, and nothing was changed.</source>
+            <translation>예전 열쇠가 그대로 쓰이며 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Ask a custodian to sit beside you and give their own passphrase.</source>
+            <translation>관리 책임자가 옆에 앉아 자신의 암호를 입력하도록 하십시오.</translation>
+        </message>
+        <message>
             <source>The passphrase is too short: it needs at least {least} characters.</source>
             <translation>암호가 너무 짧습니다. {least}자 이상이어야 합니다.</translation>
         </message>
@@ -1630,12 +2932,84 @@
             <translation>서로 관계없는 낱말 여섯 개 이상을 쓰십시오.</translation>
         </message>
         <message>
+            <source>The passphrase is too easy to guess: a strength of {bits}, where {least} is the least.</source>
+            <translation>암호를 짐작하기 너무 쉽습니다. 세기가 {bits}인데 적어도 {least}이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Let Saegim suggest one, or take six or more words that don't belong together.</source>
+            <translation>새김이 권하는 암호를 쓰거나, 서로 관련 없는 낱말을 여섯 개 이상 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>This account needs its key file besides the passphrase.</source>
+            <translation>이 계정은 암호 말고도 열쇠 파일이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Plug in the drive with the key file, choose the file, and try again.</source>
+            <translation>열쇠 파일이 있는 드라이브를 꽂고, 파일을 고른 뒤 다시 하십시오.</translation>
+        </message>
+        <message>
+            <source>This file is no key file, or it is damaged.</source>
+            <translation>이 파일은 열쇠 파일이 아니거나 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>Choose the key file itself, or the copy of it that was put away.</source>
+            <translation>열쇠 파일 자체나 따로 둔 사본을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>It was left as it is, and no key file was made.</source>
+            <translation>그대로 두었으며 열쇠 파일은 만들지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Choose another name for the new key file.</source>
+            <translation>새 열쇠 파일에 다른 이름을 붙이십시오.</translation>
+        </message>
+        <message>
+            <source>A key file may not lie in the vault's own folder.</source>
+            <translation>열쇠 파일은 보관함 폴더 안에 둘 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No key file was made.</source>
+            <translation>열쇠 파일을 만들지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Put it on a drive that is kept apart from this laptop.</source>
+            <translation>이 노트북과 따로 두는 드라이브에 만드십시오.</translation>
+        </message>
+        <message>
+            <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
+            <translation>여러 번 틀려서 잠시 기다려야 합니다. {seconds}초 남았습니다.</translation>
+        </message>
+        <message>
+            <source>Wait, check the keyboard's language and Caps Lock, and try again.</source>
+            <translation>기다리면서 자판의 한/영 상태와 Caps Lock을 확인하고 다시 하십시오.</translation>
+        </message>
+        <message>
             <source>The two passphrases are not the same.</source>
             <translation>두 암호가 서로 다릅니다.</translation>
         </message>
         <message>
             <source>Type the passphrase twice again.</source>
             <translation>암호를 다시 두 번 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>This takes two people, and {account} is the account at work already.</source>
+            <translation>두 사람이 필요한 일인데 {account}은(는) 이미 일하고 있는 계정입니다.</translation>
+        </message>
+        <message>
+            <source>Ask another person who has an account to give their own passphrase.</source>
+            <translation>계정이 있는 다른 사람이 자신의 암호를 입력하도록 하십시오.</translation>
+        </message>
+        <message>
+            <source>{value} is outside what this rule allows: from {least} to {most}.</source>
+            <translation>{value}은(는) 이 규칙이 허용하는 범위를 벗어납니다: {least}부터 {most}까지.</translation>
+        </message>
+        <message>
+            <source>The rule is as it was.</source>
+            <translation>규칙은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Choose a number between the two.</source>
+            <translation>그 사이의 수를 고르십시오.</translation>
         </message>
         <message>
             <source>The microphone can't be opened.</source>
@@ -1937,6 +3311,334 @@
             <source>Name a folder that doesn't exist yet.</source>
             <translation>아직 없는 폴더 이름을 쓰십시오.</translation>
         </message>
+        <message>
+            <source>There is no such backup here: {name}.</source>
+            <translation>여기에는 그런 백업이 없습니다: {name}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the drive or on this laptop.</source>
+            <translation>드라이브와 이 노트북에서 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose the folder on the drive that holds a folder named saegim-backup, or try another drive.</source>
+            <translation>드라이브에서 saegim-backup 폴더가 들어 있는 폴더를 고르거나 다른 드라이브를 써 보십시오.</translation>
+        </message>
+        <message>
+            <source>The list of this backup is damaged or was changed: {name}.</source>
+            <translation>이 백업의 목록이 손상되었거나 바뀌었습니다: {name}.</translation>
+        </message>
+        <message>
+            <source>Saegim took nothing from it. The vault and other backups are unchanged.</source>
+            <translation>새김은 여기서 아무것도 가져오지 않았습니다. 보관함과 다른 백업은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Use another backup, and show this drive to your custodian.</source>
+            <translation>다른 백업을 쓰고, 이 드라이브를 관리 책임자에게 보이십시오.</translation>
+        </message>
+        <message>
+            <source>The backup lacks a file, or a part of it: {name}.</source>
+            <translation>백업에 파일 또는 그 일부가 없습니다: {name}.</translation>
+        </message>
+        <message>
+            <source>The vault is unchanged, and so is everything else in the backup.</source>
+            <translation>보관함은 그대로이고 백업의 나머지도 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>If you have the vault, make a full backup now. To restore, use another backup or drive.</source>
+            <translation>보관함이 있으면 지금 전체 백업을 만드십시오. 복원하려면 다른 백업이나 드라이브를 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>A file in the backup is not what was stored there: {name}.</source>
+            <translation>백업의 파일이 저장한 것과 다릅니다: {name}.</translation>
+        </message>
+        <message>
+            <source>Saegim did not use it. The vault is unchanged.</source>
+            <translation>새김은 그것을 쓰지 않았습니다. 보관함은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>If you have the vault, make a full backup on another drive. To restore, use another backup.</source>
+            <translation>보관함이 있으면 다른 드라이브에 전체 백업을 만드십시오. 복원하려면 다른 백업을 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>The backup this vault was restored from was not made by this office.</source>
+            <translation>이 보관함을 복원한 백업은 이 사무소가 만든 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Saegim closed the restored vault and changed nothing in it.</source>
+            <translation>새김은 복원한 보관함을 닫았고 그 안에서 아무것도 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Don't work with this copy. Keep it and the drive, restore another backup, and tell your custodian.</source>
+            <translation>이 사본으로 일하지 마십시오. 사본과 드라이브를 그대로 두고, 다른 백업을 복원하고, 관리 책임자에게 알리십시오.</translation>
+        </message>
+        <message>
+            <source>The drive gave back something else than was written to it.</source>
+            <translation>드라이브가 쓴 것과 다른 내용을 돌려주었습니다.</translation>
+        </message>
+        <message>
+            <source>The vault is unchanged, and earlier backups were not touched.</source>
+            <translation>보관함은 그대로이고 이전 백업은 건드리지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Don't trust this drive any more. Make the backup on another one.</source>
+            <translation>이 드라이브를 더 믿지 마십시오. 다른 드라이브에 백업을 만드십시오.</translation>
+        </message>
+        <message>
+            <source>It was stopped before the end.</source>
+            <translation>끝나기 전에 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>The vault is unchanged. What was copied so far is kept and not copied again.</source>
+            <translation>보관함은 그대로입니다. 지금까지 복사한 것은 남아 있으며 다시 복사하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Start it again when there is time: it goes on where it stopped.</source>
+            <translation>시간이 있을 때 다시 시작하십시오. 멈춘 곳에서 이어집니다.</translation>
+        </message>
+        <message>
+            <source>{name} is being written to and can't be copied just now.</source>
+            <translation>{name}에 쓰는 중이어서 지금은 복사할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Finish what is open and start the backup again.</source>
+            <translation>열려 있는 일을 마치고 백업을 다시 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>This folder lies inside the vault itself.</source>
+            <translation>이 폴더는 보관함 안에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was copied or changed.</source>
+            <translation>복사하거나 바꾼 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on another drive, such as a USB drive.</source>
+            <translation>USB 드라이브처럼 다른 드라이브의 폴더를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored; what you typed is still in front of you.</source>
+            <translation>저장한 것은 없습니다. 입력한 것은 그대로 앞에 있습니다.</translation>
+        </message>
+        <message>
+            <source>The identity stays closed; nothing in it was read or changed.</source>
+            <translation>신원은 닫혀 있습니다. 읽거나 바꾼 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>This text holds what looks like an identity or passport number. Korean law lets nobody keep one without a legal basis, even when the person consents.</source>
+            <translation>이 글에 신분증이나 여권 번호로 보이는 것이 있습니다. 법적 근거가 없으면 본인이 동의해도 한국 법은 이를 보관하지 못하게 합니다.</translation>
+        </message>
+        <message>
+            <source>Leave the number out or mask it, for example 900101-1******, and save again.</source>
+            <translation>번호를 빼거나 가리고(예: 900101-1******) 다시 저장하십시오.</translation>
+        </message>
+        <message>
+            <source>An identity is opened for a reason, and none was chosen.</source>
+            <translation>신원은 사유가 있어야 엽니다. 사유를 고르지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Choose why you need to see it. For another reason, say it in a few words.</source>
+            <translation>왜 보아야 하는지 고르십시오. 다른 사유라면 몇 마디로 적으십시오.</translation>
+        </message>
+        <message>
+            <source>Your account is not entitled to identities: its keys do not open them.</source>
+            <translation>이 계정에는 신원을 여는 자격이 없습니다. 이 계정의 열쇠로는 열리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Work with the code, or ask a custodian who is entitled.</source>
+            <translation>코드로 일하거나, 자격이 있는 관리 책임자에게 부탁하십시오.</translation>
+        </message>
+        <message>
+            <source>{account} can't be changed in this way: only an active account gains identities, and only one that is entitled loses them.</source>
+            <translation>{account}은(는) 이렇게 바꿀 수 없습니다. 쓰고 있는 계정만 자격을 얻고, 자격이 있는 계정만 자격을 잃습니다.</translation>
+        </message>
+        <message>
+            <source>Who is entitled has not changed.</source>
+            <translation>신원을 열 수 있는 사람은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Choose another account, or enable this one first.</source>
+            <translation>다른 계정을 고르거나 먼저 이 계정을 다시 쓰게 하십시오.</translation>
+        </message>
+        <message>
+            <source>{account} is the last account that can open identities.</source>
+            <translation>{account}은(는) 신원을 열 수 있는 마지막 계정입니다.</translation>
+        </message>
+        <message>
+            <source>It stays entitled, so that no identity is lost.</source>
+            <translation>신원을 잃지 않도록 자격을 그대로 둡니다.</translation>
+        </message>
+        <message>
+            <source>Entitle another account first.</source>
+            <translation>먼저 다른 계정에 자격을 주십시오.</translation>
+        </message>
+        <message>
+            <source>This needs a second person, and nobody else has confirmed.</source>
+            <translation>두 번째 사람이 필요한데 아무도 확인하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Ask a colleague to enter their own account and passphrase beside yours.</source>
+            <translation>동료가 옆에서 자신의 계정과 암호를 입력하도록 하십시오.</translation>
+        </message>
+        <message>
+            <source>There is no identity for {witness}.</source>
+            <translation>{witness}의 신원이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; everything about the testimony is kept under the code.</source>
+            <translation>바뀐 것은 없습니다. 증언의 모든 것은 코드로 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>Check the code. A testimony needs no identity: work goes on with the code.</source>
+            <translation>코드를 확인하십시오. 증언에는 신원이 필요하지 않으니 코드로 계속하면 됩니다.</translation>
+        </message>
+        <message>
+            <source>This part of the identity can't be kept as it is: {field}.</source>
+            <translation>신원의 이 부분은 이대로 둘 수 없습니다: {field}.</translation>
+        </message>
+        <message>
+            <source>Give at least one name, dates as 1968, 1968-05 or 1968-05-17, and not too much text in one field.</source>
+            <translation>이름을 하나 이상 적고, 날짜는 1968, 1968-05, 1968-05-17처럼 적고, 한 칸에 너무 길게 쓰지 마십시오.</translation>
+        </message>
+        <message>
+            <source>The key of the identities is not the one that a custodian of this vault put there.</source>
+            <translation>신원 열쇠가 이 보관함의 관리 책임자가 놓아 둔 그 열쇠가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Saegim opened no identity with it. Everything else in the vault is unaffected.</source>
+            <translation>새김은 그 열쇠로 아무 신원도 열지 않았습니다. 보관함의 나머지는 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Write no identity now. Keep the folder as it is and tell your custodian: a file may be replaced.</source>
+            <translation>지금은 신원을 적지 마십시오. 폴더를 그대로 두고 관리 책임자에게 알리십시오. 파일이 바꿔치기되었을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened or changed.</source>
+            <translation>열거나 바꾼 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>{threshold} of {shares} sheets is not a safe division.</source>
+            <translation>{shares}장 중 {threshold}장은 안전한 나눔이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>No kit was made; an earlier kit is as it was.</source>
+            <translation>키트를 만들지 않았습니다. 이전 키트는 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Take 2 to 8 sheets, of which at least 2 open the vault.</source>
+            <translation>2장에서 8장 사이로 하고, 그 가운데 적어도 2장이 있어야 열리게 하십시오.</translation>
+        </message>
+        <message>
+            <source>Word {word} of sheet {sheet} is not a word of a recovery sheet.</source>
+            <translation>복구지 {sheet}의 {word}번째 낱말은 복구지에 쓰이는 낱말이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Compare this word with the sheet, letter by letter, and type it again.</source>
+            <translation>이 낱말을 복구지와 한 글자씩 견주어 다시 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} has {words} words here; every sheet has {needed}.</source>
+            <translation>복구지 {sheet}에 낱말이 {words}개 있습니다. 복구지마다 {needed}개입니다.</translation>
+        </message>
+        <message>
+            <source>Look for a word that was left out or typed twice.</source>
+            <translation>빠졌거나 두 번 입력한 낱말을 찾으십시오.</translation>
+        </message>
+        <message>
+            <source>The words of sheet {sheet} do not belong together.</source>
+            <translation>복구지 {sheet}의 낱말들이 서로 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>One word is another than on the sheet, or two have changed places. Compare them one by one.</source>
+            <translation>한 낱말이 복구지와 다르거나 두 낱말의 자리가 바뀌었습니다. 하나씩 견주어 보십시오.</translation>
+        </message>
+        <message>
+            <source>This takes {needed} sheets, and {given} are here.</source>
+            <translation>복구지가 {needed}장 필요한데 {given}장 있습니다.</translation>
+        </message>
+        <message>
+            <source>Ask another person who keeps a sheet to bring it.</source>
+            <translation>복구지를 맡은 다른 사람에게 가져와 달라고 하십시오.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} here is of another kit than the first one.</source>
+            <translation>여기 복구지 {sheet}은(는) 첫 번째 것과 다른 키트의 것입니다.</translation>
+        </message>
+        <message>
+            <source>Compare the kit's number at the top of each sheet; use sheets of one kit only.</source>
+            <translation>복구지 위쪽의 키트 번호를 견주어, 한 키트의 것만 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} here is one that was read already.</source>
+            <translation>여기 복구지 {sheet}은(는) 이미 읽은 것입니다.</translation>
+        </message>
+        <message>
+            <source>Take another sheet of the same kit.</source>
+            <translation>같은 키트의 다른 복구지를 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>These sheets are whole, but they are not of this vault's present kit.</source>
+            <translation>복구지는 온전하지만 이 보관함의 지금 키트 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Compare the vault and the kit named on the sheets. Sheets of a replaced kit open nothing.</source>
+            <translation>복구지에 적힌 보관함과 키트를 견주어 보십시오. 새 키트로 바뀐 뒤의 예전 복구지로는 아무것도 열리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>This vault has no recovery kit.</source>
+            <translation>이 보관함에는 복구 키트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>A custodian makes one under Vault, Recovery kit.</source>
+            <translation>관리 책임자가 보관함 › 복구 키트에서 만듭니다.</translation>
+        </message>
+        <message>
+            <source>The file {name} of the recovery kit is damaged or was changed from outside.</source>
+            <translation>복구 키트의 파일 {name}이(가) 손상되었거나 밖에서 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened with it. Accounts open the vault as before.</source>
+            <translation>이것으로 연 것은 없습니다. 계정으로는 전처럼 보관함이 열립니다.</translation>
+        </message>
+        <message>
+            <source>Put the file back from your latest backup, or let a custodian make a new kit; tell your custodian.</source>
+            <translation>가장 최근 백업에서 파일을 되돌려 놓거나 관리 책임자가 새 키트를 만들게 하고, 관리 책임자에게 알리십시오.</translation>
+        </message>
+        <message>
+            <source>This vault's recovery kit has not been rehearsed yet.</source>
+            <translation>이 보관함의 복구 키트를 아직 연습하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Everything in the vault is as it was; no interview was opened.</source>
+            <translation>보관함의 모든 것은 그대로입니다. 면담은 열지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Under Vault, Recovery kit: make a kit, print its sheets, and open the vault with them once.</source>
+            <translation>보관함 › 복구 키트에서 키트를 만들고, 복구지를 인쇄하고, 그것으로 보관함을 한 번 열어 보십시오.</translation>
+        </message>
+        <message>
+            <source>The sheets can't be put into the vault's own folder: they are its way in.</source>
+            <translation>복구지를 보관함 폴더 안에 둘 수 없습니다. 복구지는 보관함에 들어가는 길이기 때문입니다.</translation>
+        </message>
+        <message>
+            <source>The sheets were not written anywhere.</source>
+            <translation>복구지는 어디에도 쓰지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a USB drive that you take to the printer and empty afterwards.</source>
+            <translation>프린터에 가져갔다가 나중에 비울 USB 드라이브를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Sheets of this kit are in that folder already.</source>
+            <translation>그 폴더에 이 키트의 복구지가 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>They were left as they are, and nothing new was written.</source>
+            <translation>그대로 두었고 새로 쓴 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Print those, or choose another folder.</source>
+            <translation>그것을 인쇄하거나 다른 폴더를 고르십시오.</translation>
+        </message>
     </context>
     <context>
         <name>FaultPanel</name>
@@ -2024,6 +3726,163 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>이 면담에서 보관함 밖으로 나간 것은 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identities</name>
+        <message>
+            <source>To reach the witness</source>
+            <translation>증언자에게 연락하려고</translation>
+        </message>
+        <message>
+            <source>The witness may be in danger</source>
+            <translation>증언자가 위험할 수 있어서</translation>
+        </message>
+        <message>
+            <source>Family may be in danger</source>
+            <translation>가족이 위험할 수 있어서</translation>
+        </message>
+        <message>
+            <source>Medical or other urgent help</source>
+            <translation>의료 등 급한 도움이 필요해서</translation>
+        </message>
+        <message>
+            <source>To correct what is written</source>
+            <translation>적힌 것을 바로잡으려고</translation>
+        </message>
+        <message>
+            <source>The witness asked to see it</source>
+            <translation>증언자가 보기를 원해서</translation>
+        </message>
+        <message>
+            <source>A recipient may know it by consent</source>
+            <translation>동의에 따라 수신 기관이 알 수 있어서</translation>
+        </message>
+        <message>
+            <source>A court asks for it</source>
+            <translation>법원이 요청해서</translation>
+        </message>
+        <message>
+            <source>Another reason, in words</source>
+            <translation>다른 사유(글로)</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>증언자</translation>
+        </message>
+        <message>
+            <source>Family at risk</source>
+            <translation>위험에 놓인 가족</translation>
+        </message>
+        <message>
+            <source>Relation to the witness</source>
+            <translation>증언자와의 관계</translation>
+        </message>
+        <message>
+            <source>For example: sister</source>
+            <translation>예: 누이</translation>
+        </message>
+        <message>
+            <source>Name in Hangul</source>
+            <translation>한글 이름</translation>
+        </message>
+        <message>
+            <source>Name in hanja</source>
+            <translation>한자 이름</translation>
+        </message>
+        <message>
+            <source>Name in Latin letters</source>
+            <translation>로마자 이름</translation>
+        </message>
+        <message>
+            <source>Other names used</source>
+            <translation>쓰던 다른 이름</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>태어난 때</translation>
+        </message>
+        <message>
+            <source>1968, 1968-05, 1968-05-17, 196X or 1968~</source>
+            <translation>1968, 1968-05, 1968-05-17, 196X 또는 1968~</translation>
+        </message>
+        <message>
+            <source>Birthplace</source>
+            <translation>태어난 곳</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>성별</translation>
+        </message>
+        <message>
+            <source>How to reach them safely</source>
+            <translation>안전하게 연락하는 방법</translation>
+        </message>
+        <message>
+            <source>Where family at risk is</source>
+            <translation>위험에 놓인 가족이 있는 곳</translation>
+        </message>
+        <message>
+            <source>What threatens them</source>
+            <translation>무엇이 그들을 위협하는지</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>메모</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityView</name>
+        <message>
+            <source>Closed while a recording runs</source>
+            <translation>녹음하는 동안은 닫혀 있습니다</translation>
+        </message>
+        <message>
+            <source>A witness is in the room. Names can be looked at afterwards.</source>
+            <translation>증언자가 방에 있습니다. 이름은 나중에 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>This office works with codes alone</source>
+            <translation>이 사무소는 코드만으로 일합니다</translation>
+        </message>
+        <message>
+            <source>Nothing needs a name. If names must be kept, a custodian entitles somebody first.</source>
+            <translation>이름이 필요한 일은 없습니다. 이름을 보관해야 한다면 먼저 관리 책임자가 누군가에게 자격을 줍니다.</translation>
+        </message>
+        <message>
+            <source>Your keys do not open identities</source>
+            <translation>이 계정의 열쇠로는 신원이 열리지 않습니다</translation>
+        </message>
+        <message>
+            <source>Work goes on with the code. A custodian who is entitled can entitle others.</source>
+            <translation>코드로 계속 일할 수 있습니다. 자격이 있는 관리 책임자가 다른 사람에게 자격을 줄 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Names live apart</source>
+            <translation>이름은 따로 있습니다</translation>
+        </message>
+        <message>
+            <source>They lie under a key of their own. Opening one takes a reason, and is written in the custody log.</source>
+            <translation>신원은 자체 열쇠 아래 있습니다. 하나를 열려면 사유가 있어야 하고, 관리 기록에 적힙니다.</translation>
+        </message>
+        <message>
+            <source>Identities</source>
+            <translation>신원</translation>
+        </message>
+        <message>
+            <source>Who stands behind a code. Everything else knows codes only.</source>
+            <translation>코드 뒤에 있는 사람입니다. 다른 곳은 모두 코드만 압니다.</translation>
+        </message>
+        <message>
+            <source>Who is entitled</source>
+            <translation>열 수 있는 사람</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleStrip</name>
+        <message>
+            <source>Nobody has touched this laptop for a while. The vault is locked in {seconds} s. Press any key to go on.</source>
+            <translation>한동안 이 노트북을 만지지 않았습니다. {seconds}초 뒤에 보관함이 잠깁니다. 계속하려면 아무 키나 누르십시오.</translation>
         </message>
     </context>
     <context>
@@ -2153,6 +4012,59 @@
         </message>
     </context>
     <context>
+        <name>KeepingView</name>
+        <message>
+            <source>Vault</source>
+            <translation>보관함</translation>
+        </message>
+        <message>
+            <source>What keeps it from being lost, and who looks after it.</source>
+            <translation>보관함을 잃지 않게 하는 것과 돌보는 사람.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFileEdit</name>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>열쇠 파일</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitView</name>
+        <message>
+            <source>Open the vault with the sheets, as in an emergency</source>
+            <translation>위급할 때처럼 복구지로 보관함 열기</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>뒤로(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Opening the vault with the sheets</source>
+            <translation>복구지로 보관함을 여는 중</translation>
+        </message>
+        <message>
+            <source>The sheets are on the drive: one file for each person, and one with all of them. Print them, give each to another person, empty the drive, and then rehearse.</source>
+            <translation>복구지가 드라이브에 있습니다. 사람마다 파일 하나, 모두를 담은 파일 하나입니다. 인쇄해서 한 사람에게 한 장씩 주고, 드라이브를 비운 다음 연습하십시오.</translation>
+        </message>
+        <message>
+            <source>The sheets open the vault</source>
+            <translation>복구지로 보관함이 열립니다</translation>
+        </message>
+        <message>
+            <source>Saegim read them and opened the vault's key with them, as it would in an emergency. It is logged.</source>
+            <translation>새김이 위급할 때와 똑같이 복구지를 읽고 보관함 열쇠를 열었습니다. 기록에 남았습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>마침(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelMeter</name>
         <message>
             <source>clipped</source>
@@ -2263,6 +4175,69 @@
         </message>
     </context>
     <context>
+        <name>MakingCard</name>
+        <message>
+            <source>{shares} people keep one sheet each. Any {threshold} of them together can open the vault.</source>
+            <translation>{shares}명이 한 장씩 맡습니다. 그중 아무 {threshold}명이 모이면 보관함을 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The kit is made: write its sheets</source>
+            <translation>키트를 만들었습니다. 복구지를 쓰십시오</translation>
+        </message>
+        <message>
+            <source>Make a recovery kit</source>
+            <translation>복구 키트 만들기</translation>
+        </message>
+        <message>
+            <source>&amp;Sheets</source>
+            <translation>복구지(&amp;S)</translation>
+        </message>
+        <message>
+            <source>One for each person who keeps one.</source>
+            <translation>맡는 사람마다 한 장.</translation>
+        </message>
+        <message>
+            <source>Sheets it &amp;takes</source>
+            <translation>여는 데 필요한 장수(&amp;T)</translation>
+        </message>
+        <message>
+            <source>At least two, so that nobody can open it alone.</source>
+            <translation>혼자서는 열 수 없도록 적어도 두 장.</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder for the sheets</source>
+            <translation>복구지를 쓸 드라이브나 폴더(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The sheets are the only thing Saegim ever writes that anybody can read. Take a USB drive, print from it on a printer without a network, then empty the drive. An earlier kit's sheets open nothing from then on.</source>
+            <translation>복구지는 새김이 누구나 읽을 수 있게 쓰는 유일한 것입니다. USB 드라이브에 담아, 네트워크가 없는 프린터에서 인쇄한 뒤, 드라이브를 비우십시오. 그때부터 이전 키트의 복구지로는 아무것도 열리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>&amp;Write the sheets</source>
+            <translation>복구지 쓰기(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Make the kit and write its sheets</source>
+            <translation>키트를 만들고 복구지 쓰기(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>뒤로(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Making the kit</source>
+            <translation>키트를 만드는 중</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>복구지를 쓸 드라이브나 폴더</translation>
+        </message>
+    </context>
+    <context>
         <name>NewInterview</name>
         <message>
             <source>&amp;Witness code</source>
@@ -2283,6 +4258,49 @@
         <message>
             <source>&amp;Cancel</source>
             <translation>취소(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseFields</name>
+        <message>
+            <source>Too easy to guess.</source>
+            <translation>짐작하기 너무 쉽습니다.</translation>
+        </message>
+        <message>
+            <source>Fair: worth {count} words by chance. Six are strong.</source>
+            <translation>보통: 무작위 낱말 {count}개만큼입니다. 여섯 개면 강합니다.</translation>
+        </message>
+        <message>
+            <source>Good: worth {count} words by chance. Six are strong.</source>
+            <translation>좋음: 무작위 낱말 {count}개만큼입니다. 여섯 개면 강합니다.</translation>
+        </message>
+        <message>
+            <source>Strong: worth {count} words by chance.</source>
+            <translation>강함: 무작위 낱말 {count}개만큼입니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>암호(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Six words or more that don't belong together.</source>
+            <translation>서로 관련 없는 낱말 여섯 개 이상.</translation>
+        </message>
+        <message>
+            <source>The &amp;same again</source>
+            <translation>한 번 더(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Suggest one in &amp;Korean</source>
+            <translation>한국어로 하나 권하기(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Suggest one in &amp;English</source>
+            <translation>영어로 하나 권하기(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Write it down, keep the paper apart from the laptop, and type it above.</source>
+            <translation>종이에 적어 노트북과 따로 두고, 위에 입력하십시오.</translation>
         </message>
     </context>
     <context>
@@ -2321,6 +4339,452 @@
         </message>
     </context>
     <context>
+        <name>NoticeStrip</name>
+        <message>
+            <source>What needs looking after</source>
+            <translation>살필 것</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>It is time for a backup.</source>
+            <translation>백업할 때입니다.</translation>
+        </message>
+        <message>
+            <source>There is no recovery kit yet: no interview can be opened.</source>
+            <translation>아직 복구 키트가 없어 면담을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The recovery kit was never rehearsed: no interview can be opened.</source>
+            <translation>복구 키트를 한 번도 연습하지 않아 면담을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The recovery kit was used. Make a new one.</source>
+            <translation>복구 키트가 사용되었습니다. 새로 만드십시오.</translation>
+        </message>
+        <message>
+            <source>It is time to rehearse the recovery kit again.</source>
+            <translation>복구 키트를 다시 연습할 때입니다.</translation>
+        </message>
+        <message>
+            <source>Rows of evidence that differ from the log: {count}. Tell your custodian.</source>
+            <translation>관리 기록과 다른 증거 행: {count}개. 관리 책임자에게 알리십시오.</translation>
+        </message>
+        <message>
+            <source>Tries that did not open your account since you last unlocked it: {count}. Was that you?</source>
+            <translation>지난번 잠금을 푼 뒤로 이 계정을 열지 못한 시도: {count}번. 본인이었습니까?</translation>
+        </message>
+        <message>
+            <source>This laptop's clock went back by {time}.</source>
+            <translation>이 노트북의 시계가 {time}만큼 뒤로 갔습니다.</translation>
+        </message>
+        <message>
+            <source>This laptop's clock was set ahead by {time}.</source>
+            <translation>이 노트북의 시계를 누군가 {time}만큼 앞으로 맞추었습니다.</translation>
+        </message>
+        <message>
+            <source>This laptop's clock was set back by {time}.</source>
+            <translation>이 노트북의 시계를 누군가 {time}만큼 뒤로 맞추었습니다.</translation>
+        </message>
+        <message>
+            <source>This laptop's clock was ahead of a time stamp by {time}.</source>
+            <translation>이 노트북의 시계가 타임스탬프보다 {time}만큼 앞섰습니다.</translation>
+        </message>
+        <message>
+            <source>Check it: times of testimony depend on it.</source>
+            <translation>확인하십시오. 증언의 시각이 여기에 달려 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of the custody log has been carried out for a long time: a time stamp, a bundle or a backup does it.</source>
+            <translation>관리 기록이 오랫동안 밖으로 나가지 않았습니다. 타임스탬프, 증거 묶음, 백업이 그 일을 합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberHint</name>
+        <message>
+            <source>a resident registration number</source>
+            <translation>주민등록번호</translation>
+        </message>
+        <message>
+            <source>a foreigner registration number</source>
+            <translation>외국인등록번호</translation>
+        </message>
+        <message>
+            <source>a passport number</source>
+            <translation>여권 번호</translation>
+        </message>
+        <message>
+            <source>a driver license number</source>
+            <translation>운전면허 번호</translation>
+        </message>
+        <message>
+            <source>a North Korean identity number</source>
+            <translation>북한 공민증 번호</translation>
+        </message>
+        <message>
+            <source>a defector protection number</source>
+            <translation>북한이탈주민 보호 번호</translation>
+        </message>
+        <message>
+            <source>a Chinese identity number</source>
+            <translation>중국 신분증 번호</translation>
+        </message>
+        <message>
+            <source>This looks like {kind}. The law lets nobody keep it, even with consent: leave it out or mask it.</source>
+            <translation>{kind}로 보입니다. 동의가 있어도 법이 보관을 막고 있으니, 빼거나 가리십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldCopyView</name>
+        <message>
+            <source>{missing} entries of the custody log are missing: it has {found}, and {known} were known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with an older copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whatever those entries recorded is not in this copy: interviews, recordings and corrections, consents given or taken back, accounts removed, passphrases changed. It is lost unless the newer copy is found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on only if the office itself put this copy back. If nobody did, leave the folder as it is and look for the newer copy: somebody may want what is missing to be forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished">사유(&amp;R)</translation>
+        </message>
+        <message>
+            <source>It stays in the custody log for ever, with your account. No names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase, once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation type="unfinished">열쇠 파일(&amp;K)</translation>
+        </message>
+        <message>
+            <source>On its drive. It is read and left where it is.</source>
+            <translation type="unfinished">드라이브에 있습니다. 읽기만 하고 그대로 둡니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Accept what is missing and open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back to unlocking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the vault</source>
+            <translation type="unfinished">보관함을 여는 중</translation>
+        </message>
+        <message>
+            <source>You are opening it as {account}. Only a custodian can.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OpeningCard</name>
+        <message>
+            <source>Open an identity</source>
+            <translation>신원 열기</translation>
+        </message>
+        <message>
+            <source>&amp;Code of the witness</source>
+            <translation>증언자 코드(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>사유(&amp;W)</translation>
+        </message>
+        <message>
+            <source>In a &amp;few words</source>
+            <translation>몇 마디로(&amp;F)</translation>
+        </message>
+        <message>
+            <source>No names here: the reason stays readable in the vault.</source>
+            <translation>여기에 이름을 쓰지 마십시오. 사유는 보관함에 읽을 수 있게 남습니다.</translation>
+        </message>
+        <message>
+            <source>A second person's &amp;account</source>
+            <translation>두 번째 사람의 계정(&amp;A)</translation>
+        </message>
+        <message>
+            <source>They sit beside you and type their own passphrase.</source>
+            <translation>옆에 앉아 자신의 암호를 입력합니다.</translation>
+        </message>
+        <message>
+            <source>Your own &amp;passphrase</source>
+            <translation>본인의 암호(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Their pa&amp;ssphrase</source>
+            <translation>그 사람의 암호(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>열기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Write somebody new…</source>
+            <translation>새로 적기…</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>여는 중</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르십시오…</translation>
+        </message>
+        <message>
+            <source>An identity is kept for this code.</source>
+            <translation>이 코드에는 신원이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept for this code. A testimony needs no more than the code.</source>
+            <translation>이 코드에는 아무것도 없습니다. 증언에는 코드만 있으면 됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outside</name>
+        <message>
+            <source>Time stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bundle handed over</source>
+            <translation type="unfinished">증거 묶음 인계</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished">백업</translation>
+        </message>
+        <message>
+            <source>This is not an answer of a timestamp authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The authority did not grant the stamp. Ask it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is by an authority not known here, or was changed on the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It answers a request that this vault did not write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log is exactly as the checkpoint says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {size} entries are those the checkpoint was made of, and there is none besides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log begins exactly as the checkpoint says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first {size} entries are those the checkpoint was made of. Since then {more} were added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This vault is older than the checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checkpoint was made of {size} entries, and this log has {found}: at least {missing} are missing. Either an older copy of the vault was put back, or the newest entries were cut off. Keep the vault's folder as it is, and look for the newer copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the log that the checkpoint was made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its first {size} entries are others. If the checkpoint is genuine, the log was written anew. Hand nothing over, keep the vault's folder as it is, and compare with further checkpoints: of other bundles, of backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First look whether number and root are typed as they stand on the paper, and that it is of this vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{account} of this vault signed the checkpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature that came with the checkpoint is of nobody in this vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No signature came with the checkpoint, so anybody could have made it up: ask where it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is known outside yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest is dated in the future: check the clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known outside within the last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known outside one day ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known outside {days} days ago</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnKeysCard</name>
+        <message>
+            <source>Your own keys</source>
+            <translation>본인의 열쇠</translation>
+        </message>
+        <message>
+            <source>New keys under the passphrase you have, for when somebody may have got at the old ones. The old keys sign nothing from then on, and recipients need the new list of signers.</source>
+            <translation>지금 암호 아래에 새 열쇠를 만듭니다. 누군가 예전 열쇠에 손댔을 수 있을 때 씁니다. 그때부터 예전 열쇠로는 서명하지 않으며, 수신 기관에는 새 서명자 목록이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Your passphrase, once more</source>
+            <translation>본인의 암호를 한 번 더</translation>
+        </message>
+        <message>
+            <source>A custodian beside you</source>
+            <translation>옆에 있는 관리 책임자</translation>
+        </message>
+        <message>
+            <source>The custodian's passphrase</source>
+            <translation>관리 책임자의 암호</translation>
+        </message>
+        <message>
+            <source>Typed by the custodian.</source>
+            <translation>관리 책임자가 입력합니다.</translation>
+        </message>
+        <message>
+            <source>Give me new &amp;keys</source>
+            <translation>새 열쇠 받기(&amp;K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Your account is opened by a passphrase and a key file.</source>
+            <translation>본인 계정은 암호와 열쇠 파일로 열립니다.</translation>
+        </message>
+        <message>
+            <source>Your account is opened by a passphrase alone.</source>
+            <translation>본인 계정은 암호만으로 열립니다.</translation>
+        </message>
+        <message>
+            <source>Changed. Put a copy of the key file away: without it nobody opens this account.</source>
+            <translation>바꾸었습니다. 열쇠 파일의 사본을 따로 두십시오. 없으면 아무도 이 계정을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Changed. An older copy of the vault still opens with the old one.</source>
+            <translation>바꾸었습니다. 보관함의 예전 사본은 여전히 예전 암호로 열립니다.</translation>
+        </message>
+        <message>
+            <source>Your own passphrase</source>
+            <translation>본인의 암호</translation>
+        </message>
+        <message>
+            <source>The passphrase you have now</source>
+            <translation>지금 쓰는 암호</translation>
+        </message>
+        <message>
+            <source>Needed besides it from now on</source>
+            <translation>이제부터 암호와 함께 필요한 것</translation>
+        </message>
+        <message>
+            <source>The same as now</source>
+            <translation>지금과 같음</translation>
+        </message>
+        <message>
+            <source>A key file on a drive</source>
+            <translation>드라이브에 둔 열쇠 파일</translation>
+        </message>
+        <message>
+            <source>Nothing else</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Place of the key file</source>
+            <translation>열쇠 파일을 둘 곳</translation>
+        </message>
+        <message>
+            <source>It is made there if it isn't there yet. Choose a drive that is kept apart from this laptop.</source>
+            <translation>아직 없으면 그곳에 만듭니다. 이 노트북과 따로 보관하는 드라이브를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase</source>
+            <translation>암호 바꾸기(&amp;P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>Add somebody…</source>
+            <translation>사람 추가…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose now</source>
+            <translation>지금 닫기(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Closes by itself in {time}, and when you leave this screen.</source>
+            <translation>{time} 뒤, 또는 이 화면을 떠날 때 저절로 닫힙니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Somebody new</source>
+            <translation>새 사람</translation>
+        </message>
+        <message>
+            <source>Version {n}, written by {who}, {when}</source>
+            <translation>{n}판, {who}, {when}</translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation>누구인지</translation>
+        </message>
+        <message>
+            <source>Your own passphrase, to save</source>
+            <translation>저장하려면 본인의 암호</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Save as next version</source>
+            <translation>다음 판으로 저장</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
         <name>PlayerStrip</name>
         <message>
             <source>Stop</source>
@@ -2333,6 +4797,36 @@
         <message>
             <source>Sound of the recording. Arrows move by five seconds.</source>
             <translation>녹음의 소리. 화살표로 5초씩 움직입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPanel</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>멈추는 중…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>멈춤(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofFields</name>
+        <message>
+            <source>Key file…</source>
+            <translation>열쇠 파일…</translation>
+        </message>
+        <message>
+            <source>Only if this account was given one</source>
+            <translation>이 계정에 열쇠 파일을 준 때만</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>열쇠 파일</translation>
         </message>
     </context>
     <context>
@@ -2363,6 +4857,18 @@
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
             <translation>검증됨: 증거 묶음 {bundle}, 증언자 {witness}, 서명 {signer}, 승인 {approver}.</translation>
+        </message>
+        <message>
+            <source>Trusted time: not verified. Give the authority's root certificate with --tsa-root.</source>
+            <translation>신뢰할 수 있는 시각: 검증하지 않았습니다. --tsa-root로 타임스탬프 기관의 루트 인증서를 주십시오.</translation>
+        </message>
+        <message>
+            <source>Trusted time: {authority} says that the first {size} log entries existed on {at}.</source>
+            <translation>신뢰할 수 있는 시각: {authority}에 따르면 처음 {size}개 기록 항목이 {at}에 이미 있었습니다.</translation>
+        </message>
+        <message>
+            <source>Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log.</source>
+            <translation>신뢰할 수 있는 시각: 거부했습니다. 이 묶음의 타임스탬프는 이 기관들의 것이 아니거나 이 기록에 대한 것이 아닙니다.</translation>
         </message>
         <message>
             <source>Not verified.</source>
@@ -2625,6 +5131,112 @@
         </message>
     </context>
     <context>
+        <name>RecoverView</name>
+        <message>
+            <source>Use the recovery kit</source>
+            <translation>복구 키트 쓰기</translation>
+        </message>
+        <message>
+            <source>The sheets open the vault for a new account, which will be a custodian. No old account is taken over, and the log says that the kit was used.</source>
+            <translation>복구지로 새 계정이 보관함을 엽니다. 이 계정은 관리 책임자가 됩니다. 예전 계정은 넘겨받지 않으며, 키트를 썼다는 것이 기록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Vault folder</source>
+            <translation>보관함 폴더(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;New account</source>
+            <translation>새 계정(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Anybody can read it, so no name: custodian-2</source>
+            <translation>누구나 볼 수 있으니 이름은 쓰지 마십시오. 예: custodian-2</translation>
+        </message>
+        <message>
+            <source>N&amp;ame shown inside</source>
+            <translation>안에서 보이는 이름(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>암호(&amp;P)</translation>
+        </message>
+        <message>
+            <source>A sentence of six words or more is best.</source>
+            <translation>낱말 여섯 개 이상의 문장이 가장 좋습니다.</translation>
+        </message>
+        <message>
+            <source>The &amp;same again</source>
+            <translation>한 번 더(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Open the vault</source>
+            <translation>보관함 열기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Back to unlocking</source>
+            <translation>여는 화면으로(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Opening the vault</source>
+            <translation>보관함을 여는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreView</name>
+        <message>
+            <source>Made</source>
+            <translation>만든 때</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>보관함</translation>
+        </message>
+        <message>
+            <source>{count} backups here have a damaged list and can't be used.</source>
+            <translation>여기 있는 백업 {count}개는 목록이 손상되어 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no backup in this folder. Choose the one that holds a folder named saegim-backup.</source>
+            <translation>이 폴더에는 백업이 없습니다. saegim-backup 폴더가 들어 있는 폴더를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>백업에서 복원</translation>
+        </message>
+        <message>
+            <source>Every file is checked on its way back. Afterwards the vault opens with the passphrases of that day, or with the recovery kit; whatever was done since the backup is not in it.</source>
+            <translation>되돌릴 때 모든 파일을 확인합니다. 그 뒤 보관함은 그날의 암호나 복구 키트로 열리며, 백업 뒤에 한 일은 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder with the backup</source>
+            <translation>백업이 있는 드라이브나 폴더(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Folder for the vault</source>
+            <translation>보관함을 둘 폴더(&amp;F)</translation>
+        </message>
+        <message>
+            <source>A new folder on this laptop.</source>
+            <translation>이 노트북의 새 폴더.</translation>
+        </message>
+        <message>
+            <source>Backups on this drive</source>
+            <translation>이 드라이브의 백업</translation>
+        </message>
+        <message>
+            <source>&amp;Restore the vault</source>
+            <translation>보관함 복원(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Back to unlocking</source>
+            <translation>여는 화면으로(&amp;B)</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>Done</source>
@@ -2668,6 +5280,87 @@
         </message>
     </context>
     <context>
+        <name>RuleCard</name>
+        <message>
+            <source>Set</source>
+            <translation>정하기</translation>
+        </message>
+        <message>
+            <source>As Saegim comes; nobody has set it yet.</source>
+            <translation>새김의 처음 값입니다. 아직 아무도 정하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Set by {account} on {day}</source>
+            <translation>{day}에 {account}이(가) 정함</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>Persons it takes to open an identity</source>
+            <translation>신원을 여는 데 필요한 사람 수</translation>
+        </message>
+        <message>
+            <source>With 2, a name is seen only when a second person types a passphrase too. With 1, whoever may see identities sees them alone. Either way a reason is asked for and logged.</source>
+            <translation>2이면 두 번째 사람도 암호를 입력해야 이름이 보입니다. 1이면 자격이 있는 사람이 혼자 봅니다. 어느 쪽이든 사유를 묻고 기록합니다.</translation>
+        </message>
+        <message>
+            <source>Lock when nobody has touched the laptop for</source>
+            <translation>노트북을 아무도 만지지 않으면 잠글 때까지</translation>
+        </message>
+        <message>
+            <source>Shorter is safer when somebody walks away. A recording goes on behind the lock, and it can be stopped there.</source>
+            <translation>자리를 비울 때는 짧을수록 안전합니다. 녹음은 잠긴 뒤에도 계속되고 그 상태로 멈출 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Remind of a backup after</source>
+            <translation>백업을 알릴 때까지</translation>
+        </message>
+        <message>
+            <source>What was recorded since the last backup is lost if this laptop is lost.</source>
+            <translation>이 노트북을 잃으면 마지막 백업 뒤에 녹음한 것을 잃습니다.</translation>
+        </message>
+        <message>
+            <source>Remind of carrying a checkpoint out after</source>
+            <translation>확인점을 내가도록 알릴 때까지</translation>
+        </message>
+        <message>
+            <source>Only a checkpoint kept outside shows that somebody put an older copy of the whole vault back.</source>
+            <translation>누군가 보관함 전체를 예전 사본으로 되돌렸다는 것은 밖에 둔 확인점만이 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Remind of rehearsing the recovery kit after</source>
+            <translation>복구 키트 연습을 알릴 때까지</translation>
+        </message>
+        <message>
+            <source>Sheets get lost and keepers move away. A rehearsal shows it while nothing is lost yet.</source>
+            <translation>종이는 없어지고 맡은 사람은 옮겨 갑니다. 연습하면 아직 잃은 것이 없을 때 알 수 있습니다.</translation>
+        </message>
+        <message>
+            <source> person(s)</source>
+            <translation>명</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <source> day(s)</source>
+            <translation>일</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesView</name>
+        <message>
+            <source>What the office has decided for itself. Every change is logged with the name of whoever made it.</source>
+            <translation>사무소가 스스로 정한 것입니다. 바꿀 때마다 바꾼 사람의 이름이 기록됩니다.</translation>
+        </message>
+        <message>
+            <source>What the office has decided for itself. A custodian can change it.</source>
+            <translation>사무소가 스스로 정한 것입니다. 관리 책임자가 바꿀 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -2694,8 +5387,16 @@
             <translation>관리 기록</translation>
         </message>
         <message>
+            <source>Identities</source>
+            <translation>신원</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>계정</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>보관함</translation>
         </message>
     </context>
     <context>
@@ -2750,6 +5451,75 @@
         </message>
     </context>
     <context>
+        <name>Sections</name>
+        <message>
+            <source>Recovery kit</source>
+            <translation>복구 키트</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>백업</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>규칙</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>점검</translation>
+        </message>
+        <message>
+            <source>Erasures</source>
+            <translation>삭제</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetEditor</name>
+        <message>
+            <source>&amp;Words of the next sheet, in Korean or English</source>
+            <translation>다음 복구지의 낱말, 한국어나 영어로(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Type them in the order of their numbers, or scan the sheet's QR code.</source>
+            <translation>번호 순서대로 입력하거나 복구지의 QR 코드를 읽히십시오.</translation>
+        </message>
+        <message>
+            <source>&amp;Take this sheet</source>
+            <translation>이 복구지 받기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Words read</source>
+            <translation>읽은 낱말</translation>
+        </message>
+        <message>
+            <source>Word {n} is not on any sheet. Compare it, or take one of these.</source>
+            <translation>{n}번째 낱말은 어느 복구지에도 없습니다. 견주어 보거나 이 가운데 하나를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Sheet {n} is whole and every word fits.</source>
+            <translation>복구지 {n}은(는) 온전하며 모든 낱말이 맞습니다.</translation>
+        </message>
+        <message>
+            <source>{n} of {all} words</source>
+            <translation>낱말 {all}개 중 {n}개</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsPanel</name>
+        <message>
+            <source>No sheet read yet. The first one says how many it takes.</source>
+            <translation>아직 읽은 복구지가 없습니다. 첫 장이 몇 장 필요한지 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>Sheets read: {read}. That is enough.</source>
+            <translation>읽은 복구지: {read}장. 충분합니다.</translation>
+        </message>
+        <message>
+            <source>Sheets read: {read}. {n} more to go.</source>
+            <translation>읽은 복구지: {read}장. {n}장 더 필요합니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Saegim</source>
@@ -2778,6 +5548,73 @@
         <message>
             <source>Theme: dark</source>
             <translation>화면: 어둡게</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateCard</name>
+        <message>
+            <source>Recovery kit</source>
+            <translation>복구 키트</translation>
+        </message>
+        <message>
+            <source>If every passphrase is lost, sheets of paper kept by different people open the vault together. One sheet alone opens nothing.</source>
+            <translation>모든 암호를 잃으면, 여러 사람이 나누어 맡은 종이를 모아 보관함을 엽니다. 한 장만으로는 아무것도 열리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new kit…</source>
+            <translation>새 키트 만들기(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Make a kit…</source>
+            <translation>키트 만들기(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Rehearse with the sheets…</source>
+            <translation>복구지로 연습(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>아직 없음</translation>
+        </message>
+        <message>
+            <source>Not rehearsed</source>
+            <translation>연습 안 함</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>사용됨</translation>
+        </message>
+        <message>
+            <source>Rehearsal due</source>
+            <translation>연습할 때</translation>
+        </message>
+        <message>
+            <source>Rehearsed</source>
+            <translation>연습함</translation>
+        </message>
+        <message>
+            <source>{kit}: any {threshold} of {shares} sheets, made on {day} by {account}.</source>
+            <translation>{kit}: 복구지 {shares}장 중 아무 {threshold}장, {day}에 {account}이(가) 만듦.</translation>
+        </message>
+        <message>
+            <source>Rehearsed on {day}; the next time by {due}.</source>
+            <translation>{day}에 연습함. 다음은 {due}까지.</translation>
+        </message>
+        <message>
+            <source>No interview can be opened before there is a kit and it was rehearsed once.</source>
+            <translation>키트를 만들어 한 번 연습하기 전에는 면담을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No interview can be opened before a custodian has made a kit.</source>
+            <translation>관리 책임자가 키트를 만들기 전에는 면담을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Print the sheets, then type them in once. Until then no interview can be opened.</source>
+            <translation>복구지를 인쇄하고 한 번 입력해 보십시오. 그때까지는 면담을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The sheets were together in one room. Make a new kit, so that they open nothing any more.</source>
+            <translation>복구지들이 한 방에 모였습니다. 새 키트를 만들어 이것으로는 아무것도 열리지 않게 하십시오.</translation>
         </message>
     </context>
     <context>
@@ -2839,6 +5676,14 @@
             <translation>여기서 누군가 말하지만 기계가 아무것도 적지 않았습니다.</translation>
         </message>
         <message>
+            <source>Identity number</source>
+            <translation>신분 번호</translation>
+        </message>
+        <message>
+            <source>An identity or passport number may stand here. Correct the line without it.</source>
+            <translation>신분증이나 여권 번호가 있을 수 있습니다. 번호 없이 고치십시오.</translation>
+        </message>
+        <message>
             <source>corrected</source>
             <translation>고침</translation>
         </message>
@@ -2883,6 +5728,65 @@
         </message>
     </context>
     <context>
+        <name>UnattendedPanel</name>
+        <message>
+            <source>Elapsed time</source>
+            <translation>지난 시간</translation>
+        </message>
+        <message>
+            <source>Level of each channel in decibels</source>
+            <translation>채널별 소리 크기(데시벨)</translation>
+        </message>
+        <message>
+            <source>Stop  ·  F9</source>
+            <translation>멈춤  ·  F9</translation>
+        </message>
+        <message>
+            <source>Stops the recording; it is sealed after unlocking</source>
+            <translation>녹음을 멈춥니다. 잠금을 푼 뒤 봉인됩니다</translation>
+        </message>
+        <message>
+            <source>Recording paused</source>
+            <translation>녹음 일시 멈춤</translation>
+        </message>
+        <message>
+            <source>No sound arrives</source>
+            <translation>소리가 들어오지 않음</translation>
+        </message>
+        <message>
+            <source>Recording continues</source>
+            <translation>녹음이 계속됩니다</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>멈추는 중</translation>
+        </message>
+        <message>
+            <source>Recording stopped</source>
+            <translation>녹음 멈춤</translation>
+        </message>
+        <message>
+            <source>Recorder lost</source>
+            <translation>녹음기를 잃음</translation>
+        </message>
+        <message>
+            <source>Everything up to the stop is stored. It is sealed as soon as the vault is unlocked.</source>
+            <translation>멈춘 때까지 모두 저장되었습니다. 보관함의 잠금을 푸는 대로 봉인됩니다.</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. It is sealed as soon as the vault is unlocked.</source>
+            <translation>저장된 것은 안전합니다. 보관함의 잠금을 푸는 대로 봉인됩니다.</translation>
+        </message>
+        <message>
+            <source>The vault is locked. The recording goes on and is being stored.</source>
+            <translation>보관함은 잠겨 있습니다. 녹음은 계속되고 저장되고 있습니다.</translation>
+        </message>
+        <message>
+            <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
+            <translation>보관함은 잠겨 있습니다. 이 노트북에 저장됨: {size}, {time}까지</translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockForm</name>
         <message>
             <source>&amp;Vault folder</source>
@@ -2896,6 +5800,18 @@
             <source>&amp;Passphrase</source>
             <translation>암호(&amp;P)</translation>
         </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation>열쇠 파일(&amp;K)</translation>
+        </message>
+        <message>
+            <source>On its drive. It is read and left where it is.</source>
+            <translation>드라이브에 있습니다. 읽기만 하고 그대로 둡니다.</translation>
+        </message>
+        <message>
+            <source>This account has a key &amp;file</source>
+            <translation>이 계정에는 열쇠 파일이 있습니다(&amp;F)</translation>
+        </message>
     </context>
     <context>
         <name>UnlockView</name>
@@ -2904,8 +5820,12 @@
             <translation>보관함 만들기</translation>
         </message>
         <message>
-            <source>An encrypted place for testimonies on this laptop. Nobody can open it for you.</source>
-            <translation>이 노트북에서 증언을 암호화하여 두는 곳입니다. 암호를 잊으면 아무도 대신 열어 줄 수 없습니다.</translation>
+            <source>After several wrong tries there is a pause. You can try again in {time}.</source>
+            <translation>여러 번 틀려서 잠시 기다려야 합니다. {time} 뒤에 다시 할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>A sealed place for testimonies on this laptop. Nobody can open it for you.</source>
+            <translation>이 노트북에서 증언을 봉인해 두는 곳입니다. 아무도 대신 열어 줄 수 없습니다.</translation>
         </message>
         <message>
             <source>&amp;Create vault</source>
@@ -2920,8 +5840,8 @@
             <translation>보관함 해제</translation>
         </message>
         <message>
-            <source>Everything in it is encrypted until you unlock it.</source>
-            <translation>해제하기 전까지 안의 모든 것이 암호화되어 있습니다.</translation>
+            <source>Everything in it is sealed until you unlock it.</source>
+            <translation>잠금을 풀 때까지 모든 것이 봉인되어 있습니다.</translation>
         </message>
         <message>
             <source>&amp;Unlock</source>
@@ -2934,6 +5854,41 @@
         <message>
             <source>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</source>
             <translation>처리하는 중입니다. 암호를 알아내려는 시도를 늦추려고 일부러 몇 초가 걸립니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VeilView</name>
+        <message>
+            <source>&amp;Passphrase of {account}</source>
+            <translation>{account}의 암호(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>가려짐</translation>
+        </message>
+        <message>
+            <source>Work goes on behind this. As soon as it has ended, the vault is locked and its keys leave memory.</source>
+            <translation>뒤에서 일이 계속됩니다. 끝나는 대로 보관함이 잠기고 열쇠가 메모리에서 지워집니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation>열쇠 파일(&amp;K)</translation>
+        </message>
+        <message>
+            <source>On the drive it was put on.</source>
+            <translation>열쇠 파일을 둔 드라이브에 있습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Show again</source>
+            <translation>다시 보기(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;End the work and lock now</source>
+            <translation>일을 끝내고 지금 잠금(&amp;E)</translation>
+        </message>
+        <message>
+            <source>What can be resumed goes on after unlocking</source>
+            <translation>이어갈 수 있는 일은 잠금을 푼 뒤 이어집니다</translation>
         </message>
     </context>
     <context>
@@ -2969,6 +5924,10 @@
         <message>
             <source>Withdrawn</source>
             <translation>철회됨</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>삭제됨</translation>
         </message>
         <message>
             <source>Interviewer</source>
@@ -3051,6 +6010,118 @@
             <translation>계정 추가</translation>
         </message>
         <message>
+            <source>Vault key changed</source>
+            <translation>보관함 열쇠 바꿈</translation>
+        </message>
+        <message>
+            <source>Vault restored from a backup</source>
+            <translation>백업에서 보관함 복원</translation>
+        </message>
+        <message>
+            <source>Vault repaired</source>
+            <translation>보관함 고침</translation>
+        </message>
+        <message>
+            <source>Clock jumped</source>
+            <translation>시계가 뛰었음</translation>
+        </message>
+        <message>
+            <source>Account disabled</source>
+            <translation>계정 중지</translation>
+        </message>
+        <message>
+            <source>Account enabled again</source>
+            <translation>계정 다시 사용</translation>
+        </message>
+        <message>
+            <source>Account removed</source>
+            <translation>계정 없앰</translation>
+        </message>
+        <message>
+            <source>Roles changed</source>
+            <translation>역할 바꿈</translation>
+        </message>
+        <message>
+            <source>Keys of the account changed</source>
+            <translation>계정의 열쇠 바꿈</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>암호 바꿈</translation>
+        </message>
+        <message>
+            <source>Rule of the office set</source>
+            <translation>사무소 규칙 정함</translation>
+        </message>
+        <message>
+            <source>Recovery kit made</source>
+            <translation>복구 키트 만듦</translation>
+        </message>
+        <message>
+            <source>Recovery kit rehearsed</source>
+            <translation>복구 키트 연습</translation>
+        </message>
+        <message>
+            <source>Recovery kit used</source>
+            <translation>복구 키트 사용</translation>
+        </message>
+        <message>
+            <source>Entitled to identities</source>
+            <translation>신원 자격 줌</translation>
+        </message>
+        <message>
+            <source>No longer entitled to identities</source>
+            <translation>신원 자격 끝냄</translation>
+        </message>
+        <message>
+            <source>Identity written</source>
+            <translation>신원 적음</translation>
+        </message>
+        <message>
+            <source>Identity opened</source>
+            <translation>신원 엶</translation>
+        </message>
+        <message>
+            <source>Identity erased</source>
+            <translation>신원 삭제</translation>
+        </message>
+        <message>
+            <source>Compared with a checkpoint from outside</source>
+            <translation>밖의 확인점과 비교</translation>
+        </message>
+        <message>
+            <source>Older copy accepted</source>
+            <translation>예전 사본 받아들임</translation>
+        </message>
+        <message>
+            <source>Timestamp authority added</source>
+            <translation>타임스탬프 기관 추가</translation>
+        </message>
+        <message>
+            <source>Timestamp requested</source>
+            <translation>타임스탬프 요청</translation>
+        </message>
+        <message>
+            <source>Timestamp taken back</source>
+            <translation>타임스탬프 받아 옴</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>백업 만듦</translation>
+        </message>
+        <message>
+            <source>Audio of an interview erased</source>
+            <translation>면담의 소리 삭제</translation>
+        </message>
+        <message>
+            <source>Testimony erased</source>
+            <translation>증언 삭제</translation>
+        </message>
+        <message>
+            <source>Transcript read</source>
+            <translation>녹취록 읽음</translation>
+        </message>
+        <message>
             <source>Interview opened</source>
             <translation>면담 시작</translation>
         </message>
@@ -3097,6 +6168,17 @@
         <message>
             <source>Bundle handed over</source>
             <translation>증거 묶음 인계</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>Go there</source>
+            <translation>가기</translation>
+        </message>
+        <message>
+            <source>Take this away</source>
+            <translation>치우기</translation>
         </message>
     </context>
 </TS>

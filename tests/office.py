@@ -30,6 +30,7 @@ from desktop.recording.sealing import make_seal, measure, write_seal
 from desktop.system.chance import SystemChance
 from desktop.vault.opening import NewAccount, create_vault, unlock_vault
 from tests.fakes.hand_clock import HandClock
+from tests.fakes.vaults import rehearsed_kit
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 PASSPHRASE = "seven small boats by the river"
@@ -52,6 +53,7 @@ class Office:
         signed_in = sign_in(unlocked, self.clock, self.chance, self.form)
         for account, role in ((INTERVIEWER, Role.INTERVIEWER), (SUPERVISOR, Role.SUPERVISOR)):
             add_account(signed_in, NewAccount(account, role.value, frozenset({role})), PASSPHRASE, CHEAP)
+        rehearsed_kit(signed_in)
         signed_in.lock()
 
     @contextmanager

@@ -14,10 +14,12 @@ from desktop.app.settings import Settings, read_settings, write_settings
 from desktop.app.speech import model_packs, queue_of
 from desktop.app.wiring import Wiring
 from desktop.domain.ids import DestinationId, InterviewId
+from desktop.domain.locking import LockReason
+from desktop.system.hardening import hide_from_pictures
 from desktop.system.paths import settings_folder
 from desktop.transcription.drafting import OnVault
 from desktop.transcription.models import load_pack
-from desktop.ui.services import ExportServices, Services, SoundServices, SpeechServices, VaultServices
+from desktop.ui.services import ExportServices, MachineServices, Services, SoundServices, SpeechServices, VaultServices
 from desktop.vault.opening import accounts_at
 
 if TYPE_CHECKING:
@@ -47,7 +49,17 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
     """Everything the window is given. `on_vault` runs a piece of work on the vault's thread and waits for it."""
     kept = KeptSettings(settings_path or settings_folder() / SETTINGS_FILE)
     return Services(
-        vaults=VaultServices(wiring.create, wiring.unlock, accounts_at, wiring.add_account),
+        vaults=VaultServices(
+            wiring.create,
+            wiring.unlock,
+            accounts_at,
+            wiring.add_account,
+            wiring.recover,
+            wiring.change_passphrase,
+            wiring.make_key_file,
+            wiring.suggest_passphrase,
+            wiring.accept_old_copy,
+        ),
         sound=_sound_services(wiring),
         speech=SpeechServices(
             lambda: model_packs(kept.now.model_folder),
@@ -60,6 +72,7 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
         consent_form=wiring.consent_form,
         clock=wiring.clock,
         resources=wiring.resources,
+        machine=MachineServices(_watch_power, hide_from_pictures, wiring.machine),
     )
 
 
@@ -100,6 +113,12 @@ def _position_of(wiring: Wiring) -> Callable[[], int | None]:
         return player.position_ms() if player.is_playing else None
 
     return position_ms
+
+
+def _watch_power(tell: Callable[[LockReason], None]) -> object:
+    from desktop.system.power_signals import watch_power
+
+    return watch_power(tell)
 
 
 def _free_bytes(folder: Path) -> int:

@@ -15,6 +15,7 @@ from desktop.bundle.custody_check import verify_custody
 from desktop.bundle.intake import Intake
 from desktop.bundle.record_check import verify_record
 from desktop.bundle.report import BundleFacts, Report, report_of
+from desktop.bundle.stamp_check import check_stamp
 from desktop.crypto.namespaces import BUNDLE
 from desktop.crypto.signers import AllowedSigner, keys_allowed
 from desktop.crypto.signing import SignatureRefused, verify_signature
@@ -23,15 +24,20 @@ from desktop.domain.faults import Fault, FaultCode
 FIRST = 4
 
 
-def examine(intake: Intake, signers: Sequence[AllowedSigner], recipients: Sequence[str]) -> Report:
-    """The report on a stream that passed checks 1 to 3. `recipients` are the keys that check 9 looks for."""
+def examine(
+    intake: Intake, signers: Sequence[AllowedSigner], recipients: Sequence[str], roots: Sequence[str] = ()
+) -> Report:
+    """The report on a stream that passed checks 1 to 3. `recipients` are the keys that check 9 looks for.
+
+    `roots` are PEM texts of timestamp authorities; trusted time is told beside the checks.
+    """
     examination = _Examination(intake, signers, recipients)
     for number, check in enumerate(examination.checks, start=FIRST):
         try:
             check()
         except Fault as fault:
             return report_of(frozenset(range(1, number)), (number, fault))
-    return report_of(frozenset(range(1, FIRST + len(examination.checks))), None, examination.facts())
+    return report_of(frozenset(range(1, FIRST + len(examination.checks))), None, examination.facts(roots))
 
 
 class _Examination:
@@ -48,7 +54,7 @@ class _Examination:
             self._content, self._custody, self._audio, self._approval,
         )  # fmt: skip
 
-    def facts(self) -> BundleFacts:
+    def facts(self, roots: Sequence[str]) -> BundleFacts:
         """What a verified bundle is."""
         record = self._record
         return BundleFacts(
@@ -60,6 +66,7 @@ class _Examination:
             sealed_at=record["sealed_at"],
             approved_by=record["approval"]["supervisor"],
             parts=tuple(self._intake.payload),
+            stamp=check_stamp(self._kept, self._signers, roots),
         )
 
     def _layout(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -51,8 +50,7 @@ def _verify_entry(path: str, kept: Mapping[str, bytes], leaves: LeafList, signer
 def _verify_checkpoint(
     kept: Mapping[str, bytes], leaves: LeafList, stated: Mapping[str, Any], signers: Sequence[AllowedSigner]
 ) -> None:
-    root = base64.b64encode(leaves.root()).decode("ascii")
-    expected = f"{stated['origin']}\n{len(leaves)}\n{root}\nleaves-sha256 {leaves.sha256()}\n"
+    expected = leaves.checkpoint_text(stated["origin"])
     if stated["size"] != len(leaves) or kept[layout.CHECKPOINT] != expected.encode() or expected.count("\n") != 4:
         raise _wrong(layout.CHECKPOINT)
     keys = keys_allowed(signers, CUSTODY_CHECKPOINT, stated["checkpoint_by"])

@@ -21,6 +21,10 @@ LEAVES = "data/custody/leaves.txt"
 ENTRIES = "data/custody/entries/"
 AUDIO = "data/audio/"
 TRANSCRIPT = "data/transcript/"
+STAMPED = "data/stamped/"
+STAMPED_CHECKPOINT = "data/stamped/checkpoint.txt"
+STAMPED_SIGNATURE = "data/stamped/checkpoint.txt.sig"
+STAMP_SUFFIX = ".tsr"
 
 REQUIRED = (
     APPROVAL, APPROVAL_SIGNATURE, CONTENT, CONSENT, CHECKPOINT, CHECKPOINT_SIGNATURE, LEAVES, RECORD, REPORT, CRATE,
@@ -32,6 +36,7 @@ NAMED_FOLDERS = ("data/approval/", "data/custody/")
 """Below these stand required parts and custody entries, and nothing else."""
 
 _SMALL = 16 << 10
+_STAMP = 64 << 10
 _KEPT = {
     form.BAGIT: 64 << 10,
     form.BAG_INFO: 64 << 10,
@@ -44,6 +49,8 @@ _KEPT = {
     APPROVAL_SIGNATURE: _SMALL,
     CHECKPOINT: _SMALL,
     CHECKPOINT_SIGNATURE: _SMALL,
+    STAMPED_CHECKPOINT: _SMALL,
+    STAMPED_SIGNATURE: _SMALL,
     LEAVES: 32 << 20,
 }
 
@@ -78,6 +85,11 @@ def entry_signature_path(seq: int) -> str:
     return f"{entry_path(seq)}.sig"
 
 
+def stamp_path(authority: str) -> str:
+    """The answer of an authority about the stamped checkpoint's signature."""
+    return f"{STAMPED}{authority}{STAMP_SUFFIX}"
+
+
 def signature_path(account_id: str) -> str:
     """The bundle's signature by an account."""
     return f"{form.SIGNATURES}{account_id}{form.SIGNATURE_SUFFIX}"
@@ -98,4 +110,6 @@ def kept_limit(path: str) -> int | None:
     """How many bytes a reader keeps of `path` in memory; None for a part that only passes through."""
     if path.startswith((form.SIGNATURES, ENTRIES)):
         return _SMALL
+    if path.startswith(STAMPED) and path.endswith(STAMP_SUFFIX):
+        return _STAMP
     return _KEPT.get(path)

@@ -6,11 +6,12 @@ more than the file itself, however long the log is.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import re
 
 _LINES = re.compile(rb"(?:[0-9a-f]{64}\n)+\Z")
-_LINE_BYTES = 65
+LINE_BYTES = 65
 
 
 class LeafList:
@@ -24,20 +25,25 @@ class LeafList:
 
     def __len__(self) -> int:
         """Number of entries."""
-        return len(self._data) // _LINE_BYTES
+        return len(self._data) // LINE_BYTES
 
     def leaf(self, seq: int) -> str:
         """The leaf hash of the entry `seq`, from 0; empty for one that the log does not have."""
-        return self._data[seq * _LINE_BYTES : seq * _LINE_BYTES + 64].decode("ascii")
+        return self._data[seq * LINE_BYTES : seq * LINE_BYTES + 64].decode("ascii")
 
     def sha256(self) -> str:
         """SHA-256 of the file, lowercase hex."""
         return hashlib.sha256(self._data).hexdigest()
 
+    def checkpoint_text(self, origin: str) -> str:
+        """What a checkpoint over exactly these leaves says (section 7.5)."""
+        root = base64.b64encode(self.root()).decode("ascii")
+        return f"{origin}\n{len(self)}\n{root}\nleaves-sha256 {self.sha256()}\n"
+
     def root(self) -> bytes:
         """The Merkle tree hash, RFC 6962 section 2.1."""
         subtrees: list[bytes] = []  # one for each bit of the number of leaves so far, the largest first
-        for count, start in enumerate(range(0, len(self._data), _LINE_BYTES), start=1):
+        for count, start in enumerate(range(0, len(self._data), LINE_BYTES), start=1):
             node = bytes.fromhex(self._data[start : start + 64].decode("ascii"))
             for _ in range((count & -count).bit_length() - 1):
                 node = _node(subtrees.pop(), node)

@@ -35,11 +35,13 @@ def read_bundle(
     sink: PartSink | None = None,
     *,
     expected_recipients: Sequence[str] | None = None,
+    roots: Sequence[str] = (),
 ) -> Report:
     """The report on the bundle in `source`, opened with one of `identities` (`AGE-SECRET-KEY-1…`).
 
-    `expected_recipients` are the keys that check 9 looks for; None: those of the identities themselves. A bundle that
-    is refused is a report too; raised are only `Fault(IDENTITY_INVALID)` and what `source` and `sink` raise.
+    `expected_recipients` are the keys that check 9 looks for; None: those of the identities themselves. `roots` are PEM
+    texts of timestamp authorities that the recipient trusts. A bundle that is refused is a report too; raised are only
+    `Fault(IDENTITY_INVALID)` and what `source` and `sink` raise.
     """
     own = [identity_from(text) for text in identities]
     intake = Intake(sink)
@@ -48,7 +50,7 @@ def read_bundle(
         number, _ = refused
         return report_of(frozenset(range(1, min(number, 2))), refused)
     wanted = tuple(expected_recipients) if expected_recipients is not None else tuple(i.recipient for i in own)
-    return checks.examine(intake, signers, wanted)
+    return checks.examine(intake, signers, wanted, roots)
 
 
 def _open(source: BinaryIO, identities: Sequence[str], intake: Intake) -> tuple[int, Fault] | None:

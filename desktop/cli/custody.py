@@ -1,13 +1,14 @@
-"""`saegim custody show|check`: the custody log, as it is and whether it holds."""
+"""`saegim custody show|check|compare`: the custody log, whether it holds, and whether it is the one known outside."""
 
 from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli.findings import say_findings
-from desktop.cli.parser import with_json, with_vault
+from desktop.cli.parser import DONE, REFUSED, with_json, with_vault
 
 if TYPE_CHECKING:
     from desktop.cli.terminal import Terminal
@@ -23,6 +24,12 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     show.set_defaults(run=_show)
     check = acts.add_parser("check", help="check signatures, links, checkpoints and rows")
     with_json(with_vault(check)).set_defaults(run=_check)
+    compare = acts.add_parser("compare", help="compare the log with a checkpoint that somebody kept elsewhere")
+    given = compare.add_mutually_exclusive_group(required=True)
+    given.add_argument("file", nargs="?", type=Path, metavar="FILE", help="checkpoint.txt, or the list of a backup")
+    given.add_argument("--printed", nargs=2, metavar=("ENTRIES", "ROOT"), help="number of entries and root, from paper")
+    compare.add_argument("--signature", type=Path, metavar="FILE", help="unless it lies beside it, as FILE.sig")
+    with_json(with_vault(compare)).set_defaults(run=_compare)
 
 
 def _show(args: argparse.Namespace, terminal: Terminal) -> int:
@@ -46,6 +53,27 @@ def _check(args: argparse.Namespace, terminal: Terminal) -> int:
         findings = [*check_log(signed_in.vault), *check_rows(signed_in.vault)]
         checked = {"entries": signed_in.vault.entries.count()}
     return say_findings(terminal, findings, checked)
+
+
+def _compare(args: argparse.Namespace, terminal: Terminal) -> int:
+    from desktop.custody.carried import Carried, read_carried
+    from desktop.custody.comparing import Outcome, compare_with
+    from desktop.custody.outside_text import comparison_text
+
+    carried = Carried(" ".join(args.printed)) if args.printed else read_carried(args.file, args.signature)
+    with terminal.unlock(args) as signed_in:
+        compared = compare_with(signed_in, carried.text, carried.signature)
+    said = comparison_text(
+        compared, terminal.language, is_typed=bool(args.printed), has_signature=bool(carried.signature)
+    )
+    terminal.say_plain(f"{said.title}.")
+    for line in said.lines:
+        terminal.say_plain(line)
+    terminal.show({
+        "outcome": compared.outcome.value, "size": compared.size, "found": compared.found,
+        "signed_by": compared.signed_by,
+    })  # fmt: skip
+    return DONE if compared.outcome is Outcome.FITS else REFUSED
 
 
 def _value(entry: CustodyEntry) -> dict[str, object]:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.cli.verify import read_text, show_report, with_bundle
+from desktop.cli.verify import read_text, roots_of, show_report, with_bundle
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 def _run(args: argparse.Namespace, terminal: Terminal) -> int:
     from desktop.receive.opening import open_bundle
 
-    report = open_bundle(args.file, read_text(args.identity), read_text(str(args.signers)), args.to)
+    report = open_bundle(args.file, read_text(args.identity), read_text(str(args.signers)), args.to, roots_of(args))
     code = show_report(report, terminal)
     if report.is_verified:
         terminal.say(QT_TRANSLATE_NOOP("Cli", "Opened in {folder}"), folder=str(args.to))

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from traceback import walk_tb
 from typing import NoReturn
 
@@ -21,8 +22,9 @@ from desktop.i18n.marks import QT_TRANSLATE_NOOP
 DONE, REFUSED, NOT_DONE, USAGE = 0, 1, 2, 64
 STOPPED = QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")
 COMMANDS = (
-    "vault", "account", "interview", "consent", "recording", "transcribe", "transcript", "approve", "destination",
-    "export", "verify", "open", "custody", "demo",
+    "vault", "account", "passphrase", "key-file", "kit", "interview", "consent", "recording", "transcribe",
+    "transcript", "approve", "destination", "export", "identity", "policy", "erase", "backup",
+    "restore", "verify", "open", "custody", "timestamp", "demo",
 )  # fmt: skip
 
 
@@ -36,12 +38,20 @@ def with_vault(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     """Adds what every command on a vault takes: where it is, who signs in, and where the passphrase comes from."""
     parser.add_argument("--vault", default=os.environ.get("SAEGIM_VAULT"), required="SAEGIM_VAULT" not in os.environ)
     parser.add_argument("--account", required=True)
+    parser.add_argument("--key-file", type=Path, metavar="PATH", help="the key file, for an account that needs one")
     return with_passphrase(parser)
 
 
 def with_passphrase(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     """Adds `--passphrase-fd N`; without it the passphrase is asked for."""
     parser.add_argument("--passphrase-fd", type=int, metavar="N")
+    return parser
+
+
+def with_second(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """Adds `--second ACCOUNT`: the second person, whose passphrase is the next line of the descriptor."""
+    parser.add_argument("--second", metavar="ACCOUNT", required=True)
+    parser.add_argument("--second-key-file", type=Path, metavar="PATH", help="if the second person's account needs one")
     return parser
 
 
@@ -57,7 +67,7 @@ def make_parser(names: Sequence[str] = COMMANDS, prog: str = "saegim") -> argpar
     parser.add_argument("--language", choices=("ko", "en"))
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     for name in names:
-        import_module(f"desktop.cli.{name}").add_to(commands)
+        import_module(f"desktop.cli.{name.replace('-', '_')}").add_to(commands)
     return parser
 
 

@@ -22,6 +22,7 @@ from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # the receiver's commands load no vault
     from desktop.app.wiring import Wiring
+    from desktop.custody.second_person import SecondPerson
     from desktop.custody.signed_in import SignedIn
 
 CONTEXT = "Cli"
@@ -77,14 +78,26 @@ class Terminal:
             self._progress_is_open = True
 
     @contextmanager
-    def unlock(self, args: argparse.Namespace) -> Iterator[SignedIn]:
-        """The vault of `--vault`, unlocked for `--account`, and locked again at the end whatever happens."""
+    def unlock(self, args: argparse.Namespace, old_copy: str | None = None) -> Iterator[SignedIn]:
+        """The vault of `--vault`, unlocked for `--account`, and locked again at the end whatever happens.
+
+        `old_copy` is the reason for which an older copy of it is accepted.
+        """
         passphrase = self._passphrase(args, QT_TRANSLATE_NOOP("Cli", "Passphrase: "))
-        signed_in = self.wiring.unlock(Path(args.vault), args.account, passphrase)
+        root, key_file = Path(args.vault), self.key_file(args)
+        if old_copy is None:
+            signed_in = self.wiring.unlock(root, args.account, passphrase, key_file)
+        else:
+            signed_in = self.wiring.accept_old_copy(root, args.account, passphrase, old_copy, key_file)
         try:
+            self._tell_tries(signed_in.wrong_tries)
             yield signed_in
         finally:
             signed_in.lock()
+
+    def key_file(self, args: argparse.Namespace) -> bytes | None:
+        """What lies at `--key-file`, if it was given. Raises `Fault(FILE_NOT_FOUND)` and `Fault(KEY_FILE_INVALID)`."""
+        return _content(args.key_file)
 
     def new_passphrase(self, args: argparse.Namespace) -> str:
         """A passphrase to be set: from the next line of the descriptor, or asked for twice.
@@ -98,6 +111,27 @@ class Terminal:
                 raise Fault(FaultCode.PASSPHRASE_DIFFERS)
         return first
 
+    def passphrase_again(self, args: argparse.Namespace) -> str:
+        """The account's own passphrase once more, for an act that opens its slot again: the next line, or asked for."""
+        return self._passphrase(args, QT_TRANSLATE_NOOP("Cli", "Your own passphrase, once more: "))
+
+    def second_person(self, args: argparse.Namespace, signed_in: SignedIn) -> SecondPerson:
+        """The person `--second` names, by their own passphrase: the next line of the descriptor, or asked for.
+
+        Raises as `second_person`.
+        """
+        from desktop.custody.second_person import second_person
+
+        question = QT_TRANSLATE_NOOP("Cli", "Passphrase of the second person: ")
+        passphrase = self._passphrase(args, question)
+        return second_person(signed_in, args.second, passphrase, _content(getattr(args, "second_key_file", None)))
+
+    def _tell_tries(self, count: int) -> None:
+        """News for the account's owner: somebody else may have been at the keyboard."""
+        words = QT_TRANSLATE_NOOP("Cli", "Tries that did not open your account since you last unlocked it: {count}.")
+        if count:
+            print(self.words(words, count=count), file=self._err, flush=True)
+
     def _passphrase(self, args: argparse.Namespace, question: str) -> str:
         if args.passphrase_fd is None:
             return getpass.getpass(self.words(question))
@@ -107,6 +141,12 @@ class Terminal:
         if self._progress_is_open:
             print(file=self._err)
             self._progress_is_open = False
+
+
+def _content(path: Path | None) -> bytes | None:
+    from desktop.vault.second_factor import read_key_file
+
+    return None if path is None else read_key_file(path)
 
 
 def _line_from(descriptor: int) -> str:

@@ -34,11 +34,11 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 
 def _show(args: argparse.Namespace, terminal: Terminal) -> int:
-    from desktop.review.desk import transcripts_of
+    from desktop.review.desk import open_transcript
 
     with terminal.unlock(args) as signed_in:
         interview = signed_in.vault.interviews.find(args.interview)
-        transcripts = transcripts_of(signed_in, interview.id)
+        transcripts = open_transcript(signed_in, interview.id)
     if not transcripts:
         raise Fault(FaultCode.TRANSCRIPT_MISSING)
     for transcript in transcripts:

@@ -30,7 +30,24 @@ def with_bundle(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--identity", required=True, metavar="KEY", help="age identity file, or - for standard input")
     parser.add_argument("--signers", required=True, type=Path, metavar="FILE", help="allowed_signers, got in person")
+    parser.add_argument(
+        "--tsa-root",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="root of a timestamp authority (PEM); may be repeated",
+    )
     with_json(parser)
+
+
+def roots_of(args: argparse.Namespace) -> list[str]:
+    """The texts of the root certificates given. Raises `Fault(FILE_NOT_FOUND)` or `Fault(TIMESTAMP_ROOT_INVALID)`."""
+    from desktop.crypto.timestamps import read_root
+
+    try:
+        return [read_root(read_text(name)).pem for name in args.tsa_root]
+    except ValueError as error:
+        raise Fault(FaultCode.TIMESTAMP_ROOT_INVALID) from error
 
 
 def read_text(name: str) -> str:
@@ -47,17 +64,19 @@ def read_text(name: str) -> str:
 
 
 def show_report(report: Report, terminal: Terminal) -> int:
-    """Says it in words and as JSON; the exit code is 0 or 1."""
+    """Says it in words and as JSON; the exit code is 0, or 1 for what was refused: a stamp only if a root was given."""
+    from desktop.bundle.stamp_check import StampState
     from desktop.receive.report_text import report_lines, report_value
 
     for line in report_lines(report, terminal.language):
         terminal.say_plain(line)
     terminal.show(report_value(report))
-    return 0 if report.is_verified else 1
+    is_refused = report.facts is None or report.facts.stamp.state is StampState.REFUSED
+    return 0 if report.is_verified and not is_refused else 1
 
 
 def _run(args: argparse.Namespace, terminal: Terminal) -> int:
     from desktop.receive.verification import verify_bundle
 
-    report = verify_bundle(args.file, read_text(args.identity), read_text(str(args.signers)))
+    report = verify_bundle(args.file, read_text(args.identity), read_text(str(args.signers)), roots=roots_of(args))
     return show_report(report, terminal)

@@ -85,6 +85,15 @@ def verify_signature(message: bytes, armored: str, namespace: str, allowed: Iter
     return signer
 
 
+def signer_of(message: bytes, armored: str, namespace: str) -> str:
+    """The public line of whoever signed `message` for `namespace`, known or not. Raises `SignatureWrong`.
+
+    It says that message and signature belong together; whether that key may be trusted is another question.
+    """
+    signer = _signer_in(_dearmored(armored), namespace)
+    return verify_signature(message, armored, namespace, [signer])
+
+
 def public_line_of(raw: bytes) -> str:
     """The OpenSSH line of a raw 32-byte Ed25519 public key, without a comment."""
     return f"ssh-ed25519 {base64.b64encode(_string(_KIND) + _string(raw)).decode('ascii')}"

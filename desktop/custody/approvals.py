@@ -44,16 +44,18 @@ def approval_in_force(vault: Vault, interview_id: InterviewId) -> Approval | Non
 
 
 def verify_approval(vault: Vault, approval: Approval) -> None:
-    """Checks that another person than those who made it signed exactly the present content with their own key.
+    """Checks that another person than those who made it signed exactly the present content with a key of their own.
+
+    What became of the supervisor's account later takes nothing away from it.
 
     Raises `Fault(CUSTODY_SIGNATURE_WRONG)`, `ACCOUNT_ROLE_MISSING` or `APPROVAL_OWN_WORK`.
     """
-    supervisor = vault.accounts.get(approval.supervisor)
+    supervisor = vault.accounts.as_ever(approval.supervisor)
     interviewer = vault.interviews.get(approval.interview_id).interviewer
     require_other_person(supervisor, interviewer, hands_in(vault, approval.interview_id))
     content = content_of(vault, approval.interview_id)
     try:
-        verify_signature(content, approval.signature, APPROVAL, [supervisor.ssh_public_key])
+        verify_signature(content, approval.signature, APPROVAL, vault.accounts.signing_keys(supervisor.id))
     except SignatureRefused as refused:
         raise Fault(FaultCode.CUSTODY_SIGNATURE_WRONG, object=approval.interview_id) from refused
 

@@ -15,12 +15,16 @@ Progress = Callable[[int, int], None]
 
 
 def check_media(vault: Vault, progress: Progress = lambda _done, _total: None) -> list[Finding]:
-    """Findings `RECORDING_CHANGED`, or what opening a media file raised. `progress` gets recordings done and in all."""
+    """The audio of every interview that is not erased.
+
+    Findings `RECORDING_CHANGED`, or what opening a media file raised. `progress` gets recordings done and in all.
+    """
     return findings_of(lambda: _all_findings(vault, progress))
 
 
 def _all_findings(vault: Vault, progress: Progress) -> list[Finding]:
-    recordings = [r for interview in vault.interviews.all() for r in vault.recordings.of(interview.id)]
+    kept = [interview.id for interview in vault.interviews.all() if not vault.erasures.is_erased(interview.id)]
+    recordings = [recording for interview_id in kept for recording in vault.recordings.of(interview_id)]
     findings: list[Finding] = []
     for done, recording in enumerate(recordings):
         progress(done, len(recordings))

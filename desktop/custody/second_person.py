@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.crypto.canonical import canonical_json
 from desktop.crypto.namespaces import SECOND_PERSON
 from desktop.crypto.signing import SignatureRefused, SigningKey, verify_signature
 from desktop.custody.entry import EntryBody
-from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.people import Account
 from desktop.vault.slot_opening import secrets_of
+
+if TYPE_CHECKING:  # it imports the audit, which verifies second signatures
+    from desktop.custody.signed_in import SignedIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ def second_person(signed_in: SignedIn, handle: str, passphrase: str, key_file: b
         vault.root, handle, passphrase, key_file=key_file, clock=signed_in.clock, chance=signed_in.chance
     )
     account = vault.accounts.get(handle.strip().lower())
+    if not account.is_active:
+        raise Fault(FaultCode.VAULT_UNLOCK_REFUSED)
     signer = SigningKey.from_seed(bytes.fromhex(secrets.signing_seed_hex))
     if signer.public_line != account.ssh_public_key:
         raise Fault(FaultCode.VAULT_SLOT_DAMAGED)

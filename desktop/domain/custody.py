@@ -39,6 +39,7 @@ class Action(StrEnum):
     IDENTITY_ENTITLEMENT_ENDED = "identity.entitlement_ended"
     IDENTITY_WRITTEN = "identity.written"
     IDENTITY_OPENED = "identity.opened"
+    IDENTITY_ERASED = "identity.erased"
     OUTSIDE_CHECKPOINT_COMPARED = "checkpoint.compared"
     OLD_COPY_ACCEPTED = "vault.old_copy_accepted"
     TIMESTAMP_AUTHORITY_ADDED = "timestamp.authority_added"

@@ -40,18 +40,78 @@ class FaultCode(StrEnum):
     ACCOUNT_EXISTS = "account.exists"
     ACCOUNT_UNKNOWN = "account.unknown"
     ACCOUNT_ROLE_MISSING = "account.role_missing"
+    ACCOUNT_LAST_CUSTODIAN = "account.last_custodian"
+    ACCOUNT_OWN = "account.own"
+    ACCOUNT_STATE_WRONG = "account.state_wrong"
+    ACCOUNT_ROLES_EMPTY = "account.roles_empty"
+    ACCOUNT_ROTATION_NEEDS_CUSTODIAN = "account.rotation_needs_custodian"
     PASSPHRASE_WEAK = "passphrase.weak"
+    PASSPHRASE_GUESSABLE = "passphrase.guessable"
     PASSPHRASE_DIFFERS = "passphrase.differs"
+    KEY_FILE_NEEDED = "key_file.needed"
+    KEY_FILE_INVALID = "key_file.invalid"
+    KEY_FILE_EXISTS = "key_file.exists"
+    KEY_FILE_IN_VAULT = "key_file.in_vault"
+    UNLOCK_WAIT = "unlock.wait"
     SECOND_PERSON_SAME = "second_person.same"
     POLICY_OUT_OF_RANGE = "policy.out_of_range"
+    # recovery kit
+    KIT_NUMBERS_INVALID = "kit.numbers_invalid"
+    KIT_WORD_UNKNOWN = "kit.word_unknown"
+    KIT_WORDS_COUNT = "kit.words_count"
+    KIT_WORDS_INVALID = "kit.words_invalid"
+    KIT_SHEETS_TOO_FEW = "kit.sheets_too_few"
+    KIT_SHEETS_MIXED = "kit.sheets_mixed"
+    KIT_SHEET_TWICE = "kit.sheet_twice"
+    KIT_OTHER = "kit.other"
+    KIT_MISSING = "kit.missing"
+    KIT_FILE_DAMAGED = "kit.file_damaged"
+    KIT_NOT_REHEARSED = "kit.not_rehearsed"
+    KIT_PLACE_UNSAFE = "kit.place_unsafe"
+    KIT_SHEETS_THERE = "kit.sheets_there"
+    # backup and restore
+    BACKUP_NOT_FOUND = "backup.not_found"
+    BACKUP_DAMAGED = "backup.damaged"
+    BACKUP_FILE_MISSING = "backup.file_missing"
+    BACKUP_FILE_CHANGED = "backup.file_changed"
+    BACKUP_SIGNATURE_WRONG = "backup.signature_wrong"
+    BACKUP_READ_BACK_DIFFERS = "backup.read_back_differs"
+    BACKUP_CANCELLED = "backup.cancelled"
+    BACKUP_BUSY = "backup.busy"
+    BACKUP_INSIDE_VAULT = "backup.inside_vault"
     # custody
     CUSTODY_LOG_BROKEN = "custody.log_broken"
     CUSTODY_SIGNATURE_WRONG = "custody.signature_wrong"
     CUSTODY_CHECKPOINT_WRONG = "custody.checkpoint_wrong"
     CUSTODY_ROW_DIFFERS = "custody.row_differs"
+    CUSTODY_OLDER_COPY = "custody.older_copy"
+    CUSTODY_REWRITTEN = "custody.rewritten"
+    CUSTODY_NOTHING_TO_ACCEPT = "custody.nothing_to_accept"
+    CHECKPOINT_UNREADABLE = "checkpoint.unreadable"
+    CHECKPOINT_OTHER_VAULT = "checkpoint.other_vault"
+    CHECKPOINT_ROOT_MISTYPED = "checkpoint.root_mistyped"
+    CHECKPOINT_NUMBER_MISTYPED = "checkpoint.number_mistyped"
+    REASON_INVALID = "reason.invalid"
+    TIMESTAMP_ROOT_INVALID = "timestamp.root_invalid"
+    TIMESTAMP_AUTHORITY_EXISTS = "timestamp.authority_exists"
+    TIMESTAMP_AUTHORITY_MISSING = "timestamp.authority_missing"
+    TIMESTAMP_FINGERPRINT_DIFFERS = "timestamp.fingerprint_differs"
+    CHECK_CANCELLED = "check.cancelled"
+    # identities, and what no text may hold
+    NUMBER_FORBIDDEN = "number.forbidden"
+    IDENTITY_REASON_MISSING = "identity.reason_missing"
+    IDENTITY_NOT_ENTITLED = "identity.not_entitled"
+    IDENTITY_ACCOUNT_UNFIT = "identity.account_unfit"
+    IDENTITY_LAST_ENTITLED = "identity.last_entitled"
+    IDENTITY_SECOND_PERSON_NEEDED = "identity.second_person_needed"
+    IDENTITY_UNKNOWN = "identity.unknown"
+    IDENTITY_FIELD_INVALID = "identity.field_invalid"
+    IDENTITY_KEY_SIGNATURE_WRONG = "identity.key_signature_wrong"
     # interview and consent
     WITNESS_CODE_INVALID = "witness.code_invalid"
     INTERVIEW_UNKNOWN = "interview.unknown"
+    INTERVIEW_ERASED = "interview.erased"
+    ERASURE_NOT_CONFIRMED = "erasure.not_confirmed"
     CONSENT_ITEM_UNKNOWN = "consent.item_unknown"
     CONSENT_ANSWER_INVALID = "consent.answer_invalid"
     CONSENT_DEPENDS_ON = "consent.depends_on"
@@ -134,10 +194,18 @@ _TAMPERING = {
     FaultCode.VAULT_DAMAGED,
     FaultCode.VAULT_KEY_SIGNATURE_WRONG,
     FaultCode.VAULT_SLOT_DAMAGED,
+    FaultCode.KIT_FILE_DAMAGED,
+    FaultCode.IDENTITY_KEY_SIGNATURE_WRONG,
+    FaultCode.BACKUP_DAMAGED,
+    FaultCode.BACKUP_FILE_CHANGED,
+    FaultCode.BACKUP_SIGNATURE_WRONG,
+    FaultCode.BACKUP_READ_BACK_DIFFERS,
     FaultCode.CUSTODY_LOG_BROKEN,
     FaultCode.CUSTODY_SIGNATURE_WRONG,
     FaultCode.CUSTODY_CHECKPOINT_WRONG,
     FaultCode.CUSTODY_ROW_DIFFERS,
+    FaultCode.CUSTODY_OLDER_COPY,
+    FaultCode.CUSTODY_REWRITTEN,
     FaultCode.RECORDING_CHANGED,
     FaultCode.MODEL_CHANGED,
     FaultCode.WHISPER_LIED,
@@ -151,11 +219,44 @@ _REFUSALS = {
     FaultCode.ACCOUNT_HANDLE_INVALID,
     FaultCode.ACCOUNT_EXISTS,
     FaultCode.ACCOUNT_ROLE_MISSING,
+    FaultCode.ACCOUNT_LAST_CUSTODIAN,
+    FaultCode.ACCOUNT_OWN,
+    FaultCode.ACCOUNT_STATE_WRONG,
+    FaultCode.ACCOUNT_ROLES_EMPTY,
+    FaultCode.ACCOUNT_ROTATION_NEEDS_CUSTODIAN,
     FaultCode.PASSPHRASE_WEAK,
+    FaultCode.PASSPHRASE_GUESSABLE,
     FaultCode.PASSPHRASE_DIFFERS,
+    FaultCode.KEY_FILE_NEEDED,
+    FaultCode.KEY_FILE_INVALID,
+    FaultCode.KEY_FILE_EXISTS,
+    FaultCode.KEY_FILE_IN_VAULT,
+    FaultCode.UNLOCK_WAIT,
     FaultCode.SECOND_PERSON_SAME,
     FaultCode.POLICY_OUT_OF_RANGE,
+    *(c for c in FaultCode if c.startswith("kit.") and c is not FaultCode.KIT_FILE_DAMAGED),
+    FaultCode.BACKUP_INSIDE_VAULT,
+    FaultCode.CUSTODY_NOTHING_TO_ACCEPT,
+    FaultCode.CHECKPOINT_UNREADABLE,
+    FaultCode.CHECKPOINT_OTHER_VAULT,
+    FaultCode.CHECKPOINT_ROOT_MISTYPED,
+    FaultCode.CHECKPOINT_NUMBER_MISTYPED,
+    FaultCode.REASON_INVALID,
+    FaultCode.TIMESTAMP_ROOT_INVALID,
+    FaultCode.TIMESTAMP_AUTHORITY_EXISTS,
+    FaultCode.TIMESTAMP_AUTHORITY_MISSING,
+    FaultCode.TIMESTAMP_FINGERPRINT_DIFFERS,
+    FaultCode.NUMBER_FORBIDDEN,
+    FaultCode.IDENTITY_REASON_MISSING,
+    FaultCode.IDENTITY_NOT_ENTITLED,
+    FaultCode.IDENTITY_ACCOUNT_UNFIT,
+    FaultCode.IDENTITY_LAST_ENTITLED,
+    FaultCode.IDENTITY_SECOND_PERSON_NEEDED,
+    FaultCode.IDENTITY_UNKNOWN,
+    FaultCode.IDENTITY_FIELD_INVALID,
     FaultCode.WITNESS_CODE_INVALID,
+    FaultCode.INTERVIEW_ERASED,
+    FaultCode.ERASURE_NOT_CONFIRMED,
     FaultCode.CONSENT_ITEM_UNKNOWN,
     FaultCode.CONSENT_ANSWER_INVALID,
     FaultCode.CONSENT_DEPENDS_ON,

@@ -20,6 +20,7 @@ class Stage(StrEnum):
     APPROVED = "approved"
     HANDED_OVER = "handed_over"
     WITHDRAWN = "withdrawn"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True)

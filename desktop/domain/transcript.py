@@ -40,6 +40,7 @@ class Flag(StrEnum):
     LOW_LIKELIHOOD = "low_likelihood"
     LANGUAGE_IN_DOUBT = "language_in_doubt"
     EMPTY_OVER_SPEECH = "empty_over_speech"
+    IDENTITY_NUMBER = "identity_number"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.destination import Destination
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.forbidden_numbers import require_no_forbidden_number
 from desktop.domain.ids import DestinationId, destination_id
 from desktop.domain.people import Role
 
@@ -18,8 +19,8 @@ _LONGEST_TITLE = 120
 def add_destination(signed_in: SignedIn, id: str, title: str, gate: str, age_recipient: str) -> Destination:
     """A new recipient with its age key, not yet verified. `gate` is one of `export_gates`.
 
-    Raises `Fault(ACCOUNT_ROLE_MISSING)`, `DESTINATION_NAME_INVALID`, `DESTINATION_EXISTS`, `DESTINATION_KEY_INVALID` or
-    `DESTINATION_GATE_UNKNOWN`.
+    Raises `Fault(ACCOUNT_ROLE_MISSING)`, `DESTINATION_NAME_INVALID`, `DESTINATION_EXISTS`, `DESTINATION_KEY_INVALID`,
+    `NUMBER_FORBIDDEN` or `DESTINATION_GATE_UNKNOWN`.
     """
     _require_keeper(signed_in)
     handle = destination_id(id)
@@ -83,6 +84,7 @@ def _checked_title(title: str) -> str:
     shown = " ".join(title.split())
     if not shown or len(shown) > _LONGEST_TITLE or not shown.isprintable():
         raise Fault(FaultCode.DESTINATION_NAME_INVALID, name=shown[:40])
+    require_no_forbidden_number(shown)
     return shown
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.custody.approvals import approval_in_force, verify_approval
-from desktop.custody.audit import check_log, check_rows
 from desktop.custody.media_check import check_recording
+from desktop.custody.rows import check_interview
 from desktop.custody.signed_in import SignedIn
+from desktop.custody.unlock_check import check_unlocked
 from desktop.domain.destination import Destination
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.finding import Finding
@@ -29,11 +30,14 @@ def check_export(
     vault = signed_in.vault
     vault.interviews.get(interview_id)
     destination = vault.destinations.get(destination_id)
+    if vault.erasures.is_erased(interview_id):
+        return [Finding(FaultCode.INTERVIEW_ERASED, {"interview": interview_id})]
     findings = [*_consent(signed_in, interview_id, destination)]
     if not destination.is_verified:
         findings.append(Finding(FaultCode.DESTINATION_UNVERIFIED, {"destination": destination.id}))
     findings += [*_recorded(signed_in, interview_id), *_approval(signed_in, interview_id)]
-    findings += [*check_log(vault), *check_rows(vault)]
+    findings += [*check_unlocked(vault, signed_in.signer.public_line, signed_in.known_outside())]
+    findings += check_interview(vault, interview_id)
     if with_audio:
         findings += _audio(signed_in, interview_id)
     return findings

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from desktop.custody.approvals import approval_in_force, content_of
 from desktop.custody.signed_in import SignedIn
+from desktop.custody.timestamps import newest_stamps
 from desktop.domain.consent import ConsentDecision
 from desktop.domain.custody import Checkpoint, CustodyEntry
 from desktop.domain.destination import Destination
@@ -17,6 +18,7 @@ from desktop.domain.ids import AccountId, BundleId, DestinationId, InterviewId, 
 from desktop.domain.interview import Interview
 from desktop.domain.recording import Recording, Seal
 from desktop.domain.review import Approval
+from desktop.domain.timestamp import Stamp
 from desktop.domain.transcript import Draft, Transcript
 from desktop.export.shown_entries import shown_entries
 
@@ -62,6 +64,7 @@ class Gathered:
     checkpoint: Checkpoint
     leaves: tuple[str, ...]
     entries: tuple[CustodyEntry, ...]
+    stamps: tuple[Stamp, ...] = ()
 
     @property
     def approved_recordings(self) -> list[dict[str, object]]:
@@ -99,6 +102,7 @@ def gather(signed_in: SignedIn, interview_id: InterviewId, destination_id: Desti
             checkpoint=checkpoint,
             leaves=tuple(vault.entries.leaves()),
             entries=tuple(shown_entries(vault, interview_id, destination.id)),
+            stamps=newest_stamps(vault),
         )
 
 

@@ -15,7 +15,14 @@ from desktop.export.document import ApprovalSheet, CustodySheet, TranscriptDocum
 from desktop.export.gathered import AudioParts, Gathered
 from desktop.export.record_part import UNKNOWN_DIGEST, record
 from desktop.export.ro_crate import ro_crate
-from desktop.export.text_parts import approval_parts, consent_part, custody_parts, sheet_of, transcript_parts
+from desktop.export.text_parts import (
+    approval_parts,
+    consent_part,
+    custody_parts,
+    sheet_of,
+    stamp_parts,
+    transcript_parts,
+)
 from desktop.export.transcript_pdf import transcript_pdf
 
 _SCHEMA = Path("spec") / "schema" / "record-v1.schema.json"
@@ -32,6 +39,7 @@ def build_parts(gathered: Gathered, audio_parts: AudioParts, resources: Path) ->
         consent_part(gathered),
         *approval_parts(gathered),
         *custody_parts(gathered),
+        *stamp_parts(gathered),
         _record_part(gathered, audio),
         *_reports(gathered, resources / _FONTS),
         part_of(layout.SCHEMA, (resources / _SCHEMA).read_bytes()),

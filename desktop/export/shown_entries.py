@@ -1,7 +1,8 @@
 """Which custody entries a recipient sees in clear: those of this interview. All others are there by their hash only.
 
 An entry about handing over to somebody else is never among them: who else got a testimony is for the witness to tell.
-Nor are the many that say who listened when; asked for by name, they can be shown later and checked against their hash.
+Nor are the many that say who listened or read when; asked for by name, they can be shown later and checked against
+their hash.
 """
 
 from __future__ import annotations
@@ -13,13 +14,19 @@ from desktop.domain.custody import Action, CustodyEntry
 from desktop.domain.ids import DestinationId, InterviewId
 from desktop.vault.vault import Vault
 
+NEVER_SHOWN = frozenset({
+    Action.RECORDING_PLAYED, Action.TRANSCRIPT_READ, Action.IDENTITY_ENTITLED, Action.IDENTITY_ENTITLEMENT_ENDED,
+    Action.IDENTITY_WRITTEN, Action.IDENTITY_OPENED, Action.IDENTITY_ERASED,
+})  # fmt: skip
+"""Whoever listened or read, and whoever looked behind the code: even where an account is called like a destination."""
+
 
 def shown_entries(vault: Vault, interview_id: InterviewId, destination_id: DestinationId) -> Iterator[CustodyEntry]:
     """The entries about the interview, its recordings, drafts and lines, its destination, and earlier bundles to it."""
     about = _objects(vault, interview_id, destination_id)
     for entry in vault.entries.all():
         body = entry_body(entry.body)
-        if body.object in about and body.action != Action.RECORDING_PLAYED:
+        if body.object in about and body.action not in NEVER_SHOWN:
             yield entry
 
 

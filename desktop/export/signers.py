@@ -7,5 +7,10 @@ from desktop.custody.signed_in import SignedIn
 
 
 def signers_text(signed_in: SignedIn) -> str:
-    """An `allowed_signers` file: one line for every account of the vault, in the order in which they were added."""
-    return "".join(allowed_signers_line(a.id, a.ssh_public_key) for a in signed_in.vault.accounts.all())
+    """An `allowed_signers` file: for every account ever, in the order in which they were added, each key it ever had.
+
+    What somebody signed with a key they have replaced, or before they left, still has to verify.
+    """
+    accounts = signed_in.vault.accounts
+    pairs = ((account.id, line) for account in accounts.all() for line in accounts.signing_keys(account.id))
+    return "".join(allowed_signers_line(handle, line) for handle, line in pairs)

@@ -84,6 +84,16 @@ def custody_parts(gathered: Gathered) -> Iterator[Part]:
         yield part_of(layout.entry_signature_path(entry.seq), entry.signature.encode("ascii"))
 
 
+def stamp_parts(gathered: Gathered) -> Iterator[Part]:
+    """The newest stamped checkpoint with its signature and every answer about it; nothing where none was stamped."""
+    if gathered.stamps:
+        checkpoint = gathered.stamps[0].checkpoint
+        yield part_of(layout.STAMPED_CHECKPOINT, checkpoint.text.encode("utf-8"))
+        yield part_of(layout.STAMPED_SIGNATURE, checkpoint.signature.encode("ascii"))
+    for authority, answer in {given.authority_id: given.answer for given in reversed(gathered.stamps)}.items():
+        yield part_of(layout.stamp_path(authority), answer)
+
+
 def _draft(gathered: GatheredRecording) -> Json:
     draft = gathered.draft
     revisions = [revision for line in gathered.transcript.lines for revision in line.revisions]

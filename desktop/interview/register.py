@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.custody.approvals import approval_in_force
+from desktop.custody.recovery import require_rehearsed
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain import ids
 from desktop.domain.consent import ConsentState
 from desktop.domain.custody import Action
+from desktop.domain.forbidden_numbers import require_no_forbidden_number
 from desktop.domain.ids import InterviewId
 from desktop.domain.interview import Interview, Stage
 from desktop.domain.people import Role
@@ -22,9 +24,12 @@ _ID_BYTES = 8
 def open_interview(signed_in: SignedIn, witness_code: str, languages: Sequence[str] = ("ko",)) -> Interview:
     """A new interview with the witness known as `witness_code`, conducted by the account that is signed in.
 
-    Raises `Fault(ACCOUNT_ROLE_MISSING)` or `Fault(WITNESS_CODE_INVALID)`.
+    Raises `Fault(ACCOUNT_ROLE_MISSING)`, `Fault(WITNESS_CODE_INVALID)`, `Fault(NUMBER_FORBIDDEN)`, or
+    `Fault(KIT_NOT_REHEARSED)`: nothing is entrusted to a vault that one forgotten passphrase would close for ever.
     """
     signed_in.account.require(Role.INTERVIEWER)
+    require_rehearsed(signed_in.vault)
+    require_no_forbidden_number(*languages)
     interview = Interview(
         id=InterviewId(f"int-{signed_in.chance.token_hex(_ID_BYTES)}"),
         witness_code=ids.witness_code(witness_code),
@@ -39,7 +44,9 @@ def open_interview(signed_in: SignedIn, witness_code: str, languages: Sequence[s
 
 
 def stage_of(signed_in: SignedIn, interview_id: InterviewId) -> Stage:
-    """How far the interview has come; a withdrawal of taking part outranks everything else."""
+    """How far the interview has come. An erasure outranks everything else, then a withdrawal of taking part."""
+    if signed_in.vault.erasures.is_erased(interview_id):
+        return Stage.ERASED
     decisions = signed_in.vault.consents.of(interview_id)
     latest = {decision.item: decision.state for decision in decisions}
     if latest.get(TAKING_PART) is ConsentState.WITHDRAWN:

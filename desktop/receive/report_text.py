@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.bundle.report import CheckState, Report
+from desktop.bundle.stamp_check import StampReport, StampState
 from desktop.i18n.catalogue import translate
 from desktop.i18n.faults import sentences_for
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
@@ -14,6 +15,17 @@ _MARKS = {CheckState.OK: "✓", CheckState.REFUSED: "✗", CheckState.NOT_REACHE
 _VERIFIED = QT_TRANSLATE_NOOP(
     "Receive", "Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}."
 )
+_STAMPS = {
+    StampState.NOT_VERIFIED: QT_TRANSLATE_NOOP(
+        "Receive", "Trusted time: not verified. Give the authority's root certificate with --tsa-root."
+    ),
+    StampState.VERIFIED: QT_TRANSLATE_NOOP(
+        "Receive", "Trusted time: {authority} says that the first {size} log entries existed on {at}."
+    ),
+    StampState.REFUSED: QT_TRANSLATE_NOOP(
+        "Receive", "Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log."
+    ),
+}
 _REFUSED = QT_TRANSLATE_NOOP("Receive", "Not verified.")
 
 
@@ -33,11 +45,18 @@ def report_lines(report: Report, language: str) -> Iterator[str]:
             signer=facts.sealed_by,
             approver=facts.approved_by,
         )
+        yield from _stamp_lines(facts.stamp, language)
         return
     yield translate(CONTEXT, _REFUSED, language)
     if report.refusal is not None:
         yield from sentences_for(report.refusal.code, report.refusal.facts, language)
         yield f"[{report.refusal.code}]"
+
+
+def _stamp_lines(stamp: StampReport, language: str) -> Iterator[str]:
+    if stamp.state is not StampState.NONE:
+        at = stamp.stamped_at.strftime("%Y-%m-%d %H:%M:%S UTC") if stamp.stamped_at else ""
+        yield translate(CONTEXT, _STAMPS[stamp.state], language, size=stamp.size, at=at, authority=stamp.authority)
 
 
 def report_value(report: Report) -> dict[str, object]:
@@ -61,5 +80,15 @@ def report_value(report: Report) -> dict[str, object]:
         "signed_by": facts.sealed_by if facts else None,
         "sealed_at": facts.sealed_at if facts else None,
         "approved_by": facts.approved_by if facts else None,
+        "stamp": _stamp_value(facts.stamp) if facts else None,
         "parts": [{"path": p.path, "bytes": p.size_bytes, "sha256": p.sha256} for p in facts.parts] if facts else [],
+    }
+
+
+def _stamp_value(stamp: StampReport) -> dict[str, object]:
+    return {
+        "state": stamp.state.value,
+        "entries": stamp.size,
+        "at": stamp.stamped_at.isoformat() if stamp.stamped_at else None,
+        "authority": stamp.authority,
     }

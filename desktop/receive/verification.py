@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -13,9 +14,12 @@ from desktop.crypto.signers import parse_allowed_signers
 from desktop.domain.faults import Fault, FaultCode
 
 
-def verify_bundle(path: Path, identity_text: str, signers_text: str, sink: PartSink | None = None) -> Report:
+def verify_bundle(
+    path: Path, identity_text: str, signers_text: str, sink: PartSink | None = None, roots: Sequence[str] = ()
+) -> Report:
     """The report on the bundle at `path`. `identity_text` is an age identity file, `signers_text` an `allowed_signers`.
 
+    `roots` are PEM texts of timestamp authorities, got from them.
     Raises `Fault(FILE_NOT_FOUND)`, `DISK_FAILED`, `IDENTITY_INVALID`, `SIGNERS_INVALID`, and what `sink` raises.
     """
     identity = identity_from(identity_text)
@@ -27,7 +31,7 @@ def verify_bundle(path: Path, identity_text: str, signers_text: str, sink: PartS
     watched = _Watched(source)
     with source:
         try:
-            return read_bundle(cast("BinaryIO", watched), [identity.secret], signers, sink)
+            return read_bundle(cast("BinaryIO", watched), [identity.secret], signers, sink, roots=roots)
         except _Unreadable as error:
             raise Fault(FaultCode.DISK_FAILED, name=path.name) from error
 

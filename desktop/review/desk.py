@@ -9,6 +9,7 @@ from desktop.crypto.digests import sha256_hex
 from desktop.crypto.namespaces import APPROVAL
 from desktop.custody import approvals
 from desktop.custody.row_digest import row_digest
+from desktop.custody.rows import verify_interview
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact, Fault, FaultCode
@@ -26,10 +27,24 @@ def transcripts_of(signed_in: SignedIn, interview_id: InterviewId) -> list[Trans
     return [transcript for transcript in found if transcript is not None]
 
 
+def open_transcript(signed_in: SignedIn, interview_id: InterviewId) -> list[Transcript]:
+    """The same to be read by a person: compared with the log first, and the reading logged. Once for each opening.
+
+    Raises `Fault(CUSTODY_ROW_DIFFERS)`: what is not what the log says is not read as if it were.
+    """
+    verify_interview(signed_in.vault, interview_id)
+    transcripts = transcripts_of(signed_in, interview_id)
+    if transcripts:
+        facts: dict[str, Fact] = {"transcripts": len(transcripts)}
+        signed_in.log.record(Action.TRANSCRIPT_READ, interview_id, facts=facts)
+    return transcripts
+
+
 def correct_line(signed_in: SignedIn, segment_id: SegmentId, text: str) -> Revision:
     """Lays a new revision over the segment. An approval given before is no longer in force.
 
-    Raises `Fault(SEGMENT_UNKNOWN)`, `TEXT_INVALID` or `ACCOUNT_ROLE_MISSING` (a custodian alone corrects nothing).
+    Raises `Fault(SEGMENT_UNKNOWN)`, `TEXT_INVALID`, `NUMBER_FORBIDDEN` or `ACCOUNT_ROLE_MISSING` (a custodian alone
+    corrects nothing).
     """
     if Role.SUPERVISOR not in signed_in.account.roles:
         signed_in.account.require(Role.INTERVIEWER)
@@ -63,10 +78,12 @@ def approval_in_force(signed_in: SignedIn, interview_id: InterviewId) -> Approva
 def approve(signed_in: SignedIn, interview_id: InterviewId) -> Approval:
     """The signed-in supervisor's signature over the transcript as it reads now, and a checkpoint of the log.
 
-    Raises `Fault(INTERVIEW_UNKNOWN)`, `ACCOUNT_ROLE_MISSING`, `APPROVAL_OWN_WORK`, `TRANSCRIPT_MISSING`,
-    `RECORDING_RUNNING` or `TRANSCRIPTION_INCOMPLETE`.
+    Raises `Fault(INTERVIEW_UNKNOWN)`, `INTERVIEW_ERASED`, `ACCOUNT_ROLE_MISSING`, `APPROVAL_OWN_WORK`,
+    `TRANSCRIPT_MISSING`, `RECORDING_RUNNING`, `TRANSCRIPTION_INCOMPLETE`, or `CUSTODY_ROW_DIFFERS`: nobody approves
+    what the log denies.
     """
     require_may_approve(signed_in, interview_id)
+    verify_interview(signed_in.vault, interview_id)
     with signed_in.vault.transaction():
         content = content_of(signed_in, interview_id)
         approval = Approval(
@@ -86,6 +103,7 @@ def approve(signed_in: SignedIn, interview_id: InterviewId) -> Approval:
 def require_may_approve(signed_in: SignedIn, interview_id: InterviewId) -> None:
     """Raises what `approve` would, and approves nothing."""
     interview = signed_in.vault.interviews.get(interview_id)
+    signed_in.vault.require_not_erased(interview_id)
     require_other_person(signed_in.account, interview.interviewer, approvals.hands_in(signed_in.vault, interview_id))
     _require_complete(signed_in, interview_id)
 

@@ -53,6 +53,13 @@ def settings_folder() -> Path:
     return _from_environment("XDG_CONFIG_HOME", Path.home() / ".config") / _NAME
 
 
+def state_folder() -> Path:
+    """Where the machine remembers what is no vault's own: checkpoints that it knows. Not made here."""
+    if sys.platform in ("win32", "darwin"):
+        return data_folder() / "state"
+    return _from_environment("XDG_STATE_HOME", Path.home() / ".local" / "state") / _NAME
+
+
 def log_folder() -> Path:
     """Where the logbook lies. Not made here."""
     if sys.platform == "win32":

@@ -176,6 +176,7 @@ class Drafting:
         def write() -> None:
             vault = self._signed_in.vault
             with vault.transaction():
+                vault.require_not_erased(self._task.recording.interview_id)
                 for segment in segments:
                     vault.transcripts.add_segment(self._draft_id, segment)
                 vault.transcripts.add_span(self._draft_id, span)
@@ -187,6 +188,7 @@ class Drafting:
 
     def _complete(self) -> None:
         signed_in = self._signed_in
+        signed_in.vault.require_not_erased(self._task.recording.interview_id)
         draft = signed_in.vault.transcripts.draft(self._draft_id)
         verify_coverage(draft.spans, self._task.audio.channels, self._task.audio.length_ms)
         with signed_in.vault.transaction():

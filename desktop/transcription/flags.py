@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from desktop.domain.forbidden_numbers import forbidden_number_in
 from desktop.domain.transcript import Flag
 from desktop.transcription.heard import Heard, HeardSegment
 
@@ -69,6 +70,7 @@ def flags_of(heard: Heard, segment: HeardSegment, earlier: Sequence[str]) -> tup
         Flag.LOW_LIKELIHOOD: is_unlikely(segment),
         Flag.LANGUAGE_IN_DOUBT: heard.is_in_doubt,
         Flag.EMPTY_OVER_SPEECH: not segment.text,
+        Flag.IDENTITY_NUMBER: forbidden_number_in(segment.text) is not None,
     }
     return tuple(flag for flag, is_raised in found.items() if is_raised)
 

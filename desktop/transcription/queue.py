@@ -57,7 +57,8 @@ class TranscriptionQueue:
     def enqueue(self, recording_id: RecordingId, pack: ModelPack) -> Job:
         """Queues a sealed recording; one that waits already, or whose job ended early, is queued once and goes on.
 
-        Raises `Fault(CONSENT_MISSING)`, `Fault(RECORDING_UNKNOWN)`, `Fault(RECORDING_RUNNING)`.
+        Raises `Fault(CONSENT_MISSING)`, `Fault(RECORDING_UNKNOWN)`, `Fault(INTERVIEW_ERASED)`,
+        `Fault(RECORDING_RUNNING)`.
         """
         recording = self._recording(recording_id)
         self._signed_in.require_consent(recording.interview_id, GATE)
@@ -136,6 +137,7 @@ class TranscriptionQueue:
 
     def _recording(self, recording_id: RecordingId) -> Recording:
         recording = self._signed_in.vault.recordings.get(recording_id)
+        self._signed_in.vault.require_not_erased(recording.interview_id)
         if self._signed_in.vault.recordings.seal_of(recording_id) is None:
             raise Fault(FaultCode.RECORDING_RUNNING)
         return recording

@@ -62,7 +62,7 @@ class Scope:
 
     def __init__(self, jobs: Jobs) -> None:
         self._jobs = jobs
-        self._tasks: set[Task] = set()
+        self._tasks: dict[Task, Lane] = {}
         self._is_closed = False
 
     def run(
@@ -76,10 +76,14 @@ class Scope:
     ) -> Task:
         """See `Runner.run`."""
         task = Task(self._reporter(progress))
-        self._tasks.add(task)
+        self._tasks[task] = lane
         future = self._jobs.submit(lane, lambda: work(task))
         future.add_done_callback(lambda ended: self._jobs.post(lambda: self._settle(task, ended, done, failed)))
         return task
+
+    def is_busy(self, *lanes: Lane) -> bool:
+        """Whether work started here is under way, or waiting, on one of `lanes`."""
+        return any(lane in lanes for lane in self._tasks.values())
 
     def close(self) -> None:
         """Cancels what is under way and drops every callback. Main thread only."""
@@ -98,7 +102,7 @@ class Scope:
         self._jobs.post(lambda: None if self._is_closed else call())
 
     def _settle(self, task: Task, ended: Future[T], done: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
-        self._tasks.discard(task)
+        self._tasks.pop(task, None)
         error = FaultlessCancel() if ended.cancelled() else ended.exception()
         if error is not None and not isinstance(error, Fault | FaultlessCancel):
             _LOG.error("defect %s", type(error).__name__, exc_info=None)

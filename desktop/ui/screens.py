@@ -12,8 +12,12 @@ from desktop.ui.custody.presenter import CustodyPresenter
 from desktop.ui.custody.view import CustodyView
 from desktop.ui.export.presenter import ExportPresenter
 from desktop.ui.export.view import ExportView
+from desktop.ui.identity.presenter import IdentityPresenter
+from desktop.ui.identity.view import IdentityView
 from desktop.ui.interviews.presenter import InterviewsPresenter
 from desktop.ui.interviews.view import InterviewsView
+from desktop.ui.keeping.sections import sections_for
+from desktop.ui.keeping.view import KeepingView
 from desktop.ui.main_window import Screen
 from desktop.ui.record.presenter import RecordPresenter
 from desktop.ui.record.view import RecordView
@@ -31,7 +35,9 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     transcripts = TranscriptsView(TranscriptsPresenter(workplace, services))
     handing_over = ExportView(ExportPresenter(workplace, services))
     custody = CustodyView(CustodyPresenter(workplace))
+    identity = IdentityView(IdentityPresenter(workplace))
     accounts = AccountsView(AccountsPresenter(workplace, services.vaults))
+    vault = KeepingView(sections_for(services, workplace))
     return [
         Screen("interviews", "list", lambda: QCoreApplication.translate("Screens", "Interviews"), interviews),
         Screen("consent", "hand-heart", lambda: QCoreApplication.translate("Screens", "Consent"), consent),
@@ -39,5 +45,7 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("transcripts", "pencil-line", lambda: QCoreApplication.translate("Screens", "Transcript"), transcripts),
         Screen("export", "package", lambda: QCoreApplication.translate("Screens", "Hand over"), handing_over),
         Screen("custody", "shield-check", lambda: QCoreApplication.translate("Screens", "Custody log"), custody),
+        Screen("identity", "fingerprint", lambda: QCoreApplication.translate("Screens", "Identities"), identity),
         Screen("accounts", "users", lambda: QCoreApplication.translate("Screens", "Accounts"), accounts),
+        Screen("vault", "key-round", lambda: QCoreApplication.translate("Screens", "Vault"), vault),
     ]

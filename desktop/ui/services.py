@@ -6,18 +6,21 @@ except those marked *at once*.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.custody.checkup.machine import MachineFacts, SilentMachine
 from desktop.domain.consent import ConsentForm
 from desktop.domain.ids import AccountId, DestinationId, InterviewId, RecordingId
+from desktop.domain.locking import LockReason
 from desktop.domain.recording import AudioFormat, Recording
 from desktop.domain.world import Clock
 from desktop.ui.runner import Progress
 
 if TYPE_CHECKING:
+    from desktop.crypto.key_file import KeyFile
     from desktop.custody.signed_in import SignedIn
     from desktop.domain.people import Account
     from desktop.export.exporter import ExportResult
@@ -58,12 +61,22 @@ class Settings(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class VaultServices:
-    """Making and opening vaults."""
+    """Making and opening vaults, and what opens them. A key file is given by its content.
+
+    `recover(folder, sheets, new account, passphrase)` opens a vault by its recovery kit. `change_passphrase(signed in,
+    old, new, key file, new key file)` is for the account at work. `accept_old_copy(folder, account, passphrase, reason,
+    key file)` unlocks a copy that was put back on purpose. `suggest_passphrase(language)` works *at once*.
+    """
 
     create: Callable[[Path, NewAccount, str], SignedIn]
-    unlock: Callable[[Path, str, str], SignedIn]
+    unlock: Callable[[Path, str, str, bytes | None], SignedIn]
     accounts_of: Callable[[Path], list[AccountId]]
     add_account: Callable[[SignedIn, NewAccount, str], Account]
+    recover: Callable[[Path, Sequence[Sequence[str]], NewAccount, str], SignedIn]
+    change_passphrase: Callable[[SignedIn, str, str, bytes | None, bytes | None], None]
+    make_key_file: Callable[[Path], KeyFile]
+    suggest_passphrase: Callable[[str], str]
+    accept_old_copy: Callable[[Path, str, str, str, bytes | None], SignedIn]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +113,27 @@ class ExportServices:
     free_bytes: Callable[[Path], int]
 
 
+def _nobody_watches(_: Callable[[LockReason], None]) -> None:
+    """Stands where the machine tells nothing of its sleep."""
+
+
+def _nobody_hides(_: int) -> None:
+    """Stands where the system can't keep a window out of pictures of the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class MachineServices:
+    """What the machine tells and can do. `watch_power(tell)` gives what has to be kept for as long as it should tell.
+
+    `facts` is the machine as a check of the vault sees it.
+    `hide_from_pictures(window id)` works *at once*, for every window of ours, and makes pictures harder, no more.
+    """
+
+    watch_power: Callable[[Callable[[LockReason], None]], object] = _nobody_watches
+    hide_from_pictures: Callable[[int], None] = _nobody_hides
+    facts: MachineFacts = field(default_factory=SilentMachine)
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """All of it, with the settings in force, the consent form and the clock.
@@ -116,3 +150,4 @@ class Services:
     consent_form: ConsentForm
     clock: Clock
     resources: Path
+    machine: MachineServices = MachineServices()

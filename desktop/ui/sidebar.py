@@ -52,7 +52,7 @@ class Sidebar(QFrame):
         self._offline = PlainLabel(look="muted", wrap=True)
         self._language_button, self._theme_button = Button("languages", "nav"), Button("monitor", "nav")
         self._lock_button = Button("lock", "nav")
-        self._list, self._badges = QVBoxLayout(), QVBoxLayout()
+        self._list, self._badges = QVBoxLayout(), QWidget()
         self._build()
 
     def _build(self) -> None:
@@ -69,7 +69,8 @@ class Sidebar(QFrame):
         column.addSpacing(16)
         column.addLayout(self._list)
         column.addSpacing(10)
-        column.addLayout(self._badges)
+        QVBoxLayout(self._badges).setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._badges)
         column.addStretch()
         column.addLayout(_row(_Glyph("wifi-off", "good_text", 18), self._offline))
         column.addSpacing(6)
@@ -93,6 +94,7 @@ class Sidebar(QFrame):
         self._account.setText(account)
         self._account.setVisible(bool(account))
         self._lock_button.setVisible(bool(entries))
+        self._badges.setVisible(bool(entries))
         self.retranslate()
 
     def _entry_button(self, entry: Entry) -> Button:
@@ -105,7 +107,9 @@ class Sidebar(QFrame):
 
     def add_badge(self, badge: QWidget) -> None:
         """Keeps a small sign of a screen in sight, under the navigation; it goes when the screen does."""
-        self._badges.addWidget(badge)
+        badges = self._badges.layout()
+        if badges is not None:
+            badges.addWidget(badge)
 
     def mark(self, key: str) -> None:
         """Shows which screen is in front."""

@@ -15,6 +15,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 QLabel[look="muted"] { color: $muted; }
 QLabel[look="accent"] { color: $accent_text; }
 QLabel[look="danger"] { color: $danger_text; }
+QLabel[look="warn"] { color: $warn_text; }
 QLabel[look="field"] { color: $text; font-weight: 600; }
 
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }

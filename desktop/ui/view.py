@@ -23,6 +23,9 @@ class View(QWidget):
     def leave(self) -> None:
         """Called before another screen comes or the vault is locked: keep what was typed, fall silent."""
 
+    def show_section(self, key: str) -> None:
+        """Brings a part of the screen to the front, where it has parts."""
+
     def focus_first(self) -> None:
         """Puts the keyboard where work on this screen begins."""
         first = self.nextInFocusChain()

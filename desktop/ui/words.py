@@ -18,6 +18,7 @@ STAGE_TONES = {
     Stage.APPROVED: "good",
     Stage.HANDED_OVER: "calm",
     Stage.WITHDRAWN: "danger",
+    Stage.ERASED: "calm",
 }
 STATE_TONES = {
     ConsentState.NOT_ASKED: "calm",
@@ -40,6 +41,7 @@ def stage_word(stage: Stage) -> str:
         Stage.APPROVED: QCoreApplication.translate("Words", "Approved"),
         Stage.HANDED_OVER: QCoreApplication.translate("Words", "Handed over"),
         Stage.WITHDRAWN: QCoreApplication.translate("Words", "Withdrawn"),
+        Stage.ERASED: QCoreApplication.translate("Words", "Erased"),
     }[stage]
 
 
@@ -84,6 +86,11 @@ def mode_word(mode: str) -> str:
 
 def action_word(action: str) -> str:
     """An act of the custody log; an act of a newer version is shown by its code."""
+    return (_keeping_words() | _testimony_words()).get(action, action)
+
+
+def _keeping_words() -> dict[str, str]:
+    """Acts on the vault itself, its accounts, and what keeps it from being lost."""
     return {
         Action.VAULT_CREATED.value: QCoreApplication.translate("Words", "Vault created"),
         Action.VAULT_UNLOCKED.value: QCoreApplication.translate("Words", "Vault unlocked"),
@@ -110,6 +117,7 @@ def action_word(action: str) -> str:
         ),
         Action.IDENTITY_WRITTEN.value: QCoreApplication.translate("Words", "Identity written"),
         Action.IDENTITY_OPENED.value: QCoreApplication.translate("Words", "Identity opened"),
+        Action.IDENTITY_ERASED.value: QCoreApplication.translate("Words", "Identity erased"),
         Action.OUTSIDE_CHECKPOINT_COMPARED.value: QCoreApplication.translate(
             "Words", "Compared with a checkpoint from outside"
         ),
@@ -121,6 +129,12 @@ def action_word(action: str) -> str:
         Action.MEDIA_ERASED.value: QCoreApplication.translate("Words", "Audio of an interview erased"),
         Action.TESTIMONY_ERASED.value: QCoreApplication.translate("Words", "Testimony erased"),
         Action.TRANSCRIPT_READ.value: QCoreApplication.translate("Words", "Transcript read"),
+    }
+
+
+def _testimony_words() -> dict[str, str]:
+    """Acts on the way of a testimony."""
+    return {
         Action.INTERVIEW_OPENED.value: QCoreApplication.translate("Words", "Interview opened"),
         Action.CONSENT_SET.value: QCoreApplication.translate("Words", "Consent noted"),
         Action.RECORDING_STARTED.value: QCoreApplication.translate("Words", "Recording started"),
@@ -133,4 +147,4 @@ def action_word(action: str) -> str:
         Action.DESTINATION_ADDED.value: QCoreApplication.translate("Words", "Destination added"),
         Action.DESTINATION_VERIFIED.value: QCoreApplication.translate("Words", "Destination verified"),
         Action.BUNDLE_HANDED_OVER.value: QCoreApplication.translate("Words", "Bundle handed over"),
-    }.get(action, action)
+    }

@@ -6,11 +6,16 @@ Lives from unlock to lock; a screen never outlives it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault
 from desktop.domain.interview import Interview
+from desktop.ui.notices import Notice
 from desktop.ui.runner import Runner
+
+if TYPE_CHECKING:
+    from desktop.recording.sitting import RunningRecording
 
 
 def _nothing(*_: object) -> None:
@@ -20,8 +25,8 @@ def _nothing(*_: object) -> None:
 class Workplace:
     """The account signed in, the runner for its work, and the interview chosen in the list.
 
-    `is_recording` is set by the record screen while a recording runs: then nothing modal is shown and the vault
-    isn't locked without stopping it first.
+    `is_recording` is set by the record screen from before a recording begins until it is sealed: then nothing modal is
+    shown. `running` is the recording while it runs; a lock lets it go and the next sign-in takes it up again.
     """
 
     def __init__(self, signed_in: SignedIn, runner: Runner) -> None:
@@ -29,9 +34,17 @@ class Workplace:
         self.runner = runner
         self.interview: Interview | None = None
         self.is_recording = False
+        self.running: RunningRecording | None = None
+        self.notices: list[Notice] = []
         self.on_fault: Callable[[Fault], None] = _nothing
         self.on_go: Callable[[str], None] = _nothing
+        self.on_rules: Callable[[], None] = _nothing
         self._listeners: list[Callable[[], None]] = []
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether a recording is being opened or sealed: a moment in which the vault can't be closed."""
+        return self.is_recording and self.running is None
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Calls `listener` whenever another interview is chosen or something in the vault has changed."""
@@ -52,5 +65,9 @@ class Workplace:
         self.on_fault(fault)
 
     def go(self, key: str) -> None:
-        """Asks the window for the screen `key`."""
+        """Asks the window for the screen `key`, or for a part of it: `screen/section`."""
         self.on_go(key)
+
+    def rules_changed(self) -> None:
+        """Tells the window that the office has set a rule it goes by."""
+        self.on_rules()

@@ -32,6 +32,10 @@ class Approvals:
         )
         return [_approval(row) for row in rows]
 
+    def all(self) -> list[Approval]:
+        """Every approval of every interview, oldest first."""
+        return [_approval(row) for row in self._database.execute(f"SELECT {_COLUMNS} FROM approval ORDER BY number")]
+
 
 @row_reader
 def _approval(row: Row) -> Approval:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import shutil
 import sys
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from desktop.crypto.secret_page import SecretBytes, SecretPage
 from desktop.domain.faults import Fault, FaultCode
 from desktop.vault.migrations import apply_migrations
 
@@ -32,6 +33,7 @@ _PRAGMAS = (
 _INDEX_BYTES = 32 << 10  # the smallest `-shm` file
 _ATTACH, _DETACH = 24, 25
 _ALLOW, _DENY = 0, 1
+_HEX = b"0123456789abcdef"
 _CODES = {
     5: FaultCode.VAULT_ALREADY_OPEN,
     6: FaultCode.VAULT_ALREADY_OPEN,
@@ -48,24 +50,18 @@ _NAMED = (FaultCode.VAULT_DAMAGED, FaultCode.VAULT_FILE_MISSING, FaultCode.DISK_
 class Database:
     """A keyed connection. Every call raises `Fault(VAULT_DAMAGED | VAULT_READ_ONLY | DISK_FULL | …)` by its cause."""
 
-    def __init__(self, path: Path, key: bytes | bytearray) -> None:
+    def __init__(self, path: Path, key: SecretBytes) -> None:
         """Opens an existing file with a 32-byte raw key; an empty file becomes a new database."""
         self.name = path.name
+        self._path = path
         self._folder = path.parent
         if not path.is_file():
             raise Fault(FaultCode.VAULT_FILE_MISSING, name=path.name)
         self._turn = threading.RLock()
         self._depth = 0
         self._is_doomed = False
-        with self._named():
-            self._connection = dbapi2.connect(
-                f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
-            )
-        try:
-            self._prepare(key)
-        except BaseException:
-            self.close()
-            raise
+        self._afterwards: list[Callable[[], None]] = []
+        self._connect(key)
 
     def execute(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
         """Runs one statement and gives all its rows; outside a transaction it is committed when it returns."""
@@ -102,10 +98,45 @@ class Database:
                 if self._depth == 0:
                     self._finish()
 
+    def after_commit(self, act: Callable[[], None]) -> None:
+        """Does `act` once the transaction in progress is committed, at once outside of one, never if it is undone."""
+        with self._turn:
+            if self._depth:
+                self._afterwards.append(act)
+            else:
+                act()
+
     def migrate(self, folder: Path, *, is_new: bool = False) -> None:
         """Brings the schema up to date. Raises `Fault(VAULT_NEWER_VERSION)` or `Fault(VAULT_DAMAGED)`."""
         with self._named():
             apply_migrations(self, folder, is_new=is_new)
+
+    def rekey(self, key: SecretBytes, new_key: SecretBytes) -> None:
+        """Seals every page under `new_key` in one transaction, and comes back open under it.
+
+        Whatever it raises, the file is whole under `key` or `new_key`. After a failure it is open under `key` again, or
+        closed: a connection that failed here must never write again, it would mix pages under both keys.
+        """
+        with self._turn:
+            if self._depth:
+                raise Fault(FaultCode.DEFECT)
+            try:
+                with self._named():
+                    self._reset_key(new_key)
+                self.close()
+                self._connect(new_key)
+            except BaseException:
+                self.close()
+                with suppress(Fault):
+                    self._connect(key)
+                raise
+            self.fold_in()
+
+    def fold_in(self) -> None:
+        """Moves the write-ahead log into the file and cuts it to nothing. Raises `Fault(VAULT_ALREADY_OPEN)`."""
+        is_busy, _, _ = self.execute("PRAGMA wal_checkpoint(TRUNCATE)")[0]
+        if is_busy:
+            raise Fault(FaultCode.VAULT_ALREADY_OPEN)
 
     def check_integrity(self) -> list[str]:
         """What SQLCipher and SQLite find wrong with the pages; it can't see an older page copied back."""
@@ -118,10 +149,30 @@ class Database:
         with self._turn, self._named():
             self._connection.close()
 
-    def _prepare(self, key: bytes | bytearray) -> None:
+    def _connect(self, key: SecretBytes) -> None:
+        with self._named():
+            self._connection = dbapi2.connect(
+                f"{self._path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
+            )
+        try:
+            self._prepare(key)
+        except BaseException:
+            self.close()
+            raise
+
+    def _reset_key(self, new_key: SecretBytes) -> None:
+        literal = _literal(new_key)
+        try:
+            self._connection.reset_key(literal)
+        finally:
+            literal[:] = bytes(len(literal))
+        # The library says nothing of a disk that was full: only the next statement does.
+        self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+    def _prepare(self, key: SecretBytes) -> None:
         if len(key) != KEY_BYTES:
             raise Fault(FaultCode.VAULT_DAMAGED, name=self.name)
-        literal = bytearray(b"x'" + bytes(key).hex().encode("ascii") + b"'")
+        literal = _literal(key)
         with self._named():
             # Not by "PRAGMA key": the key would stay in SQL text and in the statement cache.
             self._connection.set_key(literal)
@@ -134,11 +185,14 @@ class Database:
 
     def _finish(self) -> None:
         """Ends the outermost transaction: commits it, or undoes it if anything inside has failed."""
+        afterwards, self._afterwards = self._afterwards, []
         if not self._is_doomed:
             try:
                 self.execute("COMMIT")
             finally:
                 self._roll_back()
+            for act in afterwards:
+                act()
             return
         self._roll_back()
         if sys.exception() is None:
@@ -177,6 +231,15 @@ def _has_no_room(folder: Path) -> bool:
         return shutil.disk_usage(folder).free < _INDEX_BYTES
     except OSError:
         return False
+
+
+def _literal(key: SecretBytes) -> bytearray:
+    """The key as SQLCipher takes a raw one, put together where it can be wiped again."""
+    literal = bytearray(b"x'" + bytes(2 * KEY_BYTES) + b"'")
+    with key.view() if isinstance(key, SecretPage) else memoryview(key) as secret:
+        for at, byte in enumerate(secret):
+            literal[2 + 2 * at], literal[3 + 2 * at] = _HEX[byte >> 4], _HEX[byte & 15]
+    return literal
 
 
 def _authorize(action: int, *_: object) -> int:

@@ -78,6 +78,10 @@ class Handovers:
         )
         return [_handover(row) for row in rows]
 
+    def all(self) -> list[Handover]:
+        """Every hand-over of every interview, oldest first."""
+        return [_handover(row) for row in self._database.execute(f"SELECT {_HANDOVER} FROM handover ORDER BY rowid")]
+
 
 @row_reader
 def _destination(row: Row) -> Destination:

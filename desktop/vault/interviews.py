@@ -72,6 +72,10 @@ class Consents:
         )
         return [_decision(row) for row in rows]
 
+    def all(self) -> list[ConsentDecision]:
+        """Every decision of every interview, oldest first."""
+        return [_decision(row) for row in self._database.execute(f"SELECT {_CONSENT} FROM consent ORDER BY number")]
+
 
 @row_reader
 def _interview(row: Row) -> Interview:

@@ -13,13 +13,17 @@ from desktop.domain.ids import AccountId, VaultId
 from desktop.vault.files import read_small
 
 FORMAT = 1
-FACTS, KEY, KEY_SIGNATURE, KEY_SIGNATURE_NEXT = (
-    "vault.json",
-    "vault.key.age",
-    "vault.key.age.sig",
-    "vault.key.age.sig.next",
-)
+FACTS = "vault.json"
+KEY, KEY_SIGNATURE, KEY_SIGNATURE_NEXT = "vault.key.age", "vault.key.age.sig", "vault.key.age.sig.next"
+RECOVERY = "recovery.json"
+NEW_KEY, NEW_KEY_SIGNATURE = "vault.key.next.age", "vault.key.next.age.sig"  # only while the vault is rekeyed
+IDENTITY_KEY, IDENTITY_KEY_SIGNATURE = "identity.key.age", "identity.key.age.sig"
+IDENTITY_KEY_SIGNATURE_NEXT = "identity.key.age.sig.next"
+IDENTITY_DATABASE, IDENTITY_DATABASE_NEXT = "identity.db", "identity.next.db"  # the second only while renewing
 DATABASE, SLOTS, MEDIA, OUTBOX, INBOX, LOCK = "vault.db", "slots", "media", "outbox", "inbox", "vault.lock"
+SET_ASIDE = "set-aside"  # what a repair found and did not know: kept, never deleted
+RESTORED, RESTORED_SIGNATURE = "vault.restored.json", "vault.restored.sig"  # until the restoring is in the log
+WRONG_TRIES, WRONG_TRIES_LOCK = "wrong_tries.json", "wrong_tries.lock"
 _SMALL_BYTES = 64 * 1024
 _ID = re.compile(r"[0-9a-f]{32}\Z")
 _ORIGIN = re.compile(r"vault-[0-9a-f]{8}\Z")

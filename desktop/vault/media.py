@@ -77,6 +77,17 @@ class MediaFile:
         )
         return [Gap(at_frame, length, GapReason(reason)) for at_frame, length, reason in rows]
 
+    def add_ending(self, recording_id: str, clock_drift_ms: int) -> None:
+        """Notes that the recorder was told to stop, and that all it had heard is stored."""
+        self._database.execute(
+            "INSERT INTO ending (recording_id, clock_drift_ms) VALUES (?, ?)", (recording_id, clock_drift_ms)
+        )
+
+    def ending(self, recording_id: str) -> int | None:
+        """The clock drift in ms of a recording that was stopped in order; None for one that broke off."""
+        row = self._database.first("SELECT clock_drift_ms FROM ending WHERE recording_id = ?", (recording_id,))
+        return None if row is None else int(row[0])
+
     def add_original_piece(self, recording_id: str, seq: int, data: bytes) -> None:
         """Stores a piece of the untouched file of an import."""
         self._database.execute(
@@ -96,6 +107,10 @@ class MediaFile:
     def transaction(self) -> AbstractContextManager[None]:
         """Many pieces in one durable commit: for imports, where the source is still there after a crash."""
         return self._database.transaction()
+
+    def fold_in(self) -> None:
+        """Moves the write-ahead log into the file. Raises `Fault(VAULT_ALREADY_OPEN)` while somebody reads."""
+        self._database.fold_in()
 
     def check_integrity(self) -> list[str]:
         """What SQLCipher and SQLite find wrong with the file."""

@@ -6,6 +6,8 @@ refusal after the same work. A vault is made beside its place and moved there wh
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.crypto.signing import SigningKey
@@ -14,15 +16,18 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId
 from desktop.domain.people import Account
 from desktop.domain.world import Chance, Clock
+from desktop.vault.account_slots import settle_slots, waiting_secrets
 from desktop.vault.custodians import trusted_signers
 from desktop.vault.database import Database
 from desktop.vault.founding import build_vault
-from desktop.vault.key_file import read_key
-from desktop.vault.layout import DATABASE, VaultFacts, accounts_at, read_facts, require_files
+from desktop.vault.layout import VaultFacts, accounts_at, read_facts, require_files
 from desktop.vault.new_account import NewAccount, add_account
+from desktop.vault.recipients import sealing_lines
+from desktop.vault.rekeying import open_database
 from desktop.vault.single_opener import SingleOpener
 from desktop.vault.slot_opening import handle_of, secrets_of
 from desktop.vault.vault import Keys, Unlocked, Vault
+from desktop.vault.wrong_tries import WrongTries
 
 __all__ = ["NewAccount", "Unlocked", "accounts_at", "add_account", "create_vault", "unlock_vault"]
 
@@ -38,24 +43,29 @@ def create_vault(
     like. Whatever it raises, nothing half-made is left.
     """
     secrets = build_vault(root, founder, passphrase, cost=cost, clock=clock, chance=chance)
-    return _enter(root, founder.id, secrets, chance)
+    return _enter(root, founder.id, [secrets], chance)
 
 
-def unlock_vault(root: Path, account: str, passphrase: str, *, clock: Clock, chance: Chance) -> Unlocked:
-    """Opens the vault at `root` as `account`.
+def unlock_vault(
+    root: Path, account: str, passphrase: str, *, key_file: bytes | None = None, clock: Clock, chance: Chance
+) -> Unlocked:
+    """Opens the vault at `root` as `account`. `key_file` is the content of a key file, for a slot that asks for one.
 
     Raises `Fault(VAULT_NOT_FOUND)`, `Fault(VAULT_NEWER_VERSION)`, `Fault(VAULT_FILE_MISSING)`,
     `Fault(VAULT_READ_ONLY)`, `Fault(VAULT_ALREADY_OPEN)`, `Fault(VAULT_UNLOCK_REFUSED)` for a wrong passphrase and
-    an unknown account alike, and as tampering `Fault(VAULT_SLOT_DAMAGED)`, `Fault(VAULT_KEY_SIGNATURE_WRONG)`,
-    `Fault(VAULT_DAMAGED)`.
+    an unknown account alike, `Fault(UNLOCK_WAIT)`, `Fault(KEY_FILE_NEEDED)`, `Fault(KEY_FILE_INVALID)`, and as
+    tampering `Fault(VAULT_SLOT_DAMAGED)`, `Fault(VAULT_KEY_SIGNATURE_WRONG)`, `Fault(VAULT_DAMAGED)`.
     """
     read_facts(root)
     require_files(root)
-    secrets = secrets_of(root, account, passphrase, clock=clock, chance=chance)
-    return _enter(root, AccountId(handle_of(account)), secrets, chance)
+    secrets = secrets_of(root, account, passphrase, key_file=key_file, clock=clock, chance=chance)
+    handle = AccountId(handle_of(account))
+    waiting = waiting_secrets(root, handle, passphrase, key_file)
+    unlocked = _enter(root, handle, [secrets, *filter(None, [waiting])], chance)
+    return replace(unlocked, wrong_tries=WrongTries(root, clock).since_unlock(handle))
 
 
-def _enter(root: Path, handle: AccountId, secrets: SlotSecrets, chance: Chance) -> Unlocked:
+def _enter(root: Path, handle: AccountId, secrets: Sequence[SlotSecrets], chance: Chance) -> Unlocked:
     opener = SingleOpener(root)
     try:
         return _unlocked(root, handle, secrets, opener, chance)
@@ -64,20 +74,40 @@ def _enter(root: Path, handle: AccountId, secrets: SlotSecrets, chance: Chance) 
         raise
 
 
-def _unlocked(root: Path, handle: AccountId, secrets: SlotSecrets, opener: SingleOpener, chance: Chance) -> Unlocked:
+def _unlocked(
+    root: Path, handle: AccountId, secrets: Sequence[SlotSecrets], opener: SingleOpener, chance: Chance
+) -> Unlocked:
+    """`secrets` are those of the slot in force, and of one that waits because a rotation of keys was interrupted."""
+    vault = open_vault(root, secrets[0].age_secret, secrets[0].admin_public_line, opener, chance)
+    try:
+        account, signer = _account(vault, handle, secrets)
+        settle_slots(root, vault.accounts)
+        return Unlocked(vault, account, signer)
+    except BaseException:
+        vault.close()
+        raise
+
+
+def open_vault(root: Path, age_secret: str, pinned: str, opener: SingleOpener, chance: Chance) -> Vault:
+    """The vault, by an age identity that its key is sealed to and the public line that all trust starts from.
+
+    Raises what reading the key and opening the database raise, and `Fault(VAULT_KEY_SIGNATURE_WRONG)` when whoever
+    sealed the key is nobody who may. `opener` stays the caller's until this returns.
+    """
     facts = read_facts(root)
-    signers = trusted_signers(root, facts.id, secrets.admin_public_line)
-    keys = Keys(read_key(root, secrets.age_secret, signers), secrets.admin_public_line)
-    database = Database(root / DATABASE, keys.vault)
+    signers = trusted_signers(root, facts.id, pinned)
+    database, key, sealed_by = open_database(root, age_secret, signers)
     try:
         database.migrate(MIGRATIONS)
         _require_same(facts, database)
-        vault = Vault(root, facts, keys, database, opener, chance)
-        signer = SigningKey.from_seed(bytes.fromhex(secrets.signing_seed_hex))
-        return Unlocked(vault, _account(vault, handle, signer), signer)
+        vault = Vault(root, facts, Keys(key, pinned), database, opener, chance)
+        if sealed_by not in sealing_lines(vault):
+            raise Fault(FaultCode.VAULT_KEY_SIGNATURE_WRONG)
     except BaseException:
+        key.wipe()
         database.close()
         raise
+    return vault
 
 
 def _require_same(facts: VaultFacts, database: Database) -> None:
@@ -86,10 +116,11 @@ def _require_same(facts: VaultFacts, database: Database) -> None:
         raise Fault(FaultCode.VAULT_DAMAGED, name="vault.json")
 
 
-def _account(vault: Vault, handle: AccountId, signer: SigningKey) -> Account:
+def _account(vault: Vault, handle: AccountId, secrets: Sequence[SlotSecrets]) -> tuple[Account, SigningKey]:
     account = vault.accounts.find(handle)
-    if account is None:
+    if account is None or not account.is_active:
         raise Fault(FaultCode.VAULT_UNLOCK_REFUSED)
-    if account.ssh_public_key != signer.public_line:
-        raise Fault(FaultCode.VAULT_SLOT_DAMAGED)
-    return account
+    for signer in (SigningKey.from_seed(bytes.fromhex(one.signing_seed_hex)) for one in secrets):
+        if account.ssh_public_key == signer.public_line:
+            return account, signer
+    raise Fault(FaultCode.VAULT_SLOT_DAMAGED)

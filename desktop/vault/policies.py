@@ -8,6 +8,8 @@ from desktop.vault.database import Database, Row
 from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import moment_of, stamp_of
 
+_COLUMNS = "name, value, set_by, set_at"
+
 
 class Policies:
     """The rules of a vault's office."""
@@ -25,16 +27,13 @@ class Policies:
     def value(self, policy: Policy) -> int:
         """The rule in force: as it was last set, else its default."""
         row = self._database.first(
-            "SELECT value FROM policy WHERE name = ? ORDER BY number DESC LIMIT 1", (policy.value,)
+            f"SELECT {_COLUMNS} FROM policy WHERE name = ? ORDER BY number DESC LIMIT 1", (policy.value,)
         )
-        return int(row[0]) if row else RANGES[policy].default
+        return _decision(row).value if row else RANGES[policy].default
 
     def all(self) -> list[PolicyDecision]:
         """Every decision, oldest first."""
-        return [
-            _decision(row)
-            for row in self._database.execute("SELECT name, value, set_by, set_at FROM policy ORDER BY number")
-        ]
+        return [_decision(row) for row in self._database.execute(f"SELECT {_COLUMNS} FROM policy ORDER BY number")]
 
 
 @row_reader

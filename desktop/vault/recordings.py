@@ -47,6 +47,14 @@ class Recordings:
         )
         return [_recording(row) for row in rows]
 
+    def all(self) -> list[Recording]:
+        """Every recording of every interview, oldest first."""
+        return [_recording(row) for row in self._database.execute(f"SELECT {_RECORDING} FROM recording ORDER BY rowid")]
+
+    def seals(self) -> list[Seal]:
+        """The seal of every recording that has one, oldest first."""
+        return [_seal(row) for row in self._database.execute(f"SELECT {_SEAL} FROM seal ORDER BY rowid")]
+
     def seal(self, seal: Seal) -> None:
         """Fixes a recording for ever."""
         gaps = list_text([gap.at_frame, gap.length_ms, gap.reason.value] for gap in seal.gaps)

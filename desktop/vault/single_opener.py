@@ -11,6 +11,17 @@ from desktop.vault.files import PRIVATE_FILE, disk_faults
 from desktop.vault.layout import LOCK
 
 
+def is_held(path: Path) -> bool:
+    """Whether another program, or another part of this one, holds the lock on the file `path`."""
+    lock = FileLock(path, timeout=0, mode=PRIVATE_FILE, thread_local=False)
+    try:
+        lock.acquire()
+    except OSError:  # held, or on a disk where nobody can take it
+        return True
+    lock.release()
+    return False
+
+
 class SingleOpener:
     """Holds a vault's folder from its making until `release`."""
 

@@ -13,25 +13,35 @@ from desktop.domain.ids import AccountId, account_id
 from desktop.domain.world import Chance, Clock
 from desktop.vault.files import read_small
 from desktop.vault.layout import slot_files, slot_path
+from desktop.vault.wrong_tries import WrongTries
 
 
 def secrets_of(
-    root: Path,
-    account: str,
-    passphrase: str,
-    *,
-    key_file: bytes | None = None,  # noqa: ARG001
-    clock: Clock,  # noqa: ARG001
-    chance: Chance,
+    root: Path, account: str, passphrase: str, *, key_file: bytes | None = None, clock: Clock, chance: Chance
 ) -> SlotSecrets:
-    """What the slot of `account` keeps.
+    """What the slot of `account` keeps. `key_file` is the content of a key file, for a slot that asks for one.
 
-    Raises `Fault(VAULT_UNLOCK_REFUSED)`, `Fault(VAULT_SLOT_DAMAGED)`, `Fault(MEMORY_TOO_LITTLE)`.
+    Raises `Fault(UNLOCK_WAIT, seconds=…)` before any work while the pause after wrong tries lasts,
+    `Fault(VAULT_UNLOCK_REFUSED)`, `Fault(VAULT_SLOT_DAMAGED)`, `Fault(KEY_FILE_NEEDED)`, `Fault(KEY_FILE_INVALID)` and
+    `Fault(MEMORY_TOO_LITTLE)`. Only the refusal counts as a wrong try.
     """
     handle = handle_of(account)
+    tries = WrongTries(root, clock)
+    tries.begin(handle)
+    try:
+        secrets = _opened(root, handle, passphrase, key_file, chance)
+    except Fault as fault:
+        if fault.code is not FaultCode.VAULT_UNLOCK_REFUSED:
+            tries.take_back(handle)
+        raise
+    tries.succeed(handle)
+    return secrets
+
+
+def _opened(root: Path, handle: str, passphrase: str, key_file: bytes | None, chance: Chance) -> SlotSecrets:
     path = slot_path(root, AccountId(handle))
     if handle and path.is_file():
-        return open_slot(read_small(path, SLOT_LIMIT_BYTES), passphrase)
+        return open_slot(read_small(path, SLOT_LIMIT_BYTES), passphrase, key_file)
     spend_same_work(read_small(slot_files(root)[0], SLOT_LIMIT_BYTES), passphrase, chance)
     raise Fault(FaultCode.VAULT_UNLOCK_REFUSED)
 

@@ -85,6 +85,19 @@ class Transcripts:
             is_complete=completed is not None,
         )
 
+    def heads(self) -> list[Draft]:
+        """Every draft of every recording as it was begun, oldest first."""
+        return [_head(row) for row in self._database.execute(f"SELECT {_DRAFT} FROM draft ORDER BY rowid")]
+
+    def drafts_in(self, interview_id: str) -> list[DraftId]:
+        """The drafts of all recordings of an interview, oldest first."""
+        rows = self._database.execute(
+            "SELECT draft.id FROM draft JOIN recording ON recording.id = recording_id "
+            "WHERE interview_id = ? ORDER BY draft.rowid",
+            (interview_id,),
+        )
+        return [DraftId(row[0]) for row in rows]
+
     def drafts_of(self, recording_id: str) -> list[DraftId]:
         """The drafts of a recording, oldest first."""
         rows = self._database.execute("SELECT id FROM draft WHERE recording_id = ? ORDER BY rowid", (recording_id,))
@@ -121,6 +134,15 @@ class Transcripts:
         )
         return [_revision(row) for row in rows]
 
+    def revisions_in(self, draft_id: str) -> list[Revision]:
+        """The revisions of all segments of a draft, oldest first for each segment."""
+        rows = self._database.execute(
+            f"SELECT {_REVISION} FROM revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id = ?) "
+            "ORDER BY segment_id, number",
+            (draft_id,),
+        )
+        return [_revision(row) for row in rows]
+
     def _segments_of(self, draft_id: str) -> tuple[Segment, ...]:
         rows = self._database.execute(
             f"SELECT {_SEGMENT} FROM segment WHERE draft_id = ? ORDER BY start_ms, channel, rowid", (draft_id,)
@@ -128,14 +150,9 @@ class Transcripts:
         return tuple(_segment(row) for row in rows)
 
     def _transcript(self, draft: Draft) -> Transcript:
-        rows = self._database.execute(
-            f"SELECT {_REVISION} FROM revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id = ?) "
-            "ORDER BY segment_id, number",
-            (draft.id,),
-        )
         laid: dict[str, list[Revision]] = {}
-        for row in rows:
-            laid.setdefault(row[0], []).append(_revision(row))
+        for revision in self.revisions_in(draft.id):
+            laid.setdefault(revision.segment_id, []).append(revision)
         lines = tuple(Line(segment, tuple(laid.get(segment.id, ()))) for segment in draft.segments)
         return Transcript(draft.recording_id, draft.id, draft.provenance, lines, draft.is_complete)
 

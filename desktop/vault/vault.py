@@ -5,26 +5,35 @@ One owner: it may be made on one thread and used on another, never on two at onc
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from desktop.crypto.secret_page import SecretPage
 from desktop.crypto.signing import SigningKey
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.people import Account
 from desktop.domain.world import Chance
 from desktop.vault.accounts import Accounts
 from desktop.vault.approvals import Approvals
+from desktop.vault.backups import Backups
 from desktop.vault.database import KEY_BYTES, Database
 from desktop.vault.destinations import Destinations, Handovers
 from desktop.vault.entries import Entries
+from desktop.vault.erasures import Erasures
+from desktop.vault.freezing import frozen
+from desktop.vault.identities import Identities
 from desktop.vault.interviews import Consents, Interviews
 from desktop.vault.jobs import Jobs
-from desktop.vault.layout import MEDIA, VaultFacts
+from desktop.vault.layout import DATABASE, MEDIA, VaultFacts
 from desktop.vault.media import MediaFile, make_media, open_media
 from desktop.vault.policies import Policies
 from desktop.vault.recordings import Recordings
+from desktop.vault.recovery_kits import RecoveryKits
 from desktop.vault.single_opener import SingleOpener
+from desktop.vault.timestamps import Timestamps
 from desktop.vault.transcripts import Transcripts
 
 
@@ -32,7 +41,7 @@ from desktop.vault.transcripts import Transcripts
 class Keys:
     """What an open vault holds in memory: its own key, and whose signature its key slots pin."""
 
-    vault: bytearray = field(repr=False)
+    vault: SecretPage = field(repr=False)
     pinned_admin: str
 
 
@@ -56,10 +65,16 @@ class Vault:
         self.handovers = Handovers(database)
         self.entries = Entries(database)
         self.policies = Policies(database)
+        self.recovery_kits = RecoveryKits(database)
+        self.identities = Identities(database)
+        self.erasures = Erasures(database)
+        self.backups = Backups(database)
+        self.timestamps = Timestamps(database)
         self._database = database
         self._opener = opener
         self._chance = chance
         self._media: dict[str, MediaFile] = {}
+        self._standing_still = threading.Lock()
 
     @property
     def id(self) -> str:
@@ -75,10 +90,14 @@ class Vault:
         """All or nothing, over every store but media. A transaction inside another one joins it."""
         return self._database.transaction()
 
+    def after_commit(self, act: Callable[[], None]) -> None:
+        """Does `act` once the transaction in progress is committed, at once outside of one, never if it is undone."""
+        self._database.after_commit(act)
+
     def media(self, interview_id: str) -> MediaFile:
         """The interview's media file, open until the vault is closed. Made, with a key of its own, on first use.
 
-        Raises `Fault(INTERVIEW_UNKNOWN)`, `Fault(VAULT_FILE_MISSING)` and the like.
+        Raises `Fault(INTERVIEW_UNKNOWN)`, `Fault(INTERVIEW_ERASED)`, `Fault(VAULT_FILE_MISSING)` and the like.
         """
         path, key = self.media_access(interview_id)
         if path.name not in self._media:
@@ -86,8 +105,12 @@ class Vault:
         return self._media[path.name]
 
     def media_access(self, interview_id: str) -> tuple[Path, bytes]:
-        """Path and 32-byte key of the interview's media file, for the recorder process. Made on first use."""
+        """Path and 32-byte key of the interview's media file, for the recorder process. Made on first use.
+
+        Raises as `media`.
+        """
         self.interviews.get(interview_id)
+        self.require_not_erased(interview_id)
         row = self._database.first("SELECT name, key FROM media_file WHERE interview_id = ?", (interview_id,))
         if row is None:
             row = self._make_media(interview_id)
@@ -97,8 +120,58 @@ class Vault:
         return self.root / MEDIA / f"{name}.db", key
 
     def has_media(self, interview_id: str) -> bool:
-        """Whether the interview has a media file already."""
-        return self._database.first("SELECT 1 FROM media_file WHERE interview_id = ?", (interview_id,)) is not None
+        """Whether the interview has a media file already, and still."""
+        return (
+            self._database.first("SELECT 1 FROM media_file WHERE interview_id = ? AND key IS NOT NULL", (interview_id,))
+            is not None
+        )
+
+    def media_names(self) -> dict[str, str]:
+        """The interview of every media file by the file's name, those of erased interviews too."""
+        rows = self._database.execute("SELECT name, interview_id FROM media_file")
+        return {f"{name}.db": interview_id for name, interview_id in rows}
+
+    def media_in_force(self) -> list[str]:
+        """The names of the media files that are not erased, without folder and ending."""
+        return [row[0] for row in self._database.execute("SELECT name FROM media_file WHERE key IS NOT NULL")]
+
+    def require_not_erased(self, interview_id: str) -> None:
+        """Raises `Fault(INTERVIEW_ERASED)`."""
+        if self.erasures.is_erased(interview_id):
+            raise Fault(FaultCode.INTERVIEW_ERASED, interview=interview_id[:40])
+
+    def close_media(self, interview_id: str) -> None:
+        """Closes the interview's media file if it is open."""
+        for name, owner in self.media_names().items():
+            if owner == interview_id and name in self._media:
+                self._media.pop(name).close()
+
+    def fold_in(self) -> None:
+        """Moves everything from the write-ahead log into `vault.db` and cuts the log to nothing.
+
+        Raises `Fault(VAULT_ALREADY_OPEN)` while somebody reads.
+        """
+        with self._standing_still:
+            self._database.fold_in()
+
+    @contextmanager
+    def frozen(self) -> Iterator[Database]:
+        """`vault.db` standing still through a connection of its own, while work goes on beside it.
+
+        Folding in and taking a new key wait until it is left. Raises as `frozen` in `freezing.py`.
+        """
+        with self._standing_still:
+            self._database.execute("SELECT 1")  # a locked vault has no key any more
+            with frozen(self.root / DATABASE, self.keys.vault) as database:
+                yield database
+
+    def take_key(self, new_key: SecretPage) -> None:
+        """Seals `vault.db` under `new_key` and holds that from then on. Raises as `Database.rekey`."""
+        old = self.keys.vault
+        with self._standing_still:
+            self._database.rekey(old, new_key)
+        self.keys = replace(self.keys, vault=new_key)
+        old.wipe()
 
     def check_integrity(self) -> list[str]:
         """What SQLCipher and SQLite find wrong with `vault.db`."""
@@ -106,12 +179,15 @@ class Vault:
 
     def close(self) -> None:
         """Closes every file, forgets the key, and lets others in. A second time does nothing."""
-        for media in self._media.values():
-            media.close()
-        self._media.clear()
-        self._database.close()
-        self.keys.vault[:] = bytes(KEY_BYTES)
-        self._opener.release()
+        self.keys.vault.wipe()
+        try:
+            with ExitStack() as everything:
+                everything.callback(self._database.close)
+                for media in self._media.values():
+                    everything.callback(media.close)
+        finally:
+            self._media.clear()
+            self._opener.release()
 
     def _make_media(self, interview_id: str) -> tuple[str, bytes]:
         """The file first: a key whose file is missing would mean a loss, a file without a key means nothing."""
@@ -126,8 +202,9 @@ class Vault:
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """An open vault, the account that opened it, and that account's signing key."""
+    """An open vault, the account that opened it, that account's signing key, and the tries before that were wrong."""
 
     vault: Vault
     account: Account
     signer: SigningKey
+    wrong_tries: int = 0

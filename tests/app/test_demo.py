@@ -18,7 +18,7 @@ from tests.fakes.waiting import wait_until
 from tests.scenarios.laptop import Laptop
 
 pytestmark = pytest.mark.timeout(400)
-RECORDING, TRANSCRIBING, SEALING = 3, 4, 7
+RECORDING, TRANSCRIBING, SEALING = 4, 5, 8
 STOCK = ("age", "tar", "ssh-keygen", "sha256sum", "sh")
 LANGUAGES = ("en", "ko")
 
@@ -81,7 +81,7 @@ def test_each_run_leaves_one_whole_folder_and_what_a_killed_one_left_is_gone(
     assert len(folders) == len(runs)
     for folder in folders:
         assert re.fullmatch(r"saegim-demo-\d{8}-\d{6}-[0-9a-f]{4}", folder.name)
-        assert sorted(path.name for path in folder.iterdir()) == ["drive", "opened", "recipient", "vault"]
+        assert sorted(path.name for path in folder.iterdir()) == ["drive", "opened", "recipient", "sheets", "vault"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -92,16 +92,17 @@ def test_it_says_every_step_and_what_was_heard(demos: tuple[Path, dict[str, Demo
     assert said.count("\n                 =  ") == 8, "every line is heard exactly"
     assert "저는 목요일 저녁 신의주에서" in said
     assert not re.search(r"[{}…]", said)
-    assert ("녹음" in said.splitlines()[2]) == (language == "ko")
-    assert ("Recording" in said.splitlines()[2]) == (language == "en")
+    assert ("녹음" in said.splitlines()[3]) == (language == "ko")
+    assert ("Recording" in said.splitlines()[3]) == (language == "en")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_places_it_names_are_there(demos: tuple[Path, dict[str, Demo]], language: str) -> None:
     places = [Path(line.strip()) for line in demos[1][language].said.splitlines() if line.startswith("  /")]
-    assert len(places) == 4
+    assert len(places) == 5
     assert all(place.exists() for place in places)
     assert places[2].read_bytes().startswith(b"%PDF-")
+    assert len([sheet for sheet in places[3].iterdir() if sheet.read_bytes().startswith(b"%PDF-")]) == 4
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

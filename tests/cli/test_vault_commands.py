@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
+from desktop.app.wiring import Wiring
 from desktop.cli.parser import main
-from desktop.crypto import slots
 from desktop.crypto.signers import parse_allowed_signers
+from desktop.system.disk_facts import SystemMachine
 from tests.custody.test_audit import tamper
 from tests.fakes.evidence import write_everything
 from tests.fakes.vaults import CHEAP_COST, FOUNDER, PASSPHRASE, SECOND_PASSPHRASE, sign_in_again, vault_root
@@ -23,7 +24,8 @@ Run = Callable[..., tuple[int, Any, str]]
 @pytest.fixture
 def run(tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs `saegim` on the vault of this test: exit code, the JSON of standard output, and standard error."""
-    monkeypatch.setattr(slots, "DEFAULT_COST", CHEAP_COST)
+    monkeypatch.setattr(Wiring, "cost", CHEAP_COST)
+    monkeypatch.setattr(SystemMachine, "fair_cost", lambda _: CHEAP_COST)
 
     def run(*words: str, account: str = FOUNDER.id, lines: tuple[str, ...] = (PASSPHRASE,)) -> tuple[int, Any, str]:
         read_end, write_end = os.pipe()
@@ -122,3 +124,41 @@ def test_a_missing_option_is_a_usage_error(capfd: pytest.CaptureFixture[str]) ->
         main(["vault", "check"])
     assert raised.value.code == 64
     assert "--vault" in capfd.readouterr().err
+
+
+def test_the_report_is_written_and_leftovers_are_set_aside(run: Run, tmp_path: Path) -> None:
+    run("vault", "create")
+    stray = vault_root(tmp_path) / "notes.txt"
+    stray.write_text("?")
+    code, checked, _ = run("vault", "check")
+    assert (code, checked["is_in_order"]) == (0, True)
+    assert {"file_unknown", "kit_missing"} <= {finding["code"] for finding in checked["advice"]}
+    path = tmp_path / "report.txt"
+    code, checked, said = run("vault", "check", "--repair", "--report", str(path))
+    assert code == 0
+    assert "Repaired: 1." in said
+    assert "file_unknown" not in {finding["code"] for finding in checked["advice"]}
+    assert not stray.exists()
+    assert "Recovery kit" in path.read_text("utf-8")
+    code, refused, _ = run("vault", "check", "--report", str(path))
+    assert (code, refused["fault"]) == (2, "output.exists")
+
+
+def test_two_people_erase_and_the_report_says_what_remains(run: Run, tmp_path: Path) -> None:
+    run("vault", "create")
+    run("account", "add", "supervisor-1", "--role", "supervisor", lines=(PASSPHRASE, SECOND_PASSPHRASE))
+    someone = sign_in_again(tmp_path)
+    write_everything(someone)
+    someone.lock()
+    words = ("erase", "W-2026-014", "--scope", "testimony", "--reason", "withdrawal", "--second", "supervisor-1")
+    both = (PASSPHRASE, SECOND_PASSPHRASE)
+    code, refused, _ = run(*words, "--confirm", "W-2026-015", lines=both)
+    assert (code, refused["fault"]) == (1, "erasure.not_confirmed")
+    code, refused, _ = run(*words, "--confirm", "w-2026-014", lines=(PASSPHRASE, PASSPHRASE))
+    assert (code, refused["fault"]) == (1, "vault.unlock_refused")
+    code, erased, said = run(*words, "--confirm", "w-2026-014", lines=both)
+    assert (code, erased["is_complete"], erased["rows"]) == (0, True, 3)
+    assert "3f9c.age" in said
+    assert run("vault", "check")[0] == 0
+    code, refused, _ = run(*words, "--confirm", "w-2026-014", lines=both)
+    assert (code, refused["fault"]) == (1, "interview.erased")

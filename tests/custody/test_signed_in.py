@@ -30,7 +30,7 @@ def acts(someone: SignedIn) -> list[tuple[str, str]]:
 
 
 def test_the_life_of_a_vault_is_logged(tmp_path: Path) -> None:
-    founder = signed_in(tmp_path)
+    founder = signed_in(tmp_path, kit=False)
     second_account(founder)
     founder.lock()
     supervisor = sign_in_again(tmp_path, SECOND.id, SECOND_PASSPHRASE)

@@ -18,6 +18,7 @@ class ChunkList:
         self.room = room
         self.rows: list[tuple[int, int, int, bytes]] = []
         self.gaps: list[Gap] = []
+        self.endings: list[int] = []
 
     def add_chunk(self, recording_id: RecordingId, seq: int, first_frame: int, frames: int, flac: bytes) -> None:
         """Keeps one chunk."""
@@ -28,6 +29,10 @@ class ChunkList:
     def add_gap(self, recording_id: RecordingId, gap: Gap) -> None:
         """Keeps one gap."""
         self.gaps.append(gap)
+
+    def add_ending(self, recording_id: RecordingId, clock_drift_ms: int) -> None:
+        """Keeps the ending."""
+        self.endings.append(clock_drift_ms)
 
     def samples(self, format: AudioFormat) -> Frames:
         """Everything kept, decoded."""

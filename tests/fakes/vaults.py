@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 
 from desktop.crypto.slots import Argon2Cost
 from desktop.custody.accounts import add_account
+from desktop.custody.recovery import KitSheets, make_kit, rehearse
 from desktop.custody.signed_in import SignedIn, sign_in
 from desktop.domain.consent import ConsentForm
 from desktop.domain.ids import AccountId
 from desktop.domain.people import Role
 from desktop.vault.opening import NewAccount, Unlocked, create_vault, unlock_vault
 
+_SIGN_INS = count()
 CHEAP_COST = Argon2Cost(t=1, m_kib=64, p=1)
 PASSPHRASE = "correct horse battery"
 SECOND_PASSPHRASE = "staple of the supervisor"
@@ -35,7 +38,7 @@ class FixedClock:
         return self.start + timedelta(seconds=self._looks)
 
     def monotonic_ms(self) -> int:
-        return self._looks * 1000
+        return int(self.start.timestamp() + self._looks) * 1000
 
     def boot_id(self) -> str:
         return "boot-of-the-test"
@@ -68,9 +71,19 @@ def founded_vault(folder: Path) -> Unlocked:
     )
 
 
-def signed_in(folder: Path, form: ConsentForm = EMPTY_FORM) -> SignedIn:
-    """The founder at work in a new vault."""
-    return sign_in(founded_vault(folder), FixedClock(), CountingChance("signed in"), form)
+def signed_in(folder: Path, form: ConsentForm = EMPTY_FORM, *, kit: bool = True) -> SignedIn:
+    """The founder at work in a new vault, with a rehearsed recovery kit unless `kit` is false."""
+    founder = sign_in(founded_vault(folder), FixedClock(), CountingChance("signed in"), form)
+    if kit:
+        rehearsed_kit(founder)
+    return founder
+
+
+def rehearsed_kit(custodian: SignedIn, threshold: int = 2, shares: int = 3) -> KitSheets:
+    """Makes a recovery kit and rehearses it, really."""
+    made = make_kit(custodian, threshold, shares)
+    rehearse(custodian, [sheet.words for sheet in made.sheets[:threshold]])
+    return made
 
 
 def second_account(
@@ -85,8 +98,13 @@ def sign_in_again(
     folder: Path, account: str = FOUNDER.id, passphrase: str = PASSPHRASE, form: ConsentForm = EMPTY_FORM
 ) -> SignedIn:
     """An account at work in the vault of `founded_vault`, which must be locked."""
-    chance = CountingChance(f"again {account} {passphrase} {len(list(folder.rglob('*')))}")
-    clock = FixedClock(datetime(2026, 11, 24, 9, tzinfo=UTC))
-    return sign_in(
-        unlock_vault(vault_root(folder), account, passphrase, clock=clock, chance=chance), clock, chance, form
-    )
+    return sign_in_at(vault_root(folder), account, passphrase, form)
+
+
+def sign_in_at(
+    root: Path, account: str = FOUNDER.id, passphrase: str = PASSPHRASE, form: ConsentForm = EMPTY_FORM
+) -> SignedIn:
+    """The same for a vault anywhere."""
+    chance = CountingChance(f"again {account} {passphrase} {len(list(root.parent.rglob('*')))}")
+    clock = FixedClock(datetime(2026, 11, 24, 9, tzinfo=UTC) + timedelta(hours=next(_SIGN_INS)))
+    return sign_in(unlock_vault(root, account, passphrase, clock=clock, chance=chance), clock, chance, form)

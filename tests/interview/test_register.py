@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop.custody.recovery import make_kit, rehearse
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.interview import Stage
 from desktop.interview.consent import set_consent
 from desktop.interview.register import open_interview, stage_of
 from desktop.review.desk import approve, correct_line
+from tests.fakes.vaults import signed_in
 from tests.office import (
     INTERVIEWER,
     SUPERVISOR,
@@ -60,3 +62,22 @@ def test_only_an_interviewer_opens_an_interview(tmp_path: Path) -> None:
             assert caught.value.code is FaultCode.WITNESS_CODE_INVALID
         assert interviewer.vault.interviews.all() == []
         assert consented_interview(interviewer) == interviewer.vault.interviews.all()[0].id
+
+
+def test_a_vault_that_nothing_could_open_again_takes_no_interview(tmp_path: Path) -> None:
+    founder = signed_in(tmp_path, kit=False)
+
+    def refusal() -> FaultCode:
+        with pytest.raises(Fault) as caught:
+            open_interview(founder, "W-2026-014")
+        return caught.value.code
+
+    assert refusal() is FaultCode.KIT_NOT_REHEARSED
+    kit = make_kit(founder, 2, 3)
+    assert refusal() is FaultCode.KIT_NOT_REHEARSED
+    rehearse(founder, [sheet.words for sheet in kit.sheets[:2]])
+    assert open_interview(founder, "W-2026-014").id
+    make_kit(founder, 2, 3)
+    assert refusal() is FaultCode.KIT_NOT_REHEARSED
+    assert len(founder.vault.interviews.all()) == 1
+    founder.lock()

@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop.crypto.age import AgeIdentity, fingerprint, new_identity
+from tests.fakes.sheets import words_on
 from tests.fakes.virtual_microphone import NEEDED, VirtualMicrophone
 from tests.scenarios.laptop import ROOT, Answer, Laptop
 from tests.scenarios.marks import Marks
@@ -103,6 +104,12 @@ def _open_the_office(story: Story) -> None:
     story.interviewer(
         "add the supervisor", "account", "add", SUPERVISOR, "--role", "supervisor", second=SUPERVISOR_PASSPHRASE
     )
+    sheets = story.base / "sheets"
+    sheets.mkdir()
+    story.interviewer("make the kit", "kit", "make", "--sheets", str(sheets))
+    read = [words_on(path) for path in sorted(sheets.glob("*-of-3.pdf"))]
+    story.interviewer("open an interview before the rehearsal", "interview", "new", WITNESS)
+    story.interviewer("rehearse the kit", "kit", "rehearse", typed=f"{read[2]}\n{read[0]}\n")
     story.interviewer("add the destination", "destination", "add", "ohchr-seoul", story.key.recipient, *_FOR)
 
 

@@ -19,6 +19,7 @@ from tests.scenarios.story import CAN_CAPTURE, CORRECTION, INTERVIEWER, SUPERVIS
 pytestmark = pytest.mark.timeout(600)
 REFUSED = 1
 REFUSALS = {
+    "open an interview before the rehearsal": FaultCode.KIT_NOT_REHEARSED,
     "import before consent": FaultCode.CONSENT_MISSING,
     "approve own work": FaultCode.ACCOUNT_ROLE_MISSING,
     "export without consent": FaultCode.CONSENT_MISSING,

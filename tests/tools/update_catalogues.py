@@ -37,10 +37,11 @@ def extract(folder: Path = FOLDER) -> None:
 
 
 def compile_catalogues(folder: Path, target: Path) -> None:
-    """Runs lrelease on every catalogue of `folder`."""
+    """Runs lrelease on every catalogue of `folder`. A program that has the old one mapped goes on with the old one."""
     for code in LANGUAGES:
-        ts = folder / f"desktop_{code}.ts"
-        _tool("pyside6-lrelease", "-silent", str(ts), "-qm", str(target / f"desktop_{code}.qm"))
+        ts, part, made = folder / f"desktop_{code}.ts", target / f"desktop_{code}.part", target / f"desktop_{code}.qm"
+        _tool("pyside6-lrelease", "-silent", str(ts), "-qm", str(part))
+        part.replace(made)
 
 
 def _tool(name: str, *arguments: str) -> None:

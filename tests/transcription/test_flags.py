@@ -89,3 +89,8 @@ def test_syllables_in_both_languages() -> None:
     assert syllables("도착했습니다") == 6
     assert syllables("I arrived in Pyongyang") == 7
     assert syllables("1998") == 4
+
+
+@pytest.mark.parametrize("text", ["제 번호는 900101-1234567 이었고 그때는", "여권은 M123A4567 이라고 적혀 있었습니다"])
+def test_an_identity_number_is_flagged(text: str) -> None:
+    assert _flags(replace(PLAIN, text=text)) == {Flag.IDENTITY_NUMBER}

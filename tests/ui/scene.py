@@ -186,7 +186,7 @@ def services(sound: FakeSound | None = None, clock: Clock | None = None, **parts
     heard, kept = sound or FakeSound(), Kept()
     part: Callable[[str], Callable[..., Any]] = lambda name: parts.get(name, never)  # noqa: E731
     return Services(
-        vaults=VaultServices(never, never, never, never),
+        vaults=VaultServices(never, never, never, never, never, never, never, never, never),
         sound=SoundServices(
             parts.get("microphones", list), part("start_recording"), part("import_audio"),
             heard.play, heard.stop, lambda: heard.position_ms,

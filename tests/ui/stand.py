@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
+from desktop.crypto.diceware import suggest_passphrase
 from desktop.custody.accounts import add_account
-from desktop.custody.signed_in import SignedIn, sign_in
+from desktop.custody.passphrase import change_passphrase
+from desktop.custody.recovery import Joining, Surroundings, recover_account
+from desktop.custody.signed_in import SignedIn, accept_old_copy, sign_in
 from desktop.ui.services import ExportServices, Services, SoundServices, SpeechServices, VaultServices
 from desktop.vault.opening import NewAccount, create_vault, unlock_vault
+from desktop.vault.second_factor import write_key_file
+from tests.fakes.known_outside import KnownInMemory
 from tests.office import CHEAP, PASSPHRASE, RESOURCES, Office
 
 
@@ -30,6 +36,7 @@ class Desk:
         self.office = Office(root)
         self.settings = Choices(last_vault=str(root))
         self.opened: list[SignedIn] = []
+        self.known = KnownInMemory()
 
     def sign_in(self, account: str) -> SignedIn:
         """`account` at work; locked by `close` if the test does not."""
@@ -44,9 +51,18 @@ class Desk:
         """Real vault services; everything else is never called in these tests."""
         vaults = VaultServices(
             create=lambda root, founder, passphrase: self._keep(self._create(root, founder, passphrase)),
-            unlock=lambda root, account, passphrase: self._keep(self._unlock(root, account, passphrase)),
+            unlock=lambda root, account, passphrase, key_file: self._keep(
+                self._unlock(root, account, passphrase, key_file)
+            ),
             accounts_of=lambda _: [],
             add_account=lambda signed_in, new, passphrase: add_account(signed_in, new, passphrase, CHEAP),
+            recover=lambda root, sheets, new, passphrase: self._keep(self._recover(root, sheets, new, passphrase)),
+            change_passphrase=_change_passphrase,
+            make_key_file=lambda path: write_key_file(path, self.office.chance),
+            suggest_passphrase=lambda language: suggest_passphrase(self.office.chance, language),
+            accept_old_copy=lambda root, account, passphrase, reason, key_file: self._keep(
+                self._accept(root, account, passphrase, reason, key_file)
+            ),
         )
         return Services(
             vaults=vaults,
@@ -69,14 +85,30 @@ class Desk:
         unlocked = create_vault(root, founder, passphrase, cost=CHEAP, clock=office.clock, chance=office.chance)
         return sign_in(unlocked, office.clock, office.chance, office.form)
 
-    def _unlock(self, root: Path, account: str, passphrase: str) -> SignedIn:
+    def _unlock(self, root: Path, account: str, passphrase: str, key_file: bytes | None = None) -> SignedIn:
         office = self.office
-        unlocked = unlock_vault(root, account, passphrase, clock=office.clock, chance=office.chance)
-        return sign_in(unlocked, office.clock, office.chance, office.form)
+        unlocked = unlock_vault(root, account, passphrase, key_file=key_file, clock=office.clock, chance=office.chance)
+        return sign_in(unlocked, office.clock, office.chance, office.form, self.known)
+
+    def _accept(self, root: Path, account: str, passphrase: str, reason: str, key_file: bytes | None) -> SignedIn:
+        office = self.office
+        unlocked = unlock_vault(root, account, passphrase, key_file=key_file, clock=office.clock, chance=office.chance)
+        return accept_old_copy(unlocked, reason, office.clock, office.chance, office.form, self.known)
+
+    def _recover(self, root: Path, sheets: Sequence[Sequence[str]], new: NewAccount, passphrase: str) -> SignedIn:
+        office = self.office
+        around = Surroundings(office.clock, office.chance, office.form)
+        return recover_account(root, sheets, Joining(new, passphrase, CHEAP), around)
 
     def _keep(self, signed_in: SignedIn) -> SignedIn:
         self.opened.append(signed_in)
         return signed_in
+
+
+def _change_passphrase(
+    signed_in: SignedIn, old: str, new: str, key_file: bytes | None, new_key_file: bytes | None
+) -> None:
+    change_passphrase(signed_in, old, new, key_file=key_file, new_key_file=new_key_file, cost=CHEAP)
 
 
 def _silent() -> SoundServices:

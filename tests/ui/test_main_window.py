@@ -12,15 +12,19 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import AccountId
+from desktop.domain.people import Role
 from desktop.interview.register import open_interview
 from desktop.ui.jobs import Jobs
+from desktop.ui.kit.view import KitView
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.window import make_window
+from desktop.vault.opening import NewAccount
 from tests.office import CUSTODIAN, INTERVIEWER, PASSPHRASE
 from tests.ui.stand import Desk
 
-KEYS = ["interviews", "consent", "record", "transcripts", "export", "custody", "accounts"]
+KEYS = ["interviews", "consent", "record", "transcripts", "export", "custody", "identity", "accounts", "vault"]
 SIZES = [("en", "light"), ("ko", "light"), ("ko", "dark")]
 
 
@@ -55,7 +59,7 @@ def current(window: MainWindow) -> str:
 
 
 def test_begins_at_the_vault_and_unlocks_by_keyboard(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    form = window._unlock.unlock_form  # type: ignore[union-attr]
+    form = window._unlock.unlock.unlock_form  # type: ignore[union-attr]
     assert form.folder.edit.text() == str(desk.office.root)
     QTest.keyClicks(form.handle, INTERVIEWER)
     QTest.keyClicks(form.passphrase, PASSPHRASE)
@@ -66,8 +70,18 @@ def test_begins_at_the_vault_and_unlocks_by_keyboard(window: MainWindow, desk: D
     assert window.workplace.signed_in.account.id == INTERVIEWER
 
 
+def test_a_vault_without_a_rehearsed_kit_begins_with_it(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    founder = NewAccount(AccountId("founder-1"), "Founder", frozenset({Role.INTERVIEWER}))
+    window.enter(desk.services().vaults.create(desk.office.root.with_name("new vault"), founder, PASSPHRASE))
+    qtbot.waitUntil(lambda: bool(window._screens) and current(window) == "vault")
+    section = shown(window).findChild(KitView)
+    assert section is not None
+    qtbot.waitUntil(section.state_card.make.isVisible)
+    assert any("recovery kit" in notice.text() for notice in window.workplace.notices)  # type: ignore[union-attr]
+
+
 def test_a_wrong_passphrase_is_shown_in_the_banner(window: MainWindow, qtbot: QtBot) -> None:
-    form = window._unlock.unlock_form  # type: ignore[union-attr]
+    form = window._unlock.unlock.unlock_form  # type: ignore[union-attr]
     form.handle.setText(INTERVIEWER)
     form.passphrase.setText("wrong")
     QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
@@ -108,15 +122,14 @@ def test_a_second_sign_in_gets_the_same_keys_once(window: MainWindow, desk: Desk
             window.lock()
 
 
-def test_no_lock_and_no_closing_while_a_recording_runs(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+def test_no_closing_while_a_recording_runs(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     enter(window, desk, qtbot)
     assert window.workplace is not None
     window.workplace.is_recording = True
-    window.lock()
+    assert not window.close()
     assert window.workplace is not None
     assert window.banner.fault is not None
     assert window.banner.fault.code is FaultCode.RECORDING_RUNNING
-    assert not window.close()
     window.workplace.is_recording = False
 
 

@@ -113,6 +113,19 @@ def test_a_refused_text_stays_in_sight(qtbot: QtBot, tmp_path: Path) -> None:
     assert view.model.index(0).data() == "말\u202e말"
 
 
+def test_an_identity_number_is_hinted_at_while_it_is_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    view, presenter, _ = shown(qtbot, tmp_path)
+    hint = view.line_panel.number_hint
+    QTest.keyClick(view.lines, Qt.Key.Key_F2)
+    editor = editor_of(view)
+    editor.setPlainText("번호는 900101-1234567")
+    assert hint.isVisibleTo(view)
+    assert "resident registration number" in hint.text()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not hint.isVisibleTo(view))
+    assert presenter.state.lines[0].revisions == ()
+
+
 def test_a_line_is_said_with_flags_and_the_panel_explains_them(qtbot: QtBot, tmp_path: Path) -> None:
     view, _, __ = shown(qtbot, tmp_path)
     index = view.model.index(1)

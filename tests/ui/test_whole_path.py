@@ -43,6 +43,7 @@ from desktop.ui.transcripts.view import TranscriptsView
 from desktop.ui.view import View
 from desktop.ui.window import make_window
 from desktop.vault.opening import NewAccount
+from tests.fakes.vaults import rehearsed_kit
 from tests.office import CHEAP, PASSPHRASE, RESOURCES
 
 WAV = RESOURCES / "selftest" / "audio" / "conversation.wav"
@@ -99,6 +100,7 @@ def founded(root: Path) -> str:
     account = wiring.create(root, interviewer, PASSPHRASE, CHEAP)
     supervisor = NewAccount(AccountId("supervisor-1"), "Supervisor", frozenset({Role.SUPERVISOR}))
     add_account(account, supervisor, PASSPHRASE, CHEAP)
+    rehearsed_kit(account)
     interview = open_interview(account, "W-2026-014", ("ko", "en"))
     for item in FIRST_ITEMS:
         set_consent(account, interview.id, item, "yes")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -166,3 +167,27 @@ def test_statements_are_split_at_their_ends() -> None:
     ]
     with pytest.raises(ValueError, match="unfinished"):
         list(statements_in("CREATE TABLE a (b TEXT)"))
+
+
+def test_what_waits_for_a_commit_is_done_after_it_and_never_after_a_failure(path: Path) -> None:
+    database = Database(path, KEY)
+    seen: list[str] = []
+
+    def look() -> None:
+        seen.append(rows(Database(path, KEY))[0])
+
+    database.after_commit(look)
+    assert seen == ["secret words"], "at once outside of a transaction"
+    with database.transaction():
+        with database.transaction():
+            database.execute("UPDATE t SET a = 'newer words'")
+            database.after_commit(look)
+        assert len(seen) == 1
+    assert seen[1:] == ["newer words"]
+    with suppress(ZeroDivisionError), database.transaction():
+        database.after_commit(look)
+        raise ZeroDivisionError
+    with database.transaction():
+        database.execute("UPDATE t SET a = 'newest words'")
+    assert len(seen) == 2
+    database.close()

@@ -126,7 +126,7 @@ def test_every_refusal_costs_one_argon2_of_the_same_cost(
     costs = []
     real = slots._kek
 
-    def counted(passphrase: str, salt: str, cost: slots.Argon2Cost) -> bytes:
+    def counted(passphrase: bytes, salt: str, cost: slots.Argon2Cost) -> bytes:
         costs.append(cost)
         return real(passphrase, salt, cost)
 

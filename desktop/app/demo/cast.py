@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.app.wiring import Wiring
 from desktop.crypto.age import AgeIdentity, new_identity
 from desktop.crypto.signers import allowed_signers_line
+from desktop.crypto.slots import DEFAULT_COST
 from desktop.domain.ids import account_id
 from desktop.domain.people import Role
 from desktop.vault.opening import NewAccount
@@ -41,9 +42,9 @@ def found_vault(wiring: Wiring, root: Path) -> Cast:
     interviewer, supervisor = (wiring.chance.token_hex(_PASSPHRASE_BYTES) for _ in range(2))
     founder = NewAccount(INTERVIEWER, "Interviewer (demo)", frozenset({Role.INTERVIEWER, Role.CUSTODIAN}))
     second = NewAccount(SUPERVISOR, "Supervisor (demo)", frozenset({Role.SUPERVISOR}))
-    signed_in = wiring.create(root, founder, interviewer)
+    signed_in = wiring.create(root, founder, interviewer, DEFAULT_COST)
     try:
-        wiring.add_account(signed_in, second, supervisor)
+        wiring.add_account(signed_in, second, supervisor, DEFAULT_COST)
         signers = "".join(allowed_signers_line(a.id, a.ssh_public_key) for a in signed_in.vault.accounts.all())
     finally:
         signed_in.lock()

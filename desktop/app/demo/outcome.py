@@ -33,6 +33,7 @@ class DemoOutcome:
     bundle: Path
     opened: Path
     report: Path
+    sheets: Path
     interviewer_passphrase: str
     supervisor_passphrase: str
     seal: Seal
@@ -58,4 +59,5 @@ class DemoOutcome:
             bundle=final(self.bundle),
             opened=final(self.opened),
             report=final(self.report),
+            sheets=final(self.sheets),
         )

@@ -25,6 +25,7 @@ _PLACES = (
     QT_TRANSLATE_NOOP("Demo", "Bundle, as it lies on the drive"),
     QT_TRANSLATE_NOOP("Demo", "The same, opened by the recipient"),
     QT_TRANSLATE_NOOP("Demo", "Transcript as PDF"),
+    QT_TRANSLATE_NOOP("Demo", "Sheets of the recovery kit, to be printed"),
     QT_TRANSLATE_NOOP("Demo", "Vault"),
 )
 _PASSPHRASES = QT_TRANSLATE_NOOP(
@@ -43,7 +44,8 @@ def report_lines(outcome: DemoOutcome, language: str) -> Iterator[str]:
     yield ""
     yield from _numbers(outcome, language)
     yield ""
-    for title, path in zip(_PLACES, (outcome.bundle, outcome.opened, outcome.report, outcome.vault), strict=True):
+    places = (outcome.bundle, outcome.opened, outcome.report, outcome.sheets, outcome.vault)
+    for title, path in zip(_PLACES, places, strict=True):
         yield f"{translate(CONTEXT, title, language)}:\n  {path}"
     pairs = ((INTERVIEWER, outcome.interviewer_passphrase), (SUPERVISOR, outcome.supervisor_passphrase))
     for account, passphrase in pairs:

@@ -11,6 +11,7 @@ from desktop.app.demo.cast import INTERVIEWER, SUPERVISOR, Cast, Recipient, foun
 from desktop.app.demo.folder import DemoFolder
 from desktop.app.demo.listening import record_whole
 from desktop.app.demo.outcome import DemoOutcome, Spoken
+from desktop.app.demo.recovery import make_and_rehearse_kit
 from desktop.app.handing_over import export_means
 from desktop.app.speech import queue_of
 from desktop.app.wiring import Wiring
@@ -38,6 +39,7 @@ SIGH = " [한숨]"
 
 STEPS = (
     QT_TRANSLATE_NOOP("Demo", "Making a vault with two accounts, and a recipient's key"),
+    QT_TRANSLATE_NOOP("Demo", "Making the recovery kit, and opening the vault with two of its three sheets"),
     QT_TRANSLATE_NOOP("Demo", "Opening an interview and noting consent"),
     QT_TRANSLATE_NOOP("Demo", "Recording the sample conversation through the recorder"),
     QT_TRANSLATE_NOOP("Demo", "Transcribing it with the self-test model"),
@@ -82,20 +84,22 @@ class Demonstration:
         signed_in = self._wiring.unlock(cast.vault, INTERVIEWER, cast.interviewer_passphrase)
         try:
             self._step(2)
+            make_and_rehearse_kit(self._wiring, signed_in, self._work / "sheets")
+            self._step(3)
             interview = open_interview(signed_in, WITNESS, ("ko", "en"))
             for item in CONSENTS:
                 set_consent(signed_in, interview.id, item, "yes")
-            self._step(3)
+            self._step(4)
             running = record_whole(
                 self._wiring.sound, signed_in, interview.id, self._selftest / "audio" / CONVERSATION, self._progress
             )
             recording, seal = running.recording, running.stop()
-            self._step(4)
+            self._step(5)
             queue = queue_of(signed_in, self._wiring.sound)
             queue.enqueue(recording.id, load_pack(self._selftest / "model"))
             queue.run_next(self._progress, lambda: False)
             transcript = transcripts_of(signed_in, interview.id)[0]
-            self._step(5)
+            self._step(6)
             last = transcript.lines[-1]
             revision = correct_line(signed_in, last.segment.id, last.text + SIGH)
             add_destination(signed_in, RECIPIENT, TITLE, GATE, recipient.identity.recipient)
@@ -107,9 +111,9 @@ class Demonstration:
     def _as_supervisor(self, cast: Cast, interview_id: InterviewId) -> tuple[ExportResult, int]:
         signed_in = self._wiring.unlock(cast.vault, SUPERVISOR, cast.supervisor_passphrase)
         try:
-            self._step(6)
-            approve(signed_in, interview_id)
             self._step(7)
+            approve(signed_in, interview_id)
+            self._step(8)
             drive = self._work / "drive"
             drive.mkdir()
             result = export_interview(
@@ -127,7 +131,7 @@ class Demonstration:
     def _as_recipient(
         self, cast: Cast, recipient: Recipient, recorded: _Recorded, handed_over: tuple[ExportResult, int]
     ) -> DemoOutcome:
-        self._step(8)
+        self._step(9)
         export, entries = handed_over
         opened = self._work / "opened"
         bundle = self._work / "drive" / export.handover.file_name
@@ -140,6 +144,7 @@ class Demonstration:
             bundle=bundle,
             opened=opened,
             report=opened / "bundle" / "data" / "report.pdf",
+            sheets=self._work / "sheets",
             interviewer_passphrase=cast.interviewer_passphrase,
             supervisor_passphrase=cast.supervisor_passphrase,
             seal=recorded.seal,

@@ -8,10 +8,13 @@ from __future__ import annotations
 from desktop.domain.faults import FaultCode
 from desktop.i18n.marks import Sentences
 from desktop.i18n.sentences import (
+    backup,
     bundle,
     custody,
     export,
+    identity,
     interview,
+    kit,
     ours,
     recording,
     review,
@@ -19,7 +22,7 @@ from desktop.i18n.sentences import (
     vault,
 )
 
-AREAS = (vault, custody, interview, recording, transcription, review, export, bundle, ours)
+AREAS = (vault, kit, backup, custody, identity, interview, recording, transcription, review, export, bundle, ours)
 
 
 def all_sentences() -> dict[FaultCode, Sentences]:

@@ -16,6 +16,18 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
         todo=QT_TRANSLATE_NOOP("Fault", "Look at the list of interviews and use an id or a witness code from there."),
     ),
+    FaultCode.INTERVIEW_ERASED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The audio of interview {interview}, or all of it, was erased by two people."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Its consents and its entries in the custody log are kept."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "It can't be played, transcribed or handed over again. The vault's erasures say what remains."
+        ),
+    ),
+    FaultCode.ERASURE_NOT_CONFIRMED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The code typed is not the code of this interview's witness."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was erased."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Look again whether this is the interview you mean, and type its code."),
+    ),
     FaultCode.CONSENT_ITEM_UNKNOWN: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "The consent form has no item {item}."),
         safe=QT_TRANSLATE_NOOP("Fault", "No consent was changed."),

@@ -108,10 +108,71 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
         todo=QT_TRANSLATE_NOOP("Fault", "Ask somebody who has this role to sign in and do it."),
     ),
+    FaultCode.ACCOUNT_LAST_CUSTODIAN: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "Nobody would be left who could look after this vault."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Make another account a custodian first."),
+    ),
+    FaultCode.ACCOUNT_OWN: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "{account} is the account at work, and nobody disables or removes themselves."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Ask another custodian to sign in and do it."),
+    ),
+    FaultCode.ACCOUNT_STATE_WRONG: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "This can't be done with the account {account} as it is now."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Look at the list: only a disabled account is enabled, and one that was removed stays removed."
+        ),
+    ),
+    FaultCode.ACCOUNT_ROLES_EMPTY: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The account {account} would be left without any role."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose at least one role, or disable the account."),
+    ),
+    FaultCode.ACCOUNT_ROTATION_NEEDS_CUSTODIAN: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "New keys for {account} have to be let in by a custodian."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The old keys still work, and nothing was changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Ask a custodian to sit beside you and give their own passphrase."),
+    ),
     FaultCode.PASSPHRASE_WEAK: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "The passphrase is too short: it needs at least {least} characters."),
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was created or changed."),
         todo=QT_TRANSLATE_NOOP("Fault", "Take six or more words that don't belong together."),
+    ),
+    FaultCode.PASSPHRASE_GUESSABLE: Sentences(
+        what=QT_TRANSLATE_NOOP(
+            "Fault", "The passphrase is too easy to guess: a strength of {bits}, where {least} is the least."
+        ),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was created or changed."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Let Saegim suggest one, or take six or more words that don't belong together."
+        ),
+    ),
+    FaultCode.KEY_FILE_NEEDED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "This account needs its key file besides the passphrase."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The vault stays locked and nothing in it was touched."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Plug in the drive with the key file, choose the file, and try again."),
+    ),
+    FaultCode.KEY_FILE_INVALID: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "This file is no key file, or it is damaged."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was opened or changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose the key file itself, or the copy of it that was put away."),
+    ),
+    FaultCode.KEY_FILE_EXISTS: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "There is already something at {name}."),
+        safe=QT_TRANSLATE_NOOP("Fault", "It was left as it is, and no key file was made."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose another name for the new key file."),
+    ),
+    FaultCode.KEY_FILE_IN_VAULT: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "A key file may not lie in the vault's own folder."),
+        safe=QT_TRANSLATE_NOOP("Fault", "No key file was made."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Put it on a drive that is kept apart from this laptop."),
+    ),
+    FaultCode.UNLOCK_WAIT: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "After several wrong tries there is a pause: {seconds} seconds are left."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The vault stays locked and nothing in it was touched."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Wait, check the keyboard's language and Caps Lock, and try again."),
     ),
     FaultCode.PASSPHRASE_DIFFERS: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "The two passphrases are not the same."),

@@ -38,6 +38,7 @@ _NEXT_SCREENS = {
     Stage.APPROVED: "export",
     Stage.HANDED_OVER: "export",
     Stage.WITHDRAWN: "consent",
+    Stage.ERASED: "consent",
 }
 
 

@@ -43,6 +43,8 @@ class RecordPresenter:
         self.state = RecordState()
         self.changed: Callable[[], None] = lambda: None
         workplace.listen(self.look)
+        if workplace.running is not None:
+            self._take_up(workplace.running)
 
     @property
     def consent_form(self) -> ConsentForm:
@@ -124,6 +126,7 @@ class RecordPresenter:
         if running is None or self.state.phase is not Phase.RECORDING:
             return
         self._show(phase=Phase.STOPPING)
+        self._workplace.running = None
         self._workplace.runner.run(lambda _: running.stop(), self._stopped, self._stop_failed, lane=Lane.SOUND)
 
     def import_audio(self, path: Path) -> None:
@@ -179,8 +182,15 @@ class RecordPresenter:
     def _free_bytes(self) -> int:
         return self._services.handing.free_bytes(self._workplace.signed_in.vault.root)
 
+    def _take_up(self, running: RunningRecording) -> None:
+        """A recording that went on behind the lock is this screen's again."""
+        self._running = running
+        self._workplace.is_recording = True
+        self.state = RecordState(Phase.RECORDING, self._workplace.interview, format=running.recording.format)
+
     def _started(self, running: RunningRecording) -> None:
         self._running, self._polls, self._is_asking = running, 0, False
+        self._workplace.running = running
         self._show(phase=Phase.RECORDING)
         self._workplace.changed()
 
@@ -215,6 +225,7 @@ class RecordPresenter:
         self._workplace.changed()
 
     def _stop_failed(self, fault: Fault) -> None:
+        self._workplace.running = self._running
         self._show(phase=Phase.RECORDING, is_lost=True)
         self._workplace.report(fault)
 

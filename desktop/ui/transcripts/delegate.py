@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -30,7 +41,12 @@ _TEXT_PX = 15
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Keeps the heights it has worked out, because a list asks for all of them again and again."""
+    """Keeps the heights it has worked out, because a list asks for all of them again and again.
+
+    `typed(text)` at every letter in the editor, and with nothing when it is gone.
+    """
+
+    typed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +123,13 @@ class LineDelegate(QStyledItemDelegate):
         """An editor for the text alone."""
         editor = LineEditor(font(_TEXT_PX), parent)
         editor.finished.connect(lambda is_saved: self._finish(editor, is_saved=is_saved))
+        editor.textChanged.connect(lambda: self.typed.emit(editor.toPlainText()))
         return editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
+        """Nothing is being typed any more."""
+        self.typed.emit("")
+        super().destroyEditor(editor, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
         """Puts the text in, once: a change of the model must not overwrite what is being typed."""

@@ -15,6 +15,7 @@ from desktop.ui.transcripts.words import flag_words
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.glyph import Glyph
+from desktop.ui.widgets.number_hint import NumberHint
 from desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -28,6 +29,7 @@ class LinePanel(Card):
         super().__init__(margin=16, spacing=10, parent=parent)
         self._title, self._none = PlainLabel(), PlainLabel(look="muted", wrap=True)
         self.restore, self.edit = Button("undo-2"), Button("pencil-line")
+        self.number_hint = NumberHint()
         self._rows = QVBoxLayout()
         self._line: Line | None = None
         self._names: Mapping[AccountId, str] = {}
@@ -50,6 +52,7 @@ class LinePanel(Card):
         area.setMinimumHeight(40)
         self.column.addWidget(self._title)
         self.column.addWidget(self._none)
+        self.column.addWidget(self.number_hint)
         self.column.addWidget(area, stretch=1)
         self.column.addWidget(self.edit)
         self.column.addWidget(self.restore)
@@ -69,6 +72,7 @@ class LinePanel(Card):
         self.restore.set_words(self.tr("Earlier text  \u00b7  Ctrl+Z"), self.tr("Lays the earlier text over it again"))
         self.edit.setVisible(line is not None and self._may_correct)
         self.restore.setVisible(line is not None and bool(line.revisions) and self._may_correct)
+        self.number_hint.retranslate()
         self._none.setVisible(line is None)
         self._none.setText(self.tr("Choose a line. Space plays it, Enter corrects it."))
         self._title.setText(self.tr("Line") if line is None else clock_time(line.segment.start_ms))

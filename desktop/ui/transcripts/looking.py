@@ -1,4 +1,4 @@
-"""Reads from the vault what the transcript screen shows. Runs on the vault's thread; changes nothing."""
+"""Reads from the vault what the transcript screen shows. Runs on the vault's thread; changes nothing but the log."""
 
 from __future__ import annotations
 
@@ -28,10 +28,11 @@ class Seen:
     may_correct: bool
 
 
-def see(signed_in: SignedIn, interview_id: InterviewId) -> Seen:
-    """One look."""
+def see(signed_in: SignedIn, interview_id: InterviewId, *, is_opening: bool = False) -> Seen:
+    """One look. One that opens the transcript for a person is logged, and raises as `desk.open_transcript`."""
     vault = signed_in.vault
-    transcripts = {t.recording_id: t for t in desk.transcripts_of(signed_in, interview_id)}
+    read = desk.open_transcript if is_opening else desk.transcripts_of
+    transcripts = {t.recording_id: t for t in read(signed_in, interview_id)}
     rows = tuple(_row(signed_in, recording, transcripts) for recording in vault.recordings.of(interview_id))
     return Seen(
         recordings=rows,

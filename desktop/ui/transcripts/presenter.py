@@ -31,6 +31,8 @@ class TranscriptsPresenter:
         self._workplace, self._services = workplace, services
         self._seen: Seen | None = None
         self._has_looked_for_packs = False
+        self._is_open = False
+        self._opened: str | None = None
         self.state = TranscriptsState()
         self.changed: Callable[[], None] = lambda: None
         self.listening = Listening(workplace, services)
@@ -39,8 +41,17 @@ class TranscriptsPresenter:
         self.queue.moved = self.look
         workplace.listen(self.look)
 
+    def open(self) -> None:
+        """The screen came to the front: from now on a transcript that is shown is read by somebody."""
+        self._is_open = True
+        self.look()
+
+    def close(self) -> None:
+        """Another screen comes: the next time is another opening."""
+        self._is_open, self._opened = False, None
+
     def look(self) -> None:
-        """Reads the interview at hand again."""
+        """Reads the interview at hand again; the first time while the screen is open is its opening."""
         interview = self._workplace.interview
         if interview is None or interview != self.state.interview:
             self._seen = None
@@ -51,8 +62,12 @@ class TranscriptsPresenter:
             self.changed()
         if interview is not None:
             signed_in = self._workplace.signed_in
+            is_opening = self._is_open and self._opened != interview.id
+            self._opened = interview.id if self._is_open else None
             self._workplace.runner.run(
-                lambda _: (interview.id, see(signed_in, interview.id)), self._look_at, self._workplace.report
+                lambda _: (interview.id, see(signed_in, interview.id, is_opening=is_opening)),
+                self._look_at,
+                self._not_opened,
             )
 
     def look_for_packs(self) -> None:
@@ -156,6 +171,10 @@ class TranscriptsPresenter:
             running=self.queue.running,
         )
         self.listening.choose(self.state.row)
+
+    def _not_opened(self, fault: Fault) -> None:
+        self._opened = None
+        self._workplace.report(fault)
 
     def _lines_of(self, recording_id: RecordingId | None) -> tuple[Line, ...]:
         transcript = self._seen.transcripts.get(recording_id) if self._seen and recording_id else None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.vault.jobs import Job
 
 _ENOUGH_MS = 3_000
-_OF_THE_JOB = ("whisper", "transcription", "model", "consent", "recording")
+_OF_THE_JOB = ("whisper", "transcription", "model", "consent", "recording", "interview")
 """Faults that end one job and are noted in it; after any other the queue rests until it is set going again."""
 
 

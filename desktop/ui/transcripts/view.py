@@ -89,7 +89,9 @@ class TranscriptsView(View):
     def _build_list(self) -> None:
         lines = self.lines
         lines.setModel(self.model)
-        lines.setItemDelegate(LineDelegate(lines))
+        delegate = LineDelegate(lines)
+        delegate.typed.connect(self.line_panel.number_hint.look_at)
+        lines.setItemDelegate(delegate)
         lines.setLayoutMode(QListView.LayoutMode.Batched)
         lines.setBatchSize(_BATCH)
         lines.setResizeMode(QListView.ResizeMode.Adjust)
@@ -126,8 +128,8 @@ class TranscriptsView(View):
         self._timer.timeout.connect(presenter.listening.follow)
 
     def refresh(self) -> None:
-        """Looks at the vault and at the model packs again."""
-        self._presenter.look()
+        """Opens the transcript, or looks at it again, and at the model packs."""
+        self._presenter.open()
         self._presenter.look_for_packs()
 
     def leave(self) -> None:
@@ -136,6 +138,7 @@ class TranscriptsView(View):
         for editor in self.lines.findChildren(LineEditor):
             editor.finished.emit(True)  # noqa: FBT003 - a signal has no names
         self._presenter.listening.stop()
+        self._presenter.close()
 
     def focus_first(self) -> None:
         """The lines, if there are any."""

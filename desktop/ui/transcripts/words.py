@@ -42,6 +42,10 @@ def flag_words(flag: Flag) -> tuple[str, str]:
             translate("Transcripts", "Speech without text"),
             translate("Transcripts", "Somebody speaks here, but the machine wrote nothing."),
         ),
+        Flag.IDENTITY_NUMBER: (
+            translate("Transcripts", "Identity number"),
+            translate("Transcripts", "An identity or passport number may stand here. Correct the line without it."),
+        ),
     }[flag]
 
 

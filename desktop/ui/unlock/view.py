@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
+from desktop.i18n.formats import clock_time
 from desktop.ui.fonts import strong
 from desktop.ui.unlock.forms import CreateForm, UnlockForm
 from desktop.ui.unlock.presenter import UnlockPresenter
@@ -14,19 +15,27 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.plain_label import PlainLabel
 
 _CARD_WIDTH = 560
+_SECOND_MS = 1000
 
 
 class UnlockView(View):
-    """One card in the middle; a second form behind it for a new vault."""
+    """One card in the middle; a second form behind it for a new vault.
+
+    `older_asked(OldCopy)` when somebody means to go on with an older copy that could not be unlocked.
+    """
+
+    older_asked = Signal(object)
 
     def __init__(self, presenter: UnlockPresenter) -> None:
         super().__init__()
         self._presenter = presenter
         self._creates = False
         self._title, self._words = PlainLabel(), PlainLabel(look="muted", wrap=True)
-        self.unlock_form, self.create_form = UnlockForm(), CreateForm()
+        self.unlock_form, self.create_form = UnlockForm(), CreateForm(presenter.suggest)
         self._progress, self._progress_words = QProgressBar(), PlainLabel(look="muted", wrap=True)
+        self._pause, self._second = PlainLabel(look="accent", wrap=True), QTimer(self)
         self._go, self._swap = Button("lock", "primary"), Button(look="quiet")
+        self.older = Button("undo-2")
         self._build()
         self._connect()
         self.retranslate()
@@ -34,6 +43,7 @@ class UnlockView(View):
     def _build(self) -> None:
         self._title.setFont(strong(24))
         self.create_form.setVisible(False)
+        self._second.setInterval(_SECOND_MS)
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         card = Card(margin=32, spacing=14)
@@ -43,6 +53,8 @@ class UnlockView(View):
         card.column.addSpacing(4)
         card.column.addWidget(self.unlock_form)
         card.column.addWidget(self.create_form)
+        card.column.addWidget(self._pause)
+        card.column.addWidget(self.older)
         card.column.addWidget(self._progress)
         card.column.addWidget(self._progress_words)
         row = QHBoxLayout()
@@ -59,15 +71,19 @@ class UnlockView(View):
         self._presenter.changed = self._show
         self._go.clicked.connect(self._submit)
         self._swap.clicked.connect(self._swap_form)
+        self.older.clicked.connect(lambda: self.older_asked.emit(self._presenter.old_copy))
+        self._second.timeout.connect(self._show)
+        self.unlock_form.other_account.connect(self._presenter.forget_pause)
         for form in (self.unlock_form, self.create_form):
             form.changed.connect(self._show)
             form.submitted.connect(self._submit)
 
     def refresh(self) -> None:
         """Begins with the vault that was open last."""
+        self._presenter.forget_old_copy()
         self.unlock_form.set_folder(self._presenter.folder)
-        for field in (self.unlock_form.passphrase, self.create_form.passphrase, self.create_form.again):
-            field.take()
+        self.unlock_form.passphrase.take()
+        self.create_form.new_passphrase.take()
         self._show()
 
     def focus_first(self) -> None:
@@ -79,9 +95,28 @@ class UnlockView(View):
         is_working = self._presenter.is_working
         form.setEnabled(not is_working)
         self._swap.setEnabled(not is_working)
-        self._go.setEnabled(form.is_filled and not is_working)
+        self._go.setEnabled(form.is_filled and not is_working and not self._seconds_left)
+        self.older.setVisible(self._presenter.old_copy is not None and not self._creates)
+        self._show_pause()
+        if self._presenter.wants_key_file:
+            self.unlock_form.has_key_file.setChecked(True)
         self._progress.setVisible(is_working)
         self._progress_words.setVisible(is_working)
+
+    @property
+    def _seconds_left(self) -> int:
+        return 0 if self._creates else self._presenter.seconds_left
+
+    def _show_pause(self) -> None:
+        """Counts down; the button can be pressed again when it is over."""
+        left = self._seconds_left
+        words = self.tr("After several wrong tries there is a pause. You can try again in {time}.")
+        self._pause.setText(words.replace("{time}", clock_time(left * 1000)) if left else "")
+        self._pause.setVisible(bool(left))
+        if left and not self._second.isActive():
+            self._second.start()
+        elif not left:
+            self._second.stop()
 
     def _swap_form(self) -> None:
         self._creates = not self._creates
@@ -102,20 +137,21 @@ class UnlockView(View):
         """Says every word again."""
         if self._creates:
             self._title.setText(self.tr("Create a vault"))
-            self._words.setText(
-                self.tr("An encrypted place for testimonies on this laptop. Nobody can open it for you.")
-            )
+            self._words.setText(self.tr("A sealed place for testimonies on this laptop. Nobody can open it for you."))
             self._go.set_words(self.tr("&Create vault"))
             self._swap.set_words(self.tr("&Back to unlocking"))
         else:
             self._title.setText(self.tr("Unlock the vault"))
-            self._words.setText(self.tr("Everything in it is encrypted until you unlock it."))
+            self._words.setText(self.tr("Everything in it is sealed until you unlock it."))
             self._go.set_words(self.tr("&Unlock"))
             self._swap.set_words(self.tr("&Create a new vault"))
         self._progress_words.setText(
             self.tr("Working on it. This takes a few seconds on purpose: it keeps guessers slow.")
         )
         self._progress.setAccessibleName(self._progress_words.text())
+        self.older.set_words(
+            self.tr("&This older copy was put back on purpose…"), self.tr("A custodian can go on with it, with a reason.")
+        )
         self.unlock_form.retranslate()
         self.create_form.retranslate()
         self._show()

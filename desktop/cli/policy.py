@@ -1,0 +1,62 @@
+"""`saegim policy list|set`: the office's own rules."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from desktop.cli.parser import with_json, with_vault
+from desktop.domain.policy import RANGES, Policy
+from desktop.i18n.marks import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop.cli.terminal import Terminal
+    from desktop.domain.policy import PolicyDecision
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds the command."""
+    parser = commands.add_parser("policy", help="see the office's rules, or set one")
+    acts = parser.add_subparsers(metavar="ACT", required=True)
+    shown = acts.add_parser("list", help="list every rule in force, with its limits and who set it")
+    with_json(with_vault(shown)).set_defaults(run=_list)
+    setting = acts.add_parser("set", help="set a rule; a custodian's act, and logged")
+    with_json(with_vault(setting)).add_argument("policy", metavar="RULE", choices=[policy.value for policy in Policy])
+    setting.add_argument("value", metavar="NUMBER", type=int)
+    setting.set_defaults(run=_set)
+
+
+def _list(args: argparse.Namespace, terminal: Terminal) -> int:
+    with terminal.unlock(args) as signed_in:
+        policies = signed_in.vault.policies
+        latest = {decision.policy: decision for decision in policies.all()}
+        rules = [_value(policy, policies.value(policy), latest.get(policy)) for policy in Policy]
+    for rule in rules:
+        terminal.say_plain("\t".join(str(rule[name]) for name in ("policy", "value", "least", "most", "set_by")))
+    terminal.show(rules)
+    return 0
+
+
+def _set(args: argparse.Namespace, terminal: Terminal) -> int:
+    from desktop.custody.policies import set_policy
+
+    with terminal.unlock(args) as signed_in:
+        decision = set_policy(signed_in, Policy(args.policy), args.value)
+    terminal.say(
+        QT_TRANSLATE_NOOP("Cli", "{policy} is {value} from now on."), policy=decision.policy.value, value=decision.value
+    )
+    terminal.show(_value(decision.policy, decision.value, decision))
+    return 0
+
+
+def _value(policy: Policy, value: int, decision: PolicyDecision | None) -> dict[str, object]:
+    limits = RANGES[policy]
+    return {
+        "policy": policy.value,
+        "value": value,
+        "default": limits.default,
+        "least": limits.least,
+        "most": limits.most,
+        "set_by": decision.set_by if decision is not None else "",
+        "set_at": decision.set_at.isoformat() if decision is not None else "",
+    }

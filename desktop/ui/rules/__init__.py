@@ -1,0 +1,1 @@
+"""The office's own rules, each with what follows from it."""

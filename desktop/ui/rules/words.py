@@ -1,0 +1,56 @@
+"""What each rule is called, what follows from it, and what it is counted in. Asked for when shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.policy import Policy
+
+
+def rule_words(policy: Policy) -> tuple[str, str]:
+    """A rule's name, and what follows from it."""
+    translate = QCoreApplication.translate
+    return {
+        Policy.IDENTITY_PERSONS: (
+            translate("Rules", "Persons it takes to open an identity"),
+            translate(
+                "Rules",
+                "With 2, a name is seen only when a second person types a passphrase too. With 1, whoever may see "
+                "identities sees them alone. Either way a reason is asked for and logged.",
+            ),
+        ),
+        Policy.IDLE_LOCK_MINUTES: (
+            translate("Rules", "Lock when nobody has touched the laptop for"),
+            translate(
+                "Rules",
+                "Shorter is safer when somebody walks away. A recording goes on behind the lock, and it can be "
+                "stopped there.",
+            ),
+        ),
+        Policy.BACKUP_DAYS: (
+            translate("Rules", "Remind of a backup after"),
+            translate("Rules", "What was recorded since the last backup is lost if this laptop is lost."),
+        ),
+        Policy.OUTSIDE_CHECKPOINT_DAYS: (
+            translate("Rules", "Remind of carrying a checkpoint out after"),
+            translate(
+                "Rules",
+                "Only a checkpoint kept outside shows that somebody put an older copy of the whole vault back.",
+            ),
+        ),
+        Policy.KIT_REHEARSAL_DAYS: (
+            translate("Rules", "Remind of rehearsing the recovery kit after"),
+            translate(
+                "Rules", "Sheets get lost and keepers move away. A rehearsal shows it while nothing is lost yet."
+            ),
+        ),
+    }[policy]
+
+
+def unit_word(policy: Policy) -> str:
+    """What follows the number."""
+    translate = QCoreApplication.translate
+    return {
+        Policy.IDENTITY_PERSONS: translate("Rules", " person(s)"),
+        Policy.IDLE_LOCK_MINUTES: translate("Rules", " min"),
+    }.get(policy, translate("Rules", " day(s)"))
