@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop.vault.drive_files import sync_folder
+
 _PART = ".part"
+_BINARY: int = getattr(os, "O_BINARY", 0)
 _TELLS_NOTHING = 946_684_800  # 2000-01-01T00:00:00Z: when a bundle was made is inside it, not outside
 
 
@@ -47,7 +49,7 @@ class FolderDrive:
         with suppress(OSError):  # some drives keep no dates
             os.utime(self._part(name), (_TELLS_NOTHING, _TELLS_NOTHING))
         self._part(name).replace(self._folder / name)
-        self._sync_folder()
+        sync_folder(self._folder)
 
     def remove_part(self, name: str) -> None:
         """Removes what was not finished."""
@@ -63,20 +65,3 @@ class FolderDrive:
 
     def _part(self, name: str) -> Path:
         return self._folder / f"{name}{_PART}"
-
-    def _sync_folder(self) -> None:
-        """Where folders can be flushed; Windows and some drives have no such thing, and lose nothing by it."""
-        if os.name != "posix":
-            return
-        descriptor = os.open(self._folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        except OSError as error:
-            if error.errno not in _FOLDER_SYNC_UNKNOWN:
-                raise
-        finally:
-            os.close(descriptor)
-
-
-_BINARY: int = getattr(os, "O_BINARY", 0)
-_FOLDER_SYNC_UNKNOWN = frozenset({errno.EINVAL, errno.ENOTSUP})

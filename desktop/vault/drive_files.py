@@ -38,7 +38,7 @@ def put_verified(path: Path, data: Iterable[bytes], sha256: str, told: Told = no
             raise Fault(FaultCode.BACKUP_READ_BACK_DIFFERS)
         with named():
             part.replace(path)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     except BaseException:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -100,8 +100,8 @@ def _forget_copies(path: Path) -> None:
         os.close(descriptor)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Where folders can be flushed; Windows and some drives have no such thing, and lose nothing by it."""
+def sync_folder(folder: Path) -> None:
+    """Makes names durable where folders can be flushed; Windows and some drives can't, and lose nothing by it."""
     if os.name != "posix":
         return
     descriptor = os.open(folder, os.O_RDONLY)
