@@ -17,7 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     harden()
     from desktop.cli.parser import make_parser, run
 
-    return run(make_parser(COMMANDS, prog="saegim-receive").parse_args(arguments))
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    return run(make_parser(COMMANDS, "saegim-receive", words).parse_args(words))
 
 
 if __name__ == "__main__":

@@ -48,32 +48,12 @@
             <translation>New account</translation>
         </message>
         <message>
-            <source>&amp;Account</source>
-            <translation>&amp;Account</translation>
+            <source>All accounts</source>
+            <translation>All accounts</translation>
         </message>
         <message>
-            <source>Anybody can read it, so no name: supervisor-1</source>
-            <translation>Anybody can read it, so no name: supervisor-1</translation>
-        </message>
-        <message>
-            <source>&amp;Name shown inside</source>
-            <translation>&amp;Name shown inside</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Passphrase</translation>
-        </message>
-        <message>
-            <source>Typed by the person it belongs to.</source>
-            <translation>Typed by the person it belongs to.</translation>
-        </message>
-        <message>
-            <source>The &amp;same again</source>
-            <translation>The &amp;same again</translation>
-        </message>
-        <message>
-            <source>A&amp;dd account</source>
-            <translation>A&amp;dd account</translation>
+            <source>My own account</source>
+            <translation>My own account</translation>
         </message>
         <message>
             <source>Changing the accounts</source>
@@ -195,6 +175,45 @@
         </message>
     </context>
     <context>
+        <name>AuthoritiesPage</name>
+        <message>
+            <source>Authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>Timestamp authorities</source>
+            <translation>Timestamp authorities</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>Fingerprint of its root certificate (SHA-256)</source>
+            <translation>Fingerprint of its root certificate (SHA-256)</translation>
+        </message>
+        <message>
+            <source>No authority yet</source>
+            <translation>No authority yet</translation>
+        </message>
+        <message>
+            <source>Choose one whose root certificate you can get on paper or in person: a timestamp is worth what that certificate is worth. Two authorities are better than one.</source>
+            <translation>Choose one whose root certificate you can get on paper or in person: a timestamp is worth what that certificate is worth. Two authorities are better than one.</translation>
+        </message>
+        <message>
+            <source>A custodian adds one, with the root certificate that the authority gave.</source>
+            <translation>A custodian adds one, with the root certificate that the authority gave.</translation>
+        </message>
+    </context>
+    <context>
         <name>Backup</name>
         <message>
             <source>Preparing</source>
@@ -252,34 +271,6 @@
             <translation>in order</translation>
         </message>
         <message>
-            <source>Made</source>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Files</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Its list is damaged</source>
-            <translation>Its list is damaged</translation>
-        </message>
-        <message>
-            <source>Signed by this office</source>
-            <translation>Signed by this office</translation>
-        </message>
-        <message>
-            <source>Signed by somebody unknown</source>
-            <translation>Signed by somebody unknown</translation>
-        </message>
-        <message>
             <source>A laptop can be lost, stolen or broken. A backup holds everything, as sealed as it is here.</source>
             <translation>A laptop can be lost, stolen or broken. A backup holds everything, as sealed as it is here.</translation>
         </message>
@@ -306,26 +297,6 @@
         <message>
             <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
             <translation>This folder is on the same disk as the vault: if the disk dies, both are gone.</translation>
-        </message>
-        <message>
-            <source>On this drive</source>
-            <translation>On this drive</translation>
-        </message>
-        <message>
-            <source>Backups on this drive</source>
-            <translation>Backups on this drive</translation>
-        </message>
-        <message>
-            <source>&amp;Verify this backup</source>
-            <translation>&amp;Verify this backup</translation>
-        </message>
-        <message>
-            <source>Reads all of it from the drive</source>
-            <translation>Reads all of it from the drive</translation>
-        </message>
-        <message>
-            <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
-            <translation>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</translation>
         </message>
     </context>
     <context>
@@ -394,8 +365,8 @@
             <translation>Not in order: {damages} damaged. Keep the folder as it is.</translation>
         </message>
         <message>
-            <source>The evidence is in order. {cares} things to see to.</source>
-            <translation>The evidence is in order. {cares} things to see to.</translation>
+            <source>The evidence is in order. Things to see to: {cares}.</source>
+            <translation>The evidence is in order. Things to see to: {cares}.</translation>
         </message>
         <message>
             <source>Everything is in order.</source>
@@ -408,6 +379,18 @@
         <message>
             <source>… and {count} smaller interviews</source>
             <translation>… and {count} smaller interviews</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>yesterday</translation>
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation>{days} days ago</translation>
         </message>
         <message>
             <source>Pages of every file</source>
@@ -436,6 +419,10 @@
         <message>
             <source>Accounts and key slots</source>
             <translation>Accounts and key slots</translation>
+        </message>
+        <message>
+            <source>Identities</source>
+            <translation>Identities</translation>
         </message>
         <message>
             <source>Recovery kit</source>
@@ -468,6 +455,14 @@
         <message>
             <source>A checkpoint can be made now.</source>
             <translation>A checkpoint can be made now.</translation>
+        </message>
+        <message>
+            <source>A backup may give it back: saegim vault check --repair --from DIR. What is there now is set aside, not deleted.</source>
+            <translation>A backup may give it back: saegim vault check --repair --from DIR. What is there now is set aside, not deleted.</translation>
+        </message>
+        <message>
+            <source>Keep this folder as it is, and restore the newest backup into a new one.</source>
+            <translation>Keep this folder as it is, and restore the newest backup into a new one.</translation>
         </message>
         <message>
             <source>{count} entries of the custody log stand after its newest checkpoint.</source>
@@ -630,6 +625,34 @@
             <translation>A second one keeps the office able to act.</translation>
         </message>
         <message>
+            <source>What is written in identity.db was not compared: no key of the vault opens it.</source>
+            <translation>What is written in identity.db was not compared: no key of the vault opens it.</translation>
+        </message>
+        <message>
+            <source>Somebody entitled does it with saegim vault check --identities.</source>
+            <translation>Somebody entitled does it with saegim vault check --identities.</translation>
+        </message>
+        <message>
+            <source>No account can open identities any more.</source>
+            <translation>No account can open identities any more.</translation>
+        </message>
+        <message>
+            <source>The recovery kit still can: use it, before a new one is made.</source>
+            <translation>The recovery kit still can: use it, before a new one is made.</translation>
+        </message>
+        <message>
+            <source>{account} is the only account that can open identities.</source>
+            <translation>{account} is the only account that can open identities.</translation>
+        </message>
+        <message>
+            <source>Entitle a second account, so that a forgotten passphrase shuts nothing.</source>
+            <translation>Entitle a second account, so that a forgotten passphrase shuts nothing.</translation>
+        </message>
+        <message>
+            <source>The recovery kit in force does not open identities.</source>
+            <translation>The recovery kit in force does not open identities.</translation>
+        </message>
+        <message>
             <source>There is no recovery kit.</source>
             <translation>There is no recovery kit.</translation>
         </message>
@@ -638,24 +661,44 @@
             <translation>Make one: without it a forgotten passphrase can be the end of everything here.</translation>
         </message>
         <message>
-            <source>The recovery kit was never tried.</source>
-            <translation>The recovery kit was never tried.</translation>
+            <source>The recovery kit was never rehearsed.</source>
+            <translation>The recovery kit was never rehearsed.</translation>
+        </message>
+        <message>
+            <source>The recovery kit was last rehearsed {ago}.</source>
+            <translation>The recovery kit was last rehearsed {ago}.</translation>
+        </message>
+        <message>
+            <source>{threshold} of {shares} sheets open the vault; rehearsed {ago}.</source>
+            <translation>{threshold} of {shares} sheets open the vault; rehearsed {ago}.</translation>
+        </message>
+        <message>
+            <source>The newest backup was made {ago}.</source>
+            <translation>The newest backup was made {ago}.</translation>
+        </message>
+        <message>
+            <source>Newest backup: {ago}, on {drive}, {size}.</source>
+            <translation>Newest backup: {ago}, on {drive}, {size}.</translation>
+        </message>
+        <message>
+            <source>The newest checkpoint outside the vault got out {ago}.</source>
+            <translation>The newest checkpoint outside the vault got out {ago}.</translation>
+        </message>
+        <message>
+            <source>Newest checkpoint outside the vault: {ago}.</source>
+            <translation>Newest checkpoint outside the vault: {ago}.</translation>
         </message>
         <message>
             <source>Rehearse it: nobody knows yet whether its sheets can be read.</source>
             <translation>Rehearse it: nobody knows yet whether its sheets can be read.</translation>
         </message>
         <message>
-            <source>The recovery kit was last tried {days} days ago.</source>
-            <translation>The recovery kit was last tried {days} days ago.</translation>
+            <source>Whoever is entitled entitles themselves again: that seals identities to the kit.</source>
+            <translation>Whoever is entitled entitles themselves again: that seals identities to the kit.</translation>
         </message>
         <message>
             <source>Rehearse it again, and see that every sheet is still where it should be.</source>
             <translation>Rehearse it again, and see that every sheet is still where it should be.</translation>
-        </message>
-        <message>
-            <source>{threshold} of {shares} sheets open the vault; tried {days} days ago.</source>
-            <translation>{threshold} of {shares} sheets open the vault; tried {days} days ago.</translation>
         </message>
         <message>
             <source>There is no backup.</source>
@@ -666,16 +709,8 @@
             <translation>Make one onto a drive: this disk may fail at any time.</translation>
         </message>
         <message>
-            <source>The newest backup is {days} days old.</source>
-            <translation>The newest backup is {days} days old.</translation>
-        </message>
-        <message>
             <source>Make one today.</source>
             <translation>Make one today.</translation>
-        </message>
-        <message>
-            <source>Newest backup: {days} days ago, on {drive}, {size}.</source>
-            <translation>Newest backup: {days} days ago, on {drive}, {size}.</translation>
         </message>
         <message>
             <source>No checkpoint of this vault is kept outside its folder.</source>
@@ -686,16 +721,8 @@
             <translation>Keep one elsewhere: nothing else shows that an older copy was put back.</translation>
         </message>
         <message>
-            <source>The newest checkpoint outside the vault is {days} days old.</source>
-            <translation>The newest checkpoint outside the vault is {days} days old.</translation>
-        </message>
-        <message>
             <source>Carry a new one out.</source>
             <translation>Carry a new one out.</translation>
-        </message>
-        <message>
-            <source>Newest checkpoint outside the vault: {days} days ago.</source>
-            <translation>Newest checkpoint outside the vault: {days} days ago.</translation>
         </message>
         <message>
             <source>{free} of {total} free, {filesystem}</source>
@@ -848,6 +875,18 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>The new passphrase is fair: worth {count} words by chance. Six are strong.</source>
+            <translation>The new passphrase is fair: worth {count} words by chance. Six are strong.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
+            <translation>The new passphrase is good: worth {count} words by chance. Six are strong.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is strong: worth {count} words by chance.</source>
+            <translation>The new passphrase is strong: worth {count} words by chance.</translation>
+        </message>
+        <message>
             <source>Passphrase: </source>
             <translation>Passphrase: </translation>
         </message>
@@ -924,12 +963,12 @@
             <translation>Without a passphrase or a recovery kit nobody can open it, nor help you. Make and rehearse the kit next: no interview can be opened before.</translation>
         </message>
         <message>
-            <source>Repaired: {count}.</source>
-            <translation>Repaired: {count}.</translation>
-        </message>
-        <message>
             <source>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</source>
             <translation>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</translation>
+        </message>
+        <message>
+            <source>File {number} was not taken in:</source>
+            <translation>File {number} was not taken in:</translation>
         </message>
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
@@ -1116,6 +1155,18 @@
             <translation>The new passphrase opens {account} from now on.</translation>
         </message>
         <message>
+            <source>The key file is needed as well. Without it, only the recovery kit helps.</source>
+            <translation>The key file is needed as well. Without it, only the recovery kit helps.</translation>
+        </message>
+        <message>
+            <source>No key file is needed.</source>
+            <translation>No key file is needed.</translation>
+        </message>
+        <message>
+            <source>{count} words by chance, {bits} bits. Six words or more are strong. Write it down, and keep the paper apart from the laptop.</source>
+            <translation>{count} words by chance, {bits} bits. Six words or more are strong. Write it down, and keep the paper apart from the laptop.</translation>
+        </message>
+        <message>
             <source>{policy} is {value} from now on.</source>
             <translation>{policy} is {value} from now on.</translation>
         </message>
@@ -1158,6 +1209,73 @@
         <message>
             <source>There is no answer (.tsr) in this folder.</source>
             <translation>There is no answer (.tsr) in this folder.</translation>
+        </message>
+        <message>
+            <source>Repaired: {what}</source>
+            <translation>Repaired: {what}</translation>
+        </message>
+        <message>
+            <source>Not repaired: {what}</source>
+            <translation>Not repaired: {what}</translation>
+        </message>
+        <message>
+            <source>No backup on this drive holds all of it. Try another drive.</source>
+            <translation>No backup on this drive holds all of it. Try another drive.</translation>
+        </message>
+        <message>
+            <source>Can be repaired without loss, with --repair: {count}.</source>
+            <translation>Can be repaired without loss, with --repair: {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare with a checkpoint</source>
+            <translation>Compare with a checkpoint</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>From a file</translation>
+        </message>
+        <message>
+            <source>From paper</source>
+            <translation>From paper</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>checkpoint.txt from a bundle, its .sig beside it, or the list of a backup (.json).</source>
+            <translation>checkpoint.txt from a bundle, its .sig beside it, or the list of a backup (.json).</translation>
+        </message>
+        <message>
+            <source>&amp;Number of entries</source>
+            <translation>&amp;Number of entries</translation>
+        </message>
+        <message>
+            <source>&amp;Root</source>
+            <translation>&amp;Root</translation>
+        </message>
+        <message>
+            <source>44 characters; spaces don't matter, capital and small letters do.</source>
+            <translation>44 characters; spaces don't matter, capital and small letters do.</translation>
+        </message>
+        <message>
+            <source>Compare with the file</source>
+            <translation>Compare with the file</translation>
+        </message>
+        <message>
+            <source>Compare with the paper</source>
+            <translation>Compare with the paper</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparing</translation>
         </message>
     </context>
     <context>
@@ -1847,8 +1965,8 @@
     <context>
         <name>EntryView</name>
         <message>
-            <source>No passphrase left? Use the &amp;recovery kit…</source>
-            <translation>No passphrase left? Use the &amp;recovery kit…</translation>
+            <source>No passphrase left? Use the recover&amp;y kit…</source>
+            <translation>No passphrase left? Use the recover&amp;y kit…</translation>
         </message>
         <message>
             <source>&amp;Restore from a backup…</source>
@@ -2017,6 +2135,10 @@
             <translation>&amp;Erase for good</translation>
         </message>
         <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
             <source>Erasing</source>
             <translation>Erasing</translation>
         </message>
@@ -2058,6 +2180,10 @@
         <message>
             <source>What was erased</source>
             <translation>What was erased</translation>
+        </message>
+        <message>
+            <source>&amp;Erase something…</source>
+            <translation>&amp;Erase something…</translation>
         </message>
     </context>
     <context>
@@ -2237,6 +2363,10 @@
             <translation>Start the transcription again: it reads what is missing.</translation>
         </message>
         <message>
+            <source>The vault is as it was. Nothing on the drive counts as finished.</source>
+            <translation>The vault is as it was. Nothing on the drive counts as finished.</translation>
+        </message>
+        <message>
             <source>“{name}” can't be the name of a destination.</source>
             <translation>“{name}” can't be the name of a destination.</translation>
         </message>
@@ -2357,20 +2487,16 @@
             <translation>There is not enough room on the drive.</translation>
         </message>
         <message>
-            <source>The testimony is safe in the vault. Nothing was handed over.</source>
-            <translation>The testimony is safe in the vault. Nothing was handed over.</translation>
+            <source>The drive or its folder is gone or no longer answers.</source>
+            <translation>The drive or its folder is gone or no longer answers.</translation>
+        </message>
+        <message>
+            <source>See that the folder is there and the drive connected. Remove a file ending in .part if there is one, then try again.</source>
+            <translation>See that the folder is there and the drive connected. Remove a file ending in .part if there is one, then try again.</translation>
         </message>
         <message>
             <source>Use a drive with more free space, then try again.</source>
             <translation>Use a drive with more free space, then try again.</translation>
-        </message>
-        <message>
-            <source>The drive is gone or no longer answers.</source>
-            <translation>The drive is gone or no longer answers.</translation>
-        </message>
-        <message>
-            <source>Connect the drive again and remove a file ending in .part if there is one. Then export again.</source>
-            <translation>Connect the drive again and remove a file ending in .part if there is one. Then export again.</translation>
         </message>
         <message>
             <source>The drive doesn't let anything be written.</source>
@@ -2573,6 +2699,18 @@
             <translation>Keep the vault's folder as it is. Nobody can accept this; restore the vault from a backup.</translation>
         </message>
         <message>
+            <source>{account} of this vault once signed another state of the log than the one that is here now.</source>
+            <translation>{account} of this vault once signed another state of the log than the one that is here now.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. The custody log notes what was compared.</source>
+            <translation>Nothing was changed. The custody log notes what was compared.</translation>
+        </message>
+        <message>
+            <source>Hand nothing over and keep the folder as it is. Look for the newer copy, and compare again.</source>
+            <translation>Hand nothing over and keep the folder as it is. Look for the newer copy, and compare again.</translation>
+        </message>
+        <message>
             <source>This vault is not an older copy: there is nothing to accept.</source>
             <translation>This vault is not an older copy: there is nothing to accept.</translation>
         </message>
@@ -2589,8 +2727,8 @@
             <translation>Nothing was compared and nothing was changed.</translation>
         </message>
         <message>
-            <source>Give checkpoint.txt from a bundle or a backup, or the number of entries and the root as printed.</source>
-            <translation>Give checkpoint.txt from a bundle or a backup, or the number of entries and the root as printed.</translation>
+            <source>Give checkpoint.txt from a bundle or the list of a backup, or the number of entries and the root as printed.</source>
+            <translation>Give checkpoint.txt from a bundle or the list of a backup, or the number of entries and the root as printed.</translation>
         </message>
         <message>
             <source>This checkpoint is of another vault.</source>
@@ -2605,8 +2743,8 @@
             <translation>What was typed is almost the root of this log. It differs at character {places} only.</translation>
         </message>
         <message>
-            <source>Look at the paper again there: capital or small letter, 0 or O, 1, l or I. No chance comes so near.</source>
-            <translation>Look at the paper again there: capital or small letter, 0 or O, 1, l or I. No chance comes so near.</translation>
+            <source>Look at the paper again there: capital or small, 0 or O, 1, l or I. Another log differs all over.</source>
+            <translation>Look at the paper again there: capital or small, 0 or O, 1, l or I. Another log differs all over.</translation>
         </message>
         <message>
             <source>This root is one of this log, but it belongs to {size} entries, not to the number typed.</source>
@@ -2977,8 +3115,8 @@
             <translation>Put it on a drive that is kept apart from this laptop.</translation>
         </message>
         <message>
-            <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
-            <translation>After several wrong tries there is a pause: {seconds} seconds are left.</translation>
+            <source>After several wrong tries there is a pause. Seconds left: {seconds}.</source>
+            <translation>After several wrong tries there is a pause. Seconds left: {seconds}.</translation>
         </message>
         <message>
             <source>Wait, check the keyboard's language and Caps Lock, and try again.</source>
@@ -3305,12 +3443,12 @@
             <translation>There is already something at {name}.</translation>
         </message>
         <message>
-            <source>It was left as it is, and nothing was opened.</source>
-            <translation>It was left as it is, and nothing was opened.</translation>
+            <source>It was left as it is, and nothing was written.</source>
+            <translation>It was left as it is, and nothing was written.</translation>
         </message>
         <message>
-            <source>Name a folder that doesn't exist yet.</source>
-            <translation>Name a folder that doesn't exist yet.</translation>
+            <source>Choose a name that doesn't exist yet.</source>
+            <translation>Choose a name that doesn't exist yet.</translation>
         </message>
         <message>
             <source>There is no such backup here: {name}.</source>
@@ -3669,6 +3807,13 @@
         </message>
     </context>
     <context>
+        <name>FileEdit</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -3727,6 +3872,689 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>Nothing of this interview has left the vault.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>keep an account out of the vault until it is enabled; the vault gets a new key</source>
+            <translation>keep an account out of the vault until it is enabled; the vault gets a new key</translation>
+        </message>
+        <message>
+            <source>let a disabled account in again</source>
+            <translation>let a disabled account in again</translation>
+        </message>
+        <message>
+            <source>keep an account out of the vault for ever; the vault gets a new key</source>
+            <translation>keep an account out of the vault for ever; the vault gets a new key</translation>
+        </message>
+        <message>
+            <source>add, list and change accounts</source>
+            <translation>add, list and change accounts</translation>
+        </message>
+        <message>
+            <source>add an account; with --passphrase-fd its passphrase is the second line</source>
+            <translation>add an account; with --passphrase-fd its passphrase is the second line</translation>
+        </message>
+        <message>
+            <source>its handle, such as interviewer-1; never a name</source>
+            <translation>its handle, such as interviewer-1; never a name</translation>
+        </message>
+        <message>
+            <source>list the accounts and their public keys</source>
+            <translation>list the accounts and their public keys</translation>
+        </message>
+        <message>
+            <source>the account that is changed</source>
+            <translation>the account that is changed</translation>
+        </message>
+        <message>
+            <source>give an account other roles than it has</source>
+            <translation>give an account other roles than it has</translation>
+        </message>
+        <message>
+            <source>may be given more than once: all of them together</source>
+            <translation>may be given more than once: all of them together</translation>
+        </message>
+        <message>
+            <source>give your own account new keys; your passphrase is asked once more</source>
+            <translation>give your own account new keys; your passphrase is asked once more</translation>
+        </message>
+        <message>
+            <source>beside you, if you are none</source>
+            <translation>beside you, if you are none</translation>
+        </message>
+        <message>
+            <source>if the custodian's account needs one</source>
+            <translation>if the custodian's account needs one</translation>
+        </message>
+        <message>
+            <source>shown inside the vault only</source>
+            <translation>shown inside the vault only</translation>
+        </message>
+        <message>
+            <source>may be given more than once; an interviewer, if none is</source>
+            <translation>may be given more than once; an interviewer, if none is</translation>
+        </message>
+        <message>
+            <source>approve the transcript of an interview, as another person</source>
+            <translation>approve the transcript of an interview, as another person</translation>
+        </message>
+        <message>
+            <source>copy the vault onto a drive, or look at such copies</source>
+            <translation>copy the vault onto a drive, or look at such copies</translation>
+        </message>
+        <message>
+            <source>bring to the drive what it does not have yet; others can go on working</source>
+            <translation>bring to the drive what it does not have yet; others can go on working</translation>
+        </message>
+        <message>
+            <source>the drive's folder</source>
+            <translation>the drive's folder</translation>
+        </message>
+        <message>
+            <source>read everything again, and verify all of the drive</source>
+            <translation>read everything again, and verify all of the drive</translation>
+        </message>
+        <message>
+            <source>the backups on a drive, newest first; takes no passphrase</source>
+            <translation>the backups on a drive, newest first; takes no passphrase</translation>
+        </message>
+        <message>
+            <source>read a backup from the drive and compare digests; takes no passphrase</source>
+            <translation>read a backup from the drive and compare digests; takes no passphrase</translation>
+        </message>
+        <message>
+            <source>the newest, unless one is named</source>
+            <translation>the newest, unless one is named</translation>
+        </message>
+        <message>
+            <source>note a witness's answer, or list the answers</source>
+            <translation>note a witness's answer, or list the answers</translation>
+        </message>
+        <message>
+            <source>note the answer to one item</source>
+            <translation>note the answer to one item</translation>
+        </message>
+        <message>
+            <source>such as C01</source>
+            <translation>such as C01</translation>
+        </message>
+        <message>
+            <source>one of the item's answers, or withdraw</source>
+            <translation>one of the item's answers, or withdraw</translation>
+        </message>
+        <message>
+            <source>how it was given (oral_recorded)</source>
+            <translation>how it was given (oral_recorded)</translation>
+        </message>
+        <message>
+            <source>language of the question (ko)</source>
+            <translation>language of the question (ko)</translation>
+        </message>
+        <message>
+            <source>every item of the form and its answer</source>
+            <translation>every item of the form and its answer</translation>
+        </message>
+        <message>
+            <source>show or check the custody log</source>
+            <translation>show or check the custody log</translation>
+        </message>
+        <message>
+            <source>every entry, oldest first</source>
+            <translation>every entry, oldest first</translation>
+        </message>
+        <message>
+            <source>only entries about this</source>
+            <translation>only entries about this</translation>
+        </message>
+        <message>
+            <source>check signatures, links, checkpoints and rows</source>
+            <translation>check signatures, links, checkpoints and rows</translation>
+        </message>
+        <message>
+            <source>compare the log with a checkpoint that somebody kept elsewhere</source>
+            <translation>compare the log with a checkpoint that somebody kept elsewhere</translation>
+        </message>
+        <message>
+            <source>checkpoint.txt, or the list of a backup</source>
+            <translation>checkpoint.txt, or the list of a backup</translation>
+        </message>
+        <message>
+            <source>number of entries and root, from paper</source>
+            <translation>number of entries and root, from paper</translation>
+        </message>
+        <message>
+            <source>unless it lies beside it, as FILE.sig</source>
+            <translation>unless it lies beside it, as FILE.sig</translation>
+        </message>
+        <message>
+            <source>watch a testimony being recorded, transcribed, sealed and verified</source>
+            <translation>watch a testimony being recorded, transcribed, sealed and verified</translation>
+        </message>
+        <message>
+            <source>where the new folder is made</source>
+            <translation>where the new folder is made</translation>
+        </message>
+        <message>
+            <source>add, list and verify recipients</source>
+            <translation>add, list and verify recipients</translation>
+        </message>
+        <message>
+            <source>add a recipient with its age key</source>
+            <translation>add a recipient with its age key</translation>
+        </message>
+        <message>
+            <source>a handle such as ohchr-seoul</source>
+            <translation>a handle such as ohchr-seoul</translation>
+        </message>
+        <message>
+            <source>the recipient's public key, age1…</source>
+            <translation>the recipient's public key, age1…</translation>
+        </message>
+        <message>
+            <source>whose consent it needs</source>
+            <translation>whose consent it needs</translation>
+        </message>
+        <message>
+            <source>shown in lists and on documents</source>
+            <translation>shown in lists and on documents</translation>
+        </message>
+        <message>
+            <source>list the recipients and their fingerprints</source>
+            <translation>list the recipients and their fingerprints</translation>
+        </message>
+        <message>
+            <source>note that the fingerprint was compared by voice or in person</source>
+            <translation>note that the fingerprint was compared by voice or in person</translation>
+        </message>
+        <message>
+            <source>the handle it was added under</source>
+            <translation>the handle it was added under</translation>
+        </message>
+        <message>
+            <source>as the recipient read it aloud</source>
+            <translation>as the recipient read it aloud</translation>
+        </message>
+        <message>
+            <source>the allowed_signers file a recipient needs, to be given in person</source>
+            <translation>the allowed_signers file a recipient needs, to be given in person</translation>
+        </message>
+        <message>
+            <source>destroy an interview's audio, or all of its testimony; two people sign</source>
+            <translation>destroy an interview's audio, or all of its testimony; two people sign</translation>
+        </message>
+        <message>
+            <source>the audio alone, or every word as well</source>
+            <translation>the audio alone, or every word as well</translation>
+        </message>
+        <message>
+            <source>kept in the log for ever</source>
+            <translation>kept in the log for ever</translation>
+        </message>
+        <message>
+            <source>the witness's code, once more</source>
+            <translation>the witness's code, once more</translation>
+        </message>
+        <message>
+            <source>seal an interview for a destination and hand it over</source>
+            <translation>seal an interview for a destination and hand it over</translation>
+        </message>
+        <message>
+            <source>the handle of a verified destination</source>
+            <translation>the handle of a verified destination</translation>
+        </message>
+        <message>
+            <source>only say what stands in the way</source>
+            <translation>only say what stands in the way</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>usage: </translation>
+        </message>
+        <message>
+            <source>show this help and end</source>
+            <translation>show this help and end</translation>
+        </message>
+        <message>
+            <source>what it takes</source>
+            <translation>what it takes</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>options</translation>
+        </message>
+        <message>
+            <source>Nothing was done.</source>
+            <translation>Nothing was done.</translation>
+        </message>
+        <message>
+            <source>{command} --help says how it is typed.</source>
+            <translation>{command} --help says how it is typed.</translation>
+        </message>
+        <message>
+            <source>The JSON object holds texts: kind (witness or family), relation, name_hangul, name_hanja, name_latin, other_names, birth_date (such as 1968, 1968-05 or 1968-05-17), birthplace, sex, contacts, whereabouts, threat and notes. Any of them may be left out, except that there is a name.</source>
+            <translation>The JSON object holds texts: kind (witness or family), relation, name_hangul, name_hanja, name_latin, other_names, birth_date (such as 1968, 1968-05 or 1968-05-17), birthplace, sex, contacts, whereabouts, threat and notes. Any of them may be left out, except that there is a name.</translation>
+        </message>
+        <message>
+            <source>who stands behind a code, for those entitled to know</source>
+            <translation>who stands behind a code, for those entitled to know</translation>
+        </message>
+        <message>
+            <source>write somebody down, or their next version; one JSON object is read</source>
+            <translation>write somebody down, or their next version; one JSON object is read</translation>
+        </message>
+        <message>
+            <source>open an identity for a reason</source>
+            <translation>open an identity for a reason</translation>
+        </message>
+        <message>
+            <source>let an account open identities</source>
+            <translation>let an account open identities</translation>
+        </message>
+        <message>
+            <source>take identities away from an account, and give them a new key</source>
+            <translation>take identities away from an account, and give them a new key</translation>
+        </message>
+        <message>
+            <source>whose right it is</source>
+            <translation>whose right it is</translation>
+        </message>
+        <message>
+            <source>the witness's code</source>
+            <translation>the witness's code</translation>
+        </message>
+        <message>
+            <source>whom this is the next version of</source>
+            <translation>whom this is the next version of</translation>
+        </message>
+        <message>
+            <source>where the JSON object is read (0)</source>
+            <translation>where the JSON object is read (0)</translation>
+        </message>
+        <message>
+            <source>the reason in words; no names</source>
+            <translation>the reason in words; no names</translation>
+        </message>
+        <message>
+            <source>the second person beside you</source>
+            <translation>the second person beside you</translation>
+        </message>
+        <message>
+            <source>if the second person's account needs one</source>
+            <translation>if the second person's account needs one</translation>
+        </message>
+        <message>
+            <source>not only the newest of each person</source>
+            <translation>not only the newest of each person</translation>
+        </message>
+        <message>
+            <source>open an interview, list them, or show one</source>
+            <translation>open an interview, list them, or show one</translation>
+        </message>
+        <message>
+            <source>open an interview with a witness</source>
+            <translation>open an interview with a witness</translation>
+        </message>
+        <message>
+            <source>such as W-2026-014, never a name</source>
+            <translation>such as W-2026-014, never a name</translation>
+        </message>
+        <message>
+            <source>may be given more than once (ko)</source>
+            <translation>may be given more than once (ko)</translation>
+        </message>
+        <message>
+            <source>list the interviews</source>
+            <translation>list the interviews</translation>
+        </message>
+        <message>
+            <source>stage, consent, recordings, transcripts, approval and hand-overs</source>
+            <translation>stage, consent, recordings, transcripts, approval and hand-overs</translation>
+        </message>
+        <message>
+            <source>id of the interview, or code of the witness</source>
+            <translation>id of the interview, or code of the witness</translation>
+        </message>
+        <message>
+            <source>make a key file on a drive</source>
+            <translation>make a key file on a drive</translation>
+        </message>
+        <message>
+            <source>make a new key file; nothing is written over</source>
+            <translation>make a new key file; nothing is written over</translation>
+        </message>
+        <message>
+            <source>a new file on a drive</source>
+            <translation>a new file on a drive</translation>
+        </message>
+        <message>
+            <source>make, rehearse or use the recovery kit</source>
+            <translation>make, rehearse or use the recovery kit</translation>
+        </message>
+        <message>
+            <source>make a kit; sheets of an earlier one open nothing then</source>
+            <translation>make a kit; sheets of an earlier one open nothing then</translation>
+        </message>
+        <message>
+            <source>a drive or folder for the printable sheets</source>
+            <translation>a drive or folder for the printable sheets</translation>
+        </message>
+        <message>
+            <source>how many sheets it takes (2)</source>
+            <translation>how many sheets it takes (2)</translation>
+        </message>
+        <message>
+            <source>how many sheets there are (3)</source>
+            <translation>how many sheets there are (3)</translation>
+        </message>
+        <message>
+            <source>open the vault's key with the sheets, as in an emergency</source>
+            <translation>open the vault's key with the sheets, as in an emergency</translation>
+        </message>
+        <message>
+            <source>which kit there is, and when it was rehearsed</source>
+            <translation>which kit there is, and when it was rehearsed</translation>
+        </message>
+        <message>
+            <source>open the vault with the sheets for a new account, given by --account</source>
+            <translation>open the vault with the sheets for a new account, given by --account</translation>
+        </message>
+        <message>
+            <source>why an older copy of the vault is gone on with, where it is one</source>
+            <translation>why an older copy of the vault is gone on with, where it is one</translation>
+        </message>
+        <message>
+            <source>one sheet a line; without it they are asked for</source>
+            <translation>one sheet a line; without it they are asked for</translation>
+        </message>
+        <message>
+            <source>verify a bundle and open it into a new folder</source>
+            <translation>verify a bundle and open it into a new folder</translation>
+        </message>
+        <message>
+            <source>a folder that does not exist yet</source>
+            <translation>a folder that does not exist yet</translation>
+        </message>
+        <message>
+            <source>the vault's folder; may be given as SAEGIM_VAULT</source>
+            <translation>the vault's folder; may be given as SAEGIM_VAULT</translation>
+        </message>
+        <message>
+            <source>who signs in</source>
+            <translation>who signs in</translation>
+        </message>
+        <message>
+            <source>the key file, for an account that needs one</source>
+            <translation>the key file, for an account that needs one</translation>
+        </message>
+        <message>
+            <source>descriptor with a passphrase on each line; without it they are asked for</source>
+            <translation>descriptor with a passphrase on each line; without it they are asked for</translation>
+        </message>
+        <message>
+            <source>the second person, whose passphrase is asked for next</source>
+            <translation>the second person, whose passphrase is asked for next</translation>
+        </message>
+        <message>
+            <source>one JSON value on standard output, and nothing else there</source>
+            <translation>one JSON value on standard output, and nothing else there</translation>
+        </message>
+        <message>
+            <source>Record, transcribe, review, seal and hand over testimony, offline.</source>
+            <translation>Record, transcribe, review, seal and hand over testimony, offline.</translation>
+        </message>
+        <message>
+            <source>of everything said; else the system's</source>
+            <translation>of everything said; else the system's</translation>
+        </message>
+        <message>
+            <source>change your own passphrase, or have one suggested</source>
+            <translation>change your own passphrase, or have one suggested</translation>
+        </message>
+        <message>
+            <source>with --passphrase-fd: the old one to unlock, the old one again, and the new one</source>
+            <translation>with --passphrase-fd: the old one to unlock, the old one again, and the new one</translation>
+        </message>
+        <message>
+            <source>needed as well from now on</source>
+            <translation>needed as well from now on</translation>
+        </message>
+        <message>
+            <source>no key file is needed any more</source>
+            <translation>no key file is needed any more</translation>
+        </message>
+        <message>
+            <source>words by chance, to be written down</source>
+            <translation>words by chance, to be written down</translation>
+        </message>
+        <message>
+            <source>of the words</source>
+            <translation>of the words</translation>
+        </message>
+        <message>
+            <source>5 to 16; 11 bits each</source>
+            <translation>5 to 16; 11 bits each</translation>
+        </message>
+        <message>
+            <source>see the office's rules, or set one</source>
+            <translation>see the office's rules, or set one</translation>
+        </message>
+        <message>
+            <source>list every rule in force, with its limits and who set it</source>
+            <translation>list every rule in force, with its limits and who set it</translation>
+        </message>
+        <message>
+            <source>set a rule; a custodian's act, and logged</source>
+            <translation>set a rule; a custodian's act, and logged</translation>
+        </message>
+        <message>
+            <source>as `policy list` names it</source>
+            <translation>as `policy list` names it</translation>
+        </message>
+        <message>
+            <source>within the limits that `policy list` shows</source>
+            <translation>within the limits that `policy list` shows</translation>
+        </message>
+        <message>
+            <source>import, capture and list recordings</source>
+            <translation>import, capture and list recordings</translation>
+        </message>
+        <message>
+            <source>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</source>
+            <translation>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</translation>
+        </message>
+        <message>
+            <source>one file or more; they stay where they are</source>
+            <translation>one file or more; they stay where they are</translation>
+        </message>
+        <message>
+            <source>record from the microphone</source>
+            <translation>record from the microphone</translation>
+        </message>
+        <message>
+            <source>how long; Ctrl-C ends it earlier</source>
+            <translation>how long; Ctrl-C ends it earlier</translation>
+        </message>
+        <message>
+            <source>a microphone other than the system's own choice</source>
+            <translation>a microphone other than the system's own choice</translation>
+        </message>
+        <message>
+            <source>1 or 2 (1)</source>
+            <translation>1 or 2 (1)</translation>
+        </message>
+        <message>
+            <source>list recordings</source>
+            <translation>list recordings</translation>
+        </message>
+        <message>
+            <source>of this interview only</source>
+            <translation>of this interview only</translation>
+        </message>
+        <message>
+            <source>bring a vault back from a backup; takes no passphrase</source>
+            <translation>bring a vault back from a backup; takes no passphrase</translation>
+        </message>
+        <message>
+            <source>have the custody log stamped by an authority, over a drive</source>
+            <translation>have the custody log stamped by an authority, over a drive</translation>
+        </message>
+        <message>
+            <source>write a request about the log as it is now</source>
+            <translation>write a request about the log as it is now</translation>
+        </message>
+        <message>
+            <source>take back the answers in a folder</source>
+            <translation>take back the answers in a folder</translation>
+        </message>
+        <message>
+            <source>every request with its answers, and how old the newest is</source>
+            <translation>every request with its answers, and how old the newest is</translation>
+        </message>
+        <message>
+            <source>the authorities whose stamps this office takes</source>
+            <translation>the authorities whose stamps this office takes</translation>
+        </message>
+        <message>
+            <source>pin an authority's root certificate</source>
+            <translation>pin an authority's root certificate</translation>
+        </message>
+        <message>
+            <source>a handle such as seoul-tsa; it travels in bundles</source>
+            <translation>a handle such as seoul-tsa; it travels in bundles</translation>
+        </message>
+        <message>
+            <source>the root certificate, PEM</source>
+            <translation>the root certificate, PEM</translation>
+        </message>
+        <message>
+            <source>as the authority itself says it, on paper or by phone</source>
+            <translation>as the authority itself says it, on paper or by phone</translation>
+        </message>
+        <message>
+            <source>shown in lists</source>
+            <translation>shown in lists</translation>
+        </message>
+        <message>
+            <source>list the authorities and their fingerprints</source>
+            <translation>list the authorities and their fingerprints</translation>
+        </message>
+        <message>
+            <source>transcribe the recordings of an interview on this machine</source>
+            <translation>transcribe the recordings of an interview on this machine</translation>
+        </message>
+        <message>
+            <source>folder of a model pack</source>
+            <translation>folder of a model pack</translation>
+        </message>
+        <message>
+            <source>show the transcript, or correct a line of it</source>
+            <translation>show the transcript, or correct a line of it</translation>
+        </message>
+        <message>
+            <source>every line with its time and its id</source>
+            <translation>every line with its time and its id</translation>
+        </message>
+        <message>
+            <source>lay a new text over a line; the text is one line of standard input</source>
+            <translation>lay a new text over a line; the text is one line of standard input</translation>
+        </message>
+        <message>
+            <source>id of the line, as `transcript show` prints it</source>
+            <translation>id of the line, as `transcript show` prints it</translation>
+        </message>
+        <message>
+            <source>Missing: {names}.</source>
+            <translation>Missing: {names}.</translation>
+        </message>
+        <message>
+            <source>One of these is missing: {names}.</source>
+            <translation>One of these is missing: {names}.</translation>
+        </message>
+        <message>
+            <source>Not understood: {names}.</source>
+            <translation>Not understood: {names}.</translation>
+        </message>
+        <message>
+            <source>{name} could be any of these: {names}.</source>
+            <translation>{name} could be any of these: {names}.</translation>
+        </message>
+        <message>
+            <source>{name} can't be {value}. It is one of these: {names}.</source>
+            <translation>{name} can't be {value}. It is one of these: {names}.</translation>
+        </message>
+        <message>
+            <source>{name} takes a number, and {value} is none.</source>
+            <translation>{name} takes a number, and {value} is none.</translation>
+        </message>
+        <message>
+            <source>{name} takes a value, and none was given.</source>
+            <translation>{name} takes a value, and none was given.</translation>
+        </message>
+        <message>
+            <source>{name} and {other} exclude each other.</source>
+            <translation>{name} and {other} exclude each other.</translation>
+        </message>
+        <message>
+            <source>{name} takes a number from {least} to {most}.</source>
+            <translation>{name} takes a number from {least} to {most}.</translation>
+        </message>
+        <message>
+            <source>create a vault, check one, or accept an older copy of it</source>
+            <translation>create a vault, check one, or accept an older copy of it</translation>
+        </message>
+        <message>
+            <source>make a new vault; the account given is its founder and a custodian</source>
+            <translation>make a new vault; the account given is its founder and a custodian</translation>
+        </message>
+        <message>
+            <source>check evidence, files, keys, kit, backups and disk</source>
+            <translation>check evidence, files, keys, kit, backups and disk</translation>
+        </message>
+        <message>
+            <source>repair what can be repaired without loss, then check again</source>
+            <translation>repair what can be repaired without loss, then check again</translation>
+        </message>
+        <message>
+            <source>a drive with backups, to bring damaged files back from; repairs as well</source>
+            <translation>a drive with backups, to bring damaged files back from; repairs as well</translation>
+        </message>
+        <message>
+            <source>compare every identity too; your own passphrase is asked once more</source>
+            <translation>compare every identity too; your own passphrase is asked once more</translation>
+        </message>
+        <message>
+            <source>write the report into a new file</source>
+            <translation>write the report into a new file</translation>
+        </message>
+        <message>
+            <source>go on with a copy that was put back on purpose; a custodian's act</source>
+            <translation>go on with a copy that was put back on purpose; a custodian's act</translation>
+        </message>
+        <message>
+            <source>without names: it stays in the log for ever</source>
+            <translation>without names: it stays in the log for ever</translation>
+        </message>
+        <message>
+            <source>verify a bundle without opening it onto the disk</source>
+            <translation>verify a bundle without opening it onto the disk</translation>
+        </message>
+        <message>
+            <source>the bundle, a file ending in .age</source>
+            <translation>the bundle, a file ending in .age</translation>
+        </message>
+        <message>
+            <source>age identity file, or - for standard input</source>
+            <translation>age identity file, or - for standard input</translation>
+        </message>
+        <message>
+            <source>allowed_signers, got in person</source>
+            <translation>allowed_signers, got in person</translation>
+        </message>
+        <message>
+            <source>root of a timestamp authority (PEM); may be repeated</source>
+            <translation>root of a timestamp authority (PEM); may be repeated</translation>
         </message>
     </context>
     <context>
@@ -3806,6 +4634,14 @@
         <message>
             <source>1968, 1968-05, 1968-05-17, 196X or 1968~</source>
             <translation>1968, 1968-05, 1968-05-17, 196X or 1968~</translation>
+        </message>
+        <message>
+            <source>a name</source>
+            <translation>a name</translation>
+        </message>
+        <message>
+            <source>its form (saegim identity write --help says which)</source>
+            <translation>its form (saegim identity write --help says which)</translation>
         </message>
         <message>
             <source>Birthplace</source>
@@ -4240,6 +5076,41 @@
         </message>
     </context>
     <context>
+        <name>NewAccountCard</name>
+        <message>
+            <source>New account</source>
+            <translation>New account</translation>
+        </message>
+        <message>
+            <source>&amp;Account</source>
+            <translation>&amp;Account</translation>
+        </message>
+        <message>
+            <source>Anybody can read it, so no name: supervisor-1</source>
+            <translation>Anybody can read it, so no name: supervisor-1</translation>
+        </message>
+        <message>
+            <source>&amp;Name shown inside</source>
+            <translation>&amp;Name shown inside</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>Typed by the person it belongs to. Six words or more.</source>
+            <translation>Typed by the person it belongs to. Six words or more.</translation>
+        </message>
+        <message>
+            <source>A&amp;dd account</source>
+            <translation>A&amp;dd account</translation>
+        </message>
+        <message>
+            <source>Adding the account</source>
+            <translation>Adding the account</translation>
+        </message>
+    </context>
+    <context>
         <name>NewInterview</name>
         <message>
             <source>&amp;Witness code</source>
@@ -4293,12 +5164,8 @@
             <translation>The &amp;same again</translation>
         </message>
         <message>
-            <source>Suggest one in &amp;Korean</source>
-            <translation>Suggest one in &amp;Korean</translation>
-        </message>
-        <message>
-            <source>Suggest one in &amp;English</source>
-            <translation>Suggest one in &amp;English</translation>
+            <source>Words by chance:</source>
+            <translation>Words by chance:</translation>
         </message>
         <message>
             <source>Write it down, keep the paper apart from the laptop, and type it above.</source>
@@ -4390,16 +5257,16 @@
             <translation>This laptop's clock was set back by {time}.</translation>
         </message>
         <message>
-            <source>This laptop's clock was ahead of a time stamp by {time}.</source>
-            <translation>This laptop's clock was ahead of a time stamp by {time}.</translation>
+            <source>This laptop's clock was ahead of a timestamp by {time}.</source>
+            <translation>This laptop's clock was ahead of a timestamp by {time}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the custody log has been carried out for a long time: a timestamp, a bundle or a backup does it.</source>
+            <translation>Nothing of the custody log has been carried out for a long time: a timestamp, a bundle or a backup does it.</translation>
         </message>
         <message>
             <source>Check it: times of testimony depend on it.</source>
             <translation>Check it: times of testimony depend on it.</translation>
-        </message>
-        <message>
-            <source>Nothing of the custody log has been carried out for a long time: a time stamp, a bundle or a backup does it.</source>
-            <translation>Nothing of the custody log has been carried out for a long time: a time stamp, a bundle or a backup does it.</translation>
         </message>
     </context>
     <context>
@@ -4438,14 +5305,10 @@
         </message>
     </context>
     <context>
-        <name>OldCopyView</name>
+        <name>OldCopy</name>
         <message>
             <source>{missing} entries of the custody log are missing: it has {found}, and {known} were known.</source>
             <translation>{missing} entries of the custody log are missing: it has {found}, and {known} were known.</translation>
-        </message>
-        <message>
-            <source>Go on with an older copy</source>
-            <translation>Go on with an older copy</translation>
         </message>
         <message>
             <source>Whatever those entries recorded is not in this copy: interviews, recordings and corrections, consents given or taken back, accounts removed, passphrases changed. It is lost unless the newer copy is found.</source>
@@ -4462,6 +5325,13 @@
         <message>
             <source>It stays in the custody log for ever, with your account. No names.</source>
             <translation>It stays in the custody log for ever, with your account. No names.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldCopyView</name>
+        <message>
+            <source>Go on with an older copy</source>
+            <translation>Go on with an older copy</translation>
         </message>
         <message>
             <source>&amp;Passphrase, once more</source>
@@ -4488,8 +5358,8 @@
             <translation>Opening the vault</translation>
         </message>
         <message>
-            <source>You are opening it as {account}. Only a custodian can.</source>
-            <translation>You are opening it as {account}. Only a custodian can.</translation>
+            <source>You open {folder} as {account}. Only a custodian can accept it.</source>
+            <translation>You open {folder} as {account}. Only a custodian can accept it.</translation>
         </message>
     </context>
     <context>
@@ -4535,8 +5405,8 @@
             <translation>&amp;Open</translation>
         </message>
         <message>
-            <source>Write somebody new…</source>
-            <translation>Write somebody new…</translation>
+            <source>Write somebody &amp;new…</source>
+            <translation>Write somebody &amp;new…</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -4558,10 +5428,6 @@
     <context>
         <name>Outside</name>
         <message>
-            <source>Time stamp</source>
-            <translation>Time stamp</translation>
-        </message>
-        <message>
             <source>Bundle handed over</source>
             <translation>Bundle handed over</translation>
         </message>
@@ -4574,8 +5440,12 @@
             <translation>This is not an answer of a timestamp authority.</translation>
         </message>
         <message>
-            <source>The authority did not grant the stamp. Ask it again.</source>
-            <translation>The authority did not grant the stamp. Ask it again.</translation>
+            <source>Timestamp</source>
+            <translation>Timestamp</translation>
+        </message>
+        <message>
+            <source>The authority did not grant the timestamp. Ask it again.</source>
+            <translation>The authority did not grant the timestamp. Ask it again.</translation>
         </message>
         <message>
             <source>It is by an authority not known here, or was changed on the way.</source>
@@ -4618,8 +5488,8 @@
             <translation>Its first {size} entries are others. If the checkpoint is genuine, the log was written anew. Hand nothing over, keep the vault's folder as it is, and compare with further checkpoints: of other bundles, of backups.</translation>
         </message>
         <message>
-            <source>First look whether number and root are typed as they stand on the paper, and that it is of this vault.</source>
-            <translation>First look whether number and root are typed as they stand on the paper, and that it is of this vault.</translation>
+            <source>Look first whether number and root are typed as they stand on the paper, and that it is of this vault.</source>
+            <translation>Look first whether number and root are typed as they stand on the paper, and that it is of this vault.</translation>
         </message>
         <message>
             <source>{account} of this vault signed the checkpoint.</source>
@@ -4655,6 +5525,69 @@
         </message>
     </context>
     <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>How much of the log</source>
+            <translation>How much of the log</translation>
+        </message>
+        <message>
+            <source>Who holds it</source>
+            <translation>Who holds it</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>not due yet</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>its first {size} entries</source>
+            <translation>its first {size} entries</translation>
+        </message>
+        <message>
+            <source>all of that day</source>
+            <translation>all of that day</translation>
+        </message>
+        <message>
+            <source>An older copy of the whole vault, or a log written anew, shows only against what others hold of it: a timestamp, a bundle handed over, a backup.</source>
+            <translation>An older copy of the whole vault, or a log written anew, shows only against what others hold of it: a timestamp, a bundle handed over, a backup.</translation>
+        </message>
+        <message>
+            <source>Nothing yet. From now on every timestamp, every bundle handed over and every backup is listed here.</source>
+            <translation>Nothing yet. From now on every timestamp, every bundle handed over and every backup is listed here.</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with a checkpoint…</source>
+            <translation>&amp;Compare with a checkpoint…</translation>
+        </message>
+        <message>
+            <source>Timestamp &amp;authorities…</source>
+            <translation>Timestamp &amp;authorities…</translation>
+        </message>
+        <message>
+            <source>What others hold</source>
+            <translation>What others hold</translation>
+        </message>
+        <message>
+            <source>What others hold of the log</source>
+            <translation>What others hold of the log</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnKeysCard</name>
         <message>
             <source>Your own keys</source>
@@ -4665,20 +5598,20 @@
             <translation>New keys under the passphrase you have, for when somebody may have got at the old ones. The old keys sign nothing from then on, and recipients need the new list of signers.</translation>
         </message>
         <message>
-            <source>Your passphrase, once more</source>
-            <translation>Your passphrase, once more</translation>
+            <source>&amp;Your passphrase, once more</source>
+            <translation>&amp;Your passphrase, once more</translation>
         </message>
         <message>
-            <source>A custodian beside you</source>
-            <translation>A custodian beside you</translation>
-        </message>
-        <message>
-            <source>The custodian's passphrase</source>
-            <translation>The custodian's passphrase</translation>
+            <source>A c&amp;ustodian beside you</source>
+            <translation>A c&amp;ustodian beside you</translation>
         </message>
         <message>
             <source>Typed by the custodian.</source>
             <translation>Typed by the custodian.</translation>
+        </message>
+        <message>
+            <source>&amp;The custodian's passphrase</source>
+            <translation>&amp;The custodian's passphrase</translation>
         </message>
         <message>
             <source>Give me new &amp;keys</source>
@@ -4708,12 +5641,24 @@
             <translation>Your own passphrase</translation>
         </message>
         <message>
-            <source>The passphrase you have now</source>
-            <translation>The passphrase you have now</translation>
+            <source>The &amp;passphrase you have now</source>
+            <translation>The &amp;passphrase you have now</translation>
         </message>
         <message>
-            <source>Needed besides it from now on</source>
-            <translation>Needed besides it from now on</translation>
+            <source>The &amp;new passphrase</source>
+            <translation>The &amp;new passphrase</translation>
+        </message>
+        <message>
+            <source>Needed &amp;besides it from now on</source>
+            <translation>Needed &amp;besides it from now on</translation>
+        </message>
+        <message>
+            <source>Place of the key &amp;file</source>
+            <translation>Place of the key &amp;file</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>&amp;Change the passphrase</translation>
         </message>
         <message>
             <source>The same as now</source>
@@ -4728,23 +5673,15 @@
             <translation>Nothing else</translation>
         </message>
         <message>
-            <source>Place of the key file</source>
-            <translation>Place of the key file</translation>
-        </message>
-        <message>
             <source>It is made there if it isn't there yet. Choose a drive that is kept apart from this laptop.</source>
             <translation>It is made there if it isn't there yet. Choose a drive that is kept apart from this laptop.</translation>
-        </message>
-        <message>
-            <source>Change the &amp;passphrase</source>
-            <translation>Change the &amp;passphrase</translation>
         </message>
     </context>
     <context>
         <name>PeopleCard</name>
         <message>
-            <source>Add somebody…</source>
-            <translation>Add somebody…</translation>
+            <source>&amp;Add somebody…</source>
+            <translation>&amp;Add somebody…</translation>
         </message>
         <message>
             <source>C&amp;lose now</source>
@@ -5159,18 +6096,6 @@
             <translation>N&amp;ame shown inside</translation>
         </message>
         <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Passphrase</translation>
-        </message>
-        <message>
-            <source>A sentence of six words or more is best.</source>
-            <translation>A sentence of six words or more is best.</translation>
-        </message>
-        <message>
-            <source>The &amp;same again</source>
-            <translation>The &amp;same again</translation>
-        </message>
-        <message>
             <source>&amp;Open the vault</source>
             <translation>&amp;Open the vault</translation>
         </message>
@@ -5280,9 +6205,100 @@
             <source>every byte, with the receiver's own checks: all {n} passed</source>
             <translation>every byte, with the receiver's own checks: all {n} passed</translation>
         </message>
+        <message>
+            <source>Entries: {size}</source>
+            <translation>Entries: {size}</translation>
+        </message>
+        <message>
+            <source>Nothing compared yet</source>
+            <translation>Nothing compared yet</translation>
+        </message>
+        <message>
+            <source>A checkpoint is two lines that stand for the whole log. Whoever holds one can show whether this is still that log. Recipients find theirs in every bundle; in the transcript it is printed at the end.</source>
+            <translation>A checkpoint is two lines that stand for the whole log. Whoever holds one can show whether this is still that log. Recipients find theirs in every bundle; in the transcript it is printed at the end.</translation>
+        </message>
+        <message>
+            <source>The custody log notes that it was compared.</source>
+            <translation>The custody log notes that it was compared.</translation>
+        </message>
+        <message>
+            <source>It fits</source>
+            <translation>It fits</translation>
+        </message>
+        <message>
+            <source>Entries are missing</source>
+            <translation>Entries are missing</translation>
+        </message>
+        <message>
+            <source>Another log</source>
+            <translation>Another log</translation>
+        </message>
+        <message>
+            <source>To be kept on paper</source>
+            <translation>To be kept on paper</translation>
+        </message>
+        <message>
+            <source>The newest checkpoint of this vault. Copy it, with today's date, and keep it in another place.</source>
+            <translation>The newest checkpoint of this vault. Copy it, with today's date, and keep it in another place.</translation>
+        </message>
     </context>
     <context>
-        <name>RuleCard</name>
+        <name>RootCard</name>
+        <message>
+            <source>This certificate ended on {day}.</source>
+            <translation>This certificate ended on {day}.</translation>
+        </message>
+        <message>
+            <source>Good until {day}.</source>
+            <translation>Good until {day}.</translation>
+        </message>
+        <message>
+            <source>Add an authority</source>
+            <translation>Add an authority</translation>
+        </message>
+        <message>
+            <source>&amp;Root certificate</source>
+            <translation>&amp;Root certificate</translation>
+        </message>
+        <message>
+            <source>A file in PEM form, got from the authority itself.</source>
+            <translation>A file in PEM form, got from the authority itself.</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation>Fingerprint (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Compare every group with what the authority says itself: on paper, by phone, in person.</source>
+            <translation>Compare every group with what the authority says itself: on paper, by phone, in person.</translation>
+        </message>
+        <message>
+            <source>I have &amp;compared all of it, and it is the same</source>
+            <translation>I have &amp;compared all of it, and it is the same</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>As people call it.</source>
+            <translation>As people call it.</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>&amp;Short name</translation>
+        </message>
+        <message>
+            <source>Travels in bundles: seoul-tsa</source>
+            <translation>Travels in bundles: seoul-tsa</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>A&amp;dd</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleRow</name>
         <message>
             <source>Set</source>
             <translation>Set</translation>
@@ -5339,16 +6355,24 @@
             <translation>Sheets get lost and keepers move away. A rehearsal shows it while nothing is lost yet.</translation>
         </message>
         <message>
-            <source> person(s)</source>
-            <translation> person(s)</translation>
+            <source> person</source>
+            <translation> person</translation>
+        </message>
+        <message>
+            <source> persons</source>
+            <translation> persons</translation>
+        </message>
+        <message>
+            <source> day</source>
+            <translation> day</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> days</translation>
         </message>
         <message>
             <source> min</source>
             <translation> min</translation>
-        </message>
-        <message>
-            <source> day(s)</source>
-            <translation> day(s)</translation>
         </message>
     </context>
     <context>
@@ -5463,6 +6487,10 @@
             <translation>Backup</translation>
         </message>
         <message>
+            <source>Known outside</source>
+            <translation>Known outside</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translation>Rules</translation>
         </message>
@@ -5550,6 +6578,140 @@
         <message>
             <source>Theme: dark</source>
             <translation>Theme: dark</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnapshotsPanel</name>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Its list is damaged</source>
+            <translation>Its list is damaged</translation>
+        </message>
+        <message>
+            <source>Signed by this office</source>
+            <translation>Signed by this office</translation>
+        </message>
+        <message>
+            <source>Signed by somebody unknown</source>
+            <translation>Signed by somebody unknown</translation>
+        </message>
+        <message>
+            <source>No backup on this drive yet</source>
+            <translation>No backup on this drive yet</translation>
+        </message>
+        <message>
+            <source>No drive chosen yet</source>
+            <translation>No drive chosen yet</translation>
+        </message>
+        <message>
+            <source>On this drive</source>
+            <translation>On this drive</translation>
+        </message>
+        <message>
+            <source>Backups on this drive</source>
+            <translation>Backups on this drive</translation>
+        </message>
+        <message>
+            <source>&amp;Verify this backup</source>
+            <translation>&amp;Verify this backup</translation>
+        </message>
+        <message>
+            <source>Reads all of it from the drive</source>
+            <translation>Reads all of it from the drive</translation>
+        </message>
+        <message>
+            <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
+            <translation>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampCard</name>
+        <message>
+            <source>Not answered yet: {count}, the last asked on {day}</source>
+            <translation>Not answered yet: {count}, the last asked on {day}</translation>
+        </message>
+        <message>
+            <source>There is no answer on this drive. An answer is a file whose name ends in .tsr.</source>
+            <translation>There is no answer on this drive. An answer is a file whose name ends in .tsr.</translation>
+        </message>
+        <message>
+            <source>The request is on the drive: {request}. Carry it to a computer with a network; {note} beside it says what to do there. Bring the answer back on the same drive. Nobody learns from it what it is about.</source>
+            <translation>The request is on the drive: {request}. Carry it to a computer with a network; {note} beside it says what to do there. Bring the answer back on the same drive. Nobody learns from it what it is about.</translation>
+        </message>
+        <message>
+            <source>Taken: {authority} confirms that the log, as it was when you asked, existed on {moment}.</source>
+            <translation>Taken: {authority} confirms that the log, as it was when you asked, existed on {moment}.</translation>
+        </message>
+        <message>
+            <source>Taken before: {files}</source>
+            <translation>Taken before: {files}</translation>
+        </message>
+        <message>
+            <source>Refused: {file}. {reason}</source>
+            <translation>Refused: {file}. {reason}</translation>
+        </message>
+        <message>
+            <source>Timestamp</source>
+            <translation>Timestamp</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>&amp;Drive or folder</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>&amp;Write a request</source>
+            <translation>&amp;Write a request</translation>
+        </message>
+        <message>
+            <source>A question about the log as it is now</source>
+            <translation>A question about the log as it is now</translation>
+        </message>
+        <message>
+            <source>&amp;Take answers back</source>
+            <translation>&amp;Take answers back</translation>
+        </message>
+        <message>
+            <source>Every answer on this drive is verified first</source>
+            <translation>Every answer on this drive is verified first</translation>
+        </message>
+        <message>
+            <source>&amp;Add an authority…</source>
+            <translation>&amp;Add an authority…</translation>
+        </message>
+        <message>
+            <source>Working on the drive</source>
+            <translation>Working on the drive</translation>
+        </message>
+        <message>
+            <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. Add one with the root certificate it gave you.</source>
+            <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. Add one with the root certificate it gave you.</translation>
+        </message>
+        <message>
+            <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
+            <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -5856,6 +7018,14 @@
         <message>
             <source>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</source>
             <translation>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</translation>
+        </message>
+        <message>
+            <source>&amp;This older copy was put back on purpose…</source>
+            <translation>&amp;This older copy was put back on purpose…</translation>
+        </message>
+        <message>
+            <source>A custodian can go on with it, with a reason.</source>
+            <translation>A custodian can go on with it, with a reason.</translation>
         </message>
     </context>
     <context>

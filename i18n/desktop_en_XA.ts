@@ -48,32 +48,12 @@
             <translation>[Néw àççöûñt~~~~]</translation>
         </message>
         <message>
-            <source>&amp;Account</source>
-            <translation>[&amp;Àççöûñt~~~]</translation>
+            <source>All accounts</source>
+            <translation>[Àll àççöûñts~~~~]</translation>
         </message>
         <message>
-            <source>Anybody can read it, so no name: supervisor-1</source>
-            <translation>[Àñýbödý çàñ réàd ît, sö ñö ñàmé: sûpérvîsör-1~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Name shown inside</source>
-            <translation>[&amp;Nàmé shöwñ îñsîdé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>[&amp;Pàssphràsé~~~~]</translation>
-        </message>
-        <message>
-            <source>Typed by the person it belongs to.</source>
-            <translation>[Týpéd bý thé pérsöñ ît bélöñgs tö.~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The &amp;same again</source>
-            <translation>[Thé &amp;sàmé àgàîñ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>A&amp;dd account</source>
-            <translation>[À&amp;dd àççöûñt~~~~]</translation>
+            <source>My own account</source>
+            <translation>[Mý öwñ àççöûñt~~~~~]</translation>
         </message>
         <message>
             <source>Changing the accounts</source>
@@ -195,6 +175,45 @@
         </message>
     </context>
     <context>
+        <name>AuthoritiesPage</name>
+        <message>
+            <source>Authority</source>
+            <translation>[Àûthörîtý~~~]</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>[Shört ñàmé~~~~]</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>[Àddéd~~]</translation>
+        </message>
+        <message>
+            <source>Timestamp authorities</source>
+            <translation>[Tîméstàmp àûthörîtîés~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>[&amp;Bàçk~~]</translation>
+        </message>
+        <message>
+            <source>Fingerprint of its root certificate (SHA-256)</source>
+            <translation>[Fîñgérprîñt öf îts rööt çértîfîçàté (SHÀ-256)~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No authority yet</source>
+            <translation>[Nö àûthörîtý ýét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose one whose root certificate you can get on paper or in person: a timestamp is worth what that certificate is worth. Two authorities are better than one.</source>
+            <translation>[Chöösé öñé whösé rööt çértîfîçàté ýöû çàñ gét öñ pàpér ör îñ pérsöñ: à tîméstàmp îs wörth whàt thàt çértîfîçàté îs wörth. Twö àûthörîtîés àré béttér thàñ öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian adds one, with the root certificate that the authority gave.</source>
+            <translation>[À çûstödîàñ àdds öñé, wîth thé rööt çértîfîçàté thàt thé àûthörîtý gàvé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Backup</name>
         <message>
             <source>Preparing</source>
@@ -252,34 +271,6 @@
             <translation>[îñ ördér~~~]</translation>
         </message>
         <message>
-            <source>Made</source>
-            <translation>[Màdé~]</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>[Sîzé~]</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>[Fîlés~~]</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>[Stàté~~]</translation>
-        </message>
-        <message>
-            <source>Its list is damaged</source>
-            <translation>[Îts lîst îs dàmàgéd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Signed by this office</source>
-            <translation>[Sîgñéd bý thîs öffîçé~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Signed by somebody unknown</source>
-            <translation>[Sîgñéd bý sömébödý ûñkñöwñ~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>A laptop can be lost, stolen or broken. A backup holds everything, as sealed as it is here.</source>
             <translation>[À làptöp çàñ bé löst, stöléñ ör brökéñ. À bàçkûp hölds évérýthîñg, às séàléd às ît îs héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -306,26 +297,6 @@
         <message>
             <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
             <translation>[Thîs földér îs öñ thé sàmé dîsk às thé vàûlt: îf thé dîsk dîés, böth àré göñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>On this drive</source>
-            <translation>[Öñ thîs drîvé~~~~~]</translation>
-        </message>
-        <message>
-            <source>Backups on this drive</source>
-            <translation>[Bàçkûps öñ thîs drîvé~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Verify this backup</source>
-            <translation>[&amp;Vérîfý thîs bàçkûp~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Reads all of it from the drive</source>
-            <translation>[Réàds àll öf ît fröm thé drîvé~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
-            <translation>[Tö brîñg à bàçkûp bàçk, çhöösé “Réstöré fröm à bàçkûp” whéré thé vàûlt îs ûñlöçkéd. Àll öf thé làst 7 dàýs stàý öñ thé drîvé, théñ öñé öf éàçh wéék, théñ öñé öf éàçh möñth för évér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -394,8 +365,8 @@
             <translation>[Nöt îñ ördér: {damages} dàmàgéd. Kéép thé földér às ît îs.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The evidence is in order. {cares} things to see to.</source>
-            <translation>[Thé évîdéñçé îs îñ ördér. {cares} thîñgs tö séé tö.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>The evidence is in order. Things to see to: {cares}.</source>
+            <translation>[Thé évîdéñçé îs îñ ördér. Thîñgs tö séé tö: {cares}.~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Everything is in order.</source>
@@ -408,6 +379,18 @@
         <message>
             <source>… and {count} smaller interviews</source>
             <translation>[… àñd {count} smàllér îñtérvîéws~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>[tödàý~~]</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>[ýéstérdàý~~~]</translation>
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation>[{days} dàýs àgö~~~~~~]</translation>
         </message>
         <message>
             <source>Pages of every file</source>
@@ -436,6 +419,10 @@
         <message>
             <source>Accounts and key slots</source>
             <translation>[Àççöûñts àñd kéý slöts~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Identities</source>
+            <translation>[Îdéñtîtîés~~~~]</translation>
         </message>
         <message>
             <source>Recovery kit</source>
@@ -468,6 +455,14 @@
         <message>
             <source>A checkpoint can be made now.</source>
             <translation>[À çhéçkpöîñt çàñ bé màdé ñöw.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A backup may give it back: saegim vault check --repair --from DIR. What is there now is set aside, not deleted.</source>
+            <translation>[À bàçkûp màý gîvé ît bàçk: sàégîm vàûlt çhéçk --répàîr --fröm DÎR. Whàt îs théré ñöw îs sét àsîdé, ñöt délétéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep this folder as it is, and restore the newest backup into a new one.</source>
+            <translation>[Kéép thîs földér às ît îs, àñd réstöré thé ñéwést bàçkûp îñtö à ñéw öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>{count} entries of the custody log stand after its newest checkpoint.</source>
@@ -630,6 +625,34 @@
             <translation>[À séçöñd öñé kééps thé öffîçé àblé tö àçt.~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>What is written in identity.db was not compared: no key of the vault opens it.</source>
+            <translation>[Whàt îs wrîttéñ îñ îdéñtîtý.db wàs ñöt çömpàréd: ñö kéý öf thé vàûlt öpéñs ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody entitled does it with saegim vault check --identities.</source>
+            <translation>[Sömébödý éñtîtléd döés ît wîth sàégîm vàûlt çhéçk --îdéñtîtîés.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No account can open identities any more.</source>
+            <translation>[Nö àççöûñt çàñ öpéñ îdéñtîtîés àñý möré.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recovery kit still can: use it, before a new one is made.</source>
+            <translation>[Thé réçövérý kît stîll çàñ: ûsé ît, béföré à ñéw öñé îs màdé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} is the only account that can open identities.</source>
+            <translation>[{account} îs thé öñlý àççöûñt thàt çàñ öpéñ îdéñtîtîés.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Entitle a second account, so that a forgotten passphrase shuts nothing.</source>
+            <translation>[Éñtîtlé à séçöñd àççöûñt, sö thàt à förgöttéñ pàssphràsé shûts ñöthîñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recovery kit in force does not open identities.</source>
+            <translation>[Thé réçövérý kît îñ förçé döés ñöt öpéñ îdéñtîtîés.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>There is no recovery kit.</source>
             <translation>[Théré îs ñö réçövérý kît.~~~~~~~~~~]</translation>
         </message>
@@ -638,24 +661,44 @@
             <translation>[Màké öñé: wîthöût ît à förgöttéñ pàssphràsé çàñ bé thé éñd öf évérýthîñg héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The recovery kit was never tried.</source>
-            <translation>[Thé réçövérý kît wàs ñévér trîéd.~~~~~~~~~~~~~]</translation>
+            <source>The recovery kit was never rehearsed.</source>
+            <translation>[Thé réçövérý kît wàs ñévér réhéàrséd.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recovery kit was last rehearsed {ago}.</source>
+            <translation>[Thé réçövérý kît wàs làst réhéàrséd {ago}.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{threshold} of {shares} sheets open the vault; rehearsed {ago}.</source>
+            <translation>[{threshold} öf {shares} shééts öpéñ thé vàûlt; réhéàrséd {ago}.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The newest backup was made {ago}.</source>
+            <translation>[Thé ñéwést bàçkûp wàs màdé {ago}.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Newest backup: {ago}, on {drive}, {size}.</source>
+            <translation>[Néwést bàçkûp: {ago}, öñ {drive}, {size}.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The newest checkpoint outside the vault got out {ago}.</source>
+            <translation>[Thé ñéwést çhéçkpöîñt öûtsîdé thé vàûlt göt öût {ago}.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Newest checkpoint outside the vault: {ago}.</source>
+            <translation>[Néwést çhéçkpöîñt öûtsîdé thé vàûlt: {ago}.~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Rehearse it: nobody knows yet whether its sheets can be read.</source>
             <translation>[Réhéàrsé ît: ñöbödý kñöws ýét whéthér îts shééts çàñ bé réàd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The recovery kit was last tried {days} days ago.</source>
-            <translation>[Thé réçövérý kît wàs làst trîéd {days} dàýs àgö.~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Whoever is entitled entitles themselves again: that seals identities to the kit.</source>
+            <translation>[Whöévér îs éñtîtléd éñtîtlés thémsélvés àgàîñ: thàt séàls îdéñtîtîés tö thé kît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Rehearse it again, and see that every sheet is still where it should be.</source>
             <translation>[Réhéàrsé ît àgàîñ, àñd séé thàt évérý shéét îs stîll whéré ît shöûld bé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{threshold} of {shares} sheets open the vault; tried {days} days ago.</source>
-            <translation>[{threshold} öf {shares} shééts öpéñ thé vàûlt; trîéd {days} dàýs àgö.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>There is no backup.</source>
@@ -666,16 +709,8 @@
             <translation>[Màké öñé öñtö à drîvé: thîs dîsk màý fàîl àt àñý tîmé.~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The newest backup is {days} days old.</source>
-            <translation>[Thé ñéwést bàçkûp îs {days} dàýs öld.~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Make one today.</source>
             <translation>[Màké öñé tödàý.~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Newest backup: {days} days ago, on {drive}, {size}.</source>
-            <translation>[Néwést bàçkûp: {days} dàýs àgö, öñ {drive}, {size}.~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>No checkpoint of this vault is kept outside its folder.</source>
@@ -686,16 +721,8 @@
             <translation>[Kéép öñé élséwhéré: ñöthîñg élsé shöws thàt àñ öldér çöpý wàs pût bàçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The newest checkpoint outside the vault is {days} days old.</source>
-            <translation>[Thé ñéwést çhéçkpöîñt öûtsîdé thé vàûlt îs {days} dàýs öld.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Carry a new one out.</source>
             <translation>[Càrrý à ñéw öñé öût.~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Newest checkpoint outside the vault: {days} days ago.</source>
-            <translation>[Néwést çhéçkpöîñt öûtsîdé thé vàûlt: {days} dàýs àgö.~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>{free} of {total} free, {filesystem}</source>
@@ -848,6 +875,18 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>The new passphrase is fair: worth {count} words by chance. Six are strong.</source>
+            <translation>[Thé ñéw pàssphràsé îs fàîr: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
+            <translation>[Thé ñéw pàssphràsé îs gööd: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The new passphrase is strong: worth {count} words by chance.</source>
+            <translation>[Thé ñéw pàssphràsé îs ströñg: wörth {count} wörds bý çhàñçé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Passphrase: </source>
             <translation>[Pàssphràsé: ~~~~]</translation>
         </message>
@@ -924,12 +963,12 @@
             <translation>[Wîthöût à pàssphràsé ör à réçövérý kît ñöbödý çàñ öpéñ ît, ñör hélp ýöû. Màké àñd réhéàrsé thé kît ñéxt: ñö îñtérvîéw çàñ bé öpéñéd béföré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Repaired: {count}.</source>
-            <translation>[Répàîréd: {count}.~~~~~~~]</translation>
-        </message>
-        <message>
             <source>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</source>
             <translation>[Thé öldér çöpý îs àççéptéd. Îts lög hàd {found} éñtrîés, {known} wéré kñöwñ öûtsîdé: whàt {missing} öf thém réçördéd îs göñé, ûñléss thé ñéwér çöpý îs föûñd. Thé lög sàýs whö àççéptéd ît, àñd whý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>File {number} was not taken in:</source>
+            <translation>[Fîlé {number} wàs ñöt tàkéñ îñ:~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
@@ -1116,6 +1155,18 @@
             <translation>[Thé ñéw pàssphràsé öpéñs {account} fröm ñöw öñ.~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>The key file is needed as well. Without it, only the recovery kit helps.</source>
+            <translation>[Thé kéý fîlé îs ñéédéd às wéll. Wîthöût ît, öñlý thé réçövérý kît hélps.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No key file is needed.</source>
+            <translation>[Nö kéý fîlé îs ñéédéd.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{count} words by chance, {bits} bits. Six words or more are strong. Write it down, and keep the paper apart from the laptop.</source>
+            <translation>[{count} wörds bý çhàñçé, {bits} bîts. Sîx wörds ör möré àré ströñg. Wrîté ît döwñ, àñd kéép thé pàpér àpàrt fröm thé làptöp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>{policy} is {value} from now on.</source>
             <translation>[{policy} îs {value} fröm ñöw öñ.~~~~~~~~~~~~]</translation>
         </message>
@@ -1158,6 +1209,73 @@
         <message>
             <source>There is no answer (.tsr) in this folder.</source>
             <translation>[Théré îs ñö àñswér (.tsr) îñ thîs földér.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Repaired: {what}</source>
+            <translation>[Répàîréd: {what}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not repaired: {what}</source>
+            <translation>[Nöt répàîréd: {what}~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No backup on this drive holds all of it. Try another drive.</source>
+            <translation>[Nö bàçkûp öñ thîs drîvé hölds àll öf ît. Trý àñöthér drîvé.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Can be repaired without loss, with --repair: {count}.</source>
+            <translation>[Càñ bé répàîréd wîthöût löss, wîth --répàîr: {count}.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare with a checkpoint</source>
+            <translation>[Cömpàré wîth à çhéçkpöîñt~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>[&amp;Bàçk~~]</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>[Fröm à fîlé~~~~]</translation>
+        </message>
+        <message>
+            <source>From paper</source>
+            <translation>[Fröm pàpér~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>[&amp;Fîlé~~]</translation>
+        </message>
+        <message>
+            <source>checkpoint.txt from a bundle, its .sig beside it, or the list of a backup (.json).</source>
+            <translation>[çhéçkpöîñt.txt fröm à bûñdlé, îts .sîg bésîdé ît, ör thé lîst öf à bàçkûp (.jsöñ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Number of entries</source>
+            <translation>[&amp;Nûmbér öf éñtrîés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Root</source>
+            <translation>[&amp;Rööt~~]</translation>
+        </message>
+        <message>
+            <source>44 characters; spaces don't matter, capital and small letters do.</source>
+            <translation>[44 çhàràçtérs; spàçés döñ't màttér, çàpîtàl àñd smàll léttérs dö.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare with the file</source>
+            <translation>[Cömpàré wîth thé fîlé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare with the paper</source>
+            <translation>[Cömpàré wîth thé pàpér~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>[Cömpàrîñg~~~]</translation>
         </message>
     </context>
     <context>
@@ -1847,8 +1965,8 @@
     <context>
         <name>EntryView</name>
         <message>
-            <source>No passphrase left? Use the &amp;recovery kit…</source>
-            <translation>[Nö pàssphràsé léft? Ûsé thé &amp;réçövérý kît…~~~~~~~~~~~~~~~~]</translation>
+            <source>No passphrase left? Use the recover&amp;y kit…</source>
+            <translation>[Nö pàssphràsé léft? Ûsé thé réçövér&amp;ý kît…~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Restore from a backup…</source>
@@ -2017,6 +2135,10 @@
             <translation>[&amp;Éràsé för gööd~~~~~~]</translation>
         </message>
         <message>
+            <source>&amp;Back</source>
+            <translation>[&amp;Bàçk~~]</translation>
+        </message>
+        <message>
             <source>Erasing</source>
             <translation>[Éràsîñg~~]</translation>
         </message>
@@ -2058,6 +2180,10 @@
         <message>
             <source>What was erased</source>
             <translation>[Whàt wàs éràséd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Erase something…</source>
+            <translation>[&amp;Éràsé söméthîñg…~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2237,6 +2363,10 @@
             <translation>[Stàrt thé tràñsçrîptîöñ àgàîñ: ît réàds whàt îs mîssîñg.~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>The vault is as it was. Nothing on the drive counts as finished.</source>
+            <translation>[Thé vàûlt îs às ît wàs. Nöthîñg öñ thé drîvé çöûñts às fîñîshéd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>“{name}” can't be the name of a destination.</source>
             <translation>[“{name}” çàñ't bé thé ñàmé öf à déstîñàtîöñ.~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -2357,20 +2487,16 @@
             <translation>[Théré îs ñöt éñöûgh rööm öñ thé drîvé.~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The testimony is safe in the vault. Nothing was handed over.</source>
-            <translation>[Thé téstîmöñý îs sàfé îñ thé vàûlt. Nöthîñg wàs hàñdéd övér.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>The drive or its folder is gone or no longer answers.</source>
+            <translation>[Thé drîvé ör îts földér îs göñé ör ñö löñgér àñswérs.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>See that the folder is there and the drive connected. Remove a file ending in .part if there is one, then try again.</source>
+            <translation>[Séé thàt thé földér îs théré àñd thé drîvé çöññéçtéd. Rémövé à fîlé éñdîñg îñ .pàrt îf théré îs öñé, théñ trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Use a drive with more free space, then try again.</source>
             <translation>[Ûsé à drîvé wîth möré fréé spàçé, théñ trý àgàîñ.~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The drive is gone or no longer answers.</source>
-            <translation>[Thé drîvé îs göñé ör ñö löñgér àñswérs.~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Connect the drive again and remove a file ending in .part if there is one. Then export again.</source>
-            <translation>[Cöññéçt thé drîvé àgàîñ àñd rémövé à fîlé éñdîñg îñ .pàrt îf théré îs öñé. Théñ éxpört àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The drive doesn't let anything be written.</source>
@@ -2573,6 +2699,18 @@
             <translation>[Kéép thé vàûlt's földér às ît îs. Nöbödý çàñ àççépt thîs; réstöré thé vàûlt fröm à bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>{account} of this vault once signed another state of the log than the one that is here now.</source>
+            <translation>[{account} öf thîs vàûlt öñçé sîgñéd àñöthér stàté öf thé lög thàñ thé öñé thàt îs héré ñöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. The custody log notes what was compared.</source>
+            <translation>[Nöthîñg wàs çhàñgéd. Thé çûstödý lög ñötés whàt wàs çömpàréd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Hand nothing over and keep the folder as it is. Look for the newer copy, and compare again.</source>
+            <translation>[Hàñd ñöthîñg övér àñd kéép thé földér às ît îs. Löök för thé ñéwér çöpý, àñd çömpàré àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>This vault is not an older copy: there is nothing to accept.</source>
             <translation>[Thîs vàûlt îs ñöt àñ öldér çöpý: théré îs ñöthîñg tö àççépt.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -2589,8 +2727,8 @@
             <translation>[Nöthîñg wàs çömpàréd àñd ñöthîñg wàs çhàñgéd.~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Give checkpoint.txt from a bundle or a backup, or the number of entries and the root as printed.</source>
-            <translation>[Gîvé çhéçkpöîñt.txt fröm à bûñdlé ör à bàçkûp, ör thé ñûmbér öf éñtrîés àñd thé rööt às prîñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Give checkpoint.txt from a bundle or the list of a backup, or the number of entries and the root as printed.</source>
+            <translation>[Gîvé çhéçkpöîñt.txt fröm à bûñdlé ör thé lîst öf à bàçkûp, ör thé ñûmbér öf éñtrîés àñd thé rööt às prîñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>This checkpoint is of another vault.</source>
@@ -2605,8 +2743,8 @@
             <translation>[Whàt wàs týpéd îs àlmöst thé rööt öf thîs lög. Ît dîfférs àt çhàràçtér {places} öñlý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Look at the paper again there: capital or small letter, 0 or O, 1, l or I. No chance comes so near.</source>
-            <translation>[Löök àt thé pàpér àgàîñ théré: çàpîtàl ör smàll léttér, 0 ör Ö, 1, l ör Î. Nö çhàñçé çömés sö ñéàr.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Look at the paper again there: capital or small, 0 or O, 1, l or I. Another log differs all over.</source>
+            <translation>[Löök àt thé pàpér àgàîñ théré: çàpîtàl ör smàll, 0 ör Ö, 1, l ör Î. Àñöthér lög dîfférs àll övér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>This root is one of this log, but it belongs to {size} entries, not to the number typed.</source>
@@ -2977,8 +3115,8 @@
             <translation>[Pût ît öñ à drîvé thàt îs képt àpàrt fröm thîs làptöp.~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
-            <translation>[Àftér sévéràl wröñg trîés théré îs à pàûsé: {seconds} séçöñds àré léft.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>After several wrong tries there is a pause. Seconds left: {seconds}.</source>
+            <translation>[Àftér sévéràl wröñg trîés théré îs à pàûsé. Séçöñds léft: {seconds}.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Wait, check the keyboard's language and Caps Lock, and try again.</source>
@@ -3305,12 +3443,12 @@
             <translation>[Théré îs àlréàdý söméthîñg àt {name}.~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>It was left as it is, and nothing was opened.</source>
-            <translation>[Ît wàs léft às ît îs, àñd ñöthîñg wàs öpéñéd.~~~~~~~~~~~~~~~~~~]</translation>
+            <source>It was left as it is, and nothing was written.</source>
+            <translation>[Ît wàs léft às ît îs, àñd ñöthîñg wàs wrîttéñ.~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Name a folder that doesn't exist yet.</source>
-            <translation>[Nàmé à földér thàt döésñ't éxîst ýét.~~~~~~~~~~~~~~]</translation>
+            <source>Choose a name that doesn't exist yet.</source>
+            <translation>[Chöösé à ñàmé thàt döésñ't éxîst ýét.~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>There is no such backup here: {name}.</source>
@@ -3669,6 +3807,13 @@
         </message>
     </context>
     <context>
+        <name>FileEdit</name>
+        <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -3727,6 +3872,689 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>[Nöthîñg öf thîs îñtérvîéw hàs léft thé vàûlt.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>keep an account out of the vault until it is enabled; the vault gets a new key</source>
+            <translation>[kéép àñ àççöûñt öût öf thé vàûlt ûñtîl ît îs éñàbléd; thé vàûlt géts à ñéw kéý~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>let a disabled account in again</source>
+            <translation>[lét à dîsàbléd àççöûñt îñ àgàîñ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>keep an account out of the vault for ever; the vault gets a new key</source>
+            <translation>[kéép àñ àççöûñt öût öf thé vàûlt för évér; thé vàûlt géts à ñéw kéý~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>add, list and change accounts</source>
+            <translation>[àdd, lîst àñd çhàñgé àççöûñts~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>add an account; with --passphrase-fd its passphrase is the second line</source>
+            <translation>[àdd àñ àççöûñt; wîth --pàssphràsé-fd îts pàssphràsé îs thé séçöñd lîñé~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>its handle, such as interviewer-1; never a name</source>
+            <translation>[îts hàñdlé, sûçh às îñtérvîéwér-1; ñévér à ñàmé~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>list the accounts and their public keys</source>
+            <translation>[lîst thé àççöûñts àñd théîr pûblîç kéýs~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the account that is changed</source>
+            <translation>[thé àççöûñt thàt îs çhàñgéd~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>give an account other roles than it has</source>
+            <translation>[gîvé àñ àççöûñt öthér rölés thàñ ît hàs~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>may be given more than once: all of them together</source>
+            <translation>[màý bé gîvéñ möré thàñ öñçé: àll öf thém tögéthér~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>give your own account new keys; your passphrase is asked once more</source>
+            <translation>[gîvé ýöûr öwñ àççöûñt ñéw kéýs; ýöûr pàssphràsé îs àskéd öñçé möré~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>beside you, if you are none</source>
+            <translation>[bésîdé ýöû, îf ýöû àré ñöñé~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>if the custodian's account needs one</source>
+            <translation>[îf thé çûstödîàñ's àççöûñt ñééds öñé~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>shown inside the vault only</source>
+            <translation>[shöwñ îñsîdé thé vàûlt öñlý~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>may be given more than once; an interviewer, if none is</source>
+            <translation>[màý bé gîvéñ möré thàñ öñçé; àñ îñtérvîéwér, îf ñöñé îs~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>approve the transcript of an interview, as another person</source>
+            <translation>[àpprövé thé tràñsçrîpt öf àñ îñtérvîéw, às àñöthér pérsöñ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>copy the vault onto a drive, or look at such copies</source>
+            <translation>[çöpý thé vàûlt öñtö à drîvé, ör löök àt sûçh çöpîés~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>bring to the drive what it does not have yet; others can go on working</source>
+            <translation>[brîñg tö thé drîvé whàt ît döés ñöt hàvé ýét; öthérs çàñ gö öñ wörkîñg~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the drive's folder</source>
+            <translation>[thé drîvé's földér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>read everything again, and verify all of the drive</source>
+            <translation>[réàd évérýthîñg àgàîñ, àñd vérîfý àll öf thé drîvé~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the backups on a drive, newest first; takes no passphrase</source>
+            <translation>[thé bàçkûps öñ à drîvé, ñéwést fîrst; tàkés ñö pàssphràsé~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>read a backup from the drive and compare digests; takes no passphrase</source>
+            <translation>[réàd à bàçkûp fröm thé drîvé àñd çömpàré dîgésts; tàkés ñö pàssphràsé~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the newest, unless one is named</source>
+            <translation>[thé ñéwést, ûñléss öñé îs ñàméd~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>note a witness's answer, or list the answers</source>
+            <translation>[ñöté à wîtñéss's àñswér, ör lîst thé àñswérs~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>note the answer to one item</source>
+            <translation>[ñöté thé àñswér tö öñé îtém~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>such as C01</source>
+            <translation>[sûçh às C01~~~~]</translation>
+        </message>
+        <message>
+            <source>one of the item's answers, or withdraw</source>
+            <translation>[öñé öf thé îtém's àñswérs, ör wîthdràw~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>how it was given (oral_recorded)</source>
+            <translation>[höw ît wàs gîvéñ (öràl_réçördéd)~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>language of the question (ko)</source>
+            <translation>[làñgûàgé öf thé qûéstîöñ (kö)~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every item of the form and its answer</source>
+            <translation>[évérý îtém öf thé förm àñd îts àñswér~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>show or check the custody log</source>
+            <translation>[shöw ör çhéçk thé çûstödý lög~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every entry, oldest first</source>
+            <translation>[évérý éñtrý, öldést fîrst~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>only entries about this</source>
+            <translation>[öñlý éñtrîés àböût thîs~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>check signatures, links, checkpoints and rows</source>
+            <translation>[çhéçk sîgñàtûrés, lîñks, çhéçkpöîñts àñd röws~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>compare the log with a checkpoint that somebody kept elsewhere</source>
+            <translation>[çömpàré thé lög wîth à çhéçkpöîñt thàt sömébödý képt élséwhéré~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>checkpoint.txt, or the list of a backup</source>
+            <translation>[çhéçkpöîñt.txt, ör thé lîst öf à bàçkûp~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>number of entries and root, from paper</source>
+            <translation>[ñûmbér öf éñtrîés àñd rööt, fröm pàpér~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>unless it lies beside it, as FILE.sig</source>
+            <translation>[ûñléss ît lîés bésîdé ît, às FÎLÉ.sîg~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>watch a testimony being recorded, transcribed, sealed and verified</source>
+            <translation>[wàtçh à téstîmöñý béîñg réçördéd, tràñsçrîbéd, séàléd àñd vérîfîéd~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>where the new folder is made</source>
+            <translation>[whéré thé ñéw földér îs màdé~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>add, list and verify recipients</source>
+            <translation>[àdd, lîst àñd vérîfý réçîpîéñts~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>add a recipient with its age key</source>
+            <translation>[àdd à réçîpîéñt wîth îts àgé kéý~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a handle such as ohchr-seoul</source>
+            <translation>[à hàñdlé sûçh às öhçhr-séöûl~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the recipient's public key, age1…</source>
+            <translation>[thé réçîpîéñt's pûblîç kéý, àgé1…~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>whose consent it needs</source>
+            <translation>[whösé çöñséñt ît ñééds~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>shown in lists and on documents</source>
+            <translation>[shöwñ îñ lîsts àñd öñ döçûméñts~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>list the recipients and their fingerprints</source>
+            <translation>[lîst thé réçîpîéñts àñd théîr fîñgérprîñts~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>note that the fingerprint was compared by voice or in person</source>
+            <translation>[ñöté thàt thé fîñgérprîñt wàs çömpàréd bý vöîçé ör îñ pérsöñ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the handle it was added under</source>
+            <translation>[thé hàñdlé ît wàs àddéd ûñdér~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>as the recipient read it aloud</source>
+            <translation>[às thé réçîpîéñt réàd ît àlöûd~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the allowed_signers file a recipient needs, to be given in person</source>
+            <translation>[thé àllöwéd_sîgñérs fîlé à réçîpîéñt ñééds, tö bé gîvéñ îñ pérsöñ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>destroy an interview's audio, or all of its testimony; two people sign</source>
+            <translation>[déströý àñ îñtérvîéw's àûdîö, ör àll öf îts téstîmöñý; twö péöplé sîgñ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the audio alone, or every word as well</source>
+            <translation>[thé àûdîö àlöñé, ör évérý wörd às wéll~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>kept in the log for ever</source>
+            <translation>[képt îñ thé lög för évér~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the witness's code, once more</source>
+            <translation>[thé wîtñéss's çödé, öñçé möré~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>seal an interview for a destination and hand it over</source>
+            <translation>[séàl àñ îñtérvîéw för à déstîñàtîöñ àñd hàñd ît övér~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the handle of a verified destination</source>
+            <translation>[thé hàñdlé öf à vérîfîéd déstîñàtîöñ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>only say what stands in the way</source>
+            <translation>[öñlý sàý whàt stàñds îñ thé wàý~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>[ûsàgé: ~~]</translation>
+        </message>
+        <message>
+            <source>show this help and end</source>
+            <translation>[shöw thîs hélp àñd éñd~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what it takes</source>
+            <translation>[whàt ît tàkés~~~~~]</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>[öptîöñs~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was done.</source>
+            <translation>[Nöthîñg wàs döñé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{command} --help says how it is typed.</source>
+            <translation>[{command} --hélp sàýs höw ît îs týpéd.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The JSON object holds texts: kind (witness or family), relation, name_hangul, name_hanja, name_latin, other_names, birth_date (such as 1968, 1968-05 or 1968-05-17), birthplace, sex, contacts, whereabouts, threat and notes. Any of them may be left out, except that there is a name.</source>
+            <translation>[Thé JSÖN öbjéçt hölds téxts: kîñd (wîtñéss ör fàmîlý), rélàtîöñ, ñàmé_hàñgûl, ñàmé_hàñjà, ñàmé_làtîñ, öthér_ñàmés, bîrth_dàté (sûçh às 1968, 1968-05 ör 1968-05-17), bîrthplàçé, séx, çöñtàçts, whéréàböûts, thréàt àñd ñötés. Àñý öf thém màý bé léft öût, éxçépt thàt théré îs à ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>who stands behind a code, for those entitled to know</source>
+            <translation>[whö stàñds béhîñd à çödé, för thösé éñtîtléd tö kñöw~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>write somebody down, or their next version; one JSON object is read</source>
+            <translation>[wrîté sömébödý döwñ, ör théîr ñéxt vérsîöñ; öñé JSÖN öbjéçt îs réàd~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>open an identity for a reason</source>
+            <translation>[öpéñ àñ îdéñtîtý för à réàsöñ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>let an account open identities</source>
+            <translation>[lét àñ àççöûñt öpéñ îdéñtîtîés~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>take identities away from an account, and give them a new key</source>
+            <translation>[tàké îdéñtîtîés àwàý fröm àñ àççöûñt, àñd gîvé thém à ñéw kéý~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>whose right it is</source>
+            <translation>[whösé rîght ît îs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the witness's code</source>
+            <translation>[thé wîtñéss's çödé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>whom this is the next version of</source>
+            <translation>[whöm thîs îs thé ñéxt vérsîöñ öf~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>where the JSON object is read (0)</source>
+            <translation>[whéré thé JSÖN öbjéçt îs réàd (0)~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the reason in words; no names</source>
+            <translation>[thé réàsöñ îñ wörds; ñö ñàmés~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the second person beside you</source>
+            <translation>[thé séçöñd pérsöñ bésîdé ýöû~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>if the second person's account needs one</source>
+            <translation>[îf thé séçöñd pérsöñ's àççöûñt ñééds öñé~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not only the newest of each person</source>
+            <translation>[ñöt öñlý thé ñéwést öf éàçh pérsöñ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>open an interview, list them, or show one</source>
+            <translation>[öpéñ àñ îñtérvîéw, lîst thém, ör shöw öñé~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>open an interview with a witness</source>
+            <translation>[öpéñ àñ îñtérvîéw wîth à wîtñéss~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>such as W-2026-014, never a name</source>
+            <translation>[sûçh às W-2026-014, ñévér à ñàmé~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>may be given more than once (ko)</source>
+            <translation>[màý bé gîvéñ möré thàñ öñçé (kö)~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>list the interviews</source>
+            <translation>[lîst thé îñtérvîéws~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>stage, consent, recordings, transcripts, approval and hand-overs</source>
+            <translation>[stàgé, çöñséñt, réçördîñgs, tràñsçrîpts, àpprövàl àñd hàñd-övérs~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>id of the interview, or code of the witness</source>
+            <translation>[îd öf thé îñtérvîéw, ör çödé öf thé wîtñéss~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>make a key file on a drive</source>
+            <translation>[màké à kéý fîlé öñ à drîvé~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>make a new key file; nothing is written over</source>
+            <translation>[màké à ñéw kéý fîlé; ñöthîñg îs wrîttéñ övér~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a new file on a drive</source>
+            <translation>[à ñéw fîlé öñ à drîvé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>make, rehearse or use the recovery kit</source>
+            <translation>[màké, réhéàrsé ör ûsé thé réçövérý kît~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>make a kit; sheets of an earlier one open nothing then</source>
+            <translation>[màké à kît; shééts öf àñ éàrlîér öñé öpéñ ñöthîñg théñ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a drive or folder for the printable sheets</source>
+            <translation>[à drîvé ör földér för thé prîñtàblé shééts~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>how many sheets it takes (2)</source>
+            <translation>[höw màñý shééts ît tàkés (2)~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>how many sheets there are (3)</source>
+            <translation>[höw màñý shééts théré àré (3)~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>open the vault's key with the sheets, as in an emergency</source>
+            <translation>[öpéñ thé vàûlt's kéý wîth thé shééts, às îñ àñ émérgéñçý~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>which kit there is, and when it was rehearsed</source>
+            <translation>[whîçh kît théré îs, àñd whéñ ît wàs réhéàrséd~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>open the vault with the sheets for a new account, given by --account</source>
+            <translation>[öpéñ thé vàûlt wîth thé shééts för à ñéw àççöûñt, gîvéñ bý --àççöûñt~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>why an older copy of the vault is gone on with, where it is one</source>
+            <translation>[whý àñ öldér çöpý öf thé vàûlt îs göñé öñ wîth, whéré ît îs öñé~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>one sheet a line; without it they are asked for</source>
+            <translation>[öñé shéét à lîñé; wîthöût ît théý àré àskéd för~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>verify a bundle and open it into a new folder</source>
+            <translation>[vérîfý à bûñdlé àñd öpéñ ît îñtö à ñéw földér~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a folder that does not exist yet</source>
+            <translation>[à földér thàt döés ñöt éxîst ýét~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the vault's folder; may be given as SAEGIM_VAULT</source>
+            <translation>[thé vàûlt's földér; màý bé gîvéñ às SÀÉGÎM_VÀÛLT~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>who signs in</source>
+            <translation>[whö sîgñs îñ~~~~]</translation>
+        </message>
+        <message>
+            <source>the key file, for an account that needs one</source>
+            <translation>[thé kéý fîlé, för àñ àççöûñt thàt ñééds öñé~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>descriptor with a passphrase on each line; without it they are asked for</source>
+            <translation>[désçrîptör wîth à pàssphràsé öñ éàçh lîñé; wîthöût ît théý àré àskéd för~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the second person, whose passphrase is asked for next</source>
+            <translation>[thé séçöñd pérsöñ, whösé pàssphràsé îs àskéd för ñéxt~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>one JSON value on standard output, and nothing else there</source>
+            <translation>[öñé JSÖN vàlûé öñ stàñdàrd öûtpût, àñd ñöthîñg élsé théré~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Record, transcribe, review, seal and hand over testimony, offline.</source>
+            <translation>[Réçörd, tràñsçrîbé, révîéw, séàl àñd hàñd övér téstîmöñý, öfflîñé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>of everything said; else the system's</source>
+            <translation>[öf évérýthîñg sàîd; élsé thé sýstém's~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>change your own passphrase, or have one suggested</source>
+            <translation>[çhàñgé ýöûr öwñ pàssphràsé, ör hàvé öñé sûggéstéd~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>with --passphrase-fd: the old one to unlock, the old one again, and the new one</source>
+            <translation>[wîth --pàssphràsé-fd: thé öld öñé tö ûñlöçk, thé öld öñé àgàîñ, àñd thé ñéw öñé~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>needed as well from now on</source>
+            <translation>[ñéédéd às wéll fröm ñöw öñ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no key file is needed any more</source>
+            <translation>[ñö kéý fîlé îs ñéédéd àñý möré~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>words by chance, to be written down</source>
+            <translation>[wörds bý çhàñçé, tö bé wrîttéñ döwñ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>of the words</source>
+            <translation>[öf thé wörds~~~~]</translation>
+        </message>
+        <message>
+            <source>5 to 16; 11 bits each</source>
+            <translation>[5 tö 16; 11 bîts éàçh~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>see the office's rules, or set one</source>
+            <translation>[séé thé öffîçé's rûlés, ör sét öñé~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>list every rule in force, with its limits and who set it</source>
+            <translation>[lîst évérý rûlé îñ förçé, wîth îts lîmîts àñd whö sét ît~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>set a rule; a custodian's act, and logged</source>
+            <translation>[sét à rûlé; à çûstödîàñ's àçt, àñd löggéd~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>as `policy list` names it</source>
+            <translation>[às `pölîçý lîst` ñàmés ît~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>within the limits that `policy list` shows</source>
+            <translation>[wîthîñ thé lîmîts thàt `pölîçý lîst` shöws~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>import, capture and list recordings</source>
+            <translation>[împört, çàptûré àñd lîst réçördîñgs~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</source>
+            <translation>[tàké îñ éxîstîñg àûdîö: WÀV, FLÀC, MP3, M4À, Ögg àñd öldér kîñds~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>one file or more; they stay where they are</source>
+            <translation>[öñé fîlé ör möré; théý stàý whéré théý àré~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>record from the microphone</source>
+            <translation>[réçörd fröm thé mîçröphöñé~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>how long; Ctrl-C ends it earlier</source>
+            <translation>[höw löñg; Ctrl-C éñds ît éàrlîér~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a microphone other than the system's own choice</source>
+            <translation>[à mîçröphöñé öthér thàñ thé sýstém's öwñ çhöîçé~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 or 2 (1)</source>
+            <translation>[1 ör 2 (1)~~~~]</translation>
+        </message>
+        <message>
+            <source>list recordings</source>
+            <translation>[lîst réçördîñgs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>of this interview only</source>
+            <translation>[öf thîs îñtérvîéw öñlý~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>bring a vault back from a backup; takes no passphrase</source>
+            <translation>[brîñg à vàûlt bàçk fröm à bàçkûp; tàkés ñö pàssphràsé~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>have the custody log stamped by an authority, over a drive</source>
+            <translation>[hàvé thé çûstödý lög stàmpéd bý àñ àûthörîtý, övér à drîvé~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>write a request about the log as it is now</source>
+            <translation>[wrîté à réqûést àböût thé lög às ît îs ñöw~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>take back the answers in a folder</source>
+            <translation>[tàké bàçk thé àñswérs îñ à földér~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every request with its answers, and how old the newest is</source>
+            <translation>[évérý réqûést wîth îts àñswérs, àñd höw öld thé ñéwést îs~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the authorities whose stamps this office takes</source>
+            <translation>[thé àûthörîtîés whösé stàmps thîs öffîçé tàkés~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>pin an authority's root certificate</source>
+            <translation>[pîñ àñ àûthörîtý's rööt çértîfîçàté~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a handle such as seoul-tsa; it travels in bundles</source>
+            <translation>[à hàñdlé sûçh às séöûl-tsà; ît tràvéls îñ bûñdlés~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the root certificate, PEM</source>
+            <translation>[thé rööt çértîfîçàté, PÉM~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>as the authority itself says it, on paper or by phone</source>
+            <translation>[às thé àûthörîtý îtsélf sàýs ît, öñ pàpér ör bý phöñé~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>shown in lists</source>
+            <translation>[shöwñ îñ lîsts~~~~~]</translation>
+        </message>
+        <message>
+            <source>list the authorities and their fingerprints</source>
+            <translation>[lîst thé àûthörîtîés àñd théîr fîñgérprîñts~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>transcribe the recordings of an interview on this machine</source>
+            <translation>[tràñsçrîbé thé réçördîñgs öf àñ îñtérvîéw öñ thîs màçhîñé~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>folder of a model pack</source>
+            <translation>[földér öf à mödél pàçk~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>show the transcript, or correct a line of it</source>
+            <translation>[shöw thé tràñsçrîpt, ör çörréçt à lîñé öf ît~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every line with its time and its id</source>
+            <translation>[évérý lîñé wîth îts tîmé àñd îts îd~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>lay a new text over a line; the text is one line of standard input</source>
+            <translation>[làý à ñéw téxt övér à lîñé; thé téxt îs öñé lîñé öf stàñdàrd îñpût~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>id of the line, as `transcript show` prints it</source>
+            <translation>[îd öf thé lîñé, às `tràñsçrîpt shöw` prîñts ît~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Missing: {names}.</source>
+            <translation>[Mîssîñg: {names}.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>One of these is missing: {names}.</source>
+            <translation>[Öñé öf thésé îs mîssîñg: {names}.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not understood: {names}.</source>
+            <translation>[Nöt ûñdérstööd: {names}.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} could be any of these: {names}.</source>
+            <translation>[{name} çöûld bé àñý öf thésé: {names}.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} can't be {value}. It is one of these: {names}.</source>
+            <translation>[{name} çàñ't bé {value}. Ît îs öñé öf thésé: {names}.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} takes a number, and {value} is none.</source>
+            <translation>[{name} tàkés à ñûmbér, àñd {value} îs ñöñé.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} takes a value, and none was given.</source>
+            <translation>[{name} tàkés à vàlûé, àñd ñöñé wàs gîvéñ.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} and {other} exclude each other.</source>
+            <translation>[{name} àñd {other} éxçlûdé éàçh öthér.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} takes a number from {least} to {most}.</source>
+            <translation>[{name} tàkés à ñûmbér fröm {least} tö {most}.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>create a vault, check one, or accept an older copy of it</source>
+            <translation>[çréàté à vàûlt, çhéçk öñé, ör àççépt àñ öldér çöpý öf ît~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>make a new vault; the account given is its founder and a custodian</source>
+            <translation>[màké à ñéw vàûlt; thé àççöûñt gîvéñ îs îts föûñdér àñd à çûstödîàñ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>check evidence, files, keys, kit, backups and disk</source>
+            <translation>[çhéçk évîdéñçé, fîlés, kéýs, kît, bàçkûps àñd dîsk~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>repair what can be repaired without loss, then check again</source>
+            <translation>[répàîr whàt çàñ bé répàîréd wîthöût löss, théñ çhéçk àgàîñ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a drive with backups, to bring damaged files back from; repairs as well</source>
+            <translation>[à drîvé wîth bàçkûps, tö brîñg dàmàgéd fîlés bàçk fröm; répàîrs às wéll~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>compare every identity too; your own passphrase is asked once more</source>
+            <translation>[çömpàré évérý îdéñtîtý töö; ýöûr öwñ pàssphràsé îs àskéd öñçé möré~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>write the report into a new file</source>
+            <translation>[wrîté thé répört îñtö à ñéw fîlé~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>go on with a copy that was put back on purpose; a custodian's act</source>
+            <translation>[gö öñ wîth à çöpý thàt wàs pût bàçk öñ pûrpösé; à çûstödîàñ's àçt~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>without names: it stays in the log for ever</source>
+            <translation>[wîthöût ñàmés: ît stàýs îñ thé lög för évér~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>verify a bundle without opening it onto the disk</source>
+            <translation>[vérîfý à bûñdlé wîthöût öpéñîñg ît öñtö thé dîsk~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the bundle, a file ending in .age</source>
+            <translation>[thé bûñdlé, à fîlé éñdîñg îñ .àgé~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>age identity file, or - for standard input</source>
+            <translation>[àgé îdéñtîtý fîlé, ör - för stàñdàrd îñpût~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>allowed_signers, got in person</source>
+            <translation>[àllöwéd_sîgñérs, göt îñ pérsöñ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>root of a timestamp authority (PEM); may be repeated</source>
+            <translation>[rööt öf à tîméstàmp àûthörîtý (PÉM); màý bé répéàtéd~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3806,6 +4634,14 @@
         <message>
             <source>1968, 1968-05, 1968-05-17, 196X or 1968~</source>
             <translation>[1968, 1968-05, 1968-05-17, 196X ör 1968~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a name</source>
+            <translation>[à ñàmé~~]</translation>
+        </message>
+        <message>
+            <source>its form (saegim identity write --help says which)</source>
+            <translation>[îts förm (sàégîm îdéñtîtý wrîté --hélp sàýs whîçh)~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Birthplace</source>
@@ -4240,6 +5076,41 @@
         </message>
     </context>
     <context>
+        <name>NewAccountCard</name>
+        <message>
+            <source>New account</source>
+            <translation>[Néw àççöûñt~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Account</source>
+            <translation>[&amp;Àççöûñt~~~]</translation>
+        </message>
+        <message>
+            <source>Anybody can read it, so no name: supervisor-1</source>
+            <translation>[Àñýbödý çàñ réàd ît, sö ñö ñàmé: sûpérvîsör-1~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Name shown inside</source>
+            <translation>[&amp;Nàmé shöwñ îñsîdé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>[Rölés~~]</translation>
+        </message>
+        <message>
+            <source>Typed by the person it belongs to. Six words or more.</source>
+            <translation>[Týpéd bý thé pérsöñ ît bélöñgs tö. Sîx wörds ör möré.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A&amp;dd account</source>
+            <translation>[À&amp;dd àççöûñt~~~~]</translation>
+        </message>
+        <message>
+            <source>Adding the account</source>
+            <translation>[Àddîñg thé àççöûñt~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>NewInterview</name>
         <message>
             <source>&amp;Witness code</source>
@@ -4293,12 +5164,8 @@
             <translation>[Thé &amp;sàmé àgàîñ~~~~~~]</translation>
         </message>
         <message>
-            <source>Suggest one in &amp;Korean</source>
-            <translation>[Sûggést öñé îñ &amp;Köréàñ~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Suggest one in &amp;English</source>
-            <translation>[Sûggést öñé îñ &amp;Éñglîsh~~~~~~~~~]</translation>
+            <source>Words by chance:</source>
+            <translation>[Wörds bý çhàñçé:~~~~~~]</translation>
         </message>
         <message>
             <source>Write it down, keep the paper apart from the laptop, and type it above.</source>
@@ -4390,16 +5257,16 @@
             <translation>[Thîs làptöp's çlöçk wàs sét bàçk bý {time}.~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>This laptop's clock was ahead of a time stamp by {time}.</source>
-            <translation>[Thîs làptöp's çlöçk wàs àhéàd öf à tîmé stàmp bý {time}.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>This laptop's clock was ahead of a timestamp by {time}.</source>
+            <translation>[Thîs làptöp's çlöçk wàs àhéàd öf à tîméstàmp bý {time}.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of the custody log has been carried out for a long time: a timestamp, a bundle or a backup does it.</source>
+            <translation>[Nöthîñg öf thé çûstödý lög hàs bééñ çàrrîéd öût för à löñg tîmé: à tîméstàmp, à bûñdlé ör à bàçkûp döés ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Check it: times of testimony depend on it.</source>
             <translation>[Chéçk ît: tîmés öf téstîmöñý dépéñd öñ ît.~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing of the custody log has been carried out for a long time: a time stamp, a bundle or a backup does it.</source>
-            <translation>[Nöthîñg öf thé çûstödý lög hàs bééñ çàrrîéd öût för à löñg tîmé: à tîmé stàmp, à bûñdlé ör à bàçkûp döés ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4438,14 +5305,10 @@
         </message>
     </context>
     <context>
-        <name>OldCopyView</name>
+        <name>OldCopy</name>
         <message>
             <source>{missing} entries of the custody log are missing: it has {found}, and {known} were known.</source>
             <translation>[{missing} éñtrîés öf thé çûstödý lög àré mîssîñg: ît hàs {found}, àñd {known} wéré kñöwñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Go on with an older copy</source>
-            <translation>[Gö öñ wîth àñ öldér çöpý~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Whatever those entries recorded is not in this copy: interviews, recordings and corrections, consents given or taken back, accounts removed, passphrases changed. It is lost unless the newer copy is found.</source>
@@ -4462,6 +5325,13 @@
         <message>
             <source>It stays in the custody log for ever, with your account. No names.</source>
             <translation>[Ît stàýs îñ thé çûstödý lög för évér, wîth ýöûr àççöûñt. Nö ñàmés.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldCopyView</name>
+        <message>
+            <source>Go on with an older copy</source>
+            <translation>[Gö öñ wîth àñ öldér çöpý~~~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Passphrase, once more</source>
@@ -4488,8 +5358,8 @@
             <translation>[Öpéñîñg thé vàûlt~~~~~~]</translation>
         </message>
         <message>
-            <source>You are opening it as {account}. Only a custodian can.</source>
-            <translation>[Ýöû àré öpéñîñg ît às {account}. Öñlý à çûstödîàñ çàñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>You open {folder} as {account}. Only a custodian can accept it.</source>
+            <translation>[Ýöû öpéñ {folder} às {account}. Öñlý à çûstödîàñ çàñ àççépt ît.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4535,8 +5405,8 @@
             <translation>[&amp;Öpéñ~~]</translation>
         </message>
         <message>
-            <source>Write somebody new…</source>
-            <translation>[Wrîté sömébödý ñéw…~~~~~~~]</translation>
+            <source>Write somebody &amp;new…</source>
+            <translation>[Wrîté sömébödý &amp;ñéw…~~~~~~~~]</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -4558,10 +5428,6 @@
     <context>
         <name>Outside</name>
         <message>
-            <source>Time stamp</source>
-            <translation>[Tîmé stàmp~~~~]</translation>
-        </message>
-        <message>
             <source>Bundle handed over</source>
             <translation>[Bûñdlé hàñdéd övér~~~~~~~]</translation>
         </message>
@@ -4574,8 +5440,12 @@
             <translation>[Thîs îs ñöt àñ àñswér öf à tîméstàmp àûthörîtý.~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The authority did not grant the stamp. Ask it again.</source>
-            <translation>[Thé àûthörîtý dîd ñöt gràñt thé stàmp. Àsk ît àgàîñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Timestamp</source>
+            <translation>[Tîméstàmp~~~]</translation>
+        </message>
+        <message>
+            <source>The authority did not grant the timestamp. Ask it again.</source>
+            <translation>[Thé àûthörîtý dîd ñöt gràñt thé tîméstàmp. Àsk ît àgàîñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>It is by an authority not known here, or was changed on the way.</source>
@@ -4618,8 +5488,8 @@
             <translation>[Îts fîrst {size} éñtrîés àré öthérs. Îf thé çhéçkpöîñt îs géñûîñé, thé lög wàs wrîttéñ àñéw. Hàñd ñöthîñg övér, kéép thé vàûlt's földér às ît îs, àñd çömpàré wîth fûrthér çhéçkpöîñts: öf öthér bûñdlés, öf bàçkûps.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>First look whether number and root are typed as they stand on the paper, and that it is of this vault.</source>
-            <translation>[Fîrst löök whéthér ñûmbér àñd rööt àré týpéd às théý stàñd öñ thé pàpér, àñd thàt ît îs öf thîs vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Look first whether number and root are typed as they stand on the paper, and that it is of this vault.</source>
+            <translation>[Löök fîrst whéthér ñûmbér àñd rööt àré týpéd às théý stàñd öñ thé pàpér, àñd thàt ît îs öf thîs vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>{account} of this vault signed the checkpoint.</source>
@@ -4655,6 +5525,69 @@
         </message>
     </context>
     <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ~]</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>[Höw~]</translation>
+        </message>
+        <message>
+            <source>How much of the log</source>
+            <translation>[Höw mûçh öf thé lög~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who holds it</source>
+            <translation>[Whö hölds ît~~~~]</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>[ñöt dûé ýét~~~~]</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>[dûé~]</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>[îñ ördér~~~]</translation>
+        </message>
+        <message>
+            <source>its first {size} entries</source>
+            <translation>[îts fîrst {size} éñtrîés~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>all of that day</source>
+            <translation>[àll öf thàt dàý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An older copy of the whole vault, or a log written anew, shows only against what others hold of it: a timestamp, a bundle handed over, a backup.</source>
+            <translation>[Àñ öldér çöpý öf thé whölé vàûlt, ör à lög wrîttéñ àñéw, shöws öñlý àgàîñst whàt öthérs höld öf ît: à tîméstàmp, à bûñdlé hàñdéd övér, à bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing yet. From now on every timestamp, every bundle handed over and every backup is listed here.</source>
+            <translation>[Nöthîñg ýét. Fröm ñöw öñ évérý tîméstàmp, évérý bûñdlé hàñdéd övér àñd évérý bàçkûp îs lîstéd héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with a checkpoint…</source>
+            <translation>[&amp;Cömpàré wîth à çhéçkpöîñt…~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Timestamp &amp;authorities…</source>
+            <translation>[Tîméstàmp &amp;àûthörîtîés…~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What others hold</source>
+            <translation>[Whàt öthérs höld~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What others hold of the log</source>
+            <translation>[Whàt öthérs höld öf thé lög~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnKeysCard</name>
         <message>
             <source>Your own keys</source>
@@ -4665,20 +5598,20 @@
             <translation>[Néw kéýs ûñdér thé pàssphràsé ýöû hàvé, för whéñ sömébödý màý hàvé göt àt thé öld öñés. Thé öld kéýs sîgñ ñöthîñg fröm théñ öñ, àñd réçîpîéñts ñééd thé ñéw lîst öf sîgñérs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Your passphrase, once more</source>
-            <translation>[Ýöûr pàssphràsé, öñçé möré~~~~~~~~~~]</translation>
+            <source>&amp;Your passphrase, once more</source>
+            <translation>[&amp;Ýöûr pàssphràsé, öñçé möré~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>A custodian beside you</source>
-            <translation>[À çûstödîàñ bésîdé ýöû~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The custodian's passphrase</source>
-            <translation>[Thé çûstödîàñ's pàssphràsé~~~~~~~~~~]</translation>
+            <source>A c&amp;ustodian beside you</source>
+            <translation>[À ç&amp;ûstödîàñ bésîdé ýöû~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Typed by the custodian.</source>
             <translation>[Týpéd bý thé çûstödîàñ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;The custodian's passphrase</source>
+            <translation>[&amp;Thé çûstödîàñ's pàssphràsé~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Give me new &amp;keys</source>
@@ -4708,12 +5641,24 @@
             <translation>[Ýöûr öwñ pàssphràsé~~~~~~~]</translation>
         </message>
         <message>
-            <source>The passphrase you have now</source>
-            <translation>[Thé pàssphràsé ýöû hàvé ñöw~~~~~~~~~~]</translation>
+            <source>The &amp;passphrase you have now</source>
+            <translation>[Thé &amp;pàssphràsé ýöû hàvé ñöw~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Needed besides it from now on</source>
-            <translation>[Néédéd bésîdés ît fröm ñöw öñ~~~~~~~~~~~]</translation>
+            <source>The &amp;new passphrase</source>
+            <translation>[Thé &amp;ñéw pàssphràsé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Needed &amp;besides it from now on</source>
+            <translation>[Néédéd &amp;bésîdés ît fröm ñöw öñ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Place of the key &amp;file</source>
+            <translation>[Plàçé öf thé kéý &amp;fîlé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>[&amp;Chàñgé thé pàssphràsé~~~~~~~~]</translation>
         </message>
         <message>
             <source>The same as now</source>
@@ -4728,23 +5673,15 @@
             <translation>[Nöthîñg élsé~~~~]</translation>
         </message>
         <message>
-            <source>Place of the key file</source>
-            <translation>[Plàçé öf thé kéý fîlé~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>It is made there if it isn't there yet. Choose a drive that is kept apart from this laptop.</source>
             <translation>[Ît îs màdé théré îf ît îsñ't théré ýét. Chöösé à drîvé thàt îs képt àpàrt fröm thîs làptöp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Change the &amp;passphrase</source>
-            <translation>[Chàñgé thé &amp;pàssphràsé~~~~~~~~]</translation>
         </message>
     </context>
     <context>
         <name>PeopleCard</name>
         <message>
-            <source>Add somebody…</source>
-            <translation>[Àdd sömébödý…~~~~~]</translation>
+            <source>&amp;Add somebody…</source>
+            <translation>[&amp;Àdd sömébödý…~~~~~]</translation>
         </message>
         <message>
             <source>C&amp;lose now</source>
@@ -5159,18 +6096,6 @@
             <translation>[N&amp;àmé shöwñ îñsîdé~~~~~~~]</translation>
         </message>
         <message>
-            <source>&amp;Passphrase</source>
-            <translation>[&amp;Pàssphràsé~~~~]</translation>
-        </message>
-        <message>
-            <source>A sentence of six words or more is best.</source>
-            <translation>[À séñtéñçé öf sîx wörds ör möré îs bést.~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The &amp;same again</source>
-            <translation>[Thé &amp;sàmé àgàîñ~~~~~~]</translation>
-        </message>
-        <message>
             <source>&amp;Open the vault</source>
             <translation>[&amp;Öpéñ thé vàûlt~~~~~~]</translation>
         </message>
@@ -5280,9 +6205,100 @@
             <source>every byte, with the receiver's own checks: all {n} passed</source>
             <translation>[évérý býté, wîth thé réçéîvér's öwñ çhéçks: àll {n} pàsséd~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Entries: {size}</source>
+            <translation>[Éñtrîés: {size}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing compared yet</source>
+            <translation>[Nöthîñg çömpàréd ýét~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A checkpoint is two lines that stand for the whole log. Whoever holds one can show whether this is still that log. Recipients find theirs in every bundle; in the transcript it is printed at the end.</source>
+            <translation>[À çhéçkpöîñt îs twö lîñés thàt stàñd för thé whölé lög. Whöévér hölds öñé çàñ shöw whéthér thîs îs stîll thàt lög. Réçîpîéñts fîñd théîrs îñ évérý bûñdlé; îñ thé tràñsçrîpt ît îs prîñtéd àt thé éñd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The custody log notes that it was compared.</source>
+            <translation>[Thé çûstödý lög ñötés thàt ît wàs çömpàréd.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It fits</source>
+            <translation>[Ît fîts~~]</translation>
+        </message>
+        <message>
+            <source>Entries are missing</source>
+            <translation>[Éñtrîés àré mîssîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another log</source>
+            <translation>[Àñöthér lög~~~~]</translation>
+        </message>
+        <message>
+            <source>To be kept on paper</source>
+            <translation>[Tö bé képt öñ pàpér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The newest checkpoint of this vault. Copy it, with today's date, and keep it in another place.</source>
+            <translation>[Thé ñéwést çhéçkpöîñt öf thîs vàûlt. Cöpý ît, wîth tödàý's dàté, àñd kéép ît îñ àñöthér plàçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
-        <name>RuleCard</name>
+        <name>RootCard</name>
+        <message>
+            <source>This certificate ended on {day}.</source>
+            <translation>[Thîs çértîfîçàté éñdéd öñ {day}.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Good until {day}.</source>
+            <translation>[Gööd ûñtîl {day}.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add an authority</source>
+            <translation>[Àdd àñ àûthörîtý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Root certificate</source>
+            <translation>[&amp;Rööt çértîfîçàté~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A file in PEM form, got from the authority itself.</source>
+            <translation>[À fîlé îñ PÉM förm, göt fröm thé àûthörîtý îtsélf.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation>[Fîñgérprîñt (SHÀ-256)~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare every group with what the authority says itself: on paper, by phone, in person.</source>
+            <translation>[Cömpàré évérý gröûp wîth whàt thé àûthörîtý sàýs îtsélf: öñ pàpér, bý phöñé, îñ pérsöñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>I have &amp;compared all of it, and it is the same</source>
+            <translation>[Î hàvé &amp;çömpàréd àll öf ît, àñd ît îs thé sàmé~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>[&amp;Nàmé~~]</translation>
+        </message>
+        <message>
+            <source>As people call it.</source>
+            <translation>[Às péöplé çàll ît.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>[&amp;Shört ñàmé~~~~]</translation>
+        </message>
+        <message>
+            <source>Travels in bundles: seoul-tsa</source>
+            <translation>[Tràvéls îñ bûñdlés: séöûl-tsà~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>[À&amp;dd~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleRow</name>
         <message>
             <source>Set</source>
             <translation>[Sét~]</translation>
@@ -5339,16 +6355,24 @@
             <translation>[Shééts gét löst àñd kéépérs mövé àwàý. À réhéàrsàl shöws ît whîlé ñöthîñg îs löst ýét.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source> person(s)</source>
-            <translation>[ pérsöñ(s)~~~~]</translation>
+            <source> person</source>
+            <translation>[ pérsöñ~~]</translation>
+        </message>
+        <message>
+            <source> persons</source>
+            <translation>[ pérsöñs~~~]</translation>
+        </message>
+        <message>
+            <source> day</source>
+            <translation>[ dàý~]</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation>[ dàýs~~]</translation>
         </message>
         <message>
             <source> min</source>
             <translation>[ mîñ~]</translation>
-        </message>
-        <message>
-            <source> day(s)</source>
-            <translation>[ dàý(s)~~]</translation>
         </message>
     </context>
     <context>
@@ -5463,6 +6487,10 @@
             <translation>[Bàçkûp~~]</translation>
         </message>
         <message>
+            <source>Known outside</source>
+            <translation>[Kñöwñ öûtsîdé~~~~~]</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translation>[Rûlés~~]</translation>
         </message>
@@ -5550,6 +6578,140 @@
         <message>
             <source>Theme: dark</source>
             <translation>[Thémé: dàrk~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnapshotsPanel</name>
+        <message>
+            <source>Made</source>
+            <translation>[Màdé~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>[Fîlés~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Stàté~~]</translation>
+        </message>
+        <message>
+            <source>Its list is damaged</source>
+            <translation>[Îts lîst îs dàmàgéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signed by this office</source>
+            <translation>[Sîgñéd bý thîs öffîçé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signed by somebody unknown</source>
+            <translation>[Sîgñéd bý sömébödý ûñkñöwñ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No backup on this drive yet</source>
+            <translation>[Nö bàçkûp öñ thîs drîvé ýét~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No drive chosen yet</source>
+            <translation>[Nö drîvé çhöséñ ýét~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On this drive</source>
+            <translation>[Öñ thîs drîvé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backups on this drive</source>
+            <translation>[Bàçkûps öñ thîs drîvé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Verify this backup</source>
+            <translation>[&amp;Vérîfý thîs bàçkûp~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reads all of it from the drive</source>
+            <translation>[Réàds àll öf ît fröm thé drîvé~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
+            <translation>[Tö brîñg à bàçkûp bàçk, çhöösé “Réstöré fröm à bàçkûp” whéré thé vàûlt îs ûñlöçkéd. Àll öf thé làst 7 dàýs stàý öñ thé drîvé, théñ öñé öf éàçh wéék, théñ öñé öf éàçh möñth för évér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampCard</name>
+        <message>
+            <source>Not answered yet: {count}, the last asked on {day}</source>
+            <translation>[Nöt àñswéréd ýét: {count}, thé làst àskéd öñ {day}~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no answer on this drive. An answer is a file whose name ends in .tsr.</source>
+            <translation>[Théré îs ñö àñswér öñ thîs drîvé. Àñ àñswér îs à fîlé whösé ñàmé éñds îñ .tsr.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The request is on the drive: {request}. Carry it to a computer with a network; {note} beside it says what to do there. Bring the answer back on the same drive. Nobody learns from it what it is about.</source>
+            <translation>[Thé réqûést îs öñ thé drîvé: {request}. Càrrý ît tö à çömpûtér wîth à ñétwörk; {note} bésîdé ît sàýs whàt tö dö théré. Brîñg thé àñswér bàçk öñ thé sàmé drîvé. Nöbödý léàrñs fröm ît whàt ît îs àböût.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Taken: {authority} confirms that the log, as it was when you asked, existed on {moment}.</source>
+            <translation>[Tàkéñ: {authority} çöñfîrms thàt thé lög, às ît wàs whéñ ýöû àskéd, éxîstéd öñ {moment}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Taken before: {files}</source>
+            <translation>[Tàkéñ béföré: {files}~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Refused: {file}. {reason}</source>
+            <translation>[Réfûséd: {file}. {reason}~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Timestamp</source>
+            <translation>[Tîméstàmp~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>[&amp;Drîvé ör földér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Write a request</source>
+            <translation>[&amp;Wrîté à réqûést~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A question about the log as it is now</source>
+            <translation>[À qûéstîöñ àböût thé lög às ît îs ñöw~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Take answers back</source>
+            <translation>[&amp;Tàké àñswérs bàçk~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every answer on this drive is verified first</source>
+            <translation>[Évérý àñswér öñ thîs drîvé îs vérîfîéd fîrst~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Add an authority…</source>
+            <translation>[&amp;Àdd àñ àûthörîtý…~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Working on the drive</source>
+            <translation>[Wörkîñg öñ thé drîvé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. Add one with the root certificate it gave you.</source>
+            <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. Àdd öñé wîth thé rööt çértîfîçàté ît gàvé ýöû.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
+            <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5856,6 +7018,14 @@
         <message>
             <source>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</source>
             <translation>[Wörkîñg öñ ît. Thîs tàkés à féw séçöñds öñ pûrpösé: ît kééps gûéssérs slöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;This older copy was put back on purpose…</source>
+            <translation>[&amp;Thîs öldér çöpý wàs pût bàçk öñ pûrpösé…~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian can go on with it, with a reason.</source>
+            <translation>[À çûstödîàñ çàñ gö öñ wîth ît, wîth à réàsöñ.~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>

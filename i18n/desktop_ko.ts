@@ -48,32 +48,12 @@
             <translation>새 계정</translation>
         </message>
         <message>
-            <source>&amp;Account</source>
-            <translation>계정(&amp;A)</translation>
+            <source>All accounts</source>
+            <translation>모든 계정</translation>
         </message>
         <message>
-            <source>Anybody can read it, so no name: supervisor-1</source>
-            <translation>누구나 볼 수 있으니 이름은 쓰지 마십시오. 예: supervisor-1</translation>
-        </message>
-        <message>
-            <source>&amp;Name shown inside</source>
-            <translation>안에서 보이는 이름(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>암호(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Typed by the person it belongs to.</source>
-            <translation>계정을 쓸 사람이 직접 입력합니다.</translation>
-        </message>
-        <message>
-            <source>The &amp;same again</source>
-            <translation>암호 다시 입력(&amp;S)</translation>
-        </message>
-        <message>
-            <source>A&amp;dd account</source>
-            <translation>계정 추가(&amp;D)</translation>
+            <source>My own account</source>
+            <translation>내 계정</translation>
         </message>
         <message>
             <source>Changing the accounts</source>
@@ -195,6 +175,45 @@
         </message>
     </context>
     <context>
+        <name>AuthoritiesPage</name>
+        <message>
+            <source>Authority</source>
+            <translation>기관</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>짧은 이름</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>추가한 날</translation>
+        </message>
+        <message>
+            <source>Timestamp authorities</source>
+            <translation>타임스탬프 기관</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>뒤로(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Fingerprint of its root certificate (SHA-256)</source>
+            <translation>루트 인증서의 지문(SHA-256)</translation>
+        </message>
+        <message>
+            <source>No authority yet</source>
+            <translation>아직 기관이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose one whose root certificate you can get on paper or in person: a timestamp is worth what that certificate is worth. Two authorities are better than one.</source>
+            <translation>루트 인증서를 종이로 받거나 직접 만나 받을 수 있는 기관을 고르십시오. 타임스탬프는 그 인증서만큼만 믿을 수 있습니다. 한 곳보다 두 곳이 낫습니다.</translation>
+        </message>
+        <message>
+            <source>A custodian adds one, with the root certificate that the authority gave.</source>
+            <translation>관리 책임자가 기관에서 받은 루트 인증서로 추가합니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Backup</name>
         <message>
             <source>Preparing</source>
@@ -252,34 +271,6 @@
             <translation>이상 없음</translation>
         </message>
         <message>
-            <source>Made</source>
-            <translation>만든 때</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>크기</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>파일</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>상태</translation>
-        </message>
-        <message>
-            <source>Its list is damaged</source>
-            <translation>목록이 손상됨</translation>
-        </message>
-        <message>
-            <source>Signed by this office</source>
-            <translation>이 사무소가 서명함</translation>
-        </message>
-        <message>
-            <source>Signed by somebody unknown</source>
-            <translation>모르는 사람이 서명함</translation>
-        </message>
-        <message>
             <source>A laptop can be lost, stolen or broken. A backup holds everything, as sealed as it is here.</source>
             <translation>노트북은 잃어버리거나 도난당하거나 고장 날 수 있습니다. 백업은 모든 것을 여기와 똑같이 봉인된 채로 담습니다.</translation>
         </message>
@@ -306,26 +297,6 @@
         <message>
             <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
             <translation>이 폴더는 보관함과 같은 디스크에 있습니다. 디스크가 고장 나면 둘 다 잃습니다.</translation>
-        </message>
-        <message>
-            <source>On this drive</source>
-            <translation>이 드라이브에서</translation>
-        </message>
-        <message>
-            <source>Backups on this drive</source>
-            <translation>이 드라이브의 백업</translation>
-        </message>
-        <message>
-            <source>&amp;Verify this backup</source>
-            <translation>이 백업 검증(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Reads all of it from the drive</source>
-            <translation>드라이브에서 모두 읽습니다</translation>
-        </message>
-        <message>
-            <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
-            <translation>백업을 되돌리려면 보관함을 여는 화면에서 “백업에서 복원”을 고르십시오. 드라이브에는 지난 7일 것이 모두 남고, 그다음은 주마다 하나, 그다음은 달마다 하나가 언제까지나 남습니다.</translation>
         </message>
     </context>
     <context>
@@ -394,8 +365,8 @@
             <translation>이상 있음: 손상 {damages}건. 폴더를 그대로 두십시오.</translation>
         </message>
         <message>
-            <source>The evidence is in order. {cares} things to see to.</source>
-            <translation>증거에는 이상이 없습니다. 살필 것이 {cares}가지 있습니다.</translation>
+            <source>The evidence is in order. Things to see to: {cares}.</source>
+            <translation>증거에는 이상이 없습니다. 살필 것: {cares}가지.</translation>
         </message>
         <message>
             <source>Everything is in order.</source>
@@ -408,6 +379,18 @@
         <message>
             <source>… and {count} smaller interviews</source>
             <translation>… 그 밖에 더 작은 면담 {count}건</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>어제</translation>
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation>{days}일 전</translation>
         </message>
         <message>
             <source>Pages of every file</source>
@@ -436,6 +419,10 @@
         <message>
             <source>Accounts and key slots</source>
             <translation>계정과 열쇠 슬롯</translation>
+        </message>
+        <message>
+            <source>Identities</source>
+            <translation>신원</translation>
         </message>
         <message>
             <source>Recovery kit</source>
@@ -468,6 +455,14 @@
         <message>
             <source>A checkpoint can be made now.</source>
             <translation>지금 확인점을 만들 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>A backup may give it back: saegim vault check --repair --from DIR. What is there now is set aside, not deleted.</source>
+            <translation>백업에서 되찾을 수 있을지 모릅니다: saegim vault check --repair --from DIR. 지금 있는 것은 지우지 않고 따로 옮겨 둡니다.</translation>
+        </message>
+        <message>
+            <source>Keep this folder as it is, and restore the newest backup into a new one.</source>
+            <translation>이 폴더를 그대로 두고, 가장 최근 백업을 새 폴더에 복원하십시오.</translation>
         </message>
         <message>
             <source>{count} entries of the custody log stand after its newest checkpoint.</source>
@@ -630,6 +625,34 @@
             <translation>두 번째 관리 책임자가 있어야 사무소가 언제나 일할 수 있습니다.</translation>
         </message>
         <message>
+            <source>What is written in identity.db was not compared: no key of the vault opens it.</source>
+            <translation>identity.db에 적힌 것은 대조하지 않았습니다. 보관함의 열쇠로는 열리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Somebody entitled does it with saegim vault check --identities.</source>
+            <translation>신원 권한이 있는 사람이 saegim vault check --identities로 대조합니다.</translation>
+        </message>
+        <message>
+            <source>No account can open identities any more.</source>
+            <translation>이제 어느 계정도 신원을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The recovery kit still can: use it, before a new one is made.</source>
+            <translation>복구 키트로는 아직 열립니다. 새 키트를 만들기 전에 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>{account} is the only account that can open identities.</source>
+            <translation>신원을 열 수 있는 계정은 {account} 하나뿐입니다.</translation>
+        </message>
+        <message>
+            <source>Entitle a second account, so that a forgotten passphrase shuts nothing.</source>
+            <translation>암호 하나를 잊어도 닫히지 않도록 두 번째 계정에 권한을 주십시오.</translation>
+        </message>
+        <message>
+            <source>The recovery kit in force does not open identities.</source>
+            <translation>지금의 복구 키트로는 신원이 열리지 않습니다.</translation>
+        </message>
+        <message>
             <source>There is no recovery kit.</source>
             <translation>복구 키트가 없습니다.</translation>
         </message>
@@ -638,24 +661,44 @@
             <translation>만드십시오. 없으면 암호 하나를 잊는 것으로 여기 있는 모든 것을 잃을 수 있습니다.</translation>
         </message>
         <message>
-            <source>The recovery kit was never tried.</source>
-            <translation>복구 키트를 한 번도 시험해 보지 않았습니다.</translation>
+            <source>The recovery kit was never rehearsed.</source>
+            <translation>복구 키트를 한 번도 연습하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The recovery kit was last rehearsed {ago}.</source>
+            <translation>복구 키트를 마지막으로 연습한 것은 {ago}입니다.</translation>
+        </message>
+        <message>
+            <source>{threshold} of {shares} sheets open the vault; rehearsed {ago}.</source>
+            <translation>복구지 {shares}장 중 {threshold}장으로 보관함이 열립니다. 연습: {ago}.</translation>
+        </message>
+        <message>
+            <source>The newest backup was made {ago}.</source>
+            <translation>가장 최근 백업을 만든 것은 {ago}입니다.</translation>
+        </message>
+        <message>
+            <source>Newest backup: {ago}, on {drive}, {size}.</source>
+            <translation>가장 최근 백업: {ago}, {drive}, {size}.</translation>
+        </message>
+        <message>
+            <source>The newest checkpoint outside the vault got out {ago}.</source>
+            <translation>보관함 밖의 가장 최근 확인점은 {ago} 것입니다.</translation>
+        </message>
+        <message>
+            <source>Newest checkpoint outside the vault: {ago}.</source>
+            <translation>보관함 밖의 가장 최근 확인점: {ago}.</translation>
         </message>
         <message>
             <source>Rehearse it: nobody knows yet whether its sheets can be read.</source>
             <translation>연습해 보십시오. 복구지를 읽을 수 있는지 아직 아무도 모릅니다.</translation>
         </message>
         <message>
-            <source>The recovery kit was last tried {days} days ago.</source>
-            <translation>복구 키트를 마지막으로 시험한 지 {days}일이 지났습니다.</translation>
+            <source>Whoever is entitled entitles themselves again: that seals identities to the kit.</source>
+            <translation>신원 권한이 있는 관리 책임자가 자기 계정에 권한을 다시 주십시오. 그러면 신원이 이 키트로도 봉인됩니다.</translation>
         </message>
         <message>
             <source>Rehearse it again, and see that every sheet is still where it should be.</source>
             <translation>다시 연습하고, 복구지가 모두 제자리에 있는지 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>{threshold} of {shares} sheets open the vault; tried {days} days ago.</source>
-            <translation>복구지 {shares}장 중 {threshold}장으로 보관함이 열립니다. {days}일 전에 시험했습니다.</translation>
         </message>
         <message>
             <source>There is no backup.</source>
@@ -666,16 +709,8 @@
             <translation>드라이브에 하나 만드십시오. 이 디스크는 언제든 고장 날 수 있습니다.</translation>
         </message>
         <message>
-            <source>The newest backup is {days} days old.</source>
-            <translation>가장 최근 백업이 {days}일 전 것입니다.</translation>
-        </message>
-        <message>
             <source>Make one today.</source>
             <translation>오늘 하나 만드십시오.</translation>
-        </message>
-        <message>
-            <source>Newest backup: {days} days ago, on {drive}, {size}.</source>
-            <translation>가장 최근 백업: {days}일 전, {drive}, {size}.</translation>
         </message>
         <message>
             <source>No checkpoint of this vault is kept outside its folder.</source>
@@ -686,16 +721,8 @@
             <translation>하나를 다른 곳에 두십시오. 예전 사본이 되돌려졌다는 것은 그것만이 보여 줍니다.</translation>
         </message>
         <message>
-            <source>The newest checkpoint outside the vault is {days} days old.</source>
-            <translation>보관함 밖의 가장 최근 확인점이 {days}일 전 것입니다.</translation>
-        </message>
-        <message>
             <source>Carry a new one out.</source>
             <translation>새 확인점을 밖으로 내가십시오.</translation>
-        </message>
-        <message>
-            <source>Newest checkpoint outside the vault: {days} days ago.</source>
-            <translation>보관함 밖의 가장 최근 확인점: {days}일 전.</translation>
         </message>
         <message>
             <source>{free} of {total} free, {filesystem}</source>
@@ -848,6 +875,18 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>The new passphrase is fair: worth {count} words by chance. Six are strong.</source>
+            <translation>새 암호의 세기는 보통입니다. 무작위 낱말 {count}개에 해당합니다. 여섯 개면 강합니다.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
+            <translation>새 암호의 세기는 좋습니다. 무작위 낱말 {count}개에 해당합니다. 여섯 개면 강합니다.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is strong: worth {count} words by chance.</source>
+            <translation>새 암호는 강합니다. 무작위 낱말 {count}개에 해당합니다.</translation>
+        </message>
+        <message>
             <source>Passphrase: </source>
             <translation>암호: </translation>
         </message>
@@ -924,12 +963,12 @@
             <translation>암호도 복구 키트도 없으면 아무도 열 수 없고 도와줄 수도 없습니다. 이제 키트를 만들고 연습하십시오. 그 전에는 면담을 열 수 없습니다.</translation>
         </message>
         <message>
-            <source>Repaired: {count}.</source>
-            <translation>고친 것: {count}건.</translation>
+            <source>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</source>
+            <translation>예전 사본을 받아들였습니다. 관리 기록은 {found}개 항목이고 밖에서는 {known}개가 알려져 있었습니다. 더 새로운 사본을 찾지 못하면 항목 {missing}개에 적힌 일은 없어집니다. 누가 왜 받아들였는지는 기록에 남습니다.</translation>
         </message>
         <message>
-            <source>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</source>
-            <translation type="unfinished" />
+            <source>File {number} was not taken in:</source>
+            <translation>{number}번째 파일은 가져오지 않았습니다.</translation>
         </message>
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
@@ -1116,6 +1155,18 @@
             <translation>이제부터 새 암호로 {account}이(가) 열립니다.</translation>
         </message>
         <message>
+            <source>The key file is needed as well. Without it, only the recovery kit helps.</source>
+            <translation>열쇠 파일도 함께 있어야 합니다. 그것이 없으면 복구 키트로만 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>No key file is needed.</source>
+            <translation>열쇠 파일은 필요하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{count} words by chance, {bits} bits. Six words or more are strong. Write it down, and keep the paper apart from the laptop.</source>
+            <translation>무작위 낱말 {count}개, {bits}비트입니다. 여섯 개 이상이면 강합니다. 적어 두고, 종이는 노트북과 따로 보관하십시오.</translation>
+        </message>
+        <message>
             <source>{policy} is {value} from now on.</source>
             <translation>이제부터 {policy}은(는) {value}입니다.</translation>
         </message>
@@ -1129,35 +1180,102 @@
         </message>
         <message>
             <source>{name} is added. Its root certificate is good until {day}: {subject}</source>
-            <translation type="unfinished" />
+            <translation>{name} 기관을 추가했습니다. 루트 인증서는 {day}까지 유효합니다: {subject}</translation>
         </message>
         <message>
             <source>There is no timestamp authority yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 타임스탬프 기관이 없습니다.</translation>
         </message>
         <message>
             <source>The request is on the drive, for the first {size} entries: {file}</source>
-            <translation type="unfinished" />
+            <translation>처음 {size}개 항목에 대한 요청을 드라이브에 담았습니다: {file}</translation>
         </message>
         <message>
             <source>{note} says how to get the answer. Then: saegim timestamp take</source>
-            <translation type="unfinished" />
+            <translation>응답을 받는 방법은 {note}에 있습니다. 그다음: saegim timestamp take</translation>
         </message>
         <message>
             <source>Taken: {authority} says that it existed on {at}.</source>
-            <translation type="unfinished" />
+            <translation>받아들임: {authority}에 따르면 {at}에 이미 있었습니다.</translation>
         </message>
         <message>
             <source>Here already: {file}</source>
-            <translation type="unfinished" />
+            <translation>이미 있음: {file}</translation>
         </message>
         <message>
             <source>Refused: {file}. {reason}</source>
-            <translation type="unfinished" />
+            <translation>거부함: {file}. {reason}</translation>
         </message>
         <message>
             <source>There is no answer (.tsr) in this folder.</source>
-            <translation type="unfinished" />
+            <translation>이 폴더에는 응답(.tsr)이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Repaired: {what}</source>
+            <translation>고쳤습니다: {what}</translation>
+        </message>
+        <message>
+            <source>Not repaired: {what}</source>
+            <translation>고치지 못했습니다: {what}</translation>
+        </message>
+        <message>
+            <source>No backup on this drive holds all of it. Try another drive.</source>
+            <translation>이 드라이브의 백업에는 그것이 온전히 들어 있지 않습니다. 다른 드라이브로 해 보십시오.</translation>
+        </message>
+        <message>
+            <source>Can be repaired without loss, with --repair: {count}.</source>
+            <translation>--repair로 잃는 것 없이 고칠 수 있는 것: {count}건.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare with a checkpoint</source>
+            <translation>확인점과 비교</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>뒤로(&amp;B)</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>파일에서</translation>
+        </message>
+        <message>
+            <source>From paper</source>
+            <translation>종이에서</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>파일(&amp;F)</translation>
+        </message>
+        <message>
+            <source>checkpoint.txt from a bundle, its .sig beside it, or the list of a backup (.json).</source>
+            <translation>증거 묶음의 checkpoint.txt(.sig 파일을 옆에 두십시오) 또는 백업 목록(.json).</translation>
+        </message>
+        <message>
+            <source>&amp;Number of entries</source>
+            <translation>항목 수(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Root</source>
+            <translation>루트 해시(&amp;R)</translation>
+        </message>
+        <message>
+            <source>44 characters; spaces don't matter, capital and small letters do.</source>
+            <translation>44자. 띄어쓰기는 상관없지만 대소문자는 구별합니다.</translation>
+        </message>
+        <message>
+            <source>Compare with the file</source>
+            <translation>파일과 비교</translation>
+        </message>
+        <message>
+            <source>Compare with the paper</source>
+            <translation>종이와 비교</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>비교하는 중</translation>
         </message>
     </context>
     <context>
@@ -1846,8 +1964,8 @@
     <context>
         <name>EntryView</name>
         <message>
-            <source>No passphrase left? Use the &amp;recovery kit…</source>
-            <translation>암호가 하나도 없습니까? 복구 키트 쓰기(&amp;R)…</translation>
+            <source>No passphrase left? Use the recover&amp;y kit…</source>
+            <translation>암호가 하나도 없습니까? 복구 키트 쓰기(&amp;Y)…</translation>
         </message>
         <message>
             <source>&amp;Restore from a backup…</source>
@@ -2016,6 +2134,10 @@
             <translation>영구히 삭제(&amp;E)</translation>
         </message>
         <message>
+            <source>&amp;Back</source>
+            <translation>이전(&amp;B)</translation>
+        </message>
+        <message>
             <source>Erasing</source>
             <translation>삭제하는 중</translation>
         </message>
@@ -2057,6 +2179,10 @@
         <message>
             <source>What was erased</source>
             <translation>삭제한 것</translation>
+        </message>
+        <message>
+            <source>&amp;Erase something…</source>
+            <translation>삭제하기(&amp;E)…</translation>
         </message>
     </context>
     <context>
@@ -2236,6 +2362,10 @@
             <translation>받아쓰기를 다시 시작하면 빠진 부분을 받아씁니다.</translation>
         </message>
         <message>
+            <source>The vault is as it was. Nothing on the drive counts as finished.</source>
+            <translation>보관함은 그대로입니다. 드라이브에 완성된 것은 없습니다.</translation>
+        </message>
+        <message>
             <source>“{name}” can't be the name of a destination.</source>
             <translation>“{name}”은(는) 수신 기관의 이름으로 쓸 수 없습니다.</translation>
         </message>
@@ -2356,20 +2486,16 @@
             <translation>드라이브에 남은 공간이 모자랍니다.</translation>
         </message>
         <message>
-            <source>The testimony is safe in the vault. Nothing was handed over.</source>
-            <translation>증언은 보관함에 안전하게 있습니다. 인계된 것은 없습니다.</translation>
+            <source>The drive or its folder is gone or no longer answers.</source>
+            <translation>드라이브나 그 폴더가 없거나 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>See that the folder is there and the drive connected. Remove a file ending in .part if there is one, then try again.</source>
+            <translation>폴더가 있고 드라이브가 연결되어 있는지 확인하십시오. .part로 끝나는 파일이 있으면 지운 다음 다시 하십시오.</translation>
         </message>
         <message>
             <source>Use a drive with more free space, then try again.</source>
             <translation>공간이 더 넉넉한 드라이브로 다시 하십시오.</translation>
-        </message>
-        <message>
-            <source>The drive is gone or no longer answers.</source>
-            <translation>드라이브가 빠졌거나 응답하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Connect the drive again and remove a file ending in .part if there is one. Then export again.</source>
-            <translation>드라이브를 다시 연결하고, 이름이 .part로 끝나는 파일이 있으면 지우십시오. 그런 다음 다시 내보내십시오.</translation>
         </message>
         <message>
             <source>The drive doesn't let anything be written.</source>
@@ -2572,6 +2698,18 @@
             <translation>보관함 폴더를 그대로 두십시오. 이것은 아무도 받아들일 수 없습니다. 백업에서 복원하십시오.</translation>
         </message>
         <message>
+            <source>{account} of this vault once signed another state of the log than the one that is here now.</source>
+            <translation>이 보관함의 {account}이(가) 전에 서명한 관리 기록이 지금 여기 있는 것과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. The custody log notes what was compared.</source>
+            <translation>바뀐 것은 없습니다. 무엇과 비교했는지는 관리 기록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>Hand nothing over and keep the folder as it is. Look for the newer copy, and compare again.</source>
+            <translation>아무것도 인계하지 말고 폴더를 그대로 두십시오. 더 새로운 사본을 찾아 다시 비교하십시오.</translation>
+        </message>
+        <message>
             <source>This vault is not an older copy: there is nothing to accept.</source>
             <translation>이 보관함은 예전 사본이 아닙니다. 받아들일 것이 없습니다.</translation>
         </message>
@@ -2588,8 +2726,8 @@
             <translation>비교하거나 바꾼 것은 없습니다.</translation>
         </message>
         <message>
-            <source>Give checkpoint.txt from a bundle or a backup, or the number of entries and the root as printed.</source>
-            <translation>증거 묶음이나 백업의 checkpoint.txt를 주거나, 인쇄된 항목 수와 뿌리 값을 입력하십시오.</translation>
+            <source>Give checkpoint.txt from a bundle or the list of a backup, or the number of entries and the root as printed.</source>
+            <translation>증거 묶음의 checkpoint.txt나 백업 목록을 주거나, 인쇄된 항목 수와 루트 해시를 입력하십시오.</translation>
         </message>
         <message>
             <source>This checkpoint is of another vault.</source>
@@ -2601,19 +2739,19 @@
         </message>
         <message>
             <source>What was typed is almost the root of this log. It differs at character {places} only.</source>
-            <translation type="unfinished" />
+            <translation>입력한 값이 이 기록의 루트 해시와 거의 같습니다. {places}번째 글자만 다릅니다.</translation>
         </message>
         <message>
-            <source>Look at the paper again there: capital or small letter, 0 or O, 1, l or I. No chance comes so near.</source>
-            <translation type="unfinished" />
+            <source>Look at the paper again there: capital or small, 0 or O, 1, l or I. Another log differs all over.</source>
+            <translation>종이에서 그 글자를 다시 보십시오. 대소문자, 0과 O, 1과 l과 I를 헷갈리기 쉽습니다. 다른 기록이라면 모든 글자가 다릅니다.</translation>
         </message>
         <message>
             <source>This root is one of this log, but it belongs to {size} entries, not to the number typed.</source>
-            <translation type="unfinished" />
+            <translation>이 루트 해시는 이 기록의 것이지만, 입력한 수가 아니라 {size}개 항목의 것입니다.</translation>
         </message>
         <message>
             <source>Look at the number on the paper again, and type both anew.</source>
-            <translation type="unfinished" />
+            <translation>종이의 수를 다시 보고 둘 다 새로 입력하십시오.</translation>
         </message>
         <message>
             <source>The reason is missing, or longer than {most} characters.</source>
@@ -2657,11 +2795,11 @@
         </message>
         <message>
             <source>The fingerprint of this root certificate is another one: {fingerprint}.</source>
-            <translation type="unfinished" />
+            <translation>이 루트 인증서의 지문이 다릅니다: {fingerprint}.</translation>
         </message>
         <message>
             <source>Compare it with what the authority itself says, on paper or by phone. If it differs, don't use this file.</source>
-            <translation type="unfinished" />
+            <translation>기관이 종이나 전화로 알려 준 것과 견주어 보십시오. 다르면 이 파일을 쓰지 마십시오.</translation>
         </message>
         <message>
             <source>The check was stopped before its end.</source>
@@ -2976,8 +3114,8 @@
             <translation>이 노트북과 따로 두는 드라이브에 만드십시오.</translation>
         </message>
         <message>
-            <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
-            <translation>여러 번 틀려서 잠시 기다려야 합니다. {seconds}초 남았습니다.</translation>
+            <source>After several wrong tries there is a pause. Seconds left: {seconds}.</source>
+            <translation>여러 번 틀려서 잠시 멈춥니다. 남은 시간: {seconds}초.</translation>
         </message>
         <message>
             <source>Wait, check the keyboard's language and Caps Lock, and try again.</source>
@@ -3304,12 +3442,12 @@
             <translation>{name}에 이미 무언가가 있습니다.</translation>
         </message>
         <message>
-            <source>It was left as it is, and nothing was opened.</source>
-            <translation>그대로 두었으며, 개봉한 것은 없습니다.</translation>
+            <source>It was left as it is, and nothing was written.</source>
+            <translation>그것은 그대로 두었고, 아무것도 쓰지 않았습니다.</translation>
         </message>
         <message>
-            <source>Name a folder that doesn't exist yet.</source>
-            <translation>아직 없는 폴더 이름을 쓰십시오.</translation>
+            <source>Choose a name that doesn't exist yet.</source>
+            <translation>아직 없는 이름을 고르십시오.</translation>
         </message>
         <message>
             <source>There is no such backup here: {name}.</source>
@@ -3668,6 +3806,13 @@
         </message>
     </context>
     <context>
+        <name>FileEdit</name>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -3726,6 +3871,689 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>이 면담에서 보관함 밖으로 나간 것은 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>keep an account out of the vault until it is enabled; the vault gets a new key</source>
+            <translation>계정을 다시 허용할 때까지 들어오지 못하게 합니다. 보관함 열쇠가 새로 바뀝니다</translation>
+        </message>
+        <message>
+            <source>let a disabled account in again</source>
+            <translation>막아 둔 계정을 다시 허용합니다</translation>
+        </message>
+        <message>
+            <source>keep an account out of the vault for ever; the vault gets a new key</source>
+            <translation>계정을 영영 들어오지 못하게 합니다. 보관함 열쇠가 새로 바뀝니다</translation>
+        </message>
+        <message>
+            <source>add, list and change accounts</source>
+            <translation>계정을 추가하고, 나열하고, 바꿉니다</translation>
+        </message>
+        <message>
+            <source>add an account; with --passphrase-fd its passphrase is the second line</source>
+            <translation>계정을 추가합니다. --passphrase-fd를 쓰면 둘째 줄이 새 계정의 암호입니다</translation>
+        </message>
+        <message>
+            <source>its handle, such as interviewer-1; never a name</source>
+            <translation>계정 이름. 예: interviewer-1. 사람 이름은 쓰지 않습니다</translation>
+        </message>
+        <message>
+            <source>list the accounts and their public keys</source>
+            <translation>계정과 공개 열쇠를 나열합니다</translation>
+        </message>
+        <message>
+            <source>the account that is changed</source>
+            <translation>바꿀 계정</translation>
+        </message>
+        <message>
+            <source>give an account other roles than it has</source>
+            <translation>계정의 역할을 바꿉니다</translation>
+        </message>
+        <message>
+            <source>may be given more than once: all of them together</source>
+            <translation>여러 번 쓸 수 있습니다. 모두 함께 주어집니다</translation>
+        </message>
+        <message>
+            <source>give your own account new keys; your passphrase is asked once more</source>
+            <translation>자기 계정의 열쇠를 새로 만듭니다. 암호를 한 번 더 묻습니다</translation>
+        </message>
+        <message>
+            <source>beside you, if you are none</source>
+            <translation>관리 책임자가 아니면, 곁에 있는 관리 책임자</translation>
+        </message>
+        <message>
+            <source>if the custodian's account needs one</source>
+            <translation>관리 책임자의 계정에 열쇠 파일이 필요할 때</translation>
+        </message>
+        <message>
+            <source>shown inside the vault only</source>
+            <translation>보관함 안에서만 보입니다</translation>
+        </message>
+        <message>
+            <source>may be given more than once; an interviewer, if none is</source>
+            <translation>여러 번 쓸 수 있습니다. 없으면 면담자입니다</translation>
+        </message>
+        <message>
+            <source>approve the transcript of an interview, as another person</source>
+            <translation>다른 사람으로서 면담 녹취록을 승인합니다</translation>
+        </message>
+        <message>
+            <source>copy the vault onto a drive, or look at such copies</source>
+            <translation>보관함을 드라이브에 백업하거나, 백업을 살펴봅니다</translation>
+        </message>
+        <message>
+            <source>bring to the drive what it does not have yet; others can go on working</source>
+            <translation>드라이브에 아직 없는 것을 옮깁니다. 그동안 일을 계속할 수 있습니다</translation>
+        </message>
+        <message>
+            <source>the drive's folder</source>
+            <translation>드라이브의 폴더</translation>
+        </message>
+        <message>
+            <source>read everything again, and verify all of the drive</source>
+            <translation>모두 다시 읽고, 드라이브 전체를 검증합니다</translation>
+        </message>
+        <message>
+            <source>the backups on a drive, newest first; takes no passphrase</source>
+            <translation>드라이브에 있는 백업. 최근 것부터. 암호가 필요 없습니다</translation>
+        </message>
+        <message>
+            <source>read a backup from the drive and compare digests; takes no passphrase</source>
+            <translation>드라이브의 백업을 읽어 다이제스트을 대조합니다. 암호가 필요 없습니다</translation>
+        </message>
+        <message>
+            <source>the newest, unless one is named</source>
+            <translation>지정하지 않으면 가장 최근 것</translation>
+        </message>
+        <message>
+            <source>note a witness's answer, or list the answers</source>
+            <translation>증언자의 동의 답을 적거나 나열합니다</translation>
+        </message>
+        <message>
+            <source>note the answer to one item</source>
+            <translation>한 항목의 답을 적습니다</translation>
+        </message>
+        <message>
+            <source>such as C01</source>
+            <translation>예: C01</translation>
+        </message>
+        <message>
+            <source>one of the item's answers, or withdraw</source>
+            <translation>그 항목의 답 가운데 하나, 또는 withdraw(철회)</translation>
+        </message>
+        <message>
+            <source>how it was given (oral_recorded)</source>
+            <translation>답한 방식 (oral_recorded)</translation>
+        </message>
+        <message>
+            <source>language of the question (ko)</source>
+            <translation>물은 언어 (ko)</translation>
+        </message>
+        <message>
+            <source>every item of the form and its answer</source>
+            <translation>양식의 모든 항목과 답</translation>
+        </message>
+        <message>
+            <source>show or check the custody log</source>
+            <translation>관리 기록을 보거나 점검합니다</translation>
+        </message>
+        <message>
+            <source>every entry, oldest first</source>
+            <translation>모든 항목. 오래된 것부터</translation>
+        </message>
+        <message>
+            <source>only entries about this</source>
+            <translation>이것에 관한 항목만</translation>
+        </message>
+        <message>
+            <source>check signatures, links, checkpoints and rows</source>
+            <translation>서명, 연결, 확인점, 저장된 행을 점검합니다</translation>
+        </message>
+        <message>
+            <source>compare the log with a checkpoint that somebody kept elsewhere</source>
+            <translation>관리 기록을 다른 곳에 둔 확인점과 대조합니다</translation>
+        </message>
+        <message>
+            <source>checkpoint.txt, or the list of a backup</source>
+            <translation>checkpoint.txt 또는 백업의 목록</translation>
+        </message>
+        <message>
+            <source>number of entries and root, from paper</source>
+            <translation>종이에 적힌 항목 수와 루트 해시</translation>
+        </message>
+        <message>
+            <source>unless it lies beside it, as FILE.sig</source>
+            <translation>FILE.sig로 곁에 있지 않을 때</translation>
+        </message>
+        <message>
+            <source>watch a testimony being recorded, transcribed, sealed and verified</source>
+            <translation>증언 하나를 녹음하고, 받아쓰고, 봉인하고, 검증하는 것을 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>where the new folder is made</source>
+            <translation>새 폴더를 만들 곳</translation>
+        </message>
+        <message>
+            <source>add, list and verify recipients</source>
+            <translation>수신 기관을 추가하고, 나열하고, 확인합니다</translation>
+        </message>
+        <message>
+            <source>add a recipient with its age key</source>
+            <translation>수신 기관을 age 열쇠와 함께 추가합니다</translation>
+        </message>
+        <message>
+            <source>a handle such as ohchr-seoul</source>
+            <translation>짧은 이름. 예: ohchr-seoul</translation>
+        </message>
+        <message>
+            <source>the recipient's public key, age1…</source>
+            <translation>수신 기관의 공개 열쇠, age1…</translation>
+        </message>
+        <message>
+            <source>whose consent it needs</source>
+            <translation>필요한 동의</translation>
+        </message>
+        <message>
+            <source>shown in lists and on documents</source>
+            <translation>목록과 문서에 보이는 이름</translation>
+        </message>
+        <message>
+            <source>list the recipients and their fingerprints</source>
+            <translation>수신 기관과 열쇠 지문을 나열합니다</translation>
+        </message>
+        <message>
+            <source>note that the fingerprint was compared by voice or in person</source>
+            <translation>전화로 또는 만나서 열쇠 지문을 대조했음을 적습니다</translation>
+        </message>
+        <message>
+            <source>the handle it was added under</source>
+            <translation>추가할 때 쓴 짧은 이름</translation>
+        </message>
+        <message>
+            <source>as the recipient read it aloud</source>
+            <translation>수신 기관이 소리 내어 읽은 그대로</translation>
+        </message>
+        <message>
+            <source>the allowed_signers file a recipient needs, to be given in person</source>
+            <translation>수신 기관에 필요한 allowed_signers 파일. 직접 만나서 건넵니다</translation>
+        </message>
+        <message>
+            <source>destroy an interview's audio, or all of its testimony; two people sign</source>
+            <translation>면담의 소리 또는 증언 전체를 없앱니다. 두 사람이 서명합니다</translation>
+        </message>
+        <message>
+            <source>the audio alone, or every word as well</source>
+            <translation>소리만, 또는 모든 글까지</translation>
+        </message>
+        <message>
+            <source>kept in the log for ever</source>
+            <translation>관리 기록에 영영 남습니다</translation>
+        </message>
+        <message>
+            <source>the witness's code, once more</source>
+            <translation>증언자 코드를 한 번 더</translation>
+        </message>
+        <message>
+            <source>seal an interview for a destination and hand it over</source>
+            <translation>면담을 수신 기관 앞으로 봉인하여 인계합니다</translation>
+        </message>
+        <message>
+            <source>the handle of a verified destination</source>
+            <translation>확인된 수신 기관의 짧은 이름</translation>
+        </message>
+        <message>
+            <source>only say what stands in the way</source>
+            <translation>무엇이 막고 있는지만 알려 줍니다</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>쓰는 법: </translation>
+        </message>
+        <message>
+            <source>show this help and end</source>
+            <translation>이 도움말을 보이고 끝냅니다</translation>
+        </message>
+        <message>
+            <source>what it takes</source>
+            <translation>받는 것</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>선택 사항</translation>
+        </message>
+        <message>
+            <source>Nothing was done.</source>
+            <translation>아무것도 하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>{command} --help says how it is typed.</source>
+            <translation>쓰는 법은 {command} --help에 있습니다.</translation>
+        </message>
+        <message>
+            <source>The JSON object holds texts: kind (witness or family), relation, name_hangul, name_hanja, name_latin, other_names, birth_date (such as 1968, 1968-05 or 1968-05-17), birthplace, sex, contacts, whereabouts, threat and notes. Any of them may be left out, except that there is a name.</source>
+            <translation>JSON 객체에는 다음 글이 들어갑니다. kind(witness 증언자 또는 family 가족), relation(관계), name_hangul(한글 이름), name_hanja(한자 이름), name_latin(로마자 이름), other_names(다른 이름), birth_date(생년월일, 예: 1968, 1968-05, 1968-05-17), birthplace(출생지), sex(성별), contacts(연락처), whereabouts(가족이 있는 곳), threat(위협), notes(메모). 이름 하나만 있으면 나머지는 빼도 됩니다.</translation>
+        </message>
+        <message>
+            <source>who stands behind a code, for those entitled to know</source>
+            <translation>코드 뒤에 있는 사람. 알 권한이 있는 사람만</translation>
+        </message>
+        <message>
+            <source>write somebody down, or their next version; one JSON object is read</source>
+            <translation>신원을 적거나 다음 판을 적습니다. JSON 객체 하나를 읽습니다</translation>
+        </message>
+        <message>
+            <source>open an identity for a reason</source>
+            <translation>이유를 대고 신원을 엽니다</translation>
+        </message>
+        <message>
+            <source>let an account open identities</source>
+            <translation>계정이 신원을 열 수 있게 합니다</translation>
+        </message>
+        <message>
+            <source>take identities away from an account, and give them a new key</source>
+            <translation>계정의 신원 권한을 거두고 신원 열쇠를 새로 바꿉니다</translation>
+        </message>
+        <message>
+            <source>whose right it is</source>
+            <translation>권한을 주거나 거둘 계정</translation>
+        </message>
+        <message>
+            <source>the witness's code</source>
+            <translation>증언자 코드</translation>
+        </message>
+        <message>
+            <source>whom this is the next version of</source>
+            <translation>누구의 다음 판인지</translation>
+        </message>
+        <message>
+            <source>where the JSON object is read (0)</source>
+            <translation>JSON 객체를 읽을 디스크립터 (0)</translation>
+        </message>
+        <message>
+            <source>the reason in words; no names</source>
+            <translation>이유를 글로. 이름은 쓰지 않습니다</translation>
+        </message>
+        <message>
+            <source>the second person beside you</source>
+            <translation>곁에 있는 두 번째 사람</translation>
+        </message>
+        <message>
+            <source>if the second person's account needs one</source>
+            <translation>두 번째 사람의 계정에 열쇠 파일이 필요할 때</translation>
+        </message>
+        <message>
+            <source>not only the newest of each person</source>
+            <translation>사람마다 최신판만이 아니라 모든 판</translation>
+        </message>
+        <message>
+            <source>open an interview, list them, or show one</source>
+            <translation>면담을 열고, 나열하고, 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>open an interview with a witness</source>
+            <translation>증언자와의 면담을 엽니다</translation>
+        </message>
+        <message>
+            <source>such as W-2026-014, never a name</source>
+            <translation>예: W-2026-014. 이름은 쓰지 않습니다</translation>
+        </message>
+        <message>
+            <source>may be given more than once (ko)</source>
+            <translation>여러 번 쓸 수 있습니다 (ko)</translation>
+        </message>
+        <message>
+            <source>list the interviews</source>
+            <translation>면담을 나열합니다</translation>
+        </message>
+        <message>
+            <source>stage, consent, recordings, transcripts, approval and hand-overs</source>
+            <translation>단계, 동의, 녹음, 녹취록, 승인, 인계</translation>
+        </message>
+        <message>
+            <source>id of the interview, or code of the witness</source>
+            <translation>면담 번호 또는 증언자 코드</translation>
+        </message>
+        <message>
+            <source>make a key file on a drive</source>
+            <translation>드라이브에 열쇠 파일을 만듭니다</translation>
+        </message>
+        <message>
+            <source>make a new key file; nothing is written over</source>
+            <translation>새 열쇠 파일을 만듭니다. 있는 것은 덮어쓰지 않습니다</translation>
+        </message>
+        <message>
+            <source>a new file on a drive</source>
+            <translation>드라이브의 새 파일</translation>
+        </message>
+        <message>
+            <source>make, rehearse or use the recovery kit</source>
+            <translation>복구 키트를 만들고, 연습하고, 씁니다</translation>
+        </message>
+        <message>
+            <source>make a kit; sheets of an earlier one open nothing then</source>
+            <translation>키트를 만듭니다. 예전 키트의 복구지로는 아무것도 열리지 않게 됩니다</translation>
+        </message>
+        <message>
+            <source>a drive or folder for the printable sheets</source>
+            <translation>인쇄할 복구지를 둘 드라이브나 폴더</translation>
+        </message>
+        <message>
+            <source>how many sheets it takes (2)</source>
+            <translation>여는 데 필요한 복구지 수 (2)</translation>
+        </message>
+        <message>
+            <source>how many sheets there are (3)</source>
+            <translation>모든 복구지 수 (3)</translation>
+        </message>
+        <message>
+            <source>open the vault's key with the sheets, as in an emergency</source>
+            <translation>비상시처럼 복구지로 보관함 열쇠를 열어 봅니다</translation>
+        </message>
+        <message>
+            <source>which kit there is, and when it was rehearsed</source>
+            <translation>어떤 키트가 있고 언제 연습했는지</translation>
+        </message>
+        <message>
+            <source>open the vault with the sheets for a new account, given by --account</source>
+            <translation>복구지로 보관함을 열고 --account로 준 새 계정을 만듭니다</translation>
+        </message>
+        <message>
+            <source>why an older copy of the vault is gone on with, where it is one</source>
+            <translation>보관함이 예전 사본일 때 그것으로 계속하는 사유</translation>
+        </message>
+        <message>
+            <source>one sheet a line; without it they are asked for</source>
+            <translation>한 줄에 복구지 한 장. 없으면 하나씩 묻습니다</translation>
+        </message>
+        <message>
+            <source>verify a bundle and open it into a new folder</source>
+            <translation>증거 묶음을 검증하고 새 폴더에 엽니다</translation>
+        </message>
+        <message>
+            <source>a folder that does not exist yet</source>
+            <translation>아직 없는 폴더</translation>
+        </message>
+        <message>
+            <source>the vault's folder; may be given as SAEGIM_VAULT</source>
+            <translation>보관함 폴더. SAEGIM_VAULT로 줄 수도 있습니다</translation>
+        </message>
+        <message>
+            <source>who signs in</source>
+            <translation>들어오는 계정</translation>
+        </message>
+        <message>
+            <source>the key file, for an account that needs one</source>
+            <translation>열쇠 파일. 필요한 계정만</translation>
+        </message>
+        <message>
+            <source>descriptor with a passphrase on each line; without it they are asked for</source>
+            <translation>암호가 한 줄에 하나씩 있는 디스크립터. 없으면 묻습니다</translation>
+        </message>
+        <message>
+            <source>the second person, whose passphrase is asked for next</source>
+            <translation>두 번째 사람. 그 암호를 이어서 묻습니다</translation>
+        </message>
+        <message>
+            <source>one JSON value on standard output, and nothing else there</source>
+            <translation>표준 출력에 JSON 값 하나만 씁니다</translation>
+        </message>
+        <message>
+            <source>Record, transcribe, review, seal and hand over testimony, offline.</source>
+            <translation>증언을 네트워크 없이 녹음하고, 받아쓰고, 검토하고, 봉인하고, 인계합니다.</translation>
+        </message>
+        <message>
+            <source>of everything said; else the system's</source>
+            <translation>모든 말의 언어. 없으면 시스템의 언어</translation>
+        </message>
+        <message>
+            <source>change your own passphrase, or have one suggested</source>
+            <translation>자기 암호를 바꾸거나 암호를 제안받습니다</translation>
+        </message>
+        <message>
+            <source>with --passphrase-fd: the old one to unlock, the old one again, and the new one</source>
+            <translation>--passphrase-fd를 쓰면: 여는 데 쓸 옛 암호, 옛 암호 한 번 더, 새 암호</translation>
+        </message>
+        <message>
+            <source>needed as well from now on</source>
+            <translation>이제부터 함께 필요한 열쇠 파일</translation>
+        </message>
+        <message>
+            <source>no key file is needed any more</source>
+            <translation>열쇠 파일이 더는 필요하지 않게 합니다</translation>
+        </message>
+        <message>
+            <source>words by chance, to be written down</source>
+            <translation>적어 둘 무작위 낱말</translation>
+        </message>
+        <message>
+            <source>of the words</source>
+            <translation>낱말의 언어</translation>
+        </message>
+        <message>
+            <source>5 to 16; 11 bits each</source>
+            <translation>5에서 16까지. 하나에 11비트</translation>
+        </message>
+        <message>
+            <source>see the office's rules, or set one</source>
+            <translation>사무소의 규칙을 보거나 정합니다</translation>
+        </message>
+        <message>
+            <source>list every rule in force, with its limits and who set it</source>
+            <translation>모든 규칙과 한계, 정한 사람을 나열합니다</translation>
+        </message>
+        <message>
+            <source>set a rule; a custodian's act, and logged</source>
+            <translation>규칙을 정합니다. 관리 책임자의 일이며 기록됩니다</translation>
+        </message>
+        <message>
+            <source>as `policy list` names it</source>
+            <translation>`policy list`에 나오는 이름</translation>
+        </message>
+        <message>
+            <source>within the limits that `policy list` shows</source>
+            <translation>`policy list`에 나오는 한계 안의 수</translation>
+        </message>
+        <message>
+            <source>import, capture and list recordings</source>
+            <translation>녹음을 가져오고, 녹음하고, 나열합니다</translation>
+        </message>
+        <message>
+            <source>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</source>
+            <translation>있는 소리 파일을 가져옵니다: WAV, FLAC, MP3, M4A, Ogg와 예전 형식</translation>
+        </message>
+        <message>
+            <source>one file or more; they stay where they are</source>
+            <translation>파일 하나 이상. 파일은 제자리에 남습니다</translation>
+        </message>
+        <message>
+            <source>record from the microphone</source>
+            <translation>마이크로 녹음합니다</translation>
+        </message>
+        <message>
+            <source>how long; Ctrl-C ends it earlier</source>
+            <translation>녹음할 초. Ctrl-C로 먼저 끝냅니다</translation>
+        </message>
+        <message>
+            <source>a microphone other than the system's own choice</source>
+            <translation>시스템이 고른 것 말고 다른 마이크</translation>
+        </message>
+        <message>
+            <source>1 or 2 (1)</source>
+            <translation>1 또는 2 (1)</translation>
+        </message>
+        <message>
+            <source>list recordings</source>
+            <translation>녹음을 나열합니다</translation>
+        </message>
+        <message>
+            <source>of this interview only</source>
+            <translation>이 면담의 것만</translation>
+        </message>
+        <message>
+            <source>bring a vault back from a backup; takes no passphrase</source>
+            <translation>백업에서 보관함을 복원합니다. 암호가 필요 없습니다</translation>
+        </message>
+        <message>
+            <source>have the custody log stamped by an authority, over a drive</source>
+            <translation>드라이브를 거쳐 기관의 타임스탬프를 관리 기록에 받습니다</translation>
+        </message>
+        <message>
+            <source>write a request about the log as it is now</source>
+            <translation>지금의 관리 기록에 대한 요청을 씁니다</translation>
+        </message>
+        <message>
+            <source>take back the answers in a folder</source>
+            <translation>폴더에 있는 응답을 가져옵니다</translation>
+        </message>
+        <message>
+            <source>every request with its answers, and how old the newest is</source>
+            <translation>모든 요청과 응답, 가장 최근 것이 얼마나 되었는지</translation>
+        </message>
+        <message>
+            <source>the authorities whose stamps this office takes</source>
+            <translation>이 사무소가 타임스탬프를 받는 기관</translation>
+        </message>
+        <message>
+            <source>pin an authority's root certificate</source>
+            <translation>기관의 루트 인증서를 고정합니다</translation>
+        </message>
+        <message>
+            <source>a handle such as seoul-tsa; it travels in bundles</source>
+            <translation>짧은 이름. 예: seoul-tsa. 증거 묶음에 함께 갑니다</translation>
+        </message>
+        <message>
+            <source>the root certificate, PEM</source>
+            <translation>루트 인증서, PEM</translation>
+        </message>
+        <message>
+            <source>as the authority itself says it, on paper or by phone</source>
+            <translation>기관이 종이나 전화로 직접 알려 준 그대로</translation>
+        </message>
+        <message>
+            <source>shown in lists</source>
+            <translation>목록에 보이는 이름</translation>
+        </message>
+        <message>
+            <source>list the authorities and their fingerprints</source>
+            <translation>기관과 지문을 나열합니다</translation>
+        </message>
+        <message>
+            <source>transcribe the recordings of an interview on this machine</source>
+            <translation>이 컴퓨터에서 면담 녹음을 받아씁니다</translation>
+        </message>
+        <message>
+            <source>folder of a model pack</source>
+            <translation>모델 꾸러미의 폴더</translation>
+        </message>
+        <message>
+            <source>show the transcript, or correct a line of it</source>
+            <translation>녹취록을 보거나 한 줄을 고칩니다</translation>
+        </message>
+        <message>
+            <source>every line with its time and its id</source>
+            <translation>모든 줄과 시간, 번호</translation>
+        </message>
+        <message>
+            <source>lay a new text over a line; the text is one line of standard input</source>
+            <translation>한 줄 위에 새 글을 덮습니다. 글은 표준 입력의 한 줄입니다</translation>
+        </message>
+        <message>
+            <source>id of the line, as `transcript show` prints it</source>
+            <translation>`transcript show`에 나오는 줄 번호</translation>
+        </message>
+        <message>
+            <source>Missing: {names}.</source>
+            <translation>빠진 것: {names}.</translation>
+        </message>
+        <message>
+            <source>One of these is missing: {names}.</source>
+            <translation>다음 가운데 하나가 빠졌습니다: {names}.</translation>
+        </message>
+        <message>
+            <source>Not understood: {names}.</source>
+            <translation>알 수 없는 것: {names}.</translation>
+        </message>
+        <message>
+            <source>{name} could be any of these: {names}.</source>
+            <translation>{name}은(는) 다음 가운데 어느 것인지 알 수 없습니다: {names}.</translation>
+        </message>
+        <message>
+            <source>{name} can't be {value}. It is one of these: {names}.</source>
+            <translation>{name} 자리에 {value}은(는) 올 수 없습니다. 다음 가운데 하나입니다: {names}.</translation>
+        </message>
+        <message>
+            <source>{name} takes a number, and {value} is none.</source>
+            <translation>{name} 자리에는 수가 와야 하는데 {value}은(는) 수가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>{name} takes a value, and none was given.</source>
+            <translation>{name}에는 값이 필요한데 없습니다.</translation>
+        </message>
+        <message>
+            <source>{name} and {other} exclude each other.</source>
+            <translation>{name}과(와) {other}은(는) 함께 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{name} takes a number from {least} to {most}.</source>
+            <translation>{name} 자리에는 {least}에서 {most}까지의 수가 와야 합니다.</translation>
+        </message>
+        <message>
+            <source>create a vault, check one, or accept an older copy of it</source>
+            <translation>보관함을 만들고, 점검하고, 옛 사본을 받아들입니다</translation>
+        </message>
+        <message>
+            <source>make a new vault; the account given is its founder and a custodian</source>
+            <translation>새 보관함을 만듭니다. 주어진 계정이 처음 만든 사람이자 관리 책임자입니다</translation>
+        </message>
+        <message>
+            <source>check evidence, files, keys, kit, backups and disk</source>
+            <translation>증거, 파일, 열쇠, 키트, 백업, 디스크를 점검합니다</translation>
+        </message>
+        <message>
+            <source>repair what can be repaired without loss, then check again</source>
+            <translation>잃는 것 없이 고칠 수 있는 것을 고친 다음 다시 점검합니다</translation>
+        </message>
+        <message>
+            <source>a drive with backups, to bring damaged files back from; repairs as well</source>
+            <translation>손상된 파일을 되찾을 백업 드라이브. 고치는 일도 함께 합니다</translation>
+        </message>
+        <message>
+            <source>compare every identity too; your own passphrase is asked once more</source>
+            <translation>모든 신원도 대조합니다. 자기 암호를 한 번 더 묻습니다</translation>
+        </message>
+        <message>
+            <source>write the report into a new file</source>
+            <translation>점검 보고를 새 파일에 씁니다</translation>
+        </message>
+        <message>
+            <source>go on with a copy that was put back on purpose; a custodian's act</source>
+            <translation>일부러 되돌려 놓은 사본으로 계속 일합니다. 관리 책임자의 일입니다</translation>
+        </message>
+        <message>
+            <source>without names: it stays in the log for ever</source>
+            <translation>이름 없이 쓰십시오. 관리 기록에 영영 남습니다</translation>
+        </message>
+        <message>
+            <source>verify a bundle without opening it onto the disk</source>
+            <translation>증거 묶음을 디스크에 풀지 않고 검증합니다</translation>
+        </message>
+        <message>
+            <source>the bundle, a file ending in .age</source>
+            <translation>증거 묶음. .age로 끝나는 파일</translation>
+        </message>
+        <message>
+            <source>age identity file, or - for standard input</source>
+            <translation>age 열쇠 파일, 또는 표준 입력은 -</translation>
+        </message>
+        <message>
+            <source>allowed_signers, got in person</source>
+            <translation>직접 받은 allowed_signers</translation>
+        </message>
+        <message>
+            <source>root of a timestamp authority (PEM); may be repeated</source>
+            <translation>타임스탬프 기관의 루트(PEM). 여러 번 쓸 수 있습니다</translation>
         </message>
     </context>
     <context>
@@ -3805,6 +4633,14 @@
         <message>
             <source>1968, 1968-05, 1968-05-17, 196X or 1968~</source>
             <translation>1968, 1968-05, 1968-05-17, 196X 또는 1968~</translation>
+        </message>
+        <message>
+            <source>a name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>its form (saegim identity write --help says which)</source>
+            <translation>형식(saegim identity write --help를 보십시오)</translation>
         </message>
         <message>
             <source>Birthplace</source>
@@ -4238,6 +5074,41 @@
         </message>
     </context>
     <context>
+        <name>NewAccountCard</name>
+        <message>
+            <source>New account</source>
+            <translation>새 계정</translation>
+        </message>
+        <message>
+            <source>&amp;Account</source>
+            <translation>계정(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Anybody can read it, so no name: supervisor-1</source>
+            <translation>누구나 볼 수 있으니 이름은 쓰지 마십시오. 예: supervisor-1</translation>
+        </message>
+        <message>
+            <source>&amp;Name shown inside</source>
+            <translation>안에서 보이는 이름(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>역할</translation>
+        </message>
+        <message>
+            <source>Typed by the person it belongs to. Six words or more.</source>
+            <translation>계정을 쓸 사람이 직접 입력합니다. 낱말 여섯 개 이상이 좋습니다.</translation>
+        </message>
+        <message>
+            <source>A&amp;dd account</source>
+            <translation>계정 추가(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Adding the account</source>
+            <translation>계정을 추가하는 중</translation>
+        </message>
+    </context>
+    <context>
         <name>NewInterview</name>
         <message>
             <source>&amp;Witness code</source>
@@ -4291,12 +5162,8 @@
             <translation>한 번 더(&amp;S)</translation>
         </message>
         <message>
-            <source>Suggest one in &amp;Korean</source>
-            <translation>한국어로 하나 권하기(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Suggest one in &amp;English</source>
-            <translation>영어로 하나 권하기(&amp;E)</translation>
+            <source>Words by chance:</source>
+            <translation>무작위 낱말:</translation>
         </message>
         <message>
             <source>Write it down, keep the paper apart from the laptop, and type it above.</source>
@@ -4388,16 +5255,16 @@
             <translation>이 노트북의 시계를 누군가 {time}만큼 뒤로 맞추었습니다.</translation>
         </message>
         <message>
-            <source>This laptop's clock was ahead of a time stamp by {time}.</source>
+            <source>This laptop's clock was ahead of a timestamp by {time}.</source>
             <translation>이 노트북의 시계가 타임스탬프보다 {time}만큼 앞섰습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of the custody log has been carried out for a long time: a timestamp, a bundle or a backup does it.</source>
+            <translation>관리 기록이 오랫동안 밖으로 나가지 않았습니다. 타임스탬프, 증거 묶음, 백업이 그 일을 합니다.</translation>
         </message>
         <message>
             <source>Check it: times of testimony depend on it.</source>
             <translation>확인하십시오. 증언의 시각이 여기에 달려 있습니다.</translation>
-        </message>
-        <message>
-            <source>Nothing of the custody log has been carried out for a long time: a time stamp, a bundle or a backup does it.</source>
-            <translation>관리 기록이 오랫동안 밖으로 나가지 않았습니다. 타임스탬프, 증거 묶음, 백업이 그 일을 합니다.</translation>
         </message>
     </context>
     <context>
@@ -4436,58 +5303,61 @@
         </message>
     </context>
     <context>
-        <name>OldCopyView</name>
+        <name>OldCopy</name>
         <message>
             <source>{missing} entries of the custody log are missing: it has {found}, and {known} were known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go on with an older copy</source>
-            <translation type="unfinished" />
+            <translation>관리 기록에서 항목 {missing}개가 없습니다. {known}개가 알려져 있는데 {found}개뿐입니다.</translation>
         </message>
         <message>
             <source>Whatever those entries recorded is not in this copy: interviews, recordings and corrections, consents given or taken back, accounts removed, passphrases changed. It is lost unless the newer copy is found.</source>
-            <translation type="unfinished" />
+            <translation>그 항목에 적힌 일은 이 사본에 없습니다. 면담, 녹음과 수정, 주거나 거둔 동의, 삭제한 계정, 바꾼 암호가 그렇습니다. 더 새로운 사본을 찾지 못하면 잃습니다.</translation>
         </message>
         <message>
             <source>Go on only if the office itself put this copy back. If nobody did, leave the folder as it is and look for the newer copy: somebody may want what is missing to be forgotten.</source>
-            <translation type="unfinished" />
+            <translation>사무소가 스스로 이 사본을 되돌려 놓았을 때만 계속하십시오. 아무도 그러지 않았다면 폴더를 그대로 두고 더 새로운 사본을 찾으십시오. 누군가 없어진 일을 지우려 했을 수 있습니다.</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished">사유(&amp;R)</translation>
+            <translation>사유(&amp;R)</translation>
         </message>
         <message>
             <source>It stays in the custody log for ever, with your account. No names.</source>
-            <translation type="unfinished" />
+            <translation>계정과 함께 관리 기록에 영원히 남습니다. 이름은 쓰지 마십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldCopyView</name>
+        <message>
+            <source>Go on with an older copy</source>
+            <translation>예전 사본으로 계속하기</translation>
         </message>
         <message>
             <source>&amp;Passphrase, once more</source>
-            <translation type="unfinished" />
+            <translation>암호를 다시 한번(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Key file</source>
-            <translation type="unfinished">열쇠 파일(&amp;K)</translation>
+            <translation>열쇠 파일(&amp;K)</translation>
         </message>
         <message>
             <source>On its drive. It is read and left where it is.</source>
-            <translation type="unfinished">드라이브에 있습니다. 읽기만 하고 그대로 둡니다.</translation>
+            <translation>드라이브에 있습니다. 읽기만 하고 그대로 둡니다.</translation>
         </message>
         <message>
             <source>&amp;Accept what is missing and open</source>
-            <translation type="unfinished" />
+            <translation>없어진 것을 받아들이고 열기(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Back to unlocking</source>
-            <translation type="unfinished" />
+            <translation>여는 화면으로(&amp;B)</translation>
         </message>
         <message>
             <source>Opening the vault</source>
-            <translation type="unfinished">보관함을 여는 중</translation>
+            <translation>보관함을 여는 중</translation>
         </message>
         <message>
-            <source>You are opening it as {account}. Only a custodian can.</source>
-            <translation type="unfinished" />
+            <source>You open {folder} as {account}. Only a custodian can accept it.</source>
+            <translation>{account} 계정으로 {folder}을(를) 엽니다. 관리 책임자만 받아들일 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -4533,8 +5403,8 @@
             <translation>열기(&amp;O)</translation>
         </message>
         <message>
-            <source>Write somebody new…</source>
-            <translation>새로 적기…</translation>
+            <source>Write somebody &amp;new…</source>
+            <translation>새로 적기(&amp;N)…</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -4556,100 +5426,163 @@
     <context>
         <name>Outside</name>
         <message>
-            <source>Time stamp</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Bundle handed over</source>
-            <translation type="unfinished">증거 묶음 인계</translation>
+            <translation>인계한 증거 묶음</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished">백업</translation>
+            <translation>백업</translation>
         </message>
         <message>
             <source>This is not an answer of a timestamp authority.</source>
-            <translation type="unfinished" />
+            <translation>타임스탬프 기관의 응답이 아닙니다.</translation>
         </message>
         <message>
-            <source>The authority did not grant the stamp. Ask it again.</source>
-            <translation type="unfinished" />
+            <source>Timestamp</source>
+            <translation>타임스탬프</translation>
+        </message>
+        <message>
+            <source>The authority did not grant the timestamp. Ask it again.</source>
+            <translation>기관이 타임스탬프를 내주지 않았습니다. 다시 요청하십시오.</translation>
         </message>
         <message>
             <source>It is by an authority not known here, or was changed on the way.</source>
-            <translation type="unfinished" />
+            <translation>이 보관함이 모르는 기관의 것이거나 도중에 바뀌었습니다.</translation>
         </message>
         <message>
             <source>It answers a request that this vault did not write.</source>
-            <translation type="unfinished" />
+            <translation>이 보관함이 쓰지 않은 요청에 대한 응답입니다.</translation>
         </message>
         <message>
             <source>The log is exactly as the checkpoint says</source>
-            <translation type="unfinished" />
+            <translation>관리 기록이 확인점과 꼭 같습니다</translation>
         </message>
         <message>
             <source>All {size} entries are those the checkpoint was made of, and there is none besides.</source>
-            <translation type="unfinished" />
+            <translation>{size}개 항목이 모두 확인점을 만든 그 항목이며, 그 밖에는 없습니다.</translation>
         </message>
         <message>
             <source>The log begins exactly as the checkpoint says</source>
-            <translation type="unfinished" />
+            <translation>관리 기록의 앞부분이 확인점과 꼭 같습니다</translation>
         </message>
         <message>
             <source>The first {size} entries are those the checkpoint was made of. Since then {more} were added.</source>
-            <translation type="unfinished" />
+            <translation>처음 {size}개 항목이 확인점을 만든 그 항목입니다. 그 뒤로 {more}개가 더해졌습니다.</translation>
         </message>
         <message>
             <source>This vault is older than the checkpoint</source>
-            <translation type="unfinished" />
+            <translation>이 보관함이 확인점보다 예전 것입니다</translation>
         </message>
         <message>
             <source>The checkpoint was made of {size} entries, and this log has {found}: at least {missing} are missing. Either an older copy of the vault was put back, or the newest entries were cut off. Keep the vault's folder as it is, and look for the newer copy.</source>
-            <translation type="unfinished" />
+            <translation>확인점은 {size}개 항목으로 만들었는데 이 기록은 {found}개입니다. 적어도 {missing}개가 없습니다. 보관함의 예전 사본이 되돌려졌거나 최근 항목이 잘려 나갔습니다. 보관함 폴더를 그대로 두고 더 새로운 사본을 찾으십시오.</translation>
         </message>
         <message>
             <source>This is not the log that the checkpoint was made of</source>
-            <translation type="unfinished" />
+            <translation>확인점을 만든 그 기록이 아닙니다</translation>
         </message>
         <message>
             <source>Its first {size} entries are others. If the checkpoint is genuine, the log was written anew. Hand nothing over, keep the vault's folder as it is, and compare with further checkpoints: of other bundles, of backups.</source>
-            <translation type="unfinished" />
+            <translation>처음 {size}개 항목이 다릅니다. 확인점이 진짜라면 관리 기록이 다시 쓰인 것입니다. 아무것도 인계하지 말고 보관함 폴더를 그대로 둔 채, 다른 증거 묶음과 백업의 확인점과도 비교하십시오.</translation>
         </message>
         <message>
-            <source>First look whether number and root are typed as they stand on the paper, and that it is of this vault.</source>
-            <translation type="unfinished" />
+            <source>Look first whether number and root are typed as they stand on the paper, and that it is of this vault.</source>
+            <translation>먼저 수와 루트 해시를 종이에 적힌 대로 입력했는지, 이 보관함의 것인지 보십시오.</translation>
         </message>
         <message>
             <source>{account} of this vault signed the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>이 보관함의 {account}이(가) 확인점에 서명했습니다.</translation>
         </message>
         <message>
             <source>The signature that came with the checkpoint is of nobody in this vault.</source>
-            <translation type="unfinished" />
+            <translation>확인점과 함께 온 서명은 이 보관함에 있는 누구의 것도 아닙니다.</translation>
         </message>
         <message>
             <source>No signature came with the checkpoint, so anybody could have made it up: ask where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>확인점에 서명이 없어 누구든 지어낼 수 있습니다. 어디서 온 것인지 물어보십시오.</translation>
         </message>
         <message>
             <source>Nothing is known outside yet</source>
-            <translation type="unfinished" />
+            <translation>아직 밖에 알려진 것이 없습니다</translation>
         </message>
         <message>
             <source>The newest is dated in the future: check the clock</source>
-            <translation type="unfinished" />
+            <translation>가장 최근 것의 날짜가 미래입니다. 시계를 확인하십시오</translation>
         </message>
         <message>
             <source>Known outside within the last day</source>
-            <translation type="unfinished" />
+            <translation>하루 안에 밖에 알려졌습니다</translation>
         </message>
         <message>
             <source>Known outside one day ago</source>
-            <translation type="unfinished" />
+            <translation>하루 전에 밖에 알려졌습니다</translation>
         </message>
         <message>
             <source>Known outside {days} days ago</source>
-            <translation type="unfinished" />
+            <translation>{days}일 전에 밖에 알려졌습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>무엇으로</translation>
+        </message>
+        <message>
+            <source>How much of the log</source>
+            <translation>기록의 어디까지</translation>
+        </message>
+        <message>
+            <source>Who holds it</source>
+            <translation>가진 곳</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>아직 때가 아님</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>때가 됨</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>이상 없음</translation>
+        </message>
+        <message>
+            <source>its first {size} entries</source>
+            <translation>처음 {size}개 항목</translation>
+        </message>
+        <message>
+            <source>all of that day</source>
+            <translation>그때까지 모두</translation>
+        </message>
+        <message>
+            <source>An older copy of the whole vault, or a log written anew, shows only against what others hold of it: a timestamp, a bundle handed over, a backup.</source>
+            <translation>보관함 전체가 예전 사본이거나 기록이 다시 쓰였다는 것은 밖에 있는 것과 견주어야만 드러납니다. 타임스탬프, 인계한 증거 묶음, 백업이 그것입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing yet. From now on every timestamp, every bundle handed over and every backup is listed here.</source>
+            <translation>아직 없습니다. 이제부터 타임스탬프와 인계한 증거 묶음, 백업이 모두 여기에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with a checkpoint…</source>
+            <translation>확인점과 비교(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Timestamp &amp;authorities…</source>
+            <translation>타임스탬프 기관(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>What others hold</source>
+            <translation>밖에 있는 것</translation>
+        </message>
+        <message>
+            <source>What others hold of the log</source>
+            <translation>기록 가운데 밖에 있는 것</translation>
         </message>
     </context>
     <context>
@@ -4663,20 +5596,20 @@
             <translation>지금 암호 아래에 새 열쇠를 만듭니다. 누군가 예전 열쇠에 손댔을 수 있을 때 씁니다. 그때부터 예전 열쇠로는 서명하지 않으며, 수신 기관에는 새 서명자 목록이 필요합니다.</translation>
         </message>
         <message>
-            <source>Your passphrase, once more</source>
-            <translation>본인의 암호를 한 번 더</translation>
+            <source>&amp;Your passphrase, once more</source>
+            <translation>본인의 암호를 한 번 더(&amp;Y)</translation>
         </message>
         <message>
-            <source>A custodian beside you</source>
-            <translation>옆에 있는 관리 책임자</translation>
-        </message>
-        <message>
-            <source>The custodian's passphrase</source>
-            <translation>관리 책임자의 암호</translation>
+            <source>A c&amp;ustodian beside you</source>
+            <translation>옆에 있는 관리 책임자(&amp;U)</translation>
         </message>
         <message>
             <source>Typed by the custodian.</source>
             <translation>관리 책임자가 입력합니다.</translation>
+        </message>
+        <message>
+            <source>&amp;The custodian's passphrase</source>
+            <translation>관리 책임자의 암호(&amp;T)</translation>
         </message>
         <message>
             <source>Give me new &amp;keys</source>
@@ -4706,12 +5639,24 @@
             <translation>본인의 암호</translation>
         </message>
         <message>
-            <source>The passphrase you have now</source>
-            <translation>지금 쓰는 암호</translation>
+            <source>The &amp;passphrase you have now</source>
+            <translation>지금 쓰는 암호(&amp;P)</translation>
         </message>
         <message>
-            <source>Needed besides it from now on</source>
-            <translation>이제부터 암호와 함께 필요한 것</translation>
+            <source>The &amp;new passphrase</source>
+            <translation>새 암호(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Needed &amp;besides it from now on</source>
+            <translation>앞으로 함께 필요한 것(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Place of the key &amp;file</source>
+            <translation>열쇠 파일을 둘 곳(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>암호 바꾸기(&amp;C)</translation>
         </message>
         <message>
             <source>The same as now</source>
@@ -4726,23 +5671,15 @@
             <translation>없음</translation>
         </message>
         <message>
-            <source>Place of the key file</source>
-            <translation>열쇠 파일을 둘 곳</translation>
-        </message>
-        <message>
             <source>It is made there if it isn't there yet. Choose a drive that is kept apart from this laptop.</source>
             <translation>아직 없으면 그곳에 만듭니다. 이 노트북과 따로 보관하는 드라이브를 고르십시오.</translation>
-        </message>
-        <message>
-            <source>Change the &amp;passphrase</source>
-            <translation>암호 바꾸기(&amp;P)</translation>
         </message>
     </context>
     <context>
         <name>PeopleCard</name>
         <message>
-            <source>Add somebody…</source>
-            <translation>사람 추가…</translation>
+            <source>&amp;Add somebody…</source>
+            <translation>사람 더하기(&amp;A)…</translation>
         </message>
         <message>
             <source>C&amp;lose now</source>
@@ -5157,18 +6094,6 @@
             <translation>안에서 보이는 이름(&amp;A)</translation>
         </message>
         <message>
-            <source>&amp;Passphrase</source>
-            <translation>암호(&amp;P)</translation>
-        </message>
-        <message>
-            <source>A sentence of six words or more is best.</source>
-            <translation>낱말 여섯 개 이상의 문장이 가장 좋습니다.</translation>
-        </message>
-        <message>
-            <source>The &amp;same again</source>
-            <translation>한 번 더(&amp;S)</translation>
-        </message>
-        <message>
             <source>&amp;Open the vault</source>
             <translation>보관함 열기(&amp;O)</translation>
         </message>
@@ -5278,9 +6203,100 @@
             <source>every byte, with the receiver's own checks: all {n} passed</source>
             <translation>모든 바이트를 수신 기관의 검사로 확인함: {n}개 모두 통과</translation>
         </message>
+        <message>
+            <source>Entries: {size}</source>
+            <translation>항목 수: {size}</translation>
+        </message>
+        <message>
+            <source>Nothing compared yet</source>
+            <translation>아직 비교하지 않았습니다</translation>
+        </message>
+        <message>
+            <source>A checkpoint is two lines that stand for the whole log. Whoever holds one can show whether this is still that log. Recipients find theirs in every bundle; in the transcript it is printed at the end.</source>
+            <translation>확인점은 관리 기록 전체를 나타내는 두 줄입니다. 확인점을 가진 사람은 이것이 여전히 그 기록인지 보일 수 있습니다. 수신 기관이 받는 증거 묶음마다 들어 있고, 녹취록에는 끝에 인쇄되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The custody log notes that it was compared.</source>
+            <translation>비교했다는 것은 관리 기록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>It fits</source>
+            <translation>맞음</translation>
+        </message>
+        <message>
+            <source>Entries are missing</source>
+            <translation>항목이 없음</translation>
+        </message>
+        <message>
+            <source>Another log</source>
+            <translation>다른 기록</translation>
+        </message>
+        <message>
+            <source>To be kept on paper</source>
+            <translation>종이에 적어 둘 것</translation>
+        </message>
+        <message>
+            <source>The newest checkpoint of this vault. Copy it, with today's date, and keep it in another place.</source>
+            <translation>이 보관함의 가장 최근 확인점입니다. 오늘 날짜와 함께 옮겨 적어 다른 곳에 두십시오.</translation>
+        </message>
     </context>
     <context>
-        <name>RuleCard</name>
+        <name>RootCard</name>
+        <message>
+            <source>This certificate ended on {day}.</source>
+            <translation>이 인증서는 {day}에 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>Good until {day}.</source>
+            <translation>{day}까지 유효합니다.</translation>
+        </message>
+        <message>
+            <source>Add an authority</source>
+            <translation>기관 추가</translation>
+        </message>
+        <message>
+            <source>&amp;Root certificate</source>
+            <translation>루트 인증서(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A file in PEM form, got from the authority itself.</source>
+            <translation>기관에서 직접 받은 PEM 형식의 파일.</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation>지문(SHA-256)</translation>
+        </message>
+        <message>
+            <source>Compare every group with what the authority says itself: on paper, by phone, in person.</source>
+            <translation>기관이 종이, 전화, 대면으로 직접 알려 준 것과 네 글자씩 끝까지 견주어 보십시오.</translation>
+        </message>
+        <message>
+            <source>I have &amp;compared all of it, and it is the same</source>
+            <translation>모두 견주어 보았고, 같습니다(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>이름(&amp;N)</translation>
+        </message>
+        <message>
+            <source>As people call it.</source>
+            <translation>사람들이 부르는 이름.</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>짧은 이름(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Travels in bundles: seoul-tsa</source>
+            <translation>증거 묶음에 들어갑니다: seoul-tsa</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>추가(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleRow</name>
         <message>
             <source>Set</source>
             <translation>정하기</translation>
@@ -5337,16 +6353,24 @@
             <translation>종이는 없어지고 맡은 사람은 옮겨 갑니다. 연습하면 아직 잃은 것이 없을 때 알 수 있습니다.</translation>
         </message>
         <message>
-            <source> person(s)</source>
+            <source> person</source>
             <translation>명</translation>
+        </message>
+        <message>
+            <source> persons</source>
+            <translation>명</translation>
+        </message>
+        <message>
+            <source> day</source>
+            <translation>일</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation>일</translation>
         </message>
         <message>
             <source> min</source>
             <translation>분</translation>
-        </message>
-        <message>
-            <source> day(s)</source>
-            <translation>일</translation>
         </message>
     </context>
     <context>
@@ -5461,6 +6485,10 @@
             <translation>백업</translation>
         </message>
         <message>
+            <source>Known outside</source>
+            <translation>밖에 알려진 것</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translation>규칙</translation>
         </message>
@@ -5548,6 +6576,140 @@
         <message>
             <source>Theme: dark</source>
             <translation>화면: 어둡게</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnapshotsPanel</name>
+        <message>
+            <source>Made</source>
+            <translation>만든 때</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Its list is damaged</source>
+            <translation>목록이 손상됨</translation>
+        </message>
+        <message>
+            <source>Signed by this office</source>
+            <translation>이 사무소가 서명함</translation>
+        </message>
+        <message>
+            <source>Signed by somebody unknown</source>
+            <translation>모르는 사람이 서명함</translation>
+        </message>
+        <message>
+            <source>No backup on this drive yet</source>
+            <translation>이 드라이브에는 아직 백업이 없습니다</translation>
+        </message>
+        <message>
+            <source>No drive chosen yet</source>
+            <translation>아직 드라이브를 고르지 않았습니다</translation>
+        </message>
+        <message>
+            <source>On this drive</source>
+            <translation>이 드라이브에 있는 백업</translation>
+        </message>
+        <message>
+            <source>Backups on this drive</source>
+            <translation>이 드라이브의 백업</translation>
+        </message>
+        <message>
+            <source>&amp;Verify this backup</source>
+            <translation>이 백업 검증(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Reads all of it from the drive</source>
+            <translation>드라이브에서 모두 읽습니다</translation>
+        </message>
+        <message>
+            <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
+            <translation>백업을 되돌리려면 보관함을 여는 화면에서 “백업에서 복원”을 고르십시오. 드라이브에는 지난 7일 것이 모두 남고, 그다음은 주마다 하나, 그다음은 달마다 하나가 언제까지나 남습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampCard</name>
+        <message>
+            <source>Not answered yet: {count}, the last asked on {day}</source>
+            <translation>응답 기다림: {count}건, 마지막 요청 {day}</translation>
+        </message>
+        <message>
+            <source>There is no answer on this drive. An answer is a file whose name ends in .tsr.</source>
+            <translation>이 드라이브에는 응답이 없습니다. 응답은 이름이 .tsr로 끝나는 파일입니다.</translation>
+        </message>
+        <message>
+            <source>The request is on the drive: {request}. Carry it to a computer with a network; {note} beside it says what to do there. Bring the answer back on the same drive. Nobody learns from it what it is about.</source>
+            <translation>요청을 드라이브에 담았습니다: {request}. 네트워크가 있는 컴퓨터로 가져가십시오. 거기서 할 일은 함께 있는 {note}에 있습니다. 응답은 같은 드라이브에 담아 오십시오. 이 파일로는 무엇에 관한 것인지 아무도 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Taken: {authority} confirms that the log, as it was when you asked, existed on {moment}.</source>
+            <translation>받아들임: {authority}에 따르면 요청할 때의 관리 기록이 {moment}에 이미 있었습니다.</translation>
+        </message>
+        <message>
+            <source>Taken before: {files}</source>
+            <translation>전에 받아들임: {files}</translation>
+        </message>
+        <message>
+            <source>Refused: {file}. {reason}</source>
+            <translation>거부함: {file}. {reason}</translation>
+        </message>
+        <message>
+            <source>Timestamp</source>
+            <translation>타임스탬프</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>드라이브 또는 폴더(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>&amp;Write a request</source>
+            <translation>요청 쓰기(&amp;W)</translation>
+        </message>
+        <message>
+            <source>A question about the log as it is now</source>
+            <translation>지금의 관리 기록에 대한 질문</translation>
+        </message>
+        <message>
+            <source>&amp;Take answers back</source>
+            <translation>응답 받아들이기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Every answer on this drive is verified first</source>
+            <translation>드라이브의 응답을 하나하나 먼저 검증합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Add an authority…</source>
+            <translation>기관 추가(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Working on the drive</source>
+            <translation>드라이브에서 작업하는 중</translation>
+        </message>
+        <message>
+            <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. Add one with the root certificate it gave you.</source>
+            <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 받은 루트 인증서로 기관을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
+            <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 관리 책임자가 추가합니다.</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -5854,6 +7016,14 @@
         <message>
             <source>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</source>
             <translation>처리하는 중입니다. 암호를 알아내려는 시도를 늦추려고 일부러 몇 초가 걸립니다.</translation>
+        </message>
+        <message>
+            <source>&amp;This older copy was put back on purpose…</source>
+            <translation>일부러 되돌려 놓은 예전 사본입니다(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>A custodian can go on with it, with a reason.</source>
+            <translation>관리 책임자가 사유를 적고 계속할 수 있습니다.</translation>
         </message>
     </context>
     <context>

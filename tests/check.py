@@ -1,11 +1,13 @@
 """The one command that says whether the tree is in order: format, lint, types, contracts, catalogues, house rules, tests.
 
 Runs every group even when an early one fails, prints a table, and ends with pytest's own closing line.
-Words after the command go to pytest: `tests/check.py -m slow`, `tests/check.py tests/vault -x`.
+Words after the command go to pytest: `tests/check.py -m slow`, `tests/check.py tests/vault -x`, `tests/check.py -n 0`
+for a single process.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -26,6 +28,7 @@ TOOLS = {
     "contracts": ("lint-imports", "--no-cache"),
 }
 FOLDERS = {"catalogues": "tests.i18n", "house rules": "tests.architecture", "tests": "tests"}
+MOST_WORKERS = 4
 _CLOSING = re.compile(r"\d+ (passed|failed|skipped|deselected|errors?)\b.* in [\d.]+s|no tests ran")
 
 
@@ -84,7 +87,7 @@ def run_tests(words: list[str]) -> PytestRun:
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="saegim-check-") as folder:
         listing = Path(folder) / "cases.xml"
-        command = [sys.executable, "-m", "pytest", f"--junitxml={listing}", *words]
+        command = [sys.executable, "-m", "pytest", "-n", str(workers()), f"--junitxml={listing}", *words]
         closing = "no tests ran"
         with subprocess.Popen(
             command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
@@ -96,6 +99,12 @@ def run_tests(words: list[str]) -> PytestRun:
                     closing = line.strip()
         cases = list(read_cases(listing.read_text("utf-8"))) if listing.exists() else []
     return PytestRun(running.returncode, closing, time.monotonic() - started, cases)
+
+
+def workers() -> int:
+    """One for each core, but never more than a laptop's memory bears; a single core is left to a single process."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(cores, MOST_WORKERS) if cores > 1 else 0
 
 
 def read_cases(listing: str) -> list[tuple[str, str]]:

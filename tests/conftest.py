@@ -1,4 +1,4 @@
-"""Every test runs without a screen, without a network, in a plain locale and in a home of its own.
+"""Every test runs without a screen, without a network, in a plain locale, in a home of its own, and in memory.
 
 Set here, before anything of the product is imported: Qt and the C library read these once.
 """
@@ -10,10 +10,29 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
-from desktop.system.network import refuse_network
+import pytest
 
+from desktop.system.network import refuse_network
+from desktop.system.paths import state_folder
+from tests.workers import pytest_xdist_make_scheduler
+
+__all__ = ["pytest_xdist_make_scheduler"]
+
+_MEMORY = Path("/dev/shm")
+_ROOM_BYTES = 4 << 30
+
+
+def _write_in_memory() -> None:
+    """Real files all the same, but a flush costs nothing: thousands of vaults are made here. `TMPDIR` says otherwise."""
+    if "TMPDIR" not in os.environ and _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM_BYTES:
+        os.environ["TMPDIR"] = str(_MEMORY)
+        tempfile.tempdir = None
+
+
+_write_in_memory()
 _HOME = Path(tempfile.mkdtemp(prefix="saegim-home-"))
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 
@@ -40,3 +59,11 @@ def _isolate() -> None:
 _isolate()
 # Python's own refusal only: the kernel's would be inherited by the programs under test and hide a guard that fails.
 sys.addaudithook(refuse_network)
+_KNOWN = state_folder() / "checkpoints"
+
+
+@pytest.fixture(autouse=True)
+def forgetful_machine() -> Iterator[None]:
+    """A test leaves no checkpoint behind: by set chance, vaults of different tests have the same id."""
+    yield
+    shutil.rmtree(_KNOWN, ignore_errors=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from desktop.domain.faults import Fault, FaultCode
+from desktop.vault.files import read_small
 
+_LIMIT_BYTES = 64 * 1024
 LANGUAGES = ("system", "ko", "en")
 THEMES = ("system", "light", "dark")
 
@@ -31,11 +34,11 @@ def read_settings(path: Path) -> Settings:
 
     Raises `Fault(SETTINGS_INVALID)` for an unknown key, a wrong type or a value outside its list.
     """
-    try:
-        values = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
+    if not os.path.lexists(path):
         return Settings()
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    try:
+        values = tomllib.loads(read_small(path, _LIMIT_BYTES).decode("utf-8"))
+    except (Fault, ValueError, RecursionError) as error:
         raise Fault(FaultCode.SETTINGS_INVALID, name=path.name) from error
     known = {f.name for f in fields(Settings)}
     if not set(values) <= known:

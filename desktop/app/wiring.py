@@ -92,11 +92,16 @@ class Wiring:
             finish_erasures(signed_in)
         return signed_in
 
-    def recover(self, root: Path, sheets: Sequence[Sequence[str]], new: NewAccount, passphrase: str) -> SignedIn:
-        """A vault opened by its recovery kit, signed in to as a new account. Raises as `recover_account`."""
+    def recover(
+        self, root: Path, sheets: Sequence[Sequence[str]], new: NewAccount, passphrase: str, reason: str = ""
+    ) -> SignedIn:
+        """A vault opened by its recovery kit, signed in to as a new account. Raises as `recover_account`.
+
+        `reason` is why an older copy of it is gone on with, where it is one.
+        """
         from desktop.custody.recovery import Joining, Surroundings, recover_account
 
-        around = Surroundings(self.clock, self.chance, self.consent_form, self.known)
+        around = Surroundings(self.clock, self.chance, self.consent_form, self.known, reason)
         return recover_account(root, sheets, Joining(new, passphrase, self.cost), around)
 
     @cached_property

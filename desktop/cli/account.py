@@ -17,41 +17,72 @@ if TYPE_CHECKING:
 
 
 _ENDINGS = {
-    "disable": "keep an account out of the vault until it is enabled; the vault gets a new key",
-    "enable": "let a disabled account in again",
-    "remove": "keep an account out of the vault for ever; the vault gets a new key",
+    "disable": QT_TRANSLATE_NOOP(
+        "Help", "keep an account out of the vault until it is enabled; the vault gets a new key"
+    ),
+    "enable": QT_TRANSLATE_NOOP("Help", "let a disabled account in again"),
+    "remove": QT_TRANSLATE_NOOP("Help", "keep an account out of the vault for ever; the vault gets a new key"),
 }
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("account", help="add an account, or list the accounts")
+    parser = commands.add_parser("account", help=QT_TRANSLATE_NOOP("Help", "add, list and change accounts"))
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    add = acts.add_parser("add", help="add an account; with --passphrase-fd its passphrase is the second line")
-    with_json(with_vault(add)).add_argument("new", metavar="NEW-ACCOUNT")
+    add = acts.add_parser(
+        "add", help=QT_TRANSLATE_NOOP("Help", "add an account; with --passphrase-fd its passphrase is the second line")
+    )
+    with_json(with_vault(add)).add_argument(
+        "new", metavar="NEW-ACCOUNT", help=QT_TRANSLATE_NOOP("Help", "its handle, such as interviewer-1; never a name")
+    )
     add_roles(add, "interviewer")
     add.set_defaults(run=_add)
-    shown = acts.add_parser("list", help="list the accounts and their public keys")
+    shown = acts.add_parser("list", help=QT_TRANSLATE_NOOP("Help", "list the accounts and their public keys"))
     with_json(with_vault(shown)).set_defaults(run=_list)
     for kind, words in _ENDINGS.items():
         act = acts.add_parser(kind, help=words)
-        with_json(with_vault(act)).add_argument("target", metavar="TARGET-ACCOUNT")
+        with_json(with_vault(act)).add_argument(
+            "target", metavar="TARGET-ACCOUNT", help=QT_TRANSLATE_NOOP("Help", "the account that is changed")
+        )
         act.set_defaults(run=_change, kind=kind)
-    held = acts.add_parser("roles", help="give an account other roles than it has")
-    with_json(with_vault(held)).add_argument("target", metavar="TARGET-ACCOUNT")
-    held.add_argument("--role", action="append", choices=[role.value for role in Role], required=True)
+    held = acts.add_parser("roles", help=QT_TRANSLATE_NOOP("Help", "give an account other roles than it has"))
+    with_json(with_vault(held)).add_argument(
+        "target", metavar="TARGET-ACCOUNT", help=QT_TRANSLATE_NOOP("Help", "the account that is changed")
+    )
+    held.add_argument(
+        "--role",
+        action="append",
+        choices=[role.value for role in Role],
+        required=True,
+        help=QT_TRANSLATE_NOOP("Help", "may be given more than once: all of them together"),
+    )
     held.set_defaults(run=_set_roles)
-    rotate = acts.add_parser("rotate-keys", help="give your own account new keys; your passphrase is asked once more")
-    with_json(with_vault(rotate)).add_argument("--second", metavar="CUSTODIAN", help="beside you, if you are none")
-    rotate.add_argument("--second-key-file", type=Path, metavar="PATH", help="if the custodian's account needs one")
+    rotate = acts.add_parser(
+        "rotate-keys",
+        help=QT_TRANSLATE_NOOP("Help", "give your own account new keys; your passphrase is asked once more"),
+    )
+    with_json(with_vault(rotate)).add_argument(
+        "--second", metavar="CUSTODIAN", help=QT_TRANSLATE_NOOP("Help", "beside you, if you are none")
+    )
+    rotate.add_argument(
+        "--second-key-file",
+        type=Path,
+        metavar="PATH",
+        help=QT_TRANSLATE_NOOP("Help", "if the custodian's account needs one"),
+    )
     rotate.set_defaults(run=_rotate)
 
 
 def add_roles(parser: argparse.ArgumentParser, default: str) -> None:
     """Adds the display name and the roles of a new account."""
     roles = [role.value for role in Role]
-    parser.add_argument("--name", metavar="TEXT", help="shown inside the vault only")
-    parser.add_argument("--role", action="append", choices=roles, help=f"may be given more than once ({default})")
+    parser.add_argument("--name", metavar="TEXT", help=QT_TRANSLATE_NOOP("Help", "shown inside the vault only"))
+    parser.add_argument(
+        "--role",
+        action="append",
+        choices=roles,
+        help=QT_TRANSLATE_NOOP("Help", "may be given more than once; an interviewer, if none is"),
+    )
     parser.set_defaults(default_role=default)
 
 
@@ -77,9 +108,7 @@ def _list(args: argparse.Namespace, terminal: Terminal) -> int:
         accounts = signed_in.vault.accounts.all()
     for account in accounts:
         roles = ", ".join(sorted(account.roles))
-        terminal.say_plain(
-            f"{account.id}\t{account.display_name}\t{roles}\t{account.ssh_public_key}\t{account.state.value}"
-        )
+        terminal.row(f"{account.id}\t{account.display_name}\t{roles}\t{account.ssh_public_key}\t{account.state.value}")
     terminal.show([_value(account) for account in accounts])
     return DONE
 

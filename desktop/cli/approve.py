@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("approve", help="approve the transcript of an interview, as another person")
+    parser = commands.add_parser(
+        "approve", help=QT_TRANSLATE_NOOP("Help", "approve the transcript of an interview, as another person")
+    )
     add_interview(parser)
     with_json(with_vault(parser)).set_defaults(run=_approve)
 

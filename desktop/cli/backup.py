@@ -31,18 +31,33 @@ STEPS = {
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("backup", help="copy the vault onto a drive, or look at such copies")
+    parser = commands.add_parser(
+        "backup", help=QT_TRANSLATE_NOOP("Help", "copy the vault onto a drive, or look at such copies")
+    )
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    make = acts.add_parser("make", help="bring to the drive what it does not have yet; others can go on working")
-    make.add_argument("drive", type=Path, metavar="DIR", help="the drive's folder")
-    make.add_argument("--full", action="store_true", help="read everything again, and verify all of the drive")
+    make = acts.add_parser(
+        "make", help=QT_TRANSLATE_NOOP("Help", "bring to the drive what it does not have yet; others can go on working")
+    )
+    make.add_argument("drive", type=Path, metavar="DIR", help=QT_TRANSLATE_NOOP("Help", "the drive's folder"))
+    make.add_argument(
+        "--full",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("Help", "read everything again, and verify all of the drive"),
+    )
     with_json(with_vault(make)).set_defaults(run=_make)
-    listed = acts.add_parser("list", help="the backups on a drive, newest first; takes no passphrase")
-    listed.add_argument("drive", type=Path, metavar="DIR")
+    listed = acts.add_parser(
+        "list", help=QT_TRANSLATE_NOOP("Help", "the backups on a drive, newest first; takes no passphrase")
+    )
+    listed.add_argument("drive", type=Path, metavar="DIR", help=QT_TRANSLATE_NOOP("Help", "the drive's folder"))
     with_json(listed).set_defaults(run=_list)
-    verify = acts.add_parser("verify", help="read a backup from the drive and compare digests; takes no passphrase")
-    verify.add_argument("drive", type=Path, metavar="DIR")
-    verify.add_argument("snapshot", nargs="?", metavar="SNAPSHOT", help="the newest, unless one is named")
+    verify = acts.add_parser(
+        "verify",
+        help=QT_TRANSLATE_NOOP("Help", "read a backup from the drive and compare digests; takes no passphrase"),
+    )
+    verify.add_argument("drive", type=Path, metavar="DIR", help=QT_TRANSLATE_NOOP("Help", "the drive's folder"))
+    verify.add_argument(
+        "snapshot", nargs="?", metavar="SNAPSHOT", help=QT_TRANSLATE_NOOP("Help", "the newest, unless one is named")
+    )
     with_json(verify).set_defaults(run=_verify)
 
 
@@ -97,10 +112,10 @@ def _list(args: argparse.Namespace, terminal: Terminal) -> int:
         try:
             found = open_snapshot(drive, snapshot)
         except Fault as fault:
-            terminal.say_plain(f"{snapshot}\t{drive.folder.name}\t[{fault.code}]")
+            terminal.row(f"{snapshot}\t{drive.folder.name}\t[{fault.code}]")
             values.append({"snapshot": snapshot, "folder": drive.folder.name, "fault": fault.code.value})
         else:
-            terminal.say_plain(f"{snapshot}\t{drive.folder.name}\t{size(found.snapshot.size_bytes)}")
+            terminal.row(f"{snapshot}\t{drive.folder.name}\t{size(found.snapshot.size_bytes)}")
             values.append(snapshot_value(found))
     if not values:
         terminal.say(QT_TRANSLATE_NOOP("Cli", "There is no backup in this folder."))

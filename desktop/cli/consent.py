@@ -18,16 +18,27 @@ MODES = ("signature", "oral_recorded", "thumbprint", "witnessed_oral")
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("consent", help="note a witness's answer, or list the answers")
+    parser = commands.add_parser(
+        "consent", help=QT_TRANSLATE_NOOP("Help", "note a witness's answer, or list the answers")
+    )
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    answer = acts.add_parser("set", help="note the answer to one item")
+    answer = acts.add_parser("set", help=QT_TRANSLATE_NOOP("Help", "note the answer to one item"))
     add_interview(answer)
-    answer.add_argument("item", metavar="ITEM", help="such as C01")
-    answer.add_argument("answer", metavar="ANSWER", help="one of the item's answers, or withdraw")
-    answer.add_argument("--mode", choices=MODES, default="oral_recorded", help="how it was given (oral_recorded)")
-    answer.add_argument("--asked-in", choices=LANGUAGES, default="ko", help="language of the question (ko)")
+    answer.add_argument("item", metavar="ITEM", help=QT_TRANSLATE_NOOP("Help", "such as C01"))
+    answer.add_argument(
+        "answer", metavar="ANSWER", help=QT_TRANSLATE_NOOP("Help", "one of the item's answers, or withdraw")
+    )
+    answer.add_argument(
+        "--mode",
+        choices=MODES,
+        default="oral_recorded",
+        help=QT_TRANSLATE_NOOP("Help", "how it was given (oral_recorded)"),
+    )
+    answer.add_argument(
+        "--asked-in", choices=LANGUAGES, default="ko", help=QT_TRANSLATE_NOOP("Help", "language of the question (ko)")
+    )
     with_json(with_vault(answer)).set_defaults(run=_set)
-    listed = acts.add_parser("list", help="every item of the form and its answer")
+    listed = acts.add_parser("list", help=QT_TRANSLATE_NOOP("Help", "every item of the form and its answer"))
     add_interview(listed)
     with_json(with_vault(listed)).set_defaults(run=_list)
 
@@ -62,6 +73,6 @@ def _list(args: argparse.Namespace, terminal: Terminal) -> int:
         for item in form.items.values()
     ]
     for row in rows:
-        terminal.say_plain(f"{row['item']}  {row['state']:<16}  {row['title']}")
+        terminal.row(f"{row['item']}  {row['state']:<16}  {row['title']}")
     terminal.show({"interview": interview.id, "form": form.version, "items": rows})
     return DONE

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.findings import say_findings
 from desktop.cli.parser import DONE, REFUSED, with_json, with_vault
+from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop.cli.terminal import Terminal
@@ -17,18 +18,38 @@ if TYPE_CHECKING:
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("custody", help="show or check the custody log")
+    parser = commands.add_parser("custody", help=QT_TRANSLATE_NOOP("Help", "show or check the custody log"))
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    show = acts.add_parser("show", help="every entry, oldest first")
-    with_json(with_vault(show)).add_argument("--object", metavar="ID", help="only entries about this")
+    show = acts.add_parser("show", help=QT_TRANSLATE_NOOP("Help", "every entry, oldest first"))
+    with_json(with_vault(show)).add_argument(
+        "--object", metavar="ID", help=QT_TRANSLATE_NOOP("Help", "only entries about this")
+    )
     show.set_defaults(run=_show)
-    check = acts.add_parser("check", help="check signatures, links, checkpoints and rows")
+    check = acts.add_parser("check", help=QT_TRANSLATE_NOOP("Help", "check signatures, links, checkpoints and rows"))
     with_json(with_vault(check)).set_defaults(run=_check)
-    compare = acts.add_parser("compare", help="compare the log with a checkpoint that somebody kept elsewhere")
+    compare = acts.add_parser(
+        "compare", help=QT_TRANSLATE_NOOP("Help", "compare the log with a checkpoint that somebody kept elsewhere")
+    )
     given = compare.add_mutually_exclusive_group(required=True)
-    given.add_argument("file", nargs="?", type=Path, metavar="FILE", help="checkpoint.txt, or the list of a backup")
-    given.add_argument("--printed", nargs=2, metavar=("ENTRIES", "ROOT"), help="number of entries and root, from paper")
-    compare.add_argument("--signature", type=Path, metavar="FILE", help="unless it lies beside it, as FILE.sig")
+    given.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help=QT_TRANSLATE_NOOP("Help", "checkpoint.txt, or the list of a backup"),
+    )
+    given.add_argument(
+        "--printed",
+        nargs=2,
+        metavar=("ENTRIES", "ROOT"),
+        help=QT_TRANSLATE_NOOP("Help", "number of entries and root, from paper"),
+    )
+    compare.add_argument(
+        "--signature",
+        type=Path,
+        metavar="FILE",
+        help=QT_TRANSLATE_NOOP("Help", "unless it lies beside it, as FILE.sig"),
+    )
     with_json(with_vault(compare)).set_defaults(run=_compare)
 
 
@@ -38,9 +59,7 @@ def _show(args: argparse.Namespace, terminal: Terminal) -> int:
         checkpoints = signed_in.vault.entries.checkpoints()
     chosen = [entry for entry in entries if args.object in {None, entry["object"]}]
     for entry in chosen:
-        terminal.say_plain(
-            f"{entry['seq']:>6}  {entry['time']}  {entry['actor']}  {entry['action']}  {entry['object']}"
-        )
+        terminal.row(f"{entry['seq']:>6}  {entry['time']}  {entry['actor']}  {entry['action']}  {entry['object']}")
     terminal.show({"entries": chosen, "checkpoint": checkpoints[-1].text if checkpoints else ""})
     return 0
 

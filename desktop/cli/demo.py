@@ -10,14 +10,24 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from desktop.i18n.marks import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from desktop.cli.terminal import Terminal
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("demo", help="watch a testimony being recorded, transcribed, sealed and verified")
-    parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="where the new folder is made")
+    parser = commands.add_parser(
+        "demo", help=QT_TRANSLATE_NOOP("Help", "watch a testimony being recorded, transcribed, sealed and verified")
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path(),
+        metavar="DIR",
+        help=QT_TRANSLATE_NOOP("Help", "where the new folder is made"),
+    )
     parser.set_defaults(run=_run)
 
 

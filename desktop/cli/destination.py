@@ -18,21 +18,33 @@ GATES = {"ohchr-seoul": "export.ohchr_seoul", "nkhr-records-center": "export.nkh
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("destination", help="add, list and verify recipients")
+    parser = commands.add_parser("destination", help=QT_TRANSLATE_NOOP("Help", "add, list and verify recipients"))
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    add = acts.add_parser("add", help="add a recipient with its age key")
-    add.add_argument("name", metavar="NAME", help="a handle such as ohchr-seoul")
-    add.add_argument("key", metavar="KEY", help="the recipient's public key, age1…")
-    add.add_argument("--for", dest="profile", choices=sorted(GATES), required=True, help="whose consent it needs")
-    add.add_argument("--title", metavar="TEXT", help="shown in lists and on documents")
+    add = acts.add_parser("add", help=QT_TRANSLATE_NOOP("Help", "add a recipient with its age key"))
+    add.add_argument("name", metavar="NAME", help=QT_TRANSLATE_NOOP("Help", "a handle such as ohchr-seoul"))
+    add.add_argument("key", metavar="KEY", help=QT_TRANSLATE_NOOP("Help", "the recipient's public key, age1…"))
+    add.add_argument(
+        "--for",
+        dest="profile",
+        choices=sorted(GATES),
+        required=True,
+        help=QT_TRANSLATE_NOOP("Help", "whose consent it needs"),
+    )
+    add.add_argument("--title", metavar="TEXT", help=QT_TRANSLATE_NOOP("Help", "shown in lists and on documents"))
     with_json(with_vault(add)).set_defaults(run=_add)
-    listed = acts.add_parser("list", help="list the recipients and their fingerprints")
+    listed = acts.add_parser("list", help=QT_TRANSLATE_NOOP("Help", "list the recipients and their fingerprints"))
     with_json(with_vault(listed)).set_defaults(run=_list)
-    verify = acts.add_parser("verify", help="note that the fingerprint was compared by voice or in person")
-    verify.add_argument("name", metavar="NAME")
-    verify.add_argument("fingerprint", metavar="GROUP", nargs="+", help="as the recipient read it aloud")
+    verify = acts.add_parser(
+        "verify", help=QT_TRANSLATE_NOOP("Help", "note that the fingerprint was compared by voice or in person")
+    )
+    verify.add_argument("name", metavar="NAME", help=QT_TRANSLATE_NOOP("Help", "the handle it was added under"))
+    verify.add_argument(
+        "fingerprint", metavar="GROUP", nargs="+", help=QT_TRANSLATE_NOOP("Help", "as the recipient read it aloud")
+    )
     with_json(with_vault(verify)).set_defaults(run=_verify)
-    signers = acts.add_parser("signers", help="the allowed_signers file a recipient needs, to be given in person")
+    signers = acts.add_parser(
+        "signers", help=QT_TRANSLATE_NOOP("Help", "the allowed_signers file a recipient needs, to be given in person")
+    )
     with_json(with_vault(signers)).set_defaults(run=_signers)
 
 
@@ -64,7 +76,7 @@ def _list(args: argparse.Namespace, terminal: Terminal) -> int:
         rows = [_value(destination) for destination in signed_in.vault.destinations.all()]
     for row in rows:
         verified = row["verified_by"] or "-"
-        terminal.say_plain(f"{row['destination']}  {row['title']}  {row['gate']}  {verified}  {row['fingerprint']}")
+        terminal.row(f"{row['destination']}  {row['title']}  {row['gate']}  {verified}  {row['fingerprint']}")
     if not rows:
         terminal.say(QT_TRANSLATE_NOOP("Cli", "There is no destination yet."))
     terminal.show(rows)
@@ -87,7 +99,7 @@ def _signers(args: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.unlock(args) as signed_in:
         text = signers_text(signed_in)
     if not terminal.wants_json:
-        terminal.say_plain(text.rstrip("\n"))
+        terminal.row(text.rstrip("\n"))
     terminal.show({"allowed_signers": text})
     return DONE
 

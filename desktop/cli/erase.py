@@ -9,6 +9,7 @@ from desktop.cli.interview import add_interview
 from desktop.cli.parser import DONE, with_json, with_second, with_vault
 from desktop.domain.erasure import ErasureReason, ErasureScope
 from desktop.domain.faults import Fault, FaultCode
+from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop.cli.terminal import Terminal
@@ -17,11 +18,29 @@ if TYPE_CHECKING:
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("erase", help="destroy an interview's audio, or all of its testimony; two people sign")
+    parser = commands.add_parser(
+        "erase",
+        help=QT_TRANSLATE_NOOP("Help", "destroy an interview's audio, or all of its testimony; two people sign"),
+    )
     add_interview(parser)
-    parser.add_argument("--scope", choices=[scope.value for scope in ErasureScope], required=True)
-    parser.add_argument("--reason", choices=[reason.value for reason in ErasureReason], required=True)
-    parser.add_argument("--confirm", metavar="WITNESS-CODE", required=True, help="the witness's code, once more")
+    parser.add_argument(
+        "--scope",
+        choices=[scope.value for scope in ErasureScope],
+        required=True,
+        help=QT_TRANSLATE_NOOP("Help", "the audio alone, or every word as well"),
+    )
+    parser.add_argument(
+        "--reason",
+        choices=[reason.value for reason in ErasureReason],
+        required=True,
+        help=QT_TRANSLATE_NOOP("Help", "kept in the log for ever"),
+    )
+    parser.add_argument(
+        "--confirm",
+        metavar="WITNESS-CODE",
+        required=True,
+        help=QT_TRANSLATE_NOOP("Help", "the witness's code, once more"),
+    )
     with_second(with_json(with_vault(parser))).set_defaults(run=_erase)
 
 

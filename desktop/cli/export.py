@@ -31,12 +31,21 @@ STEPS = {
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("export", help="seal an interview for a destination and hand it over")
+    parser = commands.add_parser(
+        "export", help=QT_TRANSLATE_NOOP("Help", "seal an interview for a destination and hand it over")
+    )
     add_interview(parser)
-    parser.add_argument("--destination", metavar="NAME", required=True)
+    parser.add_argument(
+        "--destination",
+        metavar="NAME",
+        required=True,
+        help=QT_TRANSLATE_NOOP("Help", "the handle of a verified destination"),
+    )
     where = parser.add_mutually_exclusive_group(required=True)
-    where.add_argument("--to", type=Path, metavar="DIR", help="the drive's folder")
-    where.add_argument("--check", action="store_true", help="only say what stands in the way")
+    where.add_argument("--to", type=Path, metavar="DIR", help=QT_TRANSLATE_NOOP("Help", "the drive's folder"))
+    where.add_argument(
+        "--check", action="store_true", help=QT_TRANSLATE_NOOP("Help", "only say what stands in the way")
+    )
     with_json(with_vault(parser)).set_defaults(run=_export)
 
 

@@ -23,36 +23,68 @@ if TYPE_CHECKING:
     from desktop.domain.identity import IdentityRecord, IdentitySealing
 
 _LIMIT_BYTES = 64 * 1024
+_FORM = QT_TRANSLATE_NOOP(
+    "Help",
+    "The JSON object holds texts: kind (witness or family), relation, name_hangul, name_hanja, name_latin, "
+    "other_names, birth_date (such as 1968, 1968-05 or 1968-05-17), birthplace, sex, contacts, whereabouts, threat and "
+    "notes. Any of them may be left out, except that there is a name.",
+)
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("identity", help="who stands behind a code, for those entitled to know")
+    parser = commands.add_parser(
+        "identity", help=QT_TRANSLATE_NOOP("Help", "who stands behind a code, for those entitled to know")
+    )
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    _add_write(acts.add_parser("write", help="write somebody down, or their next version; one JSON object is read"))
-    _add_show(acts.add_parser("show", help="open an identity for a reason"))
+    words = QT_TRANSLATE_NOOP("Help", "write somebody down, or their next version; one JSON object is read")
+    _add_write(acts.add_parser("write", help=words, epilog=_FORM))
+    _add_show(acts.add_parser("show", help=QT_TRANSLATE_NOOP("Help", "open an identity for a reason")))
     for name, run, words in (
-        ("entitle", _entitle, "let an account open identities"),
-        ("end", _end, "take identities away from an account, and give them a new key"),
+        ("entitle", _entitle, QT_TRANSLATE_NOOP("Help", "let an account open identities")),
+        ("end", _end, QT_TRANSLATE_NOOP("Help", "take identities away from an account, and give them a new key")),
     ):
         act = acts.add_parser(name, help=words)
-        act.add_argument("target", metavar="ACCOUNT")
+        act.add_argument("target", metavar="ACCOUNT", help=QT_TRANSLATE_NOOP("Help", "whose right it is"))
         with_json(with_vault(act)).set_defaults(run=run)
 
 
 def _add_write(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("code", metavar="CODE")
-    parser.add_argument("--person", metavar="ID", default="", help="whom this is the next version of")
-    parser.add_argument("--values-fd", type=int, metavar="N", default=0, help="where the JSON object is read (0)")
+    parser.add_argument("code", metavar="CODE", help=QT_TRANSLATE_NOOP("Help", "the witness's code"))
+    parser.add_argument(
+        "--person", metavar="ID", default="", help=QT_TRANSLATE_NOOP("Help", "whom this is the next version of")
+    )
+    parser.add_argument(
+        "--values-fd",
+        type=int,
+        metavar="N",
+        default=0,
+        help=QT_TRANSLATE_NOOP("Help", "where the JSON object is read (0)"),
+    )
     with_json(with_vault(parser)).set_defaults(run=_write)
 
 
 def _add_show(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("code", metavar="CODE")
-    parser.add_argument("--reason", choices=[reason.value for reason in OpeningReason], required=True)
-    parser.add_argument("--words", metavar="TEXT", default="", help="the reason in words; no names")
-    parser.add_argument("--second", metavar="ACCOUNT", help="the second person beside you")
-    parser.add_argument("--every-version", action="store_true")
+    parser.add_argument("code", metavar="CODE", help=QT_TRANSLATE_NOOP("Help", "the witness's code"))
+    parser.add_argument(
+        "--reason",
+        choices=[reason.value for reason in OpeningReason],
+        required=True,
+        help=QT_TRANSLATE_NOOP("Help", "kept in the log for ever"),
+    )
+    parser.add_argument(
+        "--words", metavar="TEXT", default="", help=QT_TRANSLATE_NOOP("Help", "the reason in words; no names")
+    )
+    parser.add_argument("--second", metavar="ACCOUNT", help=QT_TRANSLATE_NOOP("Help", "the second person beside you"))
+    parser.add_argument(
+        "--second-key-file",
+        type=Path,
+        metavar="PATH",
+        help=QT_TRANSLATE_NOOP("Help", "if the second person's account needs one"),
+    )
+    parser.add_argument(
+        "--every-version", action="store_true", help=QT_TRANSLATE_NOOP("Help", "not only the newest of each person")
+    )
     with_json(with_vault(parser)).set_defaults(run=_show)
 
 
@@ -77,9 +109,9 @@ def _show(args: argparse.Namespace, terminal: Terminal) -> int:
         records = open_identity(signed_in, args.code, (args.reason, args.words), proof, second)
     shown = records if args.every_version else newest_versions(records)
     for record in shown:
-        terminal.say_plain(f"{record.person_id}\t{record.version}")
+        terminal.row(f"{record.person_id}\t{record.version}")
         for name, text in _value(record)["values"].items():  # type: ignore[attr-defined]
-            terminal.say_plain(f"  {name}: {text}")
+            terminal.row(f"  {name}: {text}")
     terminal.show([_value(record) for record in shown])
     return DONE
 
@@ -111,19 +143,7 @@ def _say_sealing(sealing: IdentitySealing, terminal: Terminal) -> int:
 def _proof(args: argparse.Namespace, terminal: Terminal) -> Proof:
     from desktop.custody.identity_access import Proof
 
-    return Proof(terminal.passphrase_again(args), _key_file(getattr(args, "key_file", None)))
-
-
-def _key_file(path: str | None) -> bytes | None:
-    if path is None:
-        return None
-    from desktop.crypto.key_file import KEY_FILE_LIMIT_BYTES
-
-    try:
-        with Path(path).open("rb") as file:
-            return file.read(KEY_FILE_LIMIT_BYTES + 1)
-    except OSError as error:
-        raise Fault(FaultCode.FILE_NOT_FOUND, name=Path(path).name) from error
+    return Proof(terminal.passphrase_again(args), terminal.key_file(args))
 
 
 def _person_from(descriptor: int) -> Person:

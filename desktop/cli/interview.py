@@ -18,22 +18,35 @@ LANGUAGES = ("ko", "en")
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("interview", help="open an interview, list them, or show one")
+    parser = commands.add_parser(
+        "interview", help=QT_TRANSLATE_NOOP("Help", "open an interview, list them, or show one")
+    )
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    new = acts.add_parser("new", help="open an interview with a witness")
-    new.add_argument("witness", metavar="WITNESS-CODE", help="such as W-2026-014, never a name")
-    new.add_argument("--spoken", action="append", choices=LANGUAGES, help="may be given more than once (ko)")
+    new = acts.add_parser("new", help=QT_TRANSLATE_NOOP("Help", "open an interview with a witness"))
+    new.add_argument(
+        "witness", metavar="WITNESS-CODE", help=QT_TRANSLATE_NOOP("Help", "such as W-2026-014, never a name")
+    )
+    new.add_argument(
+        "--spoken",
+        action="append",
+        choices=LANGUAGES,
+        help=QT_TRANSLATE_NOOP("Help", "may be given more than once (ko)"),
+    )
     with_json(with_vault(new)).set_defaults(run=_new)
-    listed = acts.add_parser("list", help="list the interviews")
+    listed = acts.add_parser("list", help=QT_TRANSLATE_NOOP("Help", "list the interviews"))
     with_json(with_vault(listed)).set_defaults(run=_list)
-    show = acts.add_parser("show", help="stage, consent, recordings, transcripts, approval and hand-overs")
+    show = acts.add_parser(
+        "show", help=QT_TRANSLATE_NOOP("Help", "stage, consent, recordings, transcripts, approval and hand-overs")
+    )
     add_interview(show)
     with_json(with_vault(show)).set_defaults(run=_show)
 
 
 def add_interview(parser: argparse.ArgumentParser) -> None:
     """Adds the argument that names an interview."""
-    parser.add_argument("interview", metavar="INTERVIEW", help="id of the interview, or code of the witness")
+    parser.add_argument(
+        "interview", metavar="INTERVIEW", help=QT_TRANSLATE_NOOP("Help", "id of the interview, or code of the witness")
+    )
 
 
 def _new(args: argparse.Namespace, terminal: Terminal) -> int:
@@ -55,7 +68,7 @@ def _list(args: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.unlock(args) as signed_in:
         rows = [_row(signed_in, interview) for interview in signed_in.vault.interviews.all()]
     for row in rows:
-        terminal.say_plain(f"{row['interview']}  {row['witness']}  {row['opened_at']}  {row['stage']}")
+        terminal.row(f"{row['interview']}  {row['witness']}  {row['opened_at']}  {row['stage']}")
     if not rows:
         terminal.say(QT_TRANSLATE_NOOP("Cli", "There is no interview yet."))
     terminal.show(rows)
@@ -75,12 +88,12 @@ def _show(args: argparse.Namespace, terminal: Terminal) -> int:
 def _say(terminal: Terminal, name: str, fact: object) -> None:
     """`name: value`, and below it one line for each row of a list. The names are those of the JSON."""
     if isinstance(fact, list) and fact and isinstance(fact[0], dict):
-        terminal.say_plain(f"{name}:")
+        terminal.row(f"{name}:")
         for row in fact:
-            terminal.say_plain("  " + "  ".join(str(value) for value in row.values()))
+            terminal.row("  " + "  ".join(str(value) for value in row.values()))
         return
     shown = ", ".join(map(str, fact)) if isinstance(fact, list) else fact
-    terminal.say_plain(f"{name}: {'-' if shown in (None, '') else shown}")
+    terminal.row(f"{name}: {'-' if shown in (None, '') else shown}")
 
 
 def _row(signed_in: SignedIn, interview: Interview) -> dict[str, object]:

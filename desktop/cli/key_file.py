@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("key-file", help="make a key file on a drive")
+    parser = commands.add_parser("key-file", help=QT_TRANSLATE_NOOP("Help", "make a key file on a drive"))
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    make = with_json(acts.add_parser("make", help="make a new key file; nothing is written over"))
-    make.add_argument("path", type=Path, metavar="PATH")
+    make = with_json(
+        acts.add_parser("make", help=QT_TRANSLATE_NOOP("Help", "make a new key file; nothing is written over"))
+    )
+    make.add_argument("path", type=Path, metavar="PATH", help=QT_TRANSLATE_NOOP("Help", "a new file on a drive"))
     make.set_defaults(run=_make)
 
 

@@ -24,24 +24,55 @@ Sheets = list[tuple[str, ...]]
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("kit", help="make, rehearse or use the recovery kit")
+    parser = commands.add_parser("kit", help=QT_TRANSLATE_NOOP("Help", "make, rehearse or use the recovery kit"))
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    make = with_json(with_vault(acts.add_parser("make", help="make a kit; sheets of an earlier one open nothing then")))
-    make.add_argument("--sheets", required=True, metavar="DIR", help="a drive or folder for the printable sheets")
-    make.add_argument("--threshold", type=int, default=2, metavar="K", help="how many sheets it takes (2)")
-    make.add_argument("--shares", type=int, default=3, metavar="N", help="how many sheets there are (3)")
+    make = with_json(
+        with_vault(
+            acts.add_parser(
+                "make", help=QT_TRANSLATE_NOOP("Help", "make a kit; sheets of an earlier one open nothing then")
+            )
+        )
+    )
+    make.add_argument(
+        "--sheets",
+        required=True,
+        metavar="DIR",
+        help=QT_TRANSLATE_NOOP("Help", "a drive or folder for the printable sheets"),
+    )
+    make.add_argument(
+        "--threshold", type=int, default=2, metavar="K", help=QT_TRANSLATE_NOOP("Help", "how many sheets it takes (2)")
+    )
+    make.add_argument(
+        "--shares", type=int, default=3, metavar="N", help=QT_TRANSLATE_NOOP("Help", "how many sheets there are (3)")
+    )
     make.set_defaults(run=_make)
-    rehearse = acts.add_parser("rehearse", help="open the vault's key with the sheets, as in an emergency")
+    rehearse = acts.add_parser(
+        "rehearse", help=QT_TRANSLATE_NOOP("Help", "open the vault's key with the sheets, as in an emergency")
+    )
     _with_words(with_json(with_vault(rehearse))).set_defaults(run=_rehearse)
-    status = acts.add_parser("status", help="which kit there is, and when it was rehearsed")
+    status = acts.add_parser("status", help=QT_TRANSLATE_NOOP("Help", "which kit there is, and when it was rehearsed"))
     with_json(with_vault(status)).set_defaults(run=_status)
-    recover = acts.add_parser("recover", help="open the vault with the sheets for a new account, given by --account")
+    recover = acts.add_parser(
+        "recover",
+        help=QT_TRANSLATE_NOOP("Help", "open the vault with the sheets for a new account, given by --account"),
+    )
     _with_words(with_json(with_vault(recover))).set_defaults(run=_recover)
-    recover.add_argument("--name", metavar="TEXT", help="shown inside the vault only")
+    recover.add_argument("--name", metavar="TEXT", help=QT_TRANSLATE_NOOP("Help", "shown inside the vault only"))
+    recover.add_argument(
+        "--reason",
+        metavar="TEXT",
+        default="",
+        help=QT_TRANSLATE_NOOP("Help", "why an older copy of the vault is gone on with, where it is one"),
+    )
 
 
 def _with_words(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    parser.add_argument("--words-fd", type=int, metavar="N", help="one sheet a line; without it they are asked for")
+    parser.add_argument(
+        "--words-fd",
+        type=int,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("Help", "one sheet a line; without it they are asked for"),
+    )
     return parser
 
 
@@ -116,7 +147,7 @@ def _recover(args: argparse.Namespace, terminal: Terminal) -> int:
     handle = account_id(args.account)
     new = NewAccount(handle, args.name or handle, frozenset({Role.CUSTODIAN}))
     passphrase = terminal.new_passphrase(args)
-    signed_in = terminal.wiring.recover(Path(args.vault), _sheets(args, terminal), new, passphrase)
+    signed_in = terminal.wiring.recover(Path(args.vault), _sheets(args, terminal), new, passphrase, args.reason)
     value = {"vault": signed_in.vault.id, "account": signed_in.account.id}
     signed_in.lock()
     words = QT_TRANSLATE_NOOP("Cli", "{account} can open the vault from now on. The log says that the kit was used.")

@@ -15,9 +15,17 @@ if TYPE_CHECKING:
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("open", help="verify a bundle and open it into a new folder")
+    parser = commands.add_parser(
+        "open", help=QT_TRANSLATE_NOOP("Help", "verify a bundle and open it into a new folder")
+    )
     with_bundle(parser)
-    parser.add_argument("--to", required=True, type=Path, metavar="DIR", help="a folder that does not exist yet")
+    parser.add_argument(
+        "--to",
+        required=True,
+        type=Path,
+        metavar="DIR",
+        help=QT_TRANSLATE_NOOP("Help", "a folder that does not exist yet"),
+    )
     parser.set_defaults(run=_run)
 
 

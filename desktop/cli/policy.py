@@ -16,13 +16,22 @@ if TYPE_CHECKING:
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("policy", help="see the office's rules, or set one")
+    parser = commands.add_parser("policy", help=QT_TRANSLATE_NOOP("Help", "see the office's rules, or set one"))
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    shown = acts.add_parser("list", help="list every rule in force, with its limits and who set it")
+    shown = acts.add_parser(
+        "list", help=QT_TRANSLATE_NOOP("Help", "list every rule in force, with its limits and who set it")
+    )
     with_json(with_vault(shown)).set_defaults(run=_list)
-    setting = acts.add_parser("set", help="set a rule; a custodian's act, and logged")
-    with_json(with_vault(setting)).add_argument("policy", metavar="RULE", choices=[policy.value for policy in Policy])
-    setting.add_argument("value", metavar="NUMBER", type=int)
+    setting = acts.add_parser("set", help=QT_TRANSLATE_NOOP("Help", "set a rule; a custodian's act, and logged"))
+    words = QT_TRANSLATE_NOOP("Help", "as `policy list` names it")
+    rules = [policy.value for policy in Policy]
+    with_json(with_vault(setting)).add_argument("policy", metavar="RULE", choices=rules, help=words)
+    setting.add_argument(
+        "value",
+        metavar="NUMBER",
+        type=int,
+        help=QT_TRANSLATE_NOOP("Help", "within the limits that `policy list` shows"),
+    )
     setting.set_defaults(run=_set)
 
 
@@ -32,7 +41,7 @@ def _list(args: argparse.Namespace, terminal: Terminal) -> int:
         latest = {decision.policy: decision for decision in policies.all()}
         rules = [_value(policy, policies.value(policy), latest.get(policy)) for policy in Policy]
     for rule in rules:
-        terminal.say_plain("\t".join(str(rule[name]) for name in ("policy", "value", "least", "most", "set_by")))
+        terminal.row("\t".join(str(rule[name]) for name in ("policy", "value", "least", "most", "set_by")))
     terminal.show(rules)
     return 0
 

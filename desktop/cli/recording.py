@@ -32,26 +32,49 @@ _OF_THE_FILE = frozenset(
         FaultCode.AUDIO_NOT_AUDIO,
         FaultCode.AUDIO_UNREADABLE,
         FaultCode.AUDIO_DUPLICATE,
+        FaultCode.NUMBER_FORBIDDEN,  # in the file's name
     }
 )
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the commands."""
-    parser = commands.add_parser("recording", help="import, capture and list recordings")
+    parser = commands.add_parser("recording", help=QT_TRANSLATE_NOOP("Help", "import, capture and list recordings"))
     leaves = parser.add_subparsers(metavar="ACTION", required=True)
-    leaf = leaves.add_parser("import", help="take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds")
-    leaf.add_argument("interview", metavar="INTERVIEW", help="id of the interview, or code of the witness")
-    leaf.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    leaf = leaves.add_parser(
+        "import", help=QT_TRANSLATE_NOOP("Help", "take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds")
+    )
+    leaf.add_argument(
+        "interview", metavar="INTERVIEW", help=QT_TRANSLATE_NOOP("Help", "id of the interview, or code of the witness")
+    )
+    leaf.add_argument(
+        "files",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help=QT_TRANSLATE_NOOP("Help", "one file or more; they stay where they are"),
+    )
     with_json(with_vault(leaf)).set_defaults(run=_import)
-    leaf = leaves.add_parser("capture", help="record from the microphone")
-    leaf.add_argument("interview", metavar="INTERVIEW", help="id of the interview, or code of the witness")
-    leaf.add_argument("--seconds", type=_seconds, required=True, metavar="N")
-    leaf.add_argument("--device", metavar="ID", help="a microphone other than the system's own choice")
-    leaf.add_argument("--channels", type=int, choices=(1, 2), default=1)
+    leaf = leaves.add_parser("capture", help=QT_TRANSLATE_NOOP("Help", "record from the microphone"))
+    leaf.add_argument(
+        "interview", metavar="INTERVIEW", help=QT_TRANSLATE_NOOP("Help", "id of the interview, or code of the witness")
+    )
+    leaf.add_argument(
+        "--seconds",
+        type=_seconds,
+        required=True,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("Help", "how long; Ctrl-C ends it earlier"),
+    )
+    leaf.add_argument(
+        "--device", metavar="ID", help=QT_TRANSLATE_NOOP("Help", "a microphone other than the system's own choice")
+    )
+    leaf.add_argument("--channels", type=int, choices=(1, 2), default=1, help=QT_TRANSLATE_NOOP("Help", "1 or 2 (1)"))
     with_json(with_vault(leaf)).set_defaults(run=_capture)
-    leaf = leaves.add_parser("list", help="list recordings")
-    leaf.add_argument("interview", metavar="INTERVIEW", nargs="?", help="of this interview only")
+    leaf = leaves.add_parser("list", help=QT_TRANSLATE_NOOP("Help", "list recordings"))
+    leaf.add_argument(
+        "interview", metavar="INTERVIEW", nargs="?", help=QT_TRANSLATE_NOOP("Help", "of this interview only")
+    )
     with_json(with_vault(leaf)).set_defaults(run=_list)
 
 
@@ -63,23 +86,29 @@ def _seconds(text: str) -> int:
 
 
 def _import(args: argparse.Namespace, terminal: Terminal) -> int:
-    faults: list[Fault] = []
+    faults: list[tuple[int, Fault]] = []
     taken: list[Recording] = []
     with terminal.unlock(args) as signed_in, asked_to_stop() as asked:
         interview = signed_in.vault.interviews.find(args.interview)
-        for path in args.files:
+        for number, path in enumerate(args.files, start=1):
             try:
                 taken.append(_take_in(terminal, signed_in, interview, path, asked))
             except Fault as fault:
                 if fault.code not in _OF_THE_FILE:
                     raise
-                faults.append(fault)
-                if not terminal.wants_json:
-                    terminal.say_fault(fault)
+                faults.append((number, fault))
+                _say_refused(terminal, number, fault)
         rows = [_row(signed_in, recording) for recording in taken]
-    refused = [{"fault": fault.code.value, "facts": fault.facts} for fault in faults]
+    refused = [{"file": number, "fault": fault.code.value, "facts": fault.facts} for number, fault in faults]
     terminal.show({"interview": interview.id, "recordings": rows, "faults": refused})
-    return exit_code_of(faults[0]) if faults else DONE
+    return exit_code_of(faults[0][1]) if faults else DONE
+
+
+def _say_refused(terminal: Terminal, number: int, fault: Fault) -> None:
+    """By its place among the files: the name itself may be what was refused."""
+    if not terminal.wants_json:
+        terminal.note(QT_TRANSLATE_NOOP("Cli", "File {number} was not taken in:"), number=number)
+        terminal.say_fault(fault)
 
 
 def _take_in(

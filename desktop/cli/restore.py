@@ -20,10 +20,18 @@ if TYPE_CHECKING:
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("restore", help="bring a vault back from a backup; takes no passphrase")
-    parser.add_argument("drive", type=Path, metavar="DIR", help="the drive's folder")
-    parser.add_argument("--to", type=Path, metavar="VAULT", required=True, help="a folder that does not exist yet")
-    parser.add_argument("--snapshot", metavar="ID", help="the newest, unless one is named")
+    parser = commands.add_parser(
+        "restore", help=QT_TRANSLATE_NOOP("Help", "bring a vault back from a backup; takes no passphrase")
+    )
+    parser.add_argument("drive", type=Path, metavar="DIR", help=QT_TRANSLATE_NOOP("Help", "the drive's folder"))
+    parser.add_argument(
+        "--to",
+        type=Path,
+        metavar="VAULT",
+        required=True,
+        help=QT_TRANSLATE_NOOP("Help", "a folder that does not exist yet"),
+    )
+    parser.add_argument("--snapshot", metavar="ID", help=QT_TRANSLATE_NOOP("Help", "the newest, unless one is named"))
     with_json(parser).set_defaults(run=_restore)
 
 

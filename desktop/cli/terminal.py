@@ -1,6 +1,7 @@
 """What every command needs of the terminal: language, words, JSON, progress, and passphrases that are never arguments.
 
-Sentences go to standard error while `--json` is in force: standard output then holds one JSON value and nothing else.
+While `--json` is in force, standard output holds one JSON value and nothing else. Sentences go to standard error then,
+rows of a result nowhere: no word of a testimony and no name is to lie in a script's error log.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -27,6 +29,11 @@ if TYPE_CHECKING:  # the receiver's commands load no vault
 
 CONTEXT = "Cli"
 _FD_LIMIT_BYTES = 4096
+_STRENGTHS = {
+    "fair": QT_TRANSLATE_NOOP("Cli", "The new passphrase is fair: worth {count} words by chance. Six are strong."),
+    "good": QT_TRANSLATE_NOOP("Cli", "The new passphrase is good: worth {count} words by chance. Six are strong."),
+    "strong": QT_TRANSLATE_NOOP("Cli", "The new passphrase is strong: worth {count} words by chance."),
+}
 
 
 class Terminal:
@@ -53,22 +60,33 @@ class Terminal:
         self.say_plain(self.words(text, **facts))
 
     def say_plain(self, line: str) -> None:
-        """One line that is no sentence: a path, a command, words of a transcript."""
-        self._end_progress()
-        print(line, file=self._err if self.wants_json else self._out, flush=True)
+        """One line that is in the reader's language already, or in none: a path, a command."""
+        self._put(line, self._err if self.wants_json else self._out)
+
+    def row(self, line: str) -> None:
+        """One row of a list, one line of somebody's words. Silent where `show` says it."""
+        if not self.wants_json:
+            self._put(line, self._out)
+
+    def note(self, text: str, **facts: Fact) -> None:
+        """One line for a person beside the result: whatever reads standard output does not get it."""
+        self._put(self.words(text, **facts), self._err)
 
     def show(self, value: object) -> None:
         """One JSON value for a machine; silent unless `--json` was given."""
         if self.wants_json:
-            print(json.dumps(value, ensure_ascii=False, indent=2, default=str), file=self._out, flush=True)
+            print(json.dumps(value, ensure_ascii=False, indent=2, default=_as_text), file=self._out, flush=True)
 
     def say_fault(self, fault: Fault) -> None:
         """What happened, what is safe, what to do; and the fault as JSON when a machine reads."""
-        self._end_progress()
+        self.say_sentences(fault)
+        self.show({"fault": fault.code.value, "kind": fault.kind.value, "facts": fault.facts})
+
+    def say_sentences(self, fault: Fault) -> None:
+        """The fault for a person only: beside a result, or where it is not the end."""
         what, safe, todo = sentences_for(fault.code, fault.facts, self.language)
         details = [str(fact) for fact in fault.facts.values()] if fault.kind is FaultKind.DEFECT else []
-        print(f"{what}\n{safe}\n{todo}\n[{' '.join([fault.code, *details])}]", file=self._err, flush=True)
-        self.show({"fault": fault.code.value, "kind": fault.kind.value, "facts": fault.facts})
+        self._put(f"{what}\n{safe}\n{todo}\n[{' '.join([fault.code, *details])}]", self._err)
 
     def progress(self, done: int, total: int, text: str = "") -> None:
         """A line that overwrites itself on a real terminal and keeps silent elsewhere."""
@@ -109,6 +127,7 @@ class Terminal:
             again = getpass.getpass(self.words(QT_TRANSLATE_NOOP("Cli", "The same again: ")))
             if first != again:
                 raise Fault(FaultCode.PASSPHRASE_DIFFERS)
+        self._tell_strength(first)
         return first
 
     def passphrase_again(self, args: argparse.Namespace) -> str:
@@ -130,17 +149,33 @@ class Terminal:
         """News for the account's owner: somebody else may have been at the keyboard."""
         words = QT_TRANSLATE_NOOP("Cli", "Tries that did not open your account since you last unlocked it: {count}.")
         if count:
-            print(self.words(words, count=count), file=self._err, flush=True)
+            self.note(words, count=count)
+
+    def _tell_strength(self, passphrase: str) -> None:
+        """One that is too weak is refused by the act itself."""
+        from desktop.crypto.strength import Level, strength_of
+
+        strength = strength_of(passphrase)
+        if strength.level is not Level.WEAK:
+            self.note(_STRENGTHS[strength.level.value], count=strength.words)
 
     def _passphrase(self, args: argparse.Namespace, question: str) -> str:
         if args.passphrase_fd is None:
             return getpass.getpass(self.words(question))
         return _line_from(args.passphrase_fd)
 
+    def _put(self, line: str, stream: TextIO) -> None:
+        self._end_progress()
+        print(line, file=stream, flush=True)
+
     def _end_progress(self) -> None:
         if self._progress_is_open:
             print(file=self._err)
             self._progress_is_open = False
+
+
+def _as_text(value: object) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
 def _content(path: Path | None) -> bytes | None:

@@ -1,4 +1,4 @@
-"""`saegim timestamp authority|request|take|list`: trusted time (RFC 3161), carried to an authority and back on a drive."""
+"""`saegim timestamp authority|request|take|list`: trusted time (RFC 3161), carried out and back on a drive."""
 
 from __future__ import annotations
 
@@ -20,31 +20,51 @@ NOTE = Path("destinations") / "TIMESTAMPS-READ-ME.txt"
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("timestamp", help="have the custody log stamped by an authority, over a drive")
+    parser = commands.add_parser(
+        "timestamp", help=QT_TRANSLATE_NOOP("Help", "have the custody log stamped by an authority, over a drive")
+    )
     acts = parser.add_subparsers(metavar="ACT", required=True)
     _add_authority_to(acts)
-    request = acts.add_parser("request", help="write a request about the log as it is now")
-    request.add_argument("--to", type=Path, metavar="DIR", required=True, help="the drive's folder")
+    request = acts.add_parser("request", help=QT_TRANSLATE_NOOP("Help", "write a request about the log as it is now"))
+    request.add_argument(
+        "--to", type=Path, metavar="DIR", required=True, help=QT_TRANSLATE_NOOP("Help", "the drive's folder")
+    )
     with_json(with_vault(request)).set_defaults(run=_request)
-    take = acts.add_parser("take", help="take back the answers in a folder")
-    take.add_argument("--from", dest="folder", type=Path, metavar="DIR", required=True, help="the drive's folder")
+    take = acts.add_parser("take", help=QT_TRANSLATE_NOOP("Help", "take back the answers in a folder"))
+    take.add_argument(
+        "--from",
+        dest="folder",
+        type=Path,
+        metavar="DIR",
+        required=True,
+        help=QT_TRANSLATE_NOOP("Help", "the drive's folder"),
+    )
     with_json(with_vault(take)).set_defaults(run=_take)
-    listed = acts.add_parser("list", help="every request with its answers, and how old the newest is")
+    listed = acts.add_parser(
+        "list", help=QT_TRANSLATE_NOOP("Help", "every request with its answers, and how old the newest is")
+    )
     with_json(with_vault(listed)).set_defaults(run=_list)
 
 
 def _add_authority_to(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    authority = acts.add_parser("authority", help="the authorities whose stamps this office takes")
-    kinds = authority.add_subparsers(metavar="ACT", required=True)
-    add = kinds.add_parser("add", help="pin an authority's root certificate")
-    add.add_argument("name", metavar="NAME", help="a handle such as seoul-tsa; it travels in bundles")
-    add.add_argument("root", type=Path, metavar="FILE", help="the root certificate, PEM")
-    add.add_argument(
-        "--fingerprint", metavar="SHA256", required=True, help="as the authority itself says it, on paper or by phone"
+    authority = acts.add_parser(
+        "authority", help=QT_TRANSLATE_NOOP("Help", "the authorities whose stamps this office takes")
     )
-    add.add_argument("--title", metavar="TEXT", default="", help="shown in lists")
+    kinds = authority.add_subparsers(metavar="ACT", required=True)
+    add = kinds.add_parser("add", help=QT_TRANSLATE_NOOP("Help", "pin an authority's root certificate"))
+    add.add_argument(
+        "name", metavar="NAME", help=QT_TRANSLATE_NOOP("Help", "a handle such as seoul-tsa; it travels in bundles")
+    )
+    add.add_argument("root", type=Path, metavar="FILE", help=QT_TRANSLATE_NOOP("Help", "the root certificate, PEM"))
+    add.add_argument(
+        "--fingerprint",
+        metavar="SHA256",
+        required=True,
+        help=QT_TRANSLATE_NOOP("Help", "as the authority itself says it, on paper or by phone"),
+    )
+    add.add_argument("--title", metavar="TEXT", default="", help=QT_TRANSLATE_NOOP("Help", "shown in lists"))
     with_json(with_vault(add)).set_defaults(run=_add)
-    listed = kinds.add_parser("list", help="list the authorities and their fingerprints")
+    listed = kinds.add_parser("list", help=QT_TRANSLATE_NOOP("Help", "list the authorities and their fingerprints"))
     with_json(with_vault(listed)).set_defaults(run=_list_authorities)
 
 
@@ -80,7 +100,9 @@ def _request(args: argparse.Namespace, terminal: Terminal) -> int:
         request = write_request(signed_in, args.to, note)
     words = QT_TRANSLATE_NOOP("Cli", "The request is on the drive, for the first {size} entries: {file}")
     terminal.say(words, size=request.checkpoint.size, file=request.file_name)
-    terminal.say(QT_TRANSLATE_NOOP("Cli", "{note} says how to get the answer. Then: saegim timestamp take"), note=READ_ME)
+    terminal.say(
+        QT_TRANSLATE_NOOP("Cli", "{note} says how to get the answer. Then: saegim timestamp take"), note=READ_ME
+    )
     terminal.show(_request_value(request, []))
     return DONE
 
@@ -125,7 +147,9 @@ def _list(args: argparse.Namespace, terminal: Terminal) -> int:
     rows = [(one, [answer for answer in answers if answer.request_id == one.id]) for one in requests]
     for request, answered in rows:
         stamps = "  ".join(f"{answer.authority_id} {moment(answer.stamped_at)}" for answer in answered)
-        terminal.say_plain(f"{request.id}  {request.checkpoint.size:>6}  {moment(request.requested_at)}  {stamps or '-'}")
+        terminal.say_plain(
+            f"{request.id}  {request.checkpoint.size:>6}  {moment(request.requested_at)}  {stamps or '-'}"
+        )
     terminal.say_plain(f"{age_words(state, terminal.language)}.")
     newest = state.newest
     terminal.show({

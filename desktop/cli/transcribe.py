@@ -28,9 +28,15 @@ if TYPE_CHECKING:
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("transcribe", help="transcribe the recordings of an interview on this machine")
-    parser.add_argument("interview", metavar="INTERVIEW", help="id of the interview, or code of the witness")
-    parser.add_argument("--model", type=Path, required=True, metavar="DIR", help="folder of a model pack")
+    parser = commands.add_parser(
+        "transcribe", help=QT_TRANSLATE_NOOP("Help", "transcribe the recordings of an interview on this machine")
+    )
+    parser.add_argument(
+        "interview", metavar="INTERVIEW", help=QT_TRANSLATE_NOOP("Help", "id of the interview, or code of the witness")
+    )
+    parser.add_argument(
+        "--model", type=Path, required=True, metavar="DIR", help=QT_TRANSLATE_NOOP("Help", "folder of a model pack")
+    )
     with_json(with_vault(parser))
     parser.set_defaults(run=_run)
 

@@ -23,13 +23,19 @@ if TYPE_CHECKING:
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("transcript", help="show the transcript, or correct a line of it")
+    parser = commands.add_parser(
+        "transcript", help=QT_TRANSLATE_NOOP("Help", "show the transcript, or correct a line of it")
+    )
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    show = acts.add_parser("show", help="every line with its time and its id")
+    show = acts.add_parser("show", help=QT_TRANSLATE_NOOP("Help", "every line with its time and its id"))
     add_interview(show)
     with_json(with_vault(show)).set_defaults(run=_show)
-    correct = acts.add_parser("correct", help="lay a new text over a line; the text is one line of standard input")
-    correct.add_argument("segment", metavar="SEGMENT", help="id of the line, as `transcript show` prints it")
+    correct = acts.add_parser(
+        "correct", help=QT_TRANSLATE_NOOP("Help", "lay a new text over a line; the text is one line of standard input")
+    )
+    correct.add_argument(
+        "segment", metavar="SEGMENT", help=QT_TRANSLATE_NOOP("Help", "id of the line, as `transcript show` prints it")
+    )
     with_json(with_vault(correct)).set_defaults(run=_correct)
 
 
@@ -54,7 +60,7 @@ def _say(terminal: Terminal, transcript: Transcript) -> None:
         mark = "*" if line.revisions else " "
         flags = f"  [{', '.join(segment.flags)}]" if segment.flags else ""
         time = clock_time(segment.start_ms)
-        terminal.say_plain(f"{time:>8}  {segment.channel + 1}  {segment.id} {mark} {_visible(line.text)}{flags}")
+        terminal.row(f"{time:>8}  {segment.channel + 1}  {segment.id} {mark} {_visible(line.text)}{flags}")
 
 
 def _visible(text: str) -> str:

@@ -6,33 +6,37 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.cli import vault_check
 from desktop.cli.account import add_roles, new_account
-from desktop.cli.parser import DONE, REFUSED, with_json, with_vault
-from desktop.domain.checkup import Severity
-from desktop.domain.faults import Fault, FaultCode
+from desktop.cli.parser import DONE, with_json, with_vault
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop.cli.terminal import Terminal
-    from desktop.custody.signed_in import SignedIn
-    from desktop.domain.checkup import CheckReport
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("vault", help="create a vault, or check one")
+    parser = commands.add_parser(
+        "vault", help=QT_TRANSLATE_NOOP("Help", "create a vault, check one, or accept an older copy of it")
+    )
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    create = acts.add_parser("create", help="make a new vault; the account given is its founder and a custodian")
+    create = acts.add_parser(
+        "create", help=QT_TRANSLATE_NOOP("Help", "make a new vault; the account given is its founder and a custodian")
+    )
     add_roles(with_json(with_vault(create)), "interviewer")
     create.set_defaults(run=_create)
-    check = acts.add_parser("check", help="check evidence, files, keys, kit, backups and disk")
-    check.add_argument(
-        "--repair", action="store_true", help="repair what can be repaired without loss, then check again"
+    vault_check.add_to(acts)
+    accept = acts.add_parser(
+        "accept-old-copy",
+        help=QT_TRANSLATE_NOOP("Help", "go on with a copy that was put back on purpose; a custodian's act"),
     )
-    check.add_argument("--report", metavar="FILE", help="write the report into a new file")
-    with_json(with_vault(check)).set_defaults(run=_check)
-    accept = acts.add_parser("accept-old-copy", help="go on with a copy that was put back on purpose; a custodian's act")
-    accept.add_argument("--reason", metavar="TEXT", required=True, help="without names: it stays in the log for ever")
+    accept.add_argument(
+        "--reason",
+        metavar="TEXT",
+        required=True,
+        help=QT_TRANSLATE_NOOP("Help", "without names: it stays in the log for ever"),
+    )
     with_json(with_vault(accept)).set_defaults(run=_accept_old_copy)
 
 
@@ -55,34 +59,6 @@ def _create(args: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def _check(args: argparse.Namespace, terminal: Terminal) -> int:
-    from desktop.custody.checkup import check
-    from desktop.custody.checkup.report import report_lines, report_value
-    from desktop.custody.repair import repair
-
-    def look(signed_in: SignedIn) -> CheckReport:
-        return check(signed_in, terminal.wiring.machine, lambda _, done, total: terminal.progress(done, total))
-
-    with terminal.unlock(args) as signed_in:
-        report = look(signed_in)
-        if args.repair and report.repairs:
-            done = repair(signed_in, report.repairs)
-            report = look(signed_in)
-            terminal.say(QT_TRANSLATE_NOOP("Cli", "Repaired: {count}."), count=sum(one.is_done for one in done))
-        lines = report_lines(report, terminal.language)
-        if args.report:
-            _write_report(Path(args.report), lines)
-    for line in lines:
-        terminal.say_plain(line)
-    if report.is_in_order:
-        terminal.say(QT_TRANSLATE_NOOP("Cli", "In order."))
-    else:
-        count = len(report.of(Severity.DAMAGE))
-        terminal.say(QT_TRANSLATE_NOOP("Cli", "Not in order: {count} findings."), count=count)
-    terminal.show(report_value(report))
-    return DONE if report.is_in_order else REFUSED
-
-
 def _accept_old_copy(args: argparse.Namespace, terminal: Terminal) -> int:
     from desktop.custody.entry import entry_body
     from desktop.domain.custody import Action
@@ -103,12 +79,3 @@ def _accept_old_copy(args: argparse.Namespace, terminal: Terminal) -> int:
     )
     terminal.show(value)
     return DONE
-
-
-def _write_report(path: Path, lines: list[str]) -> None:
-    """A new file that only its owner may read. Raises `Fault(OUTPUT_EXISTS)`, `Fault(DISK_FULL)` and the like."""
-    from desktop.vault.files import write_whole
-
-    if path.exists():
-        raise Fault(FaultCode.OUTPUT_EXISTS, name=path.name)
-    write_whole(path, "".join(f"{line}\n" for line in lines).encode("utf-8"))

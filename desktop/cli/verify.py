@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.faults import Fault, FaultCode
+from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop.bundle.report import Report
@@ -18,7 +19,9 @@ _LIMIT_BYTES = 1 << 20
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
-    parser = commands.add_parser("verify", help="verify a bundle without opening it onto the disk")
+    parser = commands.add_parser(
+        "verify", help=QT_TRANSLATE_NOOP("Help", "verify a bundle without opening it onto the disk")
+    )
     with_bundle(parser)
     parser.set_defaults(run=_run)
 
@@ -27,15 +30,28 @@ def with_bundle(parser: argparse.ArgumentParser) -> None:
     """Adds what every command on a bundle takes."""
     from desktop.cli.parser import with_json
 
-    parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("--identity", required=True, metavar="KEY", help="age identity file, or - for standard input")
-    parser.add_argument("--signers", required=True, type=Path, metavar="FILE", help="allowed_signers, got in person")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help=QT_TRANSLATE_NOOP("Help", "the bundle, a file ending in .age")
+    )
+    parser.add_argument(
+        "--identity",
+        required=True,
+        metavar="KEY",
+        help=QT_TRANSLATE_NOOP("Help", "age identity file, or - for standard input"),
+    )
+    parser.add_argument(
+        "--signers",
+        required=True,
+        type=Path,
+        metavar="FILE",
+        help=QT_TRANSLATE_NOOP("Help", "allowed_signers, got in person"),
+    )
     parser.add_argument(
         "--tsa-root",
         action="append",
         default=[],
         metavar="FILE",
-        help="root of a timestamp authority (PEM); may be repeated",
+        help=QT_TRANSLATE_NOOP("Help", "root of a timestamp authority (PEM); may be repeated"),
     )
     with_json(parser)
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import re
+import sys
 from dataclasses import dataclass, field
 
 from argon2.exceptions import HashingError
@@ -19,6 +21,7 @@ from desktop.crypto.age import identity_from
 from desktop.crypto.key_file import mixed_with, parse_key_file
 from desktop.crypto.passphrases import passphrase_bytes
 from desktop.crypto.signing import SEED_BYTES, SigningKey, key_blob
+from desktop.crypto.strict_json import strict_json
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.world import Chance
 
@@ -27,6 +30,12 @@ _SALT = re.compile(r"[A-Z2-7]{32}\Z")
 _ARGON2_VERSION = 19
 _KEK_BYTES = 32
 _NO_FACTOR, _KEY_FILE = "none", "key-file"
+_TEXTS = ("user", "salt", "wrapped", "age_recipient", "ssh_pub")
+# The last two say who made the account a custodian; `vault.custodians` lays them there and reads them.
+_NAMES = frozenset((
+    *_TEXTS, "v", "second_factor", "kdf", "argon2_version", "t", "m_kib", "p", "wrap",
+    "custodian_grant", "custodian_chain",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +83,12 @@ def make_slot(
     kek = _kek(_argon2_secret(passphrase, key_file), salt, cost)
     wrapped = aes_key_wrap_with_padding(kek, json.dumps(payload).encode("ascii"))
     form = {"v": 1} if key_file is None else {"v": 2, "second_factor": _KEY_FILE}
+    age_recipient, ssh_public_line = _public_part(secrets)
     slot = {
         **form, "user": account_id, "kdf": "argon2id", "argon2_version": _ARGON2_VERSION,
         "t": cost.t, "m_kib": cost.m_kib, "p": cost.p, "salt": salt,
         "wrap": "A256KWP", "wrapped": base64.b64encode(wrapped).decode("ascii"),
-        "age_recipient": identity_from(secrets.age_secret).recipient,
-        "ssh_pub": SigningKey.from_seed(bytes.fromhex(secrets.signing_seed_hex)).public_line,
+        "age_recipient": age_recipient, "ssh_pub": ssh_public_line,
     }  # fmt: skip
     return json.dumps(slot, indent=1).encode("ascii") + b"\n"
 
@@ -87,9 +96,10 @@ def make_slot(
 def open_slot(slot_bytes: bytes, passphrase: str, key_file: bytes | None = None) -> SlotSecrets:
     """The secrets of a slot. `key_file` is a key file's content, unread where the slot asks for none.
 
-    Raises `Fault(VAULT_SLOT_DAMAGED)` for what is no slot, `Fault(VAULT_UNLOCK_REFUSED)` without facts for a wrong
-    passphrase or key file (a changed parameter or salt looks the same), and `Fault(MEMORY_TOO_LITTLE)`; at once, as
-    anybody can read it in the slot, `Fault(KEY_FILE_NEEDED)`, and `Fault(KEY_FILE_INVALID)` for what is no key file.
+    Raises `Fault(VAULT_SLOT_DAMAGED)` for what is no slot, and for one that shows other public keys than it keeps
+    secrets of, `Fault(VAULT_UNLOCK_REFUSED)` without facts for a wrong passphrase or key file (a changed parameter or
+    salt looks the same), and `Fault(MEMORY_TOO_LITTLE)`; at once, as anybody can read it in the slot,
+    `Fault(KEY_FILE_NEEDED)`, and `Fault(KEY_FILE_INVALID)` for what is no key file.
     """
     slot = read_slot(slot_bytes)
     if slot.needs_key_file and key_file is None:
@@ -100,7 +110,10 @@ def open_slot(slot_bytes: bytes, passphrase: str, key_file: bytes | None = None)
         payload = aes_key_unwrap_with_padding(kek, slot.wrapped)
     except InvalidUnwrap as error:
         raise Fault(FaultCode.VAULT_UNLOCK_REFUSED) from error
-    return _secrets_in(payload)
+    secrets = _secrets_in(payload)
+    if (slot.age_recipient, slot.ssh_public_line) != _public_part(secrets):
+        raise Fault(FaultCode.VAULT_SLOT_DAMAGED)
+    return secrets
 
 
 def spend_same_work(slot_bytes: bytes, passphrase: str, chance: Chance) -> None:
@@ -129,6 +142,7 @@ class Slot:
     cost: Argon2Cost
     salt: str
     wrapped: bytes = field(repr=False)
+    age_recipient: str
     ssh_public_line: str
     needs_key_file: bool
 
@@ -144,8 +158,8 @@ def read_slot(slot_bytes: bytes) -> Slot:
 def _slot_from(slot_bytes: bytes) -> Slot:
     if len(slot_bytes) > SLOT_LIMIT_BYTES:
         raise ValueError("too long")
-    raw = json.loads(slot_bytes.decode("ascii"))
-    if any(not isinstance(raw[name], str) for name in ("user", "salt", "wrapped", "ssh_pub")):
+    raw = strict_json(slot_bytes)
+    if not isinstance(raw, dict) or not raw.keys() <= _NAMES or any(not isinstance(raw[name], str) for name in _TEXTS):
         raise ValueError("unknown form")
     kind = (raw["kdf"], raw["argon2_version"], raw["wrap"])
     numbers = (raw["t"], raw["m_kib"], raw["p"])
@@ -153,7 +167,7 @@ def _slot_from(slot_bytes: bytes) -> Slot:
         raise ValueError("unknown form")
     slot = Slot(
         raw["user"], Argon2Cost(*numbers), raw["salt"], base64.b64decode(raw["wrapped"], validate=True),
-        raw["ssh_pub"], _second_factor(raw) == _KEY_FILE,
+        raw["age_recipient"], raw["ssh_pub"], _second_factor(raw) == _KEY_FILE,
     )  # fmt: skip
     key_blob(slot.ssh_public_line)
     if not slot.cost.is_bearable or not _SALT.match(slot.salt):
@@ -185,13 +199,24 @@ def _secrets_in(payload: bytes) -> SlotSecrets:
     return secrets
 
 
+def _public_part(secrets: SlotSecrets) -> tuple[str, str]:
+    """What a slot shows of its secrets to those without a passphrase."""
+    signer = SigningKey.from_seed(bytes.fromhex(secrets.signing_seed_hex))
+    return identity_from(secrets.age_secret).recipient, signer.public_line
+
+
 def _argon2_secret(passphrase: str, key_file: bytes | None) -> bytes:
     secret = passphrase_bytes(passphrase)
     return secret if key_file is None else mixed_with(secret, parse_key_file(key_file))
 
 
 def _kek(secret: bytes, salt: str, cost: Argon2Cost) -> bytes:
-    """The key-encrypting key, 32 bytes; the salt is its ASCII characters, as the stock `argon2` tool takes it."""
+    """The key-encrypting key, 32 bytes; the salt is its ASCII characters, as the stock `argon2` tool takes it.
+
+    More than the machine has is never asked for: Linux would promise it, and end the program when it is used.
+    """
+    if cost.m_kib > _memory_kib():
+        raise Fault(FaultCode.MEMORY_TOO_LITTLE, needed_mib=cost.m_kib // 1024)
     try:
         return hash_secret_raw(
             secret, salt.encode("ascii"), time_cost=cost.t, memory_cost=cost.m_kib,
@@ -199,3 +224,11 @@ def _kek(secret: bytes, salt: str, cost: Argon2Cost) -> bytes:
         )  # fmt: skip
     except (HashingError, MemoryError) as error:
         raise Fault(FaultCode.MEMORY_TOO_LITTLE, needed_mib=cost.m_kib // 1024) from error
+
+
+def _memory_kib() -> int:
+    """All of the machine's memory; where the system does not say, it refuses by itself what it does not have."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 1024
+    except (AttributeError, OSError, ValueError):
+        return sys.maxsize

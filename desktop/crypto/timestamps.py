@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from asn1crypto import core, tsp
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from rfc3161_client import VerificationError, VerifierBuilder, decode_timestamp_response
@@ -111,12 +111,12 @@ def read_root(untrusted_pem: str) -> Root:
     """
     if len(untrusted_pem) > ROOT_LIMIT_BYTES:
         raise ValueError("not a root certificate")
-    certificates = x509.load_pem_x509_certificates(untrusted_pem.encode("ascii"))
-    certificate = certificates[0]
     try:
+        certificates = x509.load_pem_x509_certificates(untrusted_pem.encode("ascii"))
+        certificate = certificates[0]
         certificate.verify_directly_issued_by(certificate)
         constraints = certificate.extensions.get_extension_for_class(x509.BasicConstraints).value
-    except Exception as error:  # whatever the library stumbles over, it is no root
+    except (*_STUMBLES, InvalidSignature, x509.ExtensionNotFound) as error:
         raise ValueError("not a root certificate") from error
     if len(certificates) != 1 or not constraints.ca:
         raise ValueError("not a root certificate")

@@ -1,7 +1,8 @@
 """Who was an account, with which key and which roles, at each entry of the log: told by the log itself, from its start.
 
 An entry counts for what follows only if it held. So a key that was stolen after it had been replaced signs nothing, an
-account that was removed says nothing any more, and nobody is let in but by a custodian or by the recovery kit.
+account that was removed says nothing any more, and nobody is let in but by a custodian or by the recovery kit. No key
+ever belongs to two accounts: nobody is two of the persons that an act takes.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from desktop.custody.entry import EntryBody
 from desktop.custody.row_digest import row_digest
 from desktop.domain.custody import Action
 from desktop.domain.people import Account, AccountState, Role
+from desktop.domain.policy import RANGES, Policy
 from desktop.domain.recovery import RecoveryKit
 from desktop.vault.vault import Vault
 
@@ -38,11 +40,12 @@ _STATES = {
 
 FOLLOWED = (
     Action.VAULT_CREATED,
-    *_BY_CUSTODIANS - {Action.POLICY_SET},
+    *_BY_CUSTODIANS,
     Action.ACCOUNT_KEYS_ROTATED,
     Action.RECOVERY_KIT_USED,
 )
-"""The acts that say who is an account; every other entry changes nothing here."""
+"""The acts that say who is an account, and what it takes; every other entry changes nothing here."""
+_ALONE = 1
 
 
 class AccountsOverTime:
@@ -55,6 +58,8 @@ class AccountsOverTime:
         self._known: dict[str, Account] = {}
         self._kit: RecoveryKit | None = None
         self._let_in: tuple[str, int] | None = None
+        self._owners: dict[str, str] = {}
+        self._looking = RANGES[Policy.IDENTITY_PERSONS].default
         self._follow: Mapping[str, Callable[[EntryBody], None]] = {
             Action.VAULT_CREATED: self._found,
             Action.ACCOUNT_ADDED: self._add,
@@ -62,6 +67,7 @@ class AccountsOverTime:
             Action.ACCOUNT_KEYS_ROTATED: self._rotate,
             Action.RECOVERY_KIT_MADE: self._take_kit,
             Action.RECOVERY_KIT_USED: self._let_in_by_kit,
+            Action.POLICY_SET: self._take_rule,
             **dict.fromkeys(_STATES, self._set_state),
         }
 
@@ -83,11 +89,16 @@ class AccountsOverTime:
         return self.key_of(body.actor)
 
     def permits(self, body: EntryBody) -> bool:
-        """Whether the actor of this entry could do what it says, by the roles they had."""
+        """Whether the actor of this entry could do what it says, by the roles they had and the rule of that time."""
         if body.action == Action.ACCOUNT_KEYS_ROTATED:
-            return body.object == body.actor and _is_line(body.facts.get("ssh_public_key"))
+            line = body.facts.get("ssh_public_key")
+            return body.object == body.actor and _is_line(line) and self._is_free(str(line), body.object)
         if body.action == Action.RECOVERY_KIT_USED:
             return self._is_by_kit(body)
+        if body.action == Action.IDENTITY_OPENED:
+            return self._looking <= _ALONE or "second" in body.facts
+        if body.action == Action.ACCOUNT_ADDED and not self._is_new_key(body.object):
+            return False
         if body.action not in _BY_CUSTODIANS or self._is_by_kit(body):
             return True
         actor = self._known.get(body.actor)
@@ -107,12 +118,23 @@ class AccountsOverTime:
     def _found(self, body: EntryBody) -> None:
         row = self._rows.get(body.actor)
         if row is not None and self._is_first(body):
-            self._known[row.id] = replace(row, roles=row.roles | {Role.CUSTODIAN})
+            self._know(replace(row, roles=row.roles | {Role.CUSTODIAN}))
+
+    def _know(self, account: Account) -> None:
+        self._known[account.id] = account
+        self._owners.setdefault(account.ssh_public_key.strip(), account.id)
+
+    def _is_free(self, line: str, account_id: str) -> bool:
+        return self._owners.get(line.strip(), account_id) == account_id
+
+    def _is_new_key(self, account_id: str) -> bool:
+        row = self._rows.get(account_id)
+        return row is None or self._is_free(row.ssh_public_key, account_id)
 
     def _add(self, body: EntryBody) -> None:
         row = self._rows.get(body.object)
         if row is not None and body.object not in self._known:
-            self._known[body.object] = replace(row, roles=_roles_in(body, row.roles))
+            self._know(replace(row, roles=_roles_in(body, row.roles)))
 
     def _set_roles(self, body: EntryBody) -> None:
         account = self._known.get(body.object)
@@ -122,7 +144,7 @@ class AccountsOverTime:
     def _rotate(self, body: EntryBody) -> None:
         account = self._known.get(body.object)
         if account is not None:
-            self._known[body.object] = replace(account, ssh_public_key=str(body.facts["ssh_public_key"]))
+            self._know(replace(account, ssh_public_key=str(body.facts["ssh_public_key"])))
 
     def _set_state(self, body: EntryBody) -> None:
         account = self._known.get(body.object)
@@ -132,6 +154,11 @@ class AccountsOverTime:
     def _take_kit(self, body: EntryBody) -> None:
         row = self._kit_rows.get(body.object)
         self._kit = row if row is not None and row_digest(row) == body.after else None
+
+    def _take_rule(self, body: EntryBody) -> None:
+        value = body.facts.get("value")
+        if body.object == Policy.IDENTITY_PERSONS and type(value) is int:
+            self._looking = value
 
     def _let_in_by_kit(self, body: EntryBody) -> None:
         self._let_in = (body.actor, body.seq)

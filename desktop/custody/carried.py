@@ -21,7 +21,7 @@ class Carried:
 
 
 def read_carried(path: Path, signature: Path | None = None) -> Carried:
-    """The checkpoint in a file, with the signature in `signature`, or in the file of that name beside it if there is one.
+    """The checkpoint in a file, with the signature in `signature`, or in the file beside it that ends in `.sig`.
 
     Line ends of other systems are put right, or the mail would break it. A backup's list is signed by other means, so
     its checkpoint comes without a signature. Raises `Fault(FILE_NOT_FOUND)` and `Fault(CHECKPOINT_UNREADABLE)`.

@@ -13,7 +13,6 @@ from desktop.custody.signed_in import SignedIn
 from desktop.custody.typed_root import require_no_slip
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact, Fault, FaultCode
-from desktop.domain.finding import Finding
 from desktop.domain.ids import AccountId
 from desktop.vault.vault import Vault
 
@@ -40,13 +39,11 @@ class Comparison:
     signed_by: AccountId | None
 
     @property
-    def finding(self) -> Finding | None:
-        """What is wrong, if anything is."""
-        return {
-            Outcome.FITS: None,
-            Outcome.OLDER_COPY: Finding(FaultCode.CUSTODY_OLDER_COPY, {"known": self.size, "found": self.found}),
-            Outcome.REWRITTEN: Finding(FaultCode.CUSTODY_REWRITTEN, {"size": self.size}),
-        }[self.outcome]
+    def tampering(self) -> Fault | None:
+        """What no slip of anybody's explains: an account of this vault signed a log that is not the one here."""
+        if self.outcome is Outcome.FITS or self.signed_by is None:
+            return None
+        return Fault(FaultCode.CUSTODY_CONTRADICTED, account=self.signed_by)
 
 
 def compare_with(signed_in: SignedIn, untrusted_text: str, untrusted_signature: str = "") -> Comparison:

@@ -61,7 +61,7 @@ def own_secret(signed_in: SignedIn, proof: Proof) -> str:
 @contextmanager
 def identity_key(vault: Vault, age_secret: str) -> Iterator[bytearray]:
     """The identities' key, wiped at the end. Raises as `read_identity_key`, also for a key of an earlier day."""
-    key = read_identity_key(vault.root, age_secret, _signers(vault))
+    key = read_identity_key(vault.root, age_secret, identity_signers(vault))
     try:
         _require_newest(vault, key)
         yield key
@@ -139,7 +139,7 @@ def _fits(vault: Vault, handle: str, recipient: str) -> bool:
     return account is not None and account.is_active and account.age_recipient == recipient
 
 
-def _signers(vault: Vault) -> list[str]:
+def identity_signers(vault: Vault) -> list[str]:
     """Whoever sealed it last according to the log, and, for a sealing that was interrupted, custodians in force."""
     sealing = vault.identities.sealing()
     custodians = [account.ssh_public_key for account in vault.accounts.all() if account.is_custodian]

@@ -1,7 +1,7 @@
 """Appends to the custody log: one signed, linked entry for every act, in the same transaction as what was done.
 
-Nothing is kept in memory between calls, so a transaction that is undone takes its entries with it. A checkpoint is told
-to those who remember it outside the vault only when its transaction is committed.
+No entry is kept in memory between calls, so a transaction that is undone takes its entries with it. A checkpoint is
+told to those who remember it outside the vault only when its transaction is committed.
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ class CustodyLog:
         self.clock = clock
         self.chance = chance
         self.known = known
+        self.tree = GrowingTree()
 
     @classmethod
     def of(cls, unlocked: Unlocked, clock: Clock, chance: Chance, known: KnownOutside | None) -> CustodyLog:
@@ -91,9 +92,7 @@ class CustodyLog:
     def checkpoint(self) -> Checkpoint:
         """Signs a statement of the log as it is now; one that says the same already is not made again."""
         with self._vault.transaction():
-            tree = GrowingTree()
-            for leaf in self._vault.entries.leaves():
-                tree.append(leaf)
+            tree = self._grown()
             text = checkpoint_text(self._vault.origin, tree)
             earlier = self._vault.entries.last_checkpoint()
             if earlier and (earlier.text, earlier.account) == (text, self._account_id):
@@ -103,6 +102,14 @@ class CustodyLog:
             self._vault.entries.add_checkpoint(checkpoint)
             self._vault.after_commit(lambda: self._tell_outside(checkpoint))
         return checkpoint
+
+    def _grown(self) -> GrowingTree:
+        """The tree of the log as it is. One that a transaction was undone under, or somebody else, grows anew."""
+        entries = self._vault.entries
+        if self.tree.size and entries.leaf(self.tree.size - 1) != self.tree.last:
+            self.tree = GrowingTree()
+        self.tree.extend(entries.leaves(self.tree.size))
+        return self.tree
 
     def _append(self, act: _Act, last: CustodyEntry | None, now: Reading) -> CustodyEntry:
         body = EntryBody(

@@ -9,6 +9,7 @@ from functools import partial
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.finding import Finding, findings_of
 from desktop.domain.recording import Recording, Seal
+from desktop.vault.media import MediaFile
 from desktop.vault.vault import Vault
 
 Progress = Callable[[int, int], None]
@@ -41,19 +42,30 @@ def _sealed_findings(vault: Vault, recording: Recording) -> list[Finding]:
 def check_recording(vault: Vault, recording: Recording, seal: Seal) -> list[Finding]:
     """The stored audio of one recording against its seal."""
     try:
-        found = _measure(vault, recording)
+        is_whole = _is_as_sealed(vault, recording, seal)
     except Fault as fault:
         return [Finding(fault.code, fault.facts)]
-    if found != (seal.chunks, seal.frames, seal.stored_bytes, seal.stored_sha256, seal.source_sha256):
-        return [Finding(FaultCode.RECORDING_CHANGED, {"recording": recording.id})]
-    return []
+    return [] if is_whole else [Finding(FaultCode.RECORDING_CHANGED, {"recording": recording.id})]
 
 
-def _measure(vault: Vault, recording: Recording) -> tuple[int, int, int, str, str]:
-    """Chunks, frames, stored bytes, their SHA-256 in chunk order, and the SHA-256 of the untouched import."""
+def is_as_sealed(media: MediaFile, recording: Recording, seal: Seal) -> bool:
+    """Whether `media` holds the recording as it was sealed. Raises `Fault(VAULT_DAMAGED)` and the like."""
+    return _measured(media, recording) == _sealed(seal)
+
+
+def _is_as_sealed(vault: Vault, recording: Recording, seal: Seal) -> bool:
     if not vault.has_media(recording.interview_id):
-        return 0, 0, 0, hashlib.sha256().hexdigest(), ""
-    media = vault.media(recording.interview_id)
+        return _sealed(seal) == (0, 0, 0, hashlib.sha256().hexdigest(), "")
+    with vault.visited_media(recording.interview_id) as media:
+        return is_as_sealed(media, recording, seal)
+
+
+def _sealed(seal: Seal) -> tuple[int, int, int, str, str]:
+    return seal.chunks, seal.frames, seal.stored_bytes, seal.stored_sha256, seal.source_sha256
+
+
+def _measured(media: MediaFile, recording: Recording) -> tuple[int, int, int, str, str]:
+    """Chunks, frames, stored bytes, their SHA-256 in chunk order, and the SHA-256 of the untouched import."""
     digest, source = hashlib.sha256(), hashlib.sha256()
     chunks = frames = stored = pieces = 0
     for chunk in media.chunks(recording.id):

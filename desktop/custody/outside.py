@@ -31,30 +31,37 @@ class KnownOutside(Protocol):
         """Remembers a checkpoint, and forgets those that are not smaller: they are of a log that is no more."""
         ...
 
+    def forget_between(self, vault_id: str, after: int, until: int) -> None:
+        """Forgets those of more than `after` entries and not more than `until`: of what was lost, and is accepted."""
+        ...
 
-def check_outside(vault: Vault, known: Iterable[Checkpoint]) -> list[Finding]:
+
+def check_outside(vault: Vault, known: Sequence[Checkpoint], texts: Mapping[int, str] | None = None) -> list[Finding]:
     """`CUSTODY_REWRITTEN(size=…)` or `CUSTODY_OLDER_COPY(known=…, found=…)`, the graver first, at most one of each.
 
-    The stored leaves must have been compared with the bodies before (`check_log`).
+    `texts` are what checkpoints of these sizes must say; without them the stored leaves are read, which must have been
+    compared with the bodies before (`check_log`).
     """
-    return sorted(_findings(vault, tuple(known)), key=lambda finding: finding.code is not FaultCode.CUSTODY_REWRITTEN)
+    if texts is None:
+        texts = texts_at(vault, (checkpoint.size for checkpoint in known))
+    findings = _findings(vault.entries.count(), known, texts)
+    return sorted(findings, key=lambda finding: finding.code is not FaultCode.CUSTODY_REWRITTEN)
 
 
 def texts_at(vault: Vault, sizes: Iterable[int]) -> Mapping[int, str]:
     """What a checkpoint of each size must say, as far as the log goes."""
-    wanted = frozenset(sizes)
+    wanted = sorted({size for size in sizes if size >= 0})
+    leaves = vault.entries.leaves() if any(wanted) else []
     tree = GrowingTree()
-    texts = {0: checkpoint_text(vault.origin, tree)} if 0 in wanted else {}
-    for leaf in vault.entries.leaves() if wanted - {0} else ():
-        tree.append(leaf)
-        if tree.size in wanted:
-            texts[tree.size] = checkpoint_text(vault.origin, tree)
+    texts = {}
+    for size in wanted:
+        if size <= len(leaves):
+            tree.extend(leaves[tree.size : size])
+            texts[size] = checkpoint_text(vault.origin, tree)
     return texts
 
 
-def _findings(vault: Vault, known: Sequence[Checkpoint]) -> Iterator[Finding]:
-    count = vault.entries.count()
-    texts = texts_at(vault, (checkpoint.size for checkpoint in known))
+def _findings(count: int, known: Sequence[Checkpoint], texts: Mapping[int, str]) -> Iterator[Finding]:
     differing = [c.size for c in known if c.size <= count and c.text != texts[c.size]]
     beyond = [c.size for c in known if c.size > count]
     if differing:

@@ -12,13 +12,13 @@ from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 CONTEXT = "Outside"
 KINDS = {
-    AnchorKind.STAMP: QT_TRANSLATE_NOOP("Outside", "Time stamp"),
+    AnchorKind.STAMP: QT_TRANSLATE_NOOP("Outside", "Timestamp"),
     AnchorKind.HANDOVER: QT_TRANSLATE_NOOP("Outside", "Bundle handed over"),
     AnchorKind.BACKUP: QT_TRANSLATE_NOOP("Outside", "Backup"),
 }
 REASONS = {
     "not_an_answer": QT_TRANSLATE_NOOP("Outside", "This is not an answer of a timestamp authority."),
-    "not_granted": QT_TRANSLATE_NOOP("Outside", "The authority did not grant the stamp. Ask it again."),
+    "not_granted": QT_TRANSLATE_NOOP("Outside", "The authority did not grant the timestamp. Ask it again."),
     "not_verified": QT_TRANSLATE_NOOP("Outside", "It is by an authority not known here, or was changed on the way."),
     "other_request": QT_TRANSLATE_NOOP("Outside", "It answers a request that this vault did not write."),
 }
@@ -37,8 +37,8 @@ _OLDER = (
     QT_TRANSLATE_NOOP(
         "Outside",
         "The checkpoint was made of {size} entries, and this log has {found}: at least {missing} are missing. Either "
-        "an older copy of the vault was put back, or the newest entries were cut off. Keep the vault's folder as it is, "
-        "and look for the newer copy.",
+        "an older copy of the vault was put back, or the newest entries were cut off. Keep the vault's folder as it "
+        "is, and look for the newer copy.",
     ),
 )
 _REWRITTEN = (
@@ -50,7 +50,7 @@ _REWRITTEN = (
     ),
 )
 _LOOK_AGAIN = QT_TRANSLATE_NOOP(
-    "Outside", "First look whether number and root are typed as they stand on the paper, and that it is of this vault."
+    "Outside", "Look first whether number and root are typed as they stand on the paper, and that it is of this vault."
 )
 _SIGNED = QT_TRANSLATE_NOOP("Outside", "{account} of this vault signed the checkpoint.")
 _STRANGE = QT_TRANSLATE_NOOP("Outside", "The signature that came with the checkpoint is of nobody in this vault.")
@@ -91,8 +91,9 @@ def comparison_text(comparison: Comparison, language: str, *, is_typed: bool, ha
     first = translate(
         CONTEXT, words, language, size=size, found=found, more=found - size, missing=size - found
     )  # fmt: skip
-    rest = _rest(comparison, language, is_typed=is_typed, has_signature=has_signature)
-    return Said(translate(CONTEXT, title, language), (first, *rest))
+    before = [translate(CONTEXT, _LOOK_AGAIN, language)] if is_typed and comparison.outcome is not Outcome.FITS else []
+    after = [] if is_typed else _signed(comparison, language, has_signature=has_signature)
+    return Said(translate(CONTEXT, title, language), (*before, first, *after))
 
 
 def _words(comparison: Comparison) -> tuple[str, str]:
@@ -101,13 +102,10 @@ def _words(comparison: Comparison) -> tuple[str, str]:
     return _OLDER if comparison.outcome is Outcome.OLDER_COPY else _REWRITTEN
 
 
-def _rest(comparison: Comparison, language: str, *, is_typed: bool, has_signature: bool) -> Iterator[str]:
-    differs = comparison.outcome is not Outcome.FITS
-    if is_typed and differs:
-        yield translate(CONTEXT, _LOOK_AGAIN, language)
+def _signed(comparison: Comparison, language: str, *, has_signature: bool) -> Iterator[str]:
     if comparison.signed_by:
         yield translate(CONTEXT, _SIGNED, language, account=comparison.signed_by)
     elif has_signature:
         yield translate(CONTEXT, _STRANGE, language)
-    elif differs and not is_typed:
+    elif comparison.outcome is not Outcome.FITS:
         yield translate(CONTEXT, _UNSIGNED, language)

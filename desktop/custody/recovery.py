@@ -16,6 +16,7 @@ from desktop.crypto.signing import SigningKey
 from desktop.custody.audit import verify_log
 from desktop.custody.entitlements import entitle_by_secret
 from desktop.custody.log import CustodyLog
+from desktop.custody.old_copy import checked_reason, is_accepted, note_old_copy, settle_old_copy
 from desktop.custody.outside import KnownOutside
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn, sign_in
@@ -52,12 +53,16 @@ class KitSheets:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What signing in takes besides the sheets; `known` are checkpoints outside of the vault."""
+    """What signing in takes besides the sheets; `known` are checkpoints outside of the vault.
+
+    `reason` is why an older copy of it is gone on with, where it is one.
+    """
 
     clock: Clock
     chance: Chance
     consent_form: ConsentForm
     known: KnownOutside | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +103,8 @@ def make_kit(signed_in: SignedIn, threshold: int, shares: int) -> KitSheets:
     """A new kit, a custodian's act. From here on the sheets of an earlier kit open nothing.
 
     The vault key is sealed to the new kit before its row is there, and the vault has a new key before this returns: at
-    every moment in between, all accounts can open the vault. Raises `Fault(ACCOUNT_ROLE_MISSING)`,
-    `KIT_NUMBERS_INVALID`, and what writing and `rekey_vault` raise.
+    every moment in between, all accounts can open the vault, and until the row is there, the earlier kit can too.
+    Raises `Fault(ACCOUNT_ROLE_MISSING)`, `KIT_NUMBERS_INVALID`, and what writing and `rekey_vault` raise.
     """
     signed_in.account.require(Role.CUSTODIAN)
     require_shareable(threshold, shares)
@@ -113,11 +118,11 @@ def make_kit(signed_in: SignedIn, threshold: int, shares: int) -> KitSheets:
     sheets = tuple(split(secret, threshold, shares, chance))
     replaces = vault.recovery_kits.latest() is not None
     reseal_vault_key(vault, signer, (kit.age_recipient,))
-    write_kit_file(vault.root, _kit_file(vault, kit), keys, signer, own_chain(vault, signer))
     with vault.transaction():
         vault.recovery_kits.add(kit)
         facts = {"threshold": threshold, "shares": shares}
         signed_in.log.record(Action.RECOVERY_KIT_MADE, kit.id, after=row_digest(kit), facts=facts)
+    write_kit_file(vault.root, _kit_file(vault, kit), keys, signer, own_chain(vault, signer))
     if replaces:
         rekey_vault(vault, signer, chance)
     return KitSheets(kit, vault.origin, sheets)
@@ -148,19 +153,24 @@ def recover_account(root: Path, sheets: Sequence[Sequence[str]], joining: Joinin
     """Opens a vault by its sheets (each 33 English words) and signs in as a new account, a custodian.
 
     Raises what `combine` and unlocking raise, `Fault(KIT_MISSING)`, `KIT_OTHER`, as tampering `KIT_FILE_DAMAGED`, and
-    what adding an account raises. The account may open identities too, where the kit's key is among theirs. The kit
-    should be made anew afterwards: its sheets have been together in one room.
+    what adding an account raises; for an older copy as `is_accepted`, before anything is written. The account may open
+    identities too, where the kit's key is among theirs. The kit should be made anew afterwards: its sheets have been
+    together in one room.
     """
     keys = recovery_keys(combine(sheets))
     clock, chance = around.clock, around.chance
     vault = open_by_kit(root, keys, chance)
     try:
         verify_log(vault)
+        found, is_older = vault.entries.count(), is_accepted(vault, around.known, around.reason)
         kit = require_present_kit(vault, keys)
         with vault.transaction():
             unlocked = let_in(vault, keys, joining, clock, chance)
             log = CustodyLog.of(unlocked, clock, chance, around.known)
             _record_use(unlocked, KitUse(kit.id, unlocked.account.id, clock.now()), keys.signer, log)
+            if is_older and around.known:
+                note_old_copy(vault, log, around.known, checked_reason(around.reason), found)
+                settle_old_copy(vault, log, around.known, found)
     except BaseException:
         vault.close()
         raise

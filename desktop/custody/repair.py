@@ -1,29 +1,26 @@
 """Does what the check has a remedy for, and loses nothing by it: no file is ever deleted, no row changed.
 
-What is unknown or left over is moved to `set-aside/<moment>/` in the vault's folder, under the name it had. Each repair
-is logged before it is done and may be done again: a crash in the middle leaves the rest for the next time.
+What is unknown, left over or damaged is moved to `set-aside/<moment>/` in the vault's folder, under the name it had.
+Each repair is logged before it is done and may be done again: a crash in the middle leaves the rest for the next time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
 
 from desktop.crypto.digests import sha256_hex
+from desktop.custody.bringing_back import FromDrive, bring_back
 from desktop.custody.checkup.files import left_over, place_of
 from desktop.custody.checkup.keys import loose_slots
+from desktop.custody.setting_aside import new_folder, set_aside
 from desktop.custody.signed_in import SignedIn
 from desktop.custody.unfinished_erasure import finish_erasures
 from desktop.domain.checkup import CheckFinding, Repair
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact, Fault
 from desktop.domain.people import Role
-from desktop.vault.files import disk_faults, make_private_folder, sync_folder
-from desktop.vault.layout import DATABASE, SET_ASIDE
-
-_STAMP = "%Y%m%dT%H%M%SZ"
+from desktop.vault.layout import DATABASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +32,18 @@ class Repaired:
     fault: Fault | None = None
 
 
-def repair(signed_in: SignedIn, findings: Iterable[CheckFinding]) -> list[Repaired]:
+def repair(signed_in: SignedIn, findings: Iterable[CheckFinding], drive: FromDrive | None = None) -> list[Repaired]:
     """Repairs every finding that has a remedy; one that can't be done keeps none of the others back.
 
-    A custodian's act. Raises `Fault(ACCOUNT_ROLE_MISSING)`.
+    With a `drive` also what a backup can give back. A custodian's act. Raises `Fault(ACCOUNT_ROLE_MISSING)`.
     """
     signed_in.account.require(Role.CUSTODIAN)
     chosen = [finding for finding in findings if finding.repair is not None]
+    works = dict(_WORKS)
+    if drive is not None:
+        works[Repair.BRING_BACK] = lambda someone, mine: bring_back(someone, mine, drive)
     done: list[Repaired] = []
-    for remedy, work in _WORKS.items():
+    for remedy, work in works.items():
         mine = [finding for finding in chosen if finding.repair is remedy]
         if mine:
             done += _done(signed_in, mine, work)
@@ -65,36 +65,15 @@ def _set_aside(signed_in: SignedIn, findings: list[CheckFinding]) -> list[CheckF
     still = [finding for finding in findings if (finding.code, finding.facts["name"]) in now]
     if not still:
         return []
-    folder = vault.root / SET_ASIDE / _free_name(vault.root / SET_ASIDE, signed_in.clock.now())
+    folder = new_folder(vault.root, signed_in.clock.now())
     names = sorted(str(finding.facts["name"]) for finding in still)
     facts: dict[str, Fact] = {
         "folder": folder.name, "files": len(names), "names_sha256": sha256_hex("\n".join(names).encode("utf-8")),
     }  # fmt: skip
     _log(signed_in, Repair.SET_ASIDE, facts)
     for finding in still:
-        _move(place_of(vault, finding), folder / str(finding.facts["name"]))
+        set_aside(place_of(vault, finding), folder / str(finding.facts["name"]))
     return []
-
-
-def _free_name(folder: Path, at: datetime) -> str:
-    """The moment, and a number where something was set aside in the same second."""
-    stamp, number = at.strftime(_STAMP), 1
-    name = stamp
-    while (folder / name).exists():
-        number += 1
-        name = f"{stamp}-{number}"
-    return name
-
-
-def _move(source: Path, target: Path) -> None:
-    """Within one disk: a rename, so that at every moment the file has one of the two names."""
-    for folder in reversed(target.parents[:3]):
-        if not folder.exists():
-            make_private_folder(folder)
-    with disk_faults(source.name):
-        source.rename(target)
-        sync_folder(target.parent)
-        sync_folder(source.parent)
 
 
 def _finish_erasure(signed_in: SignedIn, findings: list[CheckFinding]) -> list[CheckFinding]:

@@ -1,7 +1,7 @@
 """A second person at the same laptop: proves who they are with their own key slot, and signs the one act at hand.
 
 What they sign names the act, who does it, to what, and the digest of the row it writes: the signature is worth nothing
-for any other act, and `check_log` verifies it for every entry that claims one.
+for any other act. `check_log` verifies it for every entry that claims one, and misses it in every act that takes two.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ from desktop.vault.slot_opening import secrets_of
 
 if TYPE_CHECKING:  # it imports the audit, which verifies second signatures
     from desktop.custody.signed_in import SignedIn
+
+TAKES_TWO = frozenset({Action.MEDIA_ERASED, Action.TESTIMONY_ERASED, Action.IDENTITY_ERASED})
+"""What nobody does alone, whatever the office's rules are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +60,14 @@ def second_person(signed_in: SignedIn, handle: str, passphrase: str, key_file: b
 
 
 def second_signature_holds(vault_id: str, body: EntryBody, keys: Mapping[str, str]) -> bool:
-    """Whether the second person an entry names did sign it; true for an entry that names none."""
+    """Whether the second person an entry names did sign it, with another key than its actor's.
+
+    One that names nobody holds unless the act takes two.
+    """
     if "second" not in body.facts:
-        return True
+        return body.action not in TAKES_TWO
     key = keys.get(str(body.facts["second"]))
-    if key is None or body.facts["second"] == body.actor:
+    if key is None or body.facts["second"] == body.actor or key.strip() == keys.get(body.actor, "").strip():
         return False
     message = _message(vault_id, (body.action, body.actor, body.object, body.after))
     try:

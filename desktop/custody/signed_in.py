@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from desktop.crypto.signing import SigningKey
 from desktop.custody.account_settling import finish_account_changes
 from desktop.custody.log import CustodyLog
-from desktop.custody.old_copy import checked_reason, note_old_copy
+from desktop.custody.old_copy import checked_reason, note_old_copy, settle_old_copy
 from desktop.custody.outside import KnownOutside
 from desktop.custody.restored import forget_restored, note_restored
 from desktop.custody.row_digest import row_digest
@@ -113,11 +113,12 @@ def _begin(unlocked: Unlocked, consent_form: ConsentForm, log: CustodyLog, reaso
             if _is_new(vault):
                 log.record(Action.VAULT_CREATED, vault.id, after=row_digest(unlocked.account))
             findings = _verified(unlocked, log, reason)
+            if reason and log.known:
+                note_old_copy(vault, log, log.known, reason, began_at)
             note_restored(vault, log)
             log.record(Action.VAULT_UNLOCKED, vault.id, facts=_tried_before(unlocked))
             if reason and log.known:
-                note_old_copy(vault, log, log.known, reason)
-                log.checkpoint()
+                settle_old_copy(vault, log, log.known, began_at)
     except BaseException:
         vault.close()
         raise
@@ -135,7 +136,7 @@ def _verified(unlocked: Unlocked, log: CustodyLog, reason: str) -> list[Finding]
     """The findings one may work with; raises the first one may not. An older copy may be, for a reason."""
     vault = unlocked.vault
     known = log.known.all(vault.id) if log.known else ()
-    findings = check_unlocked(vault, unlocked.signer.public_line, known)
+    findings = check_unlocked(vault, unlocked.signer.public_line, known, log.tree)
     barring = [finding for finding in findings if bars(finding)]
     if reason:
         if not is_only_old(findings):
@@ -153,5 +154,5 @@ def _tried_before(unlocked: Unlocked) -> dict[str, int]:
 def _is_new(vault: Vault) -> bool:
     """Nothing has happened yet: a log that was emptied later is not taken for a new one."""
     return not (
-        vault.entries.count() or vault.entries.checkpoints() or vault.interviews.all() or vault.accounts.all()[1:]
+        vault.entries.count() or vault.entries.checkpoints() or vault.interviews.any() or vault.accounts.all()[1:]
     )

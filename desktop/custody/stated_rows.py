@@ -31,6 +31,12 @@ def stated_rows(bodies: Iterable[tuple[int, bytes]]) -> StatedRows:
     states none, and one that can't be read is the log's finding.
     """
     stated: dict[str, list[StatedRow]] = {}
+    take_stated(bodies, stated)
+    return stated
+
+
+def take_stated(bodies: Iterable[tuple[int, bytes]], stated: dict[str, list[StatedRow]]) -> None:
+    """Adds to `stated` what further entries state."""
     for seq, body in bodies:
         try:
             said, _ = _read(body.decode("utf-8"))
@@ -39,4 +45,3 @@ def stated_rows(bodies: Iterable[tuple[int, bytes]]) -> StatedRows:
                 stated.setdefault(said["action"], []).append(StatedRow(seq, said["object"], digest))
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
             continue
-    return stated

@@ -9,10 +9,11 @@ from collections.abc import Iterable
 
 from desktop.crypto.namespaces import CUSTODY_CHECKPOINT
 from desktop.crypto.signing import SignatureRefused, verify_signature
-from desktop.custody.audit import check_log
+from desktop.custody.audit import Reading, check_log
 from desktop.custody.outside import check_outside, readable
 from desktop.custody.rows import check_small_rows
-from desktop.custody.stated_rows import stated_rows
+from desktop.custody.stated_rows import StatedRow, take_stated
+from desktop.custody.tree import GrowingTree
 from desktop.domain.custody import Checkpoint
 from desktop.domain.faults import FaultCode
 from desktop.domain.finding import Finding
@@ -21,15 +22,22 @@ from desktop.vault.vault import Vault
 _SAYING_WHO_MAY = ("vault.", "account.", "policy.", "recovery_kit.", "identity.entitle")
 
 
-def check_unlocked(vault: Vault, own_key: str | None = None, known: Iterable[Checkpoint] = ()) -> list[Finding]:
-    """Everything found wrong, the log's findings first.
+def check_unlocked(
+    vault: Vault, own_key: str | None = None, known: Iterable[Checkpoint] = (), tree: GrowingTree | None = None
+) -> list[Finding]:
+    """Everything found wrong, the log's findings first. `tree`, empty before, holds the log afterwards.
 
     Whoever has the public line `own_key` need not verify again what they have vouched for themselves.
     """
-    bodies = vault.entries.bodies()
-    log = check_log(vault, attested_size(vault, own_key) if own_key else 0, bodies)
-    outside = [] if log else check_outside(vault, readable(known))
-    return [*log, *outside, *check_small_rows(vault, stated_rows(bodies))]
+    kept = readable(known)
+    stated: dict[str, list[StatedRow]] = {}
+    reading = Reading(
+        frozenset(checkpoint.size for checkpoint in kept), tree or GrowingTree(),
+        lambda page: take_stated(((row[0], row[1]) for row in page.rows), stated),
+    )  # fmt: skip
+    log = check_log(vault, attested_size(vault, own_key) if own_key else 0, reading)
+    outside = [] if log else check_outside(vault, kept, reading.texts)
+    return [*log, *outside, *check_small_rows(vault, stated)]
 
 
 def attested_size(vault: Vault, own_key: str) -> int:

@@ -31,6 +31,7 @@ class CheckSection(StrEnum):
     FILES = "files"
     SIZES = "sizes"
     KEYS = "keys"
+    IDENTITIES = "identities"
     KIT = "kit"
     BACKUP = "backup"
     OUTSIDE = "outside"
@@ -61,6 +62,10 @@ class CheckCode(StrEnum):
     GRANT_MISSING = "grant_missing"
     GRANT_LEFT = "grant_left"
     CUSTODIAN_ALONE = "custodian_alone"
+    IDENTITIES_UNREAD = "identities_unread"
+    IDENTITIES_SHUT = "identities_shut"
+    IDENTITIES_ONE = "identities_one"
+    IDENTITIES_WITHOUT_KIT = "identities_without_kit"
     KIT_MISSING = "kit_missing"
     KIT_NOT_REHEARSED = "kit_not_rehearsed"
     KIT_REHEARSED_LONG_AGO = "kit_rehearsed_long_ago"
@@ -85,12 +90,13 @@ class CheckCode(StrEnum):
 
 
 class Repair(StrEnum):
-    """What the program itself can do about a finding without losing anything."""
+    """What the program can do about a finding without losing anything."""
 
     SET_ASIDE = "set_aside"
     FINISH_ERASURE = "finish_erasure"
     FOLD_IN = "fold_in"
     MAKE_CHECKPOINT = "make_checkpoint"
+    BRING_BACK = "bring_back"  # needs a drive with backups
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,5 +131,10 @@ class CheckReport:
 
     @property
     def repairs(self) -> Sequence[CheckFinding]:
-        """The findings that the program can repair."""
-        return [finding for finding in self.findings if finding.repair is not None]
+        """The findings that the program can repair by itself."""
+        return [finding for finding in self.findings if finding.repair not in (None, Repair.BRING_BACK)]
+
+    @property
+    def missed(self) -> Sequence[CheckFinding]:
+        """The findings on files that a drive with backups may give back."""
+        return [finding for finding in self.findings if finding.repair is Repair.BRING_BACK]

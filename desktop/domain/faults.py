@@ -86,6 +86,7 @@ class FaultCode(StrEnum):
     CUSTODY_ROW_DIFFERS = "custody.row_differs"
     CUSTODY_OLDER_COPY = "custody.older_copy"
     CUSTODY_REWRITTEN = "custody.rewritten"
+    CUSTODY_CONTRADICTED = "custody.contradicted"
     CUSTODY_NOTHING_TO_ACCEPT = "custody.nothing_to_accept"
     CHECKPOINT_UNREADABLE = "checkpoint.unreadable"
     CHECKPOINT_OTHER_VAULT = "checkpoint.other_vault"
@@ -206,6 +207,7 @@ _TAMPERING = {
     FaultCode.CUSTODY_ROW_DIFFERS,
     FaultCode.CUSTODY_OLDER_COPY,
     FaultCode.CUSTODY_REWRITTEN,
+    FaultCode.CUSTODY_CONTRADICTED,
     FaultCode.RECORDING_CHANGED,
     FaultCode.MODEL_CHANGED,
     FaultCode.WHISPER_LIED,

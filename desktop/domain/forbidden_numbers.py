@@ -74,9 +74,11 @@ _RESIDENT = re.compile(
     _START + r"([0-9]{2})[ .\-]?([0-9]{2})[ .\-]?([0-9]{2}) ?[ .,\-]{0,3} ?([0-9])[ \-]?[0-9]{6}" + _END
 )
 _SPACED = re.compile(_START + r"[0-9](?: [0-9]){5} ?[ .\-]? ?[0-9](?: [0-9]){6}" + _END)
-# Since December 2021 M123A4567, before that M12345678; the letter says which kind of passport.
+# Since December 2021 M123A4567, before that M12345678; the letter says which kind of passport. Also in groups of digits.
 _PASSPORT = re.compile(
-    _START + r"(?:PS ?[0-9]{9}|[MSRGDO][0-9]{3}[A-Z][0-9]{4}|[MSRGD]([0-9]{8}))" + _END, re.IGNORECASE
+    _START + r"(?:PS[ \-]?[0-9]{9}|[MSRGDO][ \-]?[0-9]{3}[ \-]?[A-Z][ \-]?[0-9]{4}"
+    r"|[MSRGD][ \-]?([0-9]{4}[ \-]?[0-9]{4}))" + _END,
+    re.IGNORECASE,
 )
 # Region (11-28, or its name), year, six digits, two digits.
 _LICENSE = re.compile(
@@ -89,7 +91,9 @@ _CHINESE_CHECKS = "10X98765432"
 
 # Numbers without a form of their own are known by the word before them.
 _CALLED = r"(?: ?(?:번호|호수|number|num|no|nr|#))?(?:[은는이가]|is)?[ .:=#\-()\"'№제]{0,6}"
-_CALLED_PASSPORT = re.compile(r"(?:여권|려권|passport)" + _CALLED + r"([A-Z]{0,2})([0-9]{7,9})(?![0-9])", re.IGNORECASE)
+_CALLED_PASSPORT = re.compile(
+    r"(?:여권|려권|passport)" + _CALLED + r"([A-Z]{0,2})[ \-]?([0-9](?:[ \-]?[0-9]){6,8})(?![ \-]?[0-9])", re.IGNORECASE
+)
 _CALLED_NORTH_KOREAN = re.compile(r"(?:공민증|시민증|평양시민증|출생증)" + _CALLED + r"[0-9][0-9 \-]{4,}")
 _CALLED_DEFECTOR = re.compile(
     r"(?:보호|보호 ?결정|보호 ?대상자|북한 ?이탈 ?주민(?: ?등록)?(?: ?확인서)?|탈북[자민](?: ?등록)?) ?번호[은는이가]?"
@@ -105,7 +109,7 @@ def _resident(text: str) -> NumberKind | None:
         if kind:
             return kind
     for match in _SPACED.finditer(text):
-        digits = re.sub(r"[^0-9]", "", match.group())
+        digits = _digits(match.group())
         kind = _resident_kind(digits[:2], digits[2:4], digits[4:6], digits[6])
         if kind:
             return kind
@@ -122,10 +126,10 @@ def _passport(text: str) -> NumberKind | None:
     for match in _PASSPORT.finditer(text):
         if match.group().upper().startswith("PS"):
             return NumberKind.NORTH_KOREAN
-        if not _looks_like_day(match.group(1) or ""):
+        if not _looks_like_day(_digits(match.group(1) or "")):
             return NumberKind.PASSPORT
     for match in _CALLED_PASSPORT.finditer(text):
-        if match.group(1) or not _looks_like_day(match.group(2)):
+        if match.group(1) or not _looks_like_day(_digits(match.group(2))):
             return NumberKind.PASSPORT
     return None
 
@@ -148,6 +152,10 @@ def _called(text: str) -> NumberKind | None:
     if _CALLED_NORTH_KOREAN.search(text):
         return NumberKind.NORTH_KOREAN
     return NumberKind.DEFECTOR if _CALLED_DEFECTOR.search(text) else None
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"[^0-9]", "", text)
 
 
 def _looks_like_day(digits: str) -> bool:

@@ -24,10 +24,11 @@ from desktop.export.recovery_qr import draw_qr
 
 _TEXTS = Path("recovery") / "sheet.json"
 _WIDTH, _HEIGHT = A4
-_LEFT, _RIGHT, _TOP, _BOTTOM = 17 * mm, _WIDTH - 17 * mm, _HEIGHT - 15 * mm, 11 * mm
+_LEFT, _RIGHT, _TOP, _BOTTOM = 17 * mm, _WIDTH - 17 * mm, _HEIGHT - 12 * mm, 9 * mm
 _GAP = 8 * mm
 _HALF = (_RIGHT - _LEFT - _GAP) / 2
-_COLUMNS, _ROWS, _ROW_HEIGHT = 3, 11, 19.6
+_COLUMNS, _ROWS, _ROW_HEIGHT = 3, 11, 18.4
+_PEN = 26  # room above a line for a hand that writes
 _QR_SIDE = 41 * mm
 _SMALL = ParagraphStyle("small", fontName=REGULAR, fontSize=8.4, leading=12.2, textColor=INK)
 _FINE = ParagraphStyle("fine", parent=_SMALL, fontSize=7.3, leading=10.4, textColor=QUIET)
@@ -61,6 +62,8 @@ def sheets_pdf(sheets: Sequence[SheetPage], words: RecoveryWords, resources: Pat
     canvas = Canvas(target, pagesize=A4, initialFontName=REGULAR, invariant=1, pageCompression=1, lang="ko-KR")
     canvas.setTitle(f"{texts['title']['ko']} · {texts['title']['en']}")
     canvas.setCreator("Saegim")
+    canvas.setAuthor("Saegim")
+    canvas.setSubject(f"{texts['subtitle']['ko']} · {texts['subtitle']['en']}")
     for sheet in sheets:
         _Page(canvas, sheet, texts, words).draw()
         canvas.showPage()
@@ -169,7 +172,7 @@ class _Page:
         if row:
             canvas.setStrokeColor(RULE)
             canvas.setLineWidth(0.4)
-            canvas.line(x + 8, y + 14.2, x + (_RIGHT - _LEFT) / _COLUMNS - 8, y + 14.2)
+            canvas.line(x + 8, y + 13.6, x + (_RIGHT - _LEFT) / _COLUMNS - 8, y + 13.6)
 
     def _emergency(self) -> None:
         """What to do, beside the code; Korean above English, because the code takes a column of its own."""
@@ -199,7 +202,7 @@ class _Page:
         """Lines for a pen: who keeps it, where, since when."""
         keys = ("keeper", "place", "date", "signature")
         width = (_RIGHT - _LEFT - 3 * 12) / 4
-        y = max(_BOTTOM + 30, self.y - 24)
+        y = max(_BOTTOM + 22, self.y - _PEN)
         for at, key in enumerate(keys):
             x = _LEFT + at * (width + 12)
             self._canvas.setStrokeColor(INK)

@@ -85,7 +85,7 @@ def seal_interrupted(signed_in: SignedIn) -> list[Seal]:
     """
     return [
         seal_as_found(signed_in, recording)
-        for recording in unsealed_recordings(signed_in)
+        for recording in signed_in.vault.recordings.unsealed()
         if not is_being_recorded(signed_in, recording)
     ]
 
@@ -115,17 +115,6 @@ def seal_as_interrupted(signed_in: SignedIn, recording: Recording) -> Seal:
         write_seal(signed_in, seal)
     signed_in.log.checkpoint()
     return seal
-
-
-def unsealed_recordings(signed_in: SignedIn) -> list[Recording]:
-    """Every recording of the vault that has begun and was not sealed."""
-    store = signed_in.vault.recordings
-    return [
-        recording
-        for interview in signed_in.vault.interviews.all()
-        for recording in store.of(interview.id)
-        if store.seal_of(recording.id) is None
-    ]
 
 
 def is_being_recorded(signed_in: SignedIn, recording: Recording) -> bool:

@@ -15,7 +15,7 @@ from desktop.domain.recording import AudioFormat, Origin, Recording, Seal
 from desktop.recording.control_address import make_control_address
 from desktop.recording.recorder_client import RecorderClient
 from desktop.recording.recorder_messages import DeviceChoice, RecorderSetup, RecorderStatus
-from desktop.recording.sealing import seal_as_found, seal_interrupted, unsealed_recordings
+from desktop.recording.sealing import seal_as_found, seal_interrupted
 
 RECORD_GATE = "audio.record"
 _ID_BYTES = 8
@@ -123,7 +123,7 @@ def start_recording(
     """
     signed_in.require_consent(interview_id, RECORD_GATE)
     seal_interrupted(signed_in)
-    if unsealed_recordings(signed_in):
+    if signed_in.vault.recordings.unsealed():
         raise Fault(FaultCode.RECORDING_RUNNING)
     recording = Recording(
         id=RecordingId(f"rec-{signed_in.chance.token_hex(_ID_BYTES)}"),

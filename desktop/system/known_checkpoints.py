@@ -15,7 +15,12 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
+from desktop.crypto.namespaces import CUSTODY_CHECKPOINT
+from desktop.crypto.signing import SignatureRefused, signer_of
+from desktop.crypto.strict_json import strict_json
 from desktop.domain.custody import Checkpoint
+from desktop.domain.faults import Fault
+from desktop.vault.files import read_small
 
 _VERSION = 1
 _LIMIT_BYTES = 256 << 10
@@ -35,22 +40,36 @@ class KnownCheckpoints:
         return known[-1] if known else None
 
     def all(self, vault_id: str) -> Sequence[Checkpoint]:
-        """The newest and some older ones, oldest first; none where the file is missing or is not ours."""
+        """The newest and some older ones, oldest first; none where the file is missing or is not ours.
+
+        One that was not signed as it stands there was damaged here: it is left out, and accuses no vault.
+        """
+        path = self._path(vault_id)
+        if not path.exists():
+            return ()
         try:
-            with self._path(vault_id).open("rb") as file:
-                said = json.loads(file.read(_LIMIT_BYTES))
+            said = strict_json(read_small(path, _LIMIT_BYTES))
             if said["v"] != _VERSION or said["vault"] != vault_id:
                 return ()
-            return tuple(_checkpoint(one) for one in said["checkpoints"])
-        except FileNotFoundError:
-            return ()
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            kept = [_checkpoint(one) for one in said["checkpoints"]]
+        except (Fault, ValueError, TypeError, KeyError):
             _log.warning("known checkpoints of a vault can not be read")
             return ()
+        return tuple(checkpoint for checkpoint in kept if _is_signed(checkpoint))
 
     def keep(self, vault_id: str, checkpoint: Checkpoint) -> None:
         """Remembers a checkpoint, and forgets those that are not smaller."""
-        kept = thinned([*(c for c in self.all(vault_id) if c.size < checkpoint.size), checkpoint])
+        self._replace(vault_id, [*(c for c in self.all(vault_id) if c.size < checkpoint.size), checkpoint])
+
+    def forget_between(self, vault_id: str, after: int, until: int) -> None:
+        """Forgets those of more than `after` entries and not more than `until`; none where that can't be written."""
+        known = self.all(vault_id)
+        left = [checkpoint for checkpoint in known if not after < checkpoint.size <= until]
+        if len(left) < len(known):
+            self._replace(vault_id, left)
+
+    def _replace(self, vault_id: str, checkpoints: Sequence[Checkpoint]) -> None:
+        kept = thinned(checkpoints)
         said = {"v": _VERSION, "vault": vault_id, "checkpoints": [asdict(one) for one in kept]}
         try:
             self._write(self._path(vault_id), json.dumps(said).encode("ascii"))
@@ -89,6 +108,15 @@ def thinned(checkpoints: Sequence[Checkpoint]) -> list[Checkpoint]:
     for checkpoint in checkpoints:
         chosen.setdefault((newest - checkpoint.size).bit_length(), checkpoint)
     return sorted(chosen.values(), key=lambda checkpoint: checkpoint.size)
+
+
+def _is_signed(checkpoint: Checkpoint) -> bool:
+    """By whom does not matter: whoever wrote a log anew has other keys, or the true ones."""
+    try:
+        signer_of(checkpoint.text.encode("utf-8"), checkpoint.signature, CUSTODY_CHECKPOINT)
+    except (SignatureRefused, ValueError):
+        return False
+    return True
 
 
 def _checkpoint(said: dict[str, object]) -> Checkpoint:

@@ -40,3 +40,11 @@ def figures(size_px: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal) 
     made = font(size_px, weight)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+def exact(size_px: int = BODY_PX) -> QFont:
+    """Our font with 0 and O, 1, l and I told apart and figures of one width, for what is copied letter by letter."""
+    made = figures(size_px)
+    for feature in ("zero", "cv05", "cv08"):
+        made.setFeature(QFont.Tag(feature), 1)
+    return made

@@ -23,7 +23,7 @@ class _Line(QWidget):
         super().__init__()
         self.notice = notice
         self.words = PlainLabel(wrap=True)
-        self.go, self.dismiss = Button("arrow-right", "quiet"), Button("x", "quiet")
+        self.go, self.dismiss = Button("arrow-right", "link"), Button("x", "icon")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -50,9 +50,10 @@ class NoticeStrip(QWidget):
         super().__init__()
         self._notices: list[Notice] = []
         self.lines: list[_Line] = []
-        card = Card("banner", margin=10, spacing=2)
-        card.setProperty("kind", "refusal")
+        card = Card("banner", margin=3, spacing=0)
+        card.setProperty("kind", "notice")
         self._column = card.column
+        self._column.setContentsMargins(14, 3, 6, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 18, 32, 0)
         column.addWidget(card)

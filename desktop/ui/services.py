@@ -63,7 +63,8 @@ class Settings(Protocol):
 class VaultServices:
     """Making and opening vaults, and what opens them. A key file is given by its content.
 
-    `recover(folder, sheets, new account, passphrase)` opens a vault by its recovery kit. `change_passphrase(signed in,
+    `recover(folder, sheets, new account, passphrase, reason)` opens a vault by its recovery kit; the reason is why an
+    older copy is gone on with, or empty. `change_passphrase(signed in,
     old, new, key file, new key file)` is for the account at work. `accept_old_copy(folder, account, passphrase, reason,
     key file)` unlocks a copy that was put back on purpose. `suggest_passphrase(language)` works *at once*.
     """
@@ -72,7 +73,7 @@ class VaultServices:
     unlock: Callable[[Path, str, str, bytes | None], SignedIn]
     accounts_of: Callable[[Path], list[AccountId]]
     add_account: Callable[[SignedIn, NewAccount, str], Account]
-    recover: Callable[[Path, Sequence[Sequence[str]], NewAccount, str], SignedIn]
+    recover: Callable[[Path, Sequence[Sequence[str]], NewAccount, str, str], SignedIn]
     change_passphrase: Callable[[SignedIn, str, str, bytes | None, bytes | None], None]
     make_key_file: Callable[[Path], KeyFile]
     suggest_passphrase: Callable[[str], str]

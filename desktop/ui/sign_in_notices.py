@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.custody.signed_in import SignedIn
 
 GO = "custody"
+GO_OUTSIDE = "vault/outside"
 
 
 def rows_notice(signed_in: SignedIn) -> Notice | None:
@@ -41,7 +42,7 @@ def outside_notice(signed_in: SignedIn) -> Notice | None:
     """Nothing that could show an older copy of the whole vault has left it for too long."""
     if not signed_in.vault.interviews.all() or not outside_state(signed_in.vault, signed_in.clock.now()).is_due:
         return None
-    return Notice("outside", _outside_words, GO)
+    return Notice("outside", _outside_words, GO_OUTSIDE)
 
 
 def _counted(words: str, count: int) -> str:
@@ -66,7 +67,7 @@ def _clock_words(anomaly: ClockAnomaly) -> str:
         AnomalyKind.JUMPED_AHEAD: QCoreApplication.translate("Notices", "This laptop's clock was set ahead by {time}."),
         AnomalyKind.JUMPED_BACK: QCoreApplication.translate("Notices", "This laptop's clock was set back by {time}."),
         AnomalyKind.AHEAD_OF_STAMP: QCoreApplication.translate(
-            "Notices", "This laptop's clock was ahead of a time stamp by {time}."
+            "Notices", "This laptop's clock was ahead of a timestamp by {time}."
         ),
     }[anomaly.kind]
     check = QCoreApplication.translate("Notices", "Check it: times of testimony depend on it.")
@@ -76,5 +77,5 @@ def _clock_words(anomaly: ClockAnomaly) -> str:
 def _outside_words() -> str:
     return QCoreApplication.translate(
         "Notices",
-        "Nothing of the custody log has been carried out for a long time: a time stamp, a bundle or a backup does it.",
+        "Nothing of the custody log has been carried out for a long time: a timestamp, a bundle or a backup does it.",
     )

@@ -102,6 +102,7 @@ PAIRS = (
     ("text", "danger_soft"),
     ("text", "warn_soft"),
     ("text", "info_soft"),
+    ("text", "good_soft"),
     *((f"{tone}_text", f"{tone}_soft") for tone in ("danger", "warn", "good", "info", "calm")),
 )
 # outlines and focus rings: WCAG 2.2, 1.4.11, 3 : 1

@@ -41,7 +41,11 @@ def make_window(app: QApplication, services: Services, jobs: Jobs) -> MainWindow
     recover = RecoverPresenter(services, jobs.scope(), window.enter, window.show_fault)
     restore = _restore_view(presenter, services, jobs, window)
     older = OldCopyPresenter(services, jobs.scope(), window.enter, window.show_fault)
-    window.set_unlock_view(EntryView(UnlockView(presenter), RecoverView(recover), restore, OldCopyView(older)))
+    unlock, by_kit = UnlockView(presenter), RecoverView(recover)
+    # whoever answers what the banner says has read it; and what is refused then must not hide behind it
+    unlock.older_asked.connect(lambda _: window.banner.close_fault())
+    by_kit.answered.connect(window.banner.close_fault)
+    window.set_unlock_view(EntryView(unlock, by_kit, restore, OldCopyView(older)))
     window.side.language_chosen.connect(lambda code: services.save_settings(language=code))
     window.side.theme_chosen.connect(lambda choice: services.save_settings(theme=choice))
     QGuiApplication.clipboard().selectionChanged.connect(forget_selection)

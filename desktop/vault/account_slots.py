@@ -13,6 +13,7 @@ from desktop.crypto.signing import SigningKey
 from desktop.crypto.slots import SLOT_LIMIT_BYTES, SlotSecrets, open_slot, read_slot
 from desktop.domain.faults import Fault
 from desktop.domain.ids import AccountId
+from desktop.domain.people import AccountState
 from desktop.vault.accounts import Accounts
 from desktop.vault.custodians import with_grant, without_grant
 from desktop.vault.files import disk_faults, read_small, replace_whole, sync_folder, write_whole
@@ -47,13 +48,16 @@ def waiting_secrets(root: Path, account_id: AccountId, passphrase: str, key_file
 def settle_slots(root: Path, accounts: Accounts) -> None:
     """Takes every waiting slot whose keys are in force, and throws away the others, and what was written in part.
 
-    Raises `Fault(DISK_FULL)` and the like.
+    One that is damaged stays as long as the slot in its place has not the keys in force either: it may be all there is
+    of them. Raises `Fault(DISK_FULL)` and the like.
     """
     for path in sorted((root / SLOTS).glob("*.json.*")):
         account = accounts.find(path.name.partition(".json")[0])
-        if account is not None and path.name.endswith(_WAITING) and _line_in(path) == account.ssh_public_key:
+        if account is None or not path.name.endswith(_WAITING):
+            _remove(path)
+        elif _line_in(path) == account.ssh_public_key:
             replace_whole(path, slot_path(root, account.id))
-        else:
+        elif account.state is AccountState.REMOVED or _line_in(slot_path(root, account.id)) == account.ssh_public_key:
             _remove(path)
 
 

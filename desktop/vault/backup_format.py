@@ -22,6 +22,8 @@ MOST_MANIFEST_BYTES = 64 << 20
 MOST_FILES = 200_000
 MOST_FILE_BYTES = 1 << 42
 _CHECKPOINT_CHARACTERS = 1024
+# Every value but the first of its kind begins after one of these; sixty MiB of `{},` would be a gigabyte in memory.
+_BEGINNINGS, _MOST_VALUES = (b"{", b"[", b","), 5 * MOST_FILES
 
 _FIELDS = frozenset({"account", "files", "format", "log", "made_at", "snapshot", "vault"})
 _FILE_FIELDS = frozenset({"name", "sha256", "size"})
@@ -93,7 +95,7 @@ class Snapshot:
 
 def read_snapshot(untrusted: bytes) -> Snapshot:
     """The snapshot these bytes say. Raises `ValueError` for anything not exactly in our form."""
-    if len(untrusted) > MOST_MANIFEST_BYTES:
+    if len(untrusted) > MOST_MANIFEST_BYTES or sum(map(untrusted.count, _BEGINNINGS)) > _MOST_VALUES:
         raise ValueError("too long")
     try:
         raw = json.loads(untrusted)

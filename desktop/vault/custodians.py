@@ -16,6 +16,7 @@ from desktop.crypto.canonical import canonical_json
 from desktop.crypto.namespaces import CUSTODIAN
 from desktop.crypto.signing import SignatureRefused, SigningKey, verify_signature
 from desktop.crypto.slots import SLOT_LIMIT_BYTES, read_slot
+from desktop.crypto.strict_json import strict_json
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import VaultId
 from desktop.vault.files import read_small, write_whole
@@ -145,8 +146,8 @@ def _holders(root: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
         yield path, json.loads(data)
     if (root / RECOVERY).is_file():
         try:
-            raw = json.loads(read_small(root / RECOVERY, SLOT_LIMIT_BYTES))
-        except (ValueError, RecursionError):
+            raw = strict_json(read_small(root / RECOVERY, SLOT_LIMIT_BYTES))
+        except ValueError:
             return
         if isinstance(raw, dict) and isinstance(raw.get(_LINE), str):
             yield root / RECOVERY, raw
@@ -163,5 +164,5 @@ def _granted(vault_id: VaultId, public_line: str) -> bytes:
 def _signer_of(vault_id: VaultId, line: str, grant: str, trusted: Iterable[str]) -> str | None:
     try:
         return verify_signature(_granted(vault_id, line), grant, CUSTODIAN, trusted)
-    except SignatureRefused:
+    except (SignatureRefused, ValueError):  # a line that is no text has no canonical form, and is nobody's
         return None

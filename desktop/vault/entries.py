@@ -2,8 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
 from desktop.domain.custody import Checkpoint, CustodyEntry
-from desktop.vault.database import Database
+from desktop.vault.database import Database, Row
+
+PAGE_ENTRIES = 2_000
+_FIRST, _LAST = -(1 << 63), (1 << 63) - 1
+_INDEXED = "SELECT leaf FROM custody_entry INDEXED BY custody_entry_leaf WHERE seq"
+
+
+@dataclass(frozen=True, slots=True)
+class LogPage:
+    """Some of the log as it is stored, in order: number, body, signature and leaf of each entry.
+
+    `indexed` are the leaves as the index has them, which everything else reads.
+    """
+
+    rows: Sequence[Row]
+    indexed: Sequence[str]
 
 
 class Entries:
@@ -34,9 +52,31 @@ class Entries:
         )
         return [CustodyEntry(*row) for row in rows]
 
-    def bodies(self) -> list[tuple[int, bytes]]:
-        """Number and body of every entry, in order, without the signatures, which are half of the log."""
-        return self._database.execute("SELECT seq, body FROM custody_entry ORDER BY seq")
+    def pages(self, signed_from: int = 0) -> Iterator[LogPage]:
+        """The whole log, in memory a page at a time. Signatures of entries below number `signed_from` are left empty.
+
+        Others may append meanwhile: what they add is found too. The last page is not full, and may have no rows.
+        """
+        start, is_more = _FIRST, True
+        while is_more:
+            with self._database.transaction():
+                rows = self._database.execute(
+                    "SELECT seq, body, CASE WHEN seq >= ? THEN signature ELSE '' END, leaf FROM custody_entry "
+                    "WHERE seq >= ? ORDER BY seq LIMIT ?",
+                    (signed_from, start, PAGE_ENTRIES),
+                )
+                is_more = len(rows) == PAGE_ENTRIES and rows[-1][0] < _LAST
+                indexed = self._database.execute(
+                    f"{_INDEXED} BETWEEN ? AND ? ORDER BY seq",
+                    (start, rows[-1][0] if is_more else _LAST),
+                )
+            yield LogPage(rows, [row[0] for row in indexed])
+            start = rows[-1][0] + 1 if is_more else start
+
+    def bodies(self) -> Iterator[tuple[int, bytes]]:
+        """Number and body of every entry, in order, in memory a page at a time."""
+        for page in self.pages(_LAST):
+            yield from ((row[0], row[1]) for row in page.rows)
 
     def since(self, seq: int) -> list[CustodyEntry]:
         """The entries from number `seq` on, in order."""
@@ -59,9 +99,15 @@ class Entries:
         """How many entries there are."""
         return int(self._database.execute("SELECT count(*) FROM custody_entry")[0][0])
 
-    def leaves(self) -> list[str]:
-        """The leaf hash stored with each entry, in order."""
-        return [row[0] for row in self._database.execute("SELECT leaf FROM custody_entry ORDER BY seq")]
+    def leaves(self, since: int = 0) -> list[str]:
+        """The leaf hash stored with each entry from number `since` on, in order."""
+        rows = self._database.execute(f"{_INDEXED} >= ? ORDER BY seq", (since,))
+        return [row[0] for row in rows]
+
+    def leaf(self, seq: int) -> str | None:
+        """The leaf hash stored with one entry, or None."""
+        row = self._database.first(f"{_INDEXED} = ?", (seq,))
+        return row[0] if row else None
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Adds a checkpoint."""

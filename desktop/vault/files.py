@@ -16,6 +16,7 @@ from desktop.domain.faults import Fault, FaultCode
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_TAKEN = (errno.ENOTEMPTY, errno.EEXIST)
 _READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
@@ -71,12 +72,30 @@ def replace_whole(source: Path, target: Path) -> None:
         sync_folder(target.parent)
 
 
+def move_into_place(part: Path, target: Path) -> None:
+    """Renames a finished folder to `target`, durably. An empty folder in its place is taken away first.
+
+    Raises `Fault(VAULT_EXISTS)` where another program was there first, and nothing is moved then.
+    """
+    with disk_faults(target.name):
+        sync_folder(part)
+        try:
+            if target.exists():
+                target.rmdir()
+            part.rename(target)
+        except OSError as error:
+            if error.errno in _TAKEN:
+                raise Fault(FaultCode.VAULT_EXISTS, name=target.name) from error
+            raise
+        sync_folder(target.parent)
+
+
 def read_small(path: Path, limit_bytes: int) -> bytes:
-    """The content of a small file, at most one byte more than `limit_bytes`.
+    """The content of a small file, at most one byte more than `limit_bytes`. A pipe in its place is empty, and no wait.
 
     Raises `Fault(VAULT_FILE_MISSING)`, `Fault(VAULT_READ_ONLY)` or `Fault(DISK_FAILED)`.
     """
-    with disk_faults(path.name), path.open("rb") as file:
+    with disk_faults(path.name), open(path, "rb", opener=_without_waiting) as file:
         return file.read(limit_bytes + 1)
 
 
@@ -89,6 +108,10 @@ def sync_folder(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _write_durably(path: Path, data: bytes) -> None:

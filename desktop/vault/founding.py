@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -13,13 +14,21 @@ from desktop.domain.people import Role
 from desktop.domain.world import Chance, Clock
 from desktop.vault.accounts import Accounts
 from desktop.vault.database import KEY_BYTES, Database
-from desktop.vault.files import disk_faults, make_private_file, make_private_folder, sync_folder, write_whole
+from desktop.vault.files import (
+    disk_faults,
+    make_private_file,
+    make_private_folder,
+    move_into_place,
+    write_whole,
+)  # fmt: skip
 from desktop.vault.key_file import write_key
-from desktop.vault.layout import DATABASE, FACTS, INBOX, MEDIA, OUTBOX, SLOTS, VaultFacts, slot_path
+from desktop.vault.layout import DATABASE, FACTS, INBOX, LOCK, MEDIA, OUTBOX, SLOTS, VaultFacts, slot_path
 from desktop.vault.new_account import NewAccount, NewKeys, new_keys
 from desktop.vault.single_opener import SingleOpener
 
 MIGRATIONS = Path(__file__).parent / "schema"
+_TRIES = 10
+_TAKEN_AWAY = (FaultCode.VAULT_ALREADY_OPEN, FaultCode.VAULT_FILE_MISSING, FaultCode.DISK_FAILED)
 
 
 def build_vault(
@@ -34,11 +43,13 @@ def build_vault(
     with disk_faults(root.name):
         root.parent.mkdir(parents=True, exist_ok=True)
     _remove_left_overs(root)
-    part = root.with_name(f"{root.name}.part-{chance.token_hex(4)}")
-    make_private_folder(part)
+    part, opener = _held_part(root, chance)
     try:
-        _fill(part, founder, keys, slot, clock=clock, chance=chance)
-        _move(part, root)
+        try:
+            _fill(part, founder, keys, slot, clock=clock, chance=chance)
+        finally:
+            opener.release()
+        move_into_place(part, root)
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
         raise
@@ -51,22 +62,38 @@ def _require_free(root: Path) -> None:
             raise Fault(FaultCode.VAULT_EXISTS, name=root.name)
 
 
+def _held_part(root: Path, chance: Chance) -> tuple[Path, SingleOpener]:
+    """A private folder beside the vault's place, and what keeps others from taking it for a left-over.
+
+    Another creation may do so in the moment before it is held: then there is a next one.
+    """
+    for tries_left in reversed(range(_TRIES)):
+        part = root.with_name(f"{root.name}.part-{chance.token_hex(4)}")
+        make_private_folder(part)
+        try:
+            opener = SingleOpener(part)
+            if (part / LOCK).is_file():
+                return part, opener
+            opener.release()
+        except BaseException as error:
+            shutil.rmtree(part, ignore_errors=True)
+            if not tries_left or not isinstance(error, Fault) or error.code not in _TAKEN_AWAY:
+                raise
+    raise Fault(FaultCode.VAULT_ALREADY_OPEN)
+
+
 def _fill(part: Path, founder: NewAccount, keys: NewKeys, slot: bytes, *, clock: Clock, chance: Chance) -> None:
-    opener = SingleOpener(part)
-    try:
-        for name in (SLOTS, MEDIA, OUTBOX, INBOX):
-            make_private_folder(part / name)
-        vault_id = VaultId(chance.token_hex(16))
-        facts = VaultFacts(vault_id, f"vault-{vault_id[:8]}")
-        key = bytearray(chance.token_bytes(KEY_BYTES))
-        write_whole(slot_path(part, founder.id), slot)
-        write_key(part, key, [keys.age.recipient], keys.signer)
-        whole = NewAccount(founder.id, founder.display_name, founder.roles | {Role.CUSTODIAN})
-        _fill_database(part, key, facts, whole, keys, clock)
-        key[:] = bytes(KEY_BYTES)
-        write_whole(part / FACTS, facts.as_json())
-    finally:
-        opener.release()
+    for name in (SLOTS, MEDIA, OUTBOX, INBOX):
+        make_private_folder(part / name)
+    vault_id = VaultId(chance.token_hex(16))
+    facts = VaultFacts(vault_id, f"vault-{vault_id[:8]}")
+    key = bytearray(chance.token_bytes(KEY_BYTES))
+    write_whole(slot_path(part, founder.id), slot)
+    write_key(part, key, [keys.age.recipient], keys.signer)
+    whole = NewAccount(founder.id, founder.display_name, founder.roles | {Role.CUSTODIAN})
+    _fill_database(part, key, facts, whole, keys, clock)
+    key[:] = bytes(KEY_BYTES)
+    write_whole(part / FACTS, facts.as_json())
 
 
 def _fill_database(
@@ -83,21 +110,14 @@ def _fill_database(
         database.close()
 
 
-def _move(part: Path, root: Path) -> None:
-    """From here on the vault exists. An empty folder in its place is taken away first."""
-    with disk_faults(root.name):
-        sync_folder(part)
-        if root.exists():
-            root.rmdir()
-        part.rename(root)
-        sync_folder(root.parent)
-
-
 def _remove_left_overs(root: Path) -> None:
     """Takes away what a creation of the same vault left behind when it was killed, unless it is still at work."""
     for part in root.parent.glob(f"{root.name}.part-*"):
         try:
-            SingleOpener(part).release()
+            opener = SingleOpener(part)
         except Fault:
             continue
         shutil.rmtree(part, ignore_errors=True)
+        opener.release()
+        if os.name == "nt":  # where a file that is held can't be removed
+            shutil.rmtree(part, ignore_errors=True)

@@ -22,7 +22,7 @@ _MARK = b"saegim identity key mark v1"
 
 
 def key_mark(key: bytes | bytearray) -> str:
-    """What the log may say of a key, so that an older one that is put back is known again: an HMAC-SHA256, no secret."""
+    """What the log may say of a key, so that an older one put back is known again: an HMAC-SHA256, no secret."""
     return hmac.new(key, _MARK, hashlib.sha256).hexdigest()
 
 
@@ -57,16 +57,28 @@ def read_identity_key(root: Path, age_secret: str, trusted_signers: Sequence[str
     return key
 
 
+def verify_sealing(root: Path, trusted_signers: Sequence[str]) -> None:
+    """Whether the sealed key is there and signed, as far as that can be told without opening it. Changes nothing.
+
+    Raises `Fault(VAULT_FILE_MISSING)` or `Fault(IDENTITY_KEY_SIGNATURE_WRONG)`.
+    """
+    _fitting_signature(root, read_file(root, IDENTITY_KEY), trusted_signers)
+
+
 def _verify(root: Path, sealed: bytes, trusted_signers: Sequence[str]) -> None:
     """Holds if the signature in place does, or the one still waiting after an interrupted writing."""
+    if _fitting_signature(root, sealed, trusted_signers) == IDENTITY_KEY_SIGNATURE_NEXT:
+        replace_whole(root / IDENTITY_KEY_SIGNATURE_NEXT, root / IDENTITY_KEY_SIGNATURE)
+
+
+def _fitting_signature(root: Path, sealed: bytes, trusted_signers: Sequence[str]) -> str:
     names = [name for name in (IDENTITY_KEY_SIGNATURE, IDENTITY_KEY_SIGNATURE_NEXT) if (root / name).is_file()]
     if not names:
         raise Fault(FaultCode.VAULT_FILE_MISSING, name=IDENTITY_KEY_SIGNATURE)
     fitting = [name for name in names if _holds(sealed, read_file(root, name), trusted_signers)]
     if not fitting:
         raise Fault(FaultCode.IDENTITY_KEY_SIGNATURE_WRONG)
-    if fitting[0] == IDENTITY_KEY_SIGNATURE_NEXT:
-        replace_whole(root / IDENTITY_KEY_SIGNATURE_NEXT, root / IDENTITY_KEY_SIGNATURE)
+    return fitting[0]
 
 
 def _holds(sealed: bytes, signature: bytes, trusted_signers: Sequence[str]) -> bool:

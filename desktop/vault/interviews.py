@@ -8,6 +8,7 @@ from desktop.domain.ids import AccountId, InterviewId, WitnessCode
 from desktop.domain.interview import Interview
 from desktop.vault.database import Database, Row
 from desktop.vault.row_reader import row_reader
+from desktop.vault.row_texts import quoted, texts_of
 from desktop.vault.stamps import list_of, list_text, moment_of, stamp_of
 
 _INTERVIEW = "id, witness_code, interviewer, languages, opened_at"
@@ -50,6 +51,14 @@ class Interviews:
         """Every interview, oldest first."""
         return [_interview(row) for row in self._database.execute(f"SELECT {_INTERVIEW} FROM interview ORDER BY rowid")]
 
+    def any(self) -> bool:
+        """Whether there is one."""
+        return self._database.first("SELECT 1 FROM interview LIMIT 1") is not None
+
+    def texts(self) -> list[str]:
+        """Every interview as the text its digest is taken of."""
+        return texts_of(self._database, "interview", quoted(*_INTERVIEW.split(", ")) | {"languages": "languages"})
+
 
 class Consents:
     """The decisions of witnesses."""
@@ -75,6 +84,10 @@ class Consents:
     def all(self) -> list[ConsentDecision]:
         """Every decision of every interview, oldest first."""
         return [_decision(row) for row in self._database.execute(f"SELECT {_CONSENT} FROM consent ORDER BY number")]
+
+    def texts(self) -> list[str]:
+        """Every decision as the text its digest is taken of."""
+        return texts_of(self._database, "consent", quoted(*_CONSENT.split(", ")))
 
 
 @row_reader

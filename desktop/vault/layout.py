@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.crypto.canonical import canonical_json
+from desktop.crypto.strict_json import strict_json
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, VaultId
-from desktop.vault.files import read_small
+from desktop.vault.files import disk_faults, read_small
 
 FORMAT = 1
 FACTS = "vault.json"
@@ -25,6 +25,7 @@ SET_ASIDE = "set-aside"  # what a repair found and did not know: kept, never del
 RESTORED, RESTORED_SIGNATURE = "vault.restored.json", "vault.restored.sig"  # until the restoring is in the log
 WRONG_TRIES, WRONG_TRIES_LOCK = "wrong_tries.json", "wrong_tries.lock"
 _SMALL_BYTES = 64 * 1024
+_FACTS = ("format", "vault", "origin")
 _ID = re.compile(r"[0-9a-f]{32}\Z")
 _ORIGIN = re.compile(r"vault-[0-9a-f]{8}\Z")
 
@@ -44,18 +45,22 @@ class VaultFacts:
 def read_facts(root: Path) -> VaultFacts:
     """What `vault.json` says.
 
-    Raises `Fault(VAULT_NOT_FOUND)`, `Fault(VAULT_NEWER_VERSION)` or `Fault(VAULT_DAMAGED)`.
+    Raises `Fault(VAULT_NOT_FOUND)`, `VAULT_NEWER_VERSION`, `VAULT_DAMAGED`, or `VAULT_READ_ONLY` where the account of
+    the system may not look.
     """
-    if not (root / FACTS).is_file():
+    if not _is_file(root / FACTS):
         raise Fault(FaultCode.VAULT_NOT_FOUND, name=root.name)
+    data = read_small(root / FACTS, _SMALL_BYTES)
     try:
-        raw = json.loads(read_small(root / FACTS, _SMALL_BYTES))
-        version, number, origin = raw["format"], raw["vault"], raw["origin"]
+        raw = strict_json(data)
+        version, number, origin = (raw[name] for name in _FACTS)
         if type(version) is int and version > FORMAT:
             raise Fault(FaultCode.VAULT_NEWER_VERSION)
-        if version != FORMAT or not _ID.match(number) or not _ORIGIN.match(origin):
+        if repr(version) != repr(FORMAT) or not _ID.match(number) or not _ORIGIN.match(origin):
             raise ValueError("not the facts of a vault")
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        if len(raw) != len(_FACTS) or len(data) > _SMALL_BYTES:
+            raise ValueError("more than the facts of a vault")
+    except (ValueError, KeyError, TypeError) as error:
         raise Fault(FaultCode.VAULT_DAMAGED, name=FACTS) from error
     return VaultFacts(VaultId(number), origin)
 
@@ -63,7 +68,7 @@ def read_facts(root: Path) -> VaultFacts:
 def require_files(root: Path) -> None:
     """Raises `Fault(VAULT_FILE_MISSING)` naming the first thing that should lie in the vault's folder and does not."""
     for name in (KEY, KEY_SIGNATURE, DATABASE):
-        if not (root / name).is_file():
+        if not _is_file(root / name):
             raise Fault(FaultCode.VAULT_FILE_MISSING, name=name)
     if not slot_files(root):
         raise Fault(FaultCode.VAULT_FILE_MISSING, name=SLOTS)
@@ -75,13 +80,20 @@ def slot_path(root: Path, account_id: AccountId) -> Path:
 
 
 def slot_files(root: Path) -> list[Path]:
-    """Every slot file, by name."""
-    return sorted((root / SLOTS).glob("*.json"))
+    """Every slot file, by name. Raises `Fault(VAULT_READ_ONLY)` where the account of the system may not look."""
+    with disk_faults(SLOTS):
+        try:
+            return sorted(path for path in (root / SLOTS).iterdir() if path.suffix == ".json")
+        except (FileNotFoundError, NotADirectoryError):
+            return []
 
 
 def accounts_at(root: Path) -> list[AccountId]:
     """The handles that have a key slot in the folder: readable without a passphrase, and not yet checked."""
-    return [AccountId(path.stem) for path in slot_files(root)]
+    try:
+        return [AccountId(path.stem) for path in slot_files(root)]
+    except Fault:
+        return []
 
 
 def read_file(root: Path, name: str) -> bytes:
@@ -90,3 +102,8 @@ def read_file(root: Path, name: str) -> bytes:
     if len(data) > _SMALL_BYTES:
         raise Fault(FaultCode.VAULT_DAMAGED, name=name)
     return data
+
+
+def _is_file(path: Path) -> bool:
+    with disk_faults(path.name):
+        return path.is_file()

@@ -9,6 +9,7 @@ from desktop.domain.ids import AccountId, InterviewId, RecordingId
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, Seal, SealState
 from desktop.vault.database import Database, Row
 from desktop.vault.row_reader import row_reader
+from desktop.vault.row_texts import list_of_objects_text, object_text, quoted, texts_of
 from desktop.vault.stamps import list_text, moment_of, stamp_of
 
 _RECORDING = "id, interview_id, sample_rate_hz, channels, sample_bits, origin, source, started_by, started_at"
@@ -16,6 +17,11 @@ _SEAL = (
     "recording_id, state, frames, chunks, stored_bytes, samples_sha256, stored_sha256, source_sha256, gaps, "
     "clock_drift_ms, sealed_by, sealed_at"
 )
+_FORMAT = quoted("channels", "sample_bits", "sample_rate_hz")
+_RECORDING_TEXT = quoted("id", "interview_id", "origin", "source", "started_by", "started_at") | {
+    "format": object_text(_FORMAT)
+}
+_SEAL_TEXT = quoted(*_SEAL.split(", ")) | {"gaps": list_of_objects_text("gaps", "at_frame", "length_ms", "reason")}
 
 
 class Recordings:
@@ -54,6 +60,22 @@ class Recordings:
     def seals(self) -> list[Seal]:
         """The seal of every recording that has one, oldest first."""
         return [_seal(row) for row in self._database.execute(f"SELECT {_SEAL} FROM seal ORDER BY rowid")]
+
+    def unsealed(self) -> list[Recording]:
+        """Every recording of a known interview that has begun and has no seal, oldest first."""
+        rows = self._database.execute(
+            f"SELECT {_RECORDING} FROM recording WHERE id NOT IN (SELECT recording_id FROM seal) "
+            "AND interview_id IN (SELECT id FROM interview) ORDER BY rowid"
+        )
+        return [_recording(row) for row in rows]
+
+    def texts(self) -> list[str]:
+        """Every recording as the text its digest is taken of."""
+        return texts_of(self._database, "recording", _RECORDING_TEXT)
+
+    def seal_texts(self) -> list[str]:
+        """Every seal as the text its digest is taken of."""
+        return texts_of(self._database, "seal", _SEAL_TEXT)
 
     def seal(self, seal: Seal) -> None:
         """Fixes a recording for ever."""

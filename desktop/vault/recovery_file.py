@@ -87,14 +87,24 @@ def verify_kit_file(file: SignedKitFile, keys: RecoveryKeys, vault_id: str) -> N
     Raises `Fault(KIT_OTHER)` for the keys of another kit, and `Fault(KIT_FILE_DAMAGED)`.
     """
     facts = file.facts
-    own = (facts.age_recipient == keys.age.recipient, facts.ssh_pub == keys.signer.public_line)
-    if not any(own):
+    if facts.age_recipient != keys.age.recipient and facts.ssh_pub != keys.signer.public_line:
         raise Fault(FaultCode.KIT_OTHER)
+    verify_public_part(file, keys.age.recipient, keys.signer.public_line, vault_id)
+
+
+def verify_public_part(file: SignedKitFile, age_recipient: str, public_line: str, vault_id: str) -> None:
+    """All that can be said of the file without sheets: it is of the kit with these public keys, and as that signed it.
+
+    Raises `Fault(KIT_FILE_DAMAGED)`.
+    """
+    facts = file.facts
+    stated = (facts.age_recipient, facts.ssh_pub, facts.vault)
     try:
-        verify_signature(facts.statement(), file.signature, SIGNED_FOR, [keys.signer.public_line])
+        verify_signature(facts.statement(), file.signature, SIGNED_FOR, [public_line])
     except SignatureRefused as error:
         raise Fault(FaultCode.KIT_FILE_DAMAGED, name=RECOVERY) from error
-    if not all(own) or facts.vault != vault_id or not own_chain_of(file.raw, VaultId(facts.vault), facts.pinned):
+    is_whole = own_chain_of(file.raw, VaultId(facts.vault), facts.pinned)
+    if stated != (age_recipient, public_line, vault_id) or not is_whole:
         raise Fault(FaultCode.KIT_FILE_DAMAGED, name=RECOVERY)
 
 

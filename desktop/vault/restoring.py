@@ -21,7 +21,7 @@ from desktop.vault.backup_check import FoundSnapshot, find_snapshot
 from desktop.vault.backup_format import KeptFile, Piece
 from desktop.vault.backup_watch import Cancelled, Progress, Step, Watch
 from desktop.vault.drive_files import PART
-from desktop.vault.files import PRIVATE_FILE, PRIVATE_FOLDER, disk_faults, sync_folder, write_whole
+from desktop.vault.files import PRIVATE_FILE, PRIVATE_FOLDER, disk_faults, move_into_place, sync_folder, write_whole
 from desktop.vault.layout import INBOX, MEDIA, OUTBOX, RESTORED, RESTORED_SIGNATURE, SLOTS
 
 _SPARE_BYTES = 64 << 20
@@ -54,10 +54,13 @@ def restore_backup(
     _prepare(part, found)
     watch.begin(Step.RESTORING, found.snapshot.size_bytes)
     for file in found.snapshot.files:
-        _restore(found, file, part / file.name, watch)
+        bring_file(found, file, part / file.name, watch)
     write_whole(part / RESTORED_SIGNATURE, found.signature)
     write_whole(part / RESTORED, found.manifest)
-    _take_place(part, target)
+    with disk_faults(part.name):
+        for folder in (part / SLOTS, part / MEDIA):
+            sync_folder(folder)
+    move_into_place(part, target)
     return Restored(
         target, found.snapshot.id, found.snapshot.vault_id, found.snapshot.log_size, len(found.snapshot.files),
         found.snapshot.size_bytes,
@@ -80,7 +83,12 @@ def _prepare(part: Path, found: FoundSnapshot) -> None:
             raise Fault(FaultCode.DISK_FULL)
 
 
-def _restore(found: FoundSnapshot, file: KeptFile, path: Path, watch: Watch) -> None:
+def bring_file(found: FoundSnapshot, file: KeptFile, path: Path, watch: Watch) -> None:
+    """Puts one file of a snapshot at `path`, in a folder that is there, unless it lies there already.
+
+    Raises `Fault(BACKUP_FILE_MISSING)`, `BACKUP_FILE_CHANGED`, `DRIVE_LOST`, `DISK_FULL` and the like, and what `watch`
+    raises; then nothing is at `path`.
+    """
     if _is_there(path, file):
         watch.told(file.size_bytes)
         return
@@ -131,14 +139,3 @@ def _piece(found: FoundSnapshot, file: KeptFile, piece: Piece) -> Iterator[bytes
             yield data
     if digest.hexdigest() != piece.sha256:
         raise Fault(FaultCode.BACKUP_FILE_CHANGED, name=file.name)
-
-
-def _take_place(part: Path, target: Path) -> None:
-    """From here on the vault is there. An empty folder in its place is taken away first."""
-    with disk_faults(target.name):
-        for folder in (part / SLOTS, part / MEDIA, part):
-            sync_folder(folder)
-        if target.exists():
-            target.rmdir()
-        part.rename(target)
-        sync_folder(target.parent)

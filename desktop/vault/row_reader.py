@@ -19,7 +19,7 @@ def row_reader(make: Callable[[Row], T]) -> Callable[[Row], T]:
     def read(row: Row) -> T:
         try:
             return make(row)
-        except (ValueError, TypeError, KeyError) as error:
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
             raise Fault(FaultCode.VAULT_DAMAGED, name="vault.db") from error
 
     return read

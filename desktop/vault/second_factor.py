@@ -12,16 +12,15 @@ from desktop.crypto.key_file import KEY_FILE_LIMIT_BYTES, KeyFile, make_key_file
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.world import Chance
 from desktop.vault.drive_faults import named
-from desktop.vault.files import PRIVATE_FILE, sync_folder
+from desktop.vault.files import PRIVATE_FILE, read_small, sync_folder
 from desktop.vault.layout import FACTS
 
 
 def read_key_file(path: Path) -> bytes:
     """The content of a key file, looked at. Raises `Fault(FILE_NOT_FOUND)` and `Fault(KEY_FILE_INVALID)`."""
     try:
-        with path.open("rb") as file:
-            data = file.read(KEY_FILE_LIMIT_BYTES + 1)
-    except (OSError, ValueError) as error:
+        data = read_small(path, KEY_FILE_LIMIT_BYTES)
+    except (Fault, ValueError) as error:
         raise Fault(FaultCode.FILE_NOT_FOUND, name=path.name) from error
     parse_key_file(data)
     return data

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.crypto.slots import SLOT_LIMIT_BYTES, SlotSecrets, open_slot, spend_same_work
+from desktop.crypto.slots import SLOT_LIMIT_BYTES, SlotSecrets, open_slot, read_slot, spend_same_work
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, account_id
 from desktop.domain.world import Chance, Clock
@@ -41,7 +41,11 @@ def secrets_of(
 def _opened(root: Path, handle: str, passphrase: str, key_file: bytes | None, chance: Chance) -> SlotSecrets:
     path = slot_path(root, AccountId(handle))
     if handle and path.is_file():
-        return open_slot(read_small(path, SLOT_LIMIT_BYTES), passphrase, key_file)
+        slot = read_small(path, SLOT_LIMIT_BYTES)
+        secrets = open_slot(slot, passphrase, key_file)
+        if read_slot(slot).account_id != handle:
+            raise Fault(FaultCode.VAULT_SLOT_DAMAGED)
+        return secrets
     spend_same_work(read_small(slot_files(root)[0], SLOT_LIMIT_BYTES), passphrase, chance)
     raise Fault(FaultCode.VAULT_UNLOCK_REFUSED)
 

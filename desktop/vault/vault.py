@@ -74,6 +74,7 @@ class Vault:
         self._opener = opener
         self._chance = chance
         self._media: dict[str, MediaFile] = {}
+        self._visited: list[MediaFile] = []
         self._standing_still = threading.Lock()
 
     @property
@@ -103,6 +104,17 @@ class Vault:
         if path.name not in self._media:
             self._media[path.name] = open_media(path, key)
         return self._media[path.name]
+
+    @contextmanager
+    def visited_media(self, interview_id: str) -> Iterator[MediaFile]:
+        """The same on a connection of its own, closed afterwards: for who looks at one media file after the other."""
+        media = open_media(*self.media_access(interview_id))
+        self._visited.append(media)
+        try:
+            yield media
+        finally:
+            self._visited.remove(media)
+            media.close()
 
     def media_access(self, interview_id: str) -> tuple[Path, bytes]:
         """Path and 32-byte key of the interview's media file, for the recorder process. Made on first use.
@@ -183,7 +195,7 @@ class Vault:
         try:
             with ExitStack() as everything:
                 everything.callback(self._database.close)
-                for media in self._media.values():
+                for media in (*self._media.values(), *self._visited):
                     everything.callback(media.close)
         finally:
             self._media.clear()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
-from tests.check import PytestRun, groups_of, read_cases, run_tool
+from tests.check import MOST_WORKERS, PytestRun, groups_of, read_cases, run_tests, run_tool, workers
+from tests.workers import ROOT, story_files
 
 LISTING = (
     '<testsuites><testsuite><testcase classname="tests.i18n.test_files" name="a"/>'
@@ -22,6 +24,24 @@ def test_cases_are_counted_where_they_belong() -> None:
         ("house rules", True, "none run"),
         ("tests", False, "1 failed, 1 skipped"),
     ]
+
+
+def test_with_workers_too_the_cases_are_listed_and_the_last_line_is_pytests() -> None:
+    run = run_tests(["-n", "2", "tests/domain/test_people.py", "tests/crypto/test_canonical.py"])
+    assert run.code == 0
+    assert re.fullmatch(r"=* ?\d+ passed.* in [\d.]+s.*", run.closing)
+    assert {module for module, _ in run.cases} == {"tests.domain.test_people", "tests.crypto.test_canonical"}
+    assert f"{len(run.cases)} passed" in run.closing
+
+
+def test_there_are_as_many_workers_as_cores_but_for_a_single_one() -> None:
+    assert workers() in {0, *range(2, MOST_WORKERS + 1)}
+
+
+def test_the_tests_of_one_story_go_to_one_worker() -> None:
+    files = story_files()
+    assert len(files) > 2
+    assert all((ROOT / file).is_file() for file in files)
 
 
 def test_a_run_that_broke_off_is_not_right() -> None:

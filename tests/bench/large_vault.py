@@ -21,28 +21,29 @@ from desktop.domain.ids import AccountId, InterviewId, RecordingId, WitnessCode
 from desktop.domain.interview import Interview
 from desktop.domain.people import Role
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, Seal, SealState
-from desktop.vault.opening import NewAccount, unlock_vault
+from desktop.vault.opening import NewAccount
 
 INTERVIEWS = 10_000
 DECISIONS = 5
-ENTRIES_EACH = 3 + DECISIONS + 2
-"""Opened, recording begun and sealed; decisions; the supervisor has listened and read."""
+"""With these, every interview has ten entries: opened, recorded, sealed with a checkpoint, listened to, read."""
 PASSPHRASE = "correct horse battery"
 FOUNDER = NewAccount(AccountId("interviewer-1"), "Interviewer", frozenset({Role.INTERVIEWER}))
 SUPERVISOR = NewAccount(AccountId("supervisor-1"), "Supervisor", frozenset({Role.SUPERVISOR}))
+_AT_ONCE = 500
 _FORMAT = AudioFormat(48_000, 1)
 _PAUSES = (Gap(9_600_000, 61_000, GapReason.PAUSE), Gap(88_000_000, 240_000, GapReason.PAUSE))
 _HOUR = 3_600 * _FORMAT.sample_rate_hz
 
 
 def make_large_vault(root: Path, interviews: int = INTERVIEWS) -> None:
-    """Locked in the end, with a checkpoint by its founder; the supervisor has never signed one."""
+    """A vault at `root`, locked. Its founder has signed a checkpoint at every seal; the supervisor has never signed one."""
     founder = Wiring().create(root, FOUNDER, PASSPHRASE, DEFAULT_COST)
     add_account(founder, SUPERVISOR, PASSPHRASE, DEFAULT_COST)
     listener = founder.log.by(SUPERVISOR.id, _signer(founder, root))
-    with founder.vault.transaction():
-        for number in range(interviews):
-            _add_interview(founder, listener, number)
+    for start in range(0, interviews, _AT_ONCE):
+        with founder.vault.transaction():
+            for number in range(start, min(start + _AT_ONCE, interviews)):
+                _add_interview(founder, listener, number)
     founder.lock()
 
 
@@ -73,6 +74,7 @@ def _add_interview(founder: SignedIn, listener: CustodyLog, number: int) -> None
     seal = _seal_of(recording, number)
     vault.recordings.seal(seal)
     log.record(Action.RECORDING_SEALED, recording.id, after=row_digest(seal), facts={"frames": seal.frames})
+    log.checkpoint()
     listener.record(Action.RECORDING_PLAYED, recording.id, facts={"from_ms": 0, "to_ms": 3_600_000})
     listener.record(Action.TRANSCRIPT_READ, interview.id)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 Work = Callable[[], object]
+Pairs = list[tuple[float, float]]
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,18 @@ def seconds(work: Work) -> float:
 
 def paired(name: str, product: Work, reference_name: str, reference: Work, runs: int = 3) -> Row:
     """`runs` pairs after one of each that does not count."""
+    return row_of(name, reference_name, pairs(product, reference, runs))
+
+
+def pairs(product: Work, reference: Work, runs: int) -> Pairs:
+    """Seconds of both, `runs` times, after one of each that does not count: what is read lies in memory by then."""
     reference()
     product()
-    pairs = [(seconds(product), seconds(reference)) for _ in range(runs)]
-    ours, theirs = zip(*pairs, strict=True)
-    ratio = statistics.median(a / b for a, b in pairs)
+    return [(seconds(product), seconds(reference)) for _ in range(runs)]
+
+
+def row_of(name: str, reference_name: str, measured: Pairs) -> Row:
+    """The medians of pairs."""
+    ours, theirs = zip(*measured, strict=True)
+    ratio = statistics.median(a / b for a, b in measured)
     return Row(name, reference_name, statistics.median(ours), statistics.median(theirs), ratio)

@@ -26,6 +26,10 @@ class Room:
     def __call__(self, *words: object) -> tuple[int, Any, str]:
         return self._saegim.unlocked(vault_root(self.folder), *words)
 
+    def anybody(self, *words: object) -> tuple[int, Any, str]:
+        """Runs a command that takes no vault."""
+        return self._saegim(*words)
+
     def checkpoint(self) -> Checkpoint:
         someone = sign_in_again(self.folder)
         try:
@@ -121,3 +125,16 @@ def test_an_older_copy_is_accepted_with_a_reason_and_the_log_says_so(room: Room)
     assert accepted["found_size"] < accepted["known_size"]
     assert f"what {accepted['known_size'] - accepted['found_size']} of them recorded is gone" in said
     assert room("custody", "check")[0] == 0
+
+
+def test_a_backup_restored_on_the_same_laptop_can_be_gone_on_with(room: Room, tmp_path: Path) -> None:
+    """However little was done since the backup: here nothing but the end of making it."""
+    root, drive = vault_root(room.folder), drive_at(tmp_path)
+    assert room("backup", "make", drive)[0] == 0
+    shutil.rmtree(root)
+    assert room.anybody("restore", drive, "--to", root)[0] == 0
+    assert room("custody", "check")[1]["fault"] == "custody.older_copy"
+    code, accepted, _ = room("vault", "accept-old-copy", "--reason", REASON)
+    assert (code, accepted["found_size"] < accepted["known_size"]) == (0, True)
+    code, checked, _ = room("custody", "check")
+    assert (code, checked["is_in_order"]) == (0, True)

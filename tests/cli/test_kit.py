@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from desktop.cli.parser import main
 from desktop.custody.recovery import make_kit
 from desktop.export import recovery_sheet_files
 from desktop.interview.register import open_interview
+from tests.fakes.known_outside import KnownInMemory
 from tests.fakes.sheets import WORDS
 from tests.fakes.vaults import CHEAP_COST, FOUNDER, PASSPHRASE, sign_in_again, signed_in, vault_root
 
@@ -105,6 +107,28 @@ def test_the_way_back_in_without_any_passphrase(run: Run, tmp_path: Path) -> Non
     code, status, _ = run("status")
     assert code == 1
     assert status["used_at"]
+
+
+def test_an_older_copy_is_recovered_for_a_reason_only(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Wiring, "known", KnownInMemory())
+    founder = sign_in_again(tmp_path)
+    typed = tuple(sheet.text for sheet in make_kit(founder, 2, 2).sheets)
+    founder.lock()
+    shutil.copytree(vault_root(tmp_path), tmp_path / "copy")
+    run("status")
+    shutil.rmtree(vault_root(tmp_path))
+    (tmp_path / "copy").rename(vault_root(tmp_path))
+
+    def recover(*words: str) -> tuple[int, Any, str]:
+        return run("recover", *words, account="custodian-2", lines=(NEW_PASSPHRASE,), sheets=typed)
+
+    code, refused, _ = recover()
+    assert (code, refused["fault"]) == (1, "custody.older_copy")
+    code, back, _ = recover("--reason", "restored from the backup of Monday")
+    assert (code, back["account"]) == (0, "custodian-2")
+    assert run("status")[0] == 1
 
 
 def test_sheets_are_asked_for_until_they_are_enough(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

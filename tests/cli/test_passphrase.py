@@ -127,4 +127,4 @@ def test_after_three_wrong_tries_the_next_one_waits(run: Run) -> None:
         assert run("account", "list", lines=("wrong",))[1]["fault"] == "vault.unlock_refused"
     code, said, told = run("account", "list")
     assert (code, said["fault"], said["facts"]) == (1, "unlock.wait", {"seconds": 1})
-    assert "1 seconds" in told
+    assert "Seconds left: 1." in told

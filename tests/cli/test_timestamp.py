@@ -66,9 +66,7 @@ def test_the_whole_way_over_a_drive(room: Room, authority: TimestampAuthority) -
     assert listed["newest"]["entries"] == asked["entries"]
 
 
-def test_what_is_refused_is_named_and_ends_with_one(
-    room: Room, authority: TimestampAuthority, tmp_path: Path
-) -> None:
+def test_what_is_refused_is_named_and_ends_with_one(room: Room, authority: TimestampAuthority, tmp_path: Path) -> None:
     room.add(authority)
     asked = room("request", "--to", room.drive)[1]
     query = (room.drive / asked["file"]).read_bytes()
@@ -93,9 +91,7 @@ def test_an_authority_is_added_by_the_fingerprint_it_says_itself(room: Room, aut
     assert room.add(authority)[0] == 0
     assert room.add(authority, "another")[1]["fault"] == "timestamp.authority_exists"
     code, listed, _ = room("authority", "list")
-    assert [(one["authority"], one["sha256"]) for one in listed] == [
-        ("seoul-tsa", root_in(authority.root).sha256)
-    ]
+    assert [(one["authority"], one["sha256"]) for one in listed] == [("seoul-tsa", root_in(authority.root).sha256)]
 
 
 def test_what_can_not_be_done_has_its_exit_code(room: Room, authority: TimestampAuthority) -> None:
@@ -107,7 +103,7 @@ def test_what_can_not_be_done_has_its_exit_code(room: Room, authority: Timestamp
     for words in (("request", "--to"), ("take", "--from")):
         code, fault, _ = room(*words, room.drive / "gone")
         assert (code, fault["fault"]) == (2, "drive.lost")
-    for words in ((), ("request",), ("authority", "add", "x", "y")):
+    for missing in ((), ("request",), ("authority", "add", "x", "y")):
         with pytest.raises(SystemExit) as raised:
-            main(["timestamp", *words])
+            main(["timestamp", *missing])
         assert raised.value.code == 64

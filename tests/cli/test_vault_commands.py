@@ -13,6 +13,7 @@ import pytest
 from desktop.app.wiring import Wiring
 from desktop.cli.parser import main
 from desktop.crypto.signers import parse_allowed_signers
+from desktop.domain.custody import Action
 from desktop.system.disk_facts import SystemMachine
 from tests.custody.test_audit import tamper
 from tests.fakes.evidence import write_everything
@@ -136,12 +137,22 @@ def test_the_report_is_written_and_leftovers_are_set_aside(run: Run, tmp_path: P
     path = tmp_path / "report.txt"
     code, checked, said = run("vault", "check", "--repair", "--report", str(path))
     assert code == 0
-    assert "Repaired: 1." in said
+    assert "Repaired: notes.txt is no file of Saegim's." in said
+    [repaired] = checked["repaired"]
+    assert (repaired["code"], repaired["repair"], repaired["is_done"]) == ("file_unknown", "set_aside", True)
     assert "file_unknown" not in {finding["code"] for finding in checked["advice"]}
     assert not stray.exists()
     assert "Recovery kit" in path.read_text("utf-8")
     code, refused, _ = run("vault", "check", "--report", str(path))
     assert (code, refused["fault"]) == (2, "output.exists")
+    before = sign_in_again(tmp_path)
+    checks = len(before.vault.entries.about(Action.VAULT_CHECKED))
+    before.lock()
+    code, refused, _ = run("vault", "check", "--report", str(tmp_path / "nowhere" / "report.txt"))
+    assert (code, refused["fault"], refused["facts"]) == (2, "file.not_found", {"name": "nowhere"})
+    after = sign_in_again(tmp_path)
+    assert len(after.vault.entries.about(Action.VAULT_CHECKED)) == checks, "refused before the long work"
+    after.lock()
 
 
 def test_two_people_erase_and_the_report_says_what_remains(run: Run, tmp_path: Path) -> None:

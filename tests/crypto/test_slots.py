@@ -68,6 +68,20 @@ def test_a_slot_beyond_its_limits_is_damaged_and_costs_nothing(
     assert raised.value.code is FaultCode.VAULT_SLOT_DAMAGED
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("age_recipient", new_identity().recipient),
+        ("ssh_pub", SigningKey.from_seed(bytes(range(32, 64))).public_line),
+        ("more", 1),
+    ],
+)
+def test_a_slot_that_shows_what_it_does_not_keep_is_damaged(field: str, value: object) -> None:
+    with pytest.raises(Fault) as raised:
+        open_slot(_changed(**{field: value}), PASSPHRASE)
+    assert raised.value.code is FaultCode.VAULT_SLOT_DAMAGED
+
+
 @pytest.mark.parametrize("slot", [b"", b"{}", b"[]", b"null", b"\xff", SLOT[:-20], b"[" * 60_000, SLOT + b" " * 70_000])
 def test_what_is_no_slot_is_damaged(slot: bytes) -> None:
     with pytest.raises(Fault) as raised:

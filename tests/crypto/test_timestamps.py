@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -140,6 +141,34 @@ def test_a_root_is_one_self_issued_certificate_that_may_issue(authority: Timesta
     for wrong in ("", "x", stamp, authority.root_pem * 2, authority.root_pem[:300], "x" * (17 << 10)):
         with pytest.raises(ValueError, match=r".*"):
             read_root(wrong)
+
+
+@pytest.mark.filterwarnings("ignore:Parsed a serial number")
+def test_a_root_with_any_byte_changed_is_refused_or_is_another_one(authority: TimestampAuthority) -> None:
+    """Some bytes are not covered by its own signature, such as the signature itself in a lax encoding."""
+    root = read_root(authority.root_pem)
+    der = base64.b64decode("".join(authority.root_pem.splitlines()[1:-1]))
+    refused = 0
+    for at, value in ((at, der[at] ^ change) for at in range(len(der)) for change in (0x01, 0x80)):
+        changed = der[:at] + bytes([value]) + der[at + 1 :]
+        text = base64.encodebytes(changed).decode("ascii")
+        try:
+            other = read_root(f"-----BEGIN CERTIFICATE-----\n{text}-----END CERTIFICATE-----\n")
+        except ValueError:
+            refused += 1
+        else:
+            assert other.sha256 != root.sha256
+    assert refused > 2 * len(der) - 50
+
+
+@pytest.mark.parametrize("version", [3, 52])
+def test_a_certificate_of_a_version_that_does_not_exist_is_no_root(authority: TimestampAuthority, version: int) -> None:
+    der = base64.b64decode("".join(authority.root_pem.splitlines()[1:-1]))
+    other = der.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01" + bytes([version]), 1)
+    assert other != der
+    text = base64.encodebytes(other).decode("ascii")
+    with pytest.raises(ValueError, match="not a root"):
+        read_root(f"-----BEGIN CERTIFICATE-----\n{text}-----END CERTIFICATE-----\n")
 
 
 def test_a_query_that_is_none_is_refused() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,13 +14,14 @@ from sqlcipher3 import dbapi2
 from desktop.crypto.canonical import canonical_json
 from desktop.crypto.namespaces import CUSTODY_CHECKPOINT, CUSTODY_ENTRY
 from desktop.crypto.signing import SigningKey
-from desktop.custody.audit import check_log, check_rows, verify_log
+from desktop.custody.audit import Reading, check_log, check_rows, verify_log
 from desktop.custody.row_digest import row_digest
 from desktop.custody.rows import verify_rows
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.consent import ConsentState
 from desktop.domain.custody import Action, leaf_hash
 from desktop.domain.faults import Fault, FaultCode
+from desktop.vault import entries
 from tests.fakes.evidence import DECISION, INTERVIEW, write_everything
 from tests.fakes.vaults import second_account, sign_in_again, signed_in, vault_root
 
@@ -30,6 +31,12 @@ BROKEN, SIGNATURE, CHECKPOINT = (
     FaultCode.CUSTODY_SIGNATURE_WRONG,
     FaultCode.CUSTODY_CHECKPOINT_WRONG,
 )
+
+
+@pytest.fixture(autouse=True)
+def short_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every log here is read in several pages, as a long one is."""
+    monkeypatch.setattr(entries, "PAGE_ENTRIES", 3)
 
 
 @pytest.fixture
@@ -106,6 +113,36 @@ def test_what_was_done_to_the_log_is_named(someone: SignedIn, statements: list[s
     with pytest.raises(Fault) as raised:
         verify_log(someone.vault)
     assert raised.value.code in codes(someone)
+
+
+@pytest.mark.parametrize(
+    "change", [lambda lot: lot[:-1], lambda lot: [*lot, "0" * 64], lambda lot: [lot[1], lot[0], *lot[2:]]]
+)
+def test_where_index_and_entries_differ_the_log_is_broken(
+    someone: SignedIn, monkeypatch: pytest.MonkeyPatch, change: Callable[[list[str]], list[str]]
+) -> None:
+    """As an older page of either of them leaves it: whatever else reads the leaves reads them from the index."""
+    pages = [*someone.vault.entries.pages()]
+    pages[2] = replace(pages[2], indexed=change(list(pages[2].indexed)))
+    monkeypatch.setattr(someone.vault.entries, "pages", lambda _signed_from: iter(pages))
+    findings = check_log(someone.vault)
+    assert {finding.code for finding in findings} == {BROKEN}
+    assert {finding.facts["seq"] for finding in findings} <= {6, 7, 8, 9}
+
+
+def test_a_log_that_grows_while_it_is_read_is_whole(someone: SignedIn) -> None:
+    pages = []
+
+    def go_on(page: entries.LogPage) -> None:
+        pages.append(page)
+        if len(pages) < 4:
+            someone.log.record(Action.RECORDING_PLAYED, "rec-1")
+            someone.log.checkpoint()
+
+    reading = Reading(take=go_on)
+    assert check_log(someone.vault, reading=reading) == []
+    assert reading.tree.size == sum(len(page.rows) for page in pages) == someone.vault.entries.count()
+    assert len(pages) > 4
 
 
 def test_a_log_written_anew_with_planted_keys(someone: SignedIn) -> None:

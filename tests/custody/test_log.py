@@ -81,6 +81,25 @@ def test_a_checkpoint_says_origin_size_root_and_list(someone: SignedIn) -> None:
     assert check_log(someone.vault) == []
 
 
+def test_a_checkpoint_after_an_undone_one_speaks_of_what_is_there(someone: SignedIn) -> None:
+    def fails() -> None:
+        with someone.vault.transaction():
+            someone.log.record(Action.RECORDING_PLAYED, "rec-undone")
+            someone.log.checkpoint()
+            raise ValueError("stop")
+
+    someone.log.checkpoint()
+    for others in (0, 1, 2):  # fewer entries than were undone, as many, and more
+        with pytest.raises(ValueError, match="stop"):
+            fails()
+        for number in range(others):
+            someone.log.record(Action.RECORDING_PLAYED, f"rec-{number}")
+        leaves = someone.vault.entries.leaves()
+        checkpoint = someone.log.checkpoint()
+        assert (checkpoint.size, base64.b64decode(checkpoint.text.split("\n")[2])) == (len(leaves), merkle_root(leaves))
+    assert check_log(someone.vault) == []
+
+
 @pytest.mark.skipif(not shutil.which("ssh-keygen"), reason="ssh-keygen is not installed")
 def test_entries_and_checkpoints_verify_with_stock_tools(someone: SignedIn, tmp_path: Path) -> None:
     line = allowed_signers_line(someone.account.id, someone.account.ssh_public_key)

@@ -13,6 +13,7 @@ from desktop.custody.comparing import Outcome, compare_with
 from desktop.custody.log import CustodyLog
 from desktop.custody.outside import check_outside, readable, texts_at
 from desktop.custody.signed_in import SignedIn, accept_old_copy, sign_in
+from desktop.custody.typed_root import MOST_SLIPS, slips
 from desktop.domain.custody import Action, Checkpoint
 from desktop.domain.faults import Fault, FaultCode
 from desktop.vault.opening import Unlocked, unlock_vault
@@ -115,7 +116,9 @@ def test_every_checkpoint_is_kept_when_it_is_made_for_good(room: Room) -> None:
 
 def test_another_machine_knows_nothing_and_bars_nobody(room: Room) -> None:
     room.known = KnownInMemory()
-    room.sign_in().lock()
+    someone = room.sign_in()
+    assert someone.vault.entries.about(Action.OLD_COPY_ACCEPTED) == []
+    someone.lock()
 
 
 def test_an_older_copy_put_back_is_found_and_the_copy_is_left_as_it_was(room: Room, older: Path) -> None:
@@ -160,9 +163,49 @@ def test_a_custodian_accepts_an_older_copy_and_the_log_says_so(room: Room, older
     assert facts["known_root"] == newest.text.splitlines()[2]
     found = int(str(facts["found_size"]))
     assert found < newest.size
+    assert found == someone.began_at
     assert facts["found_root"] == texts_at(someone.vault, [found])[found].splitlines()[2]
     someone.lock()
     room.sign_in().lock()
+
+
+def test_once_accepted_nothing_of_the_log_that_is_gone_is_left_to_accuse_it(room: Room, tmp_path: Path) -> None:
+    """Every checkpoint of the lost entries, however few they were, is forgotten, and the older ones stay."""
+    for lost in range(1, 5):
+        copy = tmp_path / f"copy {lost}"
+        someone = room.sign_in()
+        vault_id = someone.vault.id
+        someone.lock()
+        room.copy(copy)
+        before = room.known.all(vault_id)
+        someone = room.sign_in()
+        for _ in range(lost):
+            someone.log.checkpoint()
+            someone.log.record(Action.RECORDING_PLAYED, "rec-1")
+        someone.lock()
+        room.put_back(copy)
+        assert fault_of(room.sign_in) is FaultCode.CUSTODY_OLDER_COPY
+        room.accept().lock()
+        assert room.known.all(vault_id)[: len(before)] == before
+        room.sign_in().lock()
+
+
+def test_killed_before_the_machine_has_noted_it_the_copy_is_an_older_one_still(
+    room: Room, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.put_back(older)
+    with monkeypatch.context() as killed, pytest.raises(KeyboardInterrupt):
+        killed.setattr(KnownInMemory, "keep", _killed)
+        room.accept()
+    assert fault_of(room.sign_in) is FaultCode.CUSTODY_OLDER_COPY
+    someone = room.accept("once more")
+    assert len(someone.vault.entries.about(Action.OLD_COPY_ACCEPTED)) == 2
+    someone.lock()
+    room.sign_in().lock()
+
+
+def _killed(*_: object) -> None:
+    raise KeyboardInterrupt
 
 
 @pytest.mark.parametrize("reason", ["", "   ", "x" * 201])
@@ -211,7 +254,7 @@ def test_compared_with_its_own_checkpoints_a_log_fits(room: Room) -> None:
     for checkpoint in someone.vault.entries.checkpoints():
         assert check_outside(someone.vault, [checkpoint]) == []
         compared = compare_with(someone, checkpoint.text, checkpoint.signature)
-        assert (compared.outcome, compared.signed_by, compared.finding) == (Outcome.FITS, checkpoint.account, None)
+        assert (compared.outcome, compared.signed_by, compared.tampering) == (Outcome.FITS, checkpoint.account, None)
     someone.lock()
 
 
@@ -223,8 +266,9 @@ def test_a_checkpoint_carried_in_tells_the_same_and_the_comparing_is_logged(room
     someone = room.sign_in()
     compared = compare_with(someone, newest.text, newest.signature)
     assert compared.outcome is Outcome.OLDER_COPY
-    assert compared.finding is not None
-    assert compared.finding.code is FaultCode.CUSTODY_OLDER_COPY
+    assert compared.tampering is not None
+    assert compared.tampering.code is FaultCode.CUSTODY_CONTRADICTED
+    assert compared.tampering.facts == {"account": FOUNDER.id}
     assert facts_of(someone, Action.OUTSIDE_CHECKPOINT_COMPARED) == {
         "size": newest.size, "root": newest.text.splitlines()[2], "outcome": "older_copy", "signed_by": FOUNDER.id,
     }  # fmt: skip
@@ -239,10 +283,38 @@ def test_a_root_typed_from_paper(room: Room) -> None:
     for typed in (f"{checkpoint.size} {root}", f"  {checkpoint.size}\n{spaced} "):
         compared = compare_with(someone, typed)
         assert (compared.outcome, compared.signed_by) == (Outcome.FITS, None)
-    other = ("A" if root[0] != "A" else "B") + root[1:]
+    other = "A" * 43 + "="
     assert compare_with(someone, f"{checkpoint.size} {other}").outcome is Outcome.REWRITTEN
-    assert compare_with(someone, f"{checkpoint.size + 9999} {root}").outcome is Outcome.OLDER_COPY
+    assert compare_with(someone, f"{checkpoint.size + 9999} {other}").outcome is Outcome.OLDER_COPY
     someone.lock()
+
+
+def test_a_slip_of_the_hand_is_no_other_log(room: Room) -> None:
+    someone = room.sign_in()
+    checkpoint, later = someone.vault.entries.checkpoints()[0], someone.log.checkpoint()
+    root = checkpoint.text.splitlines()[2]
+    count = someone.vault.entries.count()
+    slip = root[:9] + ("A" if root[9] != "A" else "B") + root[10:].swapcase()
+    with pytest.raises(Fault) as raised:
+        compare_with(someone, f"{checkpoint.size} {slip}")
+    assert raised.value.code is FaultCode.CHECKPOINT_ROOT_MISTYPED
+    places = str(raised.value.facts["places"]).split(", ")
+    assert places == [str(at + 1) for at in range(44) if slip[at] != root[at]]
+    for wrong in (checkpoint.size + 1, later.size, checkpoint.size + 9999):
+        with pytest.raises(Fault) as raised:
+            compare_with(someone, f"{wrong} {root}")
+        assert raised.value.code is FaultCode.CHECKPOINT_NUMBER_MISTYPED
+        assert raised.value.facts == {"size": checkpoint.size}
+    assert someone.vault.entries.count() == count
+    someone.lock()
+
+
+def test_more_than_a_few_slips_are_another_root() -> None:
+    root = "WmqnOIE7J4LaTpkSCSH2fu3ltfeginqngjNPnWkwQab="
+    assert slips(root, root) == []
+    assert slips("X" * MOST_SLIPS + root[MOST_SLIPS:], root) == list(range(1, MOST_SLIPS + 1))
+    assert slips("X" * (MOST_SLIPS + 1) + root[MOST_SLIPS + 1 :], root) == []
+    assert slips(root, "") == []
 
 
 def test_one_changed_character_is_another_log(room: Room) -> None:
@@ -250,7 +322,7 @@ def test_one_changed_character_is_another_log(room: Room) -> None:
     checkpoint = someone.vault.entries.checkpoints()[0]
     changed = checkpoint.text.replace("leaves-sha256 ", "leaves-sha256 0")[:-2] + "\n"
     compared = compare_with(someone, changed, checkpoint.signature)
-    assert (compared.outcome, compared.signed_by) == (Outcome.REWRITTEN, None)
+    assert (compared.outcome, compared.signed_by, compared.tampering) == (Outcome.REWRITTEN, None, None)
     someone.lock()
 
 

@@ -18,6 +18,7 @@ from desktop.custody.timestamps import (
     READ_ME,
     add_authority,
     newest_stamps,
+    require_fingerprint,
     root_in,
     take_answers,
     write_request,
@@ -25,6 +26,7 @@ from desktop.custody.timestamps import (
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.policy import Policy
+from desktop.domain.timestamp import fingerprint
 from tests.custody.test_audit import tamper
 from tests.fakes.timestamp_authority import TimestampAuthority
 from tests.fakes.vaults import CountingChance
@@ -96,7 +98,9 @@ def test_an_answer_comes_back_and_is_kept_as_it_came(
     assert (again.taken, again.known, again.refused) == ((), (f"{request.id}.tsr",), ())
     newest = newest_outside(custodian.vault)
     assert newest is not None
-    assert (newest.kind, newest.size) == (AnchorKind.STAMP, request.checkpoint.size)
+    assert (newest.kind, newest.size, newest.holder) == (
+        AnchorKind.STAMP, request.checkpoint.size, "A test authority",
+    )  # fmt: skip
 
 
 def test_wrong_answers_are_refused_by_name_and_the_right_one_is_taken(
@@ -186,6 +190,18 @@ def test_an_authority_is_a_custodians_to_add_once(
     with office.as_(INTERVIEWER) as interviewer, pytest.raises(Fault) as raised:
         add_authority(interviewer, "x", "", root)
     assert raised.value.code is FaultCode.ACCOUNT_ROLE_MISSING
+
+
+def test_the_fingerprint_is_compared_however_it_is_written(authority: TimestampAuthority) -> None:
+    root = root_in(authority.root)
+    colons = ":".join(root.sha256[at : at + 2] for at in range(0, 64, 2)).upper()
+    for said in (root.sha256, fingerprint(root.sha256), colons, f" {root.sha256}\n"):
+        require_fingerprint(root, said)
+    for wrong in ("", "ab" * 32, root.sha256[:-1], root.sha256 + "0"):
+        with pytest.raises(Fault) as raised:
+            require_fingerprint(root, wrong)
+        assert raised.value.code is FaultCode.TIMESTAMP_FINGERPRINT_DIFFERS
+        assert raised.value.facts == {"fingerprint": fingerprint(root.sha256)}
 
 
 def test_without_an_authority_nothing_is_written_or_taken(office: Office, drive: Path) -> None:

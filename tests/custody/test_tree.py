@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.custody.tree import GrowingTree
-from desktop.domain.custody import leaf_hash, leaves_text, merkle_root
+from desktop.domain.custody import EMPTY_LEAF, leaf_hash, leaves_text, merkle_root
 
 INPUTS = ("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
 ROOTS = (
@@ -38,6 +38,25 @@ def test_the_roots_of_the_standard(size: int) -> None:
     assert merkle_root(leaves).hex() == ROOTS[size]
     assert grown(leaves).root().hex() == ROOTS[size]
     assert grown(leaves).size == size
+
+
+@given(st.integers(0, 300), st.integers(0, 300))
+def test_a_tree_grows_by_many_as_one_by_one(size: int, first: int) -> None:
+    leaves = [leaf_hash(bytes([number % 256, number // 256])) for number in range(size)]
+    tree = GrowingTree()
+    for part in (leaves[:first], leaves[first:]):
+        tree.extend(part)
+    assert (tree.size, tree.last) == (size, leaves[-1] if leaves else EMPTY_LEAF)
+    assert (tree.root(), tree.leaves_sha256()) == (grown(leaves).root(), grown(leaves).leaves_sha256())
+
+
+def test_what_is_no_leaf_leaves_the_tree_as_it_was() -> None:
+    leaf = leaf_hash(b"a")
+    tree = grown([leaf])
+    with pytest.raises(ValueError):
+        tree.extend([leaf_hash(b"b"), "x"])
+    assert (tree.size, tree.last, tree.root()) == (1, leaf, bytes.fromhex(leaf))
+    assert tree.leaves_sha256() == grown([leaf]).leaves_sha256()
 
 
 @given(st.integers(0, 300))

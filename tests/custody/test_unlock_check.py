@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,12 +22,14 @@ from desktop.custody.unlock_check import attested_size, bars, check_unlocked
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.finding import Finding
+from desktop.domain.ids import InterviewId, RecordingId, WitnessCode
 from tests.custody.test_audit import THIEF, tamper
 from tests.fakes.evidence import (
     APPROVAL,
     DECISION,
     DESTINATION,
     DRAFT,
+    GAP,
     HANDOVER,
     INTERVIEW,
     RECORDING,
@@ -156,8 +160,6 @@ def test_the_short_way_of_digesting_writes_what_the_long_way_writes(row: object)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(), st.integers(-(2**60), 2**60), st.booleans())
 def test_the_short_way_and_the_long_way_agree_on_any_words_and_numbers(text: str, number: int, flag: bool) -> None:
-    from dataclasses import replace
-
     row = replace(seal_for("e" * 64), stored_sha256=text, frames=number if flag else 5)
     try:
         expected = sha256_hex(canonical_json(digests._plain(row)))
@@ -166,3 +168,50 @@ def test_the_short_way_and_the_long_way_agree_on_any_words_and_numbers(text: str
             digests.row_digest(row)
         return
     assert digests.row_digest(row) == expected
+
+
+_NASTY = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(_NASTY, min_size=5, max_size=5), st.integers(0, 2**53 - 1), st.lists(_NASTY, max_size=3))
+def test_the_text_of_a_row_is_what_its_digest_is_taken_of(
+    someone: SignedIn, words: list[str], number: int, languages: list[str]
+) -> None:
+    """Whatever is in the columns: rows are compared by these texts, of which SQLite writes many in no time."""
+    vault = someone.vault
+    another, tape = InterviewId(f"another {words[0]}"), RecordingId(f"another {words[1]}")
+    rows = (
+        replace(INTERVIEW, id=another, witness_code=WitnessCode(words[2]), languages=tuple(languages)),
+        replace(DECISION, interview_id=another, answer=words[3], item=words[4]),
+        replace(RECORDING, id=tape, interview_id=another, source=words[0]),
+        replace(seal_for(words[1]), recording_id=tape, frames=number, gaps=(GAP, replace(GAP, at_frame=number))),
+    )
+    with suppress(UndoneError), vault.transaction():
+        for add, row in zip(
+            (vault.interviews.add, vault.consents.add, vault.recordings.add, vault.recordings.seal), rows, strict=True
+        ):
+            add(row)  # type: ignore[operator]
+        for texts, row in zip(
+            (
+                vault.interviews.texts(), vault.consents.texts(), vault.recordings.texts(),
+                vault.recordings.seal_texts(),
+            ), rows, strict=True,
+        ):  # fmt: skip
+            assert [sha256_hex(text.encode("utf-8")) for text in texts][1:] == [digests.row_digest(row)]
+        raise UndoneError
+
+
+class UndoneError(Exception):
+    """Nothing is kept."""
+
+
+@pytest.mark.parametrize(
+    "gaps", ["", "[", "5", '["abc"]', "[[1]]", '[[1,2,"pause"],7]', "null", '[[{"a":1},2,"pause"]]', "[" * 2_000]
+)
+def test_a_column_that_holds_no_value_is_named_and_nothing_breaks(someone: SignedIn, gaps: str) -> None:
+    tamper(someone, "UPDATE seal SET gaps = ?", values=(gaps,))
+    with someone.vault.transaction():
+        findings = check_unlocked(someone.vault, key(someone))
+    assert {finding.code for finding in findings} <= {FaultCode.VAULT_DAMAGED, FaultCode.CUSTODY_ROW_DIFFERS}
+    assert findings

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
+import numpy as np
 import pytest
 import segno
 from PIL import Image
@@ -24,6 +26,7 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.export.recovery_qr import qr_rows
 from desktop.export.recovery_sheet import SheetPage, sheets_pdf
 from desktop.export.recovery_sheet_files import SheetTexts, write_sheets
+from desktop.i18n.catalogue import read_catalogue
 from desktop.system.paths import resources
 from tests.fakes.sheets import WORDS, text_of, words_on
 from tests.fakes.vaults import CountingChance, signed_in
@@ -83,7 +86,7 @@ def test_the_words_read_back_from_the_page_are_the_sheet(tmp_path: Path) -> None
 def test_the_same_sheet_gives_the_same_bytes_and_names_no_machine() -> None:
     first, second = (sheets_pdf([page()], WORDS, resources()) for _ in range(2))
     assert first == second
-    assert (PdfReader(BytesIO(first)).metadata or {}).get("/Author", "anonymous") == "anonymous"
+    assert (PdfReader(BytesIO(first)).metadata or {}).get("/Author") == "Saegim"
 
 
 @pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="pdftoppm is not installed")
@@ -94,7 +97,7 @@ def test_the_printed_code_is_the_code_of_the_words(tmp_path: Path) -> None:
     subprocess.run(["pdftoppm", "-r", "300", "-gray", "-png", "sheet.pdf", "page"], cwd=tmp_path, check=True)
     picture = Image.open(next(tmp_path.glob("page*.png"))).convert("L")
     rows = qr_rows(sheet.words)
-    beside_text = (int(picture.width * 0.73), int(picture.height * 0.57), picture.width, int(picture.height * 0.7))
+    beside_text = (int(picture.width * 0.73), int(picture.height * 0.54), picture.width, int(picture.height * 0.675))
     code = picture.crop(beside_text).point(lambda shade: 255 if shade < 40 else 0)
     left, top, right, bottom = code.getbbox() or (0, 0, 0, 0)
     width, height = (right - left) / len(rows), (bottom - top) / len(rows)
@@ -102,6 +105,31 @@ def test_the_printed_code_is_the_code_of_the_words(tmp_path: Path) -> None:
     for y, row in enumerate(rows):
         seen = [code.getpixel((int(left + (x + 0.5) * width), int(top + (y + 0.5) * height))) for x in range(len(row))]
         assert [shade == 255 for shade in seen] == [bool(module) for module in row], y
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="pdftoppm is not installed")
+@pytest.mark.parametrize("shares", [2, 8])
+def test_there_is_room_for_a_pen_above_the_lines_at_the_foot(tmp_path: Path, shares: int) -> None:
+    (tmp_path / "sheet.pdf").write_bytes(sheets_pdf([page(1, shares, shares)], WORDS, resources()))
+    subprocess.run(["pdftoppm", "-r", "72", "-gray", "-png", "sheet.pdf", "page"], cwd=tmp_path, check=True)
+    picture = Image.open(next(tmp_path.glob("page*.png"))).convert("L").point(lambda shade: 255 if shade < 160 else 0)
+    filled = (np.asarray(picture) > 0).sum(axis=1)
+    lines = max(y for y, dark in enumerate(filled) if dark > 0.7 * picture.width)
+    assert not filled[lines - 22 : lines - 1].any()
+
+
+def test_buttons_are_named_as_the_window_names_them() -> None:
+    """Whoever holds the sheet in an emergency looks for exactly these words."""
+    texts = json.loads((resources() / "recovery" / "sheet.json").read_text("utf-8"))
+    said = {
+        language: re.sub(r"\(&.\)|&", "", " ".join(form for m in read_catalogue(language).values() for form in m.forms))
+        for language in ("ko", "en")
+    }
+    said["en"] += re.sub("&", "", " ".join(source for _, source in read_catalogue("ko")))
+    for language, quotes in (("ko", "‘([^’]+)’"), ("en", "“([^”]+)”")):
+        named = [name for text in texts.values() for name in re.findall(quotes, text[language])]
+        assert len(named) == 2
+        assert all(name in said[language] for name in named), named
 
 
 def test_the_code_is_what_another_maker_of_codes_draws() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from desktop.bundle import layout
 from desktop.bundle.report import Report
 from desktop.bundle.stamp_check import StampReport, StampState, check_stamp
+from desktop.cli.parser import main
 from desktop.crypto.namespaces import CUSTODY_CHECKPOINT
 from desktop.crypto.signers import parse_allowed_signers
 from desktop.custody.timestamps import add_authority, root_in, take_answers, write_request
@@ -93,6 +95,25 @@ def test_without_a_root_it_is_said_to_be_not_verified_and_the_bundle_is(handed: 
 
 def test_another_root_refuses_it(handed: Handed) -> None:
     assert stamp_of(handed.report(handed.other)).state is StampState.REFUSED
+
+
+def test_the_command_line_verifies_it_with_the_root_it_is_given(
+    handed: Handed, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    key, signers = tmp_path / "our.key", tmp_path / "allowed_signers"
+    key.write_text(handed.ready.key.secret)
+    signers.write_text(handed.signers)
+    words = ["verify", str(handed.bundle), "--identity", str(key), "--signers", str(signers), "--json"]
+    for roots, code, state in (
+        ((), 0, "not_verified"),
+        ((handed.other, handed.authority), 0, "verified"),
+        ((handed.other,), 1, "refused"),
+    ):
+        given = [word for authority in roots for word in ("--tsa-root", str(authority.root))]
+        assert main(["--language", "en", *words, *given]) == code
+        assert json.loads(capfd.readouterr().out)["stamp"]["state"] == state
+    assert main(["--language", "en", *words, "--tsa-root", str(signers)]) == 1
+    assert json.loads(capfd.readouterr().out)["fault"] == "timestamp.root_invalid"
 
 
 def test_stock_tools_verify_it(handed: Handed, opened: Path, tmp_path: Path) -> None:

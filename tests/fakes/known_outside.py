@@ -23,3 +23,6 @@ class KnownInMemory:
     def keep(self, vault_id: str, checkpoint: Checkpoint) -> None:
         smaller = [known for known in self.kept.get(vault_id, ()) if known.size < checkpoint.size]
         self.kept[vault_id] = [*smaller, checkpoint]
+
+    def forget_between(self, vault_id: str, after: int, until: int) -> None:
+        self.kept[vault_id] = [known for known in self.all(vault_id) if not after < known.size <= until]

@@ -35,7 +35,8 @@ def serve(acts: Mapping[str, Callable[[Path], None]]) -> int:
         child = os.fork()
         if child == 0:
             os.close(begin)
-            _play(acts[wanted["act"]], Path(wanted["folder"]), wanted["said"], waiting)
+            _say_into(wanted["said"])
+            _play(acts[wanted["act"]], Path(wanted["folder"]), waiting, wanted["account"])
         os.close(waiting)
         _answer(child)
         sys.stdin.buffer.readline()
@@ -45,15 +46,27 @@ def serve(acts: Mapping[str, Callable[[Path], None]]) -> int:
     return 0
 
 
-def _play(act: Callable[[Path], None], folder: Path, said: str, waiting: int) -> None:
-    """Does the act in the child: a fault is said by its code and ends it with `FAULT`, anything else with `CRASH`."""
+def _say_into(said: str) -> None:
     for descriptor, ending in ((1, "out"), (2, "err")):
         os.dup2(os.open(f"{said}.{ending}", os.O_CREAT | os.O_TRUNC | os.O_WRONLY | os.O_APPEND), descriptor)
+
+
+def _become(number: int) -> None:
+    """Another account of the system; with 0 it stays who it is."""
+    if number:
+        os.setgroups([])
+        os.setgid(number)
+        os.setuid(number)
+
+
+def _play(act: Callable[[Path], None], folder: Path, waiting: int, account: int) -> None:
+    """Does the act in the child: a fault is said by its code and ends it with `FAULT`, anything else with `CRASH`."""
     with suppress(OSError):  # where the system lets only ancestors look into a process
         ctypes.CDLL(None).prctl(_PR_SET_PTRACER, ctypes.c_ulong(_FROM_ANYBODY), 0, 0, 0)
     os.read(waiting, 1)
     code = CRASH
     try:
+        _become(account)
         act(folder)
         code = 0
     except Fault as fault:

@@ -34,6 +34,7 @@ from desktop.domain.custody import Action, leaf_hash
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId
 from desktop.domain.policy import Policy
+from desktop.domain.recording import Recording
 from desktop.review.desk import correct_line
 from desktop.system.known_checkpoints import KnownCheckpoints
 from desktop.vault.opening import unlock_vault
@@ -118,7 +119,8 @@ def told(folder: Path) -> Story:
     shutil.copytree(laptop.root, older)
     founder = laptop.sign_in()
     later(founder)
-    key, signers = founder.vault.keys.vault.bytes(), {FOUNDER.id: founder.signer}
+    key = founder.vault.keys.vault.bytes()
+    signers: dict[str, SigningKey] = {FOUNDER.id: founder.signer}
     founder.lock()
     second = laptop.sign_in(CUSTODIAN.id, CUSTODIAN_PASSPHRASE)
     signers[CUSTODIAN.id] = second.signer
@@ -204,7 +206,7 @@ def evidence(laptop: Laptop, entries: int) -> Sequence[object]:
     return read
 
 
-def _recordings(someone: SignedIn) -> list[object]:
+def _recordings(someone: SignedIn) -> list[Recording]:
     return [someone.vault.recordings.of(interview)[0] for interview in (INTERVIEW, OTHER_INTERVIEW)]
 
 

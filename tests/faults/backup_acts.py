@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.custody.audit import check_log
 from desktop.custody.backups import check_backup
-from desktop.custody.rows import check_rows
 from desktop.custody.signed_in import SignedIn, sign_in
 from desktop.domain.custody import Action
 from desktop.vault.opening import unlock_vault
@@ -23,8 +21,9 @@ from tests.fakes.backups import (
     recorded,
     settle,
 )
-from tests.fakes.broken_calls import acknowledge
+from tests.fakes.stage import acknowledge
 from tests.fakes.vaults import EMPTY_FORM, FOUNDER, PASSPHRASE, CountingChance, FixedClock, signed_in
+from tests.faults.act import require_whole
 
 CHUNKS = 4
 
@@ -52,7 +51,7 @@ def do_back_up(folder: Path) -> None:
 def backed_up(folder: Path, acknowledged: Sequence[str]) -> None:
     """Every snapshot on the drive is whole; another backup works, and brings the whole vault back."""
     founder = at_work(folder)
-    assert [*check_log(founder.vault), *check_rows(founder.vault)] == []
+    require_whole(founder)
     drive = backups_of(founder, folder / "drive")
     noted = {backup.id for backup in founder.vault.backups.all()}
     assert noted <= set(drive.snapshots())
@@ -92,7 +91,7 @@ def restored(folder: Path, acknowledged: Sequence[str]) -> None:
 
 def _require_restored(folder: Path, extra: int) -> None:
     back = _open(folder / "office")
-    assert [*check_log(back.vault), *check_rows(back.vault)] == []
+    require_whole(back)
     assert back.vault.media("int-1").end_of("rec-1")[0] == CHUNKS
     assert back.vault.media("int-2").end_of("rec-2")[0] == CHUNKS + extra
     assert len(back.vault.entries.about(Action.VAULT_RESTORED)) == 1

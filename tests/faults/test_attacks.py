@@ -21,9 +21,19 @@ from desktop.custody.recovery import rehearse
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
 from desktop.vault.key_file import write_key
-from desktop.vault.layout import IDENTITY_DATABASE, IDENTITY_KEY, IDENTITY_KEY_SIGNATURE, KEY, KEY_SIGNATURE, RECOVERY
+from desktop.vault.layout import (
+    IDENTITY_DATABASE,
+    IDENTITY_KEY,
+    IDENTITY_KEY_SIGNATURE,
+    KEY,
+    KEY_SIGNATURE,
+    RECOVERY,
+    WRONG_TRIES,
+)
 from desktop.vault.opening import Unlocked, create_vault
-from tests.fakes.identities import CODE, PROOF, REASON, WITNESS, colleague
+from desktop.vault.wrong_tries import FREE_TRIES, WrongTries
+from tests.fakes.hand_clock import HandClock
+from tests.fakes.identities import CODE, PROOF, REASON, SISTER, WITNESS, colleague
 from tests.fakes.three_accounts import CUSTODIAN, CUSTODIAN_PASSPHRASE
 from tests.fakes.vaults import (
     CHEAP_COST,
@@ -47,6 +57,7 @@ from tests.faults.attacked import (
     told,
     with_pages_of,
 )
+from tests.office import SENTENCES
 
 NEW_PASSPHRASE = "seven quiet otters paddle home"
 
@@ -327,3 +338,49 @@ def test_a_planted_vault_behind_our_own_slots(laptop: Laptop, tmp_path: Path) ->
     shutil.copyfile(thief.vault.root / "vault.db", laptop.root / "vault.db")
     for account, passphrase in ((FOUNDER.id, PASSPHRASE), (CUSTODIAN.id, CUSTODIAN_PASSPHRASE)):
         assert fault_of(laptop, account, passphrase) is FaultCode.VAULT_KEY_SIGNATURE_WRONG
+
+
+def test_the_pause_after_wrong_tries_is_a_brake_for_hands_only(laptop: Laptop) -> None:
+    """A stated limit: whoever has the disk takes the count away. Against them stands the cost of each try."""
+    tries = WrongTries(laptop.root, HandClock())
+    for _ in range(FREE_TRIES):
+        tries.begin(FOUNDER.id)
+    with pytest.raises(Fault) as raised:
+        tries.begin(FOUNDER.id)
+    assert raised.value.code is FaultCode.UNLOCK_WAIT
+    (laptop.root / WRONG_TRIES).unlink()
+    tries.begin(FOUNDER.id)
+
+
+# Every file that is not sealed, and each field in it. What is not here must not be readable.
+OPEN = {
+    "vault.json": {"format", "vault", "origin"},
+    "recovery.json": {
+        "format", "vault", "origin", "kit", "threshold", "shares", "pinned", "age_recipient", "ssh_pub", "signature",
+        "custodian_grant", "custodian_chain",
+    },
+    "wrong_tries.json": {"v", "tries"},
+    "slots": {
+        "v", "second_factor", "user", "kdf", "argon2_version", "t", "m_kib", "p", "salt", "wrap", "wrapped",
+        "age_recipient", "ssh_pub", "custodian_grant", "custodian_chain",
+    },
+    "checkpoints": {"v", "vault", "checkpoints"},
+}  # fmt: skip
+SEALED = (".db", ".db-wal", ".db-shm", ".age", ".sig", ".lock")
+
+
+def test_what_lies_open_on_the_disk(laptop: Laptop) -> None:
+    """Handles, public keys, sizes and numbers; no name, no code of a witness, no word of a testimony."""
+    founder = laptop.sign_in()
+    words = [one.name_hangul for one in (WITNESS, SISTER)] + [str(WITNESS.contacts), FOUNDER.display_name, *SENTENCES]
+    words += [interview.witness_code for interview in founder.vault.interviews.all()]
+    founder.lock()
+    assert fault_of(laptop, FOUNDER.id, "a wrong passphrase") is FaultCode.VAULT_UNLOCK_REFUSED
+    files = [path for path in laptop.folder.rglob("*") if path.is_file()]
+    assert len(files) > 12
+    for path in files:
+        data = path.read_bytes()
+        assert not any(word.encode() in data for word in words), path
+        if path.suffix not in SEALED:
+            kind = path.name if path.name in OPEN else path.parent.name
+            assert set(json.loads(data)) <= OPEN[kind], path

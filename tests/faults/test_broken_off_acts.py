@@ -1,102 +1,112 @@
-"""Every act of a vault, killed at any call that changes the disk, or with any one write failed.
+"""Every act of a vault, killed at any call that changes the disk, or with any one such call failed.
 
-No committed row is lost, and the vault always opens. Seeds are printed; `SAEGIM_SEED` repeats a run.
+No committed row is lost, and the vault always opens. The seed is printed with what was counted; `SAEGIM_SEED` repeats it.
 """
 
 from __future__ import annotations
 
-import os
 import random
-import shutil
-from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.faults import FaultCode
-from tests.fakes.broken_calls import DISK_CALLS, WRITES, Ended, count_calls, fail_at, kill_at
-from tests.faults.vault_acts import ACTS
+from tests.fakes.broken_calls import Call, Ended, calls_in
+from tests.faults.acts import ACTS, OPENING
+from tests.faults.tally import SEED, TALLY
+from tests.faults.trials import Trials
 
-MODULE = "tests.faults.vault_acts"
 ERRORS = ("ENOSPC", "EIO")
 KILLS_IN_ALL = 300
-SEED = int(os.environ.get("SAEGIM_SEED", "0")) or random.SystemRandom().randrange(1, 2**31)
 SAID = {FaultCode.DISK_FULL, FaultCode.DISK_FAILED, FaultCode.DRIVE_FULL, FaultCode.DRIVE_LOST}
+OPENING_WRITES = 14
 
 
 @pytest.mark.parametrize("name", ACTS)
-def test_an_act_killed_anywhere_loses_nothing(name: str, tmp_path: Path) -> None:
-    try_kills(name, tmp_path, rounds=3)
+def test_an_act_killed_anywhere_loses_nothing(trials: Trials, name: str) -> None:
+    chance = random.Random(f"{SEED} kill {name}")
+    try_kills(trials, name, [chance.choice(trials.calls_of(name)), chance.choice(turning_points(trials, name))])
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("name", ACTS)
-def test_an_act_killed_at_many_moments_loses_nothing(name: str, tmp_path: Path) -> None:
-    try_kills(name, tmp_path, rounds=-(-KILLS_IN_ALL // len(ACTS)))
-
-
-@pytest.mark.parametrize("name", ACTS)
-def test_an_act_whose_write_fails_loses_nothing(name: str, tmp_path: Path) -> None:
-    try_failures(name, tmp_path, rounds=2)
+def test_an_act_killed_at_many_moments_loses_nothing(trials: Trials, name: str) -> None:
+    chance = random.Random(f"{SEED} kills {name}")
+    calls = trials.calls_of(name)
+    try_kills(trials, name, chance.sample(calls, min(len(calls), -(-KILLS_IN_ALL // len(ACTS)))))
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("name", ACTS)
-def test_an_act_any_of_whose_writes_fails_loses_nothing(name: str, tmp_path: Path) -> None:
-    try_failures(name, tmp_path, rounds=0)
+def test_an_act_killed_at_every_turning_point_loses_nothing(trials: Trials, name: str) -> None:
+    try_kills(trials, name, turning_points(trials, name))
 
 
-def try_kills(name: str, tmp_path: Path, rounds: int) -> None:
-    chance = random.Random(f"{SEED} {name}")
-    calls = count_calls([MODULE, name, str(prepared(name, tmp_path))], DISK_CALLS, tmp_path)
-    killed = 0
-    for number in (chance.randint(1, calls) for _ in range(rounds)):
-        folder = prepared(name, tmp_path)
-        ended = kill_at([MODULE, name, str(folder)], number)
-        killed += ended.was_killed
-        hold(name, folder, ended, f"seed {SEED}, killed at call {number} of {calls}")
-    print(f"{name}: seed {SEED}, {calls} calls, killed {killed} of {rounds} times")
-    assert killed, "nothing was interrupted"
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("name", ACTS)
+def test_an_opening_killed_after_a_kill_loses_nothing_either(trials: Trials, name: str) -> None:
+    chance = random.Random(f"{SEED} again {name}")
+    for call in chance.sample(trials.calls_of(name), 10):
+        try_kill(trials, name, call, Call("pwrite64", chance.randint(1, OPENING_WRITES)))
+    assert TALLY.of(name).killed_again
 
 
-def try_failures(name: str, tmp_path: Path, rounds: int) -> None:
-    """`rounds` writes by chance, or with 0 every one of them, each with every error."""
-    chance = random.Random(f"{SEED} {name}")
-    writes = count_calls([MODULE, name, str(prepared(name, tmp_path))], WRITES, tmp_path)
-    numbers = [chance.randint(1, writes) for _ in range(rounds)] or range(1, writes + 1)
-    ends: Counter[str] = Counter()
-    for number in numbers:
+@pytest.mark.parametrize("name", ACTS)
+def test_an_act_one_of_whose_writes_fails_loses_nothing(trials: Trials, name: str) -> None:
+    chance = random.Random(f"{SEED} fail {name}")
+    try_failures(trials, name, [chance.choice(trials.calls_of(name))])
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("name", ACTS)
+def test_an_act_any_of_whose_writes_fails_loses_nothing(trials: Trials, name: str) -> None:
+    try_failures(trials, name, trials.calls_of(name))
+
+
+def test_calls_are_told_by_name_and_number() -> None:
+    log = 'write(1, "x", 1) = 1\npwrite64(4, "y", 1, 0) = 1\n+++ exited with 0 +++\nwrite(1, "z", 1) = 1\n'
+    assert [str(call) for call in calls_in(log)] == ["write 1", "pwrite64 1", "write 2"]
+
+
+def turning_points(trials: Trials, name: str) -> list[Call]:
+    """Every flush, rename, removal and small file of the act: all but the pages, of which there are most."""
+    return [call for call in trials.calls_of(name) if call.name != "pwrite64"]
+
+
+def try_kills(trials: Trials, name: str, calls: Sequence[Call]) -> None:
+    for call in calls:
+        try_kill(trials, name, call, None)
+
+
+def try_kill(trials: Trials, name: str, call: Call, again_at: Call | None) -> None:
+    """Kills the act at `call`, then perhaps the opening that follows, and looks at what is left."""
+    row, folder = TALLY.of(name), trials.fresh(name)
+    ended = trials.stage.killed_at(name, folder, call)
+    assert ended.was_killed, f"{name} was not there to be killed at {call}"
+    row.killed += 1
+    if again_at is not None:
+        opened = trials.stage.killed_at(OPENING, folder, again_at)
+        row.killed_again += opened.was_killed
+    hold(name, folder, ended, f"{name}: seed {SEED}, killed at {call}, and again at {again_at}")
+
+
+def try_failures(trials: Trials, name: str, calls: Sequence[Call]) -> None:
+    """Lets each of these calls fail with each error: a fault that says so, or nothing that mattered."""
+    for call in calls:
         for error in ERRORS:
-            folder = prepared(name, tmp_path)
-            ended = fail_at([MODULE, name, str(folder)], number, error)
-            where = f"seed {SEED}, write {number} of {writes} failed with {error}: {ended.err[-300:]}"
-            assert ended.code in (0, 3), where
-            require_said(ended, where)
-            ends[ended.lines[-1] if ended.code else "went on"] += 1
+            folder = trials.fresh(name)
+            ended = trials.stage.failed_at(name, folder, call, error)
+            where = f"{name}: seed {SEED}, {call} failed with {error}: {ended}"
+            assert ended.code == 0 or FaultCode(ended.fault) in SAID, where
+            TALLY.of(name).failed[ended.fault or "went on"] += 1
             hold(name, folder, ended, where)
-    print(f"{name}: seed {SEED}, {writes} writes, {dict(ends)}")
-
-
-def require_said(ended: Ended, where: str) -> None:
-    if ended.code == 3:
-        assert FaultCode(ended.lines[-1].removeprefix("fault ")) in SAID, f"{where}: {ended.lines[-1]}"
 
 
 def hold(name: str, folder: Path, ended: Ended, where: str) -> None:
-    acknowledged = [line for line in ended.lines if not line.startswith("fault ")]
     print(where)  # shown when what follows fails
-    ACTS[name].hold(folder, acknowledged)
-
-
-def prepared(name: str, tmp_path: Path) -> Path:
-    """A fresh folder with what the act begins from, made once and copied."""
-    model = tmp_path / "model"
-    if not model.exists():
-        model.mkdir()
-        ACTS[name].prepare(model)
-    folder = tmp_path / "trial"
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(model, folder)
-    return folder
+    ACTS[name].hold(folder, ended.acknowledged)

@@ -11,6 +11,7 @@ from desktop.custody.identity_access import Proof
 from desktop.custody.key_rotation import rotate_keys
 from desktop.custody.passphrase import change_passphrase
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import InterviewId
 from desktop.vault.layout import INBOX, OUTBOX
 from desktop.vault.rekeying import rekey_vault
 from tests.fakes.backups import add_chunks, add_interview, add_recording
@@ -26,10 +27,10 @@ from tests.fakes.vaults import (
     signed_in,
     vault_root,
 )  # fmt: skip
-from tests.faults.act import nothing, require_whole
+from tests.faults.act import require_whole
 
 FORMS = Path(__file__).resolve().parents[1] / "assets" / "vaults"
-INTERVIEWS = 3
+INTERVIEWS, CHUNKS = 3, 3
 REKEYS = 2
 NEW_PASSPHRASE = "seven quiet otters paddle home"
 
@@ -67,6 +68,10 @@ def write(folder: Path) -> None:
     for number in range(1, INTERVIEWS + 1):
         add_interview(at_work, number)
         acknowledge(f"int-{number}")
+    media, recording_id = at_work.vault.media("int-1"), add_recording(at_work, InterviewId("int-1"), 1)
+    for number in range(CHUNKS):
+        add_chunks(media, recording_id, 1, number)
+        acknowledge(f"chunk {number}")
     at_work.lock()
 
 
@@ -74,26 +79,40 @@ def written(folder: Path, acknowledged: Sequence[str]) -> None:
     """Whatever was acknowledged is there, in its order, and both accounts get in."""
     at_work = sign_in_again(folder)
     require_whole(at_work)
+    chunks = sum(line.startswith("chunk ") for line in acknowledged)
+    interviews = len(acknowledged) - chunks
     stored = [interview.id for interview in at_work.vault.interviews.all()]
-    assert stored[: len(acknowledged) + 1] == ["int-0", *acknowledged]
+    assert stored[: interviews + 1] == ["int-0", *acknowledged[:interviews]]
+    if chunks:
+        assert [chunk.seq for chunk in at_work.vault.media("int-1").chunks("rec-1")][:chunks] == list(range(chunks))
     at_work.lock()
     sign_in_again(folder, SECOND.id, SECOND_PASSPHRASE).lock()
 
 
+def prepared_alone(folder: Path) -> None:
+    """A vault of one account."""
+    signed_in(folder).lock()
+
+
 def add_account(folder: Path) -> None:
-    """A new vault, and a second account in it."""
-    at_work = signed_in(folder)
-    acknowledge("created")
+    """A second account."""
+    at_work = sign_in_again(folder)
     second_account(at_work)
     acknowledge("added")
     at_work.lock()
 
 
 def account_added(folder: Path, acknowledged: Sequence[str]) -> None:
-    """As `created`, and the second account gets in once it was said so."""
-    created(folder, acknowledged)
-    if "added" in acknowledged:
-        sign_in_again(folder, SECOND.id, SECOND_PASSPHRASE).lock()
+    """Both accounts get in, the second at the latest after it was added again."""
+    founder = sign_in_again(folder)
+    require_whole(founder)
+    if founder.vault.accounts.find(SECOND.id) is None:
+        assert "added" not in acknowledged
+        second_account(founder)
+    founder.lock()
+    at_work = sign_in_again(folder, SECOND.id, SECOND_PASSPHRASE)
+    require_whole(at_work)
+    at_work.lock()
 
 
 def old_form(folder: Path) -> None:
@@ -162,7 +181,7 @@ def rotate(folder: Path) -> None:
 
 
 def keys_rotated(folder: Path, acknowledged: Sequence[str]) -> None:
-    """Both accounts get in, in whatever order, and the vault has at most the two signing keys of the founder."""
+    """Both accounts get in, the one that did not change its keys first, and the new keys count once that was said."""
     for account, passphrase in (
         (SECOND.id, SECOND_PASSPHRASE),
         (FOUNDER.id, PASSPHRASE),

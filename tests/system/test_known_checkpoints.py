@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 from pathlib import Path
 
 import pytest
 
+from desktop.crypto.namespaces import CUSTODY_CHECKPOINT
+from desktop.crypto.signing import SigningKey
 from desktop.domain.custody import Checkpoint
 from desktop.system.known_checkpoints import KnownCheckpoints, thinned
 
 VAULT, OTHER = "ab" * 16, "cd" * 16
+SIGNER = SigningKey.from_seed(bytes(32))
 
 
 def checkpoint(size: int) -> Checkpoint:
-    return Checkpoint(size, f"office\n{size}\nroot\nleaves\n", "custodian-1", "signature")
+    text = f"office\n{size}\nroot\nleaves\n"
+    return Checkpoint(size, text, "custodian-1", SIGNER.sign(text.encode("ascii"), CUSTODY_CHECKPOINT))
 
 
 def test_what_is_kept_comes_back_for_its_own_vault_only(tmp_path: Path) -> None:
@@ -58,6 +63,31 @@ def test_a_file_that_is_not_ours_is_as_good_as_none(tmp_path: Path, junk: bytes)
     assert known.all(VAULT) == ()
     known.keep(VAULT, checkpoint(3))
     assert known.newest(VAULT) == checkpoint(3)
+
+
+@pytest.mark.parametrize("field", ["text", "signature"])
+def test_one_that_was_damaged_here_is_left_out_and_the_others_stay(tmp_path: Path, field: str) -> None:
+    """A flipped bit of this machine's own disk must not say of a vault that its log was written anew."""
+    known = KnownCheckpoints(tmp_path)
+    for size in (4, 9):
+        known.keep(VAULT, checkpoint(size))
+    path = tmp_path / f"{VAULT}.json"
+    said = json.loads(path.read_bytes())
+    said["checkpoints"][1][field] = said["checkpoints"][1][field].replace("o", "p", 1)
+    path.write_text(json.dumps(said))
+    assert known.all(VAULT) == (checkpoint(4),)
+
+
+def test_what_is_gone_and_accepted_as_gone_is_forgotten(tmp_path: Path) -> None:
+    known = KnownCheckpoints(tmp_path)
+    for size in (4, 9, 20):
+        known.keep(VAULT, checkpoint(size))
+    known.forget_between(VAULT, 4, 9)
+    assert [c.size for c in known.all(VAULT)] == [4, 20]
+    known.forget_between(VAULT, 4, 19)
+    known.forget_between(VAULT, 0, 20)
+    known.forget_between(OTHER, 0, 5)
+    assert (known.all(VAULT), known.all(OTHER)) == ((), ())
 
 
 def test_a_folder_that_can_not_be_written_bars_nobody(tmp_path: Path) -> None:

@@ -56,7 +56,9 @@ class Desk:
             ),
             accounts_of=lambda _: [],
             add_account=lambda signed_in, new, passphrase: add_account(signed_in, new, passphrase, CHEAP),
-            recover=lambda root, sheets, new, passphrase: self._keep(self._recover(root, sheets, new, passphrase)),
+            recover=lambda root, sheets, new, passphrase, reason: self._keep(
+                self._recover(root, sheets, new, passphrase, reason)
+            ),
             change_passphrase=_change_passphrase,
             make_key_file=lambda path: write_key_file(path, self.office.chance),
             suggest_passphrase=lambda language: suggest_passphrase(self.office.chance, language),
@@ -95,9 +97,11 @@ class Desk:
         unlocked = unlock_vault(root, account, passphrase, key_file=key_file, clock=office.clock, chance=office.chance)
         return accept_old_copy(unlocked, reason, office.clock, office.chance, office.form, self.known)
 
-    def _recover(self, root: Path, sheets: Sequence[Sequence[str]], new: NewAccount, passphrase: str) -> SignedIn:
+    def _recover(
+        self, root: Path, sheets: Sequence[Sequence[str]], new: NewAccount, passphrase: str, reason: str
+    ) -> SignedIn:
         office = self.office
-        around = Surroundings(office.clock, office.chance, office.form)
+        around = Surroundings(office.clock, office.chance, office.form, self.known, reason)
         return recover_account(root, sheets, Joining(new, passphrase, CHEAP), around)
 
     def _keep(self, signed_in: SignedIn) -> SignedIn:

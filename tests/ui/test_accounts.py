@@ -11,6 +11,7 @@ from desktop.domain.people import AccountState, Role
 from desktop.ui.accounts.presenter import AccountAct, AccountForm, AccountsPresenter
 from desktop.ui.accounts.view import AccountsView
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.field import PassphraseEdit
 from desktop.ui.workplace import Workplace
 from tests.fakes.immediate_jobs import ImmediateJobs
 from tests.office import CUSTODIAN, INTERVIEWER, PASSPHRASE
@@ -58,7 +59,7 @@ def test_others_only_look(desk: Desk, look: Theme, qtbot: QtBot) -> None:
     view.show()
     view.refresh()
     assert view.table.model().rowCount() == 3
-    assert not view.add.isVisible()
+    assert [button.isVisible() for button in view.bar.buttons] == [True, False, True]
     presenter.add(form())
     assert [f.code for f in heard.faults] == [FaultCode.ACCOUNT_ROLE_MISSING]
 
@@ -69,14 +70,32 @@ def test_the_form_gives_the_passphrase_away_once(desk: Desk, look: Theme, qtbot:
     qtbot.addWidget(view)
     view.show()
     view.refresh()
-    view.handle.setText("supervisor-3")
-    view.roles[Role.SUPERVISOR].setChecked(True)
-    view.passphrase.setText(PASSPHRASE)
-    assert not view.add.isEnabled()
-    view.again.setText(PASSPHRASE)
-    view.add.click()
-    assert view.passphrase.text() == view.again.text() == view.handle.text() == ""
+    view.show_section("new")
+    assert view.form.add.isVisible()
+    view.form.handle.setText("supervisor-3")
+    view.form.roles[Role.SUPERVISOR].setChecked(True)
+    view.form.new.passphrase.setText(PASSPHRASE)
+    assert not view.form.add.isEnabled()
+    view.form.new.again.setText(PASSPHRASE)
+    view.form.add.click()
+    assert view.form.new.passphrase.text() == view.form.new.again.text() == view.form.handle.text() == ""
     assert view.table.model().rowCount() == 4
+    assert view.table.isVisible(), "the new account is seen among the others"
+
+
+def test_leaving_the_screen_forgets_every_passphrase(desk: Desk, look: Theme, qtbot: QtBot) -> None:
+    presenter, _, _ = make(desk)
+    view = AccountsView(presenter)
+    qtbot.addWidget(view)
+    view.refresh()
+    view.form.new.suggest_korean.click()
+    edits = [*view.findChildren(PassphraseEdit)]
+    assert len(edits) == 7
+    for edit in edits:
+        edit.setText(PASSPHRASE)
+    view.leave()
+    assert {edit.text() for edit in edits} == {""}
+    assert view.form.new.suggestion.text() == ""
 
 
 def test_a_custodian_disables_enables_and_removes_after_confirming(desk: Desk, look: Theme, qtbot: QtBot) -> None:
@@ -158,6 +177,8 @@ def test_own_keys_are_renewed_beside_a_custodian(desk: Desk, look: Theme, qtbot:
     qtbot.addWidget(view)
     view.show()
     view.refresh()
+    view.show_section("own")
+    assert view.own_keys.custodian.isVisible()
     view.own_keys.proof.passphrase.setText(PASSPHRASE)
     assert not view.own_keys.rotate.isEnabled()
     view.own_keys.custodian.setText(CUSTODIAN)
@@ -175,6 +196,8 @@ def test_a_custodian_needs_nobody_beside(desk: Desk, look: Theme, qtbot: QtBot) 
     qtbot.addWidget(view)
     view.show()
     view.refresh()
+    view.show_section("own")
+    assert view.own_keys.rotate.isVisible()
     assert not view.own_keys.custodian.isVisible()
     view.own_keys.proof.passphrase.setText(PASSPHRASE)
     view.own_keys.rotate.click()

@@ -143,15 +143,17 @@ class TestView:
         view.refresh()
         assert view.age.text() == "There is no backup yet"
         assert not view.card.start.isEnabled()
-        assert not view.verify.isEnabled()
+        assert view.list.none.isVisible()
+        assert not view.list.verify.isEnabled()
         view.card.folder.setText(str(drive_at(tmp_path)))
         view.card.folder.editingFinished.emit()
         view.card.start.click()
         assert heard.faults == []
         assert "Backed up and read back" in view.outcome.text()
         assert "same disk" in view.outcome.text()
-        view.table.selectRow(0)
-        view.verify.click()
+        assert not view.list.none.isVisible()
+        view.list.table.selectRow(0)
+        view.list.verify.click()
         assert "whole" in view.outcome.text()
         assert view.minimumSizeHint().height() <= 620
 

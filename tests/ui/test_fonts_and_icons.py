@@ -15,7 +15,7 @@ from desktop.ui.theme import LIGHT, Theme
 from tests.office import RESOURCES
 
 UI = Path(__file__).resolve().parents[2] / "desktop" / "ui"
-DRAWN = {"check-light", "check-dark", "chevron-down-light", "chevron-down-dark"}
+DRAWN = {f"{name}-{shade}" for name in ("check", "chevron-down", "chevron-up") for shade in ("light", "dark")}
 
 
 def test_our_fonts_are_loaded_and_used(qapp: QApplication) -> None:

@@ -282,12 +282,12 @@ class TestRecovering:
             view.sheets.editor.text.setPlainText(korean(kit, number))
             view.sheets.editor.take.click()
         view.handle.setText("custodian-2")
-        view.passphrase.setText(PASSPHRASE)
-        view.again.setText(PASSPHRASE)
+        view.new.passphrase.setText(PASSPHRASE)
+        view.new.again.setText(PASSPHRASE)
         view.go.click()
         assert faults == []
         assert [signed.account.id for signed in entered] == ["custodian-2"]
-        assert view.passphrase.text() == ""
+        assert view.new.passphrase.text() == ""
         assert presenter.collector.sheets == []
 
     def test_refusals_have_their_names_and_keep_the_sheets(self, desk: Desk, kit: KitSheets) -> None:
@@ -319,10 +319,10 @@ class TestRecovering:
         view.use_kit.click()
         assert view.recover.isVisible()
         assert not unlock.isVisible()
-        view.recover.passphrase.setText("typed")
+        view.recover.new.passphrase.setText("typed")
         view.recover.back.click()
         assert unlock.isVisible()
-        assert view.recover.passphrase.text() == ""
+        assert view.recover.new.passphrase.text() == ""
         view.use_backup.click()
         assert view.restore.isVisible()
         view.restore.back.click()

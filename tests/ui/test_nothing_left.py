@@ -35,8 +35,8 @@ class Masked:
         self.name = name
         self._masked = bytes(byte ^ _MASK for byte in secret)
 
-    def is_in(self, found: bytes) -> bool:
-        return bytes(byte ^ _MASK for byte in self._masked) in found
+    def unmasked(self) -> bytes:
+        return bytes(byte ^ _MASK for byte in self._masked)
 
 
 def holders(wanted: list[Masked]) -> set[str]:
@@ -45,15 +45,16 @@ def holders(wanted: list[Masked]) -> set[str]:
     found: set[str] = set()
     seen: set[int] = set()
     waiting: list[object] = [*gc.get_objects(), *(frame.f_locals for frame in sys._current_frames().values())]
-    ours = {id(waiting), id(seen), id(found)}
+    plain = [secret.unmasked() for secret in wanted]
+    seen.update(map(id, (waiting, seen, found, plain, *plain)))
     while waiting:
         thing = waiting.pop()
-        if id(thing) in seen or id(thing) in ours:
+        if id(thing) in seen:
             continue
         seen.add(id(thing))
         if isinstance(thing, bytes | bytearray | str):
             held = thing.encode("utf-8", "surrogatepass") if isinstance(thing, str) else bytes(thing)
-            found |= {secret.name for secret in wanted if secret.is_in(held)}
+            found |= {wanted[at].name for at, secret in enumerate(plain) if secret in held}
         elif not isinstance(thing, type(sys)):
             waiting.extend(gc.get_referents(thing))
     return found

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.faults import FaultCode
 from desktop.domain.policy import RANGES, Policy
 from desktop.ui.rules.presenter import RulesPresenter
-from desktop.ui.rules.view import RuleCard, RulesView
+from desktop.ui.rules.view import RuleRow, RulesView
 from desktop.ui.rules.words import rule_words, unit_word
 from desktop.ui.workplace import Workplace
 from tests.fakes.immediate_jobs import HeldJobs, ImmediateJobs
@@ -89,7 +89,8 @@ def test_one_at_a_time(tmp_path: Path) -> None:
 def test_each_rule_has_words_of_its_own(qtbot: QtBot) -> None:
     said = [rule_words(policy) for policy in Policy]
     assert len({name for name, _ in said}) == len({follows for _, follows in said}) == len(Policy)
-    assert all(unit_word(policy).startswith(" ") for policy in Policy)
+    assert all(unit_word(policy, number).startswith(" ") for policy in Policy for number in (1, 2))
+    assert [unit_word(Policy.BACKUP_DAYS, number) for number in (1, 7)] == [" day", " days"]
 
 
 @pytest.mark.parametrize("is_custodian", [True, False])
@@ -99,14 +100,16 @@ def test_the_view_sets_by_hand_or_shows_only(tmp_path: Path, qtbot: QtBot, *, is
     qtbot.addWidget(view)
     view.refresh()
     view.show()
-    card = next(card for card in view.cards if card.rule.policy is Policy.IDLE_LOCK_MINUTES)
-    assert card.number.isEnabled() is card.set.isVisible() is is_custodian
-    assert not card.set.isEnabled(), "nothing has been changed yet"
-    card.number.setValue(3)
-    card.set.click()
+    row = next(row for row in view.rows if row.rule.policy is Policy.IDLE_LOCK_MINUTES)
+    assert row.number.isVisible() is (not row.value.isVisible()) is is_custodian
+    assert row.value.text() == row.number.text() == "10 min"
+    assert not row.set.isVisible(), "nothing has been changed yet"
+    row.number.setValue(3)
+    assert row.set.isVisible() is is_custodian
+    row.set.click()
     assert room.signed_in.vault.policies.value(Policy.IDLE_LOCK_MINUTES) == (3 if is_custodian else 10)
     if is_custodian:
-        again: RuleCard = next(card for card in view.cards if card.rule.policy is Policy.IDLE_LOCK_MINUTES)
+        again: RuleRow = next(row for row in view.rows if row.rule.policy is Policy.IDLE_LOCK_MINUTES)
         assert room.signed_in.account.id in again.set_by.text()
-        assert not again.set.isEnabled()
+        assert not again.set.isVisible()
     room.signed_in.lock()

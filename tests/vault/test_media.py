@@ -102,6 +102,23 @@ def test_nothing_in_it_can_be_changed(media: MediaFile) -> None:
         media.add_chunk("rec", 0, 0, 480, b"another")
 
 
+def test_a_visit_ends_with_itself_or_with_the_vault(vault: Vault) -> None:
+    vault.media(INTERVIEW.id).add_chunk("rec", 0, 0, 480, b"x")
+    with vault.visited_media(INTERVIEW.id) as visited:
+        assert visited.end_of("rec") == (1, 480, 1)
+    _require_closed(visited)
+    assert vault.media(INTERVIEW.id).end_of("rec") == (1, 480, 1)
+    with vault.visited_media(INTERVIEW.id) as visited:
+        vault.close()
+        _require_closed(visited)
+
+
+def _require_closed(media: MediaFile) -> None:
+    with pytest.raises(Fault) as raised:
+        media.end_of("rec")
+    assert raised.value.code is FaultCode.VAULT_LOCKED
+
+
 def test_a_missing_empty_or_foreign_file_is_named(tmp_path: Path) -> None:
     make_media(tmp_path / "m.db", KEY).close()
     for path, key, code in (

@@ -1,7 +1,8 @@
 """The second way in: a real vault, opened without a line of our program.
 
-Stock argon2, openssl and age give the vault's key, by the specification's own commands; SQLite3 Multiple Ciphers, an implementation of SQLCipher's files that
-shares no code with the one we ship, reads rows and audio. With a key file and without one.
+Stock argon2, openssl and age give the vault's key, by the specification's own commands; SQLite3 Multiple Ciphers, an
+implementation of SQLCipher's files that shares no code with the one we ship, reads rows, audio and names. With a key
+file and without one, and with nothing but the recovery kit's sheets.
 """
 
 from __future__ import annotations
@@ -18,13 +19,19 @@ from pathlib import Path
 
 import apsw
 import pytest
+import shamir_mnemonic
 import soundfile
 
 from desktop.crypto.key_file import make_key_file, mixed_with, parse_key_file
 from desktop.crypto.slots import Argon2Cost
+from desktop.custody.entitlements import entitle
+from desktop.custody.identities import write_identity
+from desktop.custody.identity_access import Proof
 from desktop.custody.passphrase import change_passphrase
-from tests.fakes.vaults import CountingChance
-from tests.office import INTERVIEWER, PASSPHRASE, RESOURCES, Office, consented_interview, record_tone
+from tests.fakes.identities import CODE, WITNESS
+from tests.fakes.vaults import CountingChance, rehearsed_kit
+from tests.office import CUSTODIAN, INTERVIEWER, PASSPHRASE, RESOURCES, Office, consented_interview, record_tone
+from tests.vault.test_recovery_stock_tools import age_identity
 
 COST = Argon2Cost(t=2, m_kib=1024, p=2)
 KOREAN = "새벽 강아지 조약돌 우산 é"
@@ -44,6 +51,7 @@ class Kept:
     interview_id: str
     accounts: Sequence[str]
     chunks: list[bytes]
+    sheets: Sequence[str]
 
 
 @pytest.fixture
@@ -52,13 +60,19 @@ def office(tmp_path: Path) -> Office:
 
 
 def locked(office: Office, key_file: bytes | None) -> Kept:
+    """A recording, a witness's name, and a passphrase of the interviewer, who may look behind codes as well."""
+    with office.as_(CUSTODIAN) as custodian:
+        sheets = [" ".join(sheet.words) for sheet in rehearsed_kit(custodian).sheets]
+        entitle(custodian, CUSTODIAN)
+        write_identity(custodian, CODE, WITNESS, Proof(PASSPHRASE))
+        entitle(custodian, INTERVIEWER, Proof(PASSPHRASE))
     with office.as_(INTERVIEWER) as someone:
         interview_id = consented_interview(someone)
         recording = record_tone(someone, interview_id, 2.0)
         chunks = [chunk.flac for chunk in someone.vault.media(interview_id).chunks(recording.id)]
         accounts = [account.id for account in someone.vault.accounts.all()]
         change_passphrase(someone, PASSPHRASE, KOREAN, new_key_file=key_file, cost=COST)
-    return Kept(office.root, interview_id, accounts, chunks)
+    return Kept(office.root, interview_id, accounts, chunks, sheets)
 
 
 def vault_key(root: Path, folder: Path, key_file: bytes | None) -> str:
@@ -80,12 +94,13 @@ def opened(path: Path, key: str) -> apsw.Connection:
     return connection
 
 
-@pytest.mark.parametrize("key_file", [None, KEY_FILE], ids=["passphrase alone", "passphrase and key file"])
-def test_rows_and_audio_are_read_without_our_program(office: Office, tmp_path: Path, key_file: bytes | None) -> None:
-    kept = locked(office, key_file)
-    key = vault_key(kept.root, tmp_path / "elsewhere", key_file)
-    assert len(bytes.fromhex(key)) == 32
+def opened_with_age(sealed: bytes, identity: Path) -> bytes:
+    return subprocess.run(["age", "-d", "-i", str(identity)], input=sealed, capture_output=True, check=True).stdout
 
+
+def require_rows_and_audio(kept: Kept, key: str) -> None:
+    """The vault's key opens rows, and through them the audio, sample by sample."""
+    assert len(bytes.fromhex(key)) == 32
     vault = opened(kept.root / "vault.db", key)
     assert [row[0] for row in vault.execute("SELECT id FROM account ORDER BY rowid")] == kept.accounts
     query = "SELECT name, key FROM media_file WHERE interview_id = ?"
@@ -105,6 +120,45 @@ def test_rows_and_audio_are_read_without_our_program(office: Office, tmp_path: P
         samples, rate = soundfile.read(io.BytesIO(chunk))
         assert rate == 16_000
         assert len(samples)
+
+
+def require_names(kept: Kept, key: str, identity: Path) -> None:
+    """Names take a key of their own, sealed to the entitled and the kit, and the witness's cover out of the vault."""
+    own_key = opened_with_age((kept.root / "identity.key.age").read_bytes(), identity).decode().strip()
+    assert own_key != key
+    names = opened(kept.root / "identity.db", own_key)
+    [(cover_id, sealed)] = names.execute("SELECT cover_id, sealed FROM identity").fetchall()
+    names.close()
+    vault = opened(kept.root / "vault.db", key)
+    [(secret,)] = vault.execute("SELECT secret FROM identity_cover WHERE id = ?", (cover_id,)).fetchall()
+    vault.close()
+    assert isinstance(sealed, bytes)
+    cover = identity.with_name("cover.key")
+    cover.write_text(f"{secret}\n")
+    record = json.loads(opened_with_age(sealed, cover))
+    assert (record["witness"], record["person"]["name_hangul"]) == (CODE, WITNESS.name_hangul)
+
+
+@pytest.mark.parametrize("key_file", [None, KEY_FILE], ids=["passphrase alone", "passphrase and key file"])
+def test_rows_audio_and_names_are_read_without_our_program(
+    office: Office, tmp_path: Path, key_file: bytes | None
+) -> None:
+    kept = locked(office, key_file)
+    key = vault_key(kept.root, tmp_path / "elsewhere", key_file)
+    require_rows_and_audio(kept, key)
+    require_names(kept, key, tmp_path / "elsewhere" / "own.key")
+
+
+@pytest.mark.parametrize("key_file", [None, KEY_FILE], ids=["passphrase alone", "passphrase and key file"])
+def test_the_sheets_of_the_kit_read_the_same(office: Office, tmp_path: Path, key_file: bytes | None) -> None:
+    """Whatever the accounts' slots ask for: the sheets ask for nothing else."""
+    kept = locked(office, key_file)
+    identity = tmp_path / "kit.key"
+    secret = shamir_mnemonic.combine_mnemonics([kept.sheets[2], kept.sheets[1]])
+    identity.write_text(age_identity(secret) + "\n")
+    key = opened_with_age((kept.root / "vault.key.age").read_bytes(), identity).decode().strip()
+    require_rows_and_audio(kept, key)
+    require_names(kept, key, identity)
 
 
 @pytest.mark.parametrize("key_file", [None, make_key_file(CountingChance("another"))], ids=["none", "another"])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.custody.checkup.machine import MachineFacts
+from desktop.custody.identity_access import Proof
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.checkup import CheckFinding, CheckSection, Severity
 from desktop.domain.faults import Fault, FaultCode
@@ -27,6 +28,7 @@ class Course:
     now: datetime
     progress: Progress
     cancelled: Cancelled
+    proof: Proof | None = None
 
     @property
     def vault(self) -> Vault:

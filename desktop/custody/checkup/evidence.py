@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from desktop.custody.audit import check_log
@@ -11,8 +11,9 @@ from desktop.custody.media_check import check_media
 from desktop.custody.rows import check_rows
 from desktop.domain.checkup import CheckCode, CheckFinding, CheckSection, Repair, Severity
 from desktop.domain.custody import Action
-from desktop.domain.faults import FaultCode
+from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.finding import Finding, findings_of
+from desktop.domain.ids import InterviewId
 from desktop.vault.layout import DATABASE, MEDIA
 from desktop.vault.vault import Vault
 
@@ -25,7 +26,7 @@ def check_pages(course: Course) -> Iterator[CheckFinding]:
     yield from damages(CheckSection.PAGES, findings_of(partial(_own_pages, vault)))
     for done, interview_id in enumerate(ids, start=1):
         course.tell(CheckSection.PAGES, done, len(ids) + 1)
-        yield from damages(CheckSection.PAGES, findings_of(partial(_media_pages, vault, interview_id)))
+        yield from _placed(vault, CheckSection.PAGES, findings_of(partial(_media_pages, vault, interview_id)))
 
 
 def check_entries(course: Course) -> Iterator[CheckFinding]:
@@ -47,9 +48,9 @@ def check_evidence_rows(course: Course) -> Iterator[CheckFinding]:
 
 def check_audio(course: Course) -> Iterator[CheckFinding]:
     """Every sealed recording against its seal."""
-    yield from damages(
-        CheckSection.AUDIO, check_media(course.vault, lambda done, total: course.tell(CheckSection.AUDIO, done, total))
-    )
+    vault = course.vault
+    found = check_media(vault, lambda done, total: course.tell(CheckSection.AUDIO, done, total))
+    yield from _placed(vault, CheckSection.AUDIO, found)
 
 
 def entries_without_checkpoint(vault: Vault) -> int:
@@ -59,11 +60,32 @@ def entries_without_checkpoint(vault: Vault) -> int:
     return max(0, unlocked[-1].seq - covered) if unlocked else 0
 
 
+def _placed(vault: Vault, section: CheckSection, findings: Iterable[Finding]) -> Iterator[CheckFinding]:
+    """With the interview and its witness's code: nobody knows a media file by its name."""
+    for finding in findings:
+        yield CheckFinding(section, finding.code, Severity.DAMAGE, {**finding.facts, **_place(vault, finding.facts)})
+
+
+def _place(vault: Vault, facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    owners = vault.media_names()
+    names = {interview_id: name for name, interview_id in owners.items()}
+    try:
+        if "recording" in facts:
+            interview_id = vault.recordings.get(str(facts["recording"])).interview_id
+        else:
+            interview_id = InterviewId(owners[str(facts.get("name", "")).removeprefix(f"{MEDIA}/")])
+        witness = vault.interviews.get(interview_id).witness_code
+    except (KeyError, Fault):
+        return {}
+    return {"interview": interview_id, "witness": witness, "name": f"{MEDIA}/{names.get(interview_id, '')}"}
+
+
 def _own_pages(vault: Vault) -> list[Finding]:
     return [Finding(FaultCode.VAULT_DAMAGED, {"name": DATABASE})] if vault.check_integrity() else []
 
 
 def _media_pages(vault: Vault, interview_id: str) -> list[Finding]:
     path, _ = vault.media_access(interview_id)
-    damage = vault.media(interview_id).check_integrity()
+    with vault.visited_media(interview_id) as media:
+        damage = media.check_integrity()
     return [Finding(FaultCode.VAULT_DAMAGED, {"name": f"{MEDIA}/{path.name}"})] if damage else []

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 from desktop.custody.anchors import outside_state
-from desktop.custody.checkup.course import Course
+from desktop.custody.checkup.course import Course, damages
 from desktop.domain.backup import BackupAge
 from desktop.domain.checkup import CheckCode, CheckFinding, CheckSection, Severity
-from desktop.domain.faults import Fact
+from desktop.domain.faults import Fact, FaultCode
+from desktop.domain.finding import Finding, findings_of
 from desktop.domain.policy import Policy
+from desktop.domain.recovery import RecoveryKit
+from desktop.vault.layout import RECOVERY
+from desktop.vault.recovery_file import read_kit_file, verify_public_part
+from desktop.vault.vault import Vault
 
 
 def check_kit(course: Course) -> Iterator[CheckFinding]:
@@ -21,6 +27,7 @@ def check_kit(course: Course) -> Iterator[CheckFinding]:
     if kit is None:
         yield _care(CheckSection.KIT, CheckCode.KIT_MISSING)
         return
+    yield from damages(CheckSection.KIT, findings_of(partial(_kit_file, course.vault, kit)))
     moments = [rehearsal.rehearsed_at for rehearsal in kits.rehearsals() if rehearsal.kit_id == kit.id]
     if not moments:
         yield _care(CheckSection.KIT, CheckCode.KIT_NOT_REHEARSED)
@@ -30,6 +37,14 @@ def check_kit(course: Course) -> Iterator[CheckFinding]:
         yield _care(CheckSection.KIT, CheckCode.KIT_REHEARSED_LONG_AGO, days=days)
     facts: dict[str, Fact] = {"days": days, "threshold": kit.threshold, "shares": kit.shares}
     yield CheckFinding(CheckSection.KIT, CheckCode.KIT_STATE, Severity.NOTE, facts)
+
+
+def _kit_file(vault: Vault, kit: RecoveryKit) -> list[Finding]:
+    """The file without which the sheets open nothing. Raises what is wrong with it."""
+    if not (vault.root / RECOVERY).is_file():
+        return [Finding(FaultCode.VAULT_FILE_MISSING, {"name": RECOVERY})]
+    verify_public_part(read_kit_file(vault.root), kit.age_recipient, kit.ssh_public_key, vault.id)
+    return []
 
 
 def check_backup(course: Course) -> Iterator[CheckFinding]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desktop.custody.checkup.words import CONTEXT, REPAIRS, SAID, SECTIONS
-from desktop.domain.checkup import CheckCode, CheckFinding, CheckReport, CheckSection, Severity
+from desktop.custody.checkup.words import ADVICE, AGO, CONTEXT, REPAIRS, SAID, SECTIONS
+from desktop.domain.checkup import CheckCode, CheckFinding, CheckReport, CheckSection, Repair, Severity
 from desktop.domain.faults import Fact, FaultCode
 from desktop.i18n.catalogue import translate
 from desktop.i18n.faults import sentences_for
@@ -16,7 +16,7 @@ MOST_SIZES = 20
 _MARKS = {Severity.DAMAGE: "✗", Severity.CARE: "!", Severity.NOTE: "·"}
 _TITLE = QT_TRANSLATE_NOOP("Checkup", "Check of the vault {vault} on {at} by {by}, {entries} entries in its log")
 _DAMAGED = QT_TRANSLATE_NOOP("Checkup", "Not in order: {damages} damaged. Keep the folder as it is.")
-_CARE = QT_TRANSLATE_NOOP("Checkup", "The evidence is in order. {cares} things to see to.")
+_CARE = QT_TRANSLATE_NOOP("Checkup", "The evidence is in order. Things to see to: {cares}.")
 _GOOD = QT_TRANSLATE_NOOP("Checkup", "Everything is in order.")
 _FINE = QT_TRANSLATE_NOOP("Checkup", "in order")
 _MORE = QT_TRANSLATE_NOOP("Checkup", "… and {count} smaller interviews")
@@ -47,15 +47,17 @@ def verdict(report: CheckReport, language: str) -> str:
 
 def finding_words(finding: CheckFinding, language: str) -> tuple[str, str]:
     """What was found, and what to do about it (or nothing)."""
-    facts = _said_facts(finding.facts)
+    facts = _said_facts(finding.facts, language)
     if isinstance(finding.code, FaultCode):
         said, _, todo = sentences_for(finding.code, facts, language)
+        todo = translate(CONTEXT, ADVICE[finding.code], language) if finding.code in ADVICE else todo
         unsaid = [str(fact) for fact in finding.facts.values() if str(fact) not in said]
         what = f"{said} [{', '.join(unsaid)}]" if unsaid else said
     else:
         what, todo = (translate(CONTEXT, text, language, **facts) if text else "" for text in SAID[finding.code])
     if finding.repair is not None:
-        todo = f"{todo} {translate(CONTEXT, REPAIRS[finding.repair], language)}".strip()
+        remedy = translate(CONTEXT, REPAIRS[finding.repair], language)
+        todo = remedy if finding.repair is Repair.BRING_BACK else f"{todo} {remedy}".strip()
     return what, todo
 
 
@@ -99,9 +101,12 @@ def _few(findings: list[CheckFinding]) -> tuple[list[CheckFinding], int]:
     return [*rest, *largest], len(sizes) - len(largest)
 
 
-def _said_facts(facts: Mapping[str, Fact]) -> dict[str, Fact]:
-    """The facts, with every number of bytes as people write it."""
-    said = {_SIZES[name]: size(int(value)) for name, value in facts.items() if name in _SIZES}
+def _said_facts(facts: Mapping[str, Fact], language: str) -> dict[str, Fact]:
+    """The facts, with every number of bytes and of days as people say it."""
+    said: dict[str, Fact] = {_SIZES[name]: size(int(value)) for name, value in facts.items() if name in _SIZES}
+    if "days" in facts:
+        days = int(facts["days"])
+        said["ago"] = translate(CONTEXT, AGO[min(days, len(AGO) - 1)], language, days=days)
     return {**facts, **said}
 
 

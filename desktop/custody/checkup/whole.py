@@ -8,10 +8,13 @@ from desktop.custody.checkup.course import Cancelled, Check, Course, Progress
 from desktop.custody.checkup.disk import check_disk
 from desktop.custody.checkup.evidence import check_audio, check_entries, check_evidence_rows, check_pages
 from desktop.custody.checkup.files import check_files
+from desktop.custody.checkup.identities import check_identity_store
 from desktop.custody.checkup.kept import check_backup, check_kit, check_outside_anchors
 from desktop.custody.checkup.keys import check_keys
 from desktop.custody.checkup.machine import MachineFacts
+from desktop.custody.checkup.remedies import with_remedies
 from desktop.custody.checkup.sizes import check_sizes
+from desktop.custody.identity_access import Proof
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.checkup import CheckCode, CheckFinding, CheckReport, CheckSection, Severity
 from desktop.domain.custody import Action
@@ -25,6 +28,7 @@ CHECKS: tuple[tuple[CheckSection, Check], ...] = (
     (CheckSection.FILES, check_files),
     (CheckSection.SIZES, check_sizes),
     (CheckSection.KEYS, check_keys),
+    (CheckSection.IDENTITIES, check_identity_store),
     (CheckSection.KIT, check_kit),
     (CheckSection.BACKUP, check_backup),
     (CheckSection.OUTSIDE, check_outside_anchors),
@@ -40,16 +44,19 @@ def check(
     machine: MachineFacts,
     progress: Progress = lambda _section, _done, _total: None,
     cancelled: Cancelled = lambda: False,
+    proof: Proof | None = None,
 ) -> CheckReport:
     """Everything found. Whatever a part stumbles over is its finding, and the others go on.
 
+    With an entitled account's `proof` every identity is compared as well (`own_secret` says beforehand if it is one).
     Raises `Fault(CHECK_CANCELLED)`, and what the disk does to the entry that says so, `Fault(DISK_FULL)` and the like.
     """
     vault = signed_in.vault
     now = signed_in.clock.now()
     entries = vault.entries.count()
-    course = Course(signed_in, machine, now, progress, cancelled)
-    findings = _without_rash([finding for section, part in CHECKS for finding in _findings(course, section, part)])
+    course = Course(signed_in, machine, now, progress, cancelled, proof)
+    found = [finding for section, part in CHECKS for finding in _findings(course, section, part)]
+    findings = with_remedies(_without_rash(_each_once(found)))
     damages = sum(finding.severity is Severity.DAMAGE for finding in findings)
     cares = sum(finding.severity is Severity.CARE for finding in findings)
     signed_in.log.record(Action.VAULT_CHECKED, vault.id, facts={"findings": damages, "cares": cares})
@@ -61,6 +68,14 @@ def _without_rash(findings: list[CheckFinding]) -> list[CheckFinding]:
     if all(finding.severity is not Severity.DAMAGE for finding in findings):
         return findings
     return [replace(one, repair=None) if one.code in _OF_A_MISSING_ROW else one for one in findings]
+
+
+def _each_once(findings: list[CheckFinding]) -> list[CheckFinding]:
+    """One damaged file stops every recording in it: that is one thing to see to."""
+    known: dict[object, CheckFinding] = {}
+    for one in findings:
+        known.setdefault((one.section, one.code, tuple(sorted(one.facts.items()))), one)
+    return list(known.values())
 
 
 def _findings(course: Course, section: CheckSection, part: Check) -> list[CheckFinding]:

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop.domain.checkup import CheckCode, CheckSection, Repair
+from desktop.domain.faults import FaultCode
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 CONTEXT = "Checkup"
 Said = tuple[str, str]
 
+AGO = (
+    QT_TRANSLATE_NOOP("Checkup", "today"),
+    QT_TRANSLATE_NOOP("Checkup", "yesterday"),
+    QT_TRANSLATE_NOOP("Checkup", "{days} days ago"),
+)
 SECTIONS: Mapping[CheckSection, str] = {
     CheckSection.PAGES: QT_TRANSLATE_NOOP("Checkup", "Pages of every file"),
     CheckSection.LOG: QT_TRANSLATE_NOOP("Checkup", "Custody log"),
@@ -18,6 +24,7 @@ SECTIONS: Mapping[CheckSection, str] = {
     CheckSection.FILES: QT_TRANSLATE_NOOP("Checkup", "Files in the vault's folder"),
     CheckSection.SIZES: QT_TRANSLATE_NOOP("Checkup", "Sizes"),
     CheckSection.KEYS: QT_TRANSLATE_NOOP("Checkup", "Accounts and key slots"),
+    CheckSection.IDENTITIES: QT_TRANSLATE_NOOP("Checkup", "Identities"),
     CheckSection.KIT: QT_TRANSLATE_NOOP("Checkup", "Recovery kit"),
     CheckSection.BACKUP: QT_TRANSLATE_NOOP("Checkup", "Backups"),
     CheckSection.OUTSIDE: QT_TRANSLATE_NOOP("Checkup", "Checkpoints kept elsewhere"),
@@ -28,7 +35,20 @@ REPAIRS: Mapping[Repair, str] = {
     Repair.FINISH_ERASURE: QT_TRANSLATE_NOOP("Checkup", "The erasure can be finished now."),
     Repair.FOLD_IN: QT_TRANSLATE_NOOP("Checkup", "It can be folded in now."),
     Repair.MAKE_CHECKPOINT: QT_TRANSLATE_NOOP("Checkup", "A checkpoint can be made now."),
+    Repair.BRING_BACK: QT_TRANSLATE_NOOP(
+        "Checkup",
+        "A backup may give it back: saegim vault check --repair --from DIR. What is there now is set aside, not deleted.",
+    ),
 }
+ADVICE: Mapping[FaultCode, str] = {
+    FaultCode.VAULT_DAMAGED: QT_TRANSLATE_NOOP(
+        "Checkup", "Keep this folder as it is, and restore the newest backup into a new one."
+    ),
+    FaultCode.VAULT_FILE_MISSING: QT_TRANSLATE_NOOP(
+        "Checkup", "Keep this folder as it is, and restore the newest backup into a new one."
+    ),
+}
+"""For whom the fault's own sentence says to tell the custodian: it is the custodian who reads this."""
 _FILES: Mapping[CheckCode, Said] = {
     CheckCode.CHECKPOINT_BEHIND: (
         QT_TRANSLATE_NOOP("Checkup", "{count} entries of the custody log stand after its newest checkpoint."),
@@ -110,42 +130,58 @@ _KEYS: Mapping[CheckCode, Said] = {
         QT_TRANSLATE_NOOP("Checkup", "There is one custodian."),
         QT_TRANSLATE_NOOP("Checkup", "A second one keeps the office able to act."),
     ),
+    CheckCode.IDENTITIES_UNREAD: (
+        QT_TRANSLATE_NOOP("Checkup", "What is written in identity.db was not compared: no key of the vault opens it."),
+        QT_TRANSLATE_NOOP("Checkup", "Somebody entitled does it with saegim vault check --identities."),
+    ),
+    CheckCode.IDENTITIES_SHUT: (
+        QT_TRANSLATE_NOOP("Checkup", "No account can open identities any more."),
+        QT_TRANSLATE_NOOP("Checkup", "The recovery kit still can: use it, before a new one is made."),
+    ),
+    CheckCode.IDENTITIES_ONE: (
+        QT_TRANSLATE_NOOP("Checkup", "{account} is the only account that can open identities."),
+        QT_TRANSLATE_NOOP("Checkup", "Entitle a second account, so that a forgotten passphrase shuts nothing."),
+    ),
+    CheckCode.IDENTITIES_WITHOUT_KIT: (
+        QT_TRANSLATE_NOOP("Checkup", "The recovery kit in force does not open identities."),
+        QT_TRANSLATE_NOOP("Checkup", "Whoever is entitled entitles themselves again: that seals identities to the kit."),
+    ),
     CheckCode.KIT_MISSING: (
         QT_TRANSLATE_NOOP("Checkup", "There is no recovery kit."),
         QT_TRANSLATE_NOOP("Checkup", "Make one: without it a forgotten passphrase can be the end of everything here."),
     ),
     CheckCode.KIT_NOT_REHEARSED: (
-        QT_TRANSLATE_NOOP("Checkup", "The recovery kit was never tried."),
+        QT_TRANSLATE_NOOP("Checkup", "The recovery kit was never rehearsed."),
         QT_TRANSLATE_NOOP("Checkup", "Rehearse it: nobody knows yet whether its sheets can be read."),
     ),
     CheckCode.KIT_REHEARSED_LONG_AGO: (
-        QT_TRANSLATE_NOOP("Checkup", "The recovery kit was last tried {days} days ago."),
+        QT_TRANSLATE_NOOP("Checkup", "The recovery kit was last rehearsed {ago}."),
         QT_TRANSLATE_NOOP("Checkup", "Rehearse it again, and see that every sheet is still where it should be."),
     ),
     CheckCode.KIT_STATE: (
-        QT_TRANSLATE_NOOP("Checkup", "{threshold} of {shares} sheets open the vault; tried {days} days ago."), "",
+        QT_TRANSLATE_NOOP("Checkup", "{threshold} of {shares} sheets open the vault; rehearsed {ago}."), "",
     ),
     CheckCode.BACKUP_MISSING: (
         QT_TRANSLATE_NOOP("Checkup", "There is no backup."),
         QT_TRANSLATE_NOOP("Checkup", "Make one onto a drive: this disk may fail at any time."),
     ),
     CheckCode.BACKUP_OLD: (
-        QT_TRANSLATE_NOOP("Checkup", "The newest backup is {days} days old."),
+        QT_TRANSLATE_NOOP("Checkup", "The newest backup was made {ago}."),
         QT_TRANSLATE_NOOP("Checkup", "Make one today."),
     ),
     CheckCode.BACKUP_STATE: (
-        QT_TRANSLATE_NOOP("Checkup", "Newest backup: {days} days ago, on {drive}, {size}."), "",
+        QT_TRANSLATE_NOOP("Checkup", "Newest backup: {ago}, on {drive}, {size}."), "",
     ),
     CheckCode.OUTSIDE_MISSING: (
         QT_TRANSLATE_NOOP("Checkup", "No checkpoint of this vault is kept outside its folder."),
         QT_TRANSLATE_NOOP("Checkup", "Keep one elsewhere: nothing else shows that an older copy was put back."),
     ),
     CheckCode.OUTSIDE_OLD: (
-        QT_TRANSLATE_NOOP("Checkup", "The newest checkpoint outside the vault is {days} days old."),
+        QT_TRANSLATE_NOOP("Checkup", "The newest checkpoint outside the vault got out {ago}."),
         QT_TRANSLATE_NOOP("Checkup", "Carry a new one out."),
     ),
     CheckCode.OUTSIDE_STATE: (
-        QT_TRANSLATE_NOOP("Checkup", "Newest checkpoint outside the vault: {days} days ago."), "",
+        QT_TRANSLATE_NOOP("Checkup", "Newest checkpoint outside the vault: {ago}."), "",
     ),
 }  # fmt: skip
 _DISK: Mapping[CheckCode, Said] = {

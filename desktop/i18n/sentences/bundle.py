@@ -137,7 +137,7 @@ SENTENCES: dict[FaultCode, Sentences] = {
     ),
     FaultCode.OUTPUT_EXISTS: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "There is already something at {name}."),
-        safe=QT_TRANSLATE_NOOP("Fault", "It was left as it is, and nothing was opened."),
-        todo=QT_TRANSLATE_NOOP("Fault", "Name a folder that doesn't exist yet."),
+        safe=QT_TRANSLATE_NOOP("Fault", "It was left as it is, and nothing was written."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose a name that doesn't exist yet."),
     ),
 }

@@ -58,6 +58,15 @@ SENTENCES: dict[FaultCode, Sentences] = {
             "Fault", "Keep the vault's folder as it is. Nobody can accept this; restore the vault from a backup."
         ),
     ),
+    FaultCode.CUSTODY_CONTRADICTED: Sentences(
+        what=QT_TRANSLATE_NOOP(
+            "Fault", "{account} of this vault once signed another state of the log than the one that is here now."
+        ),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed. The custody log notes what was compared."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Hand nothing over and keep the folder as it is. Look for the newer copy, and compare again."
+        ),
+    ),
     FaultCode.CUSTODY_NOTHING_TO_ACCEPT: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "This vault is not an older copy: there is nothing to accept."),
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
@@ -67,7 +76,8 @@ SENTENCES: dict[FaultCode, Sentences] = {
         what=QT_TRANSLATE_NOOP("Fault", "This is not a checkpoint."),
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was compared and nothing was changed."),
         todo=QT_TRANSLATE_NOOP(
-            "Fault", "Give checkpoint.txt from a bundle or a backup, or the number of entries and the root as printed."
+            "Fault",
+            "Give checkpoint.txt from a bundle or the list of a backup, or the number of entries and the root as printed.",
         ),
     ),
     FaultCode.CHECKPOINT_OTHER_VAULT: Sentences(
@@ -81,7 +91,7 @@ SENTENCES: dict[FaultCode, Sentences] = {
         ),
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was compared and nothing was changed."),
         todo=QT_TRANSLATE_NOOP(
-            "Fault", "Look at the paper again there: capital or small letter, 0 or O, 1, l or I. No chance comes so near."
+            "Fault", "Look at the paper again there: capital or small, 0 or O, 1, l or I. Another log differs all over."
         ),
     ),
     FaultCode.CHECKPOINT_NUMBER_MISTYPED: Sentences(

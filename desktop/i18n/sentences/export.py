@@ -5,6 +5,8 @@ from __future__ import annotations
 from desktop.domain.faults import FaultCode
 from desktop.i18n.marks import QT_TRANSLATE_NOOP, Sentences
 
+_ON_THE_DRIVE = QT_TRANSLATE_NOOP("Fault", "The vault is as it was. Nothing on the drive counts as finished.")
+
 SENTENCES: dict[FaultCode, Sentences] = {
     FaultCode.DESTINATION_NAME_INVALID: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "“{name}” can't be the name of a destination."),
@@ -69,19 +71,21 @@ SENTENCES: dict[FaultCode, Sentences] = {
     ),
     FaultCode.DRIVE_FULL: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "There is not enough room on the drive."),
-        safe=QT_TRANSLATE_NOOP("Fault", "The testimony is safe in the vault. Nothing was handed over."),
+        safe=_ON_THE_DRIVE,
         todo=QT_TRANSLATE_NOOP("Fault", "Use a drive with more free space, then try again."),
     ),
     FaultCode.DRIVE_LOST: Sentences(
-        what=QT_TRANSLATE_NOOP("Fault", "The drive is gone or no longer answers."),
-        safe=QT_TRANSLATE_NOOP("Fault", "The testimony is safe in the vault. Nothing was handed over."),
+        what=QT_TRANSLATE_NOOP("Fault", "The drive or its folder is gone or no longer answers."),
+        safe=_ON_THE_DRIVE,
         todo=QT_TRANSLATE_NOOP(
-            "Fault", "Connect the drive again and remove a file ending in .part if there is one. Then export again."
+            "Fault",
+            "See that the folder is there and the drive connected. Remove a file ending in .part if there is one, then "
+            "try again.",
         ),
     ),
     FaultCode.DRIVE_READ_ONLY: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "The drive doesn't let anything be written."),
-        safe=QT_TRANSLATE_NOOP("Fault", "The testimony is safe in the vault. Nothing was handed over."),
+        safe=_ON_THE_DRIVE,
         todo=QT_TRANSLATE_NOOP("Fault", "Check the drive's write lock and its permissions, or use another drive."),
     ),
 }

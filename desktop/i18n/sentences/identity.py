@@ -60,7 +60,9 @@ SENTENCES: dict[FaultCode, Sentences] = {
         ),
     ),
     FaultCode.IDENTITY_KEY_SIGNATURE_WRONG: Sentences(
-        what=QT_TRANSLATE_NOOP("Fault", "The key of the identities is not the one that a custodian of this vault put there."),
+        what=QT_TRANSLATE_NOOP(
+            "Fault", "The key of the identities is not the one that a custodian of this vault put there."
+        ),
         safe=QT_TRANSLATE_NOOP(
             "Fault", "Saegim opened no identity with it. Everything else in the vault is unaffected."
         ),

@@ -170,7 +170,7 @@ SENTENCES: dict[FaultCode, Sentences] = {
         todo=QT_TRANSLATE_NOOP("Fault", "Put it on a drive that is kept apart from this laptop."),
     ),
     FaultCode.UNLOCK_WAIT: Sentences(
-        what=QT_TRANSLATE_NOOP("Fault", "After several wrong tries there is a pause: {seconds} seconds are left."),
+        what=QT_TRANSLATE_NOOP("Fault", "After several wrong tries there is a pause. Seconds left: {seconds}."),
         safe=QT_TRANSLATE_NOOP("Fault", "The vault stays locked and nothing in it was touched."),
         todo=QT_TRANSLATE_NOOP("Fault", "Wait, check the keyboard's language and Caps Lock, and try again."),
     ),

@@ -40,6 +40,11 @@ class OwnKeysCard(Card):
         self._needs_custodian, self._is_working = needs_custodian, is_working
         self._show()
 
+    def clear(self) -> None:
+        """Forgets what was typed."""
+        self.proof.clear()
+        self.custodian_proof.clear()
+
     def _take(self) -> None:
         passphrase, key_file = self.proof.take()
         self.wanted.emit(Rotation(passphrase, key_file, self.custodian.text(), *self.custodian_proof.take()))
@@ -60,8 +65,8 @@ class OwnKeysCard(Card):
                 " sign nothing from then on, and recipients need the new list of signers."
             )
         )
-        self.proof.say(self.tr("Your passphrase, once more"))
-        self._custodian_field.say(self.tr("A custodian beside you"))
-        self.custodian_proof.say(self.tr("The custodian's passphrase"), self.tr("Typed by the custodian."))
+        self.proof.say(self.tr("&Your passphrase, once more"))
+        self._custodian_field.say(self.tr("A c&ustodian beside you"))
+        self.custodian_proof.say(self.tr("&The custodian's passphrase"), self.tr("Typed by the custodian."))
         self.rotate.set_words(self.tr("Give me new &keys"))
         self._show()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.accounts.passphrase_presenter import FactorWish, PassphrasePresenter, PassphraseWish
 from desktop.ui.fonts import strong
 from desktop.ui.identity.proof_fields import ProofFields
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.key_file_edit import KeyFileEdit
+from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.new_passphrase import NewPassphraseFields
 from desktop.ui.widgets.plain_label import PlainLabel
 
@@ -23,9 +25,9 @@ class PassphraseCard(Card):
         self._presenter = presenter
         self._title, self._words = PlainLabel(), PlainLabel(look="muted", wrap=True)
         self.proof, self.new = ProofFields(), NewPassphraseFields(presenter.suggest)
-        self.factor, self.place = QComboBox(), KeyFileEdit(is_new=True)
+        self.factor, self.place = ChoiceField(), KeyFileEdit(is_new=True)
         self._factor_field, self._place_field = Field(self.factor), Field(self.place.edit, beside=self.place)
-        self.change, self._told = Button("lock"), PlainLabel(look="accent", wrap=True)
+        self.change, self._told = Button("lock", "primary"), Message()
         self._build()
         self._connect()
         self.retranslate()
@@ -56,6 +58,11 @@ class PassphraseCard(Card):
             fields.edited.connect(self._show)
             fields.entered.connect(self._take)
 
+    def clear(self) -> None:
+        """Forgets what was typed."""
+        self.proof.clear()
+        self.new.take()
+
     @property
     def _wish(self) -> FactorWish:
         return FactorWish(self.factor.currentData())
@@ -72,8 +79,7 @@ class PassphraseCard(Card):
         is_filled = self.proof.is_filled and self.new.is_filled and not (needs_place and self.place.path is None)
         self._place_field.setVisible(needs_place)
         self.change.setEnabled(is_filled and not self._presenter.is_working)
-        self._told.setVisible(self._presenter.is_done)
-        self._told.setText(self._told_words() if self._presenter.is_done else "")
+        self._told.say(self._told_words() if self._presenter.is_done else "", "good")
         self._words.setText(self._state_words())
 
     def _state_words(self) -> str:
@@ -89,9 +95,9 @@ class PassphraseCard(Card):
     def retranslate(self) -> None:
         """Says everything again."""
         self._title.setText(self.tr("Your own passphrase"))
-        self.proof.say(self.tr("The passphrase you have now"))
-        self.new.retranslate()
-        self._factor_field.say(self.tr("Needed besides it from now on"))
+        self.proof.say(self.tr("The &passphrase you have now"))
+        self.new.retranslate(self.tr("The &new passphrase"))
+        self._factor_field.say(self.tr("Needed &besides it from now on"))
         words = (
             self.tr("The same as now"),
             self.tr("A key file on a drive"),
@@ -100,9 +106,9 @@ class PassphraseCard(Card):
         for at, text in enumerate(words):
             self.factor.setItemText(at, text)
         self._place_field.say(
-            self.tr("Place of the key file"),
+            self.tr("Place of the key &file"),
             self.tr("It is made there if it isn't there yet. Choose a drive that is kept apart from this laptop."),
         )
         self.place.retranslate()
-        self.change.set_words(self.tr("Change the &passphrase"))
+        self.change.set_words(self.tr("&Change the passphrase"))
         self._show()

@@ -44,7 +44,8 @@ class BackupPresenter:
 
     def choose(self, folder: Path) -> None:
         """Takes the drive in `folder` and lists what lies on it."""
-        self._show(folder=str(folder), outcome=Outcome.NONE)
+        is_same = str(folder) == self.state.folder
+        self._show(folder=str(folder), outcome=Outcome.NONE, is_listed=is_same and self.state.is_listed)
         vault = self._workplace.signed_in.vault
         self._workplace.runner.run(
             lambda _: snapshot_rows(vault, folder), self._listed, self._workplace.report, lane=Lane.JOB
@@ -85,7 +86,7 @@ class BackupPresenter:
         self._show(age=found[0], latest=found[1])
 
     def _listed(self, rows: tuple[SnapshotRow, ...]) -> None:
-        self._show(snapshots=rows)
+        self._show(snapshots=rows, is_listed=True)
 
     def _made(self, made: BackupMade) -> None:
         self._task = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.i18n.formats import moment, size
@@ -16,8 +16,10 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
+from desktop.ui.widgets.scrolled import Centered
 
-_CARD_WIDTH, _TABLE_HEIGHT = 720, 200
+_CARD_WIDTH = 720
+_ROW_HEIGHT, _HEADER_HEIGHT, _MOST_ROWS = 40, 44, 5
 
 
 class RestoreView(View):
@@ -32,16 +34,14 @@ class RestoreView(View):
         self.source, self.target = FolderEdit(), FolderEdit()
         self._fields = [Field(edit.edit, beside=edit) for edit in (self.source, self.target)]
         self.table, self.panel = RecordsTable((180, 120, 0)), ProgressPanel()
-        self.go, self.back = Button("undo-2", "primary"), Button(look="quiet")
+        self.go, self.back = Button("undo-2", "primary"), Button(look="link")
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
         self._title.setFont(strong(22))
-        self.table.setFixedHeight(_TABLE_HEIGHT)
         card, bottom = Card(margin=28, spacing=12), QHBoxLayout()
-        card.setFixedWidth(_CARD_WIDTH)
         bottom.addWidget(self.back)
         bottom.addStretch()
         bottom.addWidget(self.go)
@@ -49,9 +49,8 @@ class RestoreView(View):
         for part in (*widgets, bottom):
             card.column.addWidget(part) if isinstance(part, QWidget) else card.column.addLayout(part)
         column = QVBoxLayout(self)
-        column.addStretch()
-        column.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Centered(card, _CARD_WIDTH))
 
     def _connect(self) -> None:
         self._presenter.changed = self._show
@@ -91,6 +90,7 @@ class RestoreView(View):
         if names:
             self.table.selectRow(names.index(chosen) if chosen in names else 0)
         self.table.setVisible(bool(names))
+        self.table.setFixedHeight(_HEADER_HEIGHT + _ROW_HEIGHT * min(len(names), _MOST_ROWS))
         self.found.setText(self._found())
         self.found.setVisible(bool(self.found.text()))
         self.panel.setVisible(state.work is not None)

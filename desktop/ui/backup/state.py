@@ -47,12 +47,13 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BackupScreen:
-    """Everything the section shows."""
+    """Everything the section shows. `is_listed` says that the drive in `folder` has been looked at."""
 
     age: BackupAge | None = None
     latest: Backup | None = None
     folder: str = ""
     snapshots: tuple[SnapshotRow, ...] = ()
+    is_listed: bool = False
     work: Work | None = None
     outcome: Outcome = Outcome.NONE
     copied_bytes: int = 0

@@ -33,7 +33,7 @@ class CustodyView(View):
         self._presenter = presenter
         self._header = PageHeader()
         self.check, self.checkpoint = Button("shield-check", "primary"), Button("stamp")
-        self._chip, self._covered = StatusChip(), PlainLabel(look="muted")
+        self._chip, self._covered = StatusChip(), PlainLabel(look="muted", wrap=True)
         self.table = RecordsTable((84, 168, 190, 250, 0))
         self._build()
         self._connect()
@@ -45,8 +45,7 @@ class CustodyView(View):
         state = QHBoxLayout()
         state.setSpacing(10)
         state.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignVCenter)
-        state.addWidget(self._covered)
-        state.addStretch()
+        state.addWidget(self._covered, stretch=1)
         card = Card(margin=12, spacing=0)
         card.column.addWidget(self.table)
         self.table.setFont(figures(14))

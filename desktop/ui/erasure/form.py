@@ -3,37 +3,41 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
 from desktop.custody.erasure_text import CONTEXT, REASONS, SCOPES
 from desktop.domain.erasure import ErasureReason, ErasureScope
 from desktop.domain.ids import InterviewId
 from desktop.i18n.catalogue import translate
+from desktop.i18n.formats import day
 from desktop.ui.erasure.presenter import Erasable, ErasureForm, ErasureState
 from desktop.ui.fonts import strong
+from desktop.ui.identity.proof_fields import ProofFields
 from desktop.ui.language import language_now
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.field import Field, PassphraseEdit
+from desktop.ui.widgets.choice_field import ChoiceField
+from desktop.ui.widgets.columns import Columns
+from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.plain_label import PlainLabel
 
 
 class ErasureCard(Card):
-    """`submitted(ErasureForm)`. Nothing is chosen beforehand but the interview at hand."""
+    """`submitted(ErasureForm)`, or `left()` without. Nothing is chosen beforehand but the interview at hand."""
 
     submitted = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(margin=22, spacing=10, parent=parent)
+        super().__init__(margin=24, spacing=14, parent=parent)
         self._state = ErasureState()
-        self.title, self.consequence = PlainLabel(), PlainLabel(look="muted", wrap=True)
-        self.interview, self.scope, self.reason, self.second = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        self.code, self.passphrase = QLineEdit(), PassphraseEdit()
-        edits: tuple[QWidget, ...] = (
-            self.interview, self.scope, self.reason, self.second, self.passphrase, self.code,
-        )  # fmt: skip
+        self.title, self.consequence = PlainLabel(), Message("warn")
+        self.interview, self.scope, self.reason, self.second = (ChoiceField() for _ in range(4))
+        self.code, self.proof = QLineEdit(), ProofFields()
+        edits: tuple[QWidget, ...] = (self.interview, self.scope, self.reason, self.second, self.code)
         self._fields = [Field(edit) for edit in edits]
-        self.go, self.bar = Button("circle-x", "danger"), QProgressBar()
+        self.go, self.back, self.bar = Button("circle-x", "danger"), Button(look="link"), QProgressBar()
         self._build()
         self._connect()
 
@@ -41,21 +45,28 @@ class ErasureCard(Card):
         self.title.setFont(strong(16))
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
-        self.column.addWidget(self.title)
-        for field in self._fields[:2]:
-            self.column.addWidget(field)
-        self.column.addWidget(self.consequence)
-        for field in self._fields[2:]:
-            self.column.addWidget(field)
-        self.column.addWidget(self.bar)
-        self.column.addWidget(self.go)
+        halves, bottom = Columns(spacing=32), QHBoxLayout()
+        interview, scope, reason, second, code = self._fields
+        left, right = (interview, scope, self.consequence, reason), (second, self.proof, code)
+        for half, parts in ((halves.left, left), (halves.right, right)):
+            half.setSpacing(12)
+            for part in parts:
+                half.addWidget(part)
+            half.addStretch(1)
+        bottom.addWidget(self.back)
+        bottom.addStretch()
+        bottom.addWidget(self.go)
+        for widget in (self.title, halves, self.bar):
+            self.column.addWidget(widget)
+        self.column.addLayout(bottom)
 
     def _connect(self) -> None:
         self.interview.currentIndexChanged.connect(self._show_scopes)
         self.scope.currentIndexChanged.connect(self._show)
-        for edit in (self.code, self.passphrase):
-            edit.textChanged.connect(self._show)
+        self.code.textChanged.connect(self._show)
+        self.proof.edited.connect(self._show)
         self.go.clicked.connect(self._submit)
+        self.back.clicked.connect(self.left)
 
     def show_state(self, state: ErasureState, chosen: InterviewId | None, *, is_working: bool) -> None:
         """Shows what can be erased, with the interview at hand chosen."""
@@ -68,14 +79,14 @@ class ErasureCard(Card):
     def clear(self) -> None:
         """Forgets what was typed."""
         self.code.clear()
-        self.passphrase.clear()
+        self.proof.clear()
 
     def _fill(self, chosen: InterviewId | None) -> None:
         kept = self.interview.currentData() or chosen
         self.interview.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.interview.clear()
         for one in self._state.erasable:
-            self.interview.addItem(f"{one.witness_code} · {one.id}", one.id)
+            self.interview.addItem(f"{one.witness_code} · {day(one.opened_at)} · {one.id}", one.id)
         self.interview.setCurrentIndex(max(0, self.interview.findData(kept)))
         self.interview.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self.second.clear()
@@ -97,9 +108,11 @@ class ErasureCard(Card):
 
     def _show(self) -> None:
         scope = self.scope.currentData()
-        self.consequence.setText(self._consequence(scope) if scope else "")
-        is_filled = bool(self.code.text().strip() and self.passphrase.text() and self.second.currentData())
-        self.go.setEnabled(is_filled and self._chosen() is not None and not self.bar.isVisibleTo(self))
+        self.consequence.say(self._consequence(scope) if scope else "", "warn")
+        is_filled = bool(self.code.text().strip() and self.proof.is_filled and self.second.currentData())
+        is_working = self.bar.isVisibleTo(self)
+        self.go.setEnabled(is_filled and self._chosen() is not None and not is_working)
+        self.back.setEnabled(not is_working)
 
     def _consequence(self, scope: ErasureScope) -> str:
         if scope == ErasureScope.MEDIA:
@@ -116,8 +129,8 @@ class ErasureCard(Card):
         chosen = self._chosen()
         if chosen is not None and self.go.isEnabled():
             reason, second = ErasureReason(self.reason.currentData()), str(self.second.currentData())
-            scope, passphrase = ErasureScope(self.scope.currentData()), self.passphrase.take()
-            self.submitted.emit(ErasureForm(chosen.id, scope, reason, self.code.text(), second, passphrase))
+            scope, proof = ErasureScope(self.scope.currentData()), self.proof.take()
+            self.submitted.emit(ErasureForm(chosen.id, scope, reason, self.code.text(), second, *proof))
 
     def retranslate(self) -> None:
         """Says everything again."""
@@ -132,11 +145,12 @@ class ErasureCard(Card):
             (self.tr("What &goes"), ""),
             (self.tr("&Reason"), self.tr("Kept in the log as a code, without words.")),
             (self.tr("Second &person"), self.tr("Signs with you, and sits beside you now.")),
-            (self.tr("&Their passphrase"), self.tr("Typed by the second person.")),
             (self.tr("&Witness code, once more"), self.tr("So that it is surely this one.")),
         )
         for field, (label, hint) in zip(self._fields, words, strict=True):
             field.say(label, hint)
+        self.proof.say(self.tr("&Their passphrase"), self.tr("Typed by the second person."))
         self.go.set_words(self.tr("&Erase for good"))
+        self.back.set_words(self.tr("&Back"))
         self.bar.setAccessibleName(self.tr("Erasing"))
         self._show_scopes()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
 
 from desktop.custody.erasure import erase
 from desktop.custody.erasure_report import ErasureReport, erasure_reports
@@ -14,6 +16,7 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, InterviewId, WitnessCode
 from desktop.domain.people import Role
 from desktop.ui.workplace import Workplace
+from desktop.vault.second_factor import read_key_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +25,13 @@ class Erasable:
 
     id: InterviewId
     witness_code: WitnessCode
+    opened_at: datetime
     scopes: tuple[ErasureScope, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ErasureForm:
-    """What was chosen and typed."""
+    """What was chosen and typed. `key_file` is where the second person's lies, if their account has one."""
 
     interview_id: InterviewId
     scope: ErasureScope
@@ -35,6 +39,7 @@ class ErasureForm:
     code: str
     second: str
     passphrase: str = field(repr=False)
+    key_file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,12 @@ def state_of(signed_in: SignedIn) -> ErasureState:
     vault = signed_in.vault
     done = {(erasure.interview_id, erasure.scope) for erasure in vault.erasures.all()}
     erasable = [
-        Erasable(one.id, one.witness_code, tuple(scope for scope in ErasureScope if (one.id, scope) not in done))
+        Erasable(
+            one.id,
+            one.witness_code,
+            one.opened_at,
+            tuple(scope for scope in ErasureScope if (one.id, scope) not in done),
+        )
         for one in reversed(vault.interviews.all())
         if (one.id, ErasureScope.TESTIMONY) not in done
     ]
@@ -115,5 +125,6 @@ def state_of(signed_in: SignedIn) -> ErasureState:
 
 
 def _erase(signed_in: SignedIn, form: ErasureForm) -> ErasureReport:
-    second = second_person(signed_in, form.second, form.passphrase)
+    key_file = read_key_file(form.key_file) if form.key_file else None
+    second = second_person(signed_in, form.second, form.passphrase, key_file)
     return erase(signed_in, form.interview_id, form.scope, form.reason, second)

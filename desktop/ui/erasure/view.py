@@ -1,4 +1,4 @@
-"""Erasing: what was erased, each with its whole report, and at the right the form for two people. Widgets only."""
+"""Erasures: what was erased and by whom with its report, and the way to erase for those who may. Widgets only."""
 
 from __future__ import annotations
 
@@ -9,56 +9,76 @@ from desktop.domain.erasure import ErasureScope
 from desktop.i18n.formats import day
 from desktop.ui.erasure.form import ErasureCard
 from desktop.ui.erasure.presenter import ErasureForm, ErasurePresenter
+from desktop.ui.fonts import strong
 from desktop.ui.language import language_now
 from desktop.ui.view import View
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
 from desktop.ui.widgets.scrolled import Scrolled
 
-_WIDEST = 16_777_215
+_TABLE_HEIGHT, _REPORT_HEIGHT = 110, 130
+_TITLE_PX = 16
 
 
 class ErasureView(View):
-    """A list of reports, the chosen one beneath it, and the form."""
+    """A list of reports with the chosen one beneath it, or the form, which has a page of its own."""
 
     def __init__(self, presenter: ErasurePresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.table = RecordsTable((150, 0, 200, 120))
-        self.report, self.form = PlainLabel(wrap=True), ErasureCard()
-        self._none, self._left = EmptyState("shield-check"), QStackedWidget()
-        self._form_scroll = Scrolled(self.form, width=384)
+        self._is_erasing = False
+        self.table = RecordsTable((150, 0, 240, 120))
+        self.report, self.form, self._title = PlainLabel(wrap=True), ErasureCard(), PlainLabel()
+        self.begin, self.begin_first = Button("circle-x", "text-danger"), Button("circle-x", "text-danger")
+        self._none, self._pages = EmptyState("shield-check"), QStackedWidget()
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        listed, reported, both = Card(margin=12, spacing=0), Card("quiet", margin=18), QWidget()
+        self._title.setFont(strong(_TITLE_PX))
+        self._none.buttons.addWidget(self.begin_first)
+        form = QWidget()
+        beneath = QVBoxLayout(form)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.addWidget(self.form)
+        beneath.addStretch(1)
+        for page in (self._none, self._reports(), form):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _reports(self) -> QWidget:
+        """The page with the list and what is said of the chosen one."""
+        listed, reported, page, top = Card(margin=12, spacing=0), Card("quiet", margin=18), QWidget(), QHBoxLayout()
+        self.table.setMinimumHeight(_TABLE_HEIGHT)
+        top.addWidget(self._title)
+        top.addStretch()
+        top.addWidget(self.begin)
         listed.column.addWidget(self.table)
         reported.column.addWidget(self.report)
-        reported.column.addStretch()
-        scroll = Scrolled(reported, width=0)
-        scroll.setMinimumWidth(360)
-        scroll.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(both)
+        reported.column.addStretch(1)
+        scroll = Scrolled(reported)
+        scroll.setMinimumHeight(_REPORT_HEIGHT)
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addLayout(top)
         column.addWidget(listed, stretch=2)
         column.addWidget(scroll, stretch=3)
-        for page in (self._none, both):
-            self._left.addWidget(page)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
-        row.addWidget(self._left, stretch=1)
-        row.addWidget(self._form_scroll)
+        return page
 
     def _connect(self) -> None:
         self._presenter.changed = self._show
         self._presenter.erased = self._erased
         self.form.submitted.connect(self._submit)
+        self.form.left.connect(self._leave_form)
+        for button in (self.begin, self.begin_first):
+            button.clicked.connect(self._begin)
         self.table.selectionModel().currentRowChanged.connect(self._show_report)
 
     def refresh(self) -> None:
@@ -66,25 +86,40 @@ class ErasureView(View):
         self._presenter.load()
 
     def leave(self) -> None:
-        """Forgets what was typed."""
+        """Forgets what was typed, and that somebody was about to erase."""
         self.form.clear()
+        self._is_erasing = False
+        self._show()
 
     def focus_first(self) -> None:
-        """The form for those who may erase, else the list."""
-        (self.form.interview if self._presenter.may_erase else self.table).setFocus()
+        """The form once it is open, else the list or the way to the form."""
+        first = self.table if self._presenter.state.reports else self.begin_first
+        (self.form.interview if self._is_erasing else first).setFocus()
+
+    def _begin(self) -> None:
+        self._is_erasing = True
+        self._show()
+        self.form.interview.setFocus()
+
+    def _leave_form(self) -> None:
+        self.leave()
+        self.focus_first()
 
     def _submit(self, form: ErasureForm) -> None:
         self._presenter.erase(form)
 
     def _erased(self) -> None:
-        self.form.clear()
+        self.leave()
         self.table.setCurrentIndex(self.table.model().index(0, 0))
 
     def _show(self) -> None:
         presenter = self._presenter
+        may_begin = presenter.may_erase and bool(presenter.state.erasable)
+        self._is_erasing = self._is_erasing and may_begin
         self.form.show_state(presenter.state, presenter.chosen, is_working=presenter.is_working)
-        self._form_scroll.setVisible(presenter.may_erase and bool(presenter.state.erasable))
-        self._left.setCurrentIndex(1 if presenter.state.reports else 0)
+        for button in (self.begin, self.begin_first):
+            button.setVisible(may_begin)
+        self._pages.setCurrentIndex(2 if self._is_erasing else 1 if presenter.state.reports else 0)
         titles = (self.tr("Witness"), self.tr("What went"), self.tr("Who"), self.tr("When"))
         self.table.show_records(
             titles,
@@ -117,6 +152,9 @@ class ErasureView(View):
                 "the log keeps that it was done, never what it was."
             ),
         )
+        self._title.setText(self.tr("What was erased"))
         self.table.setAccessibleName(self.tr("What was erased"))
+        for button in (self.begin, self.begin_first):
+            button.set_words(self.tr("&Erase something…"))
         self.form.retranslate()
         self._show()

@@ -32,12 +32,12 @@ class EntitledCard(Card):
         self._rows.setSpacing(8)
         self.proof, self.renew = ProofFields(), Button("key-round")
         self.acts: dict[str, Button] = {}
-        for part in (self._title, self._words):
+        for part in (self._title, self._words, self.proof):
             self.column.addWidget(part)
         self.column.addLayout(self._rows)
-        for below in (self._kit, self.proof, self.renew):
+        for below in (self._kit, self.renew):
             self.column.addWidget(below)
-        self.column.addStretch()
+        self.column.addStretch(1)
         self._state = IdentityState()
         self.proof.edited.connect(self._show_ready)
         self.renew.clicked.connect(lambda: self.entitle_wanted.emit(self._state.account))

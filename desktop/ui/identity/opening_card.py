@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from desktop.domain.identity import LONGEST_REASON, OpeningReason
 from desktop.ui.fonts import strong
@@ -14,6 +14,7 @@ from desktop.ui.identity.state import IdentityState, OpeningForm
 from desktop.ui.identity.words import reason_word
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.plain_label import PlainLabel
 
@@ -27,7 +28,7 @@ class OpeningCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=20, spacing=9, parent=parent)
         self._title, self._found = PlainLabel(), PlainLabel(look="muted", wrap=True)
-        self.code, self.reason, self.words, self.second = QLineEdit(), QComboBox(), QLineEdit(), QLineEdit()
+        self.code, self.reason, self.words, self.second = QLineEdit(), ChoiceField(), QLineEdit(), QLineEdit()
         self.own, self.others = ProofFields(), ProofFields()
         self._fields = [Field(editor) for editor in (self.code, self.reason, self.words, self.second)]
         self.open, self.write, self._progress = Button("fingerprint", "primary"), Button("plus"), QProgressBar()
@@ -43,7 +44,7 @@ class OpeningCard(Card):
         code, reason, words, second = self._fields
         for part in (self._title, code, self._found, reason, words, self.own, second, self.others):
             self.column.addWidget(part)
-        self.column.addStretch()
+        self.column.addStretch(1)
         for below in (self._progress, self.open, self.write):
             self.column.addWidget(below)
 
@@ -87,8 +88,9 @@ class OpeningCard(Card):
         self.own.say(self.tr("Your own &passphrase"))
         self.others.say(self.tr("Their pa&ssphrase"))
         self._found.setText(self._found_words())
+        self._found.setVisible(bool(state.code))
         self.open.set_words(self.tr("&Open"))
-        self.write.set_words(self.tr("Write somebody new\u2026"))
+        self.write.set_words(self.tr("Write somebody &new\u2026"))
         self._say_reasons()
         second.setVisible(state.needs_second)
         self.others.setVisible(state.needs_second)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.identity import IdentityRecord
@@ -15,6 +15,8 @@ from desktop.ui.identity.words import kind_word, person_title
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.plain_label import PlainLabel
+
+_WIDEST = 270
 
 
 class PeopleCard(Card):
@@ -29,12 +31,12 @@ class PeopleCard(Card):
         self.entries: list[Button] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
-        self.add, self.close_now = Button("user-plus"), Button("lock", "primary")
+        self.add, self.close_now = Button("user-plus"), Button("lock")
         self.column.addWidget(self._code)
         self.column.addWidget(self._left)
         self.column.addLayout(self._rows)
         self.column.addWidget(self.add)
-        self.column.addStretch()
+        self.column.addStretch(1)
         self.column.addWidget(self.close_now)
         self._state = IdentityState()
         self._at = ""
@@ -52,7 +54,7 @@ class PeopleCard(Card):
     def retranslate(self) -> None:
         """Says everything again."""
         self._code.setText(self._state.code)
-        self.add.set_words(self.tr("Add somebody\u2026"))
+        self.add.set_words(self.tr("&Add somebody\u2026"))
         self.close_now.set_words(self.tr("C&lose now"))
         self._say_left()
         empty(self._rows)
@@ -68,7 +70,8 @@ class PeopleCard(Card):
         button.setChecked(record.person_id == self._at)
         button.setStyleSheet("text-align: left; padding: 0 12px;")
         words = f"{person_title(record.person)}  \u00b7  {kind_word(record.person.kind)}"
-        button.set_words(words)
+        button.set_words(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST), words)
+        button.setAccessibleName(words)
         button.clicked.connect(partial(self.chosen.emit, record.person_id))
         self._rows.addWidget(button)
         return button

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.domain.forbidden_numbers import forbidden_number_in
 from desktop.domain.identity import LONGEST_NAME, IdentityRecord, Person, PersonKind
@@ -13,12 +13,24 @@ from desktop.ui.identity.private_edits import PrivateLine, PrivateText
 from desktop.ui.identity.proof_fields import ProofFields
 from desktop.ui.identity.words import field_words, kind_word
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.card import Card, Rule
+from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.widgets.scrolled import Scrolled
 
 _LINES = ("relation", "name_hangul", "name_hanja", "name_latin", "other_names", "birth_date", "birthplace", "sex")
 _TEXTS = ("contacts", "whereabouts", "threat", "notes")
+_ROWS = (
+    ("kind", "relation"),
+    ("name_hangul", "name_hanja", "name_latin"),
+    ("other_names", "sex"),
+    ("birth_date", "birthplace"),
+    ("contacts", "whereabouts"),
+    ("threat", "notes"),
+)
+_FIELDS_HEIGHT = 150
+_STEPS = 6  # of the grid, so that two and three fields in a row end at the same edge
 
 
 class PersonForm(Card):
@@ -28,10 +40,10 @@ class PersonForm(Card):
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(margin=20, spacing=10, parent=parent)
+        super().__init__(margin=20, spacing=8, parent=parent)
         self._title, self._version = PlainLabel(), PlainLabel(look="muted")
         self._title.setFont(strong(16))
-        self.kind = QComboBox()
+        self.kind = ChoiceField()
         self.lines = {name: PrivateLine() for name in _LINES}
         self.texts = {name: PrivateText() for name in _TEXTS}
         self._fields = {name: Field(editor) for name, editor in (*self.lines.items(), *self.texts.items())}
@@ -46,24 +58,36 @@ class PersonForm(Card):
         self.retranslate()
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
-        for number, field in enumerate((self._kind_field, *self._fields.values())):
-            grid.addWidget(field, number // 2, number % 2)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.leave)
-        buttons.addStretch()
+        fields, bottom = Scrolled(self._grid()), QHBoxLayout()
+        fields.setMinimumHeight(_FIELDS_HEIGHT)
+        bottom.setSpacing(10)
+        bottom.addWidget(self.proof, stretch=1)
+        for button in (self.save, self.leave):
+            bottom.addWidget(button, alignment=Qt.AlignmentFlag.AlignBottom)
         for line in self.lines.values():
             line.setMaxLength(LONGEST_NAME)
-        self.column.addWidget(self._title)
-        self.column.addWidget(self._version)
-        self.column.addLayout(grid)
-        self.column.addWidget(self.proof)
-        self.column.addLayout(buttons)
+        for widget in (self._title, self._version):
+            self.column.addWidget(widget)
+        self.column.addWidget(fields, stretch=1)
+        self.column.addWidget(Rule())
+        self.column.addLayout(bottom)
+
+    def _grid(self) -> QWidget:
+        """Every field in its place."""
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        for column in range(_STEPS):
+            grid.setColumnStretch(column, 1)
+        placed = {"kind": self._kind_field, **self._fields}
+        for row, names in enumerate(_ROWS):
+            wide = _STEPS // len(names)
+            for at, name in enumerate(names):
+                grid.addWidget(placed[name], row, at * wide, 1, wide)
+        grid.setRowStretch(len(_ROWS), 1)
+        return inside
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._show_ready)

@@ -28,12 +28,13 @@ class IdentityView(View):
     def __init__(self, presenter: IdentityPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self._header, self.who = PageHeader(), Button("users")
+        self._header, self.who = PageHeader(), Button("users", "toggle")
         self.opening, self.people, self.form, self.entitled = OpeningCard(), PeopleCard(), PersonForm(), EntitledCard()
         self.closed = EmptyState("fingerprint")
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self._opening_scroll = Scrolled(self.opening, width=_LEFT_WIDTH)
-        self._form_scroll = Scrolled(self.form, width=0)
+        self._people_scroll = Scrolled(self.people, width=_LEFT_WIDTH)
+        self._form_scroll, self._entitled_scroll = Scrolled(self.form), Scrolled(self.entitled)
         self._is_writing, self._shows_entitled, self._at = False, False, ""
         self._timer = QTimer(self)
         self._build()
@@ -43,12 +44,9 @@ class IdentityView(View):
     def _build(self) -> None:
         self.who.setCheckable(True)
         self._header.buttons.addWidget(self.who)
-        self._form_scroll.setMinimumWidth(360)
-        self._form_scroll.setMaximumWidth(16_777_215)
-        self._left.setFixedWidth(_LEFT_WIDTH)
-        for left in (self._opening_scroll, self.people):
+        for left in (self._opening_scroll, self._people_scroll):
             self._left.addWidget(left)
-        for right in (self.closed, self._form_scroll, self.entitled):
+        for right in (self.closed, self._form_scroll, self._entitled_scroll):
             self._right.addWidget(right)
         row = QHBoxLayout()
         row.setSpacing(18)
@@ -88,8 +86,8 @@ class IdentityView(View):
         self._show()
 
     def focus_first(self) -> None:
-        """The code."""
-        self.opening.code.setFocus()
+        """The code, for whoever may open what is behind it."""
+        (self.opening.code if self._presenter.state.is_entitled else self.who).setFocus()
 
     def _open(self, form: OpeningForm) -> None:
         self._presenter.open(form)
@@ -153,14 +151,15 @@ class IdentityView(View):
         self.people.show_state(state, self._at)
         self.entitled.show_state(state)
         self.form.show_working(is_working=state.is_working)
-        self._left.setCurrentWidget(self.people if state.is_open else self._opening_scroll)
+        self._left.setCurrentWidget(self._people_scroll if state.is_open else self._opening_scroll)
+        self._left.setVisible(state.is_entitled and not state.is_recording)
         self._right.setCurrentWidget(self._front())
         self.opening.setEnabled(not state.is_recording)
         self._say_closed()
 
-    def _front(self) -> EmptyState | Scrolled | EntitledCard:
+    def _front(self) -> EmptyState | Scrolled:
         if self._shows_entitled:
-            return self.entitled
+            return self._entitled_scroll
         is_shown = self._is_writing or self._presenter.state.is_open
         return self._form_scroll if is_shown and not self._presenter.state.is_recording else self.closed
 

@@ -26,6 +26,8 @@ from desktop.ui.widgets.page import PageHeader, page_column
 
 _WIDTHS = {Column.DAY: 132, Column.LENGTH: 116, Column.LANGUAGES: 150, Column.STAGE: 168}
 
+_SEARCH_WIDTH = 360
+
 
 class InterviewsView(View):
     """Search and filter above, the table beneath; the empty state before there is anything."""
@@ -50,10 +52,10 @@ class InterviewsView(View):
 
     def _build(self) -> None:
         self._header.buttons.addWidget(self.new_button)
-        self.search.setFixedWidth(360)
+        self.search.setMaximumWidth(_SEARCH_WIDTH)
         self._glass = self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._tools = QHBoxLayout()
-        self._tools.addWidget(self.search)
+        self._tools.addWidget(self.search, stretch=1)
         self._tools.addStretch()
         group = QButtonGroup(self)
         for button in self.filters.values():

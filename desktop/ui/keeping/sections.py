@@ -13,6 +13,10 @@ from desktop.ui.erasure.view import ErasureView
 from desktop.ui.keeping.view import Section
 from desktop.ui.kit.presenter import KitPresenter
 from desktop.ui.kit.view import KitView
+from desktop.ui.outside.authorities import AuthoritiesPresenter
+from desktop.ui.outside.comparing import ComparePresenter
+from desktop.ui.outside.presenter import OutsidePresenter
+from desktop.ui.outside.view import OutsideView
 from desktop.ui.rules.presenter import RulesPresenter
 from desktop.ui.rules.view import RulesView
 from desktop.ui.services import Services
@@ -26,9 +30,13 @@ def sections_for(services: Services, workplace: Workplace) -> list[Section]:
     rules = RulesView(RulesPresenter(workplace))
     checkup = CheckupView(CheckupPresenter(workplace, services))
     erasure = ErasureView(ErasurePresenter(workplace))
+    outside = OutsideView(
+        OutsidePresenter(workplace, services), AuthoritiesPresenter(workplace), ComparePresenter(workplace)
+    )
     return [
         Section("kit", "key-round", lambda: QCoreApplication.translate("Sections", "Recovery kit"), kit),
         Section("backup", "usb", lambda: QCoreApplication.translate("Sections", "Backup"), backup),
+        Section("outside", "stamp", lambda: QCoreApplication.translate("Sections", "Known outside"), outside),
         Section("rules", "list", lambda: QCoreApplication.translate("Sections", "Rules"), rules),
         Section("checkup", "shield-check", lambda: QCoreApplication.translate("Sections", "Check"), checkup),
         Section("erasure", "circle-x", lambda: QCoreApplication.translate("Sections", "Erasures"), erasure),

@@ -41,8 +41,9 @@ class EntryView(View):
         self.use_kit.clicked.connect(lambda: self._open(recover))
         self.use_backup.clicked.connect(lambda: self._open(restore))
         unlock.older_asked.connect(self._open_older)
-        for way in (recover, restore, older):
-            way.left.connect(self._unlock)
+        recover.left.connect(self._unlock)
+        restore.left.connect(self._unlock)
+        older.left.connect(self._unlock)
         self.retranslate()
 
     @property
@@ -50,7 +51,8 @@ class EntryView(View):
         return (self.unlock, self.recover, self.restore, self.older)[self._pages.currentIndex()]
 
     def refresh(self) -> None:
-        """Unlocking comes first."""
+        """Unlocking comes first; what was typed elsewhere is forgotten."""
+        self._front.leave()
         self._pages.setCurrentIndex(0)
         self.unlock.refresh()
 
@@ -78,7 +80,7 @@ class EntryView(View):
 
     def retranslate(self) -> None:
         """Says every word again."""
-        self.use_kit.set_words(self.tr("No passphrase left? Use the &recovery kit…"))
+        self.use_kit.set_words(self.tr("No passphrase left? Use the recover&y kit…"))
         self.use_backup.set_words(self.tr("&Restore from a backup…"))
         for page in (self.unlock, self.recover, self.restore, self.older):
             page.retranslate()

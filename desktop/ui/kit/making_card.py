@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
 from desktop.domain.recovery import LEAST_THRESHOLD, MOST_SHARES
 from desktop.ui.fonts import strong
@@ -11,6 +11,8 @@ from desktop.ui.kit.presenter import KitScreen
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.message import Message
+from desktop.ui.widgets.number_field import NumberField
 from desktop.ui.widgets.plain_label import PlainLabel
 
 _USUAL = (2, 3)
@@ -26,10 +28,10 @@ class MakingCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=26, spacing=12, parent=parent)
         self._state = KitScreen()
-        self.title, self.meaning, self.warning = PlainLabel(), PlainLabel(wrap=True), PlainLabel(wrap=True)
-        self.shares, self.threshold = QSpinBox(), QSpinBox()
+        self.title, self.meaning, self.warning = PlainLabel(), PlainLabel(wrap=True), Message("warn")
+        self.shares, self.threshold = NumberField(), NumberField()
         self.folder, self.browse = QLineEdit(), Button("usb")
-        self.make, self.cancel, self.bar = Button("key-round", "primary"), Button(look="quiet"), QProgressBar()
+        self.make, self.cancel, self.bar = Button("key-round", "primary"), Button(look="link"), QProgressBar()
         self._build()
         self._connect()
         self.retranslate()
@@ -41,8 +43,6 @@ class MakingCard(Card):
         self.shares.setValue(shares)
         self.threshold.setRange(LEAST_THRESHOLD, shares)
         self.threshold.setValue(threshold)
-        for box in (self.shares, self.threshold):
-            box.setMinimumHeight(34)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         beside, numbers, buttons = QWidget(), QHBoxLayout(), QHBoxLayout()
@@ -51,9 +51,10 @@ class MakingCard(Card):
         row.addWidget(self.folder, stretch=1)
         row.addWidget(self.browse)
         self._fields = (Field(self.shares), Field(self.threshold), Field(self.folder, beside))
+        numbers.setSpacing(20)
         for field in self._fields[:2]:
-            numbers.addWidget(field)
-        numbers.addStretch()
+            numbers.addWidget(field, stretch=1)
+        numbers.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addStretch()
         buttons.addWidget(self.make)
@@ -99,12 +100,13 @@ class MakingCard(Card):
         self._fields[0].say(self.tr("&Sheets"), self.tr("One for each person who keeps one."))
         self._fields[1].say(self.tr("Sheets it &takes"), self.tr("At least two, so that nobody can open it alone."))
         self._fields[2].say(self.tr("&Drive or folder for the sheets"))
-        self.warning.setText(
+        self.warning.say(
             self.tr(
                 "The sheets are the only thing Saegim ever writes that anybody can read. Take a USB drive, print from "
                 "it on a printer without a network, then empty the drive. An earlier kit's sheets open nothing from "
                 "then on."
-            )
+            ),
+            "warn",
         )
         self.browse.set_words(self.tr("Choose…"))
         self.make.set_words(

@@ -16,6 +16,7 @@ from desktop.ui.kit.collector import SheetCollector
 from desktop.ui.kit.presenter import WORDS
 from desktop.ui.runner import Runner
 from desktop.ui.services import Services
+from desktop.ui.unlock.old_copy import OldCopy, old_copy_in
 from desktop.vault.new_account import NewAccount
 
 
@@ -28,6 +29,7 @@ class Newcomer:
     display_name: str
     passphrase: str = field(repr=False)
     again: str = field(repr=False)
+    reason: str = ""
 
 
 class RecoverPresenter:
@@ -39,6 +41,8 @@ class RecoverPresenter:
         self._services, self._runner, self._entered, self._report = services, runner, entered, report
         self.changed: Callable[[], None] = lambda: None
         self.is_working = False
+        self.older: OldCopy | None = None
+        self._tried = ("", "")
 
     @cached_property
     def collector(self) -> SheetCollector:
@@ -50,14 +54,19 @@ class RecoverPresenter:
         """The vault that was open last."""
         return self._services.settings.last_vault
 
+    def suggest(self, language: str) -> str:
+        """A passphrase of words by chance."""
+        return self._services.vaults.suggest_passphrase(language)
+
     def take(self, text: str) -> None:
         """Keeps a whole sheet."""
         self.collector.take(text)
         self.changed()
 
     def forget(self) -> None:
-        """Forgets the sheets."""
+        """Forgets the sheets, and that the vault is an older copy."""
         self.collector.forget()
+        self.older = None
         self.changed()
 
     def recover(self, form: Newcomer) -> None:
@@ -70,10 +79,12 @@ class RecoverPresenter:
             self._report(fault)
             return
         root, sheets, passphrase = Path(form.folder.strip()), list(self.collector.sheets), form.passphrase
-        self.is_working = True
+        self.is_working, self._tried = True, (form.folder.strip(), new.id)
         self.changed()
         self._runner.run(
-            lambda _: self._services.vaults.recover(root, sheets, new, passphrase), self._succeeded, self._failed
+            lambda _: self._services.vaults.recover(root, sheets, new, passphrase, form.reason),
+            self._succeeded,
+            self._failed,
         )
 
     def _succeeded(self, signed_in: SignedIn) -> None:
@@ -85,6 +96,7 @@ class RecoverPresenter:
     def _failed(self, fault: Fault) -> None:
         """Sheets that are of another kit are forgotten; after anything else they need not be typed again."""
         self.is_working = False
+        self.older = old_copy_in(fault, *self._tried, None) or self.older
         if fault.code in (FaultCode.KIT_OTHER, FaultCode.KIT_MISSING):
             self.collector.forget()
         self.changed()

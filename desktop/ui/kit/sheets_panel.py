@@ -27,6 +27,7 @@ class SheetsPanel(QWidget):
         column.setSpacing(10)
         column.addWidget(self.read)
         column.addWidget(self.editor, stretch=1)
+        column.addStretch()
         self.editor.taken.connect(self.taken)
         self.retranslate()
 
@@ -38,6 +39,7 @@ class SheetsPanel(QWidget):
     def show_read(self) -> None:
         """Says which sheets have been read."""
         collector = self._collector
+        self.editor.setVisible(not collector.is_enough)
         if not collector.sheets:
             self.read.setText(self.tr("No sheet read yet. The first one says how many it takes."))
             return

@@ -13,6 +13,7 @@ from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -25,8 +26,8 @@ class KitView(View):
         self.state_card, self.making = StateCard(presenter), MakingCard()
         self.sheets = SheetsPanel(presenter.collector)
         self.done, self.finish = EmptyState("shield-check"), Button("", "primary")
-        self.rehearsing, self._title, self.back = Card(margin=26, spacing=12), PlainLabel(), Button(look="quiet")
-        self.written, self._bar, self._pages = PlainLabel(look="accent", wrap=True), QProgressBar(), QStackedWidget()
+        self.rehearsing, self._title, self.back = Card(margin=26, spacing=12), PlainLabel(), Button(look="link")
+        self.written, self._bar, self._pages = Message("info"), QProgressBar(), QStackedWidget()
         self._build()
         self._connect()
         self.retranslate()
@@ -99,21 +100,21 @@ class KitView(View):
         self.sheets.show_read()
         self.state_card.retranslate()
         self.making.show_state(state)
-        self.written.setVisible(state.written > 0)
+        self.written.say(self._written_words() if state.written else "", "info")
         if state.page is KitPage.DONE:
             self.finish.setFocus()
+
+    def _written_words(self) -> str:
+        return self.tr(
+            "The sheets are on the drive: one file for each person, and one with all of them. Print them, give each to "
+            "another person, empty the drive, and then rehearse."
+        )
 
     def retranslate(self) -> None:
         """Says every word again."""
         self._title.setText(self.tr("Open the vault with the sheets, as in an emergency"))
         self.back.set_words(self.tr("&Back"))
         self._bar.setAccessibleName(self.tr("Opening the vault with the sheets"))
-        self.written.setText(
-            self.tr(
-                "The sheets are on the drive: one file for each person, and one with all of them. Print them, give "
-                "each to another person, empty the drive, and then rehearse."
-            )
-        )
         self.done.say(
             self.tr("The sheets open the vault"),
             self.tr(
@@ -133,5 +134,5 @@ def _at_the_top(*widgets: QWidget) -> QWidget:
     column.setSpacing(14)
     for widget in widgets:
         column.addWidget(widget)
-    column.addStretch()
+    column.addStretch(1)
     return page

@@ -19,6 +19,7 @@ from desktop.ui.widgets.level_meter import LevelMeter
 from desktop.ui.widgets.plain_label import PlainLabel
 
 POLL_MS = 200
+_METER_WIDTH = 420
 
 
 class UnattendedPanel(QWidget):
@@ -37,12 +38,13 @@ class UnattendedPanel(QWidget):
 
     def _build(self) -> None:
         self.clock.setFont(figures(30, strong().weight()))
-        self.meter.setFixedWidth(300)
+        self.meter.setMaximumWidth(_METER_WIDTH)
         card = Card(margin=14, spacing=6)
         row = QHBoxLayout()
         row.setSpacing(18)
-        for widget in (self.chip, self.clock, self.meter):
+        for widget in (self.chip, self.clock):
             row.addWidget(widget)
+        row.addWidget(self.meter, stretch=1)
         row.addStretch()
         row.addWidget(self.stop)
         card.column.addLayout(row)

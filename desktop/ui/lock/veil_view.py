@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.ui.fonts import strong
@@ -13,8 +12,9 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field, PassphraseEdit
 from desktop.ui.widgets.key_file_edit import KeyFileEdit
 from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.widgets.scrolled import Centered
 
-_CARD_WIDTH = 560
+_CARD_WIDTH = 620
 
 
 class VeilView(View):
@@ -26,7 +26,7 @@ class VeilView(View):
         self._title, self._words = PlainLabel(), PlainLabel(look="muted", wrap=True)
         self.passphrase, self.key_file = PassphraseEdit(), KeyFileEdit()
         self._field, self._key_field = Field(self.passphrase), Field(self.key_file.edit, beside=self.key_file)
-        self.back, self.lock = Button("arrow-right", "primary"), Button("lock", "quiet")
+        self.back, self.lock = Button("arrow-right", "primary"), Button("lock", "link")
         self._build()
         self._connect()
         self.retranslate()
@@ -34,7 +34,6 @@ class VeilView(View):
     def _build(self) -> None:
         self._title.setFont(strong(24))
         card = Card(margin=32, spacing=14)
-        card.setFixedWidth(_CARD_WIDTH)
         for widget in (self._title, self._words, self._field, self._key_field):
             card.column.addWidget(widget)
         row = QHBoxLayout()
@@ -43,9 +42,8 @@ class VeilView(View):
         row.addWidget(self.back)
         card.column.addLayout(row)
         column = QVBoxLayout(self)
-        column.addStretch()
-        column.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Centered(card, _CARD_WIDTH))
 
     def _connect(self) -> None:
         self._presenter.changed = self.render_state

@@ -2,62 +2,79 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.i18n.formats import day
-from desktop.ui.fonts import strong
+from desktop.ui.fonts import font, strong
 from desktop.ui.rules.presenter import Rule, RulesPresenter
 from desktop.ui.rules.words import rule_words, unit_word
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
+from desktop.ui.widgets.card import Rule as Hairline
+from desktop.ui.widgets.number_field import NumberField
 from desktop.ui.widgets.plain_label import PlainLabel
 
+_SMALL_PX = 12
 
-class RuleCard(Card):
-    """One rule. Its button wakes up when the number differs from the one in force."""
+
+class RuleRow(QWidget):
+    """One rule. Its button comes up when the number differs from the one in force."""
 
     def __init__(self, rule: Rule, presenter: RulesPresenter) -> None:
-        super().__init__(margin=16, spacing=4)
+        super().__init__()
         self.rule, self._presenter = rule, presenter
         self.title, self.words = PlainLabel(), PlainLabel(look="muted", wrap=True)
-        self.set_by = PlainLabel(look="muted")
-        self.number, self.set = QSpinBox(), Button(look="primary")
+        self.set_by, self.value = PlainLabel(look="muted"), PlainLabel()
+        self.number, self.set = NumberField(partial(unit_word, rule.policy)), Button(look="primary")
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
         self.title.setFont(strong(15))
+        self.value.setFont(strong(15))
+        self.set_by.setFont(font(_SMALL_PX))
         self.number.setRange(*self.rule.limits)
         self.number.setValue(self.rule.value)
-        self.number.setMinimumWidth(130)
+        kept = self.set.sizePolicy()
+        kept.setRetainSizeWhenHidden(self._presenter.may_set)
+        self.set.setSizePolicy(kept)
         words = QVBoxLayout()
-        words.setSpacing(3)
+        words.setSpacing(2)
         for label in (self.title, self.words, self.set_by):
             words.addWidget(label)
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
         row.addLayout(words, stretch=1)
-        row.addWidget(self.number)
-        row.addWidget(self.set)
-        self.column.addLayout(row)
+        for part in (self.value, self.number, self.set):
+            row.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.number.valueChanged.connect(self.render_state)
-        self.set.clicked.connect(lambda: self._presenter.set_rule(self.rule.policy, self.number.value()))
+        self.number.lineEdit().returnPressed.connect(self._set)
+        self.set.clicked.connect(self._set)
+
+    def _set(self) -> None:
+        self._presenter.set_rule(self.rule.policy, self.number.value())
 
     def render_state(self) -> None:
         """What may be pressed."""
         may_set, is_working = self._presenter.may_set, self._presenter.is_working
+        self.number.setVisible(may_set)
         self.number.setEnabled(may_set and not is_working)
-        self.set.setVisible(may_set)
-        self.set.setEnabled(may_set and not is_working and self.number.value() != self.rule.value)
+        self.value.setVisible(not may_set)
+        self.set.setVisible(may_set and self.number.value() != self.rule.value)
+        self.set.setEnabled(may_set and not is_working)
 
     def retranslate(self) -> None:
         """Says every word again."""
         name, follows = rule_words(self.rule.policy)
         self.title.setText(name)
         self.words.setText(follows)
-        self.number.setSuffix(unit_word(self.rule.policy))
+        self.value.setText(f"{self.rule.value}{unit_word(self.rule.policy, self.rule.value)}")
+        self.number.retranslate()
         self.number.setAccessibleName(name)
         self.number.setAccessibleDescription(follows)
         self.set.set_words(self.tr("Set"), name)
@@ -73,52 +90,51 @@ class RuleCard(Card):
 
 
 class RulesView(View):
-    """A card for each rule, in a column that scrolls when the window is low."""
+    """A row for each rule."""
 
     def __init__(self, presenter: RulesPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.intro = PlainLabel(look="muted", wrap=True)
-        self.cards: list[RuleCard] = []
-        self._list = QVBoxLayout()
+        self.intro, self._card = PlainLabel(look="muted", wrap=True), Card(margin=20, spacing=11)
+        self.rows: list[RuleRow] = []
         self._build()
+        self._card.setVisible(False)
         presenter.changed = self.render_state
         self.retranslate()
 
     def _build(self) -> None:
-        inside = QWidget()
-        self._list.setContentsMargins(0, 0, 8, 0)
-        self._list.setSpacing(12)
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._list)
-        column.addStretch()
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(12)
-        whole.addWidget(self.intro)
-        whole.addWidget(area, stretch=1)
+        column.setSpacing(12)
+        column.addWidget(self.intro)
+        column.addWidget(self._card)
+        column.addStretch(1)
 
     def refresh(self) -> None:
         """Looks at the rules again."""
         self._presenter.load()
 
+    def focus_first(self) -> None:
+        """The first number, for whoever may change it."""
+        if self.rows and self._presenter.may_set:
+            self.rows[0].number.setFocus()
+
     def render_state(self) -> None:
         """Shows the rules; a number being typed stays while nothing else has changed."""
         rules = self._presenter.rules
-        if tuple(card.rule for card in self.cards) != rules:
-            empty(self._list)
-            self.cards = [RuleCard(rule, self._presenter) for rule in rules]
-            for card in self.cards:
-                self._list.addWidget(card)
-        for card in self.cards:
-            card.render_state()
+        if tuple(row.rule for row in self.rows) != rules:
+            self._fill(rules)
+        for row in self.rows:
+            row.render_state()
+
+    def _fill(self, rules: tuple[Rule, ...]) -> None:
+        empty(self._card.column)
+        self.rows = [RuleRow(rule, self._presenter) for rule in rules]
+        for at, row in enumerate(self.rows):
+            if at:
+                self._card.column.addWidget(Hairline())
+            self._card.column.addWidget(row)
+        self._card.setVisible(bool(self.rows))
 
     def retranslate(self) -> None:
         """Says every word again."""
@@ -127,5 +143,5 @@ class RulesView(View):
             if self._presenter.may_set
             else self.tr("What the office has decided for itself. A custodian can change it.")
         )
-        for card in self.cards:
-            card.retranslate()
+        for row in self.rows:
+            row.retranslate()

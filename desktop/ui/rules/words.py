@@ -47,10 +47,11 @@ def rule_words(policy: Policy) -> tuple[str, str]:
     }[policy]
 
 
-def unit_word(policy: Policy) -> str:
+def unit_word(policy: Policy, number: int) -> str:
     """What follows the number."""
     translate = QCoreApplication.translate
-    return {
-        Policy.IDENTITY_PERSONS: translate("Rules", " person(s)"),
-        Policy.IDLE_LOCK_MINUTES: translate("Rules", " min"),
-    }.get(policy, translate("Rules", " day(s)"))
+    if policy is Policy.IDLE_LOCK_MINUTES:
+        return translate("Rules", " min")
+    if policy is Policy.IDENTITY_PERSONS:
+        return translate("Rules", " person") if number == 1 else translate("Rules", " persons")
+    return translate("Rules", " day") if number == 1 else translate("Rules", " days")

@@ -61,7 +61,7 @@ class UnlockForm(_Form):
         super().__init__()
         self.folder, self.key_file = FolderEdit(), KeyFileEdit()
         self.handle, self.passphrase = QLineEdit(), PassphraseEdit()
-        self.has_key_file = Button("key-round", "quiet")
+        self.has_key_file = QCheckBox()
         self._fields = (
             Field(self.folder.edit, beside=self.folder),
             Field(self.handle),
@@ -78,14 +78,9 @@ class UnlockForm(_Form):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for field in self._fields:
-            column.addWidget(field)
-        self.has_key_file.setCheckable(True)
+        for part in (*self._fields[:3], self.has_key_file, self._fields[3]):
+            column.addWidget(part)
         self._fields[3].setVisible(False)
-        row = QHBoxLayout()
-        row.addWidget(self.has_key_file)
-        row.addStretch()
-        column.addLayout(row)
 
     @property
     def is_filled(self) -> bool:
@@ -114,7 +109,7 @@ class UnlockForm(_Form):
         self._fields[2].say(self.tr("&Passphrase"))
         self._fields[3].say(self.tr("&Key file"), self.tr("On its drive. It is read and left where it is."))
         self.key_file.retranslate()
-        self.has_key_file.set_words(self.tr("This account has a key &file"))
+        self.has_key_file.setText(self.tr("This account has a key &file"))
 
 
 class CreateForm(_Form):

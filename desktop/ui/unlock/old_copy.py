@@ -1,4 +1,4 @@
-"""Decides about going on with an older copy of a vault, from the unlock screen. Passphrases are passed on, never kept."""
+"""Decides about going on with an older copy of a vault, at the unlock screen. Passphrases are passed on, never kept."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.vault.second_factor import read_key_file
 
 @dataclass(frozen=True, slots=True)
 class OldCopy:
-    """A copy that somebody tried to unlock: where, who, with which key file; how far its log goes, and the one known."""
+    """A copy that somebody tried to unlock: where, who, with which key file; how far its log goes, and one known."""
 
     folder: str
     handle: str

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui.fonts import strong
 from desktop.ui.unlock.old_copy import Acceptance, OldCopy, OldCopyPresenter
+from desktop.ui.unlock.old_copy_words import counted_words, lost_words, reason_words, warned_words
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field, PassphraseEdit
 from desktop.ui.widgets.key_file_edit import KeyFileEdit
 from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.widgets.scrolled import Centered
 
 _CARD_WIDTH = 720
 
@@ -31,7 +33,7 @@ class OldCopyView(View):
         self._fields = (
             Field(self.reason), Field(self.passphrase), Field(self.key_file.edit, beside=self.key_file),
         )  # fmt: skip
-        self.go, self.back, self._bar = Button("undo-2", "danger"), Button(look="quiet"), QProgressBar()
+        self.go, self.back, self._bar = Button("undo-2", "danger"), Button(look="link"), QProgressBar()
         self._build()
         self._connect()
         self.retranslate()
@@ -42,7 +44,6 @@ class OldCopyView(View):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         card, bottom = Card(margin=28, spacing=12), QHBoxLayout()
-        card.setFixedWidth(_CARD_WIDTH)
         bottom.addWidget(self.back)
         bottom.addStretch()
         bottom.addWidget(self.go)
@@ -50,9 +51,8 @@ class OldCopyView(View):
         for part in (*words, *self._fields, self._who, self._bar, bottom):
             card.column.addWidget(part) if isinstance(part, QWidget) else card.column.addLayout(part)
         column = QVBoxLayout(self)
-        column.addStretch()
-        column.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Centered(card, _CARD_WIDTH))
 
     def _connect(self) -> None:
         self._presenter.changed = self._show
@@ -78,13 +78,16 @@ class OldCopyView(View):
         self.reason.setFocus()
 
     def _show(self) -> None:
-        is_working, copy = self._presenter.is_working, self._presenter.copy
+        was_working, is_working = self._bar.isVisibleTo(self), self._presenter.is_working
+        copy = self._presenter.copy
         for field in self._fields:
             field.setEnabled(not is_working)
         self._fields[2].setVisible(copy is not None and copy.key_file is not None)
         self.back.setEnabled(not is_working)
         self.go.setEnabled(bool(self.reason.text().strip() and self.passphrase.text()) and not is_working)
         self._bar.setVisible(is_working)
+        if was_working and not is_working and copy is not None:
+            self.passphrase.setFocus()
 
     def _submit(self) -> None:
         if self.go.isEnabled():
@@ -95,34 +98,13 @@ class OldCopyView(View):
         self._presenter.ask(None)
         self.left.emit()
 
-    def _counted(self) -> str:
-        copy = self._presenter.copy
-        if copy is None:
-            return ""
-        words = self.tr("{missing} entries of the custody log are missing: it has {found}, and {known} were known.")
-        for name, value in (("missing", copy.missing), ("found", copy.found), ("known", copy.known)):
-            words = words.replace(f"{{{name}}}", str(value))
-        return words
-
     def retranslate(self) -> None:
         """Says every word again."""
         self._title.setText(self.tr("Go on with an older copy"))
-        self.counted.setText(self._counted())
-        self._lost.setText(
-            self.tr(
-                "Whatever those entries recorded is not in this copy: interviews, recordings and corrections, consents "
-                "given or taken back, accounts removed, passphrases changed. It is lost unless the newer copy is found."
-            )
-        )
-        self._warned.setText(
-            self.tr(
-                "Go on only if the office itself put this copy back. If nobody did, leave the folder as it is and look "
-                "for the newer copy: somebody may want what is missing to be forgotten."
-            )
-        )
-        self._fields[0].say(
-            self.tr("&Reason"), self.tr("It stays in the custody log for ever, with your account. No names.")
-        )
+        self.counted.setText(counted_words(self._presenter.copy))
+        self._lost.setText(lost_words())
+        self._warned.setText(warned_words())
+        self._fields[0].say(*reason_words())
         self._fields[1].say(self.tr("&Passphrase, once more"))
         self._fields[2].say(self.tr("&Key file"), self.tr("On its drive. It is read and left where it is."))
         self.key_file.retranslate()
@@ -133,5 +115,8 @@ class OldCopyView(View):
         self._show()
 
     def _who_words(self) -> str:
-        handle = self._presenter.copy.handle if self._presenter.copy else ""
-        return self.tr("You are opening it as {account}. Only a custodian can.").replace("{account}", handle)
+        copy = self._presenter.copy
+        if copy is None:
+            return ""
+        words = self.tr("You open {folder} as {account}. Only a custodian can accept it.")
+        return words.replace("{folder}", copy.folder).replace("{account}", copy.handle)

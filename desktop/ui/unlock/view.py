@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from desktop.i18n.formats import clock_time
@@ -12,9 +12,11 @@ from desktop.ui.unlock.presenter import UnlockPresenter
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.widgets.scrolled import Centered
 
-_CARD_WIDTH = 560
+_CARD_WIDTH = 620
 _SECOND_MS = 1000
 
 
@@ -33,8 +35,8 @@ class UnlockView(View):
         self._title, self._words = PlainLabel(), PlainLabel(look="muted", wrap=True)
         self.unlock_form, self.create_form = UnlockForm(), CreateForm(presenter.suggest)
         self._progress, self._progress_words = QProgressBar(), PlainLabel(look="muted", wrap=True)
-        self._pause, self._second = PlainLabel(look="accent", wrap=True), QTimer(self)
-        self._go, self._swap = Button("lock", "primary"), Button(look="quiet")
+        self._pause, self._second = Message("warn"), QTimer(self)
+        self._go, self._swap = Button("lock", "primary"), Button(look="link")
         self.older = Button("undo-2")
         self._build()
         self._connect()
@@ -47,7 +49,6 @@ class UnlockView(View):
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         card = Card(margin=32, spacing=14)
-        card.setFixedWidth(_CARD_WIDTH)
         card.column.addWidget(self._title)
         card.column.addWidget(self._words)
         card.column.addSpacing(4)
@@ -63,9 +64,8 @@ class UnlockView(View):
         row.addWidget(self._go)
         card.column.addLayout(row)
         column = QVBoxLayout(self)
-        column.addStretch()
-        column.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Centered(card, _CARD_WIDTH))
 
     def _connect(self) -> None:
         self._presenter.changed = self._show
@@ -96,12 +96,18 @@ class UnlockView(View):
         form.setEnabled(not is_working)
         self._swap.setEnabled(not is_working)
         self._go.setEnabled(form.is_filled and not is_working and not self._seconds_left)
-        self.older.setVisible(self._presenter.old_copy is not None and not self._creates)
+        self.older.setVisible(self._is_old and not self._creates)
         self._show_pause()
         if self._presenter.wants_key_file:
             self.unlock_form.has_key_file.setChecked(True)
         self._progress.setVisible(is_working)
         self._progress_words.setVisible(is_working)
+
+    @property
+    def _is_old(self) -> bool:
+        """Whether the vault in the form is the older copy that was tried last."""
+        copy = self._presenter.old_copy
+        return copy is not None and copy.folder == self.unlock_form.folder.edit.text().strip()
 
     @property
     def _seconds_left(self) -> int:
@@ -111,8 +117,7 @@ class UnlockView(View):
         """Counts down; the button can be pressed again when it is over."""
         left = self._seconds_left
         words = self.tr("After several wrong tries there is a pause. You can try again in {time}.")
-        self._pause.setText(words.replace("{time}", clock_time(left * 1000)) if left else "")
-        self._pause.setVisible(bool(left))
+        self._pause.say(words.replace("{time}", clock_time(left * 1000)) if left else "", "warn")
         if left and not self._second.isActive():
             self._second.start()
         elif not left:
@@ -150,7 +155,8 @@ class UnlockView(View):
         )
         self._progress.setAccessibleName(self._progress_words.text())
         self.older.set_words(
-            self.tr("&This older copy was put back on purpose…"), self.tr("A custodian can go on with it, with a reason.")
+            self.tr("&This older copy was put back on purpose…"),
+            self.tr("A custodian can go on with it, with a reason."),
         )
         self.unlock_form.retranslate()
         self.create_form.retranslate()

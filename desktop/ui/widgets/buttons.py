@@ -1,4 +1,4 @@
-"""Buttons in the few looks we have: plain, primary, danger, quiet, choice, nav, filter.
+"""Buttons in the few looks we have: plain, primary, danger, quiet, choice, toggle, nav, filter, tab, link, icon.
 
 Buttons take the keyboard by Tab, not by a click, so a focus ring always means the keyboard.
 """
@@ -16,6 +16,8 @@ _INKS = {
     "danger": ("on_danger", "on_danger"),
     "nav": ("muted", "accent_text"),
     "filter": ("muted", "accent_text"),
+    "tab": ("muted", "accent_text"),
+    "link": ("accent_text", "accent_text"),
     "text-danger": ("danger_text", "danger_text"),
 }
 _THIN_SPACES = "\u2009\u2009"
@@ -66,6 +68,6 @@ class Button(QPushButton):
 
     def set_words(self, text: str, tip: str = "") -> None:
         """Sets text (with its mnemonic), name for screen readers, and tip."""
-        self.setText(f"{_THIN_SPACES}{text}" if not self.icon().isNull() else text)
+        self.setText(f"{_THIN_SPACES}{text}" if text and not self.icon().isNull() else text)
         self.setAccessibleName(text.replace("&", ""))
         self.setToolTip(tip)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.fonts import strong
 from desktop.ui.icons import paint_icon
 from desktop.ui.theme import color, tokens
 from desktop.ui.widgets.plain_label import PlainLabel
+
+_WORDS_WIDTH, _NARROWEST, _MARGIN = 460, 240, 11
 
 
 class IconDisc(QWidget):
@@ -41,9 +43,10 @@ class EmptyState(QWidget):
         self._words = PlainLabel(look="muted", wrap=True)
         for label in (self._title, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setFixedWidth(460)
+            label.setFixedWidth(_WORDS_WIDTH)
         self.buttons = QHBoxLayout()
         column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(10)
         column.addStretch()
         column.addWidget(IconDisc(icon_name), alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -54,6 +57,16 @@ class EmptyState(QWidget):
         column.addLayout(self.buttons)
         column.addStretch()
         self.buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Narrow is possible: the words take more lines then."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """No wider than what there is."""
+        super().resizeEvent(event)
+        for label in (self._title, self._words):
+            label.setFixedWidth(min(_WORDS_WIDTH, self.contentsRect().width() - 2 * _MARGIN))
 
     def say(self, title: str, words: str) -> None:
         """Sets the line and the explanation."""

@@ -23,6 +23,7 @@ MARKS_DB = (-60, -48, -36, -24, -12, -6, 0)
 _FALL_DB, _HOLD_TURNS = 2.5, 15
 _SEGMENT, _SPACE, _ROW, _GAP = 11.0, 3.0, 18.0, 8.0
 _NUMBER_WIDTH, _NAME_WIDTH = 104.0, 26.0
+_END_WIDTH, _MARK_WIDTH = 44.0, 28.0
 
 
 def decibels(peak: float) -> float:
@@ -134,15 +135,29 @@ class LevelMeter(QWidget):
     def _paint_scale(self, painter: QPainter, top: float) -> None:
         painter.setFont(figures(11))
         painter.setPen(color("muted"))
-        for mark in MARKS_DB:
-            words = f"{mark} dB".replace("-", "\u2212") if mark in {-60, 0} else str(mark).replace("-", "\u2212")
+        for mark in self.marks():
             box = QRectF(self._x(mark) - 30, top, 60, 14)
             align = Qt.AlignmentFlag.AlignHCenter
             if mark == FLOOR_DB:
                 box, align = QRectF(self._left(), top, 60, 14), Qt.AlignmentFlag.AlignLeft
             elif mark == 0:
                 box, align = QRectF(self._x(0) - 60, top, 60, 14), Qt.AlignmentFlag.AlignRight
-            painter.drawText(box, int(align), words)
+            painter.drawText(box, int(align), _mark_words(mark))
+
+    def marks(self) -> list[int]:
+        """The marks of the scale that have room: both ends, and of the rest what does not touch another."""
+        shown, right = [MARKS_DB[0]], self._x(0) - _END_WIDTH
+        left = self._left() + _END_WIDTH
+        for mark in MARKS_DB[1:-1]:
+            if left <= self._x(mark) - _MARK_WIDTH / 2 and self._x(mark) + _MARK_WIDTH / 2 <= right:
+                shown.append(mark)
+                left = self._x(mark) + _MARK_WIDTH / 2
+        return [*shown, MARKS_DB[-1]]
+
+
+def _mark_words(mark: int) -> str:
+    words = f"{mark} dB" if mark in {MARKS_DB[0], MARKS_DB[-1]} else str(mark)
+    return words.replace("-", "\u2212")
 
 
 def _token(db: float) -> str:

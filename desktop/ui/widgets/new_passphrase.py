@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.fonts import strong
+from desktop.ui.language import NAMES
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field, PassphraseEdit
@@ -29,7 +30,8 @@ class NewPassphraseFields(QWidget):
         self.passphrase, self.again = PassphraseEdit(), PassphraseEdit()
         self._fields = (Field(self.passphrase), Field(self.again))
         self.strength = PlainLabel(look="muted", wrap=True)
-        self.suggest_korean, self.suggest_english = Button("pencil-line", "quiet"), Button("pencil-line", "quiet")
+        self._offer = PlainLabel(look="muted")
+        self.suggest_korean, self.suggest_english = Button("pencil-line", "link"), Button("pencil-line", "link")
         self.suggestion, self._suggestion_words = PlainLabel(wrap=True), PlainLabel(look="muted", wrap=True)
         self._paper = Card("quiet", margin=12, spacing=4)
         self._build(is_wide=is_wide)
@@ -47,8 +49,8 @@ class NewPassphraseFields(QWidget):
         self._paper.column.addWidget(self._suggestion_words)
         self._paper.setVisible(False)
         suggestions = QHBoxLayout()
-        suggestions.addWidget(self.suggest_korean)
-        suggestions.addWidget(self.suggest_english)
+        for part in (self._offer, self.suggest_korean, self.suggest_english):
+            suggestions.addWidget(part)
         suggestions.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,12 +114,16 @@ class NewPassphraseFields(QWidget):
         }[strength.level]
         return words.replace("{count}", str(strength.words))
 
-    def retranslate(self) -> None:
-        """Says every word again."""
-        self._fields[0].say(self.tr("&Passphrase"), self.tr("Six words or more that don't belong together."))
+    def retranslate(self, label: str = "", hint: str = "") -> None:
+        """Says every word again; `label` and `hint` where they are not the usual ones of the first field."""
+        self._fields[0].say(
+            label or self.tr("&Passphrase"), hint or self.tr("Six words or more that don't belong together.")
+        )
         self._fields[1].say(self.tr("The &same again"))
-        self.suggest_korean.set_words(self.tr("Suggest one in &Korean"))
-        self.suggest_english.set_words(self.tr("Suggest one in &English"))
+        self._offer.setText(self.tr("Words by chance:"))
+        for button, language in ((self.suggest_korean, "ko"), (self.suggest_english, "en")):
+            button.set_words(NAMES[language])
+            button.setAccessibleName(f"{self._offer.text()} {NAMES[language]}")
         self._suggestion_words.setText(
             self.tr("Write it down, keep the paper apart from the laptop, and type it above.")
         )

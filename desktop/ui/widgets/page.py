@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.plain_label import Heading, PlainLabel
 
+_LEAST_WORDS = 120
+
 
 class PageHeader(QWidget):
     """Heading and subtitle at the left, buttons added to `buttons` at the right."""
@@ -13,7 +15,8 @@ class PageHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Heading()
-        self.subtitle = PlainLabel(look="muted")
+        self.subtitle = PlainLabel(look="muted", wrap=True)
+        self.subtitle.setMinimumWidth(_LEAST_WORDS)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(12)
         words = QVBoxLayout()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+_LEFT_OVER = 0.25  # of the width, at least, for the column that takes what is left
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,8 +36,8 @@ class RecordsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._titles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell's text."""
-        if role == Qt.ItemDataRole.DisplayRole:
+        """A cell's text, and as a tip too: a narrow window may cut it."""
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._rows[index.row()][index.column()]
         return _LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
 
@@ -76,7 +78,18 @@ class RecordsTable(QTableView):
         for column, width in enumerate(self._widths):
             mode = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
             self.horizontalHeader().setSectionResizeMode(column, mode)
-            if width:
-                self.setColumnWidth(column, width)
+        self._share()
         if rows:
             self.selectRow(min(at, len(rows) - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A narrow window narrows every column alike."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        fixed = sum(self._widths)
+        scale = min(1.0, self.viewport().width() * (1 - _LEFT_OVER) / fixed) if fixed else 1.0
+        for column, width in enumerate(self._widths[: self.records.columnCount()]):
+            if width:
+                self.setColumnWidth(column, round(width * scale))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,6 +35,13 @@ def test_a_healthy_vault_has_nothing_to_see_to(someone: SignedIn) -> None:
     assert report.is_in_order
     assert {CheckCode.VAULT_SIZE, CheckCode.KIT_STATE, CheckCode.BACKUP_STATE} <= {one.code for one in report.findings}
     assert verdict(report, "en") == "Everything is in order."
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="the system does not list open files")
+def test_no_media_file_stays_open(someone: SignedIn) -> None:
+    """A vault of years has more of them than a process may have open."""
+    check(someone, FakeMachine())
+    assert [path for path in map(os.path.realpath, Path("/proc/self/fd").iterdir()) if "/media/" in path] == []
 
 
 def test_the_check_is_logged_with_how_much_it_found(someone: SignedIn) -> None:
