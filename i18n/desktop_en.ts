@@ -601,6 +601,14 @@
             <translation>Somebody put it there. Put the right one back from a backup.</translation>
         </message>
         <message>
+            <source>The slot of {account} is not the one that the custody log states.</source>
+            <translation>The slot of {account} is not the one that the custody log states.</translation>
+        </message>
+        <message>
+            <source>Let {account} unlock the vault. If that works, a change of the passphrase, also to the same, makes it right.</source>
+            <translation>Let {account} unlock the vault. If that works, a change of the passphrase, also to the same, makes it right.</translation>
+        </message>
+        <message>
             <source>{account} is a custodian, and its slot does not prove it.</source>
             <translation>{account} is a custodian, and its slot does not prove it.</translation>
         </message>
@@ -2243,6 +2251,14 @@
             <translation>Note the code below, try the step again, and report the code if it returns.</translation>
         </message>
         <message>
+            <source>There is no screen to show the window on.</source>
+            <translation>There is no screen to show the window on.</translation>
+        </message>
+        <message>
+            <source>Start Saegim at the laptop's own screen, or see saegim --help for the commands.</source>
+            <translation>Start Saegim at the laptop's own screen, or see saegim --help for the commands.</translation>
+        </message>
+        <message>
             <source>The settings file {name} has something in it that Saegim doesn't know.</source>
             <translation>The settings file {name} has something in it that Saegim doesn't know.</translation>
         </message>
@@ -2727,8 +2743,8 @@
             <translation>Nothing was compared and nothing was changed.</translation>
         </message>
         <message>
-            <source>Give checkpoint.txt from a bundle or the list of a backup, or the number of entries and the root as printed.</source>
-            <translation>Give checkpoint.txt from a bundle or the list of a backup, or the number of entries and the root as printed.</translation>
+            <source>Give checkpoint.txt from a bundle, a backup's list, or the number of entries and the root as printed.</source>
+            <translation>Give checkpoint.txt from a bundle, a backup's list, or the number of entries and the root as printed.</translation>
         </message>
         <message>
             <source>This checkpoint is of another vault.</source>
@@ -3747,8 +3763,8 @@
             <translation>This vault's recovery kit has not been rehearsed yet.</translation>
         </message>
         <message>
-            <source>Everything in the vault is as it was; no interview was opened.</source>
-            <translation>Everything in the vault is as it was; no interview was opened.</translation>
+            <source>Everything in the vault is as it was: no interview was opened, and no identity written.</source>
+            <translation>Everything in the vault is as it was: no interview was opened, and no identity written.</translation>
         </message>
         <message>
             <source>Under Vault, Recovery kit: make a kit, print its sheets, and open the vault with them once.</source>
@@ -6319,6 +6335,22 @@
             <translation>Persons it takes to open an identity</translation>
         </message>
         <message>
+            <source>Minutes without a touch, after which the vault locks</source>
+            <translation>Minutes without a touch, after which the vault locks</translation>
+        </message>
+        <message>
+            <source>Days until the reminder of a backup</source>
+            <translation>Days until the reminder of a backup</translation>
+        </message>
+        <message>
+            <source>Days until the reminder of carrying a checkpoint out</source>
+            <translation>Days until the reminder of carrying a checkpoint out</translation>
+        </message>
+        <message>
+            <source>Days until the reminder of rehearsing the recovery kit</source>
+            <translation>Days until the reminder of rehearsing the recovery kit</translation>
+        </message>
+        <message>
             <source>With 2, a name is seen only when a second person types a passphrase too. With 1, whoever may see identities sees them alone. Either way a reason is asked for and logged.</source>
             <translation>With 2, a name is seen only when a second person types a passphrase too. With 1, whoever may see identities sees them alone. Either way a reason is asked for and logged.</translation>
         </message>
@@ -6694,8 +6726,8 @@
             <translation>Every answer on this drive is verified first</translation>
         </message>
         <message>
-            <source>&amp;Add an authority…</source>
-            <translation>&amp;Add an authority…</translation>
+            <source>Add an authorit&amp;y…</source>
+            <translation>Add an authorit&amp;y…</translation>
         </message>
         <message>
             <source>Working on the drive</source>

@@ -601,6 +601,14 @@
             <translation>[Sömébödý pût ît théré. Pût thé rîght öñé bàçk fröm à bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>The slot of {account} is not the one that the custody log states.</source>
+            <translation>[Thé slöt öf {account} îs ñöt thé öñé thàt thé çûstödý lög stàtés.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Let {account} unlock the vault. If that works, a change of the passphrase, also to the same, makes it right.</source>
+            <translation>[Lét {account} ûñlöçk thé vàûlt. Îf thàt wörks, à çhàñgé öf thé pàssphràsé, àlsö tö thé sàmé, màkés ît rîght.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>{account} is a custodian, and its slot does not prove it.</source>
             <translation>[{account} îs à çûstödîàñ, àñd îts slöt döés ñöt prövé ît.~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -2243,6 +2251,14 @@
             <translation>[Nöté thé çödé bélöw, trý thé stép àgàîñ, àñd répört thé çödé îf ît rétûrñs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>There is no screen to show the window on.</source>
+            <translation>[Théré îs ñö sçrééñ tö shöw thé wîñdöw öñ.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Start Saegim at the laptop's own screen, or see saegim --help for the commands.</source>
+            <translation>[Stàrt Sàégîm àt thé làptöp's öwñ sçrééñ, ör séé sàégîm --hélp för thé çömmàñds.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The settings file {name} has something in it that Saegim doesn't know.</source>
             <translation>[Thé séttîñgs fîlé {name} hàs söméthîñg îñ ît thàt Sàégîm döésñ't kñöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -2727,8 +2743,8 @@
             <translation>[Nöthîñg wàs çömpàréd àñd ñöthîñg wàs çhàñgéd.~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Give checkpoint.txt from a bundle or the list of a backup, or the number of entries and the root as printed.</source>
-            <translation>[Gîvé çhéçkpöîñt.txt fröm à bûñdlé ör thé lîst öf à bàçkûp, ör thé ñûmbér öf éñtrîés àñd thé rööt às prîñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Give checkpoint.txt from a bundle, a backup's list, or the number of entries and the root as printed.</source>
+            <translation>[Gîvé çhéçkpöîñt.txt fröm à bûñdlé, à bàçkûp's lîst, ör thé ñûmbér öf éñtrîés àñd thé rööt às prîñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>This checkpoint is of another vault.</source>
@@ -3747,8 +3763,8 @@
             <translation>[Thîs vàûlt's réçövérý kît hàs ñöt bééñ réhéàrséd ýét.~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Everything in the vault is as it was; no interview was opened.</source>
-            <translation>[Évérýthîñg îñ thé vàûlt îs às ît wàs; ñö îñtérvîéw wàs öpéñéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Everything in the vault is as it was: no interview was opened, and no identity written.</source>
+            <translation>[Évérýthîñg îñ thé vàûlt îs às ît wàs: ñö îñtérvîéw wàs öpéñéd, àñd ñö îdéñtîtý wrîttéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Under Vault, Recovery kit: make a kit, print its sheets, and open the vault with them once.</source>
@@ -6319,6 +6335,22 @@
             <translation>[Pérsöñs ît tàkés tö öpéñ àñ îdéñtîtý~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Minutes without a touch, after which the vault locks</source>
+            <translation>[Mîñûtés wîthöût à töûçh, àftér whîçh thé vàûlt löçks~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Days until the reminder of a backup</source>
+            <translation>[Dàýs ûñtîl thé rémîñdér öf à bàçkûp~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Days until the reminder of carrying a checkpoint out</source>
+            <translation>[Dàýs ûñtîl thé rémîñdér öf çàrrýîñg à çhéçkpöîñt öût~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Days until the reminder of rehearsing the recovery kit</source>
+            <translation>[Dàýs ûñtîl thé rémîñdér öf réhéàrsîñg thé réçövérý kît~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>With 2, a name is seen only when a second person types a passphrase too. With 1, whoever may see identities sees them alone. Either way a reason is asked for and logged.</source>
             <translation>[Wîth 2, à ñàmé îs sééñ öñlý whéñ à séçöñd pérsöñ týpés à pàssphràsé töö. Wîth 1, whöévér màý séé îdéñtîtîés séés thém àlöñé. Éîthér wàý à réàsöñ îs àskéd för àñd löggéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -6694,8 +6726,8 @@
             <translation>[Évérý àñswér öñ thîs drîvé îs vérîfîéd fîrst~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>&amp;Add an authority…</source>
-            <translation>[&amp;Àdd àñ àûthörîtý…~~~~~~~]</translation>
+            <source>Add an authorit&amp;y…</source>
+            <translation>[Àdd àñ àûthörît&amp;ý…~~~~~~~]</translation>
         </message>
         <message>
             <source>Working on the drive</source>

@@ -601,6 +601,14 @@
             <translation>누군가 넣어 둔 것입니다. 백업에서 올바른 것을 되돌려 놓으십시오.</translation>
         </message>
         <message>
+            <source>The slot of {account} is not the one that the custody log states.</source>
+            <translation>{account}의 슬롯이 관리 기록에 적힌 것과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Let {account} unlock the vault. If that works, a change of the passphrase, also to the same, makes it right.</source>
+            <translation>{account} 계정으로 보관함을 열어 보십시오. 열리면 암호를 바꾸십시오. 같은 암호로 바꾸어도 바로잡힙니다.</translation>
+        </message>
+        <message>
             <source>{account} is a custodian, and its slot does not prove it.</source>
             <translation>{account}은(는) 관리 책임자인데 슬롯이 그것을 증명하지 못합니다.</translation>
         </message>
@@ -2242,6 +2250,14 @@
             <translation>아래 코드를 적어 두고 다시 해 보십시오. 또 나타나면 그 코드를 알려 주십시오.</translation>
         </message>
         <message>
+            <source>There is no screen to show the window on.</source>
+            <translation>창을 보여 줄 화면이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Start Saegim at the laptop's own screen, or see saegim --help for the commands.</source>
+            <translation>노트북의 화면 앞에서 새김을 시작하거나, saegim --help로 명령을 보십시오.</translation>
+        </message>
+        <message>
             <source>The settings file {name} has something in it that Saegim doesn't know.</source>
             <translation>설정 파일 {name}에 새김이 모르는 내용이 있습니다.</translation>
         </message>
@@ -2726,7 +2742,7 @@
             <translation>비교하거나 바꾼 것은 없습니다.</translation>
         </message>
         <message>
-            <source>Give checkpoint.txt from a bundle or the list of a backup, or the number of entries and the root as printed.</source>
+            <source>Give checkpoint.txt from a bundle, a backup's list, or the number of entries and the root as printed.</source>
             <translation>증거 묶음의 checkpoint.txt나 백업 목록을 주거나, 인쇄된 항목 수와 루트 해시를 입력하십시오.</translation>
         </message>
         <message>
@@ -3746,8 +3762,8 @@
             <translation>이 보관함의 복구 키트를 아직 연습하지 않았습니다.</translation>
         </message>
         <message>
-            <source>Everything in the vault is as it was; no interview was opened.</source>
-            <translation>보관함의 모든 것은 그대로입니다. 면담은 열지 않았습니다.</translation>
+            <source>Everything in the vault is as it was: no interview was opened, and no identity written.</source>
+            <translation>보관함은 그대로입니다. 면담을 열지 않았고 신원도 적지 않았습니다.</translation>
         </message>
         <message>
             <source>Under Vault, Recovery kit: make a kit, print its sheets, and open the vault with them once.</source>
@@ -6317,6 +6333,22 @@
             <translation>신원을 여는 데 필요한 사람 수</translation>
         </message>
         <message>
+            <source>Minutes without a touch, after which the vault locks</source>
+            <translation>아무도 손대지 않을 때 보관함을 잠그기까지의 분</translation>
+        </message>
+        <message>
+            <source>Days until the reminder of a backup</source>
+            <translation>백업을 알려 주기까지의 일수</translation>
+        </message>
+        <message>
+            <source>Days until the reminder of carrying a checkpoint out</source>
+            <translation>확인점을 밖으로 옮기라고 알려 주기까지의 일수</translation>
+        </message>
+        <message>
+            <source>Days until the reminder of rehearsing the recovery kit</source>
+            <translation>복구 키트 연습을 알려 주기까지의 일수</translation>
+        </message>
+        <message>
             <source>With 2, a name is seen only when a second person types a passphrase too. With 1, whoever may see identities sees them alone. Either way a reason is asked for and logged.</source>
             <translation>2이면 두 번째 사람도 암호를 입력해야 이름이 보입니다. 1이면 자격이 있는 사람이 혼자 봅니다. 어느 쪽이든 사유를 묻고 기록합니다.</translation>
         </message>
@@ -6692,8 +6724,8 @@
             <translation>드라이브의 응답을 하나하나 먼저 검증합니다</translation>
         </message>
         <message>
-            <source>&amp;Add an authority…</source>
-            <translation>기관 추가(&amp;A)…</translation>
+            <source>Add an authorit&amp;y…</source>
+            <translation>기관 추가(&amp;Y)…</translation>
         </message>
         <message>
             <source>Working on the drive</source>

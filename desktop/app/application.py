@@ -7,8 +7,11 @@ import sys
 
 from desktop.app.logbook import open_logbook
 from desktop.app.services import make_services
-from desktop.app.window_needs import missing_libraries
+from desktop.app.window_needs import has_screen, missing_libraries
 from desktop.app.wiring import Wiring
+from desktop.domain.faults import FaultCode
+from desktop.i18n.faults import sentences_for
+from desktop.i18n.language import system_language
 from desktop.system.paths import log_folder
 
 
@@ -17,6 +20,9 @@ def main() -> int:
     if missing := missing_libraries():
         print("saegim: the window needs system libraries that are missing:", *missing, sep="\n  ", file=sys.stderr)
         print("Run: python3 -m desktop.install", file=sys.stderr)
+        return 2
+    if not has_screen():
+        print(*sentences_for(FaultCode.SCREEN_MISSING, language=system_language()), sep="\n", file=sys.stderr)
         return 2
     return _run()
 

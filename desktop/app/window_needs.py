@@ -5,8 +5,10 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _BY_PLATFORM = {"xcb": "libqxcb.so", "offscreen": "libqoffscreen.so"}
 
 
@@ -26,6 +28,12 @@ def missing_libraries() -> list[str]:
     except OSError as error:
         return [str(error)]
     return []
+
+
+def has_screen(environment: Mapping[str, str] | None = None, platform: str = sys.platform) -> bool:
+    """Whether there is one to try at all: a console or a remote login has none. Elsewhere than on Linux there is."""
+    known = os.environ if environment is None else environment
+    return not platform.startswith("linux") or any(known.get(name) for name in _SCREENS)
 
 
 def _plugin() -> Path | None:

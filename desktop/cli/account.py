@@ -39,16 +39,18 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     add.set_defaults(run=_add)
     shown = acts.add_parser("list", help=QT_TRANSLATE_NOOP("Help", "list the accounts and their public keys"))
     with_json(with_vault(shown)).set_defaults(run=_list)
+    _add_changes_to(acts)
+    _add_rotation_to(acts)
+
+
+def _add_changes_to(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    target = QT_TRANSLATE_NOOP("Help", "the account that is changed")
     for kind, words in _ENDINGS.items():
         act = acts.add_parser(kind, help=words)
-        with_json(with_vault(act)).add_argument(
-            "target", metavar="TARGET-ACCOUNT", help=QT_TRANSLATE_NOOP("Help", "the account that is changed")
-        )
+        with_json(with_vault(act)).add_argument("target", metavar="TARGET-ACCOUNT", help=target)
         act.set_defaults(run=_change, kind=kind)
     held = acts.add_parser("roles", help=QT_TRANSLATE_NOOP("Help", "give an account other roles than it has"))
-    with_json(with_vault(held)).add_argument(
-        "target", metavar="TARGET-ACCOUNT", help=QT_TRANSLATE_NOOP("Help", "the account that is changed")
-    )
+    with_json(with_vault(held)).add_argument("target", metavar="TARGET-ACCOUNT", help=target)
     held.add_argument(
         "--role",
         action="append",
@@ -57,6 +59,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         help=QT_TRANSLATE_NOOP("Help", "may be given more than once: all of them together"),
     )
     held.set_defaults(run=_set_roles)
+
+
+def _add_rotation_to(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     rotate = acts.add_parser(
         "rotate-keys",
         help=QT_TRANSLATE_NOOP("Help", "give your own account new keys; your passphrase is asked once more"),

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from desktop.cli.terminal import Terminal
     from desktop.domain.policy import PolicyDecision
 
+_WORDS = {
+    Policy.IDENTITY_PERSONS: QT_TRANSLATE_NOOP("Rules", "Persons it takes to open an identity"),
+    Policy.IDLE_LOCK_MINUTES: QT_TRANSLATE_NOOP("Rules", "Minutes without a touch, after which the vault locks"),
+    Policy.BACKUP_DAYS: QT_TRANSLATE_NOOP("Rules", "Days until the reminder of a backup"),
+    Policy.OUTSIDE_CHECKPOINT_DAYS: QT_TRANSLATE_NOOP("Rules", "Days until the reminder of carrying a checkpoint out"),
+    Policy.KIT_REHEARSAL_DAYS: QT_TRANSLATE_NOOP("Rules", "Days until the reminder of rehearsing the recovery kit"),
+}
+
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
@@ -41,7 +49,9 @@ def _list(args: argparse.Namespace, terminal: Terminal) -> int:
         latest = {decision.policy: decision for decision in policies.all()}
         rules = [_value(policy, policies.value(policy), latest.get(policy)) for policy in Policy]
     for rule in rules:
-        terminal.row("\t".join(str(rule[name]) for name in ("policy", "value", "least", "most", "set_by")))
+        columns = [str(rule[name]) for name in ("policy", "value", "least", "most", "set_by")]
+        words = terminal.words_of("Rules", _WORDS[Policy(str(rule["policy"]))])
+        terminal.row("\t".join([*columns, words]))
     terminal.show(rules)
     return 0
 

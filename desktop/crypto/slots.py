@@ -18,6 +18,8 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap_with_padding, aes_key_wrap_with_padding
 
 from desktop.crypto.age import identity_from
+from desktop.crypto.canonical import canonical_json
+from desktop.crypto.digests import sha256_hex
 from desktop.crypto.key_file import mixed_with, parse_key_file
 from desktop.crypto.passphrases import passphrase_bytes
 from desktop.crypto.signing import SEED_BYTES, SigningKey, key_blob
@@ -153,6 +155,18 @@ def read_slot(slot_bytes: bytes) -> Slot:
         return _slot_from(slot_bytes)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Fault(FaultCode.VAULT_SLOT_DAMAGED) from error
+
+
+def slot_mark(slot_bytes: bytes) -> str:
+    """SHA-256 of what only a new sealing changes, and not of what lies beside it in the file.
+
+    Raises `Fault(VAULT_SLOT_DAMAGED)`.
+    """
+    slot = read_slot(slot_bytes)
+    return sha256_hex(canonical_json({
+        "t": slot.cost.t, "m_kib": slot.cost.m_kib, "p": slot.cost.p, "salt": slot.salt,
+        "wrapped": base64.b64encode(slot.wrapped).decode("ascii"), "needs_key_file": slot.needs_key_file,
+    }))  # fmt: skip
 
 
 def _slot_from(slot_bytes: bytes) -> Slot:

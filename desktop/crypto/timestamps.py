@@ -28,6 +28,7 @@ _STUMBLES = (
     ValueError, TypeError, KeyError, AttributeError, RecursionError, UnsupportedAlgorithm, x509.InvalidVersion,
     x509.DuplicateExtension,
 )  # fmt: skip
+_NO_ROOT = (*_STUMBLES, InvalidSignature, x509.ExtensionNotFound)
 
 
 class TimestampRefused(Exception):  # noqa: N818 - said as it is: the answer was refused
@@ -116,7 +117,7 @@ def read_root(untrusted_pem: str) -> Root:
         certificate = certificates[0]
         certificate.verify_directly_issued_by(certificate)
         constraints = certificate.extensions.get_extension_for_class(x509.BasicConstraints).value
-    except (*_STUMBLES, InvalidSignature, x509.ExtensionNotFound) as error:
+    except _NO_ROOT as error:
         raise ValueError("not a root certificate") from error
     if len(certificates) != 1 or not constraints.ca:
         raise ValueError("not a root certificate")

@@ -5,6 +5,7 @@ Nobody disables or removes themselves, and at every moment somebody is left who 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from desktop.crypto.slots import DEFAULT_COST, Argon2Cost
@@ -12,8 +13,9 @@ from desktop.custody.account_settling import settle_account_changes
 from desktop.custody.entitlements import require_not_last_entitled
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
+from desktop.custody.slot_marks import mark_fact_at
 from desktop.domain.custody import Action
-from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import account_id
 from desktop.domain.people import (
     Account,
@@ -48,7 +50,7 @@ def add_account(signed_in: SignedIn, new: NewAccount, passphrase: str, cost: Arg
         account = opening.add_account(
             unlocked, new, passphrase, cost=cost, clock=signed_in.clock, chance=signed_in.chance
         )
-        facts = {"roles": _roles_text(account.roles)}
+        facts = {"roles": _roles_text(account.roles), **mark_fact_at(signed_in.vault.root, account.id)}
         signed_in.log.record(Action.ACCOUNT_ADDED, account.id, after=row_digest(account), facts=facts)
     return account
 
@@ -111,9 +113,9 @@ def change_of(signed_in: SignedIn, account: Account, kind: ChangeKind) -> Accoun
     )  # fmt: skip
 
 
-def record_change(signed_in: SignedIn, change: AccountChange) -> None:
-    """Stores a change with its entry; inside the caller's transaction or in one of its own."""
-    facts = {"roles": _roles_text(change.roles)}
+def record_change(signed_in: SignedIn, change: AccountChange, more: Mapping[str, Fact] | None = None) -> None:
+    """Stores a change with its entry, which may state `more`; inside the caller's transaction or in one of its own."""
+    facts: dict[str, Fact] = {"roles": _roles_text(change.roles), **(more or {})}
     if change.kind is ChangeKind.KEYS_ROTATED:
         facts["ssh_public_key"] = change.ssh_public_key
     with signed_in.vault.transaction():

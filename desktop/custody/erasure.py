@@ -29,7 +29,8 @@ def erase(
     """Erases, and says what is gone, what remains, and where copies still lie.
 
     A custodian or supervisor signs, with another account. Raises `Fault(INTERVIEW_UNKNOWN)`, `INTERVIEW_ERASED`,
-    `ACCOUNT_ROLE_MISSING`, `SECOND_PERSON_SAME`, and `RECORDING_RUNNING` while a recording is not sealed.
+    `ACCOUNT_ROLE_MISSING`, `SECOND_PERSON_SAME`, `RECORDING_RUNNING` while a recording is not sealed, and where the
+    disk failed so that the vault is closed now, how it failed: it is erased then, and finished when next opened.
     """
     require_may_erase(signed_in, interview_id, scope)
     if second.account.id == signed_in.account.id:
@@ -42,8 +43,17 @@ def erase(
         )  # fmt: skip
         _destroy(signed_in, erasure, second)
         settle_identity(signed_in, erasure, second)
-    with suppress(Fault):  # it is decided and can't be taken back: the report says what is left to do
+    return _finished(signed_in, erasure, second)
+
+
+def _finished(signed_in: SignedIn, erasure: Erasure, second: SecondPerson) -> ErasureReport:
+    """It is decided and can't be taken back: the report says what is left to do, if the vault can still be read."""
+    try:
         finish_erasures(signed_in, second)
+    except Fault:
+        with suppress(Fault):
+            return erasure_report(signed_in.vault, erasure)
+        raise
     return erasure_report(signed_in.vault, erasure)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from desktop.crypto.age import new_identity
 from desktop.custody.identity_access import Proof, opened_record, opened_store, own_secret, sealed_record
 from desktop.custody.identity_check import as_logged, missing_identities
+from desktop.custody.recovery import require_rehearsed
 from desktop.custody.row_digest import row_digest
 from desktop.custody.second_person import SecondPerson
 from desktop.custody.signed_in import SignedIn
@@ -88,9 +89,10 @@ def write_identity(
 ) -> IdentityRecord:
     """A new person behind `witness_code`, or the next version of `person_id`.
 
-    Raises `Fault(WITNESS_CODE_INVALID)`, `IDENTITY_FIELD_INVALID`, `NUMBER_FORBIDDEN`, `IDENTITY_UNKNOWN` for a
-    `person_id` that is not this witness's, and otherwise as `open_identity`.
+    Raises `Fault(KIT_NOT_REHEARSED)` before the first run is finished, `WITNESS_CODE_INVALID`, `NUMBER_FORBIDDEN`,
+    `IDENTITY_FIELD_INVALID`, `IDENTITY_UNKNOWN` for a `person_id` that is not this witness's, else as `open_identity`.
     """
+    require_rehearsed(signed_in.vault)
     code = ids.witness_code(witness_code)
     checked = checked_person(person)
     secret = own_secret(signed_in, proof)

@@ -16,6 +16,7 @@ from desktop.custody.entitlements import entitle_by_secret, require_not_last_ent
 from desktop.custody.identity_access import Proof, entitled_accounts
 from desktop.custody.second_person import SecondPerson
 from desktop.custody.signed_in import SignedIn
+from desktop.custody.slot_marks import mark_fact
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.people import Account, ChangeKind
 from desktop.vault.account_slots import read_slot_of, settle_slots, write_waiting_slot
@@ -38,9 +39,9 @@ def rotate_keys(signed_in: SignedIn, proof: Proof, custodian: SecondPerson | Non
     was_entitled = account.id in entitled_accounts(signed_in.vault)
     old_secret = _own_secret(signed_in, proof)
     keys = new_keys(signed_in.chance)
-    _lay_beside(signed_in, keys, proof, sealer)
+    slot = _lay_beside(signed_in, keys, proof, sealer)
     changed = replace(account, age_recipient=keys.age.recipient, ssh_public_key=keys.signer.public_line)
-    record_change(signed_in, change_of(signed_in, changed, ChangeKind.KEYS_ROTATED))
+    record_change(signed_in, change_of(signed_in, changed, ChangeKind.KEYS_ROTATED), mark_fact(slot))
     settle_slots(signed_in.vault.root, signed_in.vault.accounts)
     signed_in.take_keys(changed, keys.signer)
     settle_account_changes(signed_in, None if sealer is old_signer else sealer)
@@ -65,7 +66,7 @@ def _own_secret(signed_in: SignedIn, proof: Proof) -> str:
     return secrets.age_secret
 
 
-def _lay_beside(signed_in: SignedIn, keys: NewKeys, proof: Proof, sealer: SigningKey) -> None:
+def _lay_beside(signed_in: SignedIn, keys: NewKeys, proof: Proof, sealer: SigningKey) -> bytes:
     """The new slot beside the old one, and the vault key sealed to both, so that whichever counts opens the vault."""
     vault, account = signed_in.vault, signed_in.account
     old = read_slot(read_slot_of(vault.root, account.id))
@@ -77,3 +78,4 @@ def _lay_beside(signed_in: SignedIn, keys: NewKeys, proof: Proof, sealer: Signin
         new = with_grant(new, vault.facts.id, signed_in.signer, own_chain(vault, signed_in.signer))
     write_waiting_slot(vault.root, account.id, new)
     reseal_vault_key(vault, sealer, (keys.age.recipient,))
+    return new

@@ -9,6 +9,7 @@ from __future__ import annotations
 from desktop.crypto.passphrases import require_strong
 from desktop.crypto.slots import Argon2Cost, make_slot, read_slot
 from desktop.custody.signed_in import SignedIn
+from desktop.custody.slot_marks import mark_fact
 from desktop.domain.custody import Action
 from desktop.vault.account_slots import read_slot_of
 from desktop.vault.custodians import with_grants_of
@@ -38,7 +39,8 @@ def change_passphrase(
     after = with_grants_of(make_slot(account.id, new, secrets, cost, signed_in.chance, new_key_file), before)
     try:
         with signed_in.vault.transaction():
-            facts = {"second_factor": "none" if new_key_file is None else "key-file", "memory_mib": cost.m_kib // 1024}
+            factor = "none" if new_key_file is None else "key-file"
+            facts = {"second_factor": factor, "memory_mib": cost.m_kib // 1024, **mark_fact(after)}
             signed_in.log.record(Action.PASSPHRASE_CHANGED, account.id, facts=facts)
             write_whole(slot_path(root, account.id), after)
     except BaseException:

@@ -20,6 +20,7 @@ from desktop.custody.old_copy import checked_reason, is_accepted, note_old_copy,
 from desktop.custody.outside import KnownOutside
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn, sign_in
+from desktop.custody.slot_marks import mark_fact_at
 from desktop.domain.consent import ConsentForm
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact, Fault, FaultCode
@@ -191,8 +192,8 @@ def _record_use(unlocked: Unlocked, use: KitUse, kit_signer: SigningKey, log: Cu
     facts: dict[str, Fact] = {"account": account.id, "log_size": size, "kit_signature": signature}
     vault.recovery_kits.add_use(use)
     log.record(Action.RECOVERY_KIT_USED, use.kit_id, after=row_digest(use), facts=facts)
-    roles = ", ".join(sorted(account.roles))
-    log.record(Action.ACCOUNT_ADDED, account.id, after=row_digest(account), facts={"roles": roles})
+    added = {"roles": ", ".join(sorted(account.roles)), **mark_fact_at(vault.root, account.id)}
+    log.record(Action.ACCOUNT_ADDED, account.id, after=row_digest(account), facts=added)
 
 
 def use_message(vault_id: str, account: Account, log_size: int) -> bytes:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.crypto.slots import SLOT_LIMIT_BYTES, read_slot
+from desktop.crypto.slots import SLOT_LIMIT_BYTES, read_slot, slot_mark
 from desktop.custody.identity_access import identity_signers
 from desktop.custody.identity_check import bodies_about
 from desktop.custody.media_check import is_as_sealed
+from desktop.custody.slot_marks import stated_marks
 from desktop.domain.custody import Action
 from desktop.domain.ids import AccountId
 from desktop.vault.backup_format import is_media
@@ -51,9 +52,11 @@ def _media(vault: Vault, path: Path) -> bool:
 
 
 def _slot(vault: Vault, path: Path) -> bool:
-    """The account's own keys. The passphrase may be an earlier one."""
-    slot, account = read_slot(read_small(path, SLOT_LIMIT_BYTES)), vault.accounts.get(AccountId(path.stem))
-    return (slot.account_id, slot.ssh_public_line) == (account.id, account.ssh_public_key)
+    """The account's own keys, under its newest passphrase as far as the log states it: an earlier one was given up."""
+    data, account = read_small(path, SLOT_LIMIT_BYTES), vault.accounts.get(AccountId(path.stem))
+    slot, mark = read_slot(data), slot_mark(data)
+    is_own = (slot.account_id, slot.ssh_public_line) == (account.id, account.ssh_public_key)
+    return is_own and stated_marks(vault).get(account.id, mark) == mark
 
 
 def _kit_file(vault: Vault, stage: Path, _: int) -> bool:

@@ -15,6 +15,7 @@ from desktop.custody.old_copy import checked_reason, note_old_copy, settle_old_c
 from desktop.custody.outside import KnownOutside
 from desktop.custody.restored import forget_restored, note_restored
 from desktop.custody.row_digest import row_digest
+from desktop.custody.slot_marks import mark_fact_at
 from desktop.custody.unlock_check import bars, check_unlocked, is_only_old
 from desktop.domain.consent import ConsentForm, GateAnswer, require_open
 from desktop.domain.custody import Action, Checkpoint
@@ -111,7 +112,8 @@ def _begin(unlocked: Unlocked, consent_form: ConsentForm, log: CustodyLog, reaso
         with vault.transaction():
             began_at = vault.entries.count()
             if _is_new(vault):
-                log.record(Action.VAULT_CREATED, vault.id, after=row_digest(unlocked.account))
+                facts = mark_fact_at(vault.root, unlocked.account.id)
+                log.record(Action.VAULT_CREATED, vault.id, after=row_digest(unlocked.account), facts=facts)
             findings = _verified(unlocked, log, reason)
             if reason and log.known:
                 note_old_copy(vault, log, log.known, reason, began_at)

@@ -59,6 +59,7 @@ class CheckCode(StrEnum):
     SLOT_OF_REMOVED = "slot_of_removed"
     ACCOUNT_WITHOUT_SLOT = "account_without_slot"
     SLOT_OF_OTHER_KEYS = "slot_of_other_keys"
+    SLOT_NOT_AS_STATED = "slot_not_as_stated"
     GRANT_MISSING = "grant_missing"
     GRANT_LEFT = "grant_left"
     CUSTODIAN_ALONE = "custodian_alone"

@@ -187,6 +187,7 @@ class FaultCode(StrEnum):
     SIGNERS_INVALID = "signers.invalid"
     OUTPUT_EXISTS = "output.exists"
     # the program itself
+    SCREEN_MISSING = "screen.missing"
     SETTINGS_INVALID = "settings.invalid"
     DEFECT = "defect"
 

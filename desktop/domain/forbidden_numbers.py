@@ -74,7 +74,7 @@ _RESIDENT = re.compile(
     _START + r"([0-9]{2})[ .\-]?([0-9]{2})[ .\-]?([0-9]{2}) ?[ .,\-]{0,3} ?([0-9])[ \-]?[0-9]{6}" + _END
 )
 _SPACED = re.compile(_START + r"[0-9](?: [0-9]){5} ?[ .\-]? ?[0-9](?: [0-9]){6}" + _END)
-# Since December 2021 M123A4567, before that M12345678; the letter says which kind of passport. Also in groups of digits.
+# Since December 2021 M123A4567, before that M12345678; the letter says which kind. Also in groups of digits.
 _PASSPORT = re.compile(
     _START + r"(?:PS[ \-]?[0-9]{9}|[MSRGDO][ \-]?[0-9]{3}[ \-]?[A-Z][ \-]?[0-9]{4}"
     r"|[MSRGD][ \-]?([0-9]{4}[ \-]?[0-9]{4}))" + _END,

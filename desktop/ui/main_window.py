@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._scope: Scope | None = None
         self._screens: list[Screen] = []
+        self._keys: list[QShortcut] = []
         self._shown = ""
         self._unlock: View | None = None
         self.side = Sidebar(language, theme)
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(screen.view)
             if screen.view.badge is not None:
                 self.side.add_badge(screen.view.badge)
-            self._add_key(f"Ctrl+{at}", partial(self.show_screen, screen.key), belongs_to=screen.view)
+            self._keys.append(self._add_key(f"Ctrl+{at}", partial(self.show_screen, screen.key)))
         self.guard.begin(workplace, self._scope)
         self._shown = "record" if taken.running is not None else self._screens[0].key
         self.show_everything()
@@ -257,6 +258,10 @@ class MainWindow(QMainWindow):
             self._unlock.focus_first()
 
     def _throw_screens_away(self) -> None:
+        for keys in self._keys:
+            keys.setEnabled(False)  # at once: the next sign-in may come before they are gone
+            keys.deleteLater()
+        self._keys = []
         for screen in self._screens:
             self._stack.removeWidget(screen.view)
             if screen.view.badge is not None:
@@ -264,7 +269,5 @@ class MainWindow(QMainWindow):
             screen.view.deleteLater()
         self._screens = []
 
-    def _add_key(self, keys: str, act: Callable[[], None], belongs_to: QWidget | None = None) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self, act)
-        if belongs_to is not None:
-            belongs_to.destroyed.connect(shortcut.deleteLater)
+    def _add_key(self, keys: str, act: Callable[[], None]) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self, act)

@@ -74,7 +74,8 @@ QPushButton:focus { border: 2px solid $focus; padding: 6px 15px; }
 QPushButton[look="tab"]:focus { border-radius: 8px; padding: 7px 12px; }
 QPushButton[look="link"]:focus { padding: 6px 4px; }
 QPushButton[look="icon"]:focus { padding: 6px 6px; }
-QPushButton[look="primary"]:focus, QPushButton[look="danger"]:focus { border: 3px double $on_accent; padding: 5px 14px; }
+QPushButton[look="primary"]:focus, QPushButton[look="danger"]:focus {
+  border: 3px double $on_accent; padding: 5px 14px; }
 QPushButton[look="nav"]:focus { padding: 7px 12px; }
 QPushButton[look="filter"]:focus { padding: 4px 13px; }
 QPushButton[look="choice"]:checked, QPushButton[look="choice"]:focus { padding: 7px 19px; }

@@ -75,10 +75,13 @@ def _held_part(root: Path, chance: Chance) -> tuple[Path, SingleOpener]:
             if (part / LOCK).is_file():
                 return part, opener
             opener.release()
-        except BaseException as error:
+        except Fault as fault:
             shutil.rmtree(part, ignore_errors=True)
-            if not tries_left or not isinstance(error, Fault) or error.code not in _TAKEN_AWAY:
+            if not tries_left or fault.code not in _TAKEN_AWAY:
                 raise
+        except BaseException:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
     raise Fault(FaultCode.VAULT_ALREADY_OPEN)
 
 

@@ -141,6 +141,8 @@ def _write_next(root: Path, key: bytes | bytearray, rows: Collection[SealedIdent
         with database.transaction():
             for row in rows:
                 store.add(row)
+        # Closing would fold in too, but says nothing when the disk refuses: the rows would stay in a log left behind.
+        database.fold_in()
     finally:
         database.close()
 

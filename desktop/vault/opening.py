@@ -78,7 +78,7 @@ def _unlocked(
     root: Path, handle: AccountId, secrets: Sequence[SlotSecrets], opener: SingleOpener, chance: Chance
 ) -> Unlocked:
     """`secrets` are those of the slot in force, and of one that waits because a rotation of keys was interrupted."""
-    vault = open_vault(root, secrets[0].age_secret, secrets[0].admin_public_line, opener, chance)
+    vault = _opened_by_one(root, secrets, opener, chance)
     try:
         account, signer = _account(vault, handle, secrets)
         settle_slots(root, vault.accounts)
@@ -86,6 +86,17 @@ def _unlocked(
     except BaseException:
         vault.close()
         raise
+
+
+def _opened_by_one(root: Path, secrets: Sequence[SlotSecrets], opener: SingleOpener, chance: Chance) -> Vault:
+    """By the first of these secrets that the vault key is sealed to. Raises as `open_vault`."""
+    for tried, one in enumerate(secrets, start=1):
+        try:
+            return open_vault(root, one.age_secret, one.admin_public_line, opener, chance)
+        except Fault as fault:
+            if fault.code is not FaultCode.VAULT_UNLOCK_REFUSED or tried == len(secrets):
+                raise
+    raise Fault(FaultCode.VAULT_UNLOCK_REFUSED)
 
 
 def open_vault(root: Path, age_secret: str, pinned: str, opener: SingleOpener, chance: Chance) -> Vault:

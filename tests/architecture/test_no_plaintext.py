@@ -77,7 +77,11 @@ def test_every_file_that_was_written_lies_where_it_may(story: Story) -> None:
     written = written_paths(records(story.laptop.trace))
     laptop, drive, opened = story.laptop.disk, story.laptop.drive, story.recipient
     assert any(path.startswith(f"{drive}/") for path in written), "the notes of the system lack the bundle"
-    allowed = (f"{laptop}/vault", f"{laptop}/run/", f"{laptop}/home/.config/pulse/", f"{drive}/", f"{opened}/opened")
+    remembered, sheets = f"{laptop}/home/.local/state/saegim/checkpoints/", f"{story.base}/sheets/"
+    allowed = (
+        f"{laptop}/vault", f"{laptop}/run/", f"{laptop}/home/.config/pulse/", f"{drive}/", f"{opened}/opened",
+        remembered, sheets,
+    )  # fmt: skip
     elsewhere = {path for path in written if not path.startswith(allowed) and not OF_THE_SYSTEM.fullmatch(path)}
     assert elsewhere == set()
 

@@ -12,8 +12,21 @@ from typing import Any
 import pytest
 
 from desktop.cli.parser import main
+from desktop.custody.passphrase import change_passphrase
+from desktop.system.chance import SystemChance
+from desktop.vault.second_factor import write_key_file
 from tests.fakes.identities import CODE, NAME
-from tests.fakes.vaults import FOUNDER, PASSPHRASE, SECOND, SECOND_PASSPHRASE, second_account, signed_in, vault_root
+from tests.fakes.vaults import (
+    CHEAP_COST,
+    FOUNDER,
+    PASSPHRASE,
+    SECOND,
+    SECOND_PASSPHRASE,
+    second_account,
+    sign_in_again,
+    signed_in,
+    vault_root,
+)
 
 Run = Callable[..., tuple[int, Any, str]]
 VALUES = {"name_hangul": NAME, "birth_date": "1968-05"}
@@ -55,12 +68,28 @@ def test_from_the_first_entitlement_to_the_end_of_another(run: Run) -> None:
     code, again, _ = run("write", CODE, "--person", written["person"], values=VALUES | {"sex": "male"})
     assert (code, again["version"]) == (0, 2)
     lines = (PASSPHRASE, PASSPHRASE, SECOND_PASSPHRASE)
-    code, [shown], _ = run("show", CODE, "--reason", "witness_safety", "--second", SECOND.id, lines=lines)
+    code, [shown], said = run("show", CODE, "--reason", "witness_safety", "--second", SECOND.id, lines=lines)
+    assert NAME not in said, "a script's error log is no place for it"
     assert (code, shown["values"]) == (0, {"kind": "witness", **VALUES, "sex": "male"})
     code, both, _ = run("show", CODE, "--reason", "correction", "--second", SECOND.id, "--every-version", lines=lines)
     assert [one["version"] for one in both] == [1, 2]
     assert run("entitle", SECOND.id)[1]["entitled"] == [FOUNDER.id, SECOND.id]
     assert run("end", SECOND.id)[1]["entitled"] == [FOUNDER.id]
+
+
+def test_a_second_person_whose_account_needs_a_key_file(run: Run, tmp_path: Path) -> None:
+    run("entitle", FOUNDER.id)
+    run("write", CODE, values=VALUES)
+    path = tmp_path / "drive.key"
+    write_key_file(path, SystemChance())
+    second = sign_in_again(tmp_path, SECOND.id, SECOND_PASSPHRASE)
+    change_passphrase(second, SECOND_PASSPHRASE, SECOND_PASSPHRASE, new_key_file=path.read_bytes(), cost=CHEAP_COST)
+    second.lock()
+    words = ("show", CODE, "--reason", "witness_safety", "--second", SECOND.id)
+    lines = (PASSPHRASE, PASSPHRASE, SECOND_PASSPHRASE)
+    assert run(*words, lines=lines)[1]["fault"] == "key_file.needed"
+    code, [shown], _ = run(*words, "--second-key-file", str(path), lines=lines)
+    assert (code, shown["values"]["name_hangul"]) == (0, NAME)
 
 
 def test_refusals_end_with_one(run: Run) -> None:

@@ -106,13 +106,39 @@ def test_a_key_file_is_never_written_over(tmp_path: Path, capfd: pytest.CaptureF
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_words_by_chance_are_suggested(language: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["passphrase", "suggest", "--language", language]) == 0
-    words = capfd.readouterr().out.split()
-    assert len(words) == 7
-    assert set(words) <= set(word_list(language))
+    out, err = capfd.readouterr()
+    assert len(out.split()) == 7
+    assert set(out.split()) <= set(word_list(language))
+    assert "77" in err, "its strength is said, beside what a script would take"
+    assert ("종이는 노트북과 따로" in err) == (language == "ko")
     assert main(["--language", language, "passphrase", "suggest", "--words", "9", "--json"]) == 0
     said = json.loads(capfd.readouterr().out)
     assert len(said["passphrase"].split()) == 9
-    assert said["bits"] == 99
+    assert (said["bits"], said["level"]) == (99, "strong")
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "said"),
+    [
+        ("teapot initial eclipse narrow agency bunny hammock", "strong: worth 7 words"),
+        ("teapot initial eclipse", "fair"),
+    ],
+)
+def test_the_strength_of_a_new_passphrase_is_said_and_not_the_passphrase(run: Run, passphrase: str, said: str) -> None:
+    code, _, told = run("passphrase", "change", lines=(PASSPHRASE, PASSPHRASE, passphrase))
+    assert code == 0
+    assert f"The new passphrase is {said}" in told
+    assert not set(passphrase.split()) & set(told.split())
+
+
+def test_whether_a_key_file_is_needed_is_said(run: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "drive.key"
+    made_key_file(path, capfd)
+    lines = (PASSPHRASE, PASSPHRASE, PASSPHRASE)
+    assert "No key file is needed." in run("passphrase", "change", lines=lines)[2]
+    assert "needed as well" in run("passphrase", "change", "--new-key-file", str(path), lines=lines)[2]
+    again = run("passphrase", "change", "--key-file", str(path), lines=lines)
+    assert "needed as well" in again[2], "without a word about it, it stays needed"
 
 
 @pytest.mark.parametrize("words", ["4", "17", "many"])

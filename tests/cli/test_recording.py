@@ -51,12 +51,17 @@ def test_good_files_are_taken_in_though_others_are_bad(
     good = write_wav(tmp_path / "good.wav", counter(16_000 * 3), 16_000)
     again = Path(shutil.copy(good, tmp_path / "again.wav"))
     (tmp_path / "empty.wav").touch()
-    files = [str(good), str(tmp_path / "empty.wav"), str(again), str(tmp_path / "none.wav")]
+    named = Path(shutil.copy(good, tmp_path / "M12345678.wav"))
+    files = [str(named), str(good), str(tmp_path / "empty.wav"), str(again), str(tmp_path / "none.wav")]
     code, told = _json(vault, capfd, "import", "W-2026-001", *files)
-    assert code == 2
+    assert code == 1
     (recording,) = told["recordings"]
     assert (recording["origin"], recording["seal"]["length_ms"], recording["seal"]["gaps"]) == ("import", 3_000, [])
-    assert [fault["fault"] for fault in told["faults"]] == ["audio.empty", "audio.duplicate", "file.not_found"]
+    assert [fault["fault"] for fault in told["faults"]] == [
+        "number.forbidden", "audio.empty", "audio.duplicate", "file.not_found",
+    ]  # fmt: skip
+    assert [fault["file"] for fault in told["faults"]] == [1, 3, 4, 5]
+    assert "M12345678" not in json.dumps(told["recordings"])
     code, listed = _json(vault, capfd, "list")
     assert (code, listed) == (0, [recording])
     assert _json(vault, capfd, "list", "W-2026-001")[1] == listed

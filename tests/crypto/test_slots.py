@@ -75,6 +75,7 @@ def test_a_slot_beyond_its_limits_is_damaged_and_costs_nothing(
         ("ssh_pub", SigningKey.from_seed(bytes(range(32, 64))).public_line),
         ("more", 1),
     ],
+    ids=["recipient", "public line", "more"],
 )
 def test_a_slot_that_shows_what_it_does_not_keep_is_damaged(field: str, value: object) -> None:
     with pytest.raises(Fault) as raised:

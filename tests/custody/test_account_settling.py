@@ -68,7 +68,7 @@ def test_a_break_at_any_step_locks_nobody_out(office: Path, monkeypatch: pytest.
     with monkeypatch.context() as patch:
         total = steps_of(patch, lambda: act(someone))
     someone.lock()
-    assert total > 20
+    assert total > 15
     for step in range(total):
         _restore(office)
         someone = at_work(office)

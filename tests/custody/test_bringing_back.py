@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from desktop.custody.accounts import set_roles
 from desktop.custody.audit import check_log
 from desktop.custody.bringing_back import FromDrive
 from desktop.custody.checkup import check
 from desktop.custody.entitlements import end_entitlement, entitle
 from desktop.custody.identities import open_identity, write_identity
+from desktop.custody.identity_access import Proof
+from desktop.custody.key_rotation import rotate_keys
 from desktop.custody.passphrase import change_passphrase
 from desktop.custody.recovery import make_kit
 from desktop.custody.repair import Repaired, repair
 from desktop.custody.signed_in import SignedIn
-from desktop.domain.checkup import CheckReport, Severity
+from desktop.custody.slot_marks import stated_marks
+from desktop.domain.checkup import CheckCode, CheckReport, Severity
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.people import Role
 from desktop.vault.layout import (
-    DATABASE,
     IDENTITY_DATABASE,
     IDENTITY_KEY,
     IDENTITY_KEY_SIGNATURE,
@@ -30,12 +36,21 @@ from desktop.vault.layout import (
     slot_path,
 )
 from tests.custody.checkup.stand import again_in, furnish, in_the_morning
-from tests.fakes.backups import back_up, drive_at, objects_on
+from tests.fakes.backups import add_recording, back_up, drive_at, objects_on
 from tests.fakes.crashes import Crash, crash_at
 from tests.fakes.evidence import CHUNKS, INTERVIEW, RECORDING
 from tests.fakes.identities import CODE, PROOF, REASON, SISTER, WITNESS, colleague
 from tests.fakes.machines import FakeMachine
-from tests.fakes.vaults import CHEAP_COST, FOUNDER, SECOND, SECOND_PASSPHRASE, sign_in_again, signed_in, vault_root
+from tests.fakes.vaults import (
+    CHEAP_COST,
+    FOUNDER,
+    PASSPHRASE,
+    SECOND,
+    SECOND_PASSPHRASE,
+    sign_in_again,
+    signed_in,
+    vault_root,
+)
 
 Damage = Callable[[Path], object]
 
@@ -136,10 +151,6 @@ def test_an_earlier_kits_file_does_not(someone: SignedIn, drive: FromDrive) -> N
 
 def test_a_slot_with_keys_of_yesterday_does_not(someone: SignedIn, drive: FromDrive) -> None:
     """Its keys were changed since the backup: that slot opens nothing any more."""
-    from desktop.custody.identity_access import Proof
-    from desktop.custody.key_rotation import rotate_keys
-    from tests.fakes.vaults import PASSPHRASE
-
     rotate_keys(someone, Proof(PASSPHRASE))
     path = slot_path(someone.vault.root, FOUNDER.id)
     path.write_bytes(b"{}")
@@ -151,8 +162,6 @@ def test_a_recording_newer_than_the_backup_keeps_the_old_file_out(
     someone: SignedIn, drive: FromDrive, tmp_path: Path
 ) -> None:
     """What can still be read of the newest recording in the damaged file is worth more than the whole of an older one."""
-    from tests.fakes.backups import add_recording
-
     someone.vault.media(INTERVIEW.id).add_chunk(add_recording(someone, INTERVIEW.id, 2), 0, 0, 480, b"fLaC new")
     again = damage_locked(someone, tmp_path, media_path(someone), flip)
     before = media_path(again).read_bytes()
@@ -304,17 +313,47 @@ def test_a_crash_anywhere_loses_nothing_and_the_next_try_ends_it(
     assert step > 8
 
 
-def test_the_account_is_told_by_its_own_passphrase_only(someone: SignedIn, drive: FromDrive, tmp_path: Path) -> None:
-    """A slot of yesterday opens with the passphrase of yesterday: the vault's key was sealed to the same account."""
+def test_a_passphrase_that_was_given_up_does_not_come_back(someone: SignedIn, drive: FromDrive, tmp_path: Path) -> None:
+    """A slot of yesterday opens with the passphrase of yesterday: somebody may know it, and so it was changed."""
     someone.lock()
     second = sign_in_again(tmp_path, SECOND.id, SECOND_PASSPHRASE)
     change_passphrase(second, SECOND_PASSPHRASE, "nine geese over the quiet field", cost=CHEAP_COST)
     second.lock()
     again = again_in(tmp_path)
     slot_path(again.vault.root, SECOND.id).write_bytes(b"{}")
-    mend(again, drive)
+    assert [one.is_done for one in mend(again, drive)] == [False]
+    back_up(again, drive_at(tmp_path, "drive-2"))
     again.lock()
-    sign_in_again(tmp_path, SECOND.id, SECOND_PASSPHRASE).lock()
     with pytest.raises(Fault):
-        sign_in_again(tmp_path, SECOND.id, "nine geese over the quiet field")
-    assert (vault_root(tmp_path) / DATABASE).is_file()
+        sign_in_again(tmp_path, SECOND.id, SECOND_PASSPHRASE)
+
+
+def test_a_slot_that_rotted_where_only_its_passphrase_tells_comes_back(
+    someone: SignedIn, drive: FromDrive, tmp_path: Path
+) -> None:
+    path = slot_path(someone.vault.root, SECOND.id)
+    raw = json.loads(path.read_text())
+    wrapped = bytearray(base64.b64decode(raw["wrapped"]))
+    wrapped[100] ^= 1
+    path.write_text(json.dumps(raw | {"wrapped": base64.b64encode(wrapped).decode("ascii")}))
+    [finding] = look(someone).of(Severity.DAMAGE)
+    assert (finding.code, finding.facts) == (CheckCode.SLOT_NOT_AS_STATED, {"account": SECOND.id})
+    assert [one.is_done for one in mend(someone, drive)] == [True]
+    assert look(someone).of(Severity.DAMAGE) == []
+    someone.lock()
+    sign_in_again(tmp_path, SECOND.id, SECOND_PASSPHRASE).lock()
+
+
+def test_a_grant_given_or_taken_leaves_the_slot_as_stated(someone: SignedIn) -> None:
+    for roles in (frozenset({Role.CUSTODIAN}), frozenset({Role.SUPERVISOR})):
+        set_roles(someone, SECOND.id, roles)
+        assert look(someone).of(Severity.DAMAGE) == []
+
+
+def test_every_sealing_of_a_slot_states_it(someone: SignedIn, tmp_path: Path) -> None:
+    rotate_keys(someone, Proof(PASSPHRASE))
+    someone.lock()
+    recovered = sign_in_again(tmp_path)
+    assert set(stated_marks(recovered.vault)) == {FOUNDER.id, SECOND.id}
+    assert look(recovered).of(Severity.DAMAGE) == []
+    recovered.vault.close()

@@ -28,7 +28,7 @@ from desktop.domain.identity import Person
 from desktop.domain.policy import Policy
 from desktop.vault.identity_store import has_identity_files
 from tests.fakes.identities import CODE, NAME, PROOF, REASON, SISTER, WITNESS, colleague, office, with_witness
-from tests.fakes.vaults import SECOND, SECOND_PASSPHRASE, second_account, sign_in_again, signed_in
+from tests.fakes.vaults import SECOND, SECOND_PASSPHRASE, rehearsed_kit, second_account, sign_in_again, signed_in
 
 
 def refusal(work: object) -> FaultCode:
@@ -152,8 +152,17 @@ def test_an_unknown_code_is_said_and_not_logged_as_a_look(tmp_path: Path) -> Non
     assert entries(founder, Action.IDENTITY_OPENED) == []
 
 
+def test_nobody_is_written_down_before_the_first_run_is_finished(tmp_path: Path) -> None:
+    founder = office(tmp_path, kit=False)
+    assert refusal(lambda: write_identity(founder, CODE, WITNESS, PROOF)) is FaultCode.KIT_NOT_REHEARSED
+    assert not is_identity_kept(founder, CODE)
+    rehearsed_kit(founder)
+    assert write_identity(founder, CODE, WITNESS, PROOF).version == 1
+    founder.lock()
+
+
 def test_an_office_without_identities_has_no_file_of_them(tmp_path: Path) -> None:
-    founder = signed_in(tmp_path, kit=False)
+    founder = signed_in(tmp_path)
     second_account(founder)
     assert not has_identity_files(founder.vault.root)
     assert not is_identity_kept(founder, CODE)

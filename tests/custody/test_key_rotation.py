@@ -166,3 +166,28 @@ def test_the_only_one_who_may_open_identities_entitles_another_first(tmp_path: P
         assert raised.value.code is FaultCode.IDENTITY_LAST_ENTITLED
     other.lock()
     assert opens(tmp_path, FOUNDER.id)
+
+
+def test_a_damaged_slot_that_waits_with_the_keys_in_force_is_kept_by_whoever_comes(
+    office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may be all there is of them: one flipped bit of it must not cost the account."""
+    from desktop.custody import key_rotation
+
+    def cut_off(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(key_rotation, "settle_slots", cut_off)
+        founder = at_work(office)
+        with pytest.raises(KeyboardInterrupt):
+            rotate_keys(founder, Proof(PASSPHRASE))
+        founder.vault.close()
+    waiting = vault_root(office) / "slots" / f"{FOUNDER.id}.json.next"
+    whole = waiting.read_bytes()
+    waiting.write_bytes(whole.replace(b'"kdf"', b'"kdg"'))
+    assert opens(office, CUSTODIAN.id)
+    assert waiting.exists()
+    waiting.write_bytes(whole)
+    assert who_opens(office) == {FOUNDER.id, CUSTODIAN.id, SECOND.id}
+    assert not waiting.exists()

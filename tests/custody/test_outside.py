@@ -194,9 +194,10 @@ def test_killed_before_the_machine_has_noted_it_the_copy_is_an_older_one_still(
     room: Room, older: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room.put_back(older)
-    with monkeypatch.context() as killed, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as killed:
         killed.setattr(KnownInMemory, "keep", _killed)
-        room.accept()
+        with pytest.raises(KeyboardInterrupt):
+            room.accept()
     assert fault_of(room.sign_in) is FaultCode.CUSTODY_OLDER_COPY
     someone = room.accept("once more")
     assert len(someone.vault.entries.about(Action.OLD_COPY_ACCEPTED)) == 2

@@ -64,8 +64,8 @@ def test_one_that_differs_says_what_to_look_at_first() -> None:
 
 
 def test_everything_has_its_korean() -> None:
-    for text in (*KINDS.values(), *REASONS.values()):
-        assert any("가" <= letter <= "힣" for letter in translate(CONTEXT, text, "ko")), text
+    for word in (*KINDS.values(), *REASONS.values()):
+        assert any("가" <= letter <= "힣" for letter in translate(CONTEXT, word, "ko")), word
     for outcome, size, found in ((Outcome.FITS, 1, 1), (Outcome.FITS, 1, 2), (Outcome.OLDER_COPY, 2, 1)):
         text = comparison_text(Comparison(outcome, size, found, None), "ko", is_typed=True, has_signature=False)
         assert all(any("가" <= letter <= "힣" for letter in line) for line in (text.title, *text.lines))

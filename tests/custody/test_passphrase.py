@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.crypto.key_file import make_key_file
-from desktop.crypto.slots import Argon2Cost, read_slot
+from desktop.crypto.slots import Argon2Cost, read_slot, slot_mark
 from desktop.custody import passphrase as passphrase_module
 from desktop.custody.audit import check_log
 from desktop.custody.passphrase import change_passphrase, needs_key_file
@@ -113,10 +113,12 @@ def test_it_is_in_the_log_and_the_log_holds(tmp_path: Path) -> None:
     change(someone, NEW, PASSPHRASE, new_key_file=KEY_FILE)
     said = [json.loads(entry.body) for entry in someone.vault.entries.all()]
     changes = [(body["object"], body["facts"]) for body in said if body["action"] == Action.PASSPHRASE_CHANGED]
+    marks = [facts.pop("slot_sha256") for _, facts in changes]
     assert changes == [
         (FOUNDER.id, {"second_factor": "none", "memory_mib": 0}),
         (FOUNDER.id, {"second_factor": "key-file", "memory_mib": 0}),
     ]
+    assert marks[0] != marks[1] == slot_mark(slot_path(someone.vault.root, FOUNDER.id).read_bytes())
     assert check_log(someone.vault) == []
     someone.lock()
 

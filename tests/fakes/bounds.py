@@ -6,16 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
-
 _SIZE = Path("/proc/self/statm")
 
 
 @contextmanager
 def bounded_memory(more_bytes: int) -> Iterator[None]:
-    """Whoever asks for more than that besides what is taken already gets a `MemoryError`. Skips where nothing is told."""
+    """Whoever asks for more than that besides what is taken already gets a `MemoryError`, where the system says so much."""
     if not _SIZE.exists():
-        pytest.skip("this system does not say how much memory a process has taken")
+        yield
+        return
     import resource
 
     taken = int(_SIZE.read_text("ascii").split()[0]) * resource.getpagesize()

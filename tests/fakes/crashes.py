@@ -1,14 +1,17 @@
-"""Breaks off at the n-th step that reaches the disk: each durable write, rename, new folder and database statement."""
+"""Breaks off at the n-th step that reaches the disk: each durable write, rename, new folder and database statement.
+
+A statement that only reads is no step: whoever breaks off there leaves the disk as at the next one.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
 
-from desktop.vault.database import Database
+from desktop.vault.database import Database, Row, Value
 from desktop.vault.files import fault_of
 
 _CALLS = ("fsync", "replace", "rename", "mkdir")
@@ -46,13 +49,20 @@ def crash_at(patch: pytest.MonkeyPatch, step: int, failure: Callable[[], BaseExc
 
 
 def _watch(patch: pytest.MonkeyPatch, seen: Callable[[bool], None]) -> None:
-    def watched(real: Callable[..., Any], is_database: bool) -> Callable[..., Any]:
+    def watched(real: Callable[..., Any]) -> Callable[..., Any]:
         def call(*values: Any, **named: Any) -> Any:
-            seen(is_database)
+            seen(False)
             return real(*values, **named)
 
         return call
 
+    execute = Database.execute
+
+    def watched_execute(database: Database, sql: str, values: Sequence[Value] = ()) -> list[Row]:
+        if not sql.startswith("SELECT"):
+            seen(True)
+        return execute(database, sql, values)
+
     for name in _CALLS:
-        patch.setattr(os, name, watched(getattr(os, name), False))
-    patch.setattr(Database, "execute", watched(Database.execute, True))
+        patch.setattr(os, name, watched(getattr(os, name)))
+    patch.setattr(Database, "execute", watched_execute)

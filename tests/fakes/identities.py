@@ -29,7 +29,7 @@ PROOF = Proof(PASSPHRASE)
 REASON: Reason = ("witness_safety", "")
 
 
-def office(folder: Path, *, kit: bool = False) -> SignedIn:
+def office(folder: Path, *, kit: bool = True) -> SignedIn:
     """The founder, entitled, in a new vault with a second account (`supervisor-1`), and nobody's identity yet."""
     founder = signed_in(folder, kit=kit)
     second_account(founder)

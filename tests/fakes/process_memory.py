@@ -1,17 +1,16 @@
-"""Looks for secrets in the memory of another process, as a thief with the rights to it would: every readable page.
+"""Looks for secrets in the memory of another process, as a thief with the rights to it would: every page that was written.
 
 The one who looks must be another process: a search of one's own memory finds the words one searches for.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-
-_NOT_MEMORY = ("[vvar", "[vsyscall]")
 
 
 @dataclass(frozen=True)
@@ -43,8 +42,6 @@ def copies(pid: int, secrets: Mapping[str, bytes]) -> dict[str, list[Copy]]:
 
 
 def _in_mapping(memory: int, mapping: _Mapping, secret: bytes) -> Iterator[Copy]:
-    import os
-
     try:
         data = os.pread(memory, mapping.end - mapping.start, mapping.start)
     except OSError:  # of a device, or gone meanwhile
@@ -56,7 +53,7 @@ def _in_mapping(memory: int, mapping: _Mapping, secret: bytes) -> Iterator[Copy]
 
 
 def _mappings(pid: int) -> Iterator[_Mapping]:
-    """The readable mappings of a process, from `/proc/<pid>/smaps`."""
+    """The mappings of a process in which something can have been put, from `/proc/<pid>/smaps`."""
     span: tuple[int, int] | None = None
     for line in Path(f"/proc/{pid}/smaps").read_text("utf-8", "replace").splitlines():
         words = line.split()
@@ -64,5 +61,5 @@ def _mappings(pid: int) -> Iterator[_Mapping]:
             yield _Mapping(*span, frozenset(words[1:]))
         elif "-" in words[0] and not words[0].endswith(":"):
             start, end = (int(part, 16) for part in words[0].split("-"))
-            is_memory = words[1].startswith("r") and not words[-1].startswith(_NOT_MEMORY)
+            is_memory = words[1].startswith("rw")
             span = (start, end) if is_memory else None

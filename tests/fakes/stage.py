@@ -61,7 +61,7 @@ def _become(number: int) -> None:
 
 def _play(act: Callable[[Path], None], folder: Path, waiting: int, account: int) -> None:
     """Does the act in the child: a fault is said by its code and ends it with `FAULT`, anything else with `CRASH`."""
-    with suppress(OSError):  # where the system lets only ancestors look into a process
+    with suppress(OSError, AttributeError):  # where the system lets only ancestors look into a process
         ctypes.CDLL(None).prctl(_PR_SET_PTRACER, ctypes.c_ulong(_FROM_ANYBODY), 0, 0, 0)
     os.read(waiting, 1)
     code = CRASH
@@ -72,9 +72,9 @@ def _play(act: Callable[[Path], None], folder: Path, waiting: int, account: int)
     except Fault as fault:
         acknowledge(f"fault {fault.code.value}")
         code = FAULT
-    except BaseException:
-        traceback.print_exc()
     finally:
+        if code == CRASH:
+            traceback.print_exc()
         os._exit(code)
 
 

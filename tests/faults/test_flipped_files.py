@@ -24,7 +24,7 @@ from tests.faults.small_files import FILES, SmallFile
 from tests.faults.tally import SEED
 
 MASKS = (0x01, 0x04, 0x20, 0x80, 0xFF)
-SAMPLE = 40
+SAMPLE = 24
 MOST_KIB, MOST_MORE_BYTES, MOST_SECONDS = 4096, 256 << 20, 2.0
 OPENED = "opened"
 NOT_THERE = {

@@ -26,7 +26,6 @@ from tests.faults.programs import ROOT, Command, Program, Window, running
 
 KINDS: tuple[type[Program], ...] = (Command, Window)
 PAIRS = list(itertools.product(KINDS, KINDS))
-CROSSED = [(Command, Window), (Window, Command)]
 ROUNDS, RACERS = 6, 3
 _RACER = """
 import os, sys
@@ -63,26 +62,16 @@ def sheets(tmp_path: Path) -> Words:
     return words[:2]
 
 
-def named(pairs: list[tuple[type[Program], type[Program]]]) -> list[str]:
-    return [f"{first.__name__} then {second.__name__}" for first, second in pairs]
+def test_the_second_is_refused_and_opens_at_once_when_the_first_is_killed(tmp_path: Path, sheets: Words) -> None:
+    refused_then_killed(tmp_path, sheets, (Command, Window))
 
 
-@pytest.mark.parametrize("pair", CROSSED, ids=named(CROSSED))
-def test_the_second_is_refused_and_opens_at_once_when_the_first_is_killed(
-    tmp_path: Path, sheets: Words, pair: tuple[type[Program], type[Program]]
-) -> None:
-    refused_then_killed(tmp_path, sheets, pair)
-
-
-@pytest.mark.parametrize("pair", CROSSED, ids=named(CROSSED))
-def test_the_first_goes_on_as_if_the_second_had_never_come(
-    tmp_path: Path, sheets: Words, pair: tuple[type[Program], type[Program]]
-) -> None:
-    refused_then_finished(tmp_path, sheets, pair)
+def test_the_first_goes_on_as_if_the_second_had_never_come(tmp_path: Path, sheets: Words) -> None:
+    refused_then_finished(tmp_path, sheets, (Window, Command))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("pair", PAIRS, ids=named(PAIRS))
+@pytest.mark.parametrize("pair", PAIRS, ids=[f"{first.__name__} then {second.__name__}" for first, second in PAIRS])
 def test_all_of_it_in_every_order(tmp_path: Path, sheets: Words, pair: tuple[type[Program], type[Program]]) -> None:
     refused_then_killed(tmp_path, sheets, pair)
     refused_then_finished(tmp_path, sheets, pair)

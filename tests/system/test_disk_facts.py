@@ -92,8 +92,9 @@ def test_what_leaves_memory_is_sealed_or_not(system: System, swap: str, uuid: st
     assert system.machine.disk(system.vault).is_swap_sealed is is_sealed
 
 
-def test_a_swap_file_is_as_sealed_as_its_disk(system: System, tmp_path: Path) -> None:
-    system.write("proc/swaps", f"Filename Type Size Used Priority\n{tmp_path}/swapfile file 100 0 -2\n")
+def test_a_swap_file_is_as_sealed_as_its_disk(system: System) -> None:
+    system.write("proc/self/mountinfo", MOUNT.format(place="/srv"))
+    system.write("proc/swaps", "Filename Type Size Used Priority\n/srv/swapfile file 100 0 -2\n")
     system.write("sys/dev/block/254:1/dm/uuid", "CRYPT-LUKS2-0123\n")
     assert system.machine.disk(system.vault).is_swap_sealed is True
 

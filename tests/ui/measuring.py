@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -61,17 +62,27 @@ def sticking_out(root: QWidget) -> list[str]:
 
 
 def _is_outside(widget: QWidget, root: QWidget) -> Iterator[bool]:
+    is_scrolled = False
     for holder in ancestors(widget, root):
         box = QRect(widget.mapTo(holder, QPoint(0, 0)), widget.size())
         yield box.left() < -_SLACK or box.right() > holder.rect().right() + _SLACK
-        if isinstance(holder.parentWidget(), QScrollArea):
-            return  # beneath its lower end there is more to be scrolled to
-        yield box.top() < -_SLACK or box.bottom() > holder.rect().bottom() + _SLACK
+        # beneath the lower end of what scrolls there is more
+        is_scrolled = is_scrolled or isinstance(holder.parentWidget(), QScrollArea)
+        yield not is_scrolled and (box.top() < -_SLACK or box.bottom() > holder.rect().bottom() + _SLACK)
 
 
 def squeezed(root: QWidget) -> list[str]:
     """Widgets that are smaller than the words they show."""
-    return [f"{named(widget)} {_lacking(widget)}" for widget in measured(root) if _lacking(widget)]
+    words = [f"{named(widget)} {_lacking(widget)}" for widget in measured(root) if _lacking(widget)]
+    headers = [header for header in root.findChildren(QHeaderView) if header.isVisible()]
+    return words + [cut for header in headers for cut in _cut_titles(header)]
+
+
+def _cut_titles(header: QHeaderView) -> Iterator[str]:
+    for section in range(header.count()):
+        needed, title = header.sectionSizeHint(section), header.model().headerData(section, header.orientation())
+        if header.sectionSize(section) + _SLACK < needed:
+            yield f"{named(header)} {title!r} {header.sectionSize(section)} of {needed}"
 
 
 def _lacking(widget: QWidget) -> str:

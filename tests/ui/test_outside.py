@@ -51,11 +51,9 @@ class Seat:
         self.authorities = AuthoritiesPresenter(workplace)
         self.comparing = ComparePresenter(workplace)
 
-    @property
     def has_root(self) -> bool:
         return self.authorities.root is not None
 
-    @property
     def has_result(self) -> bool:
         return self.comparing.compared is not None
 
@@ -156,12 +154,12 @@ class TestAuthorities:
     ) -> None:
         presenter = seat.authorities
         presenter.look_at(f" {authority.root} ")
-        assert presenter.root == root_in(authority.root)
+        assert seat.has_root()
         presenter.add(NewAuthority("seoul-tsa", "", is_compared=False))
         assert seat.signed_in.vault.timestamps.authorities() == []
         presenter.add(NAMED)
         assert [one.id for one in seat.signed_in.vault.timestamps.authorities()] == ["seoul-tsa"]
-        assert presenter.root is None
+        assert not seat.has_root()
         presenter.add(NAMED)
         assert seat.heard.faults == []
 
@@ -169,12 +167,12 @@ class TestAuthorities:
         presenter = seat.authorities
         presenter.look_at(str(authority.root.with_name("stamp.pem")))
         presenter.look_at("")
-        assert not seat.has_root
+        assert not seat.has_root()
         seat.know(authority)
         presenter.look_at(str(authority.root))
         presenter.add(NAMED)
         assert seat.codes == [FaultCode.TIMESTAMP_ROOT_INVALID, FaultCode.TIMESTAMP_AUTHORITY_EXISTS]
-        assert seat.has_root
+        assert seat.has_root()
         assert not presenter.is_working
 
 
@@ -216,9 +214,9 @@ class TestComparing:
     def test_what_is_no_checkpoint_is_reported_and_no_result_stays(self, seat: Seat, tmp_path: Path) -> None:
         checkpoint = seat.signed_in.vault.entries.checkpoints()[0]
         seat.comparing.compare_typed(str(checkpoint.size), checkpoint.text.splitlines()[2])
-        assert seat.has_result
+        assert seat.has_result()
         seat.comparing.compare_typed("1", "not a root")
-        assert not seat.has_result
+        assert not seat.has_result()
         seat.comparing.compare_file(str(tmp_path / "nothing"))
         for number, root in (("", "x"), ("1", " ")):
             seat.comparing.compare_typed(number, root)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.crypto.slots import SLOT_LIMIT_BYTES, Argon2Cost, Slot, read_slot
+from desktop.crypto.slots import SLOT_LIMIT_BYTES, Argon2Cost, Slot, read_slot, slot_mark
 from desktop.custody.checkup.course import Course
+from desktop.custody.slot_marks import stated_marks
 from desktop.domain.checkup import CheckCode, CheckFinding, CheckSection, Repair, Severity
 from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import AccountId
@@ -20,15 +22,23 @@ from desktop.vault.vault import Vault
 _GRANT = "custodian_grant"
 
 
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """What slots should be: as the log states them, and as dear as is fair on this machine, if that can be told."""
+
+    marks: Mapping[AccountId, str]
+    cost: Argon2Cost | None
+
+
 def check_keys(course: Course) -> Iterator[CheckFinding]:
     """Slots without accounts, accounts without slots, cheap slots, and grants."""
     course.tell(CheckSection.KEYS, 0, 1)
     vault = course.vault
     accounts = {account.id: account for account in vault.accounts.all()}
     trusted = trusted_signers(vault.root, vault.facts.id, vault.keys.pinned_admin)
-    fair = course.machine.fair_cost()
+    due = _Due(stated_marks(vault), course.machine.fair_cost())
     for path in slot_files(vault.root):
-        yield from _slot(path, accounts, fair)
+        yield from _slot(path, accounts, due)
     for account in accounts.values():
         yield from _account(vault, account, trusted)
     if sum(account.is_custodian for account in accounts.values()) == 1:
@@ -51,7 +61,7 @@ def _loose(path: Path, accounts: Mapping[AccountId, Account]) -> Iterator[CheckF
         yield _found(CheckCode.SLOT_OF_REMOVED, Severity.CARE, remedy, name=name, account=account.id)
 
 
-def _slot(path: Path, accounts: Mapping[AccountId, Account], fair: Argon2Cost | None) -> Iterator[CheckFinding]:
+def _slot(path: Path, accounts: Mapping[AccountId, Account], due: _Due) -> Iterator[CheckFinding]:
     account = accounts.get(AccountId(path.stem))
     if account is None or account.state is AccountState.REMOVED:
         yield from _loose(path, accounts)
@@ -63,18 +73,21 @@ def _slot(path: Path, accounts: Mapping[AccountId, Account], fair: Argon2Cost | 
         facts: dict[str, Fact] = {**fault.facts, "account": account.id}
         yield CheckFinding(CheckSection.KEYS, fault.code, Severity.DAMAGE, facts)
         return
-    yield from _readable_slot(slot, _has_grant(data), account, fair)
+    yield from _readable_slot(slot, data, account, due)
 
 
-def _readable_slot(slot: Slot, has_grant: bool, account: Account, fair: Argon2Cost | None) -> Iterator[CheckFinding]:  # noqa: FBT001
+def _readable_slot(slot: Slot, data: bytes, account: Account, due: _Due) -> Iterator[CheckFinding]:
+    mark = slot_mark(data)
     if (slot.account_id, slot.ssh_public_line) != (account.id, account.ssh_public_key):
         yield _found(CheckCode.SLOT_OF_OTHER_KEYS, Severity.DAMAGE, account=account.id)
-    if fair is not None and 2 * slot.cost.t * slot.cost.m_kib < fair.t * fair.m_kib:
+    elif due.marks.get(account.id, mark) != mark:  # rotten where only its passphrase could tell, or exchanged
+        yield _found(CheckCode.SLOT_NOT_AS_STATED, Severity.DAMAGE, account=account.id)
+    if due.cost is not None and 2 * slot.cost.t * slot.cost.m_kib < due.cost.t * due.cost.m_kib:
         yield _found(
             CheckCode.SLOT_CHEAP, Severity.CARE, account=account.id, mib=slot.cost.m_kib // 1024,
-            fair_mib=fair.m_kib // 1024,
+            fair_mib=due.cost.m_kib // 1024,
         )  # fmt: skip
-    if has_grant and not account.is_custodian:
+    if _has_grant(data) and not account.is_custodian:
         yield _found(CheckCode.GRANT_LEFT, Severity.CARE, account=account.id)
 
 

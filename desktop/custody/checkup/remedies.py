@@ -10,7 +10,10 @@ from desktop.domain.faults import FaultCode
 from desktop.vault.layout import IDENTITY_DATABASE, IDENTITY_KEY, MEDIA, RECOVERY, SLOTS
 
 _OF_AUDIO = (CheckSection.PAGES, CheckSection.AUDIO)
-_OF_SLOTS = (FaultCode.VAULT_SLOT_DAMAGED, CheckCode.ACCOUNT_WITHOUT_SLOT, CheckCode.SLOT_OF_OTHER_KEYS)
+_OF_SLOTS = (
+    FaultCode.VAULT_SLOT_DAMAGED, CheckCode.ACCOUNT_WITHOUT_SLOT, CheckCode.SLOT_OF_OTHER_KEYS,
+    CheckCode.SLOT_NOT_AS_STATED,
+)  # fmt: skip
 _OF_IDENTITIES = (FaultCode.VAULT_DAMAGED, FaultCode.VAULT_FILE_MISSING, FaultCode.CUSTODY_ROW_DIFFERS)
 
 

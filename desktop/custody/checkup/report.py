@@ -57,7 +57,8 @@ def finding_words(finding: CheckFinding, language: str) -> tuple[str, str]:
         what, todo = (translate(CONTEXT, text, language, **facts) if text else "" for text in SAID[finding.code])
     if finding.repair is not None:
         remedy = translate(CONTEXT, REPAIRS[finding.repair], language)
-        todo = remedy if finding.repair is Repair.BRING_BACK else f"{todo} {remedy}".strip()
+        is_better = finding.repair is Repair.BRING_BACK and isinstance(finding.code, FaultCode)
+        todo = remedy if is_better else f"{todo} {remedy}".strip()
     return what, todo
 
 

@@ -37,7 +37,8 @@ REPAIRS: Mapping[Repair, str] = {
     Repair.MAKE_CHECKPOINT: QT_TRANSLATE_NOOP("Checkup", "A checkpoint can be made now."),
     Repair.BRING_BACK: QT_TRANSLATE_NOOP(
         "Checkup",
-        "A backup may give it back: saegim vault check --repair --from DIR. What is there now is set aside, not deleted.",
+        "A backup may give it back: saegim vault check --repair --from DIR. What is there now is set aside, not "
+        "deleted.",
     ),
 }
 ADVICE: Mapping[FaultCode, str] = {
@@ -118,6 +119,14 @@ _KEYS: Mapping[CheckCode, Said] = {
         QT_TRANSLATE_NOOP("Checkup", "The slot of {account} holds other keys than the vault knows."),
         QT_TRANSLATE_NOOP("Checkup", "Somebody put it there. Put the right one back from a backup."),
     ),
+    CheckCode.SLOT_NOT_AS_STATED: (
+        QT_TRANSLATE_NOOP("Checkup", "The slot of {account} is not the one that the custody log states."),
+        QT_TRANSLATE_NOOP(
+            "Checkup",
+            "Let {account} unlock the vault. If that works, a change of the passphrase, also to the same, makes it "
+            "right.",
+        ),
+    ),
     CheckCode.GRANT_MISSING: (
         QT_TRANSLATE_NOOP("Checkup", "{account} is a custodian, and its slot does not prove it."),
         QT_TRANSLATE_NOOP("Checkup", "It must not change accounts until another custodian sets its roles again."),
@@ -144,7 +153,9 @@ _KEYS: Mapping[CheckCode, Said] = {
     ),
     CheckCode.IDENTITIES_WITHOUT_KIT: (
         QT_TRANSLATE_NOOP("Checkup", "The recovery kit in force does not open identities."),
-        QT_TRANSLATE_NOOP("Checkup", "Whoever is entitled entitles themselves again: that seals identities to the kit."),
+        QT_TRANSLATE_NOOP(
+            "Checkup", "Whoever is entitled entitles themselves again: that seals identities to the kit."
+        ),
     ),
     CheckCode.KIT_MISSING: (
         QT_TRANSLATE_NOOP("Checkup", "There is no recovery kit."),

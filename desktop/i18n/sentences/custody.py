@@ -77,7 +77,7 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was compared and nothing was changed."),
         todo=QT_TRANSLATE_NOOP(
             "Fault",
-            "Give checkpoint.txt from a bundle or the list of a backup, or the number of entries and the root as printed.",
+            "Give checkpoint.txt from a bundle, a backup's list, or the number of entries and the root as printed.",
         ),
     ),
     FaultCode.CHECKPOINT_OTHER_VAULT: Sentences(

@@ -69,7 +69,9 @@ SENTENCES: dict[FaultCode, Sentences] = {
     ),
     FaultCode.KIT_NOT_REHEARSED: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "This vault's recovery kit has not been rehearsed yet."),
-        safe=QT_TRANSLATE_NOOP("Fault", "Everything in the vault is as it was; no interview was opened."),
+        safe=QT_TRANSLATE_NOOP(
+            "Fault", "Everything in the vault is as it was: no interview was opened, and no identity written."
+        ),
         todo=QT_TRANSLATE_NOOP(
             "Fault", "Under Vault, Recovery kit: make a kit, print its sheets, and open the vault with them once."
         ),

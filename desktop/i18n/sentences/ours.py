@@ -1,4 +1,4 @@
-"""Sentences for defects: mistakes of this program itself."""
+"""Sentences for the program itself: its own mistakes, and what it can't be shown without."""
 
 from __future__ import annotations
 
@@ -10,6 +10,13 @@ SENTENCES: dict[FaultCode, Sentences] = {
         what=QT_TRANSLATE_NOOP("Fault", "Saegim made a mistake of its own."),
         safe=QT_TRANSLATE_NOOP("Fault", "What was stored before is safe; this last step may not have been completed."),
         todo=QT_TRANSLATE_NOOP("Fault", "Note the code below, try the step again, and report the code if it returns."),
+    ),
+    FaultCode.SCREEN_MISSING: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "There is no screen to show the window on."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was opened or changed."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Start Saegim at the laptop's own screen, or see saegim --help for the commands."
+        ),
     ),
     FaultCode.SETTINGS_INVALID: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "The settings file {name} has something in it that Saegim doesn't know."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop.domain.people import Account, AccountState, Role
 from desktop.i18n.formats import day
@@ -15,6 +15,7 @@ from desktop.ui.view import View
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.page import PageHeader, page_column
+from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.records_table import RecordsTable
 from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.widgets.section_bar import SectionBar
@@ -30,7 +31,7 @@ class AccountsView(View):
     def __init__(self, presenter: AccountsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self._header, self.bar, self._stack = PageHeader(), SectionBar(("users", "user-plus", "lock")), QStackedWidget()
+        self._header, self.bar, self._stack = PageHeader(), SectionBar(("users", "user-plus", "lock")), Pages()
         self.table, self.acts, self._progress = RecordsTable((148, 0, 200, 96, 120)), ActsCard(), QProgressBar()
         self.form = NewAccountCard(presenter.own_passphrase.suggest)
         self.own_passphrase, self.own_keys = PassphraseCard(presenter.own_passphrase), OwnKeysCard()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from desktop.ui.backup.state import BackupScreen
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.pages import Pages
 
 
 class DriveCard(Card):
@@ -32,7 +32,7 @@ class DriveCard(Card):
         super().__init__(margin=20, spacing=10, parent=parent)
         self.folder, self.browse = QLineEdit(), Button("usb")
         self.start, self.full = Button("package", "primary"), QCheckBox()
-        self.panel, self._pages = ProgressPanel(), QStackedWidget()
+        self.panel, self._pages = ProgressPanel(), Pages()
         self._state = BackupScreen()
         self._build()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from desktop.custody.checkup.report import finding_words, section_word, verdict
 from desktop.domain.checkup import CheckFinding, Severity
@@ -15,10 +15,13 @@ from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import StatusChip
+from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
 
+_TABLE_SIZE, _CARD_WIDTH = (480, 130), 300
 _TONES = {Severity.DAMAGE: "danger", Severity.CARE: "warn", Severity.NOTE: "calm"}
 
 
@@ -31,7 +34,7 @@ class CheckupView(View):
         self.check, self.cancel = Button("shield-check", "primary"), Button("x")
         self.repair, self.save = Button("check"), Button("scroll-text", "quiet")
         self.verdict, self.step = PlainLabel(wrap=True), PlainLabel(look="muted")
-        self.bar, self._pages = QProgressBar(), QStackedWidget()
+        self.bar, self._pages = QProgressBar(), Pages()
         self.table = RecordsTable((120, 210, 0))
         self._chip, self._section = StatusChip(), PlainLabel(look="muted")
         self._what, self._todo = PlainLabel(wrap=True), PlainLabel(wrap=True)
@@ -44,7 +47,8 @@ class CheckupView(View):
         self.verdict.setFont(strong(16))
         self._what.setFont(strong(15))
         self.bar.setTextVisible(False)
-        top, result, list_card = QHBoxLayout(), QWidget(), Card(margin=12, spacing=0)
+        top, result, list_card = QHBoxLayout(), Columns((2, 1)), Card(margin=12, spacing=0)
+        self.table.setMinimumSize(*_TABLE_SIZE)
         top.setSpacing(10)
         top.addWidget(self.verdict, stretch=1)
         for button in (self.save, self.repair, self.cancel, self.check):
@@ -54,16 +58,13 @@ class CheckupView(View):
         chips.addWidget(self._chip)
         chips.addWidget(self._section)
         chips.addStretch()
-        self._card.setFixedWidth(340)
+        self._card.setMinimumWidth(_CARD_WIDTH)
         self._card.column.addLayout(chips)
         self._card.column.addWidget(self._what)
         self._card.column.addWidget(self._todo)
-        self._card.column.addStretch()
-        row = QHBoxLayout(result)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
-        row.addWidget(list_card, stretch=1)
-        row.addWidget(self._card)
+        self._card.column.addStretch(1)
+        result.left.addWidget(list_card)
+        result.right.addWidget(self._card)
         for page in (self._empty, result):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
@@ -91,9 +92,8 @@ class CheckupView(View):
         presenter = self._presenter
         self._pages.setCurrentIndex(1 if presenter.report else 0)
         self._show_work()
-        self.repair.setVisible(presenter.may_repair)
-        self.repair.setEnabled(not presenter.is_working)
-        self.save.setVisible(presenter.report is not None)
+        self.repair.setVisible(presenter.may_repair and not presenter.is_working)
+        self.save.setVisible(presenter.report is not None and not presenter.is_working)
         language = language_now()
         self.verdict.setText(verdict(presenter.report, language) if presenter.report else "")
         self.table.show_records(

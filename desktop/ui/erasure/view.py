@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.custody.erasure_text import erasure_text
 from desktop.domain.erasure import ErasureScope
@@ -15,6 +15,7 @@ from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
 from desktop.ui.widgets.scrolled import Scrolled
@@ -33,7 +34,7 @@ class ErasureView(View):
         self.table = RecordsTable((150, 0, 240, 120))
         self.report, self.form, self._title = PlainLabel(wrap=True), ErasureCard(), PlainLabel()
         self.begin, self.begin_first = Button("circle-x", "text-danger"), Button("circle-x", "text-danger")
-        self._none, self._pages = EmptyState("shield-check"), QStackedWidget()
+        self._none, self._pages = EmptyState("shield-check"), Pages()
         self._build()
         self._connect()
         self.retranslate()

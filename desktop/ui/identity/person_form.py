@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.forbidden_numbers import forbidden_number_in
 from desktop.domain.identity import LONGEST_NAME, IdentityRecord, Person, PersonKind
 from desktop.i18n.formats import moment
 from desktop.ui.fonts import strong
+from desktop.ui.identity.field_grid import FieldGrid
 from desktop.ui.identity.private_edits import PrivateLine, PrivateText
 from desktop.ui.identity.proof_fields import ProofFields
 from desktop.ui.identity.words import field_words, kind_word
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, Rule
 from desktop.ui.widgets.choice_field import ChoiceField
+from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.scrolled import Scrolled
@@ -30,7 +32,6 @@ _ROWS = (
     ("threat", "notes"),
 )
 _FIELDS_HEIGHT = 150
-_STEPS = 6  # of the grid, so that two and three fields in a row end at the same edge
 
 
 class PersonForm(Card):
@@ -58,36 +59,22 @@ class PersonForm(Card):
         self.retranslate()
 
     def _build(self) -> None:
-        fields, bottom = Scrolled(self._grid()), QHBoxLayout()
+        fields = Scrolled(FieldGrid({"kind": self._kind_field, **self._fields}, _ROWS))
         fields.setMinimumHeight(_FIELDS_HEIGHT)
-        bottom.setSpacing(10)
-        bottom.addWidget(self.proof, stretch=1)
+        bottom, buttons = Columns((3, 2), spacing=10), QHBoxLayout()
         for button in (self.save, self.leave):
-            bottom.addWidget(button, alignment=Qt.AlignmentFlag.AlignBottom)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        bottom.left.addWidget(self.proof)
+        bottom.right.addStretch()
+        bottom.right.addLayout(buttons)
         for line in self.lines.values():
             line.setMaxLength(LONGEST_NAME)
         for widget in (self._title, self._version):
             self.column.addWidget(widget)
         self.column.addWidget(fields, stretch=1)
-        self.column.addWidget(Rule())
-        self.column.addLayout(bottom)
-
-    def _grid(self) -> QWidget:
-        """Every field in its place."""
-        inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 8, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        for column in range(_STEPS):
-            grid.setColumnStretch(column, 1)
-        placed = {"kind": self._kind_field, **self._fields}
-        for row, names in enumerate(_ROWS):
-            wide = _STEPS // len(names)
-            for at, name in enumerate(names):
-                grid.addWidget(placed[name], row, at * wide, 1, wide)
-        grid.setRowStretch(len(_ROWS), 1)
-        return inside
+        for below in (Rule(), bottom):
+            self.column.addWidget(below)
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._show_ready)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.domain.identity import IdentityRecord
 from desktop.ui.identity.entitled_card import EntitledCard
@@ -16,6 +16,7 @@ from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
+from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.scrolled import Scrolled
 
 _TICK_MS = 1000
@@ -31,7 +32,7 @@ class IdentityView(View):
         self._header, self.who = PageHeader(), Button("users", "toggle")
         self.opening, self.people, self.form, self.entitled = OpeningCard(), PeopleCard(), PersonForm(), EntitledCard()
         self.closed = EmptyState("fingerprint")
-        self._left, self._right = QStackedWidget(), QStackedWidget()
+        self._left, self._right = Pages(), Pages()
         self._opening_scroll = Scrolled(self.opening, width=_LEFT_WIDTH)
         self._people_scroll = Scrolled(self.people, width=_LEFT_WIDTH)
         self._form_scroll, self._entitled_scroll = Scrolled(self.form), Scrolled(self.entitled)

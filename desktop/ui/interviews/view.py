@@ -24,7 +24,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
 
-_WIDTHS = {Column.DAY: 132, Column.LENGTH: 116, Column.LANGUAGES: 150, Column.STAGE: 168}
+_WIDTHS = {Column.DAY: 132, Column.LENGTH: 132, Column.LANGUAGES: 150, Column.STAGE: 168}
 
 _SEARCH_WIDTH = 360
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QStackedWidget
-
 from desktop.ui.view import View
 from desktop.ui.widgets.page import PageHeader, page_column
+from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.widgets.section_bar import SectionBar
 
@@ -30,7 +29,7 @@ class KeepingView(View):
         super().__init__()
         self._sections = tuple(sections)
         self._header = PageHeader()
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self.bar = SectionBar([section.icon for section in self._sections])
         self._build()
         self.retranslate()

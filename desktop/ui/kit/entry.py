@@ -7,7 +7,7 @@ when a backup was brought back on purpose.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.backup.restore_form import RestoreView
 from desktop.ui.kit.recover_form import RecoverView
@@ -16,6 +16,7 @@ from desktop.ui.unlock.old_copy_form import OldCopyView
 from desktop.ui.unlock.view import UnlockView
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.pages import Pages
 
 
 class EntryView(View):
@@ -25,7 +26,7 @@ class EntryView(View):
         super().__init__()
         self.unlock, self.recover, self.restore, self.older = unlock, recover, restore, older
         self.use_kit, self.use_backup = Button("key-round", "quiet"), Button("usb", "quiet")
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         first, ways = QWidget(), QHBoxLayout()
         for way in (self.use_kit, self.use_backup):
             ways.addWidget(way)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui.fonts import strong
 from desktop.ui.kit.making_card import MakingCard
@@ -14,6 +14,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.message import Message
+from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -27,7 +28,7 @@ class KitView(View):
         self.sheets = SheetsPanel(presenter.collector)
         self.done, self.finish = EmptyState("shield-check"), Button("", "primary")
         self.rehearsing, self._title, self.back = Card(margin=26, spacing=12), PlainLabel(), Button(look="link")
-        self.written, self._bar, self._pages = Message("info"), QProgressBar(), QStackedWidget()
+        self.written, self._bar, self._pages = Message("info"), QProgressBar(), Pages()
         self._build()
         self._connect()
         self.retranslate()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.timestamp import TimestampAuthority
 from desktop.i18n.formats import day
@@ -13,6 +13,7 @@ from desktop.ui.outside.root_card import FingerprintLabel, RootCard
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
 
@@ -30,7 +31,7 @@ class AuthoritiesPage(QWidget):
         self.title, self.back = PlainLabel(), Button("chevron-left", "link")
         self.table, self.fingerprint = RecordsTable((0, 150, 110)), FingerprintLabel()
         self._fingerprint_title, self.form = PlainLabel(look="muted"), RootCard(presenter)
-        self._none, self._left = EmptyState("stamp"), QStackedWidget()
+        self._none, self._left = EmptyState("stamp"), Pages()
         self._build()
         self.table.selectionModel().currentRowChanged.connect(self._show_fingerprint)
 

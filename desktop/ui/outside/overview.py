@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.custody.anchors import Anchor, OutsideState
 from desktop.custody.outside_text import CONTEXT, KINDS, age_words
@@ -16,6 +16,7 @@ from desktop.ui.outside.stamp_card import StampCard
 from desktop.ui.outside.state import OutsidePage
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chip import StatusChip
+from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
 
@@ -32,7 +33,7 @@ class OverviewPage(QWidget):
         self.compare, self.authorities = Button("search", "quiet"), Button("users", "quiet")
         self.card, self.table = StampCard(), RecordsTable((180, 190, 230, 0))
         self._title, self.nothing = PlainLabel(), PlainLabel(look="muted", wrap=True)
-        self._list = QStackedWidget()
+        self._list = Pages()
         self._build()
         self._connect()
 

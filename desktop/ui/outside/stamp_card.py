@@ -135,7 +135,7 @@ class StampCard(Card):
         self.browse.set_words(self.tr("Choose…"))
         self.request.set_words(self.tr("&Write a request"), self.tr("A question about the log as it is now"))
         self.take.set_words(self.tr("&Take answers back"), self.tr("Every answer on this drive is verified first"))
-        self.add.set_words(self.tr("&Add an authority…"))
+        self.add.set_words(self.tr("Add an authorit&y…"))
         self._bar.setAccessibleName(self.tr("Working on the drive"))
         self.none.setText(
             self.tr(

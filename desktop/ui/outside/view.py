@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.ui.outside.authorities import AuthoritiesPresenter
 from desktop.ui.outside.authorities_page import AuthoritiesPage
@@ -12,6 +12,7 @@ from desktop.ui.outside.overview import OverviewPage
 from desktop.ui.outside.presenter import OutsidePresenter
 from desktop.ui.outside.state import OutsidePage
 from desktop.ui.view import View
+from desktop.ui.widgets.pages import Pages
 
 
 class OutsideView(View):
@@ -30,7 +31,7 @@ class OutsideView(View):
             OutsidePage.AUTHORITIES: self.authorities,
             OutsidePage.COMPARING: self.comparing,
         }
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._build()
         self.retranslate()
 

@@ -88,8 +88,10 @@ class RecordsTable(QTableView):
         self._share()
 
     def _share(self) -> None:
-        fixed = sum(self._widths)
-        scale = min(1.0, self.viewport().width() * (1 - _LEFT_OVER) / fixed) if fixed else 1.0
-        for column, width in enumerate(self._widths[: self.records.columnCount()]):
-            if width:
-                self.setColumnWidth(column, round(width * scale))
+        header = self.horizontalHeader()
+        asked = enumerate(self._widths[: self.records.columnCount()])
+        wanted = {column: max(width, header.sectionSizeHint(column)) for column, width in asked if width}
+        room = self.viewport().width() * (1 - _LEFT_OVER)
+        scale = min(1.0, room / sum(wanted.values())) if wanted else 1.0
+        for column, width in wanted.items():
+            self.setColumnWidth(column, round(width * scale))

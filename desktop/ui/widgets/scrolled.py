@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _MARGIN = 12
+_ASKING = (QEvent.Type.LayoutRequest, QEvent.Type.Show)
 
 
 class Scrolled(QScrollArea):
     """Shows `content` in a column `width` pixels wide, or as wide as there is room if `width` is 0.
 
-    No border, no place in the Tab order, and nothing cut at the side: the column grows with the words in it.
+    No border, no place in the Tab order, and nothing cut at the side: the column grows with the words in it, and
+    gives way only as far as they allow.
     """
 
     def __init__(self, content: QWidget, width: int = 0, parent: QWidget | None = None) -> None:
@@ -26,8 +28,8 @@ class Scrolled(QScrollArea):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Longer words, another language: the column grows."""
-        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+        """Other words, or what was hidden while the words changed: the column fits them."""
+        if watched is self.widget() and event.type() in _ASKING:
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -36,10 +38,15 @@ class Scrolled(QScrollArea):
         if content is None:
             return
         needed = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(needed)
         if self._width:
-            self.setFixedWidth(max(self._width, needed))
-        else:
-            self.setMinimumWidth(needed)
+            self.setMaximumWidth(max(self._width, needed))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The column's own width while there is room for it."""
+        hint = super().sizeHint()
+        return QSize(self.maximumWidth(), hint.height()) if self._width else hint
 
 
 class Centered(QScrollArea):
