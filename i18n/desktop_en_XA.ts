@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Who may unlock this vault. To sign in as somebody else, lock it first.</source>
-            <translation>[Whö màý ûñlöçk thîs vàûlt. Tö sîgñ îñ às sömébödý élsé, löçk ît fîrst.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whö màý ûñlöçk thîs vàûlt. Tö sîgñ îñ às sömébödý élsé, löçk ît fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>New account</source>
@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>Changing the accounts</source>
-            <translation>[Chàñgîñg thé àççöûñts~~~~~~~~]</translation>
+            <translation>[Chàñgîñg thé àççöûñts~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -84,19 +84,19 @@
         </message>
         <message>
             <source>From now on this account may do exactly what these roles may. What it did stays.</source>
-            <translation>[Fröm ñöw öñ thîs àççöûñt màý dö éxàçtlý whàt thésé rölés màý. Whàt ît dîd stàýs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Fröm ñöw öñ thîs àççöûñt màý dö éxàçtlý whàt thésé rölés màý. Whàt ît dîd stàýs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This account can't open the vault until you enable it again. The vault gets a new key, which may take a while. What the account did stays in the log.</source>
-            <translation>[Thîs àççöûñt çàñ't öpéñ thé vàûlt ûñtîl ýöû éñàblé ît àgàîñ. Thé vàûlt géts à ñéw kéý, whîçh màý tàké à whîlé. Whàt thé àççöûñt dîd stàýs îñ thé lög.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs àççöûñt çàñ't öpéñ thé vàûlt ûñtîl ýöû éñàblé ît àgàîñ. Thé vàûlt géts à ñéw kéý, whîçh màý tàké à whîlé. Whàt thé àççöûñt dîd stàýs îñ thé lög.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>This account can open the vault again, with its passphrase and roles from before.</source>
-            <translation>[Thîs àççöûñt çàñ öpéñ thé vàûlt àgàîñ, wîth îts pàssphràsé àñd rölés fröm béföré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs àççöûñt çàñ öpéñ thé vàûlt àgàîñ, wîth îts pàssphràsé àñd rölés fröm béföré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This account never opens the vault again, and its handle is not used again. The vault gets a new key, which may take a while. What the account did stays in the log. A copy of the vault made before, such as a backup, still opens for it.</source>
-            <translation>[Thîs àççöûñt ñévér öpéñs thé vàûlt àgàîñ, àñd îts hàñdlé îs ñöt ûséd àgàîñ. Thé vàûlt géts à ñéw kéý, whîçh màý tàké à whîlé. Whàt thé àççöûñt dîd stàýs îñ thé lög. À çöpý öf thé vàûlt màdé béföré, sûçh às à bàçkûp, stîll öpéñs för ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs àççöûñt ñévér öpéñs thé vàûlt àgàîñ, àñd îts hàñdlé îs ñöt ûséd àgàîñ. Thé vàûlt géts à ñéw kéý, whîçh màý tàké à whîlé. Whàt thé àççöûñt dîd stàýs îñ thé lög. À çöpý öf thé vàûlt màdé béföré, sûçh às à bàçkûp, stîll öpéñs för ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Set these roles</source>
@@ -104,7 +104,7 @@
         </message>
         <message>
             <source>Disable this account</source>
-            <translation>[Dîsàblé thîs àççöûñt~~~~~~~~]</translation>
+            <translation>[Dîsàblé thîs àççöûñt~~~~~~~]</translation>
         </message>
         <message>
             <source>Enable this account</source>
@@ -112,7 +112,7 @@
         </message>
         <message>
             <source>Remove this account for ever</source>
-            <translation>[Rémövé thîs àççöûñt för évér~~~~~~~~~~~]</translation>
+            <translation>[Rémövé thîs àççöûñt för évér~~~~~~~ ~~~]</translation>
         </message>
     </context>
     <context>
@@ -139,11 +139,11 @@
         </message>
         <message>
             <source>Have you heard and read it all? Your signature covers every line as it stands.</source>
-            <translation>[Hàvé ýöû héàrd àñd réàd ît àll? Ýöûr sîgñàtûré çövérs évérý lîñé às ît stàñds.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Hàvé ýöû héàrd àñd réàd ît àll? Ýöûr sîgñàtûré çövérs évérý lîñé às ît stàñds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Yes, sign and approve</source>
-            <translation>[Ýés, sîgñ àñd àpprövé~~~~~~~~]</translation>
+            <translation>[Ýés, sîgñ àñd àpprövé~~~~~~~]</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -163,15 +163,15 @@
         </message>
         <message>
             <source>Approved by {name}, {time}. A later change makes it void.</source>
-            <translation>[Àpprövéd bý {name}, {time}. À làtér çhàñgé màkés ît vöîd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àpprövéd bý {name}, {time}. À làtér çhàñgé màkés ît vöîd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>{name} approved it on {time}, but something was changed afterwards.</source>
-            <translation>[{name} àpprövéd ît öñ {time}, bût söméthîñg wàs çhàñgéd àftérwàrds.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} àpprövéd ît öñ {time}, bût söméthîñg wàs çhàñgéd àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>You may approve: you neither asked nor recorded nor corrected here.</source>
-            <translation>[Ýöû màý àpprövé: ýöû ñéîthér àskéd ñör réçördéd ñör çörréçtéd héré.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ýöû màý àpprövé: ýöû ñéîthér àskéd ñör réçördéd ñör çörréçtéd héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -190,7 +190,7 @@
         </message>
         <message>
             <source>Timestamp authorities</source>
-            <translation>[Tîméstàmp àûthörîtîés~~~~~~~~]</translation>
+            <translation>[Tîméstàmp àûthörîtîés~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -198,7 +198,7 @@
         </message>
         <message>
             <source>Fingerprint of its root certificate (SHA-256)</source>
-            <translation>[Fîñgérprîñt öf îts rööt çértîfîçàté (SHÀ-256)~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Fîñgérprîñt öf îts rööt çértîfîçàté (SHÀ-256)~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>No authority yet</source>
@@ -206,11 +206,11 @@
         </message>
         <message>
             <source>Choose one whose root certificate you can get on paper or in person: a timestamp is worth what that certificate is worth. Two authorities are better than one.</source>
-            <translation>[Chöösé öñé whösé rööt çértîfîçàté ýöû çàñ gét öñ pàpér ör îñ pérsöñ: à tîméstàmp îs wörth whàt thàt çértîfîçàté îs wörth. Twö àûthörîtîés àré béttér thàñ öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé öñé whösé rööt çértîfîçàté ýöû çàñ gét öñ pàpér ör îñ pérsöñ: à tîméstàmp îs wörth whàt thàt çértîfîçàté îs wörth. Twö àûthörîtîés àré béttér thàñ öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>A custodian adds one, with the root certificate that the authority gave.</source>
-            <translation>[À çûstödîàñ àdds öñé, wîth thé rööt çértîfîçàté thàt thé àûthörîtý gàvé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À çûstödîàñ àdds öñé, wîth thé rööt çértîfîçàté thàt thé àûthörîtý gàvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -221,15 +221,15 @@
         </message>
         <message>
             <source>Copying onto the drive and reading back</source>
-            <translation>[Cöpýîñg öñtö thé drîvé àñd réàdîñg bàçk~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cöpýîñg öñtö thé drîvé àñd réàdîñg bàçk~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Verifying what lies on the drive</source>
-            <translation>[Vérîfýîñg whàt lîés öñ thé drîvé~~~~~~~~~~~~]</translation>
+            <translation>[Vérîfýîñg whàt lîés öñ thé drîvé~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Bringing the vault back</source>
-            <translation>[Brîñgîñg thé vàûlt bàçk~~~~~~~~~]</translation>
+            <translation>[Brîñgîñg thé vàûlt bàçk~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Finishing</source>
@@ -241,23 +241,23 @@
         </message>
         <message>
             <source>There is no backup yet</source>
-            <translation>[Théré îs ñö bàçkûp ýét~~~~~~~~]</translation>
+            <translation>[Théré îs ñö bàçkûp ýét~~~~~~~]</translation>
         </message>
         <message>
             <source>The last backup is dated in the future: check the clock</source>
-            <translation>[Thé làst bàçkûp îs dàtéd îñ thé fûtûré: çhéçk thé çlöçk~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé làst bàçkûp îs dàtéd îñ thé fûtûré: çhéçk thé çlöçk~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Backed up within the last day</source>
-            <translation>[Bàçkéd ûp wîthîñ thé làst dàý~~~~~~~~~~~]</translation>
+            <translation>[Bàçkéd ûp wîthîñ thé làst dàý~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Backed up one day ago</source>
-            <translation>[Bàçkéd ûp öñé dàý àgö~~~~~~~~]</translation>
+            <translation>[Bàçkéd ûp öñé dàý àgö~~~~~~~]</translation>
         </message>
         <message>
             <source>Backed up {days} days ago</source>
-            <translation>[Bàçkéd ûp {days} dàýs àgö~~~~~~~~~~]</translation>
+            <translation>[Bàçkéd ûp {days} dàýs àgö~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -272,105 +272,105 @@
         </message>
         <message>
             <source>A laptop can be lost, stolen or broken. A backup holds everything, as sealed as it is here.</source>
-            <translation>[À làptöp çàñ bé löst, stöléñ ör brökéñ. À bàçkûp hölds évérýthîñg, às séàléd às ît îs héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À làptöp çàñ bé löst, stöléñ ör brökéñ. À bàçkûp hölds évérýthîñg, às séàléd às ît îs héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{moment} by {account}, on the drive {drive}, {size}.</source>
-            <translation>[{moment} bý {account}, öñ thé drîvé {drive}, {size}.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{moment} bý {account}, öñ thé drîvé {drive}, {size}.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>This backup is whole: every file is as it was stored.</source>
-            <translation>[Thîs bàçkûp îs whölé: évérý fîlé îs às ît wàs störéd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs bàçkûp îs whölé: évérý fîlé îs às ît wàs störéd.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>This backup is not whole. Make a full backup, best on another drive.</source>
-            <translation>[Thîs bàçkûp îs ñöt whölé. Màké à fûll bàçkûp, bést öñ àñöthér drîvé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs bàçkûp îs ñöt whölé. Màké à fûll bàçkûp, bést öñ àñöthér drîvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Backed up and read back from the drive, {size} of it new.</source>
-            <translation>[Bàçkéd ûp àñd réàd bàçk fröm thé drîvé, {size} öf ît ñéw.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Bàçkéd ûp àñd réàd bàçk fröm thé drîvé, {size} öf ît ñéw.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>{count} media files of the vault are missing or damaged: check the vault.</source>
-            <translation>[{count} médîà fîlés öf thé vàûlt àré mîssîñg ör dàmàgéd: çhéçk thé vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{count} médîà fîlés öf thé vàûlt àré mîssîñg ör dàmàgéd: çhéçk thé vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
-            <translation>[Thîs földér îs öñ thé sàmé dîsk às thé vàûlt: îf thé dîsk dîés, böth àré göñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs földér îs öñ thé sàmé dîsk às thé vàûlt: îf thé dîsk dîés, böth àré göñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
         <name>Check</name>
         <message>
             <source>The key opens the bundle</source>
-            <translation>[Thé kéý öpéñs thé bûñdlé~~~~~~~~~]</translation>
+            <translation>[Thé kéý öpéñs thé bûñdlé~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The bundle is whole to its last byte</source>
-            <translation>[Thé bûñdlé îs whölé tö îts làst býté~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bûñdlé îs whölé tö îts làst býté~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Its contents are well-formed and safe</source>
-            <translation>[Îts çöñtéñts àré wéll-förméd àñd sàfé~~~~~~~~~~~~~~]</translation>
+            <translation>[Îts çöñtéñts àré wéll-förméd àñd sàfé~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Everything that a bundle needs is there</source>
-            <translation>[Évérýthîñg thàt à bûñdlé ñééds îs théré~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérýthîñg thàt à bûñdlé ñééds îs théré~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The version is known</source>
-            <translation>[Thé vérsîöñ îs kñöwñ~~~~~~~~]</translation>
+            <translation>[Thé vérsîöñ îs kñöwñ~~~~~~~]</translation>
         </message>
         <message>
             <source>The signature is right and by a known signer</source>
-            <translation>[Thé sîgñàtûré îs rîght àñd bý à kñöwñ sîgñér~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé sîgñàtûré îs rîght àñd bý à kñöwñ sîgñér~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The manifests are those that were signed</source>
-            <translation>[Thé màñîfésts àré thösé thàt wéré sîgñéd~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé màñîfésts àré thösé thàt wéré sîgñéd~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Every part is as the manifests list it</source>
-            <translation>[Évérý pàrt îs às thé màñîfésts lîst ît~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérý pàrt îs às thé màñîfésts lîst ît~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The bundle was meant for this recipient</source>
-            <translation>[Thé bûñdlé wàs méàñt för thîs réçîpîéñt~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bûñdlé wàs méàñt för thîs réçîpîéñt~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The record is valid and consistent</source>
-            <translation>[Thé réçörd îs vàlîd àñd çöñsîstéñt~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçörd îs vàlîd àñd çöñsîstéñt~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The custody log is signed and unbroken</source>
-            <translation>[Thé çûstödý lög îs sîgñéd àñd ûñbrökéñ~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé çûstödý lög îs sîgñéd àñd ûñbrökéñ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The audio is what the record says</source>
-            <translation>[Thé àûdîö îs whàt thé réçörd sàýs~~~~~~~~~~~~~]</translation>
+            <translation>[Thé àûdîö îs whàt thé réçörd sàýs~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Another person approved exactly this transcript</source>
-            <translation>[Àñöthér pérsöñ àpprövéd éxàçtlý thîs tràñsçrîpt~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àñöthér pérsöñ àpprövéd éxàçtlý thîs tràñsçrîpt~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
         <name>Checkup</name>
         <message>
             <source>Check of the vault {vault} on {at} by {by}, {entries} entries in its log</source>
-            <translation>[Chéçk öf thé vàûlt {vault} öñ {at} bý {by}, {entries} éñtrîés îñ îts lög~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçk öf thé vàûlt {vault} öñ {at} bý {by}, {entries} éñtrîés îñ îts lög~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Not in order: {damages} damaged. Keep the folder as it is.</source>
-            <translation>[Nöt îñ ördér: {damages} dàmàgéd. Kéép thé földér às ît îs.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöt îñ ördér: {damages} dàmàgéd. Kéép thé földér às ît îs.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The evidence is in order. Things to see to: {cares}.</source>
-            <translation>[Thé évîdéñçé îs îñ ördér. Thîñgs tö séé tö: {cares}.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé évîdéñçé îs îñ ördér. Thîñgs tö séé tö: {cares}.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Everything is in order.</source>
-            <translation>[Évérýthîñg îs îñ ördér.~~~~~~~~~]</translation>
+            <translation>[Évérýthîñg îs îñ ördér.~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>in order</source>
@@ -378,7 +378,7 @@
         </message>
         <message>
             <source>… and {count} smaller interviews</source>
-            <translation>[… àñd {count} smàllér îñtérvîéws~~~~~~~~~~~~]</translation>
+            <translation>[… àñd {count} smàllér îñtérvîéws~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>today</source>
@@ -402,15 +402,15 @@
         </message>
         <message>
             <source>Everything stored, against the log</source>
-            <translation>[Évérýthîñg störéd, àgàîñst thé lög~~~~~~~~~~~~~]</translation>
+            <translation>[Évérýthîñg störéd, àgàîñst thé lög~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Audio, against its seals</source>
-            <translation>[Àûdîö, àgàîñst îts séàls~~~~~~~~~]</translation>
+            <translation>[Àûdîö, àgàîñst îts séàls~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Files in the vault's folder</source>
-            <translation>[Fîlés îñ thé vàûlt's földér~~~~~~~~~~]</translation>
+            <translation>[Fîlés îñ thé vàûlt's földér~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Sizes</source>
@@ -418,7 +418,7 @@
         </message>
         <message>
             <source>Accounts and key slots</source>
-            <translation>[Àççöûñts àñd kéý slöts~~~~~~~~]</translation>
+            <translation>[Àççöûñts àñd kéý slöts~~~~~~~]</translation>
         </message>
         <message>
             <source>Identities</source>
@@ -434,7 +434,7 @@
         </message>
         <message>
             <source>Checkpoints kept elsewhere</source>
-            <translation>[Chéçkpöîñts képt élséwhéré~~~~~~~~~~]</translation>
+            <translation>[Chéçkpöîñts képt élséwhéré~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The disk</source>
@@ -442,39 +442,39 @@
         </message>
         <message>
             <source>It can be moved into the folder set-aside; nothing is deleted.</source>
-            <translation>[Ît çàñ bé mövéd îñtö thé földér sét-àsîdé; ñöthîñg îs délétéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît çàñ bé mövéd îñtö thé földér sét-àsîdé; ñöthîñg îs délétéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The erasure can be finished now.</source>
-            <translation>[Thé éràsûré çàñ bé fîñîshéd ñöw.~~~~~~~~~~~~]</translation>
+            <translation>[Thé éràsûré çàñ bé fîñîshéd ñöw.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>It can be folded in now.</source>
-            <translation>[Ît çàñ bé földéd îñ ñöw.~~~~~~~~~]</translation>
+            <translation>[Ît çàñ bé földéd îñ ñöw.~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>A checkpoint can be made now.</source>
-            <translation>[À çhéçkpöîñt çàñ bé màdé ñöw.~~~~~~~~~~~]</translation>
+            <translation>[À çhéçkpöîñt çàñ bé màdé ñöw.~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>A backup may give it back: saegim vault check --repair --from DIR. What is there now is set aside, not deleted.</source>
-            <translation>[À bàçkûp màý gîvé ît bàçk: sàégîm vàûlt çhéçk --répàîr --fröm DÎR. Whàt îs théré ñöw îs sét àsîdé, ñöt délétéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À bàçkûp màý gîvé ît bàçk: sàégîm vàûlt çhéçk --répàîr --fröm DÎR. Whàt îs théré ñöw îs sét àsîdé, ñöt délétéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Keep this folder as it is, and restore the newest backup into a new one.</source>
-            <translation>[Kéép thîs földér às ît îs, àñd réstöré thé ñéwést bàçkûp îñtö à ñéw öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Kéép thîs földér às ît îs, àñd réstöré thé ñéwést bàçkûp îñtö à ñéw öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{count} entries of the custody log stand after its newest checkpoint.</source>
-            <translation>[{count} éñtrîés öf thé çûstödý lög stàñd àftér îts ñéwést çhéçkpöîñt.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{count} éñtrîés öf thé çûstödý lög stàñd àftér îts ñéwést çhéçkpöîñt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Saegim was not closed properly. A new checkpoint covers them.</source>
-            <translation>[Sàégîm wàs ñöt çlöséd pröpérlý. À ñéw çhéçkpöîñt çövérs thém.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sàégîm wàs ñöt çlöséd pröpérlý. À ñéw çhéçkpöîñt çövérs thém.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{count} file(s) of erased audio are still there. Their key is destroyed.</source>
-            <translation>[{count} fîlé(s) öf éràséd àûdîö àré stîll théré. Théîr kéý îs déströýéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{count} fîlé(s) öf éràséd àûdîö àré stîll théré. Théîr kéý îs déströýéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Finish the erasure.</source>
@@ -482,231 +482,231 @@
         </message>
         <message>
             <source>Something was erased, and the vault still has the key of the time before.</source>
-            <translation>[Söméthîñg wàs éràséd, àñd thé vàûlt stîll hàs thé kéý öf thé tîmé béföré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Söméthîñg wàs éràséd, àñd thé vàûlt stîll hàs thé kéý öf thé tîmé béföré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>A custodian finishes the erasure; older copies then no longer open with it.</source>
-            <translation>[À çûstödîàñ fîñîshés thé éràsûré; öldér çöpîés théñ ñö löñgér öpéñ wîth ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À çûstödîàñ fîñîshés thé éràsûré; öldér çöpîés théñ ñö löñgér öpéñ wîth ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>{name} holds audio that belongs to no interview of this vault.</source>
-            <translation>[{name} hölds àûdîö thàt bélöñgs tö ñö îñtérvîéw öf thîs vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} hölds àûdîö thàt bélöñgs tö ñö îñtérvîéw öf thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>A new interview was cut off as it began, or somebody put the file there.</source>
-            <translation>[À ñéw îñtérvîéw wàs çût öff às ît bégàñ, ör sömébödý pût thé fîlé théré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À ñéw îñtérvîéw wàs çût öff às ît bégàñ, ör sömébödý pût thé fîlé théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{name} was never finished.</source>
-            <translation>[{name} wàs ñévér fîñîshéd.~~~~~~~~~~]</translation>
+            <translation>[{name} wàs ñévér fîñîshéd.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>A writing was cut off; what it would have replaced is still there.</source>
-            <translation>[À wrîtîñg wàs çût öff; whàt ît wöûld hàvé réplàçéd îs stîll théré.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À wrîtîñg wàs çût öff; whàt ît wöûld hàvé réplàçéd îs stîll théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{name} is the mark of a recorder that no longer runs.</source>
-            <translation>[{name} îs thé màrk öf à réçördér thàt ñö löñgér rûñs.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} îs thé màrk öf à réçördér thàt ñö löñgér rûñs.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The recording itself was sealed as interrupted at the next unlock.</source>
-            <translation>[Thé réçördîñg îtsélf wàs séàléd às îñtérrûptéd àt thé ñéxt ûñlöçk.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçördîñg îtsélf wàs séàléd às îñtérrûptéd àt thé ñéxt ûñlöçk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{name} is no file of Saegim's.</source>
-            <translation>[{name} îs ñö fîlé öf Sàégîm's.~~~~~~~~~~~~]</translation>
+            <translation>[{name} îs ñö fîlé öf Sàégîm's.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Find out who put it there: nothing else belongs into this folder.</source>
-            <translation>[Fîñd öût whö pût ît théré: ñöthîñg élsé bélöñgs îñtö thîs földér.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Fîñd öût whö pût ît théré: ñöthîñg élsé bélöñgs îñtö thîs földér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{name}, beside the vault, is a vault whose making was cut off.</source>
-            <translation>[{name}, bésîdé thé vàûlt, îs à vàûlt whösé màkîñg wàs çût öff.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name}, bésîdé thé vàûlt, îs à vàûlt whösé màkîñg wàs çût öff.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Nobody ever worked in it.</source>
-            <translation>[Nöbödý évér wörkéd îñ ît.~~~~~~~~~~]</translation>
+            <translation>[Nöbödý évér wörkéd îñ ît.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{name} shows that a change of a key was cut off.</source>
-            <translation>[{name} shöws thàt à çhàñgé öf à kéý wàs çût öff.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} shöws thàt à çhàñgé öf à kéý wàs çût öff.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Lock the vault and unlock it; for identities, look at one. That finishes it.</source>
-            <translation>[Löçk thé vàûlt àñd ûñlöçk ît; för îdéñtîtîés, löök àt öñé. Thàt fîñîshés ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löçk thé vàûlt àñd ûñlöçk ît; för îdéñtîtîés, löök àt öñé. Thàt fîñîshés ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The folder set-aside holds {count} file(s), {size}.</source>
-            <translation>[Thé földér sét-àsîdé hölds {count} fîlé(s), {size}.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé földér sét-àsîdé hölds {count} fîlé(s), {size}.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Look through them and move them elsewhere when nobody needs them here.</source>
-            <translation>[Löök thröûgh thém àñd mövé thém élséwhéré whéñ ñöbödý ñééds thém héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök thröûgh thém àñd mövé thém élséwhéré whéñ ñöbödý ñééds thém héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The write-ahead log of {name} has grown to {size}.</source>
-            <translation>[Thé wrîté-àhéàd lög öf {name} hàs gröwñ tö {size}.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé wrîté-àhéàd lög öf {name} hàs gröwñ tö {size}.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Nothing is lost; folding it in makes opening faster.</source>
-            <translation>[Nöthîñg îs löst; földîñg ît îñ màkés öpéñîñg fàstér.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg îs löst; földîñg ît îñ màkés öpéñîñg fàstér.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{interview}: {size} of audio</source>
-            <translation>[{interview}: {size} öf àûdîö~~~~~~~~~~~]</translation>
+            <translation>[{interview}: {size} öf àûdîö~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Altogether: {size}, of which {own} is no audio</source>
-            <translation>[Àltögéthér: {size}, öf whîçh {own} îs ñö àûdîö~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àltögéthér: {size}, öf whîçh {own} îs ñö àûdîö~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>A try at the slot of {account} costs {mib} MiB; {fair_mib} MiB are fair here.</source>
-            <translation>[À trý àt thé slöt öf {account} çösts {mib} MîB; {fair_mib} MîB àré fàîr héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À trý àt thé slöt öf {account} çösts {mib} MîB; {fair_mib} MîB àré fàîr héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Change its passphrase, also to the same: the slot is then made anew.</source>
-            <translation>[Chàñgé îts pàssphràsé, àlsö tö thé sàmé: thé slöt îs théñ màdé àñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chàñgé îts pàssphràsé, àlsö tö thé sàmé: thé slöt îs théñ màdé àñéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>{name} belongs to no account.</source>
-            <translation>[{name} bélöñgs tö ñö àççöûñt.~~~~~~~~~~~]</translation>
+            <translation>[{name} bélöñgs tö ñö àççöûñt.~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The adding of an account was cut off; it can be added again.</source>
-            <translation>[Thé àddîñg öf àñ àççöûñt wàs çût öff; ît çàñ bé àddéd àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé àddîñg öf àñ àççöûñt wàs çût öff; ît çàñ bé àddéd àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{account} was removed, and its slot is still there.</source>
-            <translation>[{account} wàs rémövéd, àñd îts slöt îs stîll théré.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} wàs rémövéd, àñd îts slöt îs stîll théré.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>It opens nothing any more.</source>
-            <translation>[Ît öpéñs ñöthîñg àñý möré.~~~~~~~~~~]</translation>
+            <translation>[Ît öpéñs ñöthîñg àñý möré.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{account} has no key slot and can't sign in.</source>
-            <translation>[{account} hàs ñö kéý slöt àñd çàñ't sîgñ îñ.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} hàs ñö kéý slöt àñd çàñ't sîgñ îñ.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Put the slot back from a backup, or remove the account and add another.</source>
-            <translation>[Pût thé slöt bàçk fröm à bàçkûp, ör rémövé thé àççöûñt àñd àdd àñöthér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Pût thé slöt bàçk fröm à bàçkûp, ör rémövé thé àççöûñt àñd àdd àñöthér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The slot of {account} holds other keys than the vault knows.</source>
-            <translation>[Thé slöt öf {account} hölds öthér kéýs thàñ thé vàûlt kñöws.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé slöt öf {account} hölds öthér kéýs thàñ thé vàûlt kñöws.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Somebody put it there. Put the right one back from a backup.</source>
-            <translation>[Sömébödý pût ît théré. Pût thé rîght öñé bàçk fröm à bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sömébödý pût ît théré. Pût thé rîght öñé bàçk fröm à bàçkûp.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The slot of {account} is not the one that the custody log states.</source>
-            <translation>[Thé slöt öf {account} îs ñöt thé öñé thàt thé çûstödý lög stàtés.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé slöt öf {account} îs ñöt thé öñé thàt thé çûstödý lög stàtés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Let {account} unlock the vault. If that works, a change of the passphrase, also to the same, makes it right.</source>
-            <translation>[Lét {account} ûñlöçk thé vàûlt. Îf thàt wörks, à çhàñgé öf thé pàssphràsé, àlsö tö thé sàmé, màkés ît rîght.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Lét {account} ûñlöçk thé vàûlt. Îf thàt wörks, à çhàñgé öf thé pàssphràsé, àlsö tö thé sàmé, màkés ît rîght.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>{account} is a custodian, and its slot does not prove it.</source>
-            <translation>[{account} îs à çûstödîàñ, àñd îts slöt döés ñöt prövé ît.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} îs à çûstödîàñ, àñd îts slöt döés ñöt prövé ît.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>It must not change accounts until another custodian sets its roles again.</source>
-            <translation>[Ît mûst ñöt çhàñgé àççöûñts ûñtîl àñöthér çûstödîàñ séts îts rölés àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît mûst ñöt çhàñgé àççöûñts ûñtîl àñöthér çûstödîàñ séts îts rölés àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>{account} is no custodian, and its slot still says so.</source>
-            <translation>[{account} îs ñö çûstödîàñ, àñd îts slöt stîll sàýs sö.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} îs ñö çûstödîàñ, àñd îts slöt stîll sàýs sö.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>A custodian sets its roles again; that takes it out.</source>
-            <translation>[À çûstödîàñ séts îts rölés àgàîñ; thàt tàkés ît öût.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À çûstödîàñ séts îts rölés àgàîñ; thàt tàkés ît öût.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>There is one custodian.</source>
-            <translation>[Théré îs öñé çûstödîàñ.~~~~~~~~~]</translation>
+            <translation>[Théré îs öñé çûstödîàñ.~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>A second one keeps the office able to act.</source>
-            <translation>[À séçöñd öñé kééps thé öffîçé àblé tö àçt.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À séçöñd öñé kééps thé öffîçé àblé tö àçt.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>What is written in identity.db was not compared: no key of the vault opens it.</source>
-            <translation>[Whàt îs wrîttéñ îñ îdéñtîtý.db wàs ñöt çömpàréd: ñö kéý öf thé vàûlt öpéñs ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt îs wrîttéñ îñ îdéñtîtý.db wàs ñöt çömpàréd: ñö kéý öf thé vàûlt öpéñs ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Somebody entitled does it with saegim vault check --identities.</source>
-            <translation>[Sömébödý éñtîtléd döés ît wîth sàégîm vàûlt çhéçk --îdéñtîtîés.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sömébödý éñtîtléd döés ît wîth sàégîm vàûlt çhéçk --îdéñtîtîés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>No account can open identities any more.</source>
-            <translation>[Nö àççöûñt çàñ öpéñ îdéñtîtîés àñý möré.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö àççöûñt çàñ öpéñ îdéñtîtîés àñý möré.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The recovery kit still can: use it, before a new one is made.</source>
-            <translation>[Thé réçövérý kît stîll çàñ: ûsé ît, béföré à ñéw öñé îs màdé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçövérý kît stîll çàñ: ûsé ît, béföré à ñéw öñé îs màdé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{account} is the only account that can open identities.</source>
-            <translation>[{account} îs thé öñlý àççöûñt thàt çàñ öpéñ îdéñtîtîés.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} îs thé öñlý àççöûñt thàt çàñ öpéñ îdéñtîtîés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Entitle a second account, so that a forgotten passphrase shuts nothing.</source>
-            <translation>[Éñtîtlé à séçöñd àççöûñt, sö thàt à förgöttéñ pàssphràsé shûts ñöthîñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Éñtîtlé à séçöñd àççöûñt, sö thàt à förgöttéñ pàssphràsé shûts ñöthîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The recovery kit in force does not open identities.</source>
-            <translation>[Thé réçövérý kît îñ förçé döés ñöt öpéñ îdéñtîtîés.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçövérý kît îñ förçé döés ñöt öpéñ îdéñtîtîés.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>There is no recovery kit.</source>
-            <translation>[Théré îs ñö réçövérý kît.~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö réçövérý kît.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Make one: without it a forgotten passphrase can be the end of everything here.</source>
-            <translation>[Màké öñé: wîthöût ît à förgöttéñ pàssphràsé çàñ bé thé éñd öf évérýthîñg héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Màké öñé: wîthöût ît à förgöttéñ pàssphràsé çàñ bé thé éñd öf évérýthîñg héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The recovery kit was never rehearsed.</source>
-            <translation>[Thé réçövérý kît wàs ñévér réhéàrséd.~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçövérý kît wàs ñévér réhéàrséd.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The recovery kit was last rehearsed {ago}.</source>
-            <translation>[Thé réçövérý kît wàs làst réhéàrséd {ago}.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçövérý kît wàs làst réhéàrséd {ago}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{threshold} of {shares} sheets open the vault; rehearsed {ago}.</source>
-            <translation>[{threshold} öf {shares} shééts öpéñ thé vàûlt; réhéàrséd {ago}.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{threshold} öf {shares} shééts öpéñ thé vàûlt; réhéàrséd {ago}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The newest backup was made {ago}.</source>
-            <translation>[Thé ñéwést bàçkûp wàs màdé {ago}.~~~~~~~~~~~~~]</translation>
+            <translation>[Thé ñéwést bàçkûp wàs màdé {ago}.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Newest backup: {ago}, on {drive}, {size}.</source>
-            <translation>[Néwést bàçkûp: {ago}, öñ {drive}, {size}.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Néwést bàçkûp: {ago}, öñ {drive}, {size}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The newest checkpoint outside the vault got out {ago}.</source>
-            <translation>[Thé ñéwést çhéçkpöîñt öûtsîdé thé vàûlt göt öût {ago}.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé ñéwést çhéçkpöîñt öûtsîdé thé vàûlt göt öût {ago}.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Newest checkpoint outside the vault: {ago}.</source>
-            <translation>[Néwést çhéçkpöîñt öûtsîdé thé vàûlt: {ago}.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Néwést çhéçkpöîñt öûtsîdé thé vàûlt: {ago}.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Rehearse it: nobody knows yet whether its sheets can be read.</source>
-            <translation>[Réhéàrsé ît: ñöbödý kñöws ýét whéthér îts shééts çàñ bé réàd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réhéàrsé ît: ñöbödý kñöws ýét whéthér îts shééts çàñ bé réàd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Whoever is entitled entitles themselves again: that seals identities to the kit.</source>
-            <translation>[Whöévér îs éñtîtléd éñtîtlés thémsélvés àgàîñ: thàt séàls îdéñtîtîés tö thé kît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whöévér îs éñtîtléd éñtîtlés thémsélvés àgàîñ: thàt séàls îdéñtîtîés tö thé kît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Rehearse it again, and see that every sheet is still where it should be.</source>
-            <translation>[Réhéàrsé ît àgàîñ, àñd séé thàt évérý shéét îs stîll whéré ît shöûld bé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réhéàrsé ît àgàîñ, àñd séé thàt évérý shéét îs stîll whéré ît shöûld bé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>There is no backup.</source>
@@ -714,7 +714,7 @@
         </message>
         <message>
             <source>Make one onto a drive: this disk may fail at any time.</source>
-            <translation>[Màké öñé öñtö à drîvé: thîs dîsk màý fàîl àt àñý tîmé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Màké öñé öñtö à drîvé: thîs dîsk màý fàîl àt àñý tîmé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Make one today.</source>
@@ -722,87 +722,87 @@
         </message>
         <message>
             <source>No checkpoint of this vault is kept outside its folder.</source>
-            <translation>[Nö çhéçkpöîñt öf thîs vàûlt îs képt öûtsîdé îts földér.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö çhéçkpöîñt öf thîs vàûlt îs képt öûtsîdé îts földér.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Keep one elsewhere: nothing else shows that an older copy was put back.</source>
-            <translation>[Kéép öñé élséwhéré: ñöthîñg élsé shöws thàt àñ öldér çöpý wàs pût bàçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Kéép öñé élséwhéré: ñöthîñg élsé shöws thàt àñ öldér çöpý wàs pût bàçk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Carry a new one out.</source>
-            <translation>[Càrrý à ñéw öñé öût.~~~~~~~~]</translation>
+            <translation>[Càrrý à ñéw öñé öût.~~~~~~~]</translation>
         </message>
         <message>
             <source>{free} of {total} free, {filesystem}</source>
-            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~~~~~~~~]</translation>
+            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Only {free} are free on the vault's disk.</source>
-            <translation>[Öñlý {free} àré fréé öñ thé vàûlt's dîsk.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Öñlý {free} àré fréé öñ thé vàûlt's dîsk.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Make room before the next interview.</source>
-            <translation>[Màké rööm béföré thé ñéxt îñtérvîéw.~~~~~~~~~~~~~~]</translation>
+            <translation>[Màké rööm béföré thé ñéxt îñtérvîéw.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The vault's disk can't be written to.</source>
-            <translation>[Thé vàûlt's dîsk çàñ't bé wrîttéñ tö.~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt's dîsk çàñ't bé wrîttéñ tö.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Copy the vault to another disk; a disk that fails often ends like this.</source>
-            <translation>[Cöpý thé vàûlt tö àñöthér dîsk; à dîsk thàt fàîls öftéñ éñds lîké thîs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cöpý thé vàûlt tö àñöthér dîsk; à dîsk thàt fàîls öftéñ éñds lîké thîs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The disk does not tell large letters from small ones. It need not.</source>
-            <translation>[Thé dîsk döés ñöt téll làrgé léttérs fröm smàll öñés. Ît ñééd ñöt.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé dîsk döés ñöt téll làrgé léttérs fröm smàll öñés. Ît ñééd ñöt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The disk took {took_ms} ms to store a little for good.</source>
-            <translation>[Thé dîsk töök {took_ms} ms tö störé à lîttlé för gööd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé dîsk töök {took_ms} ms tö störé à lîttlé för gööd.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Keep the vault on the laptop's own disk; recording stores twice a second.</source>
-            <translation>[Kéép thé vàûlt öñ thé làptöp's öwñ dîsk; réçördîñg störés twîçé à séçöñd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Kéép thé vàûlt öñ thé làptöp's öwñ dîsk; réçördîñg störés twîçé à séçöñd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The rest of the vault's disk is not sealed.</source>
-            <translation>[Thé rést öf thé vàûlt's dîsk îs ñöt séàléd.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé rést öf thé vàûlt's dîsk îs ñöt séàléd.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Turn on full-disk encryption: Saegim seals the vault, not the laptop.</source>
-            <translation>[Tûrñ öñ fûll-dîsk éñçrýptîöñ: Sàégîm séàls thé vàûlt, ñöt thé làptöp.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tûrñ öñ fûll-dîsk éñçrýptîöñ: Sàégîm séàls thé vàûlt, ñöt thé làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Whether the whole disk is sealed can't be told from here.</source>
-            <translation>[Whéthér thé whölé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whéthér thé whölé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Look it up in the system's settings once, and keep it on.</source>
-            <translation>[Löök ît ûp îñ thé sýstém's séttîñgs öñçé, àñd kéép ît öñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök ît ûp îñ thé sýstém's séttîñgs öñçé, àñd kéép ît öñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The disk itself says that it is failing.</source>
-            <translation>[Thé dîsk îtsélf sàýs thàt ît îs fàîlîñg.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé dîsk îtsélf sàýs thàt ît îs fàîlîñg.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Make a backup now, and replace the disk.</source>
-            <translation>[Màké à bàçkûp ñöw, àñd réplàçé thé dîsk.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Màké à bàçkûp ñöw, àñd réplàçé thé dîsk.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The disk's own record of its health can't be read by this account.</source>
-            <translation>[Thé dîsk's öwñ réçörd öf îts héàlth çàñ't bé réàd bý thîs àççöûñt.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé dîsk's öwñ réçörd öf îts héàlth çàñ't bé réàd bý thîs àççöûñt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>What the system moves out of memory onto the disk is not sealed.</source>
-            <translation>[Whàt thé sýstém mövés öût öf mémörý öñtö thé dîsk îs ñöt séàléd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt thé sýstém mövés öût öf mémörý öñtö thé dîsk îs ñöt séàléd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Turn it off, or seal it: words of a testimony can get there.</source>
-            <translation>[Tûrñ ît öff, ör séàl ît: wörds öf à téstîmöñý çàñ gét théré.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tûrñ ît öff, ör séàl ît: wörds öf à téstîmöñý çàñ gét théré.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
-            <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
     </context>
     <context>
@@ -861,7 +861,7 @@
         </message>
         <message>
             <source>Nothing is deleted; what is moved is listed.</source>
-            <translation>[Nöthîñg îs délétéd; whàt îs mövéd îs lîstéd.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg îs délétéd; whàt îs mövéd îs lîstéd.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>&amp;Save report…</source>
@@ -873,26 +873,26 @@
         </message>
         <message>
             <source>Not checked since unlocking</source>
-            <translation>[Nöt çhéçkéd sîñçé ûñlöçkîñg~~~~~~~~~~]</translation>
+            <translation>[Nöt çhéçkéd sîñçé ûñlöçkîñg~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>A check reads every page, every entry and every recording, and looks at keys, kit, backups and the disk. It takes about three seconds for a gigabyte.</source>
-            <translation>[À çhéçk réàds évérý pàgé, évérý éñtrý àñd évérý réçördîñg, àñd lööks àt kéýs, kît, bàçkûps àñd thé dîsk. Ît tàkés àböût thréé séçöñds för à gîgàbýté.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À çhéçk réàds évérý pàgé, évérý éñtrý àñd évérý réçördîñg, àñd lööks àt kéýs, kît, bàçkûps àñd thé dîsk. Ît tàkés àböût thréé séçöñds för à gîgàbýté.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
     </context>
     <context>
         <name>Cli</name>
         <message>
             <source>The new passphrase is fair: worth {count} words by chance. Six are strong.</source>
-            <translation>[Thé ñéw pàssphràsé îs fàîr: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé ñéw pàssphràsé îs fàîr: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
-            <translation>[Thé ñéw pàssphràsé îs gööd: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé ñéw pàssphràsé îs gööd: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The new passphrase is strong: worth {count} words by chance.</source>
-            <translation>[Thé ñéw pàssphràsé îs ströñg: wörth {count} wörds bý çhàñçé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé ñéw pàssphràsé îs ströñg: wörth {count} wörds bý çhàñçé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Passphrase: </source>
@@ -908,43 +908,43 @@
         </message>
         <message>
             <source>Your own passphrase, once more: </source>
-            <translation>[Ýöûr öwñ pàssphràsé, öñçé möré: ~~~~~~~~~~~~]</translation>
+            <translation>[Ýöûr öwñ pàssphràsé, öñçé möré: ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Passphrase of the second person: </source>
-            <translation>[Pàssphràsé öf thé séçöñd pérsöñ: ~~~~~~~~~~~~~]</translation>
+            <translation>[Pàssphràsé öf thé séçöñd pérsöñ: ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Tries that did not open your account since you last unlocked it: {count}.</source>
-            <translation>[Trîés thàt dîd ñöt öpéñ ýöûr àççöûñt sîñçé ýöû làst ûñlöçkéd ît: {count}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Trîés thàt dîd ñöt öpéñ ýöûr àççöûñt sîñçé ýöû làst ûñlöçkéd ît: {count}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>{account} can open the vault from now on.</source>
-            <translation>[{account} çàñ öpéñ thé vàûlt fröm ñöw öñ.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} çàñ öpéñ thé vàûlt fröm ñöw öñ.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{account} can't open the vault until it is enabled again.</source>
-            <translation>[{account} çàñ't öpéñ thé vàûlt ûñtîl ît îs éñàbléd àgàîñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} çàñ't öpéñ thé vàûlt ûñtîl ît îs éñàbléd àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>{account} can open the vault again.</source>
-            <translation>[{account} çàñ öpéñ thé vàûlt àgàîñ.~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} çàñ öpéñ thé vàûlt àgàîñ.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>{account} can never open the vault again.</source>
-            <translation>[{account} çàñ ñévér öpéñ thé vàûlt àgàîñ.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} çàñ ñévér öpéñ thé vàûlt àgàîñ.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{account} holds these roles now: {roles}.</source>
-            <translation>[{account} hölds thésé rölés ñöw: {roles}.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} hölds thésé rölés ñöw: {roles}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{account} has new keys. Give recipients the new list of signers.</source>
-            <translation>[{account} hàs ñéw kéýs. Gîvé réçîpîéñts thé ñéw lîst öf sîgñérs.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} hàs ñéw kéýs. Gîvé réçîpîéñts thé ñéw lîst öf sîgñérs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Not in order: {count} findings.</source>
-            <translation>[Nöt îñ ördér: {count} fîñdîñgs.~~~~~~~~~~~~]</translation>
+            <translation>[Nöt îñ ördér: {count} fîñdîñgs.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>In order.</source>
@@ -952,47 +952,47 @@
         </message>
         <message>
             <source>This is the self-test model. It must not be used for a testimony.</source>
-            <translation>[Thîs îs thé sélf-tést mödél. Ît mûst ñöt bé ûséd för à téstîmöñý.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs îs thé sélf-tést mödél. Ît mûst ñöt bé ûséd för à téstîmöñý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>There is no sealed recording that this model has not transcribed yet.</source>
-            <translation>[Théré îs ñö séàléd réçördîñg thàt thîs mödél hàs ñöt tràñsçrîbéd ýét.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö séàléd réçördîñg thàt thîs mödél hàs ñöt tràñsçrîbéd ýét.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Recording {recording}: {segments} segments, {flagged} of them to listen to again.</source>
-            <translation>[Réçördîñg {recording}: {segments} ségméñts, {flagged} öf thém tö lîstéñ tö àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réçördîñg {recording}: {segments} ségméñts, {flagged} öf thém tö lîstéñ tö àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The vault is ready: {path}</source>
-            <translation>[Thé vàûlt îs réàdý: {path}~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt îs réàdý: {path}~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Without a passphrase or a recovery kit nobody can open it, nor help you. Make and rehearse the kit next: no interview can be opened before.</source>
-            <translation>[Wîthöût à pàssphràsé ör à réçövérý kît ñöbödý çàñ öpéñ ît, ñör hélp ýöû. Màké àñd réhéàrsé thé kît ñéxt: ñö îñtérvîéw çàñ bé öpéñéd béföré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wîthöût à pàssphràsé ör à réçövérý kît ñöbödý çàñ öpéñ ît, ñör hélp ýöû. Màké àñd réhéàrsé thé kît ñéxt: ñö îñtérvîéw çàñ bé öpéñéd béföré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</source>
-            <translation>[Thé öldér çöpý îs àççéptéd. Îts lög hàd {found} éñtrîés, {known} wéré kñöwñ öûtsîdé: whàt {missing} öf thém réçördéd îs göñé, ûñléss thé ñéwér çöpý îs föûñd. Thé lög sàýs whö àççéptéd ît, àñd whý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé öldér çöpý îs àççéptéd. Îts lög hàd {found} éñtrîés, {known} wéré kñöwñ öûtsîdé: whàt {missing} öf thém réçördéd îs göñé, ûñléss thé ñéwér çöpý îs föûñd. Thé lög sàýs whö àççéptéd ît, àñd whý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>File {number} was not taken in:</source>
-            <translation>[Fîlé {number} wàs ñöt tàkéñ îñ:~~~~~~~~~~~~]</translation>
+            <translation>[Fîlé {number} wàs ñöt tàkéñ îñ:~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
-            <translation>[{name} îs tàkéñ îñ às réçördîñg {recording}: {seconds} séçöñds, {gaps} gàps.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} îs tàkéñ îñ às réçördîñg {recording}: {seconds} séçöñds, {gaps} gàps.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>There is no recording yet.</source>
-            <translation>[Théré îs ñö réçördîñg ýét.~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö réçördîñg ýét.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Recording {recording}: not sealed yet.</source>
-            <translation>[Réçördîñg {recording}: ñöt séàléd ýét.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réçördîñg {recording}: ñöt séàléd ýét.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
-            <translation>[Réçördîñg {recording}: {seconds} séçöñds, {gaps} gàps, séàléd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réçördîñg {recording}: {seconds} séçöñds, {gaps} gàps, séàléd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Opened in {folder}</source>
@@ -1000,19 +1000,19 @@
         </message>
         <message>
             <source>{supervisor} approved {interview} as it reads now.</source>
-            <translation>[{supervisor} àpprövéd {interview} às ît réàds ñöw.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{supervisor} àpprövéd {interview} às ît réàds ñöw.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Noted for {item}: {state}.</source>
-            <translation>[Nötéd för {item}: {state}.~~~~~~~~~~]</translation>
+            <translation>[Nötéd för {item}: {state}.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{name} is added, not yet verified. Fingerprint to compare by voice: {fingerprint}</source>
-            <translation>[{name} îs àddéd, ñöt ýét vérîfîéd. Fîñgérprîñt tö çömpàré bý vöîçé: {fingerprint}~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} îs àddéd, ñöt ýét vérîfîéd. Fîñgérprîñt tö çömpàré bý vöîçé: {fingerprint}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>There is no destination yet.</source>
-            <translation>[Théré îs ñö déstîñàtîöñ ýét.~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö déstîñàtîöñ ýét.~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>{name} is verified.</source>
@@ -1020,7 +1020,7 @@
         </message>
         <message>
             <source>Checking consent, approval and the recordings</source>
-            <translation>[Chéçkîñg çöñséñt, àpprövàl àñd thé réçördîñgs~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçkîñg çöñséñt, àpprövàl àñd thé réçördîñgs~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Preparing the parts</source>
@@ -1028,23 +1028,23 @@
         </message>
         <message>
             <source>Sealing onto the drive</source>
-            <translation>[Séàlîñg öñtö thé drîvé~~~~~~~~]</translation>
+            <translation>[Séàlîñg öñtö thé drîvé~~~~~~~]</translation>
         </message>
         <message>
             <source>Reading back from the drive</source>
-            <translation>[Réàdîñg bàçk fröm thé drîvé~~~~~~~~~~]</translation>
+            <translation>[Réàdîñg bàçk fröm thé drîvé~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Copying onto the drive</source>
-            <translation>[Cöpýîñg öñtö thé drîvé~~~~~~~~]</translation>
+            <translation>[Cöpýîñg öñtö thé drîvé~~~~~~~]</translation>
         </message>
         <message>
             <source>Verifying what lies on the drive</source>
-            <translation>[Vérîfýîñg whàt lîés öñ thé drîvé~~~~~~~~~~~~]</translation>
+            <translation>[Vérîfýîñg whàt lîés öñ thé drîvé~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Bringing the vault back</source>
-            <translation>[Brîñgîñg thé vàûlt bàçk~~~~~~~~~]</translation>
+            <translation>[Brîñgîñg thé vàûlt bàçk~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Finishing</source>
@@ -1052,171 +1052,171 @@
         </message>
         <message>
             <source>Backed up and read back: {snapshot}, {files} files, {size}, {copied} of it new.</source>
-            <translation>[Bàçkéd ûp àñd réàd bàçk: {snapshot}, {files} fîlés, {size}, {copied} öf ît ñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Bàçkéd ûp àñd réàd bàçk: {snapshot}, {files} fîlés, {size}, {copied} öf ît ñéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{count} media files of the vault are missing or damaged. The drive keeps what it had of them. Run saegim vault check.</source>
-            <translation>[{count} médîà fîlés öf thé vàûlt àré mîssîñg ör dàmàgéd. Thé drîvé kééps whàt ît hàd öf thém. Rûñ sàégîm vàûlt çhéçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{count} médîà fîlés öf thé vàûlt àré mîssîñg ör dàmàgéd. Thé drîvé kééps whàt ît hàd öf thém. Rûñ sàégîm vàûlt çhéçk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
-            <translation>[Thîs földér îs öñ thé sàmé dîsk às thé vàûlt: îf thé dîsk dîés, böth àré göñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs földér îs öñ thé sàmé dîsk às thé vàûlt: îf thé dîsk dîés, böth àré göñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>There is no backup in this folder.</source>
-            <translation>[Théré îs ñö bàçkûp îñ thîs földér.~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö bàçkûp îñ thîs földér.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Handed over, after reading back with {checks} checks: {path}</source>
-            <translation>[Hàñdéd övér, àftér réàdîñg bàçk wîth {checks} çhéçks: {path}~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Hàñdéd övér, àftér réàdîñg bàçk wîth {checks} çhéçks: {path}~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>SHA-256 for the paper slip: {sha256}</source>
-            <translation>[SHÀ-256 för thé pàpér slîp: {sha256}~~~~~~~~~~~~~~]</translation>
+            <translation>[SHÀ-256 för thé pàpér slîp: {sha256}~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Interview {interview} with {witness} is open.</source>
-            <translation>[Îñtérvîéw {interview} wîth {witness} îs öpéñ.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Îñtérvîéw {interview} wîth {witness} îs öpéñ.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>There is no interview yet.</source>
-            <translation>[Théré îs ñö îñtérvîéw ýét.~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö îñtérvîéw ýét.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Recording {recording}</source>
-            <translation>[Réçördîñg {recording}~~~~~~~~]</translation>
+            <translation>[Réçördîñg {recording}~~~~~~~]</translation>
         </message>
         <message>
             <source>The new text, on one line:</source>
-            <translation>[Thé ñéw téxt, öñ öñé lîñé:~~~~~~~~~~]</translation>
+            <translation>[Thé ñéw téxt, öñ öñé lîñé:~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Revision {number} of {segment} is in force. An earlier approval is not, any more.</source>
-            <translation>[Révîsîöñ {number} öf {segment} îs îñ förçé. Àñ éàrlîér àpprövàl îs ñöt, àñý möré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Révîsîöñ {number} öf {segment} îs îñ förçé. Àñ éàrlîér àpprövàl îs ñöt, àñý möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Stopped before the end.</source>
-            <translation>[Stöppéd béföré thé éñd.~~~~~~~~~]</translation>
+            <translation>[Stöppéd béföré thé éñd.~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Written: {person}, version {version}.</source>
-            <translation>[Wrîttéñ: {person}, vérsîöñ {version}.~~~~~~~~~~~~~~]</translation>
+            <translation>[Wrîttéñ: {person}, vérsîöñ {version}.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Identities open for {accounts}.</source>
-            <translation>[Îdéñtîtîés öpéñ för {accounts}.~~~~~~~~~~~~]</translation>
+            <translation>[Îdéñtîtîés öpéñ för {accounts}.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Key file {id} is at {path}</source>
-            <translation>[Kéý fîlé {id} îs àt {path}~~~~~~~~~~]</translation>
+            <translation>[Kéý fîlé {id} îs àt {path}~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Now change your passphrase with --new-key-file, and put a copy of the file away.</source>
-            <translation>[Nöw çhàñgé ýöûr pàssphràsé wîth --ñéw-kéý-fîlé, àñd pût à çöpý öf thé fîlé àwàý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöw çhàñgé ýöûr pàssphràsé wîth --ñéw-kéý-fîlé, àñd pût à çöpý öf thé fîlé àwàý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The sheets are written. Anybody can read them: print, then delete them.</source>
-            <translation>[Thé shééts àré wrîttéñ. Àñýbödý çàñ réàd thém: prîñt, théñ délété thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé shééts àré wrîttéñ. Àñýbödý çàñ réàd thém: prîñt, théñ délété thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Rehearse the kit next: no interview can be opened before.</source>
-            <translation>[Réhéàrsé thé kît ñéxt: ñö îñtérvîéw çàñ bé öpéñéd béföré.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réhéàrsé thé kît ñéxt: ñö îñtérvîéw çàñ bé öpéñéd béföré.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The sheets open the vault.</source>
-            <translation>[Thé shééts öpéñ thé vàûlt.~~~~~~~~~~]</translation>
+            <translation>[Thé shééts öpéñ thé vàûlt.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>There is no recovery kit.</source>
-            <translation>[Théré îs ñö réçövérý kît.~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö réçövérý kît.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{kit}: any {threshold} of {shares} sheets.</source>
-            <translation>[{kit}: àñý {threshold} öf {shares} shééts.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{kit}: àñý {threshold} öf {shares} shééts.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>It was never rehearsed: no interview can be opened.</source>
-            <translation>[Ît wàs ñévér réhéàrséd: ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît wàs ñévér réhéàrséd: ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Rehearsed on {day}; the next time by {due}.</source>
-            <translation>[Réhéàrséd öñ {day}; thé ñéxt tîmé bý {due}.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réhéàrséd öñ {day}; thé ñéxt tîmé bý {due}.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>It was used. Make a new kit, so that its sheets open nothing any more.</source>
-            <translation>[Ît wàs ûséd. Màké à ñéw kît, sö thàt îts shééts öpéñ ñöthîñg àñý möré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît wàs ûséd. Màké à ñéw kît, sö thàt îts shééts öpéñ ñöthîñg àñý möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{account} can open the vault from now on. The log says that the kit was used.</source>
-            <translation>[{account} çàñ öpéñ thé vàûlt fröm ñöw öñ. Thé lög sàýs thàt thé kît wàs ûséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} çàñ öpéñ thé vàûlt fröm ñöw öñ. Thé lög sàýs thàt thé kît wàs ûséd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Make a new kit now, so that its sheets open nothing any more.</source>
-            <translation>[Màké à ñéw kît ñöw, sö thàt îts shééts öpéñ ñöthîñg àñý möré.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Màké à ñéw kît ñöw, sö thàt îts shééts öpéñ ñöthîñg àñý möré.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The words of sheet {number}, in Korean or English, in one line:</source>
-            <translation>[Thé wörds öf shéét {number}, îñ Köréàñ ör Éñglîsh, îñ öñé lîñé:~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé wörds öf shéét {number}, îñ Köréàñ ör Éñglîsh, îñ öñé lîñé:~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The new passphrase opens {account} from now on.</source>
-            <translation>[Thé ñéw pàssphràsé öpéñs {account} fröm ñöw öñ.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé ñéw pàssphràsé öpéñs {account} fröm ñöw öñ.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The key file is needed as well. Without it, only the recovery kit helps.</source>
-            <translation>[Thé kéý fîlé îs ñéédéd às wéll. Wîthöût ît, öñlý thé réçövérý kît hélps.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé kéý fîlé îs ñéédéd às wéll. Wîthöût ît, öñlý thé réçövérý kît hélps.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>No key file is needed.</source>
-            <translation>[Nö kéý fîlé îs ñéédéd.~~~~~~~~]</translation>
+            <translation>[Nö kéý fîlé îs ñéédéd.~~~~~~~]</translation>
         </message>
         <message>
             <source>{count} words by chance, {bits} bits. Six words or more are strong. Write it down, and keep the paper apart from the laptop.</source>
-            <translation>[{count} wörds bý çhàñçé, {bits} bîts. Sîx wörds ör möré àré ströñg. Wrîté ît döwñ, àñd kéép thé pàpér àpàrt fröm thé làptöp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{count} wörds bý çhàñçé, {bits} bîts. Sîx wörds ör möré àré ströñg. Wrîté ît döwñ, àñd kéép thé pàpér àpàrt fröm thé làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>{policy} is {value} from now on.</source>
-            <translation>[{policy} îs {value} fröm ñöw öñ.~~~~~~~~~~~~]</translation>
+            <translation>[{policy} îs {value} fröm ñöw öñ.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The vault is back: {path}</source>
-            <translation>[Thé vàûlt îs bàçk: {path}~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt îs bàçk: {path}~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Unlock it with a passphrase of its day or with the recovery kit. Whatever was done after {snapshot} is not in it.</source>
-            <translation>[Ûñlöçk ît wîth à pàssphràsé öf îts dàý ör wîth thé réçövérý kît. Whàtévér wàs döñé àftér {snapshot} îs ñöt îñ ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ûñlöçk ît wîth à pàssphràsé öf îts dàý ör wîth thé réçövérý kît. Whàtévér wàs döñé àftér {snapshot} îs ñöt îñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>{name} is added. Its root certificate is good until {day}: {subject}</source>
-            <translation>[{name} îs àddéd. Îts rööt çértîfîçàté îs gööd ûñtîl {day}: {subject}~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} îs àddéd. Îts rööt çértîfîçàté îs gööd ûñtîl {day}: {subject}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>There is no timestamp authority yet.</source>
-            <translation>[Théré îs ñö tîméstàmp àûthörîtý ýét.~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö tîméstàmp àûthörîtý ýét.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The request is on the drive, for the first {size} entries: {file}</source>
-            <translation>[Thé réqûést îs öñ thé drîvé, för thé fîrst {size} éñtrîés: {file}~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réqûést îs öñ thé drîvé, för thé fîrst {size} éñtrîés: {file}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{note} says how to get the answer. Then: saegim timestamp take</source>
-            <translation>[{note} sàýs höw tö gét thé àñswér. Théñ: sàégîm tîméstàmp tàké~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{note} sàýs höw tö gét thé àñswér. Théñ: sàégîm tîméstàmp tàké~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Taken: {authority} says that it existed on {at}.</source>
-            <translation>[Tàkéñ: {authority} sàýs thàt ît éxîstéd öñ {at}.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tàkéñ: {authority} sàýs thàt ît éxîstéd öñ {at}.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Here already: {file}</source>
-            <translation>[Héré àlréàdý: {file}~~~~~~~~]</translation>
+            <translation>[Héré àlréàdý: {file}~~~~~~~]</translation>
         </message>
         <message>
             <source>Refused: {file}. {reason}</source>
-            <translation>[Réfûséd: {file}. {reason}~~~~~~~~~~]</translation>
+            <translation>[Réfûséd: {file}. {reason}~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>There is no answer (.tsr) in this folder.</source>
-            <translation>[Théré îs ñö àñswér (.tsr) îñ thîs földér.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö àñswér (.tsr) îñ thîs földér.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Repaired: {what}</source>
@@ -1224,22 +1224,22 @@
         </message>
         <message>
             <source>Not repaired: {what}</source>
-            <translation>[Nöt répàîréd: {what}~~~~~~~~]</translation>
+            <translation>[Nöt répàîréd: {what}~~~~~~~]</translation>
         </message>
         <message>
             <source>No backup on this drive holds all of it. Try another drive.</source>
-            <translation>[Nö bàçkûp öñ thîs drîvé hölds àll öf ît. Trý àñöthér drîvé.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö bàçkûp öñ thîs drîvé hölds àll öf ît. Trý àñöthér drîvé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Can be repaired without loss, with --repair: {count}.</source>
-            <translation>[Càñ bé répàîréd wîthöût löss, wîth --répàîr: {count}.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Càñ bé répàîréd wîthöût löss, wîth --répàîr: {count}.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
     </context>
     <context>
         <name>ComparePage</name>
         <message>
             <source>Compare with a checkpoint</source>
-            <translation>[Cömpàré wîth à çhéçkpöîñt~~~~~~~~~~]</translation>
+            <translation>[Cömpàré wîth à çhéçkpöîñt~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1259,7 +1259,7 @@
         </message>
         <message>
             <source>checkpoint.txt from a bundle, its .sig beside it, or the list of a backup (.json).</source>
-            <translation>[çhéçkpöîñt.txt fröm à bûñdlé, îts .sîg bésîdé ît, ör thé lîst öf à bàçkûp (.jsöñ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[çhéçkpöîñt.txt fröm à bûñdlé, îts .sîg bésîdé ît, ör thé lîst öf à bàçkûp (.jsöñ).~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Number of entries</source>
@@ -1271,15 +1271,15 @@
         </message>
         <message>
             <source>44 characters; spaces don't matter, capital and small letters do.</source>
-            <translation>[44 çhàràçtérs; spàçés döñ't màttér, çàpîtàl àñd smàll léttérs dö.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[44 çhàràçtérs; spàçés döñ't màttér, çàpîtàl àñd smàll léttérs dö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Compare with the file</source>
-            <translation>[Cömpàré wîth thé fîlé~~~~~~~~]</translation>
+            <translation>[Cömpàré wîth thé fîlé~~~~~~~]</translation>
         </message>
         <message>
             <source>Compare with the paper</source>
-            <translation>[Cömpàré wîth thé pàpér~~~~~~~~]</translation>
+            <translation>[Cömpàré wîth thé pàpér~~~~~~~]</translation>
         </message>
         <message>
             <source>Comparing</source>
@@ -1333,11 +1333,11 @@
         </message>
         <message>
             <source>Consent to record is no longer given. Stop the recording.</source>
-            <translation>[Cöñséñt tö réçörd îs ñö löñgér gîvéñ. Stöp thé réçördîñg.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cöñséñt tö réçörd îs ñö löñgér gîvéñ. Stöp thé réçördîñg.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>You may not record yet. Still needed: {items}.</source>
-            <translation>[Ýöû màý ñöt réçörd ýét. Stîll ñéédéd: {items}.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ýöû màý ñöt réçörd ýét. Stîll ñéédéd: {items}.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -1348,7 +1348,7 @@
         </message>
         <message>
             <source>{witness}  ·  Read each question aloud and press the answer</source>
-            <translation>[{witness}  ·  Réàd éàçh qûéstîöñ àlöûd àñd préss thé àñswér~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{witness}  ·  Réàd éàçh qûéstîöñ àlöûd àñd préss thé àñswér~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Ne&amp;xt question</source>
@@ -1376,11 +1376,11 @@
         </message>
         <message>
             <source>&amp;How the answers are given</source>
-            <translation>[&amp;Höw thé àñswérs àré gîvéñ~~~~~~~~~~]</translation>
+            <translation>[&amp;Höw thé àñswérs àré gîvéñ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Language the questions are read in</source>
-            <translation>[Làñgûàgé thé qûéstîöñs àré réàd îñ~~~~~~~~~~~~~]</translation>
+            <translation>[Làñgûàgé thé qûéstîöñs àré réàd îñ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>No interview chosen</source>
@@ -1388,7 +1388,7 @@
         </message>
         <message>
             <source>Choose an interview in the list, or begin a new one there.</source>
-            <translation>[Chöösé àñ îñtérvîéw îñ thé lîst, ör bégîñ à ñéw öñé théré.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé àñ îñtérvîéw îñ thé lîst, ör bégîñ à ñéw öñé théré.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>To the &amp;interviews</source>
@@ -1403,7 +1403,7 @@
         </message>
         <message>
             <source>An empty folder, or one that does not exist yet.</source>
-            <translation>[Àñ émptý földér, ör öñé thàt döés ñöt éxîst ýét.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àñ émptý földér, ör öñé thàt döés ñöt éxîst ýét.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>&amp;Account</source>
@@ -1411,7 +1411,7 @@
         </message>
         <message>
             <source>A handle such as interviewer-1. Anybody can read it, so no name.</source>
-            <translation>[À hàñdlé sûçh às îñtérvîéwér-1. Àñýbödý çàñ réàd ît, sö ñö ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À hàñdlé sûçh às îñtérvîéwér-1. Àñýbödý çàñ réàd ît, sö ñö ñàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>&amp;Name shown inside</source>
@@ -1419,7 +1419,7 @@
         </message>
         <message>
             <source>Sealed in the vault.</source>
-            <translation>[Séàléd îñ thé vàûlt.~~~~~~~~]</translation>
+            <translation>[Séàléd îñ thé vàûlt.~~~~~~~]</translation>
         </message>
         <message>
             <source>Roles</source>
@@ -1427,7 +1427,7 @@
         </message>
         <message>
             <source>Whoever interviews can't approve the same interview. Another account does that.</source>
-            <translation>[Whöévér îñtérvîéws çàñ't àpprövé thé sàmé îñtérvîéw. Àñöthér àççöûñt döés thàt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whöévér îñtérvîéws çàñ't àpprövé thé sàmé îñtérvîéw. Àñöthér àççöûñt döés thàt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1454,7 +1454,7 @@
         </message>
         <message>
             <source>The latest checkpoint covers {size} of {total} entries.</source>
-            <translation>[Thé làtést çhéçkpöîñt çövérs {size} öf {total} éñtrîés.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé làtést çhéçkpöîñt çövérs {size} öf {total} éñtrîés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
@@ -1465,11 +1465,11 @@
         </message>
         <message>
             <source>Checking… {done} of {total} recordings</source>
-            <translation>[Chéçkîñg… {done} öf {total} réçördîñgs~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçkîñg… {done} öf {total} réçördîñgs~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Not checked since unlocking</source>
-            <translation>[Nöt çhéçkéd sîñçé ûñlöçkîñg~~~~~~~~~~]</translation>
+            <translation>[Nöt çhéçkéd sîñçé ûñlöçkîñg~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Checking…</source>
@@ -1485,7 +1485,7 @@
         </message>
         <message>
             <source>Who did what, signed and linked. Nothing here can be changed.</source>
-            <translation>[Whö dîd whàt, sîgñéd àñd lîñkéd. Nöthîñg héré çàñ bé çhàñgéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whö dîd whàt, sîgñéd àñd lîñkéd. Nöthîñg héré çàñ bé çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Check everything</source>
@@ -1493,7 +1493,7 @@
         </message>
         <message>
             <source>Every signature, every link, every row, every recording</source>
-            <translation>[Évérý sîgñàtûré, évérý lîñk, évérý röw, évérý réçördîñg~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérý sîgñàtûré, évérý lîñk, évérý röw, évérý réçördîñg~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Make a checkpoint</source>
@@ -1501,38 +1501,38 @@
         </message>
         <message>
             <source>A signed statement of the log as it is now</source>
-            <translation>[À sîgñéd stàtéméñt öf thé lög às ît îs ñöw~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À sîgñéd stàtéméñt öf thé lög às ît îs ñöw~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
         <name>Demo</name>
         <message>
             <source>Recognized text, and below it what was really said:</source>
-            <translation>[Réçögñîzéd téxt, àñd bélöw ît whàt wàs réàllý sàîd:~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réçögñîzéd téxt, àñd bélöw ît whàt wàs réàllý sàîd:~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Corrected by {account}: {text}</source>
-            <translation>[Cörréçtéd bý {account}: {text}~~~~~~~~~~~~]</translation>
+            <translation>[Cörréçtéd bý {account}: {text}~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Recorded {seconds} s in {chunks} sealed chunks with {gaps} gaps; SHA-256 of the samples {digest}</source>
-            <translation>[Réçördéd {seconds} s îñ {chunks} séàléd çhûñks wîth {gaps} gàps; SHÀ-256 öf thé sàmplés {digest}~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réçördéd {seconds} s îñ {chunks} séàléd çhûñks wîth {gaps} gàps; SHÀ-256 öf thé sàmplés {digest}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Sealed for the destination in {size} bytes and read back; SHA-256 {digest}</source>
-            <translation>[Séàléd för thé déstîñàtîöñ îñ {size} býtés àñd réàd bàçk; SHÀ-256 {digest}~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Séàléd för thé déstîñàtîöñ îñ {size} býtés àñd réàd bàçk; SHÀ-256 {digest}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Opened as the recipient: {passed} of {total} checks passed; {entries} custody entries in the vault</source>
-            <translation>[Öpéñéd às thé réçîpîéñt: {passed} öf {total} çhéçks pàsséd; {entries} çûstödý éñtrîés îñ thé vàûlt~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Öpéñéd às thé réçîpîéñt: {passed} öf {total} çhéçks pàsséd; {entries} çûstödý éñtrîés îñ thé vàûlt~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Bundle, as it lies on the drive</source>
-            <translation>[Bûñdlé, às ît lîés öñ thé drîvé~~~~~~~~~~~~]</translation>
+            <translation>[Bûñdlé, às ît lîés öñ thé drîvé~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The same, opened by the recipient</source>
-            <translation>[Thé sàmé, öpéñéd bý thé réçîpîéñt~~~~~~~~~~~~~]</translation>
+            <translation>[Thé sàmé, öpéñéd bý thé réçîpîéñt~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Transcript as PDF</source>
@@ -1540,7 +1540,7 @@
         </message>
         <message>
             <source>Sheets of the recovery kit, to be printed</source>
-            <translation>[Shééts öf thé réçövérý kît, tö bé prîñtéd~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Shééts öf thé réçövérý kît, tö bé prîñtéd~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Vault</source>
@@ -1548,47 +1548,47 @@
         </message>
         <message>
             <source>To look around in the window, unlock the vault as {account} with the passphrase {passphrase}</source>
-            <translation>[Tö löök àröûñd îñ thé wîñdöw, ûñlöçk thé vàûlt às {account} wîth thé pàssphràsé {passphrase}~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tö löök àröûñd îñ thé wîñdöw, ûñlöçk thé vàûlt às {account} wîth thé pàssphràsé {passphrase}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Anybody can verify it with four stock commands:</source>
-            <translation>[Àñýbödý çàñ vérîfý ît wîth föûr stöçk çömmàñds:~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àñýbödý çàñ vérîfý ît wîth föûr stöçk çömmàñds:~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Making a vault with two accounts, and a recipient's key</source>
-            <translation>[Màkîñg à vàûlt wîth twö àççöûñts, àñd à réçîpîéñt's kéý~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Màkîñg à vàûlt wîth twö àççöûñts, àñd à réçîpîéñt's kéý~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Making the recovery kit, and opening the vault with two of its three sheets</source>
-            <translation>[Màkîñg thé réçövérý kît, àñd öpéñîñg thé vàûlt wîth twö öf îts thréé shééts~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Màkîñg thé réçövérý kît, àñd öpéñîñg thé vàûlt wîth twö öf îts thréé shééts~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Opening an interview and noting consent</source>
-            <translation>[Öpéñîñg àñ îñtérvîéw àñd ñötîñg çöñséñt~~~~~~~~~~~~~~~]</translation>
+            <translation>[Öpéñîñg àñ îñtérvîéw àñd ñötîñg çöñséñt~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Recording the sample conversation through the recorder</source>
-            <translation>[Réçördîñg thé sàmplé çöñvérsàtîöñ thröûgh thé réçördér~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réçördîñg thé sàmplé çöñvérsàtîöñ thröûgh thé réçördér~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Transcribing it with the self-test model</source>
-            <translation>[Tràñsçrîbîñg ît wîth thé sélf-tést mödél~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tràñsçrîbîñg ît wîth thé sélf-tést mödél~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Correcting one line as the interviewer</source>
-            <translation>[Cörréçtîñg öñé lîñé às thé îñtérvîéwér~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cörréçtîñg öñé lîñé às thé îñtérvîéwér~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Approving the transcript as the supervisor</source>
-            <translation>[Àpprövîñg thé tràñsçrîpt às thé sûpérvîsör~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àpprövîñg thé tràñsçrîpt às thé sûpérvîsör~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Sealing the bundle onto the drive and reading it back</source>
-            <translation>[Séàlîñg thé bûñdlé öñtö thé drîvé àñd réàdîñg ît bàçk~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Séàlîñg thé bûñdlé öñtö thé drîvé àñd réàdîñg ît bàçk~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Opening and verifying it as the recipient</source>
-            <translation>[Öpéñîñg àñd vérîfýîñg ît às thé réçîpîéñt~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Öpéñîñg àñd vérîfýîñg ît às thé réçîpîéñt~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1603,7 +1603,7 @@
         </message>
         <message>
             <source>As people call it: OHCHR Seoul</source>
-            <translation>[Às péöplé çàll ît: ÖHCHR Séöûl~~~~~~~~~~~~]</translation>
+            <translation>[Às péöplé çàll ît: ÖHCHR Séöûl~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>&amp;Short name</source>
@@ -1611,7 +1611,7 @@
         </message>
         <message>
             <source>Small letters, digits and hyphens: ohchr-seoul</source>
-            <translation>[Smàll léttérs, dîgîts àñd hýphéñs: öhçhr-séöûl~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Smàll léttérs, dîgîts àñd hýphéñs: öhçhr-séöûl~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Public &amp;key</source>
@@ -1619,15 +1619,15 @@
         </message>
         <message>
             <source>The line that begins with age1, as the recipient gave it</source>
-            <translation>[Thé lîñé thàt bégîñs wîth àgé1, às thé réçîpîéñt gàvé ît~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé lîñé thàt bégîñs wîth àgé1, às thé réçîpîéñt gàvé ît~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Consent it rests on</source>
-            <translation>[&amp;Cöñséñt ît résts öñ~~~~~~~~]</translation>
+            <translation>[&amp;Cöñséñt ît résts öñ~~~~~~~]</translation>
         </message>
         <message>
             <source>Without it nothing of an interview goes there</source>
-            <translation>[Wîthöût ît ñöthîñg öf àñ îñtérvîéw göés théré~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wîthöût ît ñöthîñg öf àñ îñtérvîéw göés théré~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Add</source>
@@ -1650,11 +1650,11 @@
         </message>
         <message>
             <source>None yet. Add the recipient with the public key it gave you.</source>
-            <translation>[Nöñé ýét. Àdd thé réçîpîéñt wîth thé pûblîç kéý ît gàvé ýöû.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöñé ýét. Àdd thé réçîpîéñt wîth thé pûblîç kéý ît gàvé ýöû.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>None yet. A custodian or a supervisor adds them.</source>
-            <translation>[Nöñé ýét. À çûstödîàñ ör à sûpérvîsör àdds thém.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöñé ýét. À çûstödîàñ ör à sûpérvîsör àdds thém.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Key verified</source>
@@ -1669,11 +1669,11 @@
         <name>Document</name>
         <message>
             <source>Transcript of testimony</source>
-            <translation>[Tràñsçrîpt öf téstîmöñý~~~~~~~~~]</translation>
+            <translation>[Tràñsçrîpt öf téstîmöñý~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Witness {witness} · interview of {date}</source>
-            <translation>[Wîtñéss {witness} · îñtérvîéw öf {date}~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wîtñéss {witness} · îñtérvîéw öf {date}~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Witness (code)</source>
@@ -1689,7 +1689,7 @@
         </message>
         <message>
             <source>Interviewer (account)</source>
-            <translation>[Îñtérvîéwér (àççöûñt)~~~~~~~~]</translation>
+            <translation>[Îñtérvîéwér (àççöûñt)~~~~~~~]</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -1709,19 +1709,19 @@
         </message>
         <message>
             <source>{moment} by {supervisor} (account)</source>
-            <translation>[{moment} bý {supervisor} (àççöûñt)~~~~~~~~~~~~~]</translation>
+            <translation>[{moment} bý {supervisor} (àççöûñt)~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Confidential. To be used only within the witness's consent.</source>
-            <translation>[Cöñfîdéñtîàl. Tö bé ûséd öñlý wîthîñ thé wîtñéss's çöñséñt.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cöñfîdéñtîàl. Tö bé ûséd öñlý wîthîñ thé wîtñéss's çöñséñt.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>How to read this transcript</source>
-            <translation>[Höw tö réàd thîs tràñsçrîpt~~~~~~~~~~]</translation>
+            <translation>[Höw tö réàd thîs tràñsçrîpt~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Each line has a number and the time from the start of its recording. The text was drafted by a machine and checked by people. A line with a rule beside it was changed by a person; beneath it stands what was there before. The recording, not this transcript, is the original.</source>
-            <translation>[Éàçh lîñé hàs à ñûmbér àñd thé tîmé fröm thé stàrt öf îts réçördîñg. Thé téxt wàs dràftéd bý à màçhîñé àñd çhéçkéd bý péöplé. À lîñé wîth à rûlé bésîdé ît wàs çhàñgéd bý à pérsöñ; béñéàth ît stàñds whàt wàs théré béföré. Thé réçördîñg, ñöt thîs tràñsçrîpt, îs thé örîgîñàl.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Éàçh lîñé hàs à ñûmbér àñd thé tîmé fröm thé stàrt öf îts réçördîñg. Thé téxt wàs dràftéd bý à màçhîñé àñd çhéçkéd bý péöplé. À lîñé wîth à rûlé bésîdé ît wàs çhàñgéd bý à pérsöñ; béñéàth ît stàñds whàt wàs théré béföré. Thé réçördîñg, ñöt thîs tràñsçrîpt, îs thé örîgîñàl.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Recording {number}</source>
@@ -1729,7 +1729,7 @@
         </message>
         <message>
             <source>{length} · begun {moment} · channels: {channels} · lines: {lines}</source>
-            <translation>[{length} · bégûñ {moment} · çhàññéls: {channels} · lîñés: {lines}~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{length} · bégûñ {moment} · çhàññéls: {channels} · lîñés: {lines}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Channel {number}</source>
@@ -1737,15 +1737,15 @@
         </message>
         <message>
             <source>Machine draft: {text}</source>
-            <translation>[Màçhîñé dràft: {text}~~~~~~~~]</translation>
+            <translation>[Màçhîñé dràft: {text}~~~~~~~]</translation>
         </message>
         <message>
             <source>Revision {number} ({author}, {moment}): {text}</source>
-            <translation>[Révîsîöñ {number} ({author}, {moment}): {text}~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Révîsîöñ {number} ({author}, {moment}): {text}~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>In force: revision {number} ({author}, {moment})</source>
-            <translation>[Îñ förçé: révîsîöñ {number} ({author}, {moment})~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Îñ förçé: révîsîöñ {number} ({author}, {moment})~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>[no words]</source>
@@ -1753,23 +1753,23 @@
         </message>
         <message>
             <source>No speech was found in this recording.</source>
-            <translation>[Nö spééçh wàs föûñd îñ thîs réçördîñg.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö spééçh wàs föûñd îñ thîs réçördîñg.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{time} — not recorded for {length} ({reason})</source>
-            <translation>[{time} — ñöt réçördéd för {length} ({reason})~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{time} — ñöt réçördéd för {length} ({reason})~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{time} — not recorded for an unknown time ({reason})</source>
-            <translation>[{time} — ñöt réçördéd för àñ ûñkñöwñ tîmé ({reason})~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{time} — ñöt réçördéd för àñ ûñkñöwñ tîmé ({reason})~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{start} to {end} — not transcribed by the machine; listen to the recording</source>
-            <translation>[{start} tö {end} — ñöt tràñsçrîbéd bý thé màçhîñé; lîstéñ tö thé réçördîñg~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{start} tö {end} — ñöt tràñsçrîbéd bý thé màçhîñé; lîstéñ tö thé réçördîñg~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Where this comes from</source>
-            <translation>[Whéré thîs çömés fröm~~~~~~~~]</translation>
+            <translation>[Whéré thîs çömés fröm~~~~~~~]</translation>
         </message>
         <message>
             <source>Origin of the audio</source>
@@ -1777,11 +1777,11 @@
         </message>
         <message>
             <source>SHA-256 of the samples</source>
-            <translation>[SHÀ-256 öf thé sàmplés~~~~~~~~]</translation>
+            <translation>[SHÀ-256 öf thé sàmplés~~~~~~~]</translation>
         </message>
         <message>
             <source>SHA-256 of the imported file</source>
-            <translation>[SHÀ-256 öf thé împörtéd fîlé~~~~~~~~~~~]</translation>
+            <translation>[SHÀ-256 öf thé împörtéd fîlé~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Speech model</source>
@@ -1789,7 +1789,7 @@
         </message>
         <message>
             <source>SHA-256 of the model</source>
-            <translation>[SHÀ-256 öf thé mödél~~~~~~~~]</translation>
+            <translation>[SHÀ-256 öf thé mödél~~~~~~~]</translation>
         </message>
         <message>
             <source>Speech engine</source>
@@ -1801,19 +1801,19 @@
         </message>
         <message>
             <source>Approval and custody</source>
-            <translation>[Àpprövàl àñd çûstödý~~~~~~~~]</translation>
+            <translation>[Àpprövàl àñd çûstödý~~~~~~~]</translation>
         </message>
         <message>
             <source>SHA-256 of the approved content</source>
-            <translation>[SHÀ-256 öf thé àpprövéd çöñtéñt~~~~~~~~~~~~]</translation>
+            <translation>[SHÀ-256 öf thé àpprövéd çöñtéñt~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Entries in the custody log</source>
-            <translation>[Éñtrîés îñ thé çûstödý lög~~~~~~~~~~]</translation>
+            <translation>[Éñtrîés îñ thé çûstödý lög~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Root of the custody log</source>
-            <translation>[Rööt öf thé çûstödý lög~~~~~~~~~]</translation>
+            <translation>[Rööt öf thé çûstödý lög~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Bundle</source>
@@ -1821,7 +1821,7 @@
         </message>
         <message>
             <source>This document is one part of a signed bundle. What it says can be relied on when the bundle has been verified: the signature covers this document, the recording, and the custody log together.</source>
-            <translation>[Thîs döçûméñt îs öñé pàrt öf à sîgñéd bûñdlé. Whàt ît sàýs çàñ bé rélîéd öñ whéñ thé bûñdlé hàs bééñ vérîfîéd: thé sîgñàtûré çövérs thîs döçûméñt, thé réçördîñg, àñd thé çûstödý lög tögéthér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs döçûméñt îs öñé pàrt öf à sîgñéd bûñdlé. Whàt ît sàýs çàñ bé rélîéd öñ whéñ thé bûñdlé hàs bééñ vérîfîéd: thé sîgñàtûré çövérs thîs döçûméñt, thé réçördîñg, àñd thé çûstödý lög tögéthér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{page} / {pages}</source>
@@ -1853,11 +1853,11 @@
         </message>
         <message>
             <source>recorded through a microphone</source>
-            <translation>[réçördéd thröûgh à mîçröphöñé~~~~~~~~~~~]</translation>
+            <translation>[réçördéd thröûgh à mîçröphöñé~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>imported from a file</source>
-            <translation>[împörtéd fröm à fîlé~~~~~~~~]</translation>
+            <translation>[împörtéd fröm à fîlé~~~~~~~]</translation>
         </message>
         <message>
             <source>Korean</source>
@@ -1876,7 +1876,7 @@
         </message>
         <message>
             <source>Best a USB drive that is kept in another place than this laptop.</source>
-            <translation>[Bést à ÛSB drîvé thàt îs képt îñ àñöthér plàçé thàñ thîs làptöp.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Bést à ÛSB drîvé thàt îs képt îñ àñöthér plàçé thàñ thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1884,7 +1884,7 @@
         </message>
         <message>
             <source>Read &amp;everything again and verify all of the drive</source>
-            <translation>[Réàd &amp;évérýthîñg àgàîñ àñd vérîfý àll öf thé drîvé~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réàd &amp;évérýthîñg àgàîñ àñd vérîfý àll öf thé drîvé~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>&amp;Back up now</source>
@@ -1908,7 +1908,7 @@
         </message>
         <message>
             <source>Choose the drive that will be handed to the recipient.</source>
-            <translation>[Chöösé thé drîvé thàt wîll bé hàñdéd tö thé réçîpîéñt.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé thé drîvé thàt wîll bé hàñdéd tö thé réçîpîéñt.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -1931,19 +1931,19 @@
         </message>
         <message>
             <source>Only the keys of these accounts, and the recovery kit, open identities. The vault's own key does not.</source>
-            <translation>[Öñlý thé kéýs öf thésé àççöûñts, àñd thé réçövérý kît, öpéñ îdéñtîtîés. Thé vàûlt's öwñ kéý döés ñöt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Öñlý thé kéýs öf thésé àççöûñts, àñd thé réçövérý kît, öpéñ îdéñtîtîés. Thé vàûlt's öwñ kéý döés ñöt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Nobody yet: this office works with codes alone. The first entitlement makes the store.</source>
-            <translation>[Nöbödý ýét: thîs öffîçé wörks wîth çödés àlöñé. Thé fîrst éñtîtléméñt màkés thé störé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöbödý ýét: thîs öffîçé wörks wîth çödés àlöñé. Thé fîrst éñtîtléméñt màkés thé störé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The newest recovery kit does not open identities yet. Seal their key anew.</source>
-            <translation>[Thé ñéwést réçövérý kît döés ñöt öpéñ îdéñtîtîés ýét. Séàl théîr kéý àñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé ñéwést réçövérý kît döés ñöt öpéñ îdéñtîtîés ýét. Séàl théîr kéý àñéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Your own passphrase, to change it</source>
-            <translation>[Ýöûr öwñ pàssphràsé, tö çhàñgé ît~~~~~~~~~~~~~]</translation>
+            <translation>[Ýöûr öwñ pàssphràsé, tö çhàñgé ît~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Seal the key anew</source>
@@ -1955,7 +1955,7 @@
         </message>
         <message>
             <source>Lost it: renew the key</source>
-            <translation>[Löst ît: réñéw thé kéý~~~~~~~~]</translation>
+            <translation>[Löst ît: réñéw thé kéý~~~~~~~]</translation>
         </message>
         <message>
             <source>Codes only</source>
@@ -1974,11 +1974,11 @@
         <name>EntryView</name>
         <message>
             <source>No passphrase left? Use the recover&amp;y kit…</source>
-            <translation>[Nö pàssphràsé léft? Ûsé thé réçövér&amp;ý kît…~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö pàssphràsé léft? Ûsé thé réçövér&amp;ý kît…~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Restore from a backup…</source>
-            <translation>[&amp;Réstöré fröm à bàçkûp…~~~~~~~~~]</translation>
+            <translation>[&amp;Réstöré fröm à bàçkûp…~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -1989,35 +1989,35 @@
         </message>
         <message>
             <source>The whole testimony: the audio and every written word</source>
-            <translation>[Thé whölé téstîmöñý: thé àûdîö àñd évérý wrîttéñ wörd~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé whölé téstîmöñý: thé àûdîö àñd évérý wrîttéñ wörd~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The witness took it back</source>
-            <translation>[Thé wîtñéss töök ît bàçk~~~~~~~~~]</translation>
+            <translation>[Thé wîtñéss töök ît bàçk~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Keeping it endangers somebody</source>
-            <translation>[Kéépîñg ît éñdàñgérs sömébödý~~~~~~~~~~~]</translation>
+            <translation>[Kéépîñg ît éñdàñgérs sömébödý~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>A court or authority ordered it</source>
-            <translation>[À çöûrt ör àûthörîtý ördéréd ît~~~~~~~~~~~~]</translation>
+            <translation>[À çöûrt ör àûthörîtý ördéréd ît~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The time it may be kept is over</source>
-            <translation>[Thé tîmé ît màý bé képt îs övér~~~~~~~~~~~~]</translation>
+            <translation>[Thé tîmé ît màý bé képt îs övér~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>It was entered by mistake</source>
-            <translation>[Ît wàs éñtéréd bý mîstàké~~~~~~~~~~]</translation>
+            <translation>[Ît wàs éñtéréd bý mîstàké~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The audio of {interview} ({witness}) was erased on {at} by {by} and {second}.</source>
-            <translation>[Thé àûdîö öf {interview} ({witness}) wàs éràséd öñ {at} bý {by} àñd {second}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé àûdîö öf {interview} ({witness}) wàs éràséd öñ {at} bý {by} àñd {second}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The testimony {interview} ({witness}) was erased on {at} by {by} and {second}.</source>
-            <translation>[Thé téstîmöñý {interview} ({witness}) wàs éràséd öñ {at} bý {by} àñd {second}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé téstîmöñý {interview} ({witness}) wàs éràséd öñ {at} bý {by} àñd {second}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Reason: {reason}.</source>
@@ -2025,74 +2025,74 @@
         </message>
         <message>
             <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
-            <translation>[Göñé: thé àûdîö öf {count} réçördîñg(s), àñd thé öñlý kéý thàt öpéñéd ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Göñé: thé àûdîö öf {count} réçördîñg(s), àñd thé öñlý kéý thàt öpéñéd ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Gone: every draft, correction and waiting transcription.</source>
-            <translation>[Göñé: évérý dràft, çörréçtîöñ àñd wàîtîñg tràñsçrîptîöñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Göñé: évérý dràft, çörréçtîöñ àñd wàîtîñg tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever guesses a line word for word could compare it with its digest.</source>
-            <translation>[Képt: thé wîtñéss's çödé, thé çöñséñts, thé séàls àñd thé çûstödý lög. Théý höld dîgésts, ñö wörds. Whöévér gûéssés à lîñé wörd för wörd çöûld çömpàré ît wîth îts dîgést.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Képt: thé wîtñéss's çödé, thé çöñséñts, thé séàls àñd thé çûstödý lög. Théý höld dîgésts, ñö wörds. Whöévér gûéssés à lîñé wörd för wörd çöûld çömpàré ît wîth îts dîgést.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
-            <translation>[Képt: thé tràñsçrîpt, wîth évérý çörréçtîöñ. Öñlý thé àûdîö îs göñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Képt: thé tràñsçrîpt, wîth évérý çörréçtîöñ. Öñlý thé àûdîö îs göñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Not yet gone: {count} file(s) without a key. The next unlock, or a repair, removes them.</source>
-            <translation>[Nöt ýét göñé: {count} fîlé(s) wîthöût à kéý. Thé ñéxt ûñlöçk, ör à répàîr, rémövés thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöt ýét göñé: {count} fîlé(s) wîthöût à kéý. Thé ñéxt ûñlöçk, ör à répàîr, rémövés thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in.</source>
-            <translation>[Nöt ýét döñé: thé vàûlt stîll hàs îts öld kéý. Ît îs çhàñgéd às sööñ às à çûstödîàñ sîgñs îñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöt ýét döñé: thé vàûlt stîll hàs îts öld kéý. Ît îs çhàñgéd às sööñ às à çûstödîàñ sîgñs îñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Kept: the name of an imported file, which could tell something: {name}</source>
-            <translation>[Képt: thé ñàmé öf àñ împörtéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Képt: thé ñàmé öf àñ împörtéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>No identity was ever written for this code.</source>
-            <translation>[Nö îdéñtîtý wàs évér wrîttéñ för thîs çödé.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö îdéñtîtý wàs évér wrîttéñ för thîs çödé.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Gone: the witness's identity.</source>
-            <translation>[Göñé: thé wîtñéss's îdéñtîtý.~~~~~~~~~~~]</translation>
+            <translation>[Göñé: thé wîtñéss's îdéñtîtý.~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Kept: the witness's identity, because another interview of theirs is here.</source>
-            <translation>[Képt: thé wîtñéss's îdéñtîtý, béçàûsé àñöthér îñtérvîéw öf théîrs îs héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Képt: thé wîtñéss's îdéñtîtý, béçàûsé àñöthér îñtérvîéw öf théîrs îs héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Not yet gone: the witness's identity. Two people must erase it, one of them entitled to identities.</source>
-            <translation>[Nöt ýét göñé: thé wîtñéss's îdéñtîtý. Twö péöplé mûst éràsé ît, öñé öf thém éñtîtléd tö îdéñtîtîés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöt ýét göñé: thé wîtñéss's îdéñtîtý. Twö péöplé mûst éràsé ît, öñé öf thém éñtîtléd tö îdéñtîtîés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Still holds it: the backup on {drive} of {at}. It opens with the keys of its day. Destroy it, or keep it locked away until it is replaced.</source>
-            <translation>[Stîll hölds ît: thé bàçkûp öñ {drive} öf {at}. Ît öpéñs wîth thé kéýs öf îts dàý. Déströý ît, ör kéép ît löçkéd àwàý ûñtîl ît îs réplàçéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Stîll hölds ît: thé bàçkûp öñ {drive} öf {at}. Ît öpéñs wîth thé kéýs öf îts dàý. Déströý ît, ör kéép ît löçkéd àwàý ûñtîl ît îs réplàçéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Still holds it: the bundle {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
-            <translation>[Stîll hölds ît: thé bûñdlé {file}, hàñdéd övér tö {destination} öñ {at}. Öñlý thé réçîpîéñt çàñ éràsé ît: wrîté tö thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Stîll hölds ît: thé bûñdlé {file}, hàñdéd övér tö {destination} öñ {at}. Öñlý thé réçîpîéñt çàñ éràsé ît: wrîté tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
-            <translation>[Thîs vàûlt çàñ't kñöw öf öthér çöpîés: öf îts földér, öf prîñtéd pàgés, öf à séçöñd làptöp, ör öf whàt à dîsk kééps öf fîlés thàt àré göñé. Séàls àñd tîméstàmps gîvéñ tö öthérs höld dîgésts öñlý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt çàñ't kñöw öf öthér çöpîés: öf îts földér, öf prîñtéd pàgés, öf à séçöñd làptöp, ör öf whàt à dîsk kééps öf fîlés thàt àré göñé. Séàls àñd tîméstàmps gîvéñ tö öthérs höld dîgésts öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
         <name>ErasureCard</name>
         <message>
             <source>The recordings go for good. The transcript, the consents and the custody log stay. The interview can then no longer be handed over.</source>
-            <translation>[Thé réçördîñgs gö för gööd. Thé tràñsçrîpt, thé çöñséñts àñd thé çûstödý lög stàý. Thé îñtérvîéw çàñ théñ ñö löñgér bé hàñdéd övér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçördîñgs gö för gööd. Thé tràñsçrîpt, thé çöñséñts àñd thé çûstödý lög stàý. Thé îñtérvîéw çàñ théñ ñö löñgér bé hàñdéd övér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Recordings, drafts and every correction go for good, and the witness's identity if nothing else of theirs is here. The code, the consents and the custody log stay. Nobody can bring it back.</source>
-            <translation>[Réçördîñgs, dràfts àñd évérý çörréçtîöñ gö för gööd, àñd thé wîtñéss's îdéñtîtý îf ñöthîñg élsé öf théîrs îs héré. Thé çödé, thé çöñséñts àñd thé çûstödý lög stàý. Nöbödý çàñ brîñg ît bàçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réçördîñgs, dràfts àñd évérý çörréçtîöñ gö för gööd, àñd thé wîtñéss's îdéñtîtý îf ñöthîñg élsé öf théîrs îs héré. Thé çödé, thé çöñséñts àñd thé çûstödý lög stàý. Nöbödý çàñ brîñg ît bàçk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Erase</source>
@@ -2112,7 +2112,7 @@
         </message>
         <message>
             <source>Kept in the log as a code, without words.</source>
-            <translation>[Képt îñ thé lög às à çödé, wîthöût wörds.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Képt îñ thé lög às à çödé, wîthöût wörds.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Second &amp;person</source>
@@ -2120,7 +2120,7 @@
         </message>
         <message>
             <source>Signs with you, and sits beside you now.</source>
-            <translation>[Sîgñs wîth ýöû, àñd sîts bésîdé ýöû ñöw.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sîgñs wîth ýöû, àñd sîts bésîdé ýöû ñöw.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Their passphrase</source>
@@ -2128,15 +2128,15 @@
         </message>
         <message>
             <source>Typed by the second person.</source>
-            <translation>[Týpéd bý thé séçöñd pérsöñ.~~~~~~~~~~]</translation>
+            <translation>[Týpéd bý thé séçöñd pérsöñ.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>&amp;Witness code, once more</source>
-            <translation>[&amp;Wîtñéss çödé, öñçé möré~~~~~~~~~]</translation>
+            <translation>[&amp;Wîtñéss çödé, öñçé möré~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>So that it is surely this one.</source>
-            <translation>[Sö thàt ît îs sûrélý thîs öñé.~~~~~~~~~~~~]</translation>
+            <translation>[Sö thàt ît îs sûrélý thîs öñé.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>&amp;Erase for good</source>
@@ -2179,11 +2179,11 @@
         </message>
         <message>
             <source>Nothing was ever erased here</source>
-            <translation>[Nöthîñg wàs évér éràséd héré~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs évér éràséd héré~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Erasing destroys the key of an interview's audio, or all of its testimony. Two people sign it, and the log keeps that it was done, never what it was.</source>
-            <translation>[Éràsîñg déströýs thé kéý öf àñ îñtérvîéw's àûdîö, ör àll öf îts téstîmöñý. Twö péöplé sîgñ ît, àñd thé lög kééps thàt ît wàs döñé, ñévér whàt ît wàs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Éràsîñg déströýs thé kéý öf àñ îñtérvîéw's àûdîö, ör àll öf îts téstîmöñý. Twö péöplé sîgñ ît, àñd thé lög kééps thàt ît wàs döñé, ñévér whàt ît wàs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>What was erased</source>
@@ -2198,23 +2198,23 @@
         <name>Export</name>
         <message>
             <source>Checking consent, approval and every stored byte</source>
-            <translation>[Chéçkîñg çöñséñt, àpprövàl àñd évérý störéd býté~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçkîñg çöñséñt, àpprövàl àñd évérý störéd býté~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Making the documents</source>
-            <translation>[Màkîñg thé döçûméñts~~~~~~~~]</translation>
+            <translation>[Màkîñg thé döçûméñts~~~~~~~]</translation>
         </message>
         <message>
             <source>Sealing onto the drive</source>
-            <translation>[Séàlîñg öñtö thé drîvé~~~~~~~~]</translation>
+            <translation>[Séàlîñg öñtö thé drîvé~~~~~~~]</translation>
         </message>
         <message>
             <source>Reading back what lies on the drive</source>
-            <translation>[Réàdîñg bàçk whàt lîés öñ thé drîvé~~~~~~~~~~~~~~]</translation>
+            <translation>[Réàdîñg bàçk whàt lîés öñ thé drîvé~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Noting the hand-over</source>
-            <translation>[Nötîñg thé hàñd-övér~~~~~~~~]</translation>
+            <translation>[Nötîñg thé hàñd-övér~~~~~~~]</translation>
         </message>
         <message>
             <source>Beginning</source>
@@ -2229,7 +2229,7 @@
         </message>
         <message>
             <source>Choose an interview in the list to see whether, and to whom, it may be handed over.</source>
-            <translation>[Chöösé àñ îñtérvîéw îñ thé lîst tö séé whéthér, àñd tö whöm, ît màý bé hàñdéd övér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé àñ îñtérvîéw îñ thé lîst tö séé whéthér, àñd tö whöm, ît màý bé hàñdéd övér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Hand over</source>
@@ -2240,327 +2240,327 @@
         <name>Fault</name>
         <message>
             <source>Saegim made a mistake of its own.</source>
-            <translation>[Sàégîm màdé à mîstàké öf îts öwñ.~~~~~~~~~~~~~]</translation>
+            <translation>[Sàégîm màdé à mîstàké öf îts öwñ.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>What was stored before is safe; this last step may not have been completed.</source>
-            <translation>[Whàt wàs störéd béföré îs sàfé; thîs làst stép màý ñöt hàvé bééñ çömplétéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt wàs störéd béföré îs sàfé; thîs làst stép màý ñöt hàvé bééñ çömplétéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Note the code below, try the step again, and report the code if it returns.</source>
-            <translation>[Nöté thé çödé bélöw, trý thé stép àgàîñ, àñd répört thé çödé îf ît rétûrñs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöté thé çödé bélöw, trý thé stép àgàîñ, àñd répört thé çödé îf ît rétûrñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>There is no screen to show the window on.</source>
-            <translation>[Théré îs ñö sçrééñ tö shöw thé wîñdöw öñ.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö sçrééñ tö shöw thé wîñdöw öñ.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Start Saegim at the laptop's own screen, or see saegim --help for the commands.</source>
-            <translation>[Stàrt Sàégîm àt thé làptöp's öwñ sçrééñ, ör séé sàégîm --hélp för thé çömmàñds.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Stàrt Sàégîm àt thé làptöp's öwñ sçrééñ, ör séé sàégîm --hélp för thé çömmàñds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The settings file {name} has something in it that Saegim doesn't know.</source>
-            <translation>[Thé séttîñgs fîlé {name} hàs söméthîñg îñ ît thàt Sàégîm döésñ't kñöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé séttîñgs fîlé {name} hàs söméthîñg îñ ît thàt Sàégîm döésñ't kñöw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>No testimony is in the settings; the vault is untouched.</source>
-            <translation>[Nö téstîmöñý îs îñ thé séttîñgs; thé vàûlt îs ûñtöûçhéd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö téstîmöñý îs îñ thé séttîñgs; thé vàûlt îs ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Remove the file to go back to the usual settings, and start again.</source>
-            <translation>[Rémövé thé fîlé tö gö bàçk tö thé ûsûàl séttîñgs, àñd stàrt àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Rémövé thé fîlé tö gö bàçk tö thé ûsûàl séttîñgs, àñd stàrt àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The folder {name} holds no speech model with a list of digests.</source>
-            <translation>[Thé földér {name} hölds ñö spééçh mödél wîth à lîst öf dîgésts.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé földér {name} hölds ñö spééçh mödél wîth à lîst öf dîgésts.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Nothing was transcribed, and the recordings are untouched.</source>
-            <translation>[Nöthîñg wàs tràñsçrîbéd, àñd thé réçördîñgs àré ûñtöûçhéd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs tràñsçrîbéd, àñd thé réçördîñgs àré ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Choose the folder of a model pack: the one in which saegim-model.json lies.</source>
-            <translation>[Chöösé thé földér öf à mödél pàçk: thé öñé îñ whîçh sàégîm-mödél.jsöñ lîés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé thé földér öf à mödél pàçk: thé öñé îñ whîçh sàégîm-mödél.jsöñ lîés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The speech model is incomplete: {name} is missing or can't be read.</source>
-            <translation>[Thé spééçh mödél îs îñçömplété: {name} îs mîssîñg ör çàñ't bé réàd.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé spééçh mödél îs îñçömplété: {name} îs mîssîñg ör çàñ't bé réàd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The recordings are untouched, and text that was transcribed before is kept.</source>
-            <translation>[Thé réçördîñgs àré ûñtöûçhéd, àñd téxt thàt wàs tràñsçrîbéd béföré îs képt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçördîñgs àré ûñtöûçhéd, àñd téxt thàt wàs tràñsçrîbéd béföré îs képt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Copy the whole model pack again, then start the transcription once more.</source>
-            <translation>[Cöpý thé whölé mödél pàçk àgàîñ, théñ stàrt thé tràñsçrîptîöñ öñçé möré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cöpý thé whölé mödél pàçk àgàîñ, théñ stàrt thé tràñsçrîptîöñ öñçé möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The speech model isn't the one it claims to be: {name} has been changed.</source>
-            <translation>[Thé spééçh mödél îsñ't thé öñé ît çlàîms tö bé: {name} hàs bééñ çhàñgéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé spééçh mödél îsñ't thé öñé ît çlàîms tö bé: {name} hàs bééñ çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The model was not used. Recordings and earlier transcripts are untouched.</source>
-            <translation>[Thé mödél wàs ñöt ûséd. Réçördîñgs àñd éàrlîér tràñsçrîpts àré ûñtöûçhéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé mödél wàs ñöt ûséd. Réçördîñgs àñd éàrlîér tràñsçrîpts àré ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Don't use this copy. Tell your custodian, and install it from its source again.</source>
-            <translation>[Döñ't ûsé thîs çöpý. Téll ýöûr çûstödîàñ, àñd îñstàll ît fröm îts söûrçé àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Döñ't ûsé thîs çöpý. Téll ýöûr çûstödîàñ, àñd îñstàll ît fröm îts söûrçé àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The transcription stopped: its process ended too early.</source>
-            <translation>[Thé tràñsçrîptîöñ stöppéd: îts pröçéss éñdéd töö éàrlý.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé tràñsçrîptîöñ stöppéd: îts pröçéss éñdéd töö éàrlý.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The recording is safe, and every passage transcribed so far is kept.</source>
-            <translation>[Thé réçördîñg îs sàfé, àñd évérý pàssàgé tràñsçrîbéd sö fàr îs képt.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçördîñg îs sàfé, àñd évérý pàssàgé tràñsçrîbéd sö fàr îs képt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Start it again: it goes on from there. If this returns, close other programs.</source>
-            <translation>[Stàrt ît àgàîñ: ît göés öñ fröm théré. Îf thîs rétûrñs, çlösé öthér prögràms.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Stàrt ît àgàîñ: ît göés öñ fröm théré. Îf thîs rétûrñs, çlösé öthér prögràms.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The transcription stopped: its process didn't answer in time and was ended.</source>
-            <translation>[Thé tràñsçrîptîöñ stöppéd: îts pröçéss dîdñ't àñswér îñ tîmé àñd wàs éñdéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé tràñsçrîptîöñ stöppéd: îts pröçéss dîdñ't àñswér îñ tîmé àñd wàs éñdéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Start it again: it goes on from there. If this returns, use a smaller model.</source>
-            <translation>[Stàrt ît àgàîñ: ît göés öñ fröm théré. Îf thîs rétûrñs, ûsé à smàllér mödél.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Stàrt ît àgàîñ: ît göés öñ fröm théré. Îf thîs rétûrñs, ûsé à smàllér mödél.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The speech process said something that can't be true ({about}). It was ended.</source>
-            <translation>[Thé spééçh pröçéss sàîd söméthîñg thàt çàñ't bé trûé ({about}). Ît wàs éñdéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé spééçh pröçéss sàîd söméthîñg thàt çàñ't bé trûé ({about}). Ît wàs éñdéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>None of that went into the transcript. Passages checked before are kept.</source>
-            <translation>[Nöñé öf thàt wéñt îñtö thé tràñsçrîpt. Pàssàgés çhéçkéd béföré àré képt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöñé öf thàt wéñt îñtö thé tràñsçrîpt. Pàssàgés çhéçkéd béföré àré képt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Don't use this model again before your custodian has checked it.</source>
-            <translation>[Döñ't ûsé thîs mödél àgàîñ béföré ýöûr çûstödîàñ hàs çhéçkéd ît.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Döñ't ûsé thîs mödél àgàîñ béföré ýöûr çûstödîàñ hàs çhéçkéd ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The speech process sent far more than any speech could hold, and was ended.</source>
-            <translation>[Thé spééçh pröçéss séñt fàr möré thàñ àñý spééçh çöûld höld, àñd wàs éñdéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé spééçh pröçéss séñt fàr möré thàñ àñý spééçh çöûld höld, àñd wàs éñdéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Start it again. If it returns, tell your custodian to check the model.</source>
-            <translation>[Stàrt ît àgàîñ. Îf ît rétûrñs, téll ýöûr çûstödîàñ tö çhéçk thé mödél.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Stàrt ît àgàîñ. Îf ît rétûrñs, téll ýöûr çûstödîàñ tö çhéçk thé mödél.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>[Thé spééçh pröçéss gàvé ûp àñd sàîd whý îñ öñé wörd: {failure}.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé spééçh pröçéss gàvé ûp àñd sàîd whý îñ öñé wörd: {failure}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Close other programs and start it again, or choose a smaller model.</source>
-            <translation>[Clösé öthér prögràms àñd stàrt ît àgàîñ, ör çhöösé à smàllér mödél.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Clösé öthér prögràms àñd stàrt ît àgàîñ, ör çhöösé à smàllér mödél.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The transcription was stopped before its end.</source>
-            <translation>[Thé tràñsçrîptîöñ wàs stöppéd béföré îts éñd.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé tràñsçrîptîöñ wàs stöppéd béföré îts éñd.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Every passage transcribed so far is kept, and the recording is untouched.</source>
-            <translation>[Évérý pàssàgé tràñsçrîbéd sö fàr îs képt, àñd thé réçördîñg îs ûñtöûçhéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérý pàssàgé tràñsçrîbéd sö fàr îs képt, àñd thé réçördîñg îs ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Start it again whenever you like: it goes on where it stopped.</source>
-            <translation>[Stàrt ît àgàîñ whéñévér ýöû lîké: ît göés öñ whéré ît stöppéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Stàrt ît àgàîñ whéñévér ýöû lîké: ît göés öñ whéré ît stöppéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The transcript doesn't cover the whole recording: {missing_ms} ms are open.</source>
-            <translation>[Thé tràñsçrîpt döésñ't çövér thé whölé réçördîñg: {missing_ms} ms àré öpéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé tràñsçrîpt döésñ't çövér thé whölé réçördîñg: {missing_ms} ms àré öpéñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>What was transcribed is kept; it just isn't called complete.</source>
-            <translation>[Whàt wàs tràñsçrîbéd îs képt; ît jûst îsñ't çàlléd çömplété.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt wàs tràñsçrîbéd îs képt; ît jûst îsñ't çàlléd çömplété.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Start the transcription again: it reads what is missing.</source>
-            <translation>[Stàrt thé tràñsçrîptîöñ àgàîñ: ît réàds whàt îs mîssîñg.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Stàrt thé tràñsçrîptîöñ àgàîñ: ît réàds whàt îs mîssîñg.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The vault is as it was. Nothing on the drive counts as finished.</source>
-            <translation>[Thé vàûlt îs às ît wàs. Nöthîñg öñ thé drîvé çöûñts às fîñîshéd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt îs às ît wàs. Nöthîñg öñ thé drîvé çöûñts às fîñîshéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>“{name}” can't be the name of a destination.</source>
-            <translation>[“{name}” çàñ't bé thé ñàmé öf à déstîñàtîöñ.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[“{name}” çàñ't bé thé ñàmé öf à déstîñàtîöñ.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>No destination was added.</source>
-            <translation>[Nö déstîñàtîöñ wàs àddéd.~~~~~~~~~~]</translation>
+            <translation>[Nö déstîñàtîöñ wàs àddéd.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Use small letters, digits and hyphens for the id, and one line for the title.</source>
-            <translation>[Ûsé smàll léttérs, dîgîts àñd hýphéñs för thé îd, àñd öñé lîñé för thé tîtlé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ûsé smàll léttérs, dîgîts àñd hýphéñs för thé îd, àñd öñé lîñé för thé tîtlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>There is already a destination {destination}.</source>
-            <translation>[Théré îs àlréàdý à déstîñàtîöñ {destination}.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs àlréàdý à déstîñàtîöñ {destination}.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>It was not changed: a destination's key is never replaced.</source>
-            <translation>[Ît wàs ñöt çhàñgéd: à déstîñàtîöñ's kéý îs ñévér réplàçéd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît wàs ñöt çhàñgéd: à déstîñàtîöñ's kéý îs ñévér réplàçéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>If the recipient has a new key, add it under a new id and verify it.</source>
-            <translation>[Îf thé réçîpîéñt hàs à ñéw kéý, àdd ît ûñdér à ñéw îd àñd vérîfý ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Îf thé réçîpîéñt hàs à ñéw kéý, àdd ît ûñdér à ñéw îd àñd vérîfý ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>This vault has no destination {destination}.</source>
-            <translation>[Thîs vàûlt hàs ñö déstîñàtîöñ {destination}.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt hàs ñö déstîñàtîöñ {destination}.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Nothing left the vault.</source>
-            <translation>[Nöthîñg léft thé vàûlt.~~~~~~~~~]</translation>
+            <translation>[Nöthîñg léft thé vàûlt.~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Look at the list of destinations, or add this one with its key.</source>
-            <translation>[Löök àt thé lîst öf déstîñàtîöñs, ör àdd thîs öñé wîth îts kéý.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök àt thé lîst öf déstîñàtîöñs, ör àdd thîs öñé wîth îts kéý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>No consent of the form opens “{gate}”.</source>
-            <translation>[Nö çöñséñt öf thé förm öpéñs “{gate}”.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö çöñséñt öf thé förm öpéñs “{gate}”.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Choose the consent that this destination needs: {gates}.</source>
-            <translation>[Chöösé thé çöñséñt thàt thîs déstîñàtîöñ ñééds: {gates}.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé thé çöñséñt thàt thîs déstîñàtîöñ ñééds: {gates}.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>This is not a recipient's age key.</source>
-            <translation>[Thîs îs ñöt à réçîpîéñt's àgé kéý.~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs îs ñöt à réçîpîéñt's àgé kéý.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was sealed to it, and nothing left the vault.</source>
-            <translation>[Nöthîñg wàs séàléd tö ît, àñd ñöthîñg léft thé vàûlt.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs séàléd tö ît, àñd ñöthîñg léft thé vàûlt.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Ask the recipient for the public key again; it begins with age1.</source>
-            <translation>[Àsk thé réçîpîéñt för thé pûblîç kéý àgàîñ; ît bégîñs wîth àgé1.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àsk thé réçîpîéñt för thé pûblîç kéý àgàîñ; ît bégîñs wîth àgé1.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Nobody has compared the fingerprint of {destination} with the recipient yet.</source>
-            <translation>[Nöbödý hàs çömpàréd thé fîñgérprîñt öf {destination} wîth thé réçîpîéñt ýét.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöbödý hàs çömpàréd thé fîñgérprîñt öf {destination} wîth thé réçîpîéñt ýét.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Call the recipient, have the fingerprint read aloud, and type what you hear.</source>
-            <translation>[Càll thé réçîpîéñt, hàvé thé fîñgérprîñt réàd àlöûd, àñd týpé whàt ýöû héàr.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Càll thé réçîpîéñt, hàvé thé fîñgérprîñt réàd àlöûd, àñd týpé whàt ýöû héàr.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The fingerprint is not that of the key kept for {destination}.</source>
-            <translation>[Thé fîñgérprîñt îs ñöt thàt öf thé kéý képt för {destination}.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé fîñgérprîñt îs ñöt thàt öf thé kéý képt för {destination}.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The destination stays unverified, and nothing can go there.</source>
-            <translation>[Thé déstîñàtîöñ stàýs ûñvérîfîéd, àñd ñöthîñg çàñ gö théré.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé déstîñàtîöñ stàýs ûñvérîfîéd, àñd ñöthîñg çàñ gö théré.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Have it read aloud once more. If it still differs, this is not the recipient's key.</source>
-            <translation>[Hàvé ît réàd àlöûd öñçé möré. Îf ît stîll dîfférs, thîs îs ñöt thé réçîpîéñt's kéý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Hàvé ît réàd àlöûd öñçé möré. Îf ît stîll dîfférs, thîs îs ñöt thé réçîpîéñt's kéý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Nothing has been recorded in this interview.</source>
-            <translation>[Nöthîñg hàs bééñ réçördéd îñ thîs îñtérvîéw.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg hàs bééñ réçördéd îñ thîs îñtérvîéw.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Record or import the interview first.</source>
-            <translation>[Réçörd ör împört thé îñtérvîéw fîrst.~~~~~~~~~~~~~~]</translation>
+            <translation>[Réçörd ör împört thé îñtérvîéw fîrst.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The transcript is not approved as it reads now.</source>
-            <translation>[Thé tràñsçrîpt îs ñöt àpprövéd às ît réàds ñöw.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé tràñsçrîpt îs ñöt àpprövéd às ît réàds ñöw.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Ask a supervisor to review and approve it. A correction made later needs it again.</source>
-            <translation>[Àsk à sûpérvîsör tö révîéw àñd àpprövé ît. À çörréçtîöñ màdé làtér ñééds ît àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àsk à sûpérvîsör tö révîéw àñd àpprövé ît. À çörréçtîöñ màdé làtér ñééds ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>What the drive gave back is not what was written to it.</source>
-            <translation>[Whàt thé drîvé gàvé bàçk îs ñöt whàt wàs wrîttéñ tö ît.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt thé drîvé gàvé bàçk îs ñöt whàt wàs wrîttéñ tö ît.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The testimony is safe in the vault. The unfinished file was removed.</source>
-            <translation>[Thé téstîmöñý îs sàfé îñ thé vàûlt. Thé ûñfîñîshéd fîlé wàs rémövéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé téstîmöñý îs sàfé îñ thé vàûlt. Thé ûñfîñîshéd fîlé wàs rémövéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Don't hand over this drive. Export again to another one.</source>
-            <translation>[Döñ't hàñd övér thîs drîvé. Éxpört àgàîñ tö àñöthér öñé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Döñ't hàñd övér thîs drîvé. Éxpört àgàîñ tö àñöthér öñé.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The export was cancelled.</source>
-            <translation>[Thé éxpört wàs çàñçélléd.~~~~~~~~~~]</translation>
+            <translation>[Thé éxpört wàs çàñçélléd.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Nothing was handed over, and the unfinished file was removed.</source>
-            <translation>[Nöthîñg wàs hàñdéd övér, àñd thé ûñfîñîshéd fîlé wàs rémövéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs hàñdéd övér, àñd thé ûñfîñîshéd fîlé wàs rémövéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Export again when you are ready.</source>
-            <translation>[Éxpört àgàîñ whéñ ýöû àré réàdý.~~~~~~~~~~~~]</translation>
+            <translation>[Éxpört àgàîñ whéñ ýöû àré réàdý.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>There is not enough room on the drive.</source>
-            <translation>[Théré îs ñöt éñöûgh rööm öñ thé drîvé.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñöt éñöûgh rööm öñ thé drîvé.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The drive or its folder is gone or no longer answers.</source>
-            <translation>[Thé drîvé ör îts földér îs göñé ör ñö löñgér àñswérs.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé drîvé ör îts földér îs göñé ör ñö löñgér àñswérs.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>See that the folder is there and the drive connected. Remove a file ending in .part if there is one, then try again.</source>
-            <translation>[Séé thàt thé földér îs théré àñd thé drîvé çöññéçtéd. Rémövé à fîlé éñdîñg îñ .pàrt îf théré îs öñé, théñ trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Séé thàt thé földér îs théré àñd thé drîvé çöññéçtéd. Rémövé à fîlé éñdîñg îñ .pàrt îf théré îs öñé, théñ trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Use a drive with more free space, then try again.</source>
-            <translation>[Ûsé à drîvé wîth möré fréé spàçé, théñ trý àgàîñ.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ûsé à drîvé wîth möré fréé spàçé, théñ trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The drive doesn't let anything be written.</source>
-            <translation>[Thé drîvé döésñ't lét àñýthîñg bé wrîttéñ.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé drîvé döésñ't lét àñýthîñg bé wrîttéñ.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Check the drive's write lock and its permissions, or use another drive.</source>
-            <translation>[Chéçk thé drîvé's wrîté löçk àñd îts pérmîssîöñs, ör ûsé àñöthér drîvé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçk thé drîvé's wrîté löçk àñd îts pérmîssîöñs, ör ûsé àñöthér drîvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>This is not a witness code.</source>
-            <translation>[Thîs îs ñöt à wîtñéss çödé.~~~~~~~~~~]</translation>
+            <translation>[Thîs îs ñöt à wîtñéss çödé.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>No interview was opened, and what was typed was not kept.</source>
-            <translation>[Nö îñtérvîéw wàs öpéñéd, àñd whàt wàs týpéd wàs ñöt képt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö îñtérvîéw wàs öpéñéd, àñd whàt wàs týpéd wàs ñöt képt.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Use a code such as W-2026-014, and never a name.</source>
-            <translation>[Ûsé à çödé sûçh às W-2026-014, àñd ñévér à ñàmé.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ûsé à çödé sûçh às W-2026-014, àñd ñévér à ñàmé.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>This vault has no interview {interview}.</source>
-            <translation>[Thîs vàûlt hàs ñö îñtérvîéw {interview}.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt hàs ñö îñtérvîéw {interview}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation>[Nöthîñg wàs çhàñgéd.~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs çhàñgéd.~~~~~~~]</translation>
         </message>
         <message>
             <source>Look at the list of interviews and use an id or a witness code from there.</source>
-            <translation>[Löök àt thé lîst öf îñtérvîéws àñd ûsé àñ îd ör à wîtñéss çödé fröm théré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök àt thé lîst öf îñtérvîéws àñd ûsé àñ îd ör à wîtñéss çödé fröm théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The audio of interview {interview}, or all of it, was erased by two people.</source>
-            <translation>[Thé àûdîö öf îñtérvîéw {interview}, ör àll öf ît, wàs éràséd bý twö péöplé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé àûdîö öf îñtérvîéw {interview}, ör àll öf ît, wàs éràséd bý twö péöplé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Its consents and its entries in the custody log are kept.</source>
-            <translation>[Îts çöñséñts àñd îts éñtrîés îñ thé çûstödý lög àré képt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Îts çöñséñts àñd îts éñtrîés îñ thé çûstödý lög àré képt.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>It can't be played, transcribed or handed over again. The vault's erasures say what remains.</source>
-            <translation>[Ît çàñ't bé plàýéd, tràñsçrîbéd ör hàñdéd övér àgàîñ. Thé vàûlt's éràsûrés sàý whàt rémàîñs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît çàñ't bé plàýéd, tràñsçrîbéd ör hàñdéd övér àgàîñ. Thé vàûlt's éràsûrés sàý whàt rémàîñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The code typed is not the code of this interview's witness.</source>
-            <translation>[Thé çödé týpéd îs ñöt thé çödé öf thîs îñtérvîéw's wîtñéss.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé çödé týpéd îs ñöt thé çödé öf thîs îñtérvîéw's wîtñéss.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was erased.</source>
@@ -2568,167 +2568,167 @@
         </message>
         <message>
             <source>Look again whether this is the interview you mean, and type its code.</source>
-            <translation>[Löök àgàîñ whéthér thîs îs thé îñtérvîéw ýöû méàñ, àñd týpé îts çödé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök àgàîñ whéthér thîs îs thé îñtérvîéw ýöû méàñ, àñd týpé îts çödé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The consent form has no item {item}.</source>
-            <translation>[Thé çöñséñt förm hàs ñö îtém {item}.~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé çöñséñt förm hàs ñö îtém {item}.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>No consent was changed.</source>
-            <translation>[Nö çöñséñt wàs çhàñgéd.~~~~~~~~~]</translation>
+            <translation>[Nö çöñséñt wàs çhàñgéd.~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Look at the consent form for the item you mean; items are named like C01 or D12.</source>
-            <translation>[Löök àt thé çöñséñt förm för thé îtém ýöû méàñ; îtéms àré ñàméd lîké C01 ör D12.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök àt thé çöñséñt förm för thé îtém ýöû méàñ; îtéms àré ñàméd lîké C01 ör D12.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>“{answer}” can't be noted for item {item}.</source>
-            <translation>[“{answer}” çàñ't bé ñötéd för îtém {item}.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[“{answer}” çàñ't bé ñötéd för îtém {item}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Choose one of: {options}.</source>
-            <translation>[Chöösé öñé öf: {options}.~~~~~~~~~~]</translation>
+            <translation>[Chöösé öñé öf: {options}.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Item {item} can't be granted while item {needed} is refused or withdrawn.</source>
-            <translation>[Îtém {item} çàñ't bé gràñtéd whîlé îtém {needed} îs réfûséd ör wîthdràwñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Îtém {item} çàñ't bé gràñtéd whîlé îtém {needed} îs réfûséd ör wîthdràwñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>No consent was changed; the witness's earlier answers stand.</source>
-            <translation>[Nö çöñséñt wàs çhàñgéd; thé wîtñéss's éàrlîér àñswérs stàñd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö çöñséñt wàs çhàñgéd; thé wîtñéss's éàrlîér àñswérs stàñd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>If the witness wants to change the answer to {needed}, note that first.</source>
-            <translation>[Îf thé wîtñéss wàñts tö çhàñgé thé àñswér tö {needed}, ñöté thàt fîrst.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Îf thé wîtñéss wàñts tö çhàñgé thé àñswér tö {needed}, ñöté thàt fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The witness has not agreed to this. Missing: {items}.</source>
-            <translation>[Thé wîtñéss hàs ñöt àgrééd tö thîs. Mîssîñg: {items}.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé wîtñéss hàs ñöt àgrééd tö thîs. Mîssîñg: {items}.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was done, and nothing left the vault.</source>
-            <translation>[Nöthîñg wàs döñé, àñd ñöthîñg léft thé vàûlt.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs döñé, àñd ñöthîñg léft thé vàûlt.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Ask the witness, if it is right to ask, and note the answer. Otherwise leave it.</source>
-            <translation>[Àsk thé wîtñéss, îf ît îs rîght tö àsk, àñd ñöté thé àñswér. Öthérwîsé léàvé ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àsk thé wîtñéss, îf ît îs rîght tö àsk, àñd ñöté thé àñswér. Öthérwîsé léàvé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>There is no transcript yet for everything that was recorded.</source>
-            <translation>[Théré îs ñö tràñsçrîpt ýét för évérýthîñg thàt wàs réçördéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö tràñsçrîpt ýét för évérýthîñg thàt wàs réçördéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The recordings are safe and unchanged.</source>
-            <translation>[Thé réçördîñgs àré sàfé àñd ûñçhàñgéd.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçördîñgs àré sàfé àñd ûñçhàñgéd.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Transcribe every recording of the interview first.</source>
-            <translation>[Tràñsçrîbé évérý réçördîñg öf thé îñtérvîéw fîrst.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tràñsçrîbé évérý réçördîñg öf thé îñtérvîéw fîrst.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>This vault has no line {segment}.</source>
-            <translation>[Thîs vàûlt hàs ñö lîñé {segment}.~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt hàs ñö lîñé {segment}.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>No transcript was changed.</source>
-            <translation>[Nö tràñsçrîpt wàs çhàñgéd.~~~~~~~~~~]</translation>
+            <translation>[Nö tràñsçrîpt wàs çhàñgéd.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Show the transcript again and use the id of a line from there.</source>
-            <translation>[Shöw thé tràñsçrîpt àgàîñ àñd ûsé thé îd öf à lîñé fröm théré.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Shöw thé tràñsçrîpt àgàîñ àñd ûsé thé îd öf à lîñé fröm théré.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The text is empty, longer than 10,000 characters, or holds line breaks or invisible characters.</source>
-            <translation>[Thé téxt îs émptý, löñgér thàñ 10,000 çhàràçtérs, ör hölds lîñé bréàks ör îñvîsîblé çhàràçtérs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé téxt îs émptý, löñgér thàñ 10,000 çhàràçtérs, ör hölds lîñé bréàks ör îñvîsîblé çhàràçtérs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The line reads as it did before.</source>
-            <translation>[Thé lîñé réàds às ît dîd béföré.~~~~~~~~~~~~]</translation>
+            <translation>[Thé lîñé réàds às ît dîd béföré.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Type it on one line. For what can't be heard, write [inaudible].</source>
-            <translation>[Týpé ît öñ öñé lîñé. För whàt çàñ't bé héàrd, wrîté [îñàûdîblé].~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Týpé ît öñ öñé lîñé. För whàt çàñ't bé héàrd, wrîté [îñàûdîblé].~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>{account} interviewed, recorded or corrected here, and so can't approve it.</source>
-            <translation>[{account} îñtérvîéwéd, réçördéd ör çörréçtéd héré, àñd sö çàñ't àpprövé ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} îñtérvîéwéd, réçördéd ör çörréçtéd héré, àñd sö çàñ't àpprövé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The transcript is unchanged and still waits for approval.</source>
-            <translation>[Thé tràñsçrîpt îs ûñçhàñgéd àñd stîll wàîts för àpprövàl.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé tràñsçrîpt îs ûñçhàñgéd àñd stîll wàîts för àpprövàl.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Ask another supervisor to sign in and approve.</source>
-            <translation>[Àsk àñöthér sûpérvîsör tö sîgñ îñ àñd àpprövé.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àsk àñöthér sûpérvîsör tö sîgñ îñ àñd àpprövé.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The custody log is broken at entry {seq}: an entry was changed, moved or removed.</source>
-            <translation>[Thé çûstödý lög îs brökéñ àt éñtrý {seq}: àñ éñtrý wàs çhàñgéd, mövéd ör rémövéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé çûstödý lög îs brökéñ àt éñtrý {seq}: àñ éñtrý wàs çhàñgéd, mövéd ör rémövéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Saegim stopped and changed nothing.</source>
-            <translation>[Sàégîm stöppéd àñd çhàñgéd ñöthîñg.~~~~~~~~~~~~~~]</translation>
+            <translation>[Sàégîm stöppéd àñd çhàñgéd ñöthîñg.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Keep the vault's folder as it is and tell your custodian before you go on.</source>
-            <translation>[Kéép thé vàûlt's földér às ît îs àñd téll ýöûr çûstödîàñ béföré ýöû gö öñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Kéép thé vàûlt's földér às ît îs àñd téll ýöûr çûstödîàñ béföré ýöû gö öñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>A signature in this vault does not belong to the account that is named with it.</source>
-            <translation>[À sîgñàtûré îñ thîs vàûlt döés ñöt bélöñg tö thé àççöûñt thàt îs ñàméd wîth ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À sîgñàtûré îñ thîs vàûlt döés ñöt bélöñg tö thé àççöûñt thàt îs ñàméd wîth ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The custody log is not what was signed at its checkpoint of {size} entries: some were cut off or changed.</source>
-            <translation>[Thé çûstödý lög îs ñöt whàt wàs sîgñéd àt îts çhéçkpöîñt öf {size} éñtrîés: sömé wéré çût öff ör çhàñgéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé çûstödý lög îs ñöt whàt wàs sîgñéd àt îts çhéçkpöîñt öf {size} éñtrîés: sömé wéré çût öff ör çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Keep the vault's folder as it is. Compare with the checkpoints in bundles handed over before.</source>
-            <translation>[Kéép thé vàûlt's földér às ît îs. Cömpàré wîth thé çhéçkpöîñts îñ bûñdlés hàñdéd övér béföré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Kéép thé vàûlt's földér às ît îs. Cömpàré wîth thé çhéçkpöîñts îñ bûñdlés hàñdéd övér béföré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Something in this vault is not what the custody log says of it ({action}).</source>
-            <translation>[Söméthîñg îñ thîs vàûlt îs ñöt whàt thé çûstödý lög sàýs öf ît ({action}).~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Söméthîñg îñ thîs vàûlt îs ñöt whàt thé çûstödý lög sàýs öf ît ({action}).~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The custody log itself still holds what it should be.</source>
-            <translation>[Thé çûstödý lög îtsélf stîll hölds whàt ît shöûld bé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé çûstödý lög îtsélf stîll hölds whàt ît shöûld bé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Hand nothing over. Keep the vault's folder as it is and tell your custodian.</source>
-            <translation>[Hàñd ñöthîñg övér. Kéép thé vàûlt's földér às ît îs àñd téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Hàñd ñöthîñg övér. Kéép thé vàûlt's földér às ît îs àñd téll ýöûr çûstödîàñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>This vault is an older copy: its log has {found} entries, and {known} are known outside of it. Either an older copy was put back, or the newest entries were cut off.</source>
-            <translation>[Thîs vàûlt îs àñ öldér çöpý: îts lög hàs {found} éñtrîés, àñd {known} àré kñöwñ öûtsîdé öf ît. Éîthér àñ öldér çöpý wàs pût bàçk, ör thé ñéwést éñtrîés wéré çût öff.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt îs àñ öldér çöpý: îts lög hàs {found} éñtrîés, àñd {known} àré kñöwñ öûtsîdé öf ît. Éîthér àñ öldér çöpý wàs pût bàçk, ör thé ñéwést éñtrîés wéré çût öff.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>If a backup was restored on purpose, a custodian can accept it, with a reason. If not, keep the vault's folder as it is, and look for the newer copy.</source>
-            <translation>[Îf à bàçkûp wàs réstöréd öñ pûrpösé, à çûstödîàñ çàñ àççépt ît, wîth à réàsöñ. Îf ñöt, kéép thé vàûlt's földér às ît îs, àñd löök för thé ñéwér çöpý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Îf à bàçkûp wàs réstöréd öñ pûrpösé, à çûstödîàñ çàñ àççépt ît, wîth à réàsöñ. Îf ñöt, kéép thé vàûlt's földér às ît îs, àñd löök för thé ñéwér çöpý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The custody log was rewritten: its first {size} entries are not those that are known outside the vault.</source>
-            <translation>[Thé çûstödý lög wàs réwrîttéñ: îts fîrst {size} éñtrîés àré ñöt thösé thàt àré kñöwñ öûtsîdé thé vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé çûstödý lög wàs réwrîttéñ: îts fîrst {size} éñtrîés àré ñöt thösé thàt àré kñöwñ öûtsîdé thé vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Keep the vault's folder as it is. Nobody can accept this; restore the vault from a backup.</source>
-            <translation>[Kéép thé vàûlt's földér às ît îs. Nöbödý çàñ àççépt thîs; réstöré thé vàûlt fröm à bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Kéép thé vàûlt's földér às ît îs. Nöbödý çàñ àççépt thîs; réstöré thé vàûlt fröm à bàçkûp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{account} of this vault once signed another state of the log than the one that is here now.</source>
-            <translation>[{account} öf thîs vàûlt öñçé sîgñéd àñöthér stàté öf thé lög thàñ thé öñé thàt îs héré ñöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} öf thîs vàûlt öñçé sîgñéd àñöthér stàté öf thé lög thàñ thé öñé thàt îs héré ñöw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Nothing was changed. The custody log notes what was compared.</source>
-            <translation>[Nöthîñg wàs çhàñgéd. Thé çûstödý lög ñötés whàt wàs çömpàréd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs çhàñgéd. Thé çûstödý lög ñötés whàt wàs çömpàréd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Hand nothing over and keep the folder as it is. Look for the newer copy, and compare again.</source>
-            <translation>[Hàñd ñöthîñg övér àñd kéép thé földér às ît îs. Löök för thé ñéwér çöpý, àñd çömpàré àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Hàñd ñöthîñg övér àñd kéép thé földér às ît îs. Löök för thé ñéwér çöpý, àñd çömpàré àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>This vault is not an older copy: there is nothing to accept.</source>
-            <translation>[Thîs vàûlt îs ñöt àñ öldér çöpý: théré îs ñöthîñg tö àççépt.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt îs ñöt àñ öldér çöpý: théré îs ñöthîñg tö àççépt.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Unlock it as usual.</source>
@@ -2736,51 +2736,51 @@
         </message>
         <message>
             <source>This is not a checkpoint.</source>
-            <translation>[Thîs îs ñöt à çhéçkpöîñt.~~~~~~~~~~]</translation>
+            <translation>[Thîs îs ñöt à çhéçkpöîñt.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Nothing was compared and nothing was changed.</source>
-            <translation>[Nöthîñg wàs çömpàréd àñd ñöthîñg wàs çhàñgéd.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs çömpàréd àñd ñöthîñg wàs çhàñgéd.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Give checkpoint.txt from a bundle, a backup's list, or the number of entries and the root as printed.</source>
-            <translation>[Gîvé çhéçkpöîñt.txt fröm à bûñdlé, à bàçkûp's lîst, ör thé ñûmbér öf éñtrîés àñd thé rööt às prîñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Gîvé çhéçkpöîñt.txt fröm à bûñdlé, à bàçkûp's lîst, ör thé ñûmbér öf éñtrîés àñd thé rööt às prîñtéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This checkpoint is of another vault.</source>
-            <translation>[Thîs çhéçkpöîñt îs öf àñöthér vàûlt.~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs çhéçkpöîñt îs öf àñöthér vàûlt.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Take one from a bundle or a backup of this vault.</source>
-            <translation>[Tàké öñé fröm à bûñdlé ör à bàçkûp öf thîs vàûlt.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tàké öñé fröm à bûñdlé ör à bàçkûp öf thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>What was typed is almost the root of this log. It differs at character {places} only.</source>
-            <translation>[Whàt wàs týpéd îs àlmöst thé rööt öf thîs lög. Ît dîfférs àt çhàràçtér {places} öñlý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt wàs týpéd îs àlmöst thé rööt öf thîs lög. Ît dîfférs àt çhàràçtér {places} öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Look at the paper again there: capital or small, 0 or O, 1, l or I. Another log differs all over.</source>
-            <translation>[Löök àt thé pàpér àgàîñ théré: çàpîtàl ör smàll, 0 ör Ö, 1, l ör Î. Àñöthér lög dîfférs àll övér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök àt thé pàpér àgàîñ théré: çàpîtàl ör smàll, 0 ör Ö, 1, l ör Î. Àñöthér lög dîfférs àll övér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>This root is one of this log, but it belongs to {size} entries, not to the number typed.</source>
-            <translation>[Thîs rööt îs öñé öf thîs lög, bût ît bélöñgs tö {size} éñtrîés, ñöt tö thé ñûmbér týpéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs rööt îs öñé öf thîs lög, bût ît bélöñgs tö {size} éñtrîés, ñöt tö thé ñûmbér týpéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Look at the number on the paper again, and type both anew.</source>
-            <translation>[Löök àt thé ñûmbér öñ thé pàpér àgàîñ, àñd týpé böth àñéw.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök àt thé ñûmbér öñ thé pàpér àgàîñ, àñd týpé böth àñéw.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The reason is missing, or longer than {most} characters.</source>
-            <translation>[Thé réàsöñ îs mîssîñg, ör löñgér thàñ {most} çhàràçtérs.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réàsöñ îs mîssîñg, ör löñgér thàñ {most} çhàràçtérs.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Say in a few words why. No names: it stays in the custody log.</source>
-            <translation>[Sàý îñ à féw wörds whý. Nö ñàmés: ît stàýs îñ thé çûstödý lög.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sàý îñ à féw wörds whý. Nö ñàmés: ît stàýs îñ thé çûstödý lög.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This is not the root certificate of a timestamp authority.</source>
-            <translation>[Thîs îs ñöt thé rööt çértîfîçàté öf à tîméstàmp àûthörîtý.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs îs ñöt thé rööt çértîfîçàté öf à tîméstàmp àûthörîtý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was added.</source>
@@ -2788,179 +2788,179 @@
         </message>
         <message>
             <source>Give one root certificate in PEM form, got from the authority itself.</source>
-            <translation>[Gîvé öñé rööt çértîfîçàté îñ PÉM förm, göt fröm thé àûthörîtý îtsélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Gîvé öñé rööt çértîfîçàté îñ PÉM förm, göt fröm thé àûthörîtý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>A timestamp authority with this name or this root is known already.</source>
-            <translation>[À tîméstàmp àûthörîtý wîth thîs ñàmé ör thîs rööt îs kñöwñ àlréàdý.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À tîméstàmp àûthörîtý wîth thîs ñàmé ör thîs rööt îs kñöwñ àlréàdý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Use the one that is there, or give the new one another name.</source>
-            <translation>[Ûsé thé öñé thàt îs théré, ör gîvé thé ñéw öñé àñöthér ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ûsé thé öñé thàt îs théré, ör gîvé thé ñéw öñé àñöthér ñàmé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>No timestamp authority is known in this vault.</source>
-            <translation>[Nö tîméstàmp àûthörîtý îs kñöwñ îñ thîs vàûlt.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö tîméstàmp àûthörîtý îs kñöwñ îñ thîs vàûlt.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Nothing was written and nothing was taken.</source>
-            <translation>[Nöthîñg wàs wrîttéñ àñd ñöthîñg wàs tàkéñ.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs wrîttéñ àñd ñöthîñg wàs tàkéñ.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>A custodian adds one first, with its root certificate.</source>
-            <translation>[À çûstödîàñ àdds öñé fîrst, wîth îts rööt çértîfîçàté.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À çûstödîàñ àdds öñé fîrst, wîth îts rööt çértîfîçàté.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The fingerprint of this root certificate is another one: {fingerprint}.</source>
-            <translation>[Thé fîñgérprîñt öf thîs rööt çértîfîçàté îs àñöthér öñé: {fingerprint}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé fîñgérprîñt öf thîs rööt çértîfîçàté îs àñöthér öñé: {fingerprint}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Compare it with what the authority itself says, on paper or by phone. If it differs, don't use this file.</source>
-            <translation>[Cömpàré ît wîth whàt thé àûthörîtý îtsélf sàýs, öñ pàpér ör bý phöñé. Îf ît dîfférs, döñ't ûsé thîs fîlé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cömpàré ît wîth whàt thé àûthörîtý îtsélf sàýs, öñ pàpér ör bý phöñé. Îf ît dîfférs, döñ't ûsé thîs fîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The check was stopped before its end.</source>
-            <translation>[Thé çhéçk wàs stöppéd béföré îts éñd.~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé çhéçk wàs stöppéd béföré îts éñd.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing in the vault was changed by it.</source>
-            <translation>[Nöthîñg îñ thé vàûlt wàs çhàñgéd bý ît.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg îñ thé vàûlt wàs çhàñgéd bý ît.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Begin it again when there is time: what was not reached is not known.</source>
-            <translation>[Bégîñ ît àgàîñ whéñ théré îs tîmé: whàt wàs ñöt réàçhéd îs ñöt kñöwñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Bégîñ ît àgàîñ whéñ théré îs tîmé: whàt wàs ñöt réàçhéd îs ñöt kñöwñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The account or the passphrase is not right.</source>
-            <translation>[Thé àççöûñt ör thé pàssphràsé îs ñöt rîght.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé àççöûñt ör thé pàssphràsé îs ñöt rîght.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The vault stays locked and nothing in it was touched.</source>
-            <translation>[Thé vàûlt stàýs löçkéd àñd ñöthîñg îñ ît wàs töûçhéd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt stàýs löçkéd àñd ñöthîñg îñ ît wàs töûçhéd.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Check the account, the keyboard's language and Caps Lock, and try again.</source>
-            <translation>[Chéçk thé àççöûñt, thé kéýböàrd's làñgûàgé àñd Càps Löçk, àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçk thé àççöûñt, thé kéýböàrd's làñgûàgé àñd Càps Löçk, àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>This vault is already open in another window or program.</source>
-            <translation>[Thîs vàûlt îs àlréàdý öpéñ îñ àñöthér wîñdöw ör prögràm.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt îs àlréàdý öpéñ îñ àñöthér wîñdöw ör prögràm.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was changed; the other window goes on undisturbed.</source>
-            <translation>[Nöthîñg wàs çhàñgéd; thé öthér wîñdöw göés öñ ûñdîstûrbéd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs çhàñgéd; thé öthér wîñdöw göés öñ ûñdîstûrbéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Go on in the other window, or lock the vault there first.</source>
-            <translation>[Gö öñ îñ thé öthér wîñdöw, ör löçk thé vàûlt théré fîrst.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Gö öñ îñ thé öthér wîñdöw, ör löçk thé vàûlt théré fîrst.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>There is no vault in the folder {name}.</source>
-            <translation>[Théré îs ñö vàûlt îñ thé földér {name}.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö vàûlt îñ thé földér {name}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was changed in that folder.</source>
-            <translation>[Nöthîñg wàs çhàñgéd îñ thàt földér.~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs çhàñgéd îñ thàt földér.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Choose the folder of your vault, or create a new vault.</source>
-            <translation>[Chöösé thé földér öf ýöûr vàûlt, ör çréàté à ñéw vàûlt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé thé földér öf ýöûr vàûlt, ör çréàté à ñéw vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>{name} is there already and is not an empty folder.</source>
-            <translation>[{name} îs théré àlréàdý àñd îs ñöt àñ émptý földér.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} îs théré àlréàdý àñd îs ñöt àñ émptý földér.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Nothing in it was changed.</source>
-            <translation>[Nöthîñg îñ ît wàs çhàñgéd.~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg îñ ît wàs çhàñgéd.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Choose another name or an empty folder for the new vault.</source>
-            <translation>[Chöösé àñöthér ñàmé ör àñ émptý földér för thé ñéw vàûlt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé àñöthér ñàmé ör àñ émptý földér för thé ñéw vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>A file of the vault is missing: {name}.</source>
-            <translation>[À fîlé öf thé vàûlt îs mîssîñg: {name}.~~~~~~~~~~~~~~~]</translation>
+            <translation>[À fîlé öf thé vàûlt îs mîssîñg: {name}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The vault's other files are unchanged.</source>
-            <translation>[Thé vàûlt's öthér fîlés àré ûñçhàñgéd.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt's öthér fîlés àré ûñçhàñgéd.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Create nothing new here. Put the file back from your latest copy of the vault.</source>
-            <translation>[Créàté ñöthîñg ñéw héré. Pût thé fîlé bàçk fröm ýöûr làtést çöpý öf thé vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Créàté ñöthîñg ñéw héré. Pût thé fîlé bàçk fröm ýöûr làtést çöpý öf thé vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This vault was made by a newer version of Saegim.</source>
-            <translation>[Thîs vàûlt wàs màdé bý à ñéwér vérsîöñ öf Sàégîm.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt wàs màdé bý à ñéwér vérsîöñ öf Sàégîm.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Nothing in it was read or changed.</source>
-            <translation>[Nöthîñg îñ ît wàs réàd ör çhàñgéd.~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg îñ ît wàs réàd ör çhàñgéd.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Open it with the newer version.</source>
-            <translation>[Öpéñ ît wîth thé ñéwér vérsîöñ.~~~~~~~~~~~~]</translation>
+            <translation>[Öpéñ ît wîth thé ñéwér vérsîöñ.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The vault's disk or folder can't be written to.</source>
-            <translation>[Thé vàûlt's dîsk ör földér çàñ't bé wrîttéñ tö.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt's dîsk ör földér çàñ't bé wrîttéñ tö.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>What was stored before is safe; nothing new was stored.</source>
-            <translation>[Whàt wàs störéd béföré îs sàfé; ñöthîñg ñéw wàs störéd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt wàs störéd béföré îs sàfé; ñöthîñg ñéw wàs störéd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Allow writing to the folder, or copy the vault to a disk that can be written to.</source>
-            <translation>[Àllöw wrîtîñg tö thé földér, ör çöpý thé vàûlt tö à dîsk thàt çàñ bé wrîttéñ tö.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àllöw wrîtîñg tö thé földér, ör çöpý thé vàûlt tö à dîsk thàt çàñ bé wrîttéñ tö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>A file of the vault is damaged or was changed from outside: {name}.</source>
-            <translation>[À fîlé öf thé vàûlt îs dàmàgéd ör wàs çhàñgéd fröm öûtsîdé: {name}.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À fîlé öf thé vàûlt îs dàmàgéd ör wàs çhàñgéd fröm öûtsîdé: {name}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Saegim stopped reading it and changed nothing.</source>
-            <translation>[Sàégîm stöppéd réàdîñg ît àñd çhàñgéd ñöthîñg.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sàégîm stöppéd réàdîñg ît àñd çhàñgéd ñöthîñg.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Keep the folder as it is, use your latest copy, and tell your custodian.</source>
-            <translation>[Kéép thé földér às ît îs, ûsé ýöûr làtést çöpý, àñd téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Kéép thé földér às ît îs, ûsé ýöûr làtést çöpý, àñd téll ýöûr çûstödîàñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The vault's key was not put there by a custodian of this vault.</source>
-            <translation>[Thé vàûlt's kéý wàs ñöt pût théré bý à çûstödîàñ öf thîs vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt's kéý wàs ñöt pût théré bý à çûstödîàñ öf thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Saegim did not open the vault and wrote nothing into it.</source>
-            <translation>[Sàégîm dîd ñöt öpéñ thé vàûlt àñd wröté ñöthîñg îñtö ît.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sàégîm dîd ñöt öpéñ thé vàûlt àñd wröté ñöthîñg îñtö ît.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Do not work with this folder. Tell your custodian: somebody may have replaced it.</source>
-            <translation>[Dö ñöt wörk wîth thîs földér. Téll ýöûr çûstödîàñ: sömébödý màý hàvé réplàçéd ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Dö ñöt wörk wîth thîs földér. Téll ýöûr çûstödîàñ: sömébödý màý hàvé réplàçéd ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The key slot of this account is damaged or was changed from outside.</source>
-            <translation>[Thé kéý slöt öf thîs àççöûñt îs dàmàgéd ör wàs çhàñgéd fröm öûtsîdé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé kéý slöt öf thîs àççöûñt îs dàmàgéd ör wàs çhàñgéd fröm öûtsîdé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The vault stays locked; other accounts can still open it.</source>
-            <translation>[Thé vàûlt stàýs löçkéd; öthér àççöûñts çàñ stîll öpéñ ît.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt stàýs löçkéd; öthér àççöûñts çàñ stîll öpéñ ît.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Put the slot back from your latest copy of the vault, and tell your custodian.</source>
-            <translation>[Pût thé slöt bàçk fröm ýöûr làtést çöpý öf thé vàûlt, àñd téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Pût thé slöt bàçk fröm ýöûr làtést çöpý öf thé vàûlt, àñd téll ýöûr çûstödîàñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The vault was locked meanwhile.</source>
-            <translation>[Thé vàûlt wàs löçkéd méàñwhîlé.~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt wàs löçkéd méàñwhîlé.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Everything stored before is safe; this last step was not done.</source>
-            <translation>[Évérýthîñg störéd béföré îs sàfé; thîs làst stép wàs ñöt döñé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérýthîñg störéd béföré îs sàfé; thîs làst stép wàs ñöt döñé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Unlock the vault and do the step again.</source>
-            <translation>[Ûñlöçk thé vàûlt àñd dö thé stép àgàîñ.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ûñlöçk thé vàûlt àñd dö thé stép àgàîñ.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The disk is full.</source>
@@ -2968,483 +2968,483 @@
         </message>
         <message>
             <source>Everything stored before is safe; this last step was not stored.</source>
-            <translation>[Évérýthîñg störéd béföré îs sàfé; thîs làst stép wàs ñöt störéd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérýthîñg störéd béföré îs sàfé; thîs làst stép wàs ñöt störéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Make room on the disk and do the step again.</source>
-            <translation>[Màké rööm öñ thé dîsk àñd dö thé stép àgàîñ.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Màké rööm öñ thé dîsk àñd dö thé stép àgàîñ.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The disk did not read or write {name}.</source>
-            <translation>[Thé dîsk dîd ñöt réàd ör wrîté {name}.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé dîsk dîd ñöt réàd ör wrîté {name}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>What was stored before is safe as far as the disk can be trusted.</source>
-            <translation>[Whàt wàs störéd béföré îs sàfé às fàr às thé dîsk çàñ bé trûstéd.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt wàs störéd béföré îs sàfé às fàr às thé dîsk çàñ bé trûstéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Check that the disk is connected, copy the vault to another disk, and try again.</source>
-            <translation>[Chéçk thàt thé dîsk îs çöññéçtéd, çöpý thé vàûlt tö àñöthér dîsk, àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçk thàt thé dîsk îs çöññéçtéd, çöpý thé vàûlt tö àñöthér dîsk, àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This computer has too little free memory: {needed_mib} MiB are needed.</source>
-            <translation>[Thîs çömpûtér hàs töö lîttlé fréé mémörý: {needed_mib} MîB àré ñéédéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs çömpûtér hàs töö lîttlé fréé mémörý: {needed_mib} MîB àré ñéédéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Close other programs and try again.</source>
-            <translation>[Clösé öthér prögràms àñd trý àgàîñ.~~~~~~~~~~~~~~]</translation>
+            <translation>[Clösé öthér prögràms àñd trý àgàîñ.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>{handle} can't be the name of an account.</source>
-            <translation>[{handle} çàñ't bé thé ñàmé öf àñ àççöûñt.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{handle} çàñ't bé thé ñàmé öf àñ àççöûñt.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Use small letters, digits and hyphens, at most 32, such as interviewer-1. Never a person's name.</source>
-            <translation>[Ûsé smàll léttérs, dîgîts àñd hýphéñs, àt möst 32, sûçh às îñtérvîéwér-1. Névér à pérsöñ's ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ûsé smàll léttérs, dîgîts àñd hýphéñs, àt möst 32, sûçh às îñtérvîéwér-1. Névér à pérsöñ's ñàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>There is an account {account} already.</source>
-            <translation>[Théré îs àñ àççöûñt {account} àlréàdý.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs àñ àççöûñt {account} àlréàdý.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>That account is unchanged.</source>
-            <translation>[Thàt àççöûñt îs ûñçhàñgéd.~~~~~~~~~~]</translation>
+            <translation>[Thàt àççöûñt îs ûñçhàñgéd.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Choose another name for the new account.</source>
-            <translation>[Chöösé àñöthér ñàmé för thé ñéw àççöûñt.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé àñöthér ñàmé för thé ñéw àççöûñt.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This vault has no account {account}.</source>
-            <translation>[Thîs vàûlt hàs ñö àççöûñt {account}.~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt hàs ñö àççöûñt {account}.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Look at the list of accounts and choose one of them.</source>
-            <translation>[Löök àt thé lîst öf àççöûñts àñd çhöösé öñé öf thém.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök àt thé lîst öf àççöûñts àñd çhöösé öñé öf thém.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The account {account} may not do this: it takes the role {role}.</source>
-            <translation>[Thé àççöûñt {account} màý ñöt dö thîs: ît tàkés thé rölé {role}.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé àççöûñt {account} màý ñöt dö thîs: ît tàkés thé rölé {role}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Ask somebody who has this role to sign in and do it.</source>
-            <translation>[Àsk sömébödý whö hàs thîs rölé tö sîgñ îñ àñd dö ît.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àsk sömébödý whö hàs thîs rölé tö sîgñ îñ àñd dö ît.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Nobody would be left who could look after this vault.</source>
-            <translation>[Nöbödý wöûld bé léft whö çöûld löök àftér thîs vàûlt.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöbödý wöûld bé léft whö çöûld löök àftér thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Make another account a custodian first.</source>
-            <translation>[Màké àñöthér àççöûñt à çûstödîàñ fîrst.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Màké àñöthér àççöûñt à çûstödîàñ fîrst.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{account} is the account at work, and nobody disables or removes themselves.</source>
-            <translation>[{account} îs thé àççöûñt àt wörk, àñd ñöbödý dîsàblés ör rémövés thémsélvés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} îs thé àççöûñt àt wörk, àñd ñöbödý dîsàblés ör rémövés thémsélvés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Ask another custodian to sign in and do it.</source>
-            <translation>[Àsk àñöthér çûstödîàñ tö sîgñ îñ àñd dö ît.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àsk àñöthér çûstödîàñ tö sîgñ îñ àñd dö ît.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>This can't be done with the account {account} as it is now.</source>
-            <translation>[Thîs çàñ't bé döñé wîth thé àççöûñt {account} às ît îs ñöw.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs çàñ't bé döñé wîth thé àççöûñt {account} às ît îs ñöw.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Look at the list: only a disabled account is enabled, and one that was removed stays removed.</source>
-            <translation>[Löök àt thé lîst: öñlý à dîsàbléd àççöûñt îs éñàbléd, àñd öñé thàt wàs rémövéd stàýs rémövéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök àt thé lîst: öñlý à dîsàbléd àççöûñt îs éñàbléd, àñd öñé thàt wàs rémövéd stàýs rémövéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The account {account} would be left without any role.</source>
-            <translation>[Thé àççöûñt {account} wöûld bé léft wîthöût àñý rölé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé àççöûñt {account} wöûld bé léft wîthöût àñý rölé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Choose at least one role, or disable the account.</source>
-            <translation>[Chöösé àt léàst öñé rölé, ör dîsàblé thé àççöûñt.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé àt léàst öñé rölé, ör dîsàblé thé àççöûñt.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>New keys for {account} have to be let in by a custodian.</source>
-            <translation>[Néw kéýs för {account} hàvé tö bé lét îñ bý à çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Néw kéýs för {account} hàvé tö bé lét îñ bý à çûstödîàñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The old keys still work, and nothing was changed.</source>
-            <translation>[Thé öld kéýs stîll wörk, àñd ñöthîñg wàs çhàñgéd.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé öld kéýs stîll wörk, àñd ñöthîñg wàs çhàñgéd.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Ask a custodian to sit beside you and give their own passphrase.</source>
-            <translation>[Àsk à çûstödîàñ tö sît bésîdé ýöû àñd gîvé théîr öwñ pàssphràsé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àsk à çûstödîàñ tö sît bésîdé ýöû àñd gîvé théîr öwñ pàssphràsé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The passphrase is too short: it needs at least {least} characters.</source>
-            <translation>[Thé pàssphràsé îs töö shört: ît ñééds àt léàst {least} çhàràçtérs.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé pàssphràsé îs töö shört: ît ñééds àt léàst {least} çhàràçtérs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Nothing was created or changed.</source>
-            <translation>[Nöthîñg wàs çréàtéd ör çhàñgéd.~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs çréàtéd ör çhàñgéd.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Take six or more words that don't belong together.</source>
-            <translation>[Tàké sîx ör möré wörds thàt döñ't bélöñg tögéthér.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tàké sîx ör möré wörds thàt döñ't bélöñg tögéthér.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The passphrase is too easy to guess: a strength of {bits}, where {least} is the least.</source>
-            <translation>[Thé pàssphràsé îs töö éàsý tö gûéss: à stréñgth öf {bits}, whéré {least} îs thé léàst.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé pàssphràsé îs töö éàsý tö gûéss: à stréñgth öf {bits}, whéré {least} îs thé léàst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Let Saegim suggest one, or take six or more words that don't belong together.</source>
-            <translation>[Lét Sàégîm sûggést öñé, ör tàké sîx ör möré wörds thàt döñ't bélöñg tögéthér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Lét Sàégîm sûggést öñé, ör tàké sîx ör möré wörds thàt döñ't bélöñg tögéthér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>This account needs its key file besides the passphrase.</source>
-            <translation>[Thîs àççöûñt ñééds îts kéý fîlé bésîdés thé pàssphràsé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs àççöûñt ñééds îts kéý fîlé bésîdés thé pàssphràsé.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Plug in the drive with the key file, choose the file, and try again.</source>
-            <translation>[Plûg îñ thé drîvé wîth thé kéý fîlé, çhöösé thé fîlé, àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Plûg îñ thé drîvé wîth thé kéý fîlé, çhöösé thé fîlé, àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>This file is no key file, or it is damaged.</source>
-            <translation>[Thîs fîlé îs ñö kéý fîlé, ör ît îs dàmàgéd.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs fîlé îs ñö kéý fîlé, ör ît îs dàmàgéd.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Choose the key file itself, or the copy of it that was put away.</source>
-            <translation>[Chöösé thé kéý fîlé îtsélf, ör thé çöpý öf ît thàt wàs pût àwàý.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé thé kéý fîlé îtsélf, ör thé çöpý öf ît thàt wàs pût àwàý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>It was left as it is, and no key file was made.</source>
-            <translation>[Ît wàs léft às ît îs, àñd ñö kéý fîlé wàs màdé.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît wàs léft às ît îs, àñd ñö kéý fîlé wàs màdé.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Choose another name for the new key file.</source>
-            <translation>[Chöösé àñöthér ñàmé för thé ñéw kéý fîlé.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé àñöthér ñàmé för thé ñéw kéý fîlé.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>A key file may not lie in the vault's own folder.</source>
-            <translation>[À kéý fîlé màý ñöt lîé îñ thé vàûlt's öwñ földér.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À kéý fîlé màý ñöt lîé îñ thé vàûlt's öwñ földér.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>No key file was made.</source>
-            <translation>[Nö kéý fîlé wàs màdé.~~~~~~~~]</translation>
+            <translation>[Nö kéý fîlé wàs màdé.~~~~~~~]</translation>
         </message>
         <message>
             <source>Put it on a drive that is kept apart from this laptop.</source>
-            <translation>[Pût ît öñ à drîvé thàt îs képt àpàrt fröm thîs làptöp.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Pût ît öñ à drîvé thàt îs képt àpàrt fröm thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>After several wrong tries there is a pause. Seconds left: {seconds}.</source>
-            <translation>[Àftér sévéràl wröñg trîés théré îs à pàûsé. Séçöñds léft: {seconds}.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àftér sévéràl wröñg trîés théré îs à pàûsé. Séçöñds léft: {seconds}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Wait, check the keyboard's language and Caps Lock, and try again.</source>
-            <translation>[Wàît, çhéçk thé kéýböàrd's làñgûàgé àñd Càps Löçk, àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wàît, çhéçk thé kéýböàrd's làñgûàgé àñd Càps Löçk, àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation>[Thé twö pàssphràsés àré ñöt thé sàmé.~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé twö pàssphràsés àré ñöt thé sàmé.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Type the passphrase twice again.</source>
-            <translation>[Týpé thé pàssphràsé twîçé àgàîñ.~~~~~~~~~~~~]</translation>
+            <translation>[Týpé thé pàssphràsé twîçé àgàîñ.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>This takes two people, and {account} is the account at work already.</source>
-            <translation>[Thîs tàkés twö péöplé, àñd {account} îs thé àççöûñt àt wörk àlréàdý.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs tàkés twö péöplé, àñd {account} îs thé àççöûñt àt wörk àlréàdý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Ask another person who has an account to give their own passphrase.</source>
-            <translation>[Àsk àñöthér pérsöñ whö hàs àñ àççöûñt tö gîvé théîr öwñ pàssphràsé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àsk àñöthér pérsöñ whö hàs àñ àççöûñt tö gîvé théîr öwñ pàssphràsé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{value} is outside what this rule allows: from {least} to {most}.</source>
-            <translation>[{value} îs öûtsîdé whàt thîs rûlé àllöws: fröm {least} tö {most}.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{value} îs öûtsîdé whàt thîs rûlé àllöws: fröm {least} tö {most}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The rule is as it was.</source>
-            <translation>[Thé rûlé îs às ît wàs.~~~~~~~~]</translation>
+            <translation>[Thé rûlé îs às ît wàs.~~~~~~~]</translation>
         </message>
         <message>
             <source>Choose a number between the two.</source>
-            <translation>[Chöösé à ñûmbér bétwééñ thé twö.~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé à ñûmbér bétwééñ thé twö.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The microphone can't be opened.</source>
-            <translation>[Thé mîçröphöñé çàñ't bé öpéñéd.~~~~~~~~~~~~]</translation>
+            <translation>[Thé mîçröphöñé çàñ't bé öpéñéd.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Everything recorded before is safe. Nothing is being recorded now.</source>
-            <translation>[Évérýthîñg réçördéd béföré îs sàfé. Nöthîñg îs béîñg réçördéd ñöw.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérýthîñg réçördéd béföré îs sàfé. Nöthîñg îs béîñg réçördéd ñöw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Connect the microphone, check that no other program holds it, and start the recording again.</source>
-            <translation>[Cöññéçt thé mîçröphöñé, çhéçk thàt ñö öthér prögràm hölds ît, àñd stàrt thé réçördîñg àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cöññéçt thé mîçröphöñé, çhéçk thàt ñö öthér prögràm hölds ît, àñd stàrt thé réçördîñg àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The microphone is open, but no sound comes from it.</source>
-            <translation>[Thé mîçröphöñé îs öpéñ, bût ñö söûñd çömés fröm ît.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé mîçröphöñé îs öpéñ, bût ñö söûñd çömés fröm ît.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Everything recorded before is safe. Nothing is lost but the silence.</source>
-            <translation>[Évérýthîñg réçördéd béföré îs sàfé. Nöthîñg îs löst bût thé sîléñçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérýthîñg réçördéd béföré îs sàfé. Nöthîñg îs löst bût thé sîléñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Check its plug and its switch, or choose another microphone.</source>
-            <translation>[Chéçk îts plûg àñd îts swîtçh, ör çhöösé àñöthér mîçröphöñé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçk îts plûg àñd îts swîtçh, ör çhöösé àñöthér mîçröphöñé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The part of the program that records has ended or doesn't answer.</source>
-            <translation>[Thé pàrt öf thé prögràm thàt réçörds hàs éñdéd ör döésñ't àñswér.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé pàrt öf thé prögràm thàt réçörds hàs éñdéd ör döésñ't àñswér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Everything stored until then is safe; at most the last half second of sound is missing.</source>
-            <translation>[Évérýthîñg störéd ûñtîl théñ îs sàfé; àt möst thé làst hàlf séçöñd öf söûñd îs mîssîñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérýthîñg störéd ûñtîl théñ îs sàfé; àt möst thé làst hàlf séçöñd öf söûñd îs mîssîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Stop this recording, so that it is sealed as interrupted, and start a new one.</source>
-            <translation>[Stöp thîs réçördîñg, sö thàt ît îs séàléd às îñtérrûptéd, àñd stàrt à ñéw öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Stöp thîs réçördîñg, sö thàt ît îs séàléd às îñtérrûptéd, àñd stàrt à ñéw öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>There is no such recording in this vault.</source>
-            <translation>[Théré îs ñö sûçh réçördîñg îñ thîs vàûlt.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö sûçh réçördîñg îñ thîs vàûlt.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Look it up in the list of recordings and try again.</source>
-            <translation>[Löök ît ûp îñ thé lîst öf réçördîñgs àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök ît ûp îñ thé lîst öf réçördîñgs àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>A recording is still running.</source>
-            <translation>[À réçördîñg îs stîll rûññîñg.~~~~~~~~~~~]</translation>
+            <translation>[À réçördîñg îs stîll rûññîñg.~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>It goes on undisturbed and is being stored.</source>
-            <translation>[Ît göés öñ ûñdîstûrbéd àñd îs béîñg störéd.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît göés öñ ûñdîstûrbéd àñd îs béîñg störéd.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Stop it first. Then try again.</source>
-            <translation>[Stöp ît fîrst. Théñ trý àgàîñ.~~~~~~~~~~~~]</translation>
+            <translation>[Stöp ît fîrst. Théñ trý àgàîñ.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>A stored recording is not what was sealed.</source>
-            <translation>[À störéd réçördîñg îs ñöt whàt wàs séàléd.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À störéd réçördîñg îs ñöt whàt wàs séàléd.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Saegim changed nothing and hands over nothing of it.</source>
-            <translation>[Sàégîm çhàñgéd ñöthîñg àñd hàñds övér ñöthîñg öf ît.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sàégîm çhàñgéd ñöthîñg àñd hàñds övér ñöthîñg öf ît.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Leave the vault as it is, keep your latest copy of it apart, and tell your custodian.</source>
-            <translation>[Léàvé thé vàûlt às ît îs, kéép ýöûr làtést çöpý öf ît àpàrt, àñd téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Léàvé thé vàûlt às ît îs, kéép ýöûr làtést çöpý öf ît àpàrt, àñd téll ýöûr çûstödîàñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>There is no sound in {name}: it is empty.</source>
-            <translation>[Théré îs ñö söûñd îñ {name}: ît îs émptý.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö söûñd îñ {name}: ît îs émptý.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was taken in, and the file was not changed.</source>
-            <translation>[Nöthîñg wàs tàkéñ îñ, àñd thé fîlé wàs ñöt çhàñgéd.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs tàkéñ îñ, àñd thé fîlé wàs ñöt çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Copy the file again from where it came from, and import that copy.</source>
-            <translation>[Cöpý thé fîlé àgàîñ fröm whéré ît çàmé fröm, àñd împört thàt çöpý.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cöpý thé fîlé àgàîñ fröm whéré ît çàmé fröm, àñd împört thàt çöpý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{name} is not a sound recording.</source>
-            <translation>[{name} îs ñöt à söûñd réçördîñg.~~~~~~~~~~~~]</translation>
+            <translation>[{name} îs ñöt à söûñd réçördîñg.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Choose a file such as WAV, FLAC, MP3, M4A or Ogg.</source>
-            <translation>[Chöösé à fîlé sûçh às WÀV, FLÀC, MP3, M4À ör Ögg.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé à fîlé sûçh às WÀV, FLÀC, MP3, M4À ör Ögg.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The sound in {name} can't be read.</source>
-            <translation>[Thé söûñd îñ {name} çàñ't bé réàd.~~~~~~~~~~~~~]</translation>
+            <translation>[Thé söûñd îñ {name} çàñ't bé réàd.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Try another copy of it. Saegim reads one or two channels at 4 to 192 kHz, up to a day long.</source>
-            <translation>[Trý àñöthér çöpý öf ît. Sàégîm réàds öñé ör twö çhàññéls àt 4 tö 192 kHz, ûp tö à dàý löñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Trý àñöthér çöpý öf ît. Sàégîm réàds öñé ör twö çhàññéls àt 4 tö 192 kHz, ûp tö à dàý löñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{name} is already among the recordings of this interview.</source>
-            <translation>[{name} îs àlréàdý àmöñg thé réçördîñgs öf thîs îñtérvîéw.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} îs àlréàdý àmöñg thé réçördîñgs öf thîs îñtérvîéw.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The recording that is there is unchanged; nothing was added.</source>
-            <translation>[Thé réçördîñg thàt îs théré îs ûñçhàñgéd; ñöthîñg wàs àddéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçördîñg thàt îs théré îs ûñçhàñgéd; ñöthîñg wàs àddéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing needs to be done. Choose another file if this was the wrong one.</source>
-            <translation>[Nöthîñg ñééds tö bé döñé. Chöösé àñöthér fîlé îf thîs wàs thé wröñg öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg ñééds tö bé döñé. Chöösé àñöthér fîlé îf thîs wàs thé wröñg öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The import was stopped before it was complete.</source>
-            <translation>[Thé împört wàs stöppéd béföré ît wàs çömplété.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé împört wàs stöppéd béföré ît wàs çömplété.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>No half recording was left behind, and the file was not changed.</source>
-            <translation>[Nö hàlf réçördîñg wàs léft béhîñd, àñd thé fîlé wàs ñöt çhàñgéd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö hàlf réçördîñg wàs léft béhîñd, àñd thé fîlé wàs ñöt çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Import the file again whenever you like.</source>
-            <translation>[Împört thé fîlé àgàîñ whéñévér ýöû lîké.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Împört thé fîlé àgàîñ whéñévér ýöû lîké.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{name} can't be found or opened.</source>
-            <translation>[{name} çàñ't bé föûñd ör öpéñéd.~~~~~~~~~~~~]</translation>
+            <translation>[{name} çàñ't bé föûñd ör öpéñéd.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Check the name and the drive it is on, and try again.</source>
-            <translation>[Chéçk thé ñàmé àñd thé drîvé ît îs öñ, àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçk thé ñàmé àñd thé drîvé ît îs öñ, àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The loudspeaker can't be opened, so nothing can be heard.</source>
-            <translation>[Thé löûdspéàkér çàñ't bé öpéñéd, sö ñöthîñg çàñ bé héàrd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé löûdspéàkér çàñ't bé öpéñéd, sö ñöthîñg çàñ bé héàrd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The recording is safe and unchanged.</source>
-            <translation>[Thé réçördîñg îs sàfé àñd ûñçhàñgéd.~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçördîñg îs sàfé àñd ûñçhàñgéd.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Connect a loudspeaker or headphones and play it again.</source>
-            <translation>[Cöññéçt à löûdspéàkér ör héàdphöñés àñd plàý ît àgàîñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cöññéçt à löûdspéàkér ör héàdphöñés àñd plàý ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was opened, and nothing of it was left on this computer.</source>
-            <translation>[Nöthîñg wàs öpéñéd, àñd ñöthîñg öf ît wàs léft öñ thîs çömpûtér.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs öpéñéd, àñd ñöthîñg öf ît wàs léft öñ thîs çömpûtér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Keep the file as it is, don't rely on it, and ask the sender for the bundle again.</source>
-            <translation>[Kéép thé fîlé às ît îs, döñ't rélý öñ ît, àñd àsk thé séñdér för thé bûñdlé àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Kéép thé fîlé às ît îs, döñ't rélý öñ ît, àñd àsk thé séñdér för thé bûñdlé àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This file is not a sealed bundle.</source>
-            <translation>[Thîs fîlé îs ñöt à séàléd bûñdlé.~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs fîlé îs ñöt à séàléd bûñdlé.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Look for the file that ends in .age, and compare it with its .sha256 file.</source>
-            <translation>[Löök för thé fîlé thàt éñds îñ .àgé, àñd çömpàré ît wîth îts .shà256 fîlé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök för thé fîlé thàt éñds îñ .àgé, àñd çömpàré ît wîth îts .shà256 fîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The bundle is sealed to another key than this one.</source>
-            <translation>[Thé bûñdlé îs séàléd tö àñöthér kéý thàñ thîs öñé.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bûñdlé îs séàléd tö àñöthér kéý thàñ thîs öñé.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Use the key whose fingerprint the sender compared with you, or ask the sender.</source>
-            <translation>[Ûsé thé kéý whösé fîñgérprîñt thé séñdér çömpàréd wîth ýöû, ör àsk thé séñdér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ûsé thé kéý whösé fîñgérprîñt thé séñdér çömpàréd wîth ýöû, ör àsk thé séñdér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The bundle is damaged, was changed, or is not whole.</source>
-            <translation>[Thé bûñdlé îs dàmàgéd, wàs çhàñgéd, ör îs ñöt whölé.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bûñdlé îs dàmàgéd, wàs çhàñgéd, ör îs ñöt whölé.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The inside of the bundle is not written as it has to be ({reason}).</source>
-            <translation>[Thé îñsîdé öf thé bûñdlé îs ñöt wrîttéñ às ît hàs tö bé ({reason}).~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé îñsîdé öf thé bûñdlé îs ñöt wrîttéñ às ît hàs tö bé ({reason}).~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The bundle holds a file with an unsafe name: {part} ({reason}).</source>
-            <translation>[Thé bûñdlé hölds à fîlé wîth àñ ûñsàfé ñàmé: {part} ({reason}).~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bûñdlé hölds à fîlé wîth àñ ûñsàfé ñàmé: {part} ({reason}).~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Treat the file as hostile, keep it apart, and tell the sender by voice.</source>
-            <translation>[Tréàt thé fîlé às höstîlé, kéép ît àpàrt, àñd téll thé séñdér bý vöîçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tréàt thé fîlé às höstîlé, kéép ît àpàrt, àñd téll thé séñdér bý vöîçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Something in the bundle is larger than the {limit_bytes} bytes that are allowed.</source>
-            <translation>[Söméthîñg îñ thé bûñdlé îs làrgér thàñ thé {limit_bytes} býtés thàt àré àllöwéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Söméthîñg îñ thé bûñdlé îs làrgér thàñ thé {limit_bytes} býtés thàt àré àllöwéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The bundle is not laid out as it has to be: {part} ({reason}).</source>
-            <translation>[Thé bûñdlé îs ñöt làîd öût às ît hàs tö bé: {part} ({reason}).~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bûñdlé îs ñöt làîd öût às ît hàs tö bé: {part} ({reason}).~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The bundle is of version {version}, which this program doesn't know.</source>
-            <translation>[Thé bûñdlé îs öf vérsîöñ {version}, whîçh thîs prögràm döésñ't kñöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bûñdlé îs öf vérsîöñ {version}, whîçh thîs prögràm döésñ't kñöw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Open it with a newer Saegim.</source>
-            <translation>[Öpéñ ît wîth à ñéwér Sàégîm.~~~~~~~~~~~]</translation>
+            <translation>[Öpéñ ît wîth à ñéwér Sàégîm.~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The bundle was signed as {account}, who is not among the signers you were given.</source>
-            <translation>[Thé bûñdlé wàs sîgñéd às {account}, whö îs ñöt àmöñg thé sîgñérs ýöû wéré gîvéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bûñdlé wàs sîgñéd às {account}, whö îs ñöt àmöñg thé sîgñérs ýöû wéré gîvéñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Ask the sender in person for a new list of signers; never take one out of a bundle.</source>
-            <translation>[Àsk thé séñdér îñ pérsöñ för à ñéw lîst öf sîgñérs; ñévér tàké öñé öût öf à bûñdlé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àsk thé séñdér îñ pérsöñ för à ñéw lîst öf sîgñérs; ñévér tàké öñé öût öf à bûñdlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The signature in the name of {account} is not right.</source>
-            <translation>[Thé sîgñàtûré îñ thé ñàmé öf {account} îs ñöt rîght.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé sîgñàtûré îñ thé ñàmé öf {account} îs ñöt rîght.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The list {part} is not the one that was signed, or is not written as it has to be.</source>
-            <translation>[Thé lîst {part} îs ñöt thé öñé thàt wàs sîgñéd, ör îs ñöt wrîttéñ às ît hàs tö bé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé lîst {part} îs ñöt thé öñé thàt wàs sîgñéd, ör îs ñöt wrîttéñ às ît hàs tö bé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The part {part} is not what was signed.</source>
-            <translation>[Thé pàrt {part} îs ñöt whàt wàs sîgñéd.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé pàrt {part} îs ñöt whàt wàs sîgñéd.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The part {part} is missing.</source>
-            <translation>[Thé pàrt {part} îs mîssîñg.~~~~~~~~~~]</translation>
+            <translation>[Thé pàrt {part} îs mîssîñg.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The part {part} is there, but nobody signed it.</source>
-            <translation>[Thé pàrt {part} îs théré, bût ñöbödý sîgñéd ît.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé pàrt {part} îs théré, bût ñöbödý sîgñéd ît.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The part {part} has another length than was announced while it was written.</source>
-            <translation>[Thé pàrt {part} hàs àñöthér léñgth thàñ wàs àññöûñçéd whîlé ît wàs wrîttéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé pàrt {part} hàs àñöthér léñgth thàñ wàs àññöûñçéd whîlé ît wàs wrîttéñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The testimony is safe in the vault. The unfinished bundle was removed.</source>
-            <translation>[Thé téstîmöñý îs sàfé îñ thé vàûlt. Thé ûñfîñîshéd bûñdlé wàs rémövéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé téstîmöñý îs sàfé îñ thé vàûlt. Thé ûñfîñîshéd bûñdlé wàs rémövéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Check the vault, then export again.</source>
-            <translation>[Chéçk thé vàûlt, théñ éxpört àgàîñ.~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçk thé vàûlt, théñ éxpört àgàîñ.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The bundle opens with this key, but its signer meant it for somebody else.</source>
-            <translation>[Thé bûñdlé öpéñs wîth thîs kéý, bût îts sîgñér méàñt ît för sömébödý élsé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bûñdlé öpéñs wîth thîs kéý, bût îts sîgñér méàñt ît för sömébödý élsé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Somebody has passed it on. Ask the signer whether you may have it.</source>
-            <translation>[Sömébödý hàs pàsséd ît öñ. Àsk thé sîgñér whéthér ýöû màý hàvé ît.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sömébödý hàs pàsséd ît öñ. Àsk thé sîgñér whéthér ýöû màý hàvé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The record in the bundle contradicts itself or the rest of it: {place}.</source>
-            <translation>[Thé réçörd îñ thé bûñdlé çöñtràdîçts îtsélf ör thé rést öf ît: {place}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçörd îñ thé bûñdlé çöñtràdîçts îtsélf ör thé rést öf ît: {place}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The bundle's custody log doesn't hold together: {part}.</source>
-            <translation>[Thé bûñdlé's çûstödý lög döésñ't höld tögéthér: {part}.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bûñdlé's çûstödý lög döésñ't höld tögéthér: {part}.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Keep the file as it is, and tell the sender's custodian which part was named here.</source>
-            <translation>[Kéép thé fîlé às ît îs, àñd téll thé séñdér's çûstödîàñ whîçh pàrt wàs ñàméd héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Kéép thé fîlé às ît îs, àñd téll thé séñdér's çûstödîàñ whîçh pàrt wàs ñàméd héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The audio {part} is not the one that the record speaks of.</source>
-            <translation>[Thé àûdîö {part} îs ñöt thé öñé thàt thé réçörd spéàks öf.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé àûdîö {part} îs ñöt thé öñé thàt thé réçörd spéàks öf.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The transcript in the bundle is not what another person approved: {place}.</source>
-            <translation>[Thé tràñsçrîpt îñ thé bûñdlé îs ñöt whàt àñöthér pérsöñ àpprövéd: {place}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé tràñsçrîpt îñ thé bûñdlé îs ñöt whàt àñöthér pérsöñ àpprövéd: {place}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>That is not an age key file with exactly one secret key.</source>
-            <translation>[Thàt îs ñöt àñ àgé kéý fîlé wîth éxàçtlý öñé séçrét kéý.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thàt îs ñöt àñ àgé kéý fîlé wîth éxàçtlý öñé séçrét kéý.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was opened; the key was not kept.</source>
-            <translation>[Nöthîñg wàs öpéñéd; thé kéý wàs ñöt képt.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs öpéñéd; thé kéý wàs ñöt képt.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Give the file with the line AGE-SECRET-KEY-1…; open a protected one with age first.</source>
-            <translation>[Gîvé thé fîlé wîth thé lîñé ÀGÉ-SÉCRÉT-KÉÝ-1…; öpéñ à prötéçtéd öñé wîth àgé fîrst.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Gîvé thé fîlé wîth thé lîñé ÀGÉ-SÉCRÉT-KÉÝ-1…; öpéñ à prötéçtéd öñé wîth àgé fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The list of signers can't be read at line {line}.</source>
-            <translation>[Thé lîst öf sîgñérs çàñ't bé réàd àt lîñé {line}.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé lîst öf sîgñérs çàñ't bé réàd àt lîñé {line}.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Nothing was opened.</source>
@@ -3452,347 +3452,347 @@
         </message>
         <message>
             <source>Use the allowed_signers file you got from the sender in person, unchanged.</source>
-            <translation>[Ûsé thé àllöwéd_sîgñérs fîlé ýöû göt fröm thé séñdér îñ pérsöñ, ûñçhàñgéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ûsé thé àllöwéd_sîgñérs fîlé ýöû göt fröm thé séñdér îñ pérsöñ, ûñçhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>There is already something at {name}.</source>
-            <translation>[Théré îs àlréàdý söméthîñg àt {name}.~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs àlréàdý söméthîñg àt {name}.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>It was left as it is, and nothing was written.</source>
-            <translation>[Ît wàs léft às ît îs, àñd ñöthîñg wàs wrîttéñ.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît wàs léft às ît îs, àñd ñöthîñg wàs wrîttéñ.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Choose a name that doesn't exist yet.</source>
-            <translation>[Chöösé à ñàmé thàt döésñ't éxîst ýét.~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé à ñàmé thàt döésñ't éxîst ýét.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>There is no such backup here: {name}.</source>
-            <translation>[Théré îs ñö sûçh bàçkûp héré: {name}.~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö sûçh bàçkûp héré: {name}.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was changed on the drive or on this laptop.</source>
-            <translation>[Nöthîñg wàs çhàñgéd öñ thé drîvé ör öñ thîs làptöp.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs çhàñgéd öñ thé drîvé ör öñ thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Choose the folder on the drive that holds a folder named saegim-backup, or try another drive.</source>
-            <translation>[Chöösé thé földér öñ thé drîvé thàt hölds à földér ñàméd sàégîm-bàçkûp, ör trý àñöthér drîvé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé thé földér öñ thé drîvé thàt hölds à földér ñàméd sàégîm-bàçkûp, ör trý àñöthér drîvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The list of this backup is damaged or was changed: {name}.</source>
-            <translation>[Thé lîst öf thîs bàçkûp îs dàmàgéd ör wàs çhàñgéd: {name}.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé lîst öf thîs bàçkûp îs dàmàgéd ör wàs çhàñgéd: {name}.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Saegim took nothing from it. The vault and other backups are unchanged.</source>
-            <translation>[Sàégîm töök ñöthîñg fröm ît. Thé vàûlt àñd öthér bàçkûps àré ûñçhàñgéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sàégîm töök ñöthîñg fröm ît. Thé vàûlt àñd öthér bàçkûps àré ûñçhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Use another backup, and show this drive to your custodian.</source>
-            <translation>[Ûsé àñöthér bàçkûp, àñd shöw thîs drîvé tö ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ûsé àñöthér bàçkûp, àñd shöw thîs drîvé tö ýöûr çûstödîàñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The backup lacks a file, or a part of it: {name}.</source>
-            <translation>[Thé bàçkûp làçks à fîlé, ör à pàrt öf ît: {name}.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bàçkûp làçks à fîlé, ör à pàrt öf ît: {name}.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The vault is unchanged, and so is everything else in the backup.</source>
-            <translation>[Thé vàûlt îs ûñçhàñgéd, àñd sö îs évérýthîñg élsé îñ thé bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt îs ûñçhàñgéd, àñd sö îs évérýthîñg élsé îñ thé bàçkûp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>If you have the vault, make a full backup now. To restore, use another backup or drive.</source>
-            <translation>[Îf ýöû hàvé thé vàûlt, màké à fûll bàçkûp ñöw. Tö réstöré, ûsé àñöthér bàçkûp ör drîvé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Îf ýöû hàvé thé vàûlt, màké à fûll bàçkûp ñöw. Tö réstöré, ûsé àñöthér bàçkûp ör drîvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>A file in the backup is not what was stored there: {name}.</source>
-            <translation>[À fîlé îñ thé bàçkûp îs ñöt whàt wàs störéd théré: {name}.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À fîlé îñ thé bàçkûp îs ñöt whàt wàs störéd théré: {name}.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Saegim did not use it. The vault is unchanged.</source>
-            <translation>[Sàégîm dîd ñöt ûsé ît. Thé vàûlt îs ûñçhàñgéd.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sàégîm dîd ñöt ûsé ît. Thé vàûlt îs ûñçhàñgéd.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>If you have the vault, make a full backup on another drive. To restore, use another backup.</source>
-            <translation>[Îf ýöû hàvé thé vàûlt, màké à fûll bàçkûp öñ àñöthér drîvé. Tö réstöré, ûsé àñöthér bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Îf ýöû hàvé thé vàûlt, màké à fûll bàçkûp öñ àñöthér drîvé. Tö réstöré, ûsé àñöthér bàçkûp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The backup this vault was restored from was not made by this office.</source>
-            <translation>[Thé bàçkûp thîs vàûlt wàs réstöréd fröm wàs ñöt màdé bý thîs öffîçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé bàçkûp thîs vàûlt wàs réstöréd fröm wàs ñöt màdé bý thîs öffîçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Saegim closed the restored vault and changed nothing in it.</source>
-            <translation>[Sàégîm çlöséd thé réstöréd vàûlt àñd çhàñgéd ñöthîñg îñ ît.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sàégîm çlöséd thé réstöréd vàûlt àñd çhàñgéd ñöthîñg îñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Don't work with this copy. Keep it and the drive, restore another backup, and tell your custodian.</source>
-            <translation>[Döñ't wörk wîth thîs çöpý. Kéép ît àñd thé drîvé, réstöré àñöthér bàçkûp, àñd téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Döñ't wörk wîth thîs çöpý. Kéép ît àñd thé drîvé, réstöré àñöthér bàçkûp, àñd téll ýöûr çûstödîàñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The drive gave back something else than was written to it.</source>
-            <translation>[Thé drîvé gàvé bàçk söméthîñg élsé thàñ wàs wrîttéñ tö ît.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé drîvé gàvé bàçk söméthîñg élsé thàñ wàs wrîttéñ tö ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The vault is unchanged, and earlier backups were not touched.</source>
-            <translation>[Thé vàûlt îs ûñçhàñgéd, àñd éàrlîér bàçkûps wéré ñöt töûçhéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt îs ûñçhàñgéd, àñd éàrlîér bàçkûps wéré ñöt töûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Don't trust this drive any more. Make the backup on another one.</source>
-            <translation>[Döñ't trûst thîs drîvé àñý möré. Màké thé bàçkûp öñ àñöthér öñé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Döñ't trûst thîs drîvé àñý möré. Màké thé bàçkûp öñ àñöthér öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>It was stopped before the end.</source>
-            <translation>[Ît wàs stöppéd béföré thé éñd.~~~~~~~~~~~~]</translation>
+            <translation>[Ît wàs stöppéd béföré thé éñd.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The vault is unchanged. What was copied so far is kept and not copied again.</source>
-            <translation>[Thé vàûlt îs ûñçhàñgéd. Whàt wàs çöpîéd sö fàr îs képt àñd ñöt çöpîéd àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt îs ûñçhàñgéd. Whàt wàs çöpîéd sö fàr îs képt àñd ñöt çöpîéd àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Start it again when there is time: it goes on where it stopped.</source>
-            <translation>[Stàrt ît àgàîñ whéñ théré îs tîmé: ît göés öñ whéré ît stöppéd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Stàrt ît àgàîñ whéñ théré îs tîmé: ît göés öñ whéré ît stöppéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>{name} is being written to and can't be copied just now.</source>
-            <translation>[{name} îs béîñg wrîttéñ tö àñd çàñ't bé çöpîéd jûst ñöw.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} îs béîñg wrîttéñ tö àñd çàñ't bé çöpîéd jûst ñöw.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Finish what is open and start the backup again.</source>
-            <translation>[Fîñîsh whàt îs öpéñ àñd stàrt thé bàçkûp àgàîñ.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Fîñîsh whàt îs öpéñ àñd stàrt thé bàçkûp àgàîñ.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>This folder lies inside the vault itself.</source>
-            <translation>[Thîs földér lîés îñsîdé thé vàûlt îtsélf.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs földér lîés îñsîdé thé vàûlt îtsélf.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was copied or changed.</source>
-            <translation>[Nöthîñg wàs çöpîéd ör çhàñgéd.~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs çöpîéd ör çhàñgéd.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Choose a folder on another drive, such as a USB drive.</source>
-            <translation>[Chöösé à földér öñ àñöthér drîvé, sûçh às à ÛSB drîvé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé à földér öñ àñöthér drîvé, sûçh às à ÛSB drîvé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was stored; what you typed is still in front of you.</source>
-            <translation>[Nöthîñg wàs störéd; whàt ýöû týpéd îs stîll îñ fröñt öf ýöû.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs störéd; whàt ýöû týpéd îs stîll îñ fröñt öf ýöû.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The identity stays closed; nothing in it was read or changed.</source>
-            <translation>[Thé îdéñtîtý stàýs çlöséd; ñöthîñg îñ ît wàs réàd ör çhàñgéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé îdéñtîtý stàýs çlöséd; ñöthîñg îñ ît wàs réàd ör çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This text holds what looks like an identity or passport number. Korean law lets nobody keep one without a legal basis, even when the person consents.</source>
-            <translation>[Thîs téxt hölds whàt lööks lîké àñ îdéñtîtý ör pàsspört ñûmbér. Köréàñ làw léts ñöbödý kéép öñé wîthöût à légàl bàsîs, évéñ whéñ thé pérsöñ çöñséñts.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs téxt hölds whàt lööks lîké àñ îdéñtîtý ör pàsspört ñûmbér. Köréàñ làw léts ñöbödý kéép öñé wîthöût à légàl bàsîs, évéñ whéñ thé pérsöñ çöñséñts.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Leave the number out or mask it, for example 900101-1******, and save again.</source>
-            <translation>[Léàvé thé ñûmbér öût ör màsk ît, för éxàmplé 900101-1******, àñd sàvé àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Léàvé thé ñûmbér öût ör màsk ît, för éxàmplé 900101-1******, àñd sàvé àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>An identity is opened for a reason, and none was chosen.</source>
-            <translation>[Àñ îdéñtîtý îs öpéñéd för à réàsöñ, àñd ñöñé wàs çhöséñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àñ îdéñtîtý îs öpéñéd för à réàsöñ, àñd ñöñé wàs çhöséñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Choose why you need to see it. For another reason, say it in a few words.</source>
-            <translation>[Chöösé whý ýöû ñééd tö séé ît. För àñöthér réàsöñ, sàý ît îñ à féw wörds.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé whý ýöû ñééd tö séé ît. För àñöthér réàsöñ, sàý ît îñ à féw wörds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Your account is not entitled to identities: its keys do not open them.</source>
-            <translation>[Ýöûr àççöûñt îs ñöt éñtîtléd tö îdéñtîtîés: îts kéýs dö ñöt öpéñ thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ýöûr àççöûñt îs ñöt éñtîtléd tö îdéñtîtîés: îts kéýs dö ñöt öpéñ thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Work with the code, or ask a custodian who is entitled.</source>
-            <translation>[Wörk wîth thé çödé, ör àsk à çûstödîàñ whö îs éñtîtléd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wörk wîth thé çödé, ör àsk à çûstödîàñ whö îs éñtîtléd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>{account} can't be changed in this way: only an active account gains identities, and only one that is entitled loses them.</source>
-            <translation>[{account} çàñ't bé çhàñgéd îñ thîs wàý: öñlý àñ àçtîvé àççöûñt gàîñs îdéñtîtîés, àñd öñlý öñé thàt îs éñtîtléd lösés thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} çàñ't bé çhàñgéd îñ thîs wàý: öñlý àñ àçtîvé àççöûñt gàîñs îdéñtîtîés, àñd öñlý öñé thàt îs éñtîtléd lösés thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Who is entitled has not changed.</source>
-            <translation>[Whö îs éñtîtléd hàs ñöt çhàñgéd.~~~~~~~~~~~~]</translation>
+            <translation>[Whö îs éñtîtléd hàs ñöt çhàñgéd.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Choose another account, or enable this one first.</source>
-            <translation>[Chöösé àñöthér àççöûñt, ör éñàblé thîs öñé fîrst.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé àñöthér àççöûñt, ör éñàblé thîs öñé fîrst.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>{account} is the last account that can open identities.</source>
-            <translation>[{account} îs thé làst àççöûñt thàt çàñ öpéñ îdéñtîtîés.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} îs thé làst àççöûñt thàt çàñ öpéñ îdéñtîtîés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>It stays entitled, so that no identity is lost.</source>
-            <translation>[Ît stàýs éñtîtléd, sö thàt ñö îdéñtîtý îs löst.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît stàýs éñtîtléd, sö thàt ñö îdéñtîtý îs löst.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Entitle another account first.</source>
-            <translation>[Éñtîtlé àñöthér àççöûñt fîrst.~~~~~~~~~~~~]</translation>
+            <translation>[Éñtîtlé àñöthér àççöûñt fîrst.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>This needs a second person, and nobody else has confirmed.</source>
-            <translation>[Thîs ñééds à séçöñd pérsöñ, àñd ñöbödý élsé hàs çöñfîrméd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs ñééds à séçöñd pérsöñ, àñd ñöbödý élsé hàs çöñfîrméd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Ask a colleague to enter their own account and passphrase beside yours.</source>
-            <translation>[Àsk à çölléàgûé tö éñtér théîr öwñ àççöûñt àñd pàssphràsé bésîdé ýöûrs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àsk à çölléàgûé tö éñtér théîr öwñ àççöûñt àñd pàssphràsé bésîdé ýöûrs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>There is no identity for {witness}.</source>
-            <translation>[Théré îs ñö îdéñtîtý för {witness}.~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö îdéñtîtý för {witness}.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was changed; everything about the testimony is kept under the code.</source>
-            <translation>[Nöthîñg wàs çhàñgéd; évérýthîñg àböût thé téstîmöñý îs képt ûñdér thé çödé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs çhàñgéd; évérýthîñg àböût thé téstîmöñý îs képt ûñdér thé çödé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Check the code. A testimony needs no identity: work goes on with the code.</source>
-            <translation>[Chéçk thé çödé. À téstîmöñý ñééds ñö îdéñtîtý: wörk göés öñ wîth thé çödé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçk thé çödé. À téstîmöñý ñééds ñö îdéñtîtý: wörk göés öñ wîth thé çödé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>This part of the identity can't be kept as it is: {field}.</source>
-            <translation>[Thîs pàrt öf thé îdéñtîtý çàñ't bé képt às ît îs: {field}.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs pàrt öf thé îdéñtîtý çàñ't bé képt às ît îs: {field}.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Give at least one name, dates as 1968, 1968-05 or 1968-05-17, and not too much text in one field.</source>
-            <translation>[Gîvé àt léàst öñé ñàmé, dàtés às 1968, 1968-05 ör 1968-05-17, àñd ñöt töö mûçh téxt îñ öñé fîéld.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Gîvé àt léàst öñé ñàmé, dàtés às 1968, 1968-05 ör 1968-05-17, àñd ñöt töö mûçh téxt îñ öñé fîéld.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The key of the identities is not the one that a custodian of this vault put there.</source>
-            <translation>[Thé kéý öf thé îdéñtîtîés îs ñöt thé öñé thàt à çûstödîàñ öf thîs vàûlt pût théré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé kéý öf thé îdéñtîtîés îs ñöt thé öñé thàt à çûstödîàñ öf thîs vàûlt pût théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Saegim opened no identity with it. Everything else in the vault is unaffected.</source>
-            <translation>[Sàégîm öpéñéd ñö îdéñtîtý wîth ît. Évérýthîñg élsé îñ thé vàûlt îs ûñàfféçtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sàégîm öpéñéd ñö îdéñtîtý wîth ît. Évérýthîñg élsé îñ thé vàûlt îs ûñàfféçtéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Write no identity now. Keep the folder as it is and tell your custodian: a file may be replaced.</source>
-            <translation>[Wrîté ñö îdéñtîtý ñöw. Kéép thé földér às ît îs àñd téll ýöûr çûstödîàñ: à fîlé màý bé réplàçéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wrîté ñö îdéñtîtý ñöw. Kéép thé földér às ît îs àñd téll ýöûr çûstödîàñ: à fîlé màý bé réplàçéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was opened or changed.</source>
-            <translation>[Nöthîñg wàs öpéñéd ör çhàñgéd.~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs öpéñéd ör çhàñgéd.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{threshold} of {shares} sheets is not a safe division.</source>
-            <translation>[{threshold} öf {shares} shééts îs ñöt à sàfé dîvîsîöñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{threshold} öf {shares} shééts îs ñöt à sàfé dîvîsîöñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>No kit was made; an earlier kit is as it was.</source>
-            <translation>[Nö kît wàs màdé; àñ éàrlîér kît îs às ît wàs.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö kît wàs màdé; àñ éàrlîér kît îs às ît wàs.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Take 2 to 8 sheets, of which at least 2 open the vault.</source>
-            <translation>[Tàké 2 tö 8 shééts, öf whîçh àt léàst 2 öpéñ thé vàûlt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tàké 2 tö 8 shééts, öf whîçh àt léàst 2 öpéñ thé vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Word {word} of sheet {sheet} is not a word of a recovery sheet.</source>
-            <translation>[Wörd {word} öf shéét {sheet} îs ñöt à wörd öf à réçövérý shéét.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wörd {word} öf shéét {sheet} îs ñöt à wörd öf à réçövérý shéét.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Compare this word with the sheet, letter by letter, and type it again.</source>
-            <translation>[Cömpàré thîs wörd wîth thé shéét, léttér bý léttér, àñd týpé ît àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cömpàré thîs wörd wîth thé shéét, léttér bý léttér, àñd týpé ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Sheet {sheet} has {words} words here; every sheet has {needed}.</source>
-            <translation>[Shéét {sheet} hàs {words} wörds héré; évérý shéét hàs {needed}.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Shéét {sheet} hàs {words} wörds héré; évérý shéét hàs {needed}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Look for a word that was left out or typed twice.</source>
-            <translation>[Löök för à wörd thàt wàs léft öût ör týpéd twîçé.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök för à wörd thàt wàs léft öût ör týpéd twîçé.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The words of sheet {sheet} do not belong together.</source>
-            <translation>[Thé wörds öf shéét {sheet} dö ñöt bélöñg tögéthér.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé wörds öf shéét {sheet} dö ñöt bélöñg tögéthér.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>One word is another than on the sheet, or two have changed places. Compare them one by one.</source>
-            <translation>[Öñé wörd îs àñöthér thàñ öñ thé shéét, ör twö hàvé çhàñgéd plàçés. Cömpàré thém öñé bý öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Öñé wörd îs àñöthér thàñ öñ thé shéét, ör twö hàvé çhàñgéd plàçés. Cömpàré thém öñé bý öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>This takes {needed} sheets, and {given} are here.</source>
-            <translation>[Thîs tàkés {needed} shééts, àñd {given} àré héré.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs tàkés {needed} shééts, àñd {given} àré héré.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Ask another person who keeps a sheet to bring it.</source>
-            <translation>[Àsk àñöthér pérsöñ whö kééps à shéét tö brîñg ît.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àsk àñöthér pérsöñ whö kééps à shéét tö brîñg ît.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Sheet {sheet} here is of another kit than the first one.</source>
-            <translation>[Shéét {sheet} héré îs öf àñöthér kît thàñ thé fîrst öñé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Shéét {sheet} héré îs öf àñöthér kît thàñ thé fîrst öñé.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Compare the kit's number at the top of each sheet; use sheets of one kit only.</source>
-            <translation>[Cömpàré thé kît's ñûmbér àt thé töp öf éàçh shéét; ûsé shééts öf öñé kît öñlý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cömpàré thé kît's ñûmbér àt thé töp öf éàçh shéét; ûsé shééts öf öñé kît öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Sheet {sheet} here is one that was read already.</source>
-            <translation>[Shéét {sheet} héré îs öñé thàt wàs réàd àlréàdý.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Shéét {sheet} héré îs öñé thàt wàs réàd àlréàdý.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Take another sheet of the same kit.</source>
-            <translation>[Tàké àñöthér shéét öf thé sàmé kît.~~~~~~~~~~~~~~]</translation>
+            <translation>[Tàké àñöthér shéét öf thé sàmé kît.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>These sheets are whole, but they are not of this vault's present kit.</source>
-            <translation>[Thésé shééts àré whölé, bût théý àré ñöt öf thîs vàûlt's préséñt kît.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thésé shééts àré whölé, bût théý àré ñöt öf thîs vàûlt's préséñt kît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Compare the vault and the kit named on the sheets. Sheets of a replaced kit open nothing.</source>
-            <translation>[Cömpàré thé vàûlt àñd thé kît ñàméd öñ thé shééts. Shééts öf à réplàçéd kît öpéñ ñöthîñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cömpàré thé vàûlt àñd thé kît ñàméd öñ thé shééts. Shééts öf à réplàçéd kît öpéñ ñöthîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>This vault has no recovery kit.</source>
-            <translation>[Thîs vàûlt hàs ñö réçövérý kît.~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt hàs ñö réçövérý kît.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>A custodian makes one under Vault, Recovery kit.</source>
-            <translation>[À çûstödîàñ màkés öñé ûñdér Vàûlt, Réçövérý kît.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À çûstödîàñ màkés öñé ûñdér Vàûlt, Réçövérý kît.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The file {name} of the recovery kit is damaged or was changed from outside.</source>
-            <translation>[Thé fîlé {name} öf thé réçövérý kît îs dàmàgéd ör wàs çhàñgéd fröm öûtsîdé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé fîlé {name} öf thé réçövérý kît îs dàmàgéd ör wàs çhàñgéd fröm öûtsîdé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was opened with it. Accounts open the vault as before.</source>
-            <translation>[Nöthîñg wàs öpéñéd wîth ît. Àççöûñts öpéñ thé vàûlt às béföré.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg wàs öpéñéd wîth ît. Àççöûñts öpéñ thé vàûlt às béföré.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Put the file back from your latest backup, or let a custodian make a new kit; tell your custodian.</source>
-            <translation>[Pût thé fîlé bàçk fröm ýöûr làtést bàçkûp, ör lét à çûstödîàñ màké à ñéw kît; téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Pût thé fîlé bàçk fröm ýöûr làtést bàçkûp, ör lét à çûstödîàñ màké à ñéw kît; téll ýöûr çûstödîàñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This vault's recovery kit has not been rehearsed yet.</source>
-            <translation>[Thîs vàûlt's réçövérý kît hàs ñöt bééñ réhéàrséd ýét.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt's réçövérý kît hàs ñöt bééñ réhéàrséd ýét.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Everything in the vault is as it was: no interview was opened, and no identity written.</source>
-            <translation>[Évérýthîñg îñ thé vàûlt îs às ît wàs: ñö îñtérvîéw wàs öpéñéd, àñd ñö îdéñtîtý wrîttéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérýthîñg îñ thé vàûlt îs às ît wàs: ñö îñtérvîéw wàs öpéñéd, àñd ñö îdéñtîtý wrîttéñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Under Vault, Recovery kit: make a kit, print its sheets, and open the vault with them once.</source>
-            <translation>[Ûñdér Vàûlt, Réçövérý kît: màké à kît, prîñt îts shééts, àñd öpéñ thé vàûlt wîth thém öñçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ûñdér Vàûlt, Réçövérý kît: màké à kît, prîñt îts shééts, àñd öpéñ thé vàûlt wîth thém öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The sheets can't be put into the vault's own folder: they are its way in.</source>
-            <translation>[Thé shééts çàñ't bé pût îñtö thé vàûlt's öwñ földér: théý àré îts wàý îñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé shééts çàñ't bé pût îñtö thé vàûlt's öwñ földér: théý àré îts wàý îñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The sheets were not written anywhere.</source>
-            <translation>[Thé shééts wéré ñöt wrîttéñ àñýwhéré.~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé shééts wéré ñöt wrîttéñ àñýwhéré.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Choose a USB drive that you take to the printer and empty afterwards.</source>
-            <translation>[Chöösé à ÛSB drîvé thàt ýöû tàké tö thé prîñtér àñd émptý àftérwàrds.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé à ÛSB drîvé thàt ýöû tàké tö thé prîñtér àñd émptý àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Sheets of this kit are in that folder already.</source>
-            <translation>[Shééts öf thîs kît àré îñ thàt földér àlréàdý.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Shééts öf thîs kît àré îñ thàt földér àlréàdý.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>They were left as they are, and nothing new was written.</source>
-            <translation>[Théý wéré léft às théý àré, àñd ñöthîñg ñéw wàs wrîttéñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théý wéré léft às théý àré, àñd ñöthîñg ñéw wàs wrîttéñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Print those, or choose another folder.</source>
-            <translation>[Prîñt thösé, ör çhöösé àñöthér földér.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Prîñt thösé, ör çhöösé àñöthér földér.~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3807,11 +3807,11 @@
         </message>
         <message>
             <source>Not allowed by a rule</source>
-            <translation>[Nöt àllöwéd bý à rûlé~~~~~~~~]</translation>
+            <translation>[Nöt àllöwéd bý à rûlé~~~~~~~]</translation>
         </message>
         <message>
             <source>Something did not work</source>
-            <translation>[Söméthîñg dîd ñöt wörk~~~~~~~~]</translation>
+            <translation>[Söméthîñg dîd ñöt wörk~~~~~~~]</translation>
         </message>
         <message>
             <source>A mistake in Saegim</source>
@@ -3819,7 +3819,7 @@
         </message>
         <message>
             <source>Evidence is not what it claims to be</source>
-            <translation>[Évîdéñçé îs ñöt whàt ît çlàîms tö bé~~~~~~~~~~~~~~]</translation>
+            <translation>[Évîdéñçé îs ñöt whàt ît çlàîms tö bé~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3844,15 +3844,15 @@
         <name>GateCard</name>
         <message>
             <source>Choose a destination</source>
-            <translation>[Chöösé à déstîñàtîöñ~~~~~~~~]</translation>
+            <translation>[Chöösé à déstîñàtîöñ~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Fingerprint, as the recipient reads it aloud</source>
-            <translation>[&amp;Fîñgérprîñt, às thé réçîpîéñt réàds ît àlöûd~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[&amp;Fîñgérprîñt, às thé réçîpîéñt réàds ît àlöûd~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Call the recipient on a number you knew before. Type the eight groups you hear.</source>
-            <translation>[Càll thé réçîpîéñt öñ à ñûmbér ýöû kñéw béföré. Týpé thé éîght gröûps ýöû héàr.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Càll thé réçîpîéñt öñ à ñûmbér ýöû kñéw béföré. Týpé thé éîght gröûps ýöû héàr.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -3860,23 +3860,23 @@
         </message>
         <message>
             <source>Asking whether it may be handed over…</source>
-            <translation>[Àskîñg whéthér ît màý bé hàñdéd övér…~~~~~~~~~~~~~~]</translation>
+            <translation>[Àskîñg whéthér ît màý bé hàñdéd övér…~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>What stands in the way:</source>
-            <translation>[Whàt stàñds îñ thé wàý:~~~~~~~~~]</translation>
+            <translation>[Whàt stàñds îñ thé wàý:~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Nothing stands in the way.</source>
-            <translation>[Nöthîñg stàñds îñ thé wàý.~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg stàñds îñ thé wàý.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Consent, approval, key and custody log are in order. The sound is checked on the way.</source>
-            <translation>[Cöñséñt, àpprövàl, kéý àñd çûstödý lög àré îñ ördér. Thé söûñd îs çhéçkéd öñ thé wàý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cöñséñt, àpprövàl, kéý àñd çûstödý lög àré îñ ördér. Thé söûñd îs çhéçkéd öñ thé wàý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>It may be handed over.</source>
-            <translation>[Ît màý bé hàñdéd övér.~~~~~~~~]</translation>
+            <translation>[Ît màý bé hàñdéd övér.~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3887,82 +3887,82 @@
         </message>
         <message>
             <source>Nothing of this interview has left the vault.</source>
-            <translation>[Nöthîñg öf thîs îñtérvîéw hàs léft thé vàûlt.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg öf thîs îñtérvîéw hàs léft thé vàûlt.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
         <name>Help</name>
         <message>
             <source>keep an account out of the vault until it is enabled; the vault gets a new key</source>
-            <translation>[kéép àñ àççöûñt öût öf thé vàûlt ûñtîl ît îs éñàbléd; thé vàûlt géts à ñéw kéý~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[kéép àñ àççöûñt öût öf thé vàûlt ûñtîl ît îs éñàbléd; thé vàûlt géts à ñéw kéý~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>let a disabled account in again</source>
-            <translation>[lét à dîsàbléd àççöûñt îñ àgàîñ~~~~~~~~~~~~]</translation>
+            <translation>[lét à dîsàbléd àççöûñt îñ àgàîñ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>keep an account out of the vault for ever; the vault gets a new key</source>
-            <translation>[kéép àñ àççöûñt öût öf thé vàûlt för évér; thé vàûlt géts à ñéw kéý~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[kéép àñ àççöûñt öût öf thé vàûlt för évér; thé vàûlt géts à ñéw kéý~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>add, list and change accounts</source>
-            <translation>[àdd, lîst àñd çhàñgé àççöûñts~~~~~~~~~~~]</translation>
+            <translation>[àdd, lîst àñd çhàñgé àççöûñts~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>add an account; with --passphrase-fd its passphrase is the second line</source>
-            <translation>[àdd àñ àççöûñt; wîth --pàssphràsé-fd îts pàssphràsé îs thé séçöñd lîñé~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[àdd àñ àççöûñt; wîth --pàssphràsé-fd îts pàssphràsé îs thé séçöñd lîñé~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>its handle, such as interviewer-1; never a name</source>
-            <translation>[îts hàñdlé, sûçh às îñtérvîéwér-1; ñévér à ñàmé~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[îts hàñdlé, sûçh às îñtérvîéwér-1; ñévér à ñàmé~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>list the accounts and their public keys</source>
-            <translation>[lîst thé àççöûñts àñd théîr pûblîç kéýs~~~~~~~~~~~~~~~]</translation>
+            <translation>[lîst thé àççöûñts àñd théîr pûblîç kéýs~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>the account that is changed</source>
-            <translation>[thé àççöûñt thàt îs çhàñgéd~~~~~~~~~~]</translation>
+            <translation>[thé àççöûñt thàt îs çhàñgéd~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>give an account other roles than it has</source>
-            <translation>[gîvé àñ àççöûñt öthér rölés thàñ ît hàs~~~~~~~~~~~~~~~]</translation>
+            <translation>[gîvé àñ àççöûñt öthér rölés thàñ ît hàs~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>may be given more than once: all of them together</source>
-            <translation>[màý bé gîvéñ möré thàñ öñçé: àll öf thém tögéthér~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[màý bé gîvéñ möré thàñ öñçé: àll öf thém tögéthér~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>give your own account new keys; your passphrase is asked once more</source>
-            <translation>[gîvé ýöûr öwñ àççöûñt ñéw kéýs; ýöûr pàssphràsé îs àskéd öñçé möré~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[gîvé ýöûr öwñ àççöûñt ñéw kéýs; ýöûr pàssphràsé îs àskéd öñçé möré~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>beside you, if you are none</source>
-            <translation>[bésîdé ýöû, îf ýöû àré ñöñé~~~~~~~~~~]</translation>
+            <translation>[bésîdé ýöû, îf ýöû àré ñöñé~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>if the custodian's account needs one</source>
-            <translation>[îf thé çûstödîàñ's àççöûñt ñééds öñé~~~~~~~~~~~~~~]</translation>
+            <translation>[îf thé çûstödîàñ's àççöûñt ñééds öñé~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>shown inside the vault only</source>
-            <translation>[shöwñ îñsîdé thé vàûlt öñlý~~~~~~~~~~]</translation>
+            <translation>[shöwñ îñsîdé thé vàûlt öñlý~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>may be given more than once; an interviewer, if none is</source>
-            <translation>[màý bé gîvéñ möré thàñ öñçé; àñ îñtérvîéwér, îf ñöñé îs~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[màý bé gîvéñ möré thàñ öñçé; àñ îñtérvîéwér, îf ñöñé îs~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>approve the transcript of an interview, as another person</source>
-            <translation>[àpprövé thé tràñsçrîpt öf àñ îñtérvîéw, às àñöthér pérsöñ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[àpprövé thé tràñsçrîpt öf àñ îñtérvîéw, às àñöthér pérsöñ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>copy the vault onto a drive, or look at such copies</source>
-            <translation>[çöpý thé vàûlt öñtö à drîvé, ör löök àt sûçh çöpîés~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[çöpý thé vàûlt öñtö à drîvé, ör löök àt sûçh çöpîés~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>bring to the drive what it does not have yet; others can go on working</source>
-            <translation>[brîñg tö thé drîvé whàt ît döés ñöt hàvé ýét; öthérs çàñ gö öñ wörkîñg~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[brîñg tö thé drîvé whàt ît döés ñöt hàvé ýét; öthérs çàñ gö öñ wörkîñg~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>the drive's folder</source>
@@ -3970,27 +3970,27 @@
         </message>
         <message>
             <source>read everything again, and verify all of the drive</source>
-            <translation>[réàd évérýthîñg àgàîñ, àñd vérîfý àll öf thé drîvé~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[réàd évérýthîñg àgàîñ, àñd vérîfý àll öf thé drîvé~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>the backups on a drive, newest first; takes no passphrase</source>
-            <translation>[thé bàçkûps öñ à drîvé, ñéwést fîrst; tàkés ñö pàssphràsé~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[thé bàçkûps öñ à drîvé, ñéwést fîrst; tàkés ñö pàssphràsé~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>read a backup from the drive and compare digests; takes no passphrase</source>
-            <translation>[réàd à bàçkûp fröm thé drîvé àñd çömpàré dîgésts; tàkés ñö pàssphràsé~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[réàd à bàçkûp fröm thé drîvé àñd çömpàré dîgésts; tàkés ñö pàssphràsé~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>the newest, unless one is named</source>
-            <translation>[thé ñéwést, ûñléss öñé îs ñàméd~~~~~~~~~~~~]</translation>
+            <translation>[thé ñéwést, ûñléss öñé îs ñàméd~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>note a witness's answer, or list the answers</source>
-            <translation>[ñöté à wîtñéss's àñswér, ör lîst thé àñswérs~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[ñöté à wîtñéss's àñswér, ör lîst thé àñswérs~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>note the answer to one item</source>
-            <translation>[ñöté thé àñswér tö öñé îtém~~~~~~~~~~]</translation>
+            <translation>[ñöté thé àñswér tö öñé îtém~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>such as C01</source>
@@ -3998,131 +3998,131 @@
         </message>
         <message>
             <source>one of the item's answers, or withdraw</source>
-            <translation>[öñé öf thé îtém's àñswérs, ör wîthdràw~~~~~~~~~~~~~~~]</translation>
+            <translation>[öñé öf thé îtém's àñswérs, ör wîthdràw~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>how it was given (oral_recorded)</source>
-            <translation>[höw ît wàs gîvéñ (öràl_réçördéd)~~~~~~~~~~~~]</translation>
+            <translation>[höw ît wàs gîvéñ (öràl_réçördéd)~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>language of the question (ko)</source>
-            <translation>[làñgûàgé öf thé qûéstîöñ (kö)~~~~~~~~~~~]</translation>
+            <translation>[làñgûàgé öf thé qûéstîöñ (kö)~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>every item of the form and its answer</source>
-            <translation>[évérý îtém öf thé förm àñd îts àñswér~~~~~~~~~~~~~~]</translation>
+            <translation>[évérý îtém öf thé förm àñd îts àñswér~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>show or check the custody log</source>
-            <translation>[shöw ör çhéçk thé çûstödý lög~~~~~~~~~~~]</translation>
+            <translation>[shöw ör çhéçk thé çûstödý lög~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>every entry, oldest first</source>
-            <translation>[évérý éñtrý, öldést fîrst~~~~~~~~~~]</translation>
+            <translation>[évérý éñtrý, öldést fîrst~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>only entries about this</source>
-            <translation>[öñlý éñtrîés àböût thîs~~~~~~~~~]</translation>
+            <translation>[öñlý éñtrîés àböût thîs~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>check signatures, links, checkpoints and rows</source>
-            <translation>[çhéçk sîgñàtûrés, lîñks, çhéçkpöîñts àñd röws~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[çhéçk sîgñàtûrés, lîñks, çhéçkpöîñts àñd röws~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>compare the log with a checkpoint that somebody kept elsewhere</source>
-            <translation>[çömpàré thé lög wîth à çhéçkpöîñt thàt sömébödý képt élséwhéré~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[çömpàré thé lög wîth à çhéçkpöîñt thàt sömébödý képt élséwhéré~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>checkpoint.txt, or the list of a backup</source>
-            <translation>[çhéçkpöîñt.txt, ör thé lîst öf à bàçkûp~~~~~~~~~~~~~~~]</translation>
+            <translation>[çhéçkpöîñt.txt, ör thé lîst öf à bàçkûp~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>number of entries and root, from paper</source>
-            <translation>[ñûmbér öf éñtrîés àñd rööt, fröm pàpér~~~~~~~~~~~~~~~]</translation>
+            <translation>[ñûmbér öf éñtrîés àñd rööt, fröm pàpér~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>unless it lies beside it, as FILE.sig</source>
-            <translation>[ûñléss ît lîés bésîdé ît, às FÎLÉ.sîg~~~~~~~~~~~~~~]</translation>
+            <translation>[ûñléss ît lîés bésîdé ît, às FÎLÉ.sîg~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>watch a testimony being recorded, transcribed, sealed and verified</source>
-            <translation>[wàtçh à téstîmöñý béîñg réçördéd, tràñsçrîbéd, séàléd àñd vérîfîéd~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[wàtçh à téstîmöñý béîñg réçördéd, tràñsçrîbéd, séàléd àñd vérîfîéd~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>where the new folder is made</source>
-            <translation>[whéré thé ñéw földér îs màdé~~~~~~~~~~~]</translation>
+            <translation>[whéré thé ñéw földér îs màdé~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>add, list and verify recipients</source>
-            <translation>[àdd, lîst àñd vérîfý réçîpîéñts~~~~~~~~~~~~]</translation>
+            <translation>[àdd, lîst àñd vérîfý réçîpîéñts~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>add a recipient with its age key</source>
-            <translation>[àdd à réçîpîéñt wîth îts àgé kéý~~~~~~~~~~~~]</translation>
+            <translation>[àdd à réçîpîéñt wîth îts àgé kéý~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>a handle such as ohchr-seoul</source>
-            <translation>[à hàñdlé sûçh às öhçhr-séöûl~~~~~~~~~~~]</translation>
+            <translation>[à hàñdlé sûçh às öhçhr-séöûl~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>the recipient's public key, age1…</source>
-            <translation>[thé réçîpîéñt's pûblîç kéý, àgé1…~~~~~~~~~~~~~]</translation>
+            <translation>[thé réçîpîéñt's pûblîç kéý, àgé1…~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>whose consent it needs</source>
-            <translation>[whösé çöñséñt ît ñééds~~~~~~~~]</translation>
+            <translation>[whösé çöñséñt ît ñééds~~~~~~~]</translation>
         </message>
         <message>
             <source>shown in lists and on documents</source>
-            <translation>[shöwñ îñ lîsts àñd öñ döçûméñts~~~~~~~~~~~~]</translation>
+            <translation>[shöwñ îñ lîsts àñd öñ döçûméñts~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>list the recipients and their fingerprints</source>
-            <translation>[lîst thé réçîpîéñts àñd théîr fîñgérprîñts~~~~~~~~~~~~~~~~]</translation>
+            <translation>[lîst thé réçîpîéñts àñd théîr fîñgérprîñts~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>note that the fingerprint was compared by voice or in person</source>
-            <translation>[ñöté thàt thé fîñgérprîñt wàs çömpàréd bý vöîçé ör îñ pérsöñ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[ñöté thàt thé fîñgérprîñt wàs çömpàréd bý vöîçé ör îñ pérsöñ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>the handle it was added under</source>
-            <translation>[thé hàñdlé ît wàs àddéd ûñdér~~~~~~~~~~~]</translation>
+            <translation>[thé hàñdlé ît wàs àddéd ûñdér~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>as the recipient read it aloud</source>
-            <translation>[às thé réçîpîéñt réàd ît àlöûd~~~~~~~~~~~~]</translation>
+            <translation>[às thé réçîpîéñt réàd ît àlöûd~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>the allowed_signers file a recipient needs, to be given in person</source>
-            <translation>[thé àllöwéd_sîgñérs fîlé à réçîpîéñt ñééds, tö bé gîvéñ îñ pérsöñ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[thé àllöwéd_sîgñérs fîlé à réçîpîéñt ñééds, tö bé gîvéñ îñ pérsöñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>destroy an interview's audio, or all of its testimony; two people sign</source>
-            <translation>[déströý àñ îñtérvîéw's àûdîö, ör àll öf îts téstîmöñý; twö péöplé sîgñ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[déströý àñ îñtérvîéw's àûdîö, ör àll öf îts téstîmöñý; twö péöplé sîgñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>the audio alone, or every word as well</source>
-            <translation>[thé àûdîö àlöñé, ör évérý wörd às wéll~~~~~~~~~~~~~~~]</translation>
+            <translation>[thé àûdîö àlöñé, ör évérý wörd às wéll~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>kept in the log for ever</source>
-            <translation>[képt îñ thé lög för évér~~~~~~~~~]</translation>
+            <translation>[képt îñ thé lög för évér~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>the witness's code, once more</source>
-            <translation>[thé wîtñéss's çödé, öñçé möré~~~~~~~~~~~]</translation>
+            <translation>[thé wîtñéss's çödé, öñçé möré~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>seal an interview for a destination and hand it over</source>
-            <translation>[séàl àñ îñtérvîéw för à déstîñàtîöñ àñd hàñd ît övér~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[séàl àñ îñtérvîéw för à déstîñàtîöñ àñd hàñd ît övér~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>the handle of a verified destination</source>
-            <translation>[thé hàñdlé öf à vérîfîéd déstîñàtîöñ~~~~~~~~~~~~~~]</translation>
+            <translation>[thé hàñdlé öf à vérîfîéd déstîñàtîöñ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>only say what stands in the way</source>
-            <translation>[öñlý sàý whàt stàñds îñ thé wàý~~~~~~~~~~~~]</translation>
+            <translation>[öñlý sàý whàt stàñds îñ thé wàý~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>usage: </source>
@@ -4130,7 +4130,7 @@
         </message>
         <message>
             <source>show this help and end</source>
-            <translation>[shöw thîs hélp àñd éñd~~~~~~~~]</translation>
+            <translation>[shöw thîs hélp àñd éñd~~~~~~~]</translation>
         </message>
         <message>
             <source>what it takes</source>
@@ -4146,31 +4146,31 @@
         </message>
         <message>
             <source>{command} --help says how it is typed.</source>
-            <translation>[{command} --hélp sàýs höw ît îs týpéd.~~~~~~~~~~~~~~~]</translation>
+            <translation>[{command} --hélp sàýs höw ît îs týpéd.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The JSON object holds texts: kind (witness or family), relation, name_hangul, name_hanja, name_latin, other_names, birth_date (such as 1968, 1968-05 or 1968-05-17), birthplace, sex, contacts, whereabouts, threat and notes. Any of them may be left out, except that there is a name.</source>
-            <translation>[Thé JSÖN öbjéçt hölds téxts: kîñd (wîtñéss ör fàmîlý), rélàtîöñ, ñàmé_hàñgûl, ñàmé_hàñjà, ñàmé_làtîñ, öthér_ñàmés, bîrth_dàté (sûçh às 1968, 1968-05 ör 1968-05-17), bîrthplàçé, séx, çöñtàçts, whéréàböûts, thréàt àñd ñötés. Àñý öf thém màý bé léft öût, éxçépt thàt théré îs à ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé JSÖN öbjéçt hölds téxts: kîñd (wîtñéss ör fàmîlý), rélàtîöñ, ñàmé_hàñgûl, ñàmé_hàñjà, ñàmé_làtîñ, öthér_ñàmés, bîrth_dàté (sûçh às 1968, 1968-05 ör 1968-05-17), bîrthplàçé, séx, çöñtàçts, whéréàböûts, thréàt àñd ñötés. Àñý öf thém màý bé léft öût, éxçépt thàt théré îs à ñàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>who stands behind a code, for those entitled to know</source>
-            <translation>[whö stàñds béhîñd à çödé, för thösé éñtîtléd tö kñöw~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[whö stàñds béhîñd à çödé, för thösé éñtîtléd tö kñöw~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>write somebody down, or their next version; one JSON object is read</source>
-            <translation>[wrîté sömébödý döwñ, ör théîr ñéxt vérsîöñ; öñé JSÖN öbjéçt îs réàd~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[wrîté sömébödý döwñ, ör théîr ñéxt vérsîöñ; öñé JSÖN öbjéçt îs réàd~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>open an identity for a reason</source>
-            <translation>[öpéñ àñ îdéñtîtý för à réàsöñ~~~~~~~~~~~]</translation>
+            <translation>[öpéñ àñ îdéñtîtý för à réàsöñ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>let an account open identities</source>
-            <translation>[lét àñ àççöûñt öpéñ îdéñtîtîés~~~~~~~~~~~~]</translation>
+            <translation>[lét àñ àççöûñt öpéñ îdéñtîtîés~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>take identities away from an account, and give them a new key</source>
-            <translation>[tàké îdéñtîtîés àwàý fröm àñ àççöûñt, àñd gîvé thém à ñéw kéý~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[tàké îdéñtîtîés àwàý fröm àñ àççöûñt, àñd gîvé thém à ñéw kéý~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>whose right it is</source>
@@ -4182,43 +4182,43 @@
         </message>
         <message>
             <source>whom this is the next version of</source>
-            <translation>[whöm thîs îs thé ñéxt vérsîöñ öf~~~~~~~~~~~~]</translation>
+            <translation>[whöm thîs îs thé ñéxt vérsîöñ öf~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>where the JSON object is read (0)</source>
-            <translation>[whéré thé JSÖN öbjéçt îs réàd (0)~~~~~~~~~~~~~]</translation>
+            <translation>[whéré thé JSÖN öbjéçt îs réàd (0)~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>the reason in words; no names</source>
-            <translation>[thé réàsöñ îñ wörds; ñö ñàmés~~~~~~~~~~~]</translation>
+            <translation>[thé réàsöñ îñ wörds; ñö ñàmés~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>the second person beside you</source>
-            <translation>[thé séçöñd pérsöñ bésîdé ýöû~~~~~~~~~~~]</translation>
+            <translation>[thé séçöñd pérsöñ bésîdé ýöû~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>if the second person's account needs one</source>
-            <translation>[îf thé séçöñd pérsöñ's àççöûñt ñééds öñé~~~~~~~~~~~~~~~~]</translation>
+            <translation>[îf thé séçöñd pérsöñ's àççöûñt ñééds öñé~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>not only the newest of each person</source>
-            <translation>[ñöt öñlý thé ñéwést öf éàçh pérsöñ~~~~~~~~~~~~~]</translation>
+            <translation>[ñöt öñlý thé ñéwést öf éàçh pérsöñ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>open an interview, list them, or show one</source>
-            <translation>[öpéñ àñ îñtérvîéw, lîst thém, ör shöw öñé~~~~~~~~~~~~~~~~]</translation>
+            <translation>[öpéñ àñ îñtérvîéw, lîst thém, ör shöw öñé~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>open an interview with a witness</source>
-            <translation>[öpéñ àñ îñtérvîéw wîth à wîtñéss~~~~~~~~~~~~]</translation>
+            <translation>[öpéñ àñ îñtérvîéw wîth à wîtñéss~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>such as W-2026-014, never a name</source>
-            <translation>[sûçh às W-2026-014, ñévér à ñàmé~~~~~~~~~~~~]</translation>
+            <translation>[sûçh às W-2026-014, ñévér à ñàmé~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>may be given more than once (ko)</source>
-            <translation>[màý bé gîvéñ möré thàñ öñçé (kö)~~~~~~~~~~~~]</translation>
+            <translation>[màý bé gîvéñ möré thàñ öñçé (kö)~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>list the interviews</source>
@@ -4226,75 +4226,75 @@
         </message>
         <message>
             <source>stage, consent, recordings, transcripts, approval and hand-overs</source>
-            <translation>[stàgé, çöñséñt, réçördîñgs, tràñsçrîpts, àpprövàl àñd hàñd-övérs~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[stàgé, çöñséñt, réçördîñgs, tràñsçrîpts, àpprövàl àñd hàñd-övérs~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>id of the interview, or code of the witness</source>
-            <translation>[îd öf thé îñtérvîéw, ör çödé öf thé wîtñéss~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[îd öf thé îñtérvîéw, ör çödé öf thé wîtñéss~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>make a key file on a drive</source>
-            <translation>[màké à kéý fîlé öñ à drîvé~~~~~~~~~~]</translation>
+            <translation>[màké à kéý fîlé öñ à drîvé~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>make a new key file; nothing is written over</source>
-            <translation>[màké à ñéw kéý fîlé; ñöthîñg îs wrîttéñ övér~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[màké à ñéw kéý fîlé; ñöthîñg îs wrîttéñ övér~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>a new file on a drive</source>
-            <translation>[à ñéw fîlé öñ à drîvé~~~~~~~~]</translation>
+            <translation>[à ñéw fîlé öñ à drîvé~~~~~~~]</translation>
         </message>
         <message>
             <source>make, rehearse or use the recovery kit</source>
-            <translation>[màké, réhéàrsé ör ûsé thé réçövérý kît~~~~~~~~~~~~~~~]</translation>
+            <translation>[màké, réhéàrsé ör ûsé thé réçövérý kît~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>make a kit; sheets of an earlier one open nothing then</source>
-            <translation>[màké à kît; shééts öf àñ éàrlîér öñé öpéñ ñöthîñg théñ~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[màké à kît; shééts öf àñ éàrlîér öñé öpéñ ñöthîñg théñ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>a drive or folder for the printable sheets</source>
-            <translation>[à drîvé ör földér för thé prîñtàblé shééts~~~~~~~~~~~~~~~~]</translation>
+            <translation>[à drîvé ör földér för thé prîñtàblé shééts~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>how many sheets it takes (2)</source>
-            <translation>[höw màñý shééts ît tàkés (2)~~~~~~~~~~~]</translation>
+            <translation>[höw màñý shééts ît tàkés (2)~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>how many sheets there are (3)</source>
-            <translation>[höw màñý shééts théré àré (3)~~~~~~~~~~~]</translation>
+            <translation>[höw màñý shééts théré àré (3)~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>open the vault's key with the sheets, as in an emergency</source>
-            <translation>[öpéñ thé vàûlt's kéý wîth thé shééts, às îñ àñ émérgéñçý~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[öpéñ thé vàûlt's kéý wîth thé shééts, às îñ àñ émérgéñçý~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>which kit there is, and when it was rehearsed</source>
-            <translation>[whîçh kît théré îs, àñd whéñ ît wàs réhéàrséd~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[whîçh kît théré îs, àñd whéñ ît wàs réhéàrséd~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>open the vault with the sheets for a new account, given by --account</source>
-            <translation>[öpéñ thé vàûlt wîth thé shééts för à ñéw àççöûñt, gîvéñ bý --àççöûñt~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[öpéñ thé vàûlt wîth thé shééts för à ñéw àççöûñt, gîvéñ bý --àççöûñt~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>why an older copy of the vault is gone on with, where it is one</source>
-            <translation>[whý àñ öldér çöpý öf thé vàûlt îs göñé öñ wîth, whéré ît îs öñé~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[whý àñ öldér çöpý öf thé vàûlt îs göñé öñ wîth, whéré ît îs öñé~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>one sheet a line; without it they are asked for</source>
-            <translation>[öñé shéét à lîñé; wîthöût ît théý àré àskéd för~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[öñé shéét à lîñé; wîthöût ît théý àré àskéd för~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>verify a bundle and open it into a new folder</source>
-            <translation>[vérîfý à bûñdlé àñd öpéñ ît îñtö à ñéw földér~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[vérîfý à bûñdlé àñd öpéñ ît îñtö à ñéw földér~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>a folder that does not exist yet</source>
-            <translation>[à földér thàt döés ñöt éxîst ýét~~~~~~~~~~~~]</translation>
+            <translation>[à földér thàt döés ñöt éxîst ýét~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>the vault's folder; may be given as SAEGIM_VAULT</source>
-            <translation>[thé vàûlt's földér; màý bé gîvéñ às SÀÉGÎM_VÀÛLT~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[thé vàûlt's földér; màý bé gîvéñ às SÀÉGÎM_VÀÛLT~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>who signs in</source>
@@ -4302,47 +4302,47 @@
         </message>
         <message>
             <source>the key file, for an account that needs one</source>
-            <translation>[thé kéý fîlé, för àñ àççöûñt thàt ñééds öñé~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[thé kéý fîlé, för àñ àççöûñt thàt ñééds öñé~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>descriptor with a passphrase on each line; without it they are asked for</source>
-            <translation>[désçrîptör wîth à pàssphràsé öñ éàçh lîñé; wîthöût ît théý àré àskéd för~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[désçrîptör wîth à pàssphràsé öñ éàçh lîñé; wîthöût ît théý àré àskéd för~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>the second person, whose passphrase is asked for next</source>
-            <translation>[thé séçöñd pérsöñ, whösé pàssphràsé îs àskéd för ñéxt~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[thé séçöñd pérsöñ, whösé pàssphràsé îs àskéd för ñéxt~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>one JSON value on standard output, and nothing else there</source>
-            <translation>[öñé JSÖN vàlûé öñ stàñdàrd öûtpût, àñd ñöthîñg élsé théré~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[öñé JSÖN vàlûé öñ stàñdàrd öûtpût, àñd ñöthîñg élsé théré~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Record, transcribe, review, seal and hand over testimony, offline.</source>
-            <translation>[Réçörd, tràñsçrîbé, révîéw, séàl àñd hàñd övér téstîmöñý, öfflîñé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réçörd, tràñsçrîbé, révîéw, séàl àñd hàñd övér téstîmöñý, öfflîñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>of everything said; else the system's</source>
-            <translation>[öf évérýthîñg sàîd; élsé thé sýstém's~~~~~~~~~~~~~~]</translation>
+            <translation>[öf évérýthîñg sàîd; élsé thé sýstém's~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>change your own passphrase, or have one suggested</source>
-            <translation>[çhàñgé ýöûr öwñ pàssphràsé, ör hàvé öñé sûggéstéd~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[çhàñgé ýöûr öwñ pàssphràsé, ör hàvé öñé sûggéstéd~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>with --passphrase-fd: the old one to unlock, the old one again, and the new one</source>
-            <translation>[wîth --pàssphràsé-fd: thé öld öñé tö ûñlöçk, thé öld öñé àgàîñ, àñd thé ñéw öñé~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[wîth --pàssphràsé-fd: thé öld öñé tö ûñlöçk, thé öld öñé àgàîñ, àñd thé ñéw öñé~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>needed as well from now on</source>
-            <translation>[ñéédéd às wéll fröm ñöw öñ~~~~~~~~~~]</translation>
+            <translation>[ñéédéd às wéll fröm ñöw öñ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>no key file is needed any more</source>
-            <translation>[ñö kéý fîlé îs ñéédéd àñý möré~~~~~~~~~~~~]</translation>
+            <translation>[ñö kéý fîlé îs ñéédéd àñý möré~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>words by chance, to be written down</source>
-            <translation>[wörds bý çhàñçé, tö bé wrîttéñ döwñ~~~~~~~~~~~~~~]</translation>
+            <translation>[wörds bý çhàñçé, tö bé wrîttéñ döwñ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>of the words</source>
@@ -4350,51 +4350,51 @@
         </message>
         <message>
             <source>5 to 16; 11 bits each</source>
-            <translation>[5 tö 16; 11 bîts éàçh~~~~~~~~]</translation>
+            <translation>[5 tö 16; 11 bîts éàçh~~~~~~~]</translation>
         </message>
         <message>
             <source>see the office's rules, or set one</source>
-            <translation>[séé thé öffîçé's rûlés, ör sét öñé~~~~~~~~~~~~~]</translation>
+            <translation>[séé thé öffîçé's rûlés, ör sét öñé~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>list every rule in force, with its limits and who set it</source>
-            <translation>[lîst évérý rûlé îñ förçé, wîth îts lîmîts àñd whö sét ît~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[lîst évérý rûlé îñ förçé, wîth îts lîmîts àñd whö sét ît~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>set a rule; a custodian's act, and logged</source>
-            <translation>[sét à rûlé; à çûstödîàñ's àçt, àñd löggéd~~~~~~~~~~~~~~~~]</translation>
+            <translation>[sét à rûlé; à çûstödîàñ's àçt, àñd löggéd~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>as `policy list` names it</source>
-            <translation>[às `pölîçý lîst` ñàmés ît~~~~~~~~~~]</translation>
+            <translation>[às `pölîçý lîst` ñàmés ît~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>within the limits that `policy list` shows</source>
-            <translation>[wîthîñ thé lîmîts thàt `pölîçý lîst` shöws~~~~~~~~~~~~~~~~]</translation>
+            <translation>[wîthîñ thé lîmîts thàt `pölîçý lîst` shöws~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>import, capture and list recordings</source>
-            <translation>[împört, çàptûré àñd lîst réçördîñgs~~~~~~~~~~~~~~]</translation>
+            <translation>[împört, çàptûré àñd lîst réçördîñgs~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</source>
-            <translation>[tàké îñ éxîstîñg àûdîö: WÀV, FLÀC, MP3, M4À, Ögg àñd öldér kîñds~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[tàké îñ éxîstîñg àûdîö: WÀV, FLÀC, MP3, M4À, Ögg àñd öldér kîñds~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>one file or more; they stay where they are</source>
-            <translation>[öñé fîlé ör möré; théý stàý whéré théý àré~~~~~~~~~~~~~~~~]</translation>
+            <translation>[öñé fîlé ör möré; théý stàý whéré théý àré~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>record from the microphone</source>
-            <translation>[réçörd fröm thé mîçröphöñé~~~~~~~~~~]</translation>
+            <translation>[réçörd fröm thé mîçröphöñé~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>how long; Ctrl-C ends it earlier</source>
-            <translation>[höw löñg; Ctrl-C éñds ît éàrlîér~~~~~~~~~~~~]</translation>
+            <translation>[höw löñg; Ctrl-C éñds ît éàrlîér~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>a microphone other than the system's own choice</source>
-            <translation>[à mîçröphöñé öthér thàñ thé sýstém's öwñ çhöîçé~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[à mîçröphöñé öthér thàñ thé sýstém's öwñ çhöîçé~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>1 or 2 (1)</source>
@@ -4406,47 +4406,47 @@
         </message>
         <message>
             <source>of this interview only</source>
-            <translation>[öf thîs îñtérvîéw öñlý~~~~~~~~]</translation>
+            <translation>[öf thîs îñtérvîéw öñlý~~~~~~~]</translation>
         </message>
         <message>
             <source>bring a vault back from a backup; takes no passphrase</source>
-            <translation>[brîñg à vàûlt bàçk fröm à bàçkûp; tàkés ñö pàssphràsé~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[brîñg à vàûlt bàçk fröm à bàçkûp; tàkés ñö pàssphràsé~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>have the custody log stamped by an authority, over a drive</source>
-            <translation>[hàvé thé çûstödý lög stàmpéd bý àñ àûthörîtý, övér à drîvé~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[hàvé thé çûstödý lög stàmpéd bý àñ àûthörîtý, övér à drîvé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>write a request about the log as it is now</source>
-            <translation>[wrîté à réqûést àböût thé lög às ît îs ñöw~~~~~~~~~~~~~~~~]</translation>
+            <translation>[wrîté à réqûést àböût thé lög às ît îs ñöw~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>take back the answers in a folder</source>
-            <translation>[tàké bàçk thé àñswérs îñ à földér~~~~~~~~~~~~~]</translation>
+            <translation>[tàké bàçk thé àñswérs îñ à földér~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>every request with its answers, and how old the newest is</source>
-            <translation>[évérý réqûést wîth îts àñswérs, àñd höw öld thé ñéwést îs~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[évérý réqûést wîth îts àñswérs, àñd höw öld thé ñéwést îs~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>the authorities whose stamps this office takes</source>
-            <translation>[thé àûthörîtîés whösé stàmps thîs öffîçé tàkés~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[thé àûthörîtîés whösé stàmps thîs öffîçé tàkés~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>pin an authority's root certificate</source>
-            <translation>[pîñ àñ àûthörîtý's rööt çértîfîçàté~~~~~~~~~~~~~~]</translation>
+            <translation>[pîñ àñ àûthörîtý's rööt çértîfîçàté~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>a handle such as seoul-tsa; it travels in bundles</source>
-            <translation>[à hàñdlé sûçh às séöûl-tsà; ît tràvéls îñ bûñdlés~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[à hàñdlé sûçh às séöûl-tsà; ît tràvéls îñ bûñdlés~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>the root certificate, PEM</source>
-            <translation>[thé rööt çértîfîçàté, PÉM~~~~~~~~~~]</translation>
+            <translation>[thé rööt çértîfîçàté, PÉM~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>as the authority itself says it, on paper or by phone</source>
-            <translation>[às thé àûthörîtý îtsélf sàýs ît, öñ pàpér ör bý phöñé~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[às thé àûthörîtý îtsélf sàýs ît, öñ pàpér ör bý phöñé~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>shown in lists</source>
@@ -4454,31 +4454,31 @@
         </message>
         <message>
             <source>list the authorities and their fingerprints</source>
-            <translation>[lîst thé àûthörîtîés àñd théîr fîñgérprîñts~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[lîst thé àûthörîtîés àñd théîr fîñgérprîñts~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>transcribe the recordings of an interview on this machine</source>
-            <translation>[tràñsçrîbé thé réçördîñgs öf àñ îñtérvîéw öñ thîs màçhîñé~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[tràñsçrîbé thé réçördîñgs öf àñ îñtérvîéw öñ thîs màçhîñé~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>folder of a model pack</source>
-            <translation>[földér öf à mödél pàçk~~~~~~~~]</translation>
+            <translation>[földér öf à mödél pàçk~~~~~~~]</translation>
         </message>
         <message>
             <source>show the transcript, or correct a line of it</source>
-            <translation>[shöw thé tràñsçrîpt, ör çörréçt à lîñé öf ît~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[shöw thé tràñsçrîpt, ör çörréçt à lîñé öf ît~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>every line with its time and its id</source>
-            <translation>[évérý lîñé wîth îts tîmé àñd îts îd~~~~~~~~~~~~~~]</translation>
+            <translation>[évérý lîñé wîth îts tîmé àñd îts îd~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>[làý à ñéw téxt övér à lîñé; thé téxt îs öñé lîñé öf stàñdàrd îñpût~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[làý à ñéw téxt övér à lîñé; thé téxt îs öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>id of the line, as `transcript show` prints it</source>
-            <translation>[îd öf thé lîñé, às `tràñsçrîpt shöw` prîñts ît~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[îd öf thé lîñé, às `tràñsçrîpt shöw` prîñts ît~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Missing: {names}.</source>
@@ -4486,122 +4486,122 @@
         </message>
         <message>
             <source>One of these is missing: {names}.</source>
-            <translation>[Öñé öf thésé îs mîssîñg: {names}.~~~~~~~~~~~~~]</translation>
+            <translation>[Öñé öf thésé îs mîssîñg: {names}.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Not understood: {names}.</source>
-            <translation>[Nöt ûñdérstööd: {names}.~~~~~~~~~]</translation>
+            <translation>[Nöt ûñdérstööd: {names}.~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>{name} could be any of these: {names}.</source>
-            <translation>[{name} çöûld bé àñý öf thésé: {names}.~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} çöûld bé àñý öf thésé: {names}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{name} can't be {value}. It is one of these: {names}.</source>
-            <translation>[{name} çàñ't bé {value}. Ît îs öñé öf thésé: {names}.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} çàñ't bé {value}. Ît îs öñé öf thésé: {names}.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>{name} takes a number, and {value} is none.</source>
-            <translation>[{name} tàkés à ñûmbér, àñd {value} îs ñöñé.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} tàkés à ñûmbér, àñd {value} îs ñöñé.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>{name} takes a value, and none was given.</source>
-            <translation>[{name} tàkés à vàlûé, àñd ñöñé wàs gîvéñ.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} tàkés à vàlûé, àñd ñöñé wàs gîvéñ.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{name} and {other} exclude each other.</source>
-            <translation>[{name} àñd {other} éxçlûdé éàçh öthér.~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} àñd {other} éxçlûdé éàçh öthér.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{name} takes a number from {least} to {most}.</source>
-            <translation>[{name} tàkés à ñûmbér fröm {least} tö {most}.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{name} tàkés à ñûmbér fröm {least} tö {most}.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>create a vault, check one, or accept an older copy of it</source>
-            <translation>[çréàté à vàûlt, çhéçk öñé, ör àççépt àñ öldér çöpý öf ît~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[çréàté à vàûlt, çhéçk öñé, ör àççépt àñ öldér çöpý öf ît~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>make a new vault; the account given is its founder and a custodian</source>
-            <translation>[màké à ñéw vàûlt; thé àççöûñt gîvéñ îs îts föûñdér àñd à çûstödîàñ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[màké à ñéw vàûlt; thé àççöûñt gîvéñ îs îts föûñdér àñd à çûstödîàñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>check evidence, files, keys, kit, backups and disk</source>
-            <translation>[çhéçk évîdéñçé, fîlés, kéýs, kît, bàçkûps àñd dîsk~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[çhéçk évîdéñçé, fîlés, kéýs, kît, bàçkûps àñd dîsk~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>repair what can be repaired without loss, then check again</source>
-            <translation>[répàîr whàt çàñ bé répàîréd wîthöût löss, théñ çhéçk àgàîñ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[répàîr whàt çàñ bé répàîréd wîthöût löss, théñ çhéçk àgàîñ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>a drive with backups, to bring damaged files back from; repairs as well</source>
-            <translation>[à drîvé wîth bàçkûps, tö brîñg dàmàgéd fîlés bàçk fröm; répàîrs às wéll~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[à drîvé wîth bàçkûps, tö brîñg dàmàgéd fîlés bàçk fröm; répàîrs às wéll~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>compare every identity too; your own passphrase is asked once more</source>
-            <translation>[çömpàré évérý îdéñtîtý töö; ýöûr öwñ pàssphràsé îs àskéd öñçé möré~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[çömpàré évérý îdéñtîtý töö; ýöûr öwñ pàssphràsé îs àskéd öñçé möré~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>write the report into a new file</source>
-            <translation>[wrîté thé répört îñtö à ñéw fîlé~~~~~~~~~~~~]</translation>
+            <translation>[wrîté thé répört îñtö à ñéw fîlé~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>go on with a copy that was put back on purpose; a custodian's act</source>
-            <translation>[gö öñ wîth à çöpý thàt wàs pût bàçk öñ pûrpösé; à çûstödîàñ's àçt~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[gö öñ wîth à çöpý thàt wàs pût bàçk öñ pûrpösé; à çûstödîàñ's àçt~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>without names: it stays in the log for ever</source>
-            <translation>[wîthöût ñàmés: ît stàýs îñ thé lög för évér~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[wîthöût ñàmés: ît stàýs îñ thé lög för évér~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>verify a bundle without opening it onto the disk</source>
-            <translation>[vérîfý à bûñdlé wîthöût öpéñîñg ît öñtö thé dîsk~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[vérîfý à bûñdlé wîthöût öpéñîñg ît öñtö thé dîsk~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>the bundle, a file ending in .age</source>
-            <translation>[thé bûñdlé, à fîlé éñdîñg îñ .àgé~~~~~~~~~~~~~]</translation>
+            <translation>[thé bûñdlé, à fîlé éñdîñg îñ .àgé~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>age identity file, or - for standard input</source>
-            <translation>[àgé îdéñtîtý fîlé, ör - för stàñdàrd îñpût~~~~~~~~~~~~~~~~]</translation>
+            <translation>[àgé îdéñtîtý fîlé, ör - för stàñdàrd îñpût~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>allowed_signers, got in person</source>
-            <translation>[àllöwéd_sîgñérs, göt îñ pérsöñ~~~~~~~~~~~~]</translation>
+            <translation>[àllöwéd_sîgñérs, göt îñ pérsöñ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>root of a timestamp authority (PEM); may be repeated</source>
-            <translation>[rööt öf à tîméstàmp àûthörîtý (PÉM); màý bé répéàtéd~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[rööt öf à tîméstàmp àûthörîtý (PÉM); màý bé répéàtéd~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
         <name>Identities</name>
         <message>
             <source>To reach the witness</source>
-            <translation>[Tö réàçh thé wîtñéss~~~~~~~~]</translation>
+            <translation>[Tö réàçh thé wîtñéss~~~~~~~]</translation>
         </message>
         <message>
             <source>The witness may be in danger</source>
-            <translation>[Thé wîtñéss màý bé îñ dàñgér~~~~~~~~~~~]</translation>
+            <translation>[Thé wîtñéss màý bé îñ dàñgér~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Family may be in danger</source>
-            <translation>[Fàmîlý màý bé îñ dàñgér~~~~~~~~~]</translation>
+            <translation>[Fàmîlý màý bé îñ dàñgér~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Medical or other urgent help</source>
-            <translation>[Médîçàl ör öthér ûrgéñt hélp~~~~~~~~~~~]</translation>
+            <translation>[Médîçàl ör öthér ûrgéñt hélp~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>To correct what is written</source>
-            <translation>[Tö çörréçt whàt îs wrîttéñ~~~~~~~~~~]</translation>
+            <translation>[Tö çörréçt whàt îs wrîttéñ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The witness asked to see it</source>
-            <translation>[Thé wîtñéss àskéd tö séé ît~~~~~~~~~~]</translation>
+            <translation>[Thé wîtñéss àskéd tö séé ît~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>A recipient may know it by consent</source>
-            <translation>[À réçîpîéñt màý kñöw ît bý çöñséñt~~~~~~~~~~~~~]</translation>
+            <translation>[À réçîpîéñt màý kñöw ît bý çöñséñt~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>A court asks for it</source>
@@ -4609,7 +4609,7 @@
         </message>
         <message>
             <source>Another reason, in words</source>
-            <translation>[Àñöthér réàsöñ, îñ wörds~~~~~~~~~]</translation>
+            <translation>[Àñöthér réàsöñ, îñ wörds~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The witness</source>
@@ -4621,7 +4621,7 @@
         </message>
         <message>
             <source>Relation to the witness</source>
-            <translation>[Rélàtîöñ tö thé wîtñéss~~~~~~~~~]</translation>
+            <translation>[Rélàtîöñ tö thé wîtñéss~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>For example: sister</source>
@@ -4637,7 +4637,7 @@
         </message>
         <message>
             <source>Name in Latin letters</source>
-            <translation>[Nàmé îñ Làtîñ léttérs~~~~~~~~]</translation>
+            <translation>[Nàmé îñ Làtîñ léttérs~~~~~~~]</translation>
         </message>
         <message>
             <source>Other names used</source>
@@ -4649,7 +4649,7 @@
         </message>
         <message>
             <source>1968, 1968-05, 1968-05-17, 196X or 1968~</source>
-            <translation>[1968, 1968-05, 1968-05-17, 196X ör 1968~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[1968, 1968-05, 1968-05-17, 196X ör 1968~~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>a name</source>
@@ -4657,7 +4657,7 @@
         </message>
         <message>
             <source>its form (saegim identity write --help says which)</source>
-            <translation>[îts förm (sàégîm îdéñtîtý wrîté --hélp sàýs whîçh)~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[îts förm (sàégîm îdéñtîtý wrîté --hélp sàýs whîçh)~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Birthplace</source>
@@ -4669,11 +4669,11 @@
         </message>
         <message>
             <source>How to reach them safely</source>
-            <translation>[Höw tö réàçh thém sàfélý~~~~~~~~~]</translation>
+            <translation>[Höw tö réàçh thém sàfélý~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Where family at risk is</source>
-            <translation>[Whéré fàmîlý àt rîsk îs~~~~~~~~~]</translation>
+            <translation>[Whéré fàmîlý àt rîsk îs~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>What threatens them</source>
@@ -4688,27 +4688,27 @@
         <name>IdentityView</name>
         <message>
             <source>Closed while a recording runs</source>
-            <translation>[Clöséd whîlé à réçördîñg rûñs~~~~~~~~~~~]</translation>
+            <translation>[Clöséd whîlé à réçördîñg rûñs~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>A witness is in the room. Names can be looked at afterwards.</source>
-            <translation>[À wîtñéss îs îñ thé rööm. Nàmés çàñ bé löökéd àt àftérwàrds.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À wîtñéss îs îñ thé rööm. Nàmés çàñ bé löökéd àt àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This office works with codes alone</source>
-            <translation>[Thîs öffîçé wörks wîth çödés àlöñé~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs öffîçé wörks wîth çödés àlöñé~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Nothing needs a name. If names must be kept, a custodian entitles somebody first.</source>
-            <translation>[Nöthîñg ñééds à ñàmé. Îf ñàmés mûst bé képt, à çûstödîàñ éñtîtlés sömébödý fîrst.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg ñééds à ñàmé. Îf ñàmés mûst bé képt, à çûstödîàñ éñtîtlés sömébödý fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Your keys do not open identities</source>
-            <translation>[Ýöûr kéýs dö ñöt öpéñ îdéñtîtîés~~~~~~~~~~~~]</translation>
+            <translation>[Ýöûr kéýs dö ñöt öpéñ îdéñtîtîés~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Work goes on with the code. A custodian who is entitled can entitle others.</source>
-            <translation>[Wörk göés öñ wîth thé çödé. À çûstödîàñ whö îs éñtîtléd çàñ éñtîtlé öthérs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wörk göés öñ wîth thé çödé. À çûstödîàñ whö îs éñtîtléd çàñ éñtîtlé öthérs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Names live apart</source>
@@ -4716,7 +4716,7 @@
         </message>
         <message>
             <source>They lie under a key of their own. Opening one takes a reason, and is written in the custody log.</source>
-            <translation>[Théý lîé ûñdér à kéý öf théîr öwñ. Öpéñîñg öñé tàkés à réàsöñ, àñd îs wrîttéñ îñ thé çûstödý lög.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théý lîé ûñdér à kéý öf théîr öwñ. Öpéñîñg öñé tàkés à réàsöñ, àñd îs wrîttéñ îñ thé çûstödý lög.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Identities</source>
@@ -4724,7 +4724,7 @@
         </message>
         <message>
             <source>Who stands behind a code. Everything else knows codes only.</source>
-            <translation>[Whö stàñds béhîñd à çödé. Évérýthîñg élsé kñöws çödés öñlý.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whö stàñds béhîñd à çödé. Évérýthîñg élsé kñöws çödés öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Who is entitled</source>
@@ -4735,14 +4735,14 @@
         <name>IdleStrip</name>
         <message>
             <source>Nobody has touched this laptop for a while. The vault is locked in {seconds} s. Press any key to go on.</source>
-            <translation>[Nöbödý hàs töûçhéd thîs làptöp för à whîlé. Thé vàûlt îs löçkéd îñ {seconds} s. Préss àñý kéý tö gö öñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöbödý hàs töûçhéd thîs làptöp för à whîlé. Thé vàûlt îs löçkéd îñ {seconds} s. Préss àñý kéý tö gö öñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
         <name>ImportPanel</name>
         <message>
             <source>Bringing in a recording</source>
-            <translation>[Brîñgîñg îñ à réçördîñg~~~~~~~~~]</translation>
+            <translation>[Brîñgîñg îñ à réçördîñg~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -4784,13 +4784,13 @@
         </message>
         <message>
             <source>One sitting with one witness, known here by a code.</source>
-            <translation>[Öñé sîttîñg wîth öñé wîtñéss, kñöwñ héré bý à çödé.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Öñé sîttîñg wîth öñé wîtñéss, kñöwñ héré bý à çödé.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message numerus="yes">
             <source>%n interview(s) in this vault, all encrypted</source>
             <translation>
-                <numerusform>[%n îñtérvîéw îñ thîs vàûlt, àll éñçrýptéd~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n îñtérvîéws îñ thîs vàûlt, àll éñçrýptéd~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n îñtérvîéw îñ thîs vàûlt, àll éñçrýptéd~~~~~~~ ~~~~~~~]</numerusform>
+                <numerusform>[%n îñtérvîéws îñ thîs vàûlt, àll éñçrýptéd~~~~~~~ ~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -4807,7 +4807,7 @@
         </message>
         <message>
             <source>Search by code or interviewer</source>
-            <translation>[Séàrçh bý çödé ör îñtérvîéwér~~~~~~~~~~~]</translation>
+            <translation>[Séàrçh bý çödé ör îñtérvîéwér~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>All</source>
@@ -4831,7 +4831,7 @@
         </message>
         <message>
             <source>An interview begins with a witness code and the witness's consent. No name is needed, or wanted.</source>
-            <translation>[Àñ îñtérvîéw bégîñs wîth à wîtñéss çödé àñd thé wîtñéss's çöñséñt. Nö ñàmé îs ñéédéd, ör wàñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àñ îñtérvîéw bégîñs wîth à wîtñéss çödé àñd thé wîtñéss's çöñséñt. Nö ñàmé îs ñéédéd, ör wàñtéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4846,7 +4846,7 @@
         </message>
         <message>
             <source>What this allows now</source>
-            <translation>[Whàt thîs àllöws ñöw~~~~~~~~]</translation>
+            <translation>[Whàt thîs àllöws ñöw~~~~~~~]</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -4858,11 +4858,11 @@
         </message>
         <message>
             <source>Hand-over to OHCHR Seoul</source>
-            <translation>[Hàñd-övér tö ÖHCHR Séöûl~~~~~~~~~]</translation>
+            <translation>[Hàñd-övér tö ÖHCHR Séöûl~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Hand-over to the Records Center</source>
-            <translation>[Hàñd-övér tö thé Réçörds Céñtér~~~~~~~~~~~~]</translation>
+            <translation>[Hàñd-övér tö thé Réçörds Céñtér~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4873,7 +4873,7 @@
         </message>
         <message>
             <source>What keeps it from being lost, and who looks after it.</source>
-            <translation>[Whàt kééps ît fröm béîñg löst, àñd whö lööks àftér ît.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt kééps ît fröm béîñg löst, àñd whö lööks àftér ît.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4891,7 +4891,7 @@
         <name>KitView</name>
         <message>
             <source>Open the vault with the sheets, as in an emergency</source>
-            <translation>[Öpéñ thé vàûlt wîth thé shééts, às îñ àñ émérgéñçý~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Öpéñ thé vàûlt wîth thé shééts, às îñ àñ émérgéñçý~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -4899,19 +4899,19 @@
         </message>
         <message>
             <source>Opening the vault with the sheets</source>
-            <translation>[Öpéñîñg thé vàûlt wîth thé shééts~~~~~~~~~~~~~]</translation>
+            <translation>[Öpéñîñg thé vàûlt wîth thé shééts~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>The sheets are on the drive: one file for each person, and one with all of them. Print them, give each to another person, empty the drive, and then rehearse.</source>
-            <translation>[Thé shééts àré öñ thé drîvé: öñé fîlé för éàçh pérsöñ, àñd öñé wîth àll öf thém. Prîñt thém, gîvé éàçh tö àñöthér pérsöñ, émptý thé drîvé, àñd théñ réhéàrsé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé shééts àré öñ thé drîvé: öñé fîlé för éàçh pérsöñ, àñd öñé wîth àll öf thém. Prîñt thém, gîvé éàçh tö àñöthér pérsöñ, émptý thé drîvé, àñd théñ réhéàrsé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The sheets open the vault</source>
-            <translation>[Thé shééts öpéñ thé vàûlt~~~~~~~~~~]</translation>
+            <translation>[Thé shééts öpéñ thé vàûlt~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Saegim read them and opened the vault's key with them, as it would in an emergency. It is logged.</source>
-            <translation>[Sàégîm réàd thém àñd öpéñéd thé vàûlt's kéý wîth thém, às ît wöûld îñ àñ émérgéñçý. Ît îs löggéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sàégîm réàd thém àñd öpéñéd thé vàûlt's kéý wîth thém, às ît wöûld îñ àñ émérgéñçý. Ît îs löggéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Done</source>
@@ -4947,15 +4947,15 @@
         </message>
         <message>
             <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>[Éàrlîér téxt  ·  Ctrl+Z~~~~~~~~~]</translation>
+            <translation>[Éàrlîér téxt  ·  Ctrl+Z~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Lays the earlier text over it again</source>
-            <translation>[Làýs thé éàrlîér téxt övér ît àgàîñ~~~~~~~~~~~~~~]</translation>
+            <translation>[Làýs thé éàrlîér téxt övér ît àgàîñ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Choose a line. Space plays it, Enter corrects it.</source>
-            <translation>[Chöösé à lîñé. Spàçé plàýs ît, Éñtér çörréçts ît.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé à lîñé. Spàçé plàýs ît, Éñtér çörréçts ît.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Line</source>
@@ -4974,11 +4974,11 @@
         <name>LivePanel</name>
         <message>
             <source>Level of each channel in decibels</source>
-            <translation>[Lévél öf éàçh çhàññél îñ déçîbéls~~~~~~~~~~~~~]</translation>
+            <translation>[Lévél öf éàçh çhàññél îñ déçîbéls~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Sound of the last seconds</source>
-            <translation>[Söûñd öf thé làst séçöñds~~~~~~~~~~]</translation>
+            <translation>[Söûñd öf thé làst séçöñds~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Elapsed time</source>
@@ -4986,27 +4986,27 @@
         </message>
         <message>
             <source>Nothing is recorded until you press Record.</source>
-            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>[Éñçrýptéd àñd störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Éñçrýptéd àñd störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Almost no room: {time} left on this disk</source>
-            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Room for {time} more</source>
-            <translation>[Rööm för {time} möré~~~~~~~~]</translation>
+            <translation>[Rööm för {time} möré~~~~~~~]</translation>
         </message>
         <message>
             <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Good level.</source>
@@ -5014,11 +5014,11 @@
         </message>
         <message>
             <source>Very quiet. Move the microphone closer.</source>
-            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Too loud. Move the microphone further away.</source>
-            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -5032,11 +5032,11 @@
         <name>MakingCard</name>
         <message>
             <source>{shares} people keep one sheet each. Any {threshold} of them together can open the vault.</source>
-            <translation>[{shares} péöplé kéép öñé shéét éàçh. Àñý {threshold} öf thém tögéthér çàñ öpéñ thé vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{shares} péöplé kéép öñé shéét éàçh. Àñý {threshold} öf thém tögéthér çàñ öpéñ thé vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The kit is made: write its sheets</source>
-            <translation>[Thé kît îs màdé: wrîté îts shééts~~~~~~~~~~~~~]</translation>
+            <translation>[Thé kît îs màdé: wrîté îts shééts~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Make a recovery kit</source>
@@ -5048,7 +5048,7 @@
         </message>
         <message>
             <source>One for each person who keeps one.</source>
-            <translation>[Öñé för éàçh pérsöñ whö kééps öñé.~~~~~~~~~~~~~]</translation>
+            <translation>[Öñé för éàçh pérsöñ whö kééps öñé.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Sheets it &amp;takes</source>
@@ -5056,15 +5056,15 @@
         </message>
         <message>
             <source>At least two, so that nobody can open it alone.</source>
-            <translation>[Àt léàst twö, sö thàt ñöbödý çàñ öpéñ ît àlöñé.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àt léàst twö, sö thàt ñöbödý çàñ öpéñ ît àlöñé.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>&amp;Drive or folder for the sheets</source>
-            <translation>[&amp;Drîvé ör földér för thé shééts~~~~~~~~~~~~]</translation>
+            <translation>[&amp;Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The sheets are the only thing Saegim ever writes that anybody can read. Take a USB drive, print from it on a printer without a network, then empty the drive. An earlier kit's sheets open nothing from then on.</source>
-            <translation>[Thé shééts àré thé öñlý thîñg Sàégîm évér wrîtés thàt àñýbödý çàñ réàd. Tàké à ÛSB drîvé, prîñt fröm ît öñ à prîñtér wîthöût à ñétwörk, théñ émptý thé drîvé. Àñ éàrlîér kît's shééts öpéñ ñöthîñg fröm théñ öñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé shééts àré thé öñlý thîñg Sàégîm évér wrîtés thàt àñýbödý çàñ réàd. Tàké à ÛSB drîvé, prîñt fröm ît öñ à prîñtér wîthöût à ñétwörk, théñ émptý thé drîvé. Àñ éàrlîér kît's shééts öpéñ ñöthîñg fröm théñ öñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -5076,7 +5076,7 @@
         </message>
         <message>
             <source>&amp;Make the kit and write its sheets</source>
-            <translation>[&amp;Màké thé kît àñd wrîté îts shééts~~~~~~~~~~~~~]</translation>
+            <translation>[&amp;Màké thé kît àñd wrîté îts shééts~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -5088,7 +5088,7 @@
         </message>
         <message>
             <source>Drive or folder for the sheets</source>
-            <translation>[Drîvé ör földér för thé shééts~~~~~~~~~~~~]</translation>
+            <translation>[Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5103,7 +5103,7 @@
         </message>
         <message>
             <source>Anybody can read it, so no name: supervisor-1</source>
-            <translation>[Àñýbödý çàñ réàd ît, sö ñö ñàmé: sûpérvîsör-1~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àñýbödý çàñ réàd ît, sö ñö ñàmé: sûpérvîsör-1~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>&amp;Name shown inside</source>
@@ -5115,7 +5115,7 @@
         </message>
         <message>
             <source>Typed by the person it belongs to. Six words or more.</source>
-            <translation>[Týpéd bý thé pérsöñ ît bélöñgs tö. Sîx wörds ör möré.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Týpéd bý thé pérsöñ ît bélöñgs tö. Sîx wörds ör möré.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>A&amp;dd account</source>
@@ -5134,7 +5134,7 @@
         </message>
         <message>
             <source>Such as W-2026-014. It stands for the witness everywhere; never type a name here.</source>
-            <translation>[Sûçh às W-2026-014. Ît stàñds för thé wîtñéss évérýwhéré; ñévér týpé à ñàmé héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sûçh às W-2026-014. Ît stàñds för thé wîtñéss évérýwhéré; ñévér týpé à ñàmé héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Languages spoken</source>
@@ -5157,15 +5157,15 @@
         </message>
         <message>
             <source>Fair: worth {count} words by chance. Six are strong.</source>
-            <translation>[Fàîr: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Fàîr: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Good: worth {count} words by chance. Six are strong.</source>
-            <translation>[Gööd: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Gööd: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Strong: worth {count} words by chance.</source>
-            <translation>[Ströñg: wörth {count} wörds bý çhàñçé.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ströñg: wörth {count} wörds bý çhàñçé.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
@@ -5173,7 +5173,7 @@
         </message>
         <message>
             <source>Six words or more that don't belong together.</source>
-            <translation>[Sîx wörds ör möré thàt döñ't bélöñg tögéthér.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sîx wörds ör möré thàt döñ't bélöñg tögéthér.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The &amp;same again</source>
@@ -5185,7 +5185,7 @@
         </message>
         <message>
             <source>Write it down, keep the paper apart from the laptop, and type it above.</source>
-            <translation>[Wrîté ît döwñ, kéép thé pàpér àpàrt fröm thé làptöp, àñd týpé ît àbövé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wrîté ît döwñ, kéép thé pàpér àpàrt fröm thé làptöp, àñd týpé ît àbövé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5227,73 +5227,73 @@
         <name>NoticeStrip</name>
         <message>
             <source>What needs looking after</source>
-            <translation>[Whàt ñééds löökîñg àftér~~~~~~~~~]</translation>
+            <translation>[Whàt ñééds löökîñg àftér~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
         <name>Notices</name>
         <message>
             <source>It is time for a backup.</source>
-            <translation>[Ît îs tîmé för à bàçkûp.~~~~~~~~~]</translation>
+            <translation>[Ît îs tîmé för à bàçkûp.~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>There is no recovery kit yet: no interview can be opened.</source>
-            <translation>[Théré îs ñö réçövérý kît ýét: ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö réçövérý kît ýét: ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The recovery kit was never rehearsed: no interview can be opened.</source>
-            <translation>[Thé réçövérý kît wàs ñévér réhéàrséd: ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçövérý kît wàs ñévér réhéàrséd: ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The recovery kit was used. Make a new one.</source>
-            <translation>[Thé réçövérý kît wàs ûséd. Màké à ñéw öñé.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réçövérý kît wàs ûséd. Màké à ñéw öñé.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>It is time to rehearse the recovery kit again.</source>
-            <translation>[Ît îs tîmé tö réhéàrsé thé réçövérý kît àgàîñ.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît îs tîmé tö réhéàrsé thé réçövérý kît àgàîñ.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Rows of evidence that differ from the log: {count}. Tell your custodian.</source>
-            <translation>[Röws öf évîdéñçé thàt dîffér fröm thé lög: {count}. Téll ýöûr çûstödîàñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Röws öf évîdéñçé thàt dîffér fröm thé lög: {count}. Téll ýöûr çûstödîàñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Tries that did not open your account since you last unlocked it: {count}. Was that you?</source>
-            <translation>[Trîés thàt dîd ñöt öpéñ ýöûr àççöûñt sîñçé ýöû làst ûñlöçkéd ît: {count}. Wàs thàt ýöû?~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Trîés thàt dîd ñöt öpéñ ýöûr àççöûñt sîñçé ýöû làst ûñlöçkéd ît: {count}. Wàs thàt ýöû?~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>This laptop's clock went back by {time}.</source>
-            <translation>[Thîs làptöp's çlöçk wéñt bàçk bý {time}.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs làptöp's çlöçk wéñt bàçk bý {time}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This laptop's clock was set ahead by {time}.</source>
-            <translation>[Thîs làptöp's çlöçk wàs sét àhéàd bý {time}.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs làptöp's çlöçk wàs sét àhéàd bý {time}.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>This laptop's clock was set back by {time}.</source>
-            <translation>[Thîs làptöp's çlöçk wàs sét bàçk bý {time}.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs làptöp's çlöçk wàs sét bàçk bý {time}.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>This laptop's clock was ahead of a timestamp by {time}.</source>
-            <translation>[Thîs làptöp's çlöçk wàs àhéàd öf à tîméstàmp bý {time}.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs làptöp's çlöçk wàs àhéàd öf à tîméstàmp bý {time}.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing of the custody log has been carried out for a long time: a timestamp, a bundle or a backup does it.</source>
-            <translation>[Nöthîñg öf thé çûstödý lög hàs bééñ çàrrîéd öût för à löñg tîmé: à tîméstàmp, à bûñdlé ör à bàçkûp döés ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg öf thé çûstödý lög hàs bééñ çàrrîéd öût för à löñg tîmé: à tîméstàmp, à bûñdlé ör à bàçkûp döés ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Check it: times of testimony depend on it.</source>
-            <translation>[Chéçk ît: tîmés öf téstîmöñý dépéñd öñ ît.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chéçk ît: tîmés öf téstîmöñý dépéñd öñ ît.~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
         <name>NumberHint</name>
         <message>
             <source>a resident registration number</source>
-            <translation>[à résîdéñt régîstràtîöñ ñûmbér~~~~~~~~~~~~]</translation>
+            <translation>[à résîdéñt régîstràtîöñ ñûmbér~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>a foreigner registration number</source>
-            <translation>[à föréîgñér régîstràtîöñ ñûmbér~~~~~~~~~~~~]</translation>
+            <translation>[à föréîgñér régîstràtîöñ ñûmbér~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>a passport number</source>
@@ -5301,38 +5301,38 @@
         </message>
         <message>
             <source>a driver license number</source>
-            <translation>[à drîvér lîçéñsé ñûmbér~~~~~~~~~]</translation>
+            <translation>[à drîvér lîçéñsé ñûmbér~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>a North Korean identity number</source>
-            <translation>[à Nörth Köréàñ îdéñtîtý ñûmbér~~~~~~~~~~~~]</translation>
+            <translation>[à Nörth Köréàñ îdéñtîtý ñûmbér~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>a defector protection number</source>
-            <translation>[à déféçtör prötéçtîöñ ñûmbér~~~~~~~~~~~]</translation>
+            <translation>[à déféçtör prötéçtîöñ ñûmbér~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>a Chinese identity number</source>
-            <translation>[à Chîñésé îdéñtîtý ñûmbér~~~~~~~~~~]</translation>
+            <translation>[à Chîñésé îdéñtîtý ñûmbér~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>This looks like {kind}. The law lets nobody keep it, even with consent: leave it out or mask it.</source>
-            <translation>[Thîs lööks lîké {kind}. Thé làw léts ñöbödý kéép ît, évéñ wîth çöñséñt: léàvé ît öût ör màsk ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs lööks lîké {kind}. Thé làw léts ñöbödý kéép ît, évéñ wîth çöñséñt: léàvé ît öût ör màsk ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
         <name>OldCopy</name>
         <message>
             <source>{missing} entries of the custody log are missing: it has {found}, and {known} were known.</source>
-            <translation>[{missing} éñtrîés öf thé çûstödý lög àré mîssîñg: ît hàs {found}, àñd {known} wéré kñöwñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{missing} éñtrîés öf thé çûstödý lög àré mîssîñg: ît hàs {found}, àñd {known} wéré kñöwñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Whatever those entries recorded is not in this copy: interviews, recordings and corrections, consents given or taken back, accounts removed, passphrases changed. It is lost unless the newer copy is found.</source>
-            <translation>[Whàtévér thösé éñtrîés réçördéd îs ñöt îñ thîs çöpý: îñtérvîéws, réçördîñgs àñd çörréçtîöñs, çöñséñts gîvéñ ör tàkéñ bàçk, àççöûñts rémövéd, pàssphràsés çhàñgéd. Ît îs löst ûñléss thé ñéwér çöpý îs föûñd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàtévér thösé éñtrîés réçördéd îs ñöt îñ thîs çöpý: îñtérvîéws, réçördîñgs àñd çörréçtîöñs, çöñséñts gîvéñ ör tàkéñ bàçk, àççöûñts rémövéd, pàssphràsés çhàñgéd. Ît îs löst ûñléss thé ñéwér çöpý îs föûñd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Go on only if the office itself put this copy back. If nobody did, leave the folder as it is and look for the newer copy: somebody may want what is missing to be forgotten.</source>
-            <translation>[Gö öñ öñlý îf thé öffîçé îtsélf pût thîs çöpý bàçk. Îf ñöbödý dîd, léàvé thé földér às ît îs àñd löök för thé ñéwér çöpý: sömébödý màý wàñt whàt îs mîssîñg tö bé förgöttéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Gö öñ öñlý îf thé öffîçé îtsélf pût thîs çöpý bàçk. Îf ñöbödý dîd, léàvé thé földér às ît îs àñd löök för thé ñéwér çöpý: sömébödý màý wàñt whàt îs mîssîñg tö bé förgöttéñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
@@ -5340,18 +5340,18 @@
         </message>
         <message>
             <source>It stays in the custody log for ever, with your account. No names.</source>
-            <translation>[Ît stàýs îñ thé çûstödý lög för évér, wîth ýöûr àççöûñt. Nö ñàmés.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît stàýs îñ thé çûstödý lög för évér, wîth ýöûr àççöûñt. Nö ñàmés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
         <name>OldCopyView</name>
         <message>
             <source>Go on with an older copy</source>
-            <translation>[Gö öñ wîth àñ öldér çöpý~~~~~~~~~]</translation>
+            <translation>[Gö öñ wîth àñ öldér çöpý~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>&amp;Passphrase, once more</source>
-            <translation>[&amp;Pàssphràsé, öñçé möré~~~~~~~~]</translation>
+            <translation>[&amp;Pàssphràsé, öñçé möré~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Key file</source>
@@ -5359,11 +5359,11 @@
         </message>
         <message>
             <source>On its drive. It is read and left where it is.</source>
-            <translation>[Öñ îts drîvé. Ît îs réàd àñd léft whéré ît îs.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Öñ îts drîvé. Ît îs réàd àñd léft whéré ît îs.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>&amp;Accept what is missing and open</source>
-            <translation>[&amp;Àççépt whàt îs mîssîñg àñd öpéñ~~~~~~~~~~~~]</translation>
+            <translation>[&amp;Àççépt whàt îs mîssîñg àñd öpéñ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>&amp;Back to unlocking</source>
@@ -5375,7 +5375,7 @@
         </message>
         <message>
             <source>You open {folder} as {account}. Only a custodian can accept it.</source>
-            <translation>[Ýöû öpéñ {folder} às {account}. Öñlý à çûstödîàñ çàñ àççépt ît.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ýöû öpéñ {folder} às {account}. Öñlý à çûstödîàñ çàñ àççépt ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -5386,7 +5386,7 @@
         </message>
         <message>
             <source>&amp;Code of the witness</source>
-            <translation>[&amp;Cödé öf thé wîtñéss~~~~~~~~]</translation>
+            <translation>[&amp;Cödé öf thé wîtñéss~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Why</source>
@@ -5398,19 +5398,19 @@
         </message>
         <message>
             <source>No names here: the reason stays readable in the vault.</source>
-            <translation>[Nö ñàmés héré: thé réàsöñ stàýs réàdàblé îñ thé vàûlt.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö ñàmés héré: thé réàsöñ stàýs réàdàblé îñ thé vàûlt.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>A second person's &amp;account</source>
-            <translation>[À séçöñd pérsöñ's &amp;àççöûñt~~~~~~~~~~]</translation>
+            <translation>[À séçöñd pérsöñ's &amp;àççöûñt~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>They sit beside you and type their own passphrase.</source>
-            <translation>[Théý sît bésîdé ýöû àñd týpé théîr öwñ pàssphràsé.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théý sît bésîdé ýöû àñd týpé théîr öwñ pàssphràsé.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Your own &amp;passphrase</source>
-            <translation>[Ýöûr öwñ &amp;pàssphràsé~~~~~~~~]</translation>
+            <translation>[Ýöûr öwñ &amp;pàssphràsé~~~~~~~]</translation>
         </message>
         <message>
             <source>Their pa&amp;ssphrase</source>
@@ -5422,7 +5422,7 @@
         </message>
         <message>
             <source>Write somebody &amp;new…</source>
-            <translation>[Wrîté sömébödý &amp;ñéw…~~~~~~~~]</translation>
+            <translation>[Wrîté sömébödý &amp;ñéw…~~~~~~~]</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -5434,11 +5434,11 @@
         </message>
         <message>
             <source>An identity is kept for this code.</source>
-            <translation>[Àñ îdéñtîtý îs képt för thîs çödé.~~~~~~~~~~~~~]</translation>
+            <translation>[Àñ îdéñtîtý îs képt för thîs çödé.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Nothing is kept for this code. A testimony needs no more than the code.</source>
-            <translation>[Nöthîñg îs képt för thîs çödé. À téstîmöñý ñééds ñö möré thàñ thé çödé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg îs képt för thîs çödé. À téstîmöñý ñééds ñö möré thàñ thé çödé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5453,7 +5453,7 @@
         </message>
         <message>
             <source>This is not an answer of a timestamp authority.</source>
-            <translation>[Thîs îs ñöt àñ àñswér öf à tîméstàmp àûthörîtý.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs îs ñöt àñ àñswér öf à tîméstàmp àûthörîtý.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Timestamp</source>
@@ -5461,83 +5461,83 @@
         </message>
         <message>
             <source>The authority did not grant the timestamp. Ask it again.</source>
-            <translation>[Thé àûthörîtý dîd ñöt gràñt thé tîméstàmp. Àsk ît àgàîñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé àûthörîtý dîd ñöt gràñt thé tîméstàmp. Àsk ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>It is by an authority not known here, or was changed on the way.</source>
-            <translation>[Ît îs bý àñ àûthörîtý ñöt kñöwñ héré, ör wàs çhàñgéd öñ thé wàý.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît îs bý àñ àûthörîtý ñöt kñöwñ héré, ör wàs çhàñgéd öñ thé wàý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>It answers a request that this vault did not write.</source>
-            <translation>[Ît àñswérs à réqûést thàt thîs vàûlt dîd ñöt wrîté.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît àñswérs à réqûést thàt thîs vàûlt dîd ñöt wrîté.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The log is exactly as the checkpoint says</source>
-            <translation>[Thé lög îs éxàçtlý às thé çhéçkpöîñt sàýs~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé lög îs éxàçtlý às thé çhéçkpöîñt sàýs~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>All {size} entries are those the checkpoint was made of, and there is none besides.</source>
-            <translation>[Àll {size} éñtrîés àré thösé thé çhéçkpöîñt wàs màdé öf, àñd théré îs ñöñé bésîdés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àll {size} éñtrîés àré thösé thé çhéçkpöîñt wàs màdé öf, àñd théré îs ñöñé bésîdés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The log begins exactly as the checkpoint says</source>
-            <translation>[Thé lög bégîñs éxàçtlý às thé çhéçkpöîñt sàýs~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé lög bégîñs éxàçtlý às thé çhéçkpöîñt sàýs~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The first {size} entries are those the checkpoint was made of. Since then {more} were added.</source>
-            <translation>[Thé fîrst {size} éñtrîés àré thösé thé çhéçkpöîñt wàs màdé öf. Sîñçé théñ {more} wéré àddéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé fîrst {size} éñtrîés àré thösé thé çhéçkpöîñt wàs màdé öf. Sîñçé théñ {more} wéré àddéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>This vault is older than the checkpoint</source>
-            <translation>[Thîs vàûlt îs öldér thàñ thé çhéçkpöîñt~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs vàûlt îs öldér thàñ thé çhéçkpöîñt~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The checkpoint was made of {size} entries, and this log has {found}: at least {missing} are missing. Either an older copy of the vault was put back, or the newest entries were cut off. Keep the vault's folder as it is, and look for the newer copy.</source>
-            <translation>[Thé çhéçkpöîñt wàs màdé öf {size} éñtrîés, àñd thîs lög hàs {found}: àt léàst {missing} àré mîssîñg. Éîthér àñ öldér çöpý öf thé vàûlt wàs pût bàçk, ör thé ñéwést éñtrîés wéré çût öff. Kéép thé vàûlt's földér às ît îs, àñd löök för thé ñéwér çöpý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé çhéçkpöîñt wàs màdé öf {size} éñtrîés, àñd thîs lög hàs {found}: àt léàst {missing} àré mîssîñg. Éîthér àñ öldér çöpý öf thé vàûlt wàs pût bàçk, ör thé ñéwést éñtrîés wéré çût öff. Kéép thé vàûlt's földér às ît îs, àñd löök för thé ñéwér çöpý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>This is not the log that the checkpoint was made of</source>
-            <translation>[Thîs îs ñöt thé lög thàt thé çhéçkpöîñt wàs màdé öf~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs îs ñöt thé lög thàt thé çhéçkpöîñt wàs màdé öf~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Its first {size} entries are others. If the checkpoint is genuine, the log was written anew. Hand nothing over, keep the vault's folder as it is, and compare with further checkpoints: of other bundles, of backups.</source>
-            <translation>[Îts fîrst {size} éñtrîés àré öthérs. Îf thé çhéçkpöîñt îs géñûîñé, thé lög wàs wrîttéñ àñéw. Hàñd ñöthîñg övér, kéép thé vàûlt's földér às ît îs, àñd çömpàré wîth fûrthér çhéçkpöîñts: öf öthér bûñdlés, öf bàçkûps.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Îts fîrst {size} éñtrîés àré öthérs. Îf thé çhéçkpöîñt îs géñûîñé, thé lög wàs wrîttéñ àñéw. Hàñd ñöthîñg övér, kéép thé vàûlt's földér às ît îs, àñd çömpàré wîth fûrthér çhéçkpöîñts: öf öthér bûñdlés, öf bàçkûps.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Look first whether number and root are typed as they stand on the paper, and that it is of this vault.</source>
-            <translation>[Löök fîrst whéthér ñûmbér àñd rööt àré týpéd às théý stàñd öñ thé pàpér, àñd thàt ît îs öf thîs vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löök fîrst whéthér ñûmbér àñd rööt àré týpéd às théý stàñd öñ thé pàpér, àñd thàt ît îs öf thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{account} of this vault signed the checkpoint.</source>
-            <translation>[{account} öf thîs vàûlt sîgñéd thé çhéçkpöîñt.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{account} öf thîs vàûlt sîgñéd thé çhéçkpöîñt.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>The signature that came with the checkpoint is of nobody in this vault.</source>
-            <translation>[Thé sîgñàtûré thàt çàmé wîth thé çhéçkpöîñt îs öf ñöbödý îñ thîs vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé sîgñàtûré thàt çàmé wîth thé çhéçkpöîñt îs öf ñöbödý îñ thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>No signature came with the checkpoint, so anybody could have made it up: ask where it comes from.</source>
-            <translation>[Nö sîgñàtûré çàmé wîth thé çhéçkpöîñt, sö àñýbödý çöûld hàvé màdé ît ûp: àsk whéré ît çömés fröm.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö sîgñàtûré çàmé wîth thé çhéçkpöîñt, sö àñýbödý çöûld hàvé màdé ît ûp: àsk whéré ît çömés fröm.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing is known outside yet</source>
-            <translation>[Nöthîñg îs kñöwñ öûtsîdé ýét~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg îs kñöwñ öûtsîdé ýét~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The newest is dated in the future: check the clock</source>
-            <translation>[Thé ñéwést îs dàtéd îñ thé fûtûré: çhéçk thé çlöçk~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé ñéwést îs dàtéd îñ thé fûtûré: çhéçk thé çlöçk~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Known outside within the last day</source>
-            <translation>[Kñöwñ öûtsîdé wîthîñ thé làst dàý~~~~~~~~~~~~~]</translation>
+            <translation>[Kñöwñ öûtsîdé wîthîñ thé làst dàý~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Known outside one day ago</source>
-            <translation>[Kñöwñ öûtsîdé öñé dàý àgö~~~~~~~~~~]</translation>
+            <translation>[Kñöwñ öûtsîdé öñé dàý àgö~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Known outside {days} days ago</source>
-            <translation>[Kñöwñ öûtsîdé {days} dàýs àgö~~~~~~~~~~~]</translation>
+            <translation>[Kñöwñ öûtsîdé {days} dàýs àgö~~~~~~~ ~~~]</translation>
         </message>
     </context>
     <context>
@@ -5572,7 +5572,7 @@
         </message>
         <message>
             <source>its first {size} entries</source>
-            <translation>[îts fîrst {size} éñtrîés~~~~~~~~~]</translation>
+            <translation>[îts fîrst {size} éñtrîés~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>all of that day</source>
@@ -5580,19 +5580,19 @@
         </message>
         <message>
             <source>An older copy of the whole vault, or a log written anew, shows only against what others hold of it: a timestamp, a bundle handed over, a backup.</source>
-            <translation>[Àñ öldér çöpý öf thé whölé vàûlt, ör à lög wrîttéñ àñéw, shöws öñlý àgàîñst whàt öthérs höld öf ît: à tîméstàmp, à bûñdlé hàñdéd övér, à bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àñ öldér çöpý öf thé whölé vàûlt, ör à lög wrîttéñ àñéw, shöws öñlý àgàîñst whàt öthérs höld öf ît: à tîméstàmp, à bûñdlé hàñdéd övér, à bàçkûp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Nothing yet. From now on every timestamp, every bundle handed over and every backup is listed here.</source>
-            <translation>[Nöthîñg ýét. Fröm ñöw öñ évérý tîméstàmp, évérý bûñdlé hàñdéd övér àñd évérý bàçkûp îs lîstéd héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöthîñg ýét. Fröm ñöw öñ évérý tîméstàmp, évérý bûñdlé hàñdéd övér àñd évérý bàçkûp îs lîstéd héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Compare with a checkpoint…</source>
-            <translation>[&amp;Cömpàré wîth à çhéçkpöîñt…~~~~~~~~~~]</translation>
+            <translation>[&amp;Cömpàré wîth à çhéçkpöîñt…~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Timestamp &amp;authorities…</source>
-            <translation>[Tîméstàmp &amp;àûthörîtîés…~~~~~~~~~]</translation>
+            <translation>[Tîméstàmp &amp;àûthörîtîés…~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>What others hold</source>
@@ -5600,7 +5600,7 @@
         </message>
         <message>
             <source>What others hold of the log</source>
-            <translation>[Whàt öthérs höld öf thé lög~~~~~~~~~~]</translation>
+            <translation>[Whàt öthérs höld öf thé lög~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -5611,23 +5611,23 @@
         </message>
         <message>
             <source>New keys under the passphrase you have, for when somebody may have got at the old ones. The old keys sign nothing from then on, and recipients need the new list of signers.</source>
-            <translation>[Néw kéýs ûñdér thé pàssphràsé ýöû hàvé, för whéñ sömébödý màý hàvé göt àt thé öld öñés. Thé öld kéýs sîgñ ñöthîñg fröm théñ öñ, àñd réçîpîéñts ñééd thé ñéw lîst öf sîgñérs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Néw kéýs ûñdér thé pàssphràsé ýöû hàvé, för whéñ sömébödý màý hàvé göt àt thé öld öñés. Thé öld kéýs sîgñ ñöthîñg fröm théñ öñ, àñd réçîpîéñts ñééd thé ñéw lîst öf sîgñérs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>&amp;Your passphrase, once more</source>
-            <translation>[&amp;Ýöûr pàssphràsé, öñçé möré~~~~~~~~~~]</translation>
+            <translation>[&amp;Ýöûr pàssphràsé, öñçé möré~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>A c&amp;ustodian beside you</source>
-            <translation>[À ç&amp;ûstödîàñ bésîdé ýöû~~~~~~~~~]</translation>
+            <translation>[À ç&amp;ûstödîàñ bésîdé ýöû~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Typed by the custodian.</source>
-            <translation>[Týpéd bý thé çûstödîàñ.~~~~~~~~~]</translation>
+            <translation>[Týpéd bý thé çûstödîàñ.~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>&amp;The custodian's passphrase</source>
-            <translation>[&amp;Thé çûstödîàñ's pàssphràsé~~~~~~~~~~]</translation>
+            <translation>[&amp;Thé çûstödîàñ's pàssphràsé~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Give me new &amp;keys</source>
@@ -5638,19 +5638,19 @@
         <name>PassphraseCard</name>
         <message>
             <source>Your account is opened by a passphrase and a key file.</source>
-            <translation>[Ýöûr àççöûñt îs öpéñéd bý à pàssphràsé àñd à kéý fîlé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ýöûr àççöûñt îs öpéñéd bý à pàssphràsé àñd à kéý fîlé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Your account is opened by a passphrase alone.</source>
-            <translation>[Ýöûr àççöûñt îs öpéñéd bý à pàssphràsé àlöñé.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ýöûr àççöûñt îs öpéñéd bý à pàssphràsé àlöñé.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Changed. Put a copy of the key file away: without it nobody opens this account.</source>
-            <translation>[Chàñgéd. Pût à çöpý öf thé kéý fîlé àwàý: wîthöût ît ñöbödý öpéñs thîs àççöûñt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chàñgéd. Pût à çöpý öf thé kéý fîlé àwàý: wîthöût ît ñöbödý öpéñs thîs àççöûñt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Changed. An older copy of the vault still opens with the old one.</source>
-            <translation>[Chàñgéd. Àñ öldér çöpý öf thé vàûlt stîll öpéñs wîth thé öld öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chàñgéd. Àñ öldér çöpý öf thé vàûlt stîll öpéñs wîth thé öld öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Your own passphrase</source>
@@ -5658,7 +5658,7 @@
         </message>
         <message>
             <source>The &amp;passphrase you have now</source>
-            <translation>[Thé &amp;pàssphràsé ýöû hàvé ñöw~~~~~~~~~~~]</translation>
+            <translation>[Thé &amp;pàssphràsé ýöû hàvé ñöw~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>The &amp;new passphrase</source>
@@ -5666,15 +5666,15 @@
         </message>
         <message>
             <source>Needed &amp;besides it from now on</source>
-            <translation>[Néédéd &amp;bésîdés ît fröm ñöw öñ~~~~~~~~~~~~]</translation>
+            <translation>[Néédéd &amp;bésîdés ît fröm ñöw öñ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Place of the key &amp;file</source>
-            <translation>[Plàçé öf thé kéý &amp;fîlé~~~~~~~~]</translation>
+            <translation>[Plàçé öf thé kéý &amp;fîlé~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Change the passphrase</source>
-            <translation>[&amp;Chàñgé thé pàssphràsé~~~~~~~~]</translation>
+            <translation>[&amp;Chàñgé thé pàssphràsé~~~~~~~]</translation>
         </message>
         <message>
             <source>The same as now</source>
@@ -5682,7 +5682,7 @@
         </message>
         <message>
             <source>A key file on a drive</source>
-            <translation>[À kéý fîlé öñ à drîvé~~~~~~~~]</translation>
+            <translation>[À kéý fîlé öñ à drîvé~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing else</source>
@@ -5690,7 +5690,7 @@
         </message>
         <message>
             <source>It is made there if it isn't there yet. Choose a drive that is kept apart from this laptop.</source>
-            <translation>[Ît îs màdé théré îf ît îsñ't théré ýét. Chöösé à drîvé thàt îs képt àpàrt fröm thîs làptöp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît îs màdé théré îf ît îsñ't théré ýét. Chöösé à drîvé thàt îs képt àpàrt fröm thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5705,7 +5705,7 @@
         </message>
         <message>
             <source>Closes by itself in {time}, and when you leave this screen.</source>
-            <translation>[Clösés bý îtsélf îñ {time}, àñd whéñ ýöû léàvé thîs sçrééñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Clösés bý îtsélf îñ {time}, àñd whéñ ýöû léàvé thîs sçrééñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5716,7 +5716,7 @@
         </message>
         <message>
             <source>Version {n}, written by {who}, {when}</source>
-            <translation>[Vérsîöñ {n}, wrîttéñ bý {who}, {when}~~~~~~~~~~~~~~]</translation>
+            <translation>[Vérsîöñ {n}, wrîttéñ bý {who}, {when}~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Who it is</source>
@@ -5724,7 +5724,7 @@
         </message>
         <message>
             <source>Your own passphrase, to save</source>
-            <translation>[Ýöûr öwñ pàssphràsé, tö sàvé~~~~~~~~~~~]</translation>
+            <translation>[Ýöûr öwñ pàssphràsé, tö sàvé~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Save</source>
@@ -5732,7 +5732,7 @@
         </message>
         <message>
             <source>Save as next version</source>
-            <translation>[Sàvé às ñéxt vérsîöñ~~~~~~~~]</translation>
+            <translation>[Sàvé às ñéxt vérsîöñ~~~~~~~]</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5751,7 +5751,7 @@
         </message>
         <message>
             <source>Sound of the recording. Arrows move by five seconds.</source>
-            <translation>[Söûñd öf thé réçördîñg. Àrröws mövé bý fîvé séçöñds.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Söûñd öf thé réçördîñg. Àrröws mövé bý fîvé séçöñds.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5777,7 +5777,7 @@
         </message>
         <message>
             <source>Only if this account was given one</source>
-            <translation>[Öñlý îf thîs àççöûñt wàs gîvéñ öñé~~~~~~~~~~~~~]</translation>
+            <translation>[Öñlý îf thîs àççöûñt wàs gîvéñ öñé~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Key file</source>
@@ -5788,7 +5788,7 @@
         <name>Question</name>
         <message>
             <source>Has effect only together with: {items}</source>
-            <translation>[Hàs éfféçt öñlý tögéthér wîth: {items}~~~~~~~~~~~~~~~]</translation>
+            <translation>[Hàs éfféçt öñlý tögéthér wîth: {items}~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Key {number}</source>
@@ -5796,11 +5796,11 @@
         </message>
         <message>
             <source>&amp;Witness takes this back…</source>
-            <translation>[&amp;Wîtñéss tàkés thîs bàçk…~~~~~~~~~~]</translation>
+            <translation>[&amp;Wîtñéss tàkés thîs bàçk…~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>&amp;Note that it was taken back</source>
-            <translation>[&amp;Nöté thàt ît wàs tàkéñ bàçk~~~~~~~~~~~]</translation>
+            <translation>[&amp;Nöté thàt ît wàs tàkéñ bàçk~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>&amp;Keep it</source>
@@ -5811,19 +5811,19 @@
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
-            <translation>[Vérîfîéd: bûñdlé {bundle}, wîtñéss {witness}, sîgñéd bý {signer}, àpprövéd bý {approver}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Vérîfîéd: bûñdlé {bundle}, wîtñéss {witness}, sîgñéd bý {signer}, àpprövéd bý {approver}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Trusted time: not verified. Give the authority's root certificate with --tsa-root.</source>
-            <translation>[Trûstéd tîmé: ñöt vérîfîéd. Gîvé thé àûthörîtý's rööt çértîfîçàté wîth --tsà-rööt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Trûstéd tîmé: ñöt vérîfîéd. Gîvé thé àûthörîtý's rööt çértîfîçàté wîth --tsà-rööt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Trusted time: {authority} says that the first {size} log entries existed on {at}.</source>
-            <translation>[Trûstéd tîmé: {authority} sàýs thàt thé fîrst {size} lög éñtrîés éxîstéd öñ {at}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Trûstéd tîmé: {authority} sàýs thàt thé fîrst {size} lög éñtrîés éxîstéd öñ {at}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log.</source>
-            <translation>[Trûstéd tîmé: réfûséd. Thé stàmp îñ thîs bûñdlé îs ñöt bý thésé àûthörîtîés, ör ñöt övér thîs lög.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Trûstéd tîmé: réfûséd. Thé stàmp îñ thîs bûñdlé îs ñöt bý thésé àûthörîtîés, ör ñöt övér thîs lög.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Not verified.</source>
@@ -5838,7 +5838,7 @@
         </message>
         <message>
             <source>Opening the microphone</source>
-            <translation>[Öpéñîñg thé mîçröphöñé~~~~~~~~]</translation>
+            <translation>[Öpéñîñg thé mîçröphöñé~~~~~~~]</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -5874,7 +5874,7 @@
         </message>
         <message>
             <source>Microphone disconnected</source>
-            <translation>[Mîçröphöñé dîsçöññéçtéd~~~~~~~~~]</translation>
+            <translation>[Mîçröphöñé dîsçöññéçtéd~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The laptop slept</source>
@@ -5882,7 +5882,7 @@
         </message>
         <message>
             <source>The source is damaged here</source>
-            <translation>[Thé söûrçé îs dàmàgéd héré~~~~~~~~~~]</translation>
+            <translation>[Thé söûrçé îs dàmàgéd héré~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Interrupted</source>
@@ -5933,15 +5933,15 @@
         </message>
         <message>
             <source>Bring in a recording…</source>
-            <translation>[Brîñg îñ à réçördîñg…~~~~~~~~]</translation>
+            <translation>[Brîñg îñ à réçördîñg…~~~~~~~]</translation>
         </message>
         <message>
             <source>WAV, FLAC, MP3, M4A, Ogg and others</source>
-            <translation>[WÀV, FLÀC, MP3, M4À, Ögg àñd öthérs~~~~~~~~~~~~~~]</translation>
+            <translation>[WÀV, FLÀC, MP3, M4À, Ögg àñd öthérs~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Stop and seal  ·  F9</source>
-            <translation>[Stöp àñd séàl  ·  F9~~~~~~~~]</translation>
+            <translation>[Stöp àñd séàl  ·  F9~~~~~~~]</translation>
         </message>
         <message>
             <source>No interview chosen</source>
@@ -5949,7 +5949,7 @@
         </message>
         <message>
             <source>Choose an interview in the list, or open a new one, to record in it.</source>
-            <translation>[Chöösé àñ îñtérvîéw îñ thé lîst, ör öpéñ à ñéw öñé, tö réçörd îñ ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé àñ îñtérvîéw îñ thé lîst, ör öpéñ à ñéw öñé, tö réçörd îñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -5981,11 +5981,11 @@
         </message>
         <message>
             <source>The witness has not agreed to be recorded.</source>
-            <translation>[Thé wîtñéss hàs ñöt àgrééd tö bé réçördéd.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé wîtñéss hàs ñöt àgrééd tö bé réçördéd.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Bring in a recording</source>
-            <translation>[Brîñg îñ à réçördîñg~~~~~~~~]</translation>
+            <translation>[Brîñg îñ à réçördîñg~~~~~~~]</translation>
         </message>
         <message>
             <source>Sound ({names})</source>
@@ -5996,7 +5996,7 @@
         <name>RecordingBadge</name>
         <message>
             <source>Back to the recording</source>
-            <translation>[Bàçk tö thé réçördîñg~~~~~~~~]</translation>
+            <translation>[Bàçk tö thé réçördîñg~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6070,30 +6070,30 @@
         </message>
         <message>
             <source>The witness has not agreed to automatic transcription.</source>
-            <translation>[Thé wîtñéss hàs ñöt àgrééd tö àûtömàtîç tràñsçrîptîöñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé wîtñéss hàs ñöt àgrééd tö àûtömàtîç tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Checking the model pack…</source>
-            <translation>[Chéçkîñg thé mödél pàçk…~~~~~~~~~]</translation>
+            <translation>[Chéçkîñg thé mödél pàçk…~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>There is no model pack on this laptop yet. Choose its folder.</source>
-            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Chöösé îts földér.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Chöösé îts földér.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>A new draft would be laid beside the present one.</source>
-            <translation>[À ñéw dràft wöûld bé làîd bésîdé thé préséñt öñé.~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À ñéw dràft wöûld bé làîd bésîdé thé préséñt öñé.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
     </context>
     <context>
         <name>RecoverView</name>
         <message>
             <source>Use the recovery kit</source>
-            <translation>[Ûsé thé réçövérý kît~~~~~~~~]</translation>
+            <translation>[Ûsé thé réçövérý kît~~~~~~~]</translation>
         </message>
         <message>
             <source>The sheets open the vault for a new account, which will be a custodian. No old account is taken over, and the log says that the kit was used.</source>
-            <translation>[Thé shééts öpéñ thé vàûlt för à ñéw àççöûñt, whîçh wîll bé à çûstödîàñ. Nö öld àççöûñt îs tàkéñ övér, àñd thé lög sàýs thàt thé kît wàs ûséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé shééts öpéñ thé vàûlt för à ñéw àççöûñt, whîçh wîll bé à çûstödîàñ. Nö öld àççöûñt îs tàkéñ övér, àñd thé lög sàýs thàt thé kît wàs ûséd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Vault folder</source>
@@ -6105,7 +6105,7 @@
         </message>
         <message>
             <source>Anybody can read it, so no name: custodian-2</source>
-            <translation>[Àñýbödý çàñ réàd ît, sö ñö ñàmé: çûstödîàñ-2~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àñýbödý çàñ réàd ît, sö ñö ñàmé: çûstödîàñ-2~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>N&amp;ame shown inside</source>
@@ -6140,35 +6140,35 @@
         </message>
         <message>
             <source>{count} backups here have a damaged list and can't be used.</source>
-            <translation>[{count} bàçkûps héré hàvé à dàmàgéd lîst àñd çàñ't bé ûséd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{count} bàçkûps héré hàvé à dàmàgéd lîst àñd çàñ't bé ûséd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>There is no backup in this folder. Choose the one that holds a folder named saegim-backup.</source>
-            <translation>[Théré îs ñö bàçkûp îñ thîs földér. Chöösé thé öñé thàt hölds à földér ñàméd sàégîm-bàçkûp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö bàçkûp îñ thîs földér. Chöösé thé öñé thàt hölds à földér ñàméd sàégîm-bàçkûp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation>[Réstöré fröm à bàçkûp~~~~~~~~]</translation>
+            <translation>[Réstöré fröm à bàçkûp~~~~~~~]</translation>
         </message>
         <message>
             <source>Every file is checked on its way back. Afterwards the vault opens with the passphrases of that day, or with the recovery kit; whatever was done since the backup is not in it.</source>
-            <translation>[Évérý fîlé îs çhéçkéd öñ îts wàý bàçk. Àftérwàrds thé vàûlt öpéñs wîth thé pàssphràsés öf thàt dàý, ör wîth thé réçövérý kît; whàtévér wàs döñé sîñçé thé bàçkûp îs ñöt îñ ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérý fîlé îs çhéçkéd öñ îts wàý bàçk. Àftérwàrds thé vàûlt öpéñs wîth thé pàssphràsés öf thàt dàý, ör wîth thé réçövérý kît; whàtévér wàs döñé sîñçé thé bàçkûp îs ñöt îñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Drive or folder with the backup</source>
-            <translation>[&amp;Drîvé ör földér wîth thé bàçkûp~~~~~~~~~~~~]</translation>
+            <translation>[&amp;Drîvé ör földér wîth thé bàçkûp~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>&amp;Folder for the vault</source>
-            <translation>[&amp;Földér för thé vàûlt~~~~~~~~]</translation>
+            <translation>[&amp;Földér för thé vàûlt~~~~~~~]</translation>
         </message>
         <message>
             <source>A new folder on this laptop.</source>
-            <translation>[À ñéw földér öñ thîs làptöp.~~~~~~~~~~~]</translation>
+            <translation>[À ñéw földér öñ thîs làptöp.~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Backups on this drive</source>
-            <translation>[Bàçkûps öñ thîs drîvé~~~~~~~~]</translation>
+            <translation>[Bàçkûps öñ thîs drîvé~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Restore the vault</source>
@@ -6187,7 +6187,7 @@
         </message>
         <message>
             <source>How anybody can verify it, with the recipient's key and our list of signers</source>
-            <translation>[Höw àñýbödý çàñ vérîfý ît, wîth thé réçîpîéñt's kéý àñd öûr lîst öf sîgñérs~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Höw àñýbödý çàñ vérîfý ît, wîth thé réçîpîéñt's kéý àñd öûr lîst öf sîgñérs~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -6195,7 +6195,7 @@
         </message>
         <message>
             <source>The drive can go to the recipient. The testimony stays in the vault.</source>
-            <translation>[Thé drîvé çàñ gö tö thé réçîpîéñt. Thé téstîmöñý stàýs îñ thé vàûlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé drîvé çàñ gö tö thé réçîpîéñt. Thé téstîmöñý stàýs îñ thé vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Bundle</source>
@@ -6219,7 +6219,7 @@
         </message>
         <message>
             <source>every byte, with the receiver's own checks: all {n} passed</source>
-            <translation>[évérý býté, wîth thé réçéîvér's öwñ çhéçks: àll {n} pàsséd~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[évérý býté, wîth thé réçéîvér's öwñ çhéçks: àll {n} pàsséd~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Entries: {size}</source>
@@ -6227,15 +6227,15 @@
         </message>
         <message>
             <source>Nothing compared yet</source>
-            <translation>[Nöthîñg çömpàréd ýét~~~~~~~~]</translation>
+            <translation>[Nöthîñg çömpàréd ýét~~~~~~~]</translation>
         </message>
         <message>
             <source>A checkpoint is two lines that stand for the whole log. Whoever holds one can show whether this is still that log. Recipients find theirs in every bundle; in the transcript it is printed at the end.</source>
-            <translation>[À çhéçkpöîñt îs twö lîñés thàt stàñd för thé whölé lög. Whöévér hölds öñé çàñ shöw whéthér thîs îs stîll thàt lög. Réçîpîéñts fîñd théîrs îñ évérý bûñdlé; îñ thé tràñsçrîpt ît îs prîñtéd àt thé éñd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À çhéçkpöîñt îs twö lîñés thàt stàñd för thé whölé lög. Whöévér hölds öñé çàñ shöw whéthér thîs îs stîll thàt lög. Réçîpîéñts fîñd théîrs îñ évérý bûñdlé; îñ thé tràñsçrîpt ît îs prîñtéd àt thé éñd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The custody log notes that it was compared.</source>
-            <translation>[Thé çûstödý lög ñötés thàt ît wàs çömpàréd.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé çûstödý lög ñötés thàt ît wàs çömpàréd.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>It fits</source>
@@ -6255,14 +6255,14 @@
         </message>
         <message>
             <source>The newest checkpoint of this vault. Copy it, with today's date, and keep it in another place.</source>
-            <translation>[Thé ñéwést çhéçkpöîñt öf thîs vàûlt. Cöpý ît, wîth tödàý's dàté, àñd kéép ît îñ àñöthér plàçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé ñéwést çhéçkpöîñt öf thîs vàûlt. Cöpý ît, wîth tödàý's dàté, àñd kéép ît îñ àñöthér plàçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
     </context>
     <context>
         <name>RootCard</name>
         <message>
             <source>This certificate ended on {day}.</source>
-            <translation>[Thîs çértîfîçàté éñdéd öñ {day}.~~~~~~~~~~~~]</translation>
+            <translation>[Thîs çértîfîçàté éñdéd öñ {day}.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Good until {day}.</source>
@@ -6278,19 +6278,19 @@
         </message>
         <message>
             <source>A file in PEM form, got from the authority itself.</source>
-            <translation>[À fîlé îñ PÉM förm, göt fröm thé àûthörîtý îtsélf.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À fîlé îñ PÉM förm, göt fröm thé àûthörîtý îtsélf.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Fingerprint (SHA-256)</source>
-            <translation>[Fîñgérprîñt (SHÀ-256)~~~~~~~~]</translation>
+            <translation>[Fîñgérprîñt (SHÀ-256)~~~~~~~]</translation>
         </message>
         <message>
             <source>Compare every group with what the authority says itself: on paper, by phone, in person.</source>
-            <translation>[Cömpàré évérý gröûp wîth whàt thé àûthörîtý sàýs îtsélf: öñ pàpér, bý phöñé, îñ pérsöñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cömpàré évérý gröûp wîth whàt thé àûthörîtý sàýs îtsélf: öñ pàpér, bý phöñé, îñ pérsöñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>I have &amp;compared all of it, and it is the same</source>
-            <translation>[Î hàvé &amp;çömpàréd àll öf ît, àñd ît îs thé sàmé~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Î hàvé &amp;çömpàréd àll öf ît, àñd ît îs thé sàmé~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -6306,7 +6306,7 @@
         </message>
         <message>
             <source>Travels in bundles: seoul-tsa</source>
-            <translation>[Tràvéls îñ bûñdlés: séöûl-tsà~~~~~~~~~~~]</translation>
+            <translation>[Tràvéls îñ bûñdlés: séöûl-tsà~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>A&amp;dd</source>
@@ -6321,70 +6321,70 @@
         </message>
         <message>
             <source>As Saegim comes; nobody has set it yet.</source>
-            <translation>[Às Sàégîm çömés; ñöbödý hàs sét ît ýét.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Às Sàégîm çömés; ñöbödý hàs sét ît ýét.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Set by {account} on {day}</source>
-            <translation>[Sét bý {account} öñ {day}~~~~~~~~~~]</translation>
+            <translation>[Sét bý {account} öñ {day}~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
         <name>Rules</name>
         <message>
             <source>Persons it takes to open an identity</source>
-            <translation>[Pérsöñs ît tàkés tö öpéñ àñ îdéñtîtý~~~~~~~~~~~~~~]</translation>
+            <translation>[Pérsöñs ît tàkés tö öpéñ àñ îdéñtîtý~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Minutes without a touch, after which the vault locks</source>
-            <translation>[Mîñûtés wîthöût à töûçh, àftér whîçh thé vàûlt löçks~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Mîñûtés wîthöût à töûçh, àftér whîçh thé vàûlt löçks~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Days until the reminder of a backup</source>
-            <translation>[Dàýs ûñtîl thé rémîñdér öf à bàçkûp~~~~~~~~~~~~~~]</translation>
+            <translation>[Dàýs ûñtîl thé rémîñdér öf à bàçkûp~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Days until the reminder of carrying a checkpoint out</source>
-            <translation>[Dàýs ûñtîl thé rémîñdér öf çàrrýîñg à çhéçkpöîñt öût~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Dàýs ûñtîl thé rémîñdér öf çàrrýîñg à çhéçkpöîñt öût~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Days until the reminder of rehearsing the recovery kit</source>
-            <translation>[Dàýs ûñtîl thé rémîñdér öf réhéàrsîñg thé réçövérý kît~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Dàýs ûñtîl thé rémîñdér öf réhéàrsîñg thé réçövérý kît~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>With 2, a name is seen only when a second person types a passphrase too. With 1, whoever may see identities sees them alone. Either way a reason is asked for and logged.</source>
-            <translation>[Wîth 2, à ñàmé îs sééñ öñlý whéñ à séçöñd pérsöñ týpés à pàssphràsé töö. Wîth 1, whöévér màý séé îdéñtîtîés séés thém àlöñé. Éîthér wàý à réàsöñ îs àskéd för àñd löggéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wîth 2, à ñàmé îs sééñ öñlý whéñ à séçöñd pérsöñ týpés à pàssphràsé töö. Wîth 1, whöévér màý séé îdéñtîtîés séés thém àlöñé. Éîthér wàý à réàsöñ îs àskéd för àñd löggéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Lock when nobody has touched the laptop for</source>
-            <translation>[Löçk whéñ ñöbödý hàs töûçhéd thé làptöp för~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Löçk whéñ ñöbödý hàs töûçhéd thé làptöp för~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Shorter is safer when somebody walks away. A recording goes on behind the lock, and it can be stopped there.</source>
-            <translation>[Shörtér îs sàfér whéñ sömébödý wàlks àwàý. À réçördîñg göés öñ béhîñd thé löçk, àñd ît çàñ bé stöppéd théré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Shörtér îs sàfér whéñ sömébödý wàlks àwàý. À réçördîñg göés öñ béhîñd thé löçk, àñd ît çàñ bé stöppéd théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Remind of a backup after</source>
-            <translation>[Rémîñd öf à bàçkûp àftér~~~~~~~~~]</translation>
+            <translation>[Rémîñd öf à bàçkûp àftér~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>What was recorded since the last backup is lost if this laptop is lost.</source>
-            <translation>[Whàt wàs réçördéd sîñçé thé làst bàçkûp îs löst îf thîs làptöp îs löst.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt wàs réçördéd sîñçé thé làst bàçkûp îs löst îf thîs làptöp îs löst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Remind of carrying a checkpoint out after</source>
-            <translation>[Rémîñd öf çàrrýîñg à çhéçkpöîñt öût àftér~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Rémîñd öf çàrrýîñg à çhéçkpöîñt öût àftér~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Only a checkpoint kept outside shows that somebody put an older copy of the whole vault back.</source>
-            <translation>[Öñlý à çhéçkpöîñt képt öûtsîdé shöws thàt sömébödý pût àñ öldér çöpý öf thé whölé vàûlt bàçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Öñlý à çhéçkpöîñt képt öûtsîdé shöws thàt sömébödý pût àñ öldér çöpý öf thé whölé vàûlt bàçk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Remind of rehearsing the recovery kit after</source>
-            <translation>[Rémîñd öf réhéàrsîñg thé réçövérý kît àftér~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Rémîñd öf réhéàrsîñg thé réçövérý kît àftér~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Sheets get lost and keepers move away. A rehearsal shows it while nothing is lost yet.</source>
-            <translation>[Shééts gét löst àñd kéépérs mövé àwàý. À réhéàrsàl shöws ît whîlé ñöthîñg îs löst ýét.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Shééts gét löst àñd kéépérs mövé àwàý. À réhéàrsàl shöws ît whîlé ñöthîñg îs löst ýét.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source> person</source>
@@ -6411,11 +6411,11 @@
         <name>RulesView</name>
         <message>
             <source>What the office has decided for itself. Every change is logged with the name of whoever made it.</source>
-            <translation>[Whàt thé öffîçé hàs déçîdéd för îtsélf. Évérý çhàñgé îs löggéd wîth thé ñàmé öf whöévér màdé ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt thé öffîçé hàs déçîdéd för îtsélf. Évérý çhàñgé îs löggéd wîth thé ñàmé öf whöévér màdé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>What the office has decided for itself. A custodian can change it.</source>
-            <translation>[Whàt thé öffîçé hàs déçîdéd för îtsélf. À çûstödîàñ çàñ çhàñgé ît.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt thé öffîçé hàs déçîdéd för îtsélf. À çûstödîàñ çàñ çhàñgé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -6473,11 +6473,11 @@
         </message>
         <message>
             <source>Sealed after an interruption</source>
-            <translation>[Séàléd àftér àñ îñtérrûptîöñ~~~~~~~~~~~]</translation>
+            <translation>[Séàléd àftér àñ îñtérrûptîöñ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>It is encrypted in the vault and can no longer be changed by anybody.</source>
-            <translation>[Ît îs éñçrýptéd îñ thé vàûlt àñd çàñ ñö löñgér bé çhàñgéd bý àñýbödý.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Ît îs éñçrýptéd îñ thé vàûlt àñd çàñ ñö löñgér bé çhàñgéd bý àñýbödý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Length</source>
@@ -6497,7 +6497,7 @@
         </message>
         <message>
             <source>SHA-256 of the sound</source>
-            <translation>[SHÀ-256 öf thé söûñd~~~~~~~~]</translation>
+            <translation>[SHÀ-256 öf thé söûñd~~~~~~~]</translation>
         </message>
         <message>
             <source>{n}, {time} in all</source>
@@ -6539,11 +6539,11 @@
         <name>SheetEditor</name>
         <message>
             <source>&amp;Words of the next sheet, in Korean or English</source>
-            <translation>[&amp;Wörds öf thé ñéxt shéét, îñ Köréàñ ör Éñglîsh~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[&amp;Wörds öf thé ñéxt shéét, îñ Köréàñ ör Éñglîsh~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Type them in the order of their numbers, or scan the sheet's QR code.</source>
-            <translation>[Týpé thém îñ thé ördér öf théîr ñûmbérs, ör sçàñ thé shéét's QR çödé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Týpé thém îñ thé ördér öf théîr ñûmbérs, ör sçàñ thé shéét's QR çödé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>&amp;Take this sheet</source>
@@ -6555,11 +6555,11 @@
         </message>
         <message>
             <source>Word {n} is not on any sheet. Compare it, or take one of these.</source>
-            <translation>[Wörd {n} îs ñöt öñ àñý shéét. Cömpàré ît, ör tàké öñé öf thésé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wörd {n} îs ñöt öñ àñý shéét. Cömpàré ît, ör tàké öñé öf thésé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Sheet {n} is whole and every word fits.</source>
-            <translation>[Shéét {n} îs whölé àñd évérý wörd fîts.~~~~~~~~~~~~~~~]</translation>
+            <translation>[Shéét {n} îs whölé àñd évérý wörd fîts.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>{n} of {all} words</source>
@@ -6570,15 +6570,15 @@
         <name>SheetsPanel</name>
         <message>
             <source>No sheet read yet. The first one says how many it takes.</source>
-            <translation>[Nö shéét réàd ýét. Thé fîrst öñé sàýs höw màñý ît tàkés.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö shéét réàd ýét. Thé fîrst öñé sàýs höw màñý ît tàkés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Sheets read: {read}. That is enough.</source>
-            <translation>[Shééts réàd: {read}. Thàt îs éñöûgh.~~~~~~~~~~~~~~]</translation>
+            <translation>[Shééts réàd: {read}. Thàt îs éñöûgh.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Sheets read: {read}. {n} more to go.</source>
-            <translation>[Shééts réàd: {read}. {n} möré tö gö.~~~~~~~~~~~~~~]</translation>
+            <translation>[Shééts réàd: {read}. {n} möré tö gö.~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6589,7 +6589,7 @@
         </message>
         <message>
             <source>Offline. Nothing leaves this laptop.</source>
-            <translation>[Öfflîñé. Nöthîñg léàvés thîs làptöp.~~~~~~~~~~~~~~]</translation>
+            <translation>[Öfflîñé. Nöthîñg léàvés thîs làptöp.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Lock now</source>
@@ -6601,7 +6601,7 @@
         </message>
         <message>
             <source>Theme: as the system</source>
-            <translation>[Thémé: às thé sýstém~~~~~~~~]</translation>
+            <translation>[Thémé: às thé sýstém~~~~~~~]</translation>
         </message>
         <message>
             <source>Theme: light</source>
@@ -6636,15 +6636,15 @@
         </message>
         <message>
             <source>Signed by this office</source>
-            <translation>[Sîgñéd bý thîs öffîçé~~~~~~~~]</translation>
+            <translation>[Sîgñéd bý thîs öffîçé~~~~~~~]</translation>
         </message>
         <message>
             <source>Signed by somebody unknown</source>
-            <translation>[Sîgñéd bý sömébödý ûñkñöwñ~~~~~~~~~~]</translation>
+            <translation>[Sîgñéd bý sömébödý ûñkñöwñ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>No backup on this drive yet</source>
-            <translation>[Nö bàçkûp öñ thîs drîvé ýét~~~~~~~~~~]</translation>
+            <translation>[Nö bàçkûp öñ thîs drîvé ýét~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>No drive chosen yet</source>
@@ -6656,7 +6656,7 @@
         </message>
         <message>
             <source>Backups on this drive</source>
-            <translation>[Bàçkûps öñ thîs drîvé~~~~~~~~]</translation>
+            <translation>[Bàçkûps öñ thîs drîvé~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Verify this backup</source>
@@ -6664,38 +6664,38 @@
         </message>
         <message>
             <source>Reads all of it from the drive</source>
-            <translation>[Réàds àll öf ît fröm thé drîvé~~~~~~~~~~~~]</translation>
+            <translation>[Réàds àll öf ît fröm thé drîvé~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
-            <translation>[Tö brîñg à bàçkûp bàçk, çhöösé “Réstöré fröm à bàçkûp” whéré thé vàûlt îs ûñlöçkéd. Àll öf thé làst 7 dàýs stàý öñ thé drîvé, théñ öñé öf éàçh wéék, théñ öñé öf éàçh möñth för évér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tö brîñg à bàçkûp bàçk, çhöösé “Réstöré fröm à bàçkûp” whéré thé vàûlt îs ûñlöçkéd. Àll öf thé làst 7 dàýs stàý öñ thé drîvé, théñ öñé öf éàçh wéék, théñ öñé öf éàçh möñth för évér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
         <name>StampCard</name>
         <message>
             <source>Not answered yet: {count}, the last asked on {day}</source>
-            <translation>[Nöt àñswéréd ýét: {count}, thé làst àskéd öñ {day}~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöt àñswéréd ýét: {count}, thé làst àskéd öñ {day}~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>There is no answer on this drive. An answer is a file whose name ends in .tsr.</source>
-            <translation>[Théré îs ñö àñswér öñ thîs drîvé. Àñ àñswér îs à fîlé whösé ñàmé éñds îñ .tsr.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré îs ñö àñswér öñ thîs drîvé. Àñ àñswér îs à fîlé whösé ñàmé éñds îñ .tsr.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The request is on the drive: {request}. Carry it to a computer with a network; {note} beside it says what to do there. Bring the answer back on the same drive. Nobody learns from it what it is about.</source>
-            <translation>[Thé réqûést îs öñ thé drîvé: {request}. Càrrý ît tö à çömpûtér wîth à ñétwörk; {note} bésîdé ît sàýs whàt tö dö théré. Brîñg thé àñswér bàçk öñ thé sàmé drîvé. Nöbödý léàrñs fröm ît whàt ît îs àböût.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé réqûést îs öñ thé drîvé: {request}. Càrrý ît tö à çömpûtér wîth à ñétwörk; {note} bésîdé ît sàýs whàt tö dö théré. Brîñg thé àñswér bàçk öñ thé sàmé drîvé. Nöbödý léàrñs fröm ît whàt ît îs àböût.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Taken: {authority} confirms that the log, as it was when you asked, existed on {moment}.</source>
-            <translation>[Tàkéñ: {authority} çöñfîrms thàt thé lög, às ît wàs whéñ ýöû àskéd, éxîstéd öñ {moment}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Tàkéñ: {authority} çöñfîrms thàt thé lög, às ît wàs whéñ ýöû àskéd, éxîstéd öñ {moment}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Taken before: {files}</source>
-            <translation>[Tàkéñ béföré: {files}~~~~~~~~]</translation>
+            <translation>[Tàkéñ béföré: {files}~~~~~~~]</translation>
         </message>
         <message>
             <source>Refused: {file}. {reason}</source>
-            <translation>[Réfûséd: {file}. {reason}~~~~~~~~~~]</translation>
+            <translation>[Réfûséd: {file}. {reason}~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Timestamp</source>
@@ -6715,7 +6715,7 @@
         </message>
         <message>
             <source>A question about the log as it is now</source>
-            <translation>[À qûéstîöñ àböût thé lög às ît îs ñöw~~~~~~~~~~~~~~]</translation>
+            <translation>[À qûéstîöñ àböût thé lög às ît îs ñöw~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Take answers back</source>
@@ -6723,7 +6723,7 @@
         </message>
         <message>
             <source>Every answer on this drive is verified first</source>
-            <translation>[Évérý àñswér öñ thîs drîvé îs vérîfîéd fîrst~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérý àñswér öñ thîs drîvé îs vérîfîéd fîrst~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Add an authorit&amp;y…</source>
@@ -6731,15 +6731,15 @@
         </message>
         <message>
             <source>Working on the drive</source>
-            <translation>[Wörkîñg öñ thé drîvé~~~~~~~~]</translation>
+            <translation>[Wörkîñg öñ thé drîvé~~~~~~~]</translation>
         </message>
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. Add one with the root certificate it gave you.</source>
-            <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. Àdd öñé wîth thé rööt çértîfîçàté ît gàvé ýöû.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. Àdd öñé wîth thé rööt çértîfîçàté ît gàvé ýöû.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
-            <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Drive or folder</source>
@@ -6754,7 +6754,7 @@
         </message>
         <message>
             <source>If every passphrase is lost, sheets of paper kept by different people open the vault together. One sheet alone opens nothing.</source>
-            <translation>[Îf évérý pàssphràsé îs löst, shééts öf pàpér képt bý dîfféréñt péöplé öpéñ thé vàûlt tögéthér. Öñé shéét àlöñé öpéñs ñöthîñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Îf évérý pàssphràsé îs löst, shééts öf pàpér képt bý dîfféréñt péöplé öpéñ thé vàûlt tögéthér. Öñé shéét àlöñé öpéñs ñöthîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Make a &amp;new kit…</source>
@@ -6766,7 +6766,7 @@
         </message>
         <message>
             <source>&amp;Rehearse with the sheets…</source>
-            <translation>[&amp;Réhéàrsé wîth thé shééts…~~~~~~~~~~]</translation>
+            <translation>[&amp;Réhéàrsé wîth thé shééts…~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>None yet</source>
@@ -6790,27 +6790,27 @@
         </message>
         <message>
             <source>{kit}: any {threshold} of {shares} sheets, made on {day} by {account}.</source>
-            <translation>[{kit}: àñý {threshold} öf {shares} shééts, màdé öñ {day} bý {account}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[{kit}: àñý {threshold} öf {shares} shééts, màdé öñ {day} bý {account}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Rehearsed on {day}; the next time by {due}.</source>
-            <translation>[Réhéàrséd öñ {day}; thé ñéxt tîmé bý {due}.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Réhéàrséd öñ {day}; thé ñéxt tîmé bý {due}.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>No interview can be opened before there is a kit and it was rehearsed once.</source>
-            <translation>[Nö îñtérvîéw çàñ bé öpéñéd béföré théré îs à kît àñd ît wàs réhéàrséd öñçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö îñtérvîéw çàñ bé öpéñéd béföré théré îs à kît àñd ît wàs réhéàrséd öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>No interview can be opened before a custodian has made a kit.</source>
-            <translation>[Nö îñtérvîéw çàñ bé öpéñéd béföré à çûstödîàñ hàs màdé à kît.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nö îñtérvîéw çàñ bé öpéñéd béföré à çûstödîàñ hàs màdé à kît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Print the sheets, then type them in once. Until then no interview can be opened.</source>
-            <translation>[Prîñt thé shééts, théñ týpé thém îñ öñçé. Ûñtîl théñ ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Prîñt thé shééts, théñ týpé thém îñ öñçé. Ûñtîl théñ ñö îñtérvîéw çàñ bé öpéñéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The sheets were together in one room. Make a new kit, so that they open nothing any more.</source>
-            <translation>[Thé shééts wéré tögéthér îñ öñé rööm. Màké à ñéw kît, sö thàt théý öpéñ ñöthîñg àñý möré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé shééts wéré tögéthér îñ öñé rööm. Màké à ñéw kît, sö thàt théý öpéñ ñöthîñg àñý möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
     </context>
     <context>
@@ -6821,7 +6821,7 @@
         </message>
         <message>
             <source>The machine wrote the same words several times. They may have been said once.</source>
-            <translation>[Thé màçhîñé wröté thé sàmé wörds sévéràl tîmés. Théý màý hàvé bééñ sàîd öñçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé màçhîñé wröté thé sàmé wörds sévéràl tîmés. Théý màý hàvé bééñ sàîd öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Text over silence</source>
@@ -6829,7 +6829,7 @@
         </message>
         <message>
             <source>There are words where hardly any speech was heard. They may be invented.</source>
-            <translation>[Théré àré wörds whéré hàrdlý àñý spééçh wàs héàrd. Théý màý bé îñvéñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Théré àré wörds whéré hàrdlý àñý spééçh wàs héàrd. Théý màý bé îñvéñtéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Stock phrase</source>
@@ -6837,15 +6837,15 @@
         </message>
         <message>
             <source>The machine often writes this phrase when it hears nothing clear.</source>
-            <translation>[Thé màçhîñé öftéñ wrîtés thîs phràsé whéñ ît héàrs ñöthîñg çléàr.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé màçhîñé öftéñ wrîtés thîs phràsé whéñ ît héàrs ñöthîñg çléàr.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Too fast or too slow</source>
-            <translation>[Töö fàst ör töö slöw~~~~~~~~]</translation>
+            <translation>[Töö fàst ör töö slöw~~~~~~~]</translation>
         </message>
         <message>
             <source>Nobody speaks at this rate. Words may be missing or invented.</source>
-            <translation>[Nöbödý spéàks àt thîs ràté. Wörds màý bé mîssîñg ör îñvéñtéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Nöbödý spéàks àt thîs ràté. Wörds màý bé mîssîñg ör îñvéñtéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Unsure</source>
@@ -6853,7 +6853,7 @@
         </message>
         <message>
             <source>The machine was not sure of these words.</source>
-            <translation>[Thé màçhîñé wàs ñöt sûré öf thésé wörds.~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé màçhîñé wàs ñöt sûré öf thésé wörds.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Language in doubt</source>
@@ -6861,7 +6861,7 @@
         </message>
         <message>
             <source>This may have been spoken in another language than the one written.</source>
-            <translation>[Thîs màý hàvé bééñ spökéñ îñ àñöthér làñgûàgé thàñ thé öñé wrîttéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thîs màý hàvé bééñ spökéñ îñ àñöthér làñgûàgé thàñ thé öñé wrîttéñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Speech without text</source>
@@ -6869,7 +6869,7 @@
         </message>
         <message>
             <source>Somebody speaks here, but the machine wrote nothing.</source>
-            <translation>[Sömébödý spéàks héré, bût thé màçhîñé wröté ñöthîñg.~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Sömébödý spéàks héré, bût thé màçhîñé wröté ñöthîñg.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Identity number</source>
@@ -6877,7 +6877,7 @@
         </message>
         <message>
             <source>An identity or passport number may stand here. Correct the line without it.</source>
-            <translation>[Àñ îdéñtîtý ör pàsspört ñûmbér màý stàñd héré. Cörréçt thé lîñé wîthöût ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àñ îdéñtîtý ör pàsspört ñûmbér màý stàñd héré. Cörréçt thé lîñé wîthöût ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>corrected</source>
@@ -6896,15 +6896,15 @@
         <name>TranscriptsView</name>
         <message>
             <source>Lines of the transcript</source>
-            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~~~]</translation>
+            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Nothing recorded yet</source>
-            <translation>[Nöthîñg réçördéd ýét~~~~~~~~]</translation>
+            <translation>[Nöthîñg réçördéd ýét~~~~~~~]</translation>
         </message>
         <message>
             <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
-            <translation>[Às sööñ às thîs îñtérvîéw hàs à séàléd réçördîñg, ît çàñ bé tràñsçrîbéd àñd çörréçtéd héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Às sööñ às thîs îñtérvîéw hàs à séàléd réçördîñg, ît çàñ bé tràñsçrîbéd àñd çörréçtéd héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>No transcript yet</source>
@@ -6912,7 +6912,7 @@
         </message>
         <message>
             <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Transcripts</source>
@@ -6920,7 +6920,7 @@
         </message>
         <message>
             <source>Folder of a model pack</source>
-            <translation>[Földér öf à mödél pàçk~~~~~~~~]</translation>
+            <translation>[Földér öf à mödél pàçk~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6931,7 +6931,7 @@
         </message>
         <message>
             <source>Level of each channel in decibels</source>
-            <translation>[Lévél öf éàçh çhàññél îñ déçîbéls~~~~~~~~~~~~~]</translation>
+            <translation>[Lévél öf éàçh çhàññél îñ déçîbéls~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Stop  ·  F9</source>
@@ -6939,7 +6939,7 @@
         </message>
         <message>
             <source>Stops the recording; it is sealed after unlocking</source>
-            <translation>[Stöps thé réçördîñg; ît îs séàléd àftér ûñlöçkîñg~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Stöps thé réçördîñg; ît îs séàléd àftér ûñlöçkîñg~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Recording paused</source>
@@ -6967,19 +6967,19 @@
         </message>
         <message>
             <source>Everything up to the stop is stored. It is sealed as soon as the vault is unlocked.</source>
-            <translation>[Évérýthîñg ûp tö thé stöp îs störéd. Ît îs séàléd às sööñ às thé vàûlt îs ûñlöçkéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérýthîñg ûp tö thé stöp îs störéd. Ît îs séàléd às sööñ às thé vàûlt îs ûñlöçkéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>What it stored is safe. It is sealed as soon as the vault is unlocked.</source>
-            <translation>[Whàt ît störéd îs sàfé. Ît îs séàléd às sööñ às thé vàûlt îs ûñlöçkéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt ît störéd îs sàfé. Ît îs séàléd às sööñ às thé vàûlt îs ûñlöçkéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>The vault is locked. The recording goes on and is being stored.</source>
-            <translation>[Thé vàûlt îs löçkéd. Thé réçördîñg göés öñ àñd îs béîñg störéd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt îs löçkéd. Thé réçördîñg göés öñ àñd îs béîñg störéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
-            <translation>[Thé vàûlt îs löçkéd. Störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Thé vàûlt îs löçkéd. Störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -7002,11 +7002,11 @@
         </message>
         <message>
             <source>On its drive. It is read and left where it is.</source>
-            <translation>[Öñ îts drîvé. Ît îs réàd àñd léft whéré ît îs.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Öñ îts drîvé. Ît îs réàd àñd léft whéré ît îs.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>This account has a key &amp;file</source>
-            <translation>[Thîs àççöûñt hàs à kéý &amp;fîlé~~~~~~~~~~~]</translation>
+            <translation>[Thîs àççöûñt hàs à kéý &amp;fîlé~~~~~~~ ~~~]</translation>
         </message>
     </context>
     <context>
@@ -7017,11 +7017,11 @@
         </message>
         <message>
             <source>After several wrong tries there is a pause. You can try again in {time}.</source>
-            <translation>[Àftér sévéràl wröñg trîés théré îs à pàûsé. Ýöû çàñ trý àgàîñ îñ {time}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Àftér sévéràl wröñg trîés théré îs à pàûsé. Ýöû çàñ trý àgàîñ îñ {time}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>A sealed place for testimonies on this laptop. Nobody can open it for you.</source>
-            <translation>[À séàléd plàçé för téstîmöñîés öñ thîs làptöp. Nöbödý çàñ öpéñ ît för ýöû.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À séàléd plàçé för téstîmöñîés öñ thîs làptöp. Nöbödý çàñ öpéñ ît för ýöû.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Create vault</source>
@@ -7037,7 +7037,7 @@
         </message>
         <message>
             <source>Everything in it is sealed until you unlock it.</source>
-            <translation>[Évérýthîñg îñ ît îs séàléd ûñtîl ýöû ûñlöçk ît.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Évérýthîñg îñ ît îs séàléd ûñtîl ýöû ûñlöçk ît.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>&amp;Unlock</source>
@@ -7049,22 +7049,22 @@
         </message>
         <message>
             <source>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</source>
-            <translation>[Wörkîñg öñ ît. Thîs tàkés à féw séçöñds öñ pûrpösé: ît kééps gûéssérs slöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wörkîñg öñ ît. Thîs tàkés à féw séçöñds öñ pûrpösé: ît kééps gûéssérs slöw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;This older copy was put back on purpose…</source>
-            <translation>[&amp;Thîs öldér çöpý wàs pût bàçk öñ pûrpösé…~~~~~~~~~~~~~~~~]</translation>
+            <translation>[&amp;Thîs öldér çöpý wàs pût bàçk öñ pûrpösé…~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>A custodian can go on with it, with a reason.</source>
-            <translation>[À çûstödîàñ çàñ gö öñ wîth ît, wîth à réàsöñ.~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[À çûstödîàñ çàñ gö öñ wîth ît, wîth à réàsöñ.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
         <name>VeilView</name>
         <message>
             <source>&amp;Passphrase of {account}</source>
-            <translation>[&amp;Pàssphràsé öf {account}~~~~~~~~~]</translation>
+            <translation>[&amp;Pàssphràsé öf {account}~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Hidden</source>
@@ -7072,7 +7072,7 @@
         </message>
         <message>
             <source>Work goes on behind this. As soon as it has ended, the vault is locked and its keys leave memory.</source>
-            <translation>[Wörk göés öñ béhîñd thîs. Às sööñ às ît hàs éñdéd, thé vàûlt îs löçkéd àñd îts kéýs léàvé mémörý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Wörk göés öñ béhîñd thîs. Às sööñ às ît hàs éñdéd, thé vàûlt îs löçkéd àñd îts kéýs léàvé mémörý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Key file</source>
@@ -7080,7 +7080,7 @@
         </message>
         <message>
             <source>On the drive it was put on.</source>
-            <translation>[Öñ thé drîvé ît wàs pût öñ.~~~~~~~~~~]</translation>
+            <translation>[Öñ thé drîvé ît wàs pût öñ.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>&amp;Show again</source>
@@ -7088,11 +7088,11 @@
         </message>
         <message>
             <source>&amp;End the work and lock now</source>
-            <translation>[&amp;Éñd thé wörk àñd löçk ñöw~~~~~~~~~~]</translation>
+            <translation>[&amp;Éñd thé wörk àñd löçk ñöw~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>What can be resumed goes on after unlocking</source>
-            <translation>[Whàt çàñ bé résûméd göés öñ àftér ûñlöçkîñg~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Whàt çàñ bé résûméd göés öñ àftér ûñlöçkîñg~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -7191,7 +7191,7 @@
         </message>
         <message>
             <source>Spoken before another person</source>
-            <translation>[Spökéñ béföré àñöthér pérsöñ~~~~~~~~~~~]</translation>
+            <translation>[Spökéñ béföré àñöthér pérsöñ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Vault created</source>
@@ -7219,7 +7219,7 @@
         </message>
         <message>
             <source>Vault restored from a backup</source>
-            <translation>[Vàûlt réstöréd fröm à bàçkûp~~~~~~~~~~~]</translation>
+            <translation>[Vàûlt réstöréd fröm à bàçkûp~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Vault repaired</source>
@@ -7235,7 +7235,7 @@
         </message>
         <message>
             <source>Account enabled again</source>
-            <translation>[Àççöûñt éñàbléd àgàîñ~~~~~~~~]</translation>
+            <translation>[Àççöûñt éñàbléd àgàîñ~~~~~~~]</translation>
         </message>
         <message>
             <source>Account removed</source>
@@ -7247,7 +7247,7 @@
         </message>
         <message>
             <source>Keys of the account changed</source>
-            <translation>[Kéýs öf thé àççöûñt çhàñgéd~~~~~~~~~~]</translation>
+            <translation>[Kéýs öf thé àççöûñt çhàñgéd~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Passphrase changed</source>
@@ -7255,7 +7255,7 @@
         </message>
         <message>
             <source>Rule of the office set</source>
-            <translation>[Rûlé öf thé öffîçé sét~~~~~~~~]</translation>
+            <translation>[Rûlé öf thé öffîçé sét~~~~~~~]</translation>
         </message>
         <message>
             <source>Recovery kit made</source>
@@ -7263,7 +7263,7 @@
         </message>
         <message>
             <source>Recovery kit rehearsed</source>
-            <translation>[Réçövérý kît réhéàrséd~~~~~~~~]</translation>
+            <translation>[Réçövérý kît réhéàrséd~~~~~~~]</translation>
         </message>
         <message>
             <source>Recovery kit used</source>
@@ -7271,11 +7271,11 @@
         </message>
         <message>
             <source>Entitled to identities</source>
-            <translation>[Éñtîtléd tö îdéñtîtîés~~~~~~~~]</translation>
+            <translation>[Éñtîtléd tö îdéñtîtîés~~~~~~~]</translation>
         </message>
         <message>
             <source>No longer entitled to identities</source>
-            <translation>[Nö löñgér éñtîtléd tö îdéñtîtîés~~~~~~~~~~~~]</translation>
+            <translation>[Nö löñgér éñtîtléd tö îdéñtîtîés~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Identity written</source>
@@ -7291,7 +7291,7 @@
         </message>
         <message>
             <source>Compared with a checkpoint from outside</source>
-            <translation>[Cömpàréd wîth à çhéçkpöîñt fröm öûtsîdé~~~~~~~~~~~~~~~]</translation>
+            <translation>[Cömpàréd wîth à çhéçkpöîñt fröm öûtsîdé~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Older copy accepted</source>
@@ -7299,7 +7299,7 @@
         </message>
         <message>
             <source>Timestamp authority added</source>
-            <translation>[Tîméstàmp àûthörîtý àddéd~~~~~~~~~~]</translation>
+            <translation>[Tîméstàmp àûthörîtý àddéd~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Timestamp requested</source>
@@ -7307,7 +7307,7 @@
         </message>
         <message>
             <source>Timestamp taken back</source>
-            <translation>[Tîméstàmp tàkéñ bàçk~~~~~~~~]</translation>
+            <translation>[Tîméstàmp tàkéñ bàçk~~~~~~~]</translation>
         </message>
         <message>
             <source>Backup made</source>
@@ -7315,7 +7315,7 @@
         </message>
         <message>
             <source>Audio of an interview erased</source>
-            <translation>[Àûdîö öf àñ îñtérvîéw éràséd~~~~~~~~~~~]</translation>
+            <translation>[Àûdîö öf àñ îñtérvîéw éràséd~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Testimony erased</source>
@@ -7347,11 +7347,11 @@
         </message>
         <message>
             <source>Machine draft started</source>
-            <translation>[Màçhîñé dràft stàrtéd~~~~~~~~]</translation>
+            <translation>[Màçhîñé dràft stàrtéd~~~~~~~]</translation>
         </message>
         <message>
             <source>Machine draft completed</source>
-            <translation>[Màçhîñé dràft çömplétéd~~~~~~~~~]</translation>
+            <translation>[Màçhîñé dràft çömplétéd~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Segment corrected</source>
@@ -7367,7 +7367,7 @@
         </message>
         <message>
             <source>Destination verified</source>
-            <translation>[Déstîñàtîöñ vérîfîéd~~~~~~~~]</translation>
+            <translation>[Déstîñàtîöñ vérîfîéd~~~~~~~]</translation>
         </message>
         <message>
             <source>Bundle handed over</source>

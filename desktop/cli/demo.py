@@ -7,6 +7,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -35,13 +36,19 @@ def _run(args: argparse.Namespace, terminal: Terminal) -> int:
     from desktop.app.demo.folder import demo_folder
     from desktop.app.demo.report import report_lines
     from desktop.app.demo.scenario import STEPS, Demonstration
+    from desktop.system.known_checkpoints import KnownCheckpoints
 
     def say_step(number: int) -> None:
         terminal.say_plain(f"[{number}/{len(STEPS)}] {terminal.words_of('Demo', STEPS[number - 1])}")
 
     wiring = terminal.wiring
     name = f"saegim-demo-{wiring.clock.now():%Y%m%d-%H%M%S}-{wiring.chance.token_hex(2)}"
-    with _stopping_when_told(), demo_folder(args.out.resolve(), name) as folder:
+    with (
+        _stopping_when_told(),
+        demo_folder(args.out.resolve(), name) as folder,
+        TemporaryDirectory(dir=folder.work) as remembered,
+    ):
+        wiring.known = KnownCheckpoints(Path(remembered))  # this laptop is to remember nothing of such a vault
         outcome = Demonstration(wiring, folder, say_step, terminal.progress).run()
     for line in report_lines(outcome.moved(folder), terminal.language):
         terminal.say_plain(line)

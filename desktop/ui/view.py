@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtWidgets import QWidget
 
 
@@ -31,3 +34,9 @@ class View(QWidget):
         first = self.nextInFocusChain()
         if first is not None and self.isAncestorOf(first):
             first.setFocus()
+
+
+def chain_tab(widgets: Sequence[QWidget]) -> None:
+    """The Tab key goes from each of `widgets` to the next; those made later would else come last of all."""
+    for one, following in pairwise(widgets):
+        QWidget.setTabOrder(one, following)

@@ -55,7 +55,10 @@ NOT_KEPT = {
     "source_sha256", "folder", "untrusted_text", "untrusted_signature",
 }  # fmt: skip
 # The microphone's own name, as the machine tells it: a recording is never refused for that.
-FROM_THE_MACHINE = {("desktop.recording.sitting", "start_recording", "source")}
+FROM_THE_MACHINE = {
+    ("desktop.recording.sitting", "start_recording", "source"),
+    ("desktop.custody.accounts", "record_change", "more"),
+}
 # A code that must be one already written down.
 KNOWN_CODES = {("desktop.custody.identities", name, "witness_code") for name in ("erase_identity", "is_identity_kept")}
 

@@ -20,6 +20,7 @@ FOLDER = ROOT / "i18n"
 LANGUAGES = ("ko", "en", "en_XA")
 _HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 _PROTECTED = re.compile(r"(\{[a-z][a-z0-9_]*\}|%n|%|\n|&(?=\w))")
+_LONGER = "~~~~~~~ "  # in words, because no language has one of sixty letters
 _ACCENTS = str.maketrans("aeiouyAEIOUYcn", "àéîöûýÀÉÎÖÛÝçñ")
 
 
@@ -86,7 +87,8 @@ def _english_forms(source: str) -> list[str]:
 def pseudo(text: str) -> str:
     """`text` with accents, two fifths longer and in brackets: shows what was forgotten and what is cut off."""
     words = "".join(part if _PROTECTED.fullmatch(part) else part.translate(_ACCENTS) for part in _PROTECTED.split(text))
-    return f"[{words}{'~' * (len(text) * 2 // 5)}]"
+    more = len(text) * 2 // 5
+    return f"[{words}{(_LONGER * more)[:more].rstrip()}]"
 
 
 def untranslated(code: str, folder: Path = FOLDER) -> list[tuple[str, str]]:

@@ -296,6 +296,7 @@ class TestViews:
         assert page.by_paper.property("look") == "primary"
         QTest.keyClick(page.root, Qt.Key.Key_Return)
         assert page.result.chip.text() == "It fits"
+        assert page.result.accessibleName().startswith("The log begins exactly as the checkpoint says The first ")
         assert page.result.title.text() == "The log begins exactly as the checkpoint says"
         page.root.setText("A" * 43 + "=")
         page.by_paper.click()

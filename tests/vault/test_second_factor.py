@@ -81,9 +81,11 @@ def test_a_huge_file_is_no_key_file(tmp_path: Path) -> None:
 
 def test_a_vault_of_the_first_form_looks_at_no_key_file(tmp_path: Path) -> None:
     founded_vault(tmp_path).vault.close()
-    unlock_vault(
+    opened = unlock_vault(
         vault_root(tmp_path), FOUNDER.id, PASSPHRASE, key_file=b"anything", clock=FixedClock(), chance=CountingChance()
-    ).vault.close()
+    )
+    assert opened.account.id == FOUNDER.id
+    opened.vault.close()
 
 
 def failing(_: int) -> None:

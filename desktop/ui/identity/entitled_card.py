@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.fonts import strong
 from desktop.ui.identity.proof_fields import ProofFields
 from desktop.ui.identity.state import EntitledRow, IdentityState
+from desktop.ui.view import chain_tab
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.chip import StatusChip
@@ -75,6 +76,7 @@ class EntitledCard(Card):
         self.acts = {}
         for row in state.entitled:
             self._rows.addWidget(self._row(row))
+        chain_tab((self.proof.choose_key_file, *self.acts.values(), self.renew))
         self._show_ready()
 
     def _row(self, row: EntitledRow) -> QWidget:

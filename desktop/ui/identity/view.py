@@ -12,7 +12,7 @@ from desktop.ui.identity.people_card import PeopleCard
 from desktop.ui.identity.person_form import PersonForm
 from desktop.ui.identity.presenter import IdentityPresenter
 from desktop.ui.identity.state import OpeningForm
-from desktop.ui.view import View
+from desktop.ui.view import View, chain_tab
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
@@ -37,6 +37,7 @@ class IdentityView(View):
         self._people_scroll = Scrolled(self.people, width=_LEFT_WIDTH)
         self._form_scroll, self._entitled_scroll = Scrolled(self.form), Scrolled(self.entitled)
         self._is_writing, self._shows_entitled, self._at = False, False, ""
+        self._chained: list[Button] = []
         self._timer = QTimer(self)
         self._build()
         self._connect()
@@ -150,6 +151,7 @@ class IdentityView(View):
             self._timer.start() if state.is_open else self._timer.stop()
         self.opening.show_state(state)
         self.people.show_state(state, self._at)
+        self._chain()
         self.entitled.show_state(state)
         self.form.show_working(is_working=state.is_working)
         self._left.setCurrentWidget(self._people_scroll if state.is_open else self._opening_scroll)
@@ -157,6 +159,12 @@ class IdentityView(View):
         self._right.setCurrentWidget(self._front())
         self.opening.setEnabled(not state.is_recording)
         self._say_closed()
+
+    def _chain(self) -> None:
+        """The Tab key finds the people before what comes after them."""
+        if self.people.entries is not self._chained:
+            self._chained = self.people.entries
+            chain_tab((self.opening.write, *self._chained, self.people.add))
 
     def _front(self) -> EmptyState | Scrolled:
         if self._shows_entitled:

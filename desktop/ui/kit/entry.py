@@ -27,13 +27,15 @@ class EntryView(View):
         self.unlock, self.recover, self.restore, self.older = unlock, recover, restore, older
         self.use_kit, self.use_backup = Button("key-round", "quiet"), Button("usb", "quiet")
         self._pages = Pages()
-        first, ways = QWidget(), QHBoxLayout()
+        first, ways = QWidget(), QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for way in (self.use_kit, self.use_backup):
-            ways.addWidget(way)
-        ways.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            row.addWidget(way)
         column = QVBoxLayout(first)
         column.addWidget(unlock, stretch=1)
-        column.addLayout(ways)
+        column.addWidget(ways)
         for page in (first, recover, restore, older):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
@@ -41,6 +43,7 @@ class EntryView(View):
         whole.addWidget(self._pages)
         self.use_kit.clicked.connect(lambda: self._open(recover))
         self.use_backup.clicked.connect(lambda: self._open(restore))
+        unlock.creating.connect(lambda is_creating: ways.setVisible(not is_creating))
         unlock.older_asked.connect(self._open_older)
         recover.left.connect(self._unlock)
         restore.left.connect(self._unlock)

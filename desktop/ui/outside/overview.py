@@ -40,12 +40,13 @@ class OverviewPage(QWidget):
     def _build(self) -> None:
         self.age.setFont(strong(17))
         self._title.setFont(strong(15))
-        top, column, alone = QHBoxLayout(), QVBoxLayout(self), QWidget()
+        top, beneath, column, alone = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self), QWidget()
         top.addWidget(self.age)
         top.addWidget(self.chip)
         top.addStretch()
-        top.addWidget(self.authorities)
-        top.addWidget(self.compare)
+        beneath.addWidget(self.meaning, stretch=1)
+        for way in (self.authorities, self.compare):
+            beneath.addWidget(way)
         empty = QVBoxLayout(alone)
         empty.setContentsMargins(0, 0, 0, 0)
         empty.addWidget(self.nothing)
@@ -54,8 +55,9 @@ class OverviewPage(QWidget):
             self._list.addWidget(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(top)
-        for widget in (self.meaning, self.card, self._title):
+        for row in (top, beneath):
+            column.addLayout(row)
+        for widget in (self.card, self._title):
             column.addWidget(widget)
         column.addWidget(self._list, stretch=1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.custody.comparing import Outcome
@@ -53,11 +54,19 @@ class ResultCard(Card):
             self._say_before()
         else:
             self._say(compared)
+        self._tell(f"{self.title.text()} {self.words.text()}")
         self._paper.setVisible(newest is not None)
         if newest is not None:
             words = self.tr("Entries: {size}").replace("{size}", str(newest.size))
             halves = (newest.root[:_HALF], newest.root[_HALF:])
             self.paper.setText("\n".join((words, *(grouped(half) for half in halves))))
+
+    def _tell(self, text: str) -> None:
+        """Screen readers hear a new result at once, wherever the keyboard is."""
+        if text != self.accessibleName():
+            self.setAccessibleName(text)
+            if self._presenter.compared is not None:
+                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _say_before(self) -> None:
         self.chip.say("", "calm")

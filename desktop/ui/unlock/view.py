@@ -23,10 +23,12 @@ _SECOND_MS = 1000
 class UnlockView(View):
     """One card in the middle; a second form behind it for a new vault.
 
-    `older_asked(OldCopy)` when somebody means to go on with an older copy that could not be unlocked.
+    `creating(bool)` when the form for a new vault comes to the front or leaves it; `older_asked(OldCopy)` when somebody
+    means to go on with an older copy that could not be unlocked.
     """
 
     older_asked = Signal(object)
+    creating = Signal(bool)
 
     def __init__(self, presenter: UnlockPresenter) -> None:
         super().__init__()
@@ -127,6 +129,7 @@ class UnlockView(View):
         self._creates = not self._creates
         self.unlock_form.setVisible(not self._creates)
         self.create_form.setVisible(self._creates)
+        self.creating.emit(self._creates)
         self.retranslate()
         self.focus_first()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class SectionBar(QWidget):
         for row in self._rows:
             row.addStretch()
         column.addWidget(Rule())
+        self._group.idToggled.connect(lambda *_: self._lead_to_the_open_one())
         self.buttons[0].setChecked(True)
         self._group.idClicked.connect(self.opened)
 
@@ -50,6 +51,12 @@ class SectionBar(QWidget):
     def mark(self, number: int) -> None:
         """Shows which section is open."""
         self.buttons[number].setChecked(True)
+
+    def _lead_to_the_open_one(self) -> None:
+        """The Tab key goes to the open section, and on from there into it."""
+        for button in self.buttons:
+            is_open = button.isChecked()
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_open else Qt.FocusPolicy.NoFocus)
 
     def say(self, titles: Sequence[str]) -> None:
         """Sets the words."""
