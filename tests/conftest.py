@@ -16,7 +16,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from desktop.system.network import refuse_network
+from desktop.system import network
 from desktop.system.paths import state_folder
 from tests.workers import pytest_xdist_make_scheduler
 
@@ -59,7 +59,7 @@ def _isolate() -> None:
 
 _isolate()
 # Python's own refusal only: the kernel's would be inherited by the programs under test and hide a guard that fails.
-sys.addaudithook(refuse_network)
+sys.addaudithook(network.refuse_network)
 # How long an example takes says something about the machine's other work, and nothing about the program.
 hypothesis.settings.register_profile(
     "shared machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
@@ -73,3 +73,10 @@ def forgetful_machine() -> Iterator[None]:
     """A test leaves no checkpoint behind: by set chance, vaults of different tests have the same id."""
     yield
     shutil.rmtree(_KNOWN, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def network_of_the_tests() -> Iterator[None]:
+    """A door called inside the tests would close their own network for good: it is opened in a process of its own."""
+    yield
+    assert not network._in_force, "this test closed the network of the tests: call the door in a process of its own"

@@ -12,7 +12,7 @@ import pytest
 from desktop.cli.parser import COMMANDS, main, make_parser
 from desktop.domain.identity import Person
 from desktop.i18n.catalogue import read_catalogue
-from desktop.receiver import main as receive
+from desktop.receiver import COMMANDS as RECEIVER_COMMANDS
 
 
 def parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
@@ -64,7 +64,7 @@ def test_a_korean_system_gets_korean(capsys: pytest.CaptureFixture[str], monkeyp
     monkeypatch.setenv("LC_ALL", "ko_KR.UTF-8")
     assert shown(capsys, "--help")[1].startswith("쓰는 법: ")
     with pytest.raises(SystemExit):
-        receive(["--help"])
+        make_parser(RECEIVER_COMMANDS, "saegim-receive", ["--help"]).parse_args(["--help"])
     assert capsys.readouterr().out.startswith("쓰는 법: saegim-receive")
 
 
