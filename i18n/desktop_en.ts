@@ -1718,6 +1718,18 @@
             <translation>computer asleep</translation>
         </message>
         <message>
+            <source>recorder stood still</source>
+            <translation>recorder stood still</translation>
+        </message>
+        <message>
+            <source>microphone changed its format</source>
+            <translation>microphone changed its format</translation>
+        </message>
+        <message>
+            <source>off the record</source>
+            <translation>off the record</translation>
+        </message>
+        <message>
             <source>damaged source</source>
             <translation>damaged source</translation>
         </message>
@@ -1732,6 +1744,10 @@
         <message>
             <source>imported from a file</source>
             <translation>imported from a file</translation>
+        </message>
+        <message>
+            <source>kept off the record</source>
+            <translation>kept off the record</translation>
         </message>
         <message>
             <source>Korean</source>
@@ -4928,6 +4944,18 @@
             <translation>The laptop slept</translation>
         </message>
         <message>
+            <source>The recorder stood still</source>
+            <translation>The recorder stood still</translation>
+        </message>
+        <message>
+            <source>The microphone changed its format</source>
+            <translation>The microphone changed its format</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
             <source>The source is damaged here</source>
             <translation>The source is damaged here</translation>
         </message>
@@ -5857,6 +5885,14 @@
             <source>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</source>
             <translation>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</translation>
         </message>
+        <message>
+            <source>&amp;This older copy was put back on purpose…</source>
+            <translation>&amp;This older copy was put back on purpose…</translation>
+        </message>
+        <message>
+            <source>A custodian can go on with it, with a reason.</source>
+            <translation>A custodian can go on with it, with a reason.</translation>
+        </message>
     </context>
     <context>
         <name>VeilView</name>
@@ -6138,6 +6174,26 @@
         <message>
             <source>Recording sealed</source>
             <translation>Recording sealed</translation>
+        </message>
+        <message>
+            <source>Running recording found again</source>
+            <translation>Running recording found again</translation>
+        </message>
+        <message>
+            <source>Checked before recording</source>
+            <translation>Checked before recording</translation>
+        </message>
+        <message>
+            <source>Provenance of a recording noted</source>
+            <translation>Provenance of a recording noted</translation>
+        </message>
+        <message>
+            <source>Attachment added</source>
+            <translation>Attachment added</translation>
+        </message>
+        <message>
+            <source>Attachment shown</source>
+            <translation>Attachment shown</translation>
         </message>
         <message>
             <source>Recording played</source>

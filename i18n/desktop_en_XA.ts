@@ -1718,6 +1718,18 @@
             <translation>[çömpûtér àsléép~~~~~~]</translation>
         </message>
         <message>
+            <source>recorder stood still</source>
+            <translation>[réçördér stööd stîll~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>microphone changed its format</source>
+            <translation>[mîçröphöñé çhàñgéd îts förmàt~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>off the record</source>
+            <translation>[öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
             <source>damaged source</source>
             <translation>[dàmàgéd söûrçé~~~~~]</translation>
         </message>
@@ -1732,6 +1744,10 @@
         <message>
             <source>imported from a file</source>
             <translation>[împörtéd fröm à fîlé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>kept off the record</source>
+            <translation>[képt öff thé réçörd~~~~~~~]</translation>
         </message>
         <message>
             <source>Korean</source>
@@ -4928,6 +4944,18 @@
             <translation>[Thé làptöp slépt~~~~~~]</translation>
         </message>
         <message>
+            <source>The recorder stood still</source>
+            <translation>[Thé réçördér stööd stîll~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The microphone changed its format</source>
+            <translation>[Thé mîçröphöñé çhàñgéd îts förmàt~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
             <source>The source is damaged here</source>
             <translation>[Thé söûrçé îs dàmàgéd héré~~~~~~~~~~]</translation>
         </message>
@@ -5857,6 +5885,14 @@
             <source>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</source>
             <translation>[Wörkîñg öñ ît. Thîs tàkés à féw séçöñds öñ pûrpösé: ît kééps gûéssérs slöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>&amp;This older copy was put back on purpose…</source>
+            <translation>[&amp;Thîs öldér çöpý wàs pût bàçk öñ pûrpösé…~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian can go on with it, with a reason.</source>
+            <translation>[À çûstödîàñ çàñ gö öñ wîth ît, wîth à réàsöñ.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>VeilView</name>
@@ -6138,6 +6174,26 @@
         <message>
             <source>Recording sealed</source>
             <translation>[Réçördîñg séàléd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Running recording found again</source>
+            <translation>[Rûññîñg réçördîñg föûñd àgàîñ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Checked before recording</source>
+            <translation>[Chéçkéd béföré réçördîñg~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Provenance of a recording noted</source>
+            <translation>[Prövéñàñçé öf à réçördîñg ñötéd~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Attachment added</source>
+            <translation>[Àttàçhméñt àddéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Attachment shown</source>
+            <translation>[Àttàçhméñt shöwñ~~~~~~]</translation>
         </message>
         <message>
             <source>Recording played</source>

@@ -1717,6 +1717,18 @@
             <translation>컴퓨터 절전</translation>
         </message>
         <message>
+            <source>recorder stood still</source>
+            <translation>녹음기가 멈춤</translation>
+        </message>
+        <message>
+            <source>microphone changed its format</source>
+            <translation>마이크 형식이 바뀜</translation>
+        </message>
+        <message>
+            <source>off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
             <source>damaged source</source>
             <translation>손상된 원본</translation>
         </message>
@@ -1731,6 +1743,10 @@
         <message>
             <source>imported from a file</source>
             <translation>파일에서 가져옴</translation>
+        </message>
+        <message>
+            <source>kept off the record</source>
+            <translation>기록 밖으로 따로 보관</translation>
         </message>
         <message>
             <source>Korean</source>
@@ -4926,6 +4942,18 @@
             <translation>노트북이 절전 상태였음</translation>
         </message>
         <message>
+            <source>The recorder stood still</source>
+            <translation>녹음기가 멈춰 있었습니다</translation>
+        </message>
+        <message>
+            <source>The microphone changed its format</source>
+            <translation>마이크의 형식이 바뀌었습니다</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
             <source>The source is damaged here</source>
             <translation>원본이 이곳에서 손상됨</translation>
         </message>
@@ -5855,6 +5883,14 @@
             <source>Working on it. This takes a few seconds on purpose: it keeps guessers slow.</source>
             <translation>처리하는 중입니다. 암호를 알아내려는 시도를 늦추려고 일부러 몇 초가 걸립니다.</translation>
         </message>
+        <message>
+            <source>&amp;This older copy was put back on purpose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A custodian can go on with it, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>VeilView</name>
@@ -6136,6 +6172,26 @@
         <message>
             <source>Recording sealed</source>
             <translation>녹음 봉인</translation>
+        </message>
+        <message>
+            <source>Running recording found again</source>
+            <translation>진행 중인 녹음을 다시 찾음</translation>
+        </message>
+        <message>
+            <source>Checked before recording</source>
+            <translation>녹음 전 점검</translation>
+        </message>
+        <message>
+            <source>Provenance of a recording noted</source>
+            <translation>녹음의 출처 기록</translation>
+        </message>
+        <message>
+            <source>Attachment added</source>
+            <translation>첨부 자료 추가</translation>
+        </message>
+        <message>
+            <source>Attachment shown</source>
+            <translation>첨부 자료 열람</translation>
         </message>
         <message>
             <source>Recording played</source>

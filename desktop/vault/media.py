@@ -10,9 +10,11 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop.domain.recording import Gap, GapReason
+from desktop.domain.ids import RecordingId
+from desktop.domain.recording import Aside, ClockReading, Gap, GapReason, Marker, MarkerKind
 from desktop.vault.database import Database
 from desktop.vault.files import make_private_file
+from desktop.vault.stamps import moment_of, stamp_of
 
 MIGRATIONS = Path(__file__).parent / "media_schema"
 _CHUNKS_AT_ONCE = 64
@@ -87,6 +89,49 @@ class MediaFile:
         """The clock drift in ms of a recording that was stopped in order; None for one that broke off."""
         row = self._database.first("SELECT clock_drift_ms FROM ending WHERE recording_id = ?", (recording_id,))
         return None if row is None else int(row[0])
+
+    def add_marker(self, recording_id: str, marker: Marker) -> None:
+        """Stores what somebody marked."""
+        self._database.execute(
+            "INSERT INTO marker (recording_id, at_frame, kind, text) VALUES (?, ?, ?, ?)",
+            (recording_id, marker.at_frame, marker.kind.value, marker.text),
+        )
+
+    def markers(self, recording_id: str) -> list[Marker]:
+        """The markers of a recording, in the order they were made."""
+        rows = self._database.execute(
+            "SELECT at_frame, kind, text FROM marker WHERE recording_id = ? ORDER BY number", (recording_id,)
+        )
+        return [Marker(at_frame, MarkerKind(kind), text) for at_frame, kind, text in rows]
+
+    def add_clock_reading(self, recording_id: str, reading: ClockReading) -> None:
+        """Stores what the clocks said when a frame was heard."""
+        self._database.execute(
+            "INSERT INTO clock_reading (recording_id, at_frame, wall_at, monotonic_ms, boot_id) VALUES (?, ?, ?, ?, ?)",
+            (recording_id, reading.at_frame, stamp_of(reading.wall_at), reading.monotonic_ms, reading.boot_id),
+        )
+
+    def clock_readings(self, recording_id: str) -> list[ClockReading]:
+        """The clocks along a recording, in order."""
+        rows = self._database.execute(
+            "SELECT at_frame, wall_at, monotonic_ms, boot_id FROM clock_reading WHERE recording_id = ? ORDER BY number",
+            (recording_id,),
+        )
+        return [ClockReading(frame, moment_of(wall), monotonic, boot) for frame, wall, monotonic, boot in rows]
+
+    def add_aside(self, aside: Aside) -> None:
+        """Stores that chunks with the aside's id are a span off the record, kept apart."""
+        self._database.execute(
+            "INSERT INTO aside (id, recording_id, at_frame) VALUES (?, ?, ?)",
+            (aside.id, aside.recording_id, aside.at_frame),
+        )
+
+    def asides(self, recording_id: str) -> list[Aside]:
+        """The spans off the record that were kept, in order."""
+        rows = self._database.execute(
+            "SELECT id, recording_id, at_frame FROM aside WHERE recording_id = ? ORDER BY rowid", (recording_id,)
+        )
+        return [Aside(RecordingId(number), RecordingId(parent), at_frame) for number, parent, at_frame in rows]
 
     def add_original_piece(self, recording_id: str, seq: int, data: bytes) -> None:
         """Stores a piece of the untouched file of an import."""
