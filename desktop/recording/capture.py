@@ -5,18 +5,22 @@ Driven by `turn()` on one thread; wishes (pause, resume, stop) and questions (st
 
 from __future__ import annotations
 
+from collections import deque
+
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.recording import AudioFormat, Gap, GapReason
+from desktop.domain.recording import AudioFormat, Gap, GapReason, Marker
 from desktop.domain.world import Clock
 from desktop.recording.chunk_writer import ChunkWriter
 from desktop.recording.level import PeakHold, peaks_of
 from desktop.recording.pcm import frames_from
-from desktop.recording.recorder_messages import GAPS_TOLD, RecorderState, RecorderStatus
+from desktop.recording.recorder_messages import GAPS_TOLD, MARKERS_TOLD, OffRecord, RecorderState, RecorderStatus
+from desktop.recording.recorder_requests import Request, Wish
 from desktop.recording.ring import Block, Ring
 from desktop.recording.watchdog import Watchdog
 
 RING_MS = 30_000
 SILENT_START_MS = 3_000
+_AWAY = (GapReason.PAUSE, GapReason.OFF_RECORD)
 SLEPT_AFTER_MS = 2_000  # a turn comes every 50 ms; a longer pause between two means the machine slept
 
 
@@ -41,6 +45,8 @@ class Capture:
         self._has_begun = False
         self._wants_pause = False
         self._wants_stop = False
+        self._off_record = OffRecord.NO
+        self._marks: deque[Wish] = deque()
         self._fault_code = self._fault_name = ""
         self._state = RecorderState.STARTING
         self._status = RecorderStatus(self._state, peaks=self._hold.peaks)
@@ -64,13 +70,19 @@ class Capture:
         self._opened_at_ms = self._clock.monotonic_ms()
         self._has_begun = True
 
-    def pause(self) -> None:
-        """Asks for a pause; done at the next turn."""
-        self._wants_pause = True
-
-    def resume(self) -> None:
-        """Asks to go on; done at the next turn."""
-        self._wants_pause = False
+    def follow(self, wish: Wish) -> None:
+        """Asks for what belongs to the recording; done at the next turn. May be called from any thread."""
+        if wish.request is Request.BEGIN:
+            self.begin()
+        elif wish.request in (Request.PAUSE, Request.GO_OFF_RECORD):
+            self._wants_pause = True
+            self._off_record = OffRecord.ASKING if wish.request is Request.GO_OFF_RECORD else OffRecord.NO
+        elif wish.request in (Request.RESUME, Request.BACK_ON_RECORD):
+            self._wants_pause = False
+        elif wish.request is Request.ANSWER_OFF_RECORD and self._off_record is OffRecord.ASKING:
+            self._off_record = OffRecord.KEPT if wish.keep else OffRecord.DROPPED
+        elif wish.request is Request.MARK:
+            self._marks.append(wish)
 
     def stop(self) -> None:
         """Asks for the end; done at the next turn."""
@@ -174,6 +186,9 @@ class Capture:
             self._slept = False
 
     def _follow_wishes(self, now_ms: int) -> None:
+        while self._marks and self._has_begun:
+            mark = self._marks.popleft()
+            self._writer.mark(Marker(self._writer.frames, mark.kind, mark.text))
         if self._wants_stop:
             self._state = RecorderState.STOPPING
         elif self._wants_pause and self._paused_at_ms is None and self._started_at_ms is not None:
@@ -188,7 +203,9 @@ class Capture:
     def _close_gaps(self, now_ms: int) -> None:
         if self._paused_at_ms is not None:
             length_ms = now_ms - self._paused_at_ms
-            self._writer.note(Gap(self._writer.frames, length_ms, GapReason.PAUSE))
+            reason = GapReason.PAUSE if self._off_record is OffRecord.NO else GapReason.OFF_RECORD
+            self._writer.note(Gap(self._writer.frames, length_ms, reason))
+            self._off_record = OffRecord.NO
             self._paused_ms += length_ms
             self._paused_at_ms = None
             self._watchdog.begin(now_ms)
@@ -211,6 +228,10 @@ class Capture:
             fault_code=self._fault_code,
             fault_name=self._fault_name,
             clock_drift_ms=self._drift_ms(),
+            off_record=self._off_record,
+            markers=tuple(self._writer.markers[-MARKERS_TOLD:]),
+            marker_count=len(self._writer.markers),
+            clipped=(0,) * self._format.channels,
         )
 
     def _elapsed_ms(self, now_ms: int) -> int:
@@ -223,6 +244,6 @@ class Capture:
         """Time counted in samples and losses less time by the clock, at the last frames heard."""
         if self._started_at_ms is None or not self._measures_drift:
             return 0
-        lost_ms = sum(gap.length_ms for gap in self._writer.gaps if gap.reason is not GapReason.PAUSE)
+        lost_ms = sum(gap.length_ms for gap in self._writer.gaps if gap.reason not in _AWAY)
         counted_ms = self._format.frames_to_ms(self._writer.frames) + lost_ms
         return counted_ms - (self._heard_at_ms - self._started_at_ms - self._paused_when_heard_ms)

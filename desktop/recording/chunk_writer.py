@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from desktop.domain.ids import RecordingId
-from desktop.domain.recording import AudioFormat, Gap
+from desktop.domain.recording import AudioFormat, Gap, Marker
 from desktop.recording.flac_chunk import encode_chunk
 from desktop.recording.pcm import frames_from
 
@@ -24,6 +24,10 @@ class ChunkStore(Protocol):
 
     def add_gap(self, recording_id: RecordingId, gap: Gap) -> None:
         """Stores one gap."""
+        ...
+
+    def add_marker(self, recording_id: RecordingId, marker: Marker) -> None:
+        """Stores one marker."""
         ...
 
     def add_ending(self, recording_id: RecordingId, clock_drift_ms: int) -> None:
@@ -46,6 +50,7 @@ class ChunkWriter:
         self.stored_frames = 0
         self.stored_bytes = 0
         self.gaps: list[Gap] = []
+        self.markers: list[Marker] = []
 
     @property
     def frames(self) -> int:
@@ -68,6 +73,12 @@ class ChunkWriter:
         self.flush()
         self._store.add_gap(self._recording_id, gap)
         self.gaps.append(gap)
+
+    def mark(self, marker: Marker) -> None:
+        """Commits what came before the marker, then the marker."""
+        self.flush()
+        self._store.add_marker(self._recording_id, marker)
+        self.markers.append(marker)
 
     def end(self, clock_drift_ms: int) -> None:
         """Commits what waits, and that nothing more was heard before the stop."""

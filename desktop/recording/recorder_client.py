@@ -21,11 +21,11 @@ from desktop.recording.recorder_messages import (
     MESSAGE_LIMIT_BYTES,
     RecorderSetup,
     RecorderStatus,
-    Request,
     check_greeting,
     read_status,
     setup_line,
 )
+from desktop.recording.recorder_requests import Request, Wish, wish_bytes
 
 START_SECONDS = 20.0
 ANSWER_SECONDS = 10.0
@@ -60,25 +60,24 @@ class RecorderClient:
         """The recorder's process id."""
         return self._process.pid
 
+    def ask(self, wish: Wish) -> RecorderStatus:
+        """Asks for something and returns how it goes; what was asked for follows within a moment.
+
+        Raises `Fault(RECORDER_LOST)` when the recorder is gone or does not answer.
+        """
+        return self._ask(wish, STOP_SECONDS if wish.request is Request.STOP else ANSWER_SECONDS)
+
     def begin(self) -> RecorderStatus:
         """Lets it store what it hears. Raises `Fault(RECORDER_LOST)`."""
-        return self._ask(Request.BEGIN, ANSWER_SECONDS)
+        return self.ask(Wish(Request.BEGIN))
 
     def status(self) -> RecorderStatus:
-        """How it goes. Raises `Fault(RECORDER_LOST)` when the recorder is gone or does not answer."""
-        return self._ask(Request.STATUS, ANSWER_SECONDS)
-
-    def pause(self) -> RecorderStatus:
-        """Asks for a pause; the state follows within a moment. Raises `Fault(RECORDER_LOST)`."""
-        return self._ask(Request.PAUSE, ANSWER_SECONDS)
-
-    def resume(self) -> RecorderStatus:
-        """Asks to go on. Raises `Fault(RECORDER_LOST)`."""
-        return self._ask(Request.RESUME, ANSWER_SECONDS)
+        """How it goes. Raises `Fault(RECORDER_LOST)`."""
+        return self.ask(Wish(Request.STATUS))
 
     def stop(self) -> RecorderStatus:
         """Ends the recording and waits until all is stored. Raises `Fault(RECORDER_LOST)`."""
-        return self._ask(Request.STOP, STOP_SECONDS)
+        return self.ask(Wish(Request.STOP))
 
     def stop_and_forget(self) -> None:
         """Ends a recorder whose recording could not be begun."""
@@ -89,17 +88,17 @@ class RecorderClient:
     def release(self) -> None:
         """Lets a recorder that has ended go, and waits for its process; a hanging one is killed."""
         with suppress(Fault):  # it may be gone before it has answered
-            self._ask(Request.RELEASE, ANSWER_SECONDS)
+            self.ask(Wish(Request.RELEASE))
         self._connection.close()
         try:
             self._process.wait(EXIT_SECONDS)
         except subprocess.TimeoutExpired:
             _end_process(self._process)
 
-    def _ask(self, request: Request, seconds: float) -> RecorderStatus:
+    def _ask(self, wish: Wish, seconds: float) -> RecorderStatus:
         try:
             with self._lock:
-                self._connection.send_bytes(request.encode())
+                self._connection.send_bytes(wish_bytes(wish))
                 if not self._connection.poll(seconds):
                     raise Fault(FaultCode.RECORDER_LOST)
                 return read_status(self._connection.recv_bytes(MESSAGE_LIMIT_BYTES))

@@ -13,12 +13,11 @@ from desktop.domain.world import Clock
 from desktop.recording.capture import Capture
 from desktop.recording.kept_stream import KeptStream
 from desktop.recording.recorder_messages import (
-    MESSAGE_LIMIT_BYTES,
     RecorderState,
     RecorderStatus,
-    Request,
     status_bytes,
 )
+from desktop.recording.recorder_requests import REQUEST_LIMIT_BYTES, Request, Wish, read_wish
 
 TURN_SECONDS = 0.05
 STOP_ANSWER_SECONDS = 20.0
@@ -110,21 +109,19 @@ class RecorderService:
 
     def _converse(self, connection: Connection) -> None:
         while not self._company.was_released:
-            request = connection.recv_bytes(MESSAGE_LIMIT_BYTES)
-            connection.send_bytes(status_bytes(self._follow(request)))
+            wish = read_wish(connection.recv_bytes(REQUEST_LIMIT_BYTES))
+            connection.send_bytes(status_bytes(self._follow(wish)))
 
-    def _follow(self, untrusted_request: bytes) -> RecorderStatus:
-        if untrusted_request == Request.BEGIN.encode():
-            self._capture.begin()
-        elif untrusted_request == Request.PAUSE.encode():
-            self._capture.pause()
-        elif untrusted_request == Request.RESUME.encode():
-            self._capture.resume()
-        elif untrusted_request == Request.STOP.encode():
+    def _follow(self, wish: Wish | None) -> RecorderStatus:
+        if wish is None:
+            return self._capture.status
+        if wish.request is Request.STOP:
             self._capture.stop()
             self._wake.set()
             self._finished.wait(STOP_ANSWER_SECONDS)
-        elif untrusted_request == Request.RELEASE.encode() and self._capture.status.state.is_final:
+        elif wish.request is Request.RELEASE and self._capture.status.state.is_final:
             self._company.was_released = True
             self._wake.set()
+        else:
+            self._capture.follow(wish)
         return self._capture.status

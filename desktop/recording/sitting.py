@@ -11,10 +11,11 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId, RecordingId
-from desktop.domain.recording import AudioFormat, Origin, Recording, Seal
+from desktop.domain.recording import AudioFormat, MarkerKind, Origin, Recording, Seal
 from desktop.recording.control_address import make_control_address
 from desktop.recording.recorder_client import RecorderClient
 from desktop.recording.recorder_messages import DeviceChoice, RecorderSetup, RecorderStatus
+from desktop.recording.recorder_requests import Request, Wish, mark_wish
 from desktop.recording.sealing import seal_as_found, seal_interrupted, unsealed_recordings
 
 RECORD_GATE = "audio.record"
@@ -25,7 +26,7 @@ _AUTHKEY_BYTES = 32
 class RunningRecording:
     """One recording in progress, in a recorder process of its own.
 
-    `status`, `pause` and `resume` may be asked from any thread; `stop` belongs to the vault's.
+    All but `stop` may be called from any thread; `stop` belongs to the vault's.
     """
 
     def __init__(self, signed_in: SignedIn, recording: Recording, recorder: RecorderClient) -> None:
@@ -42,13 +43,33 @@ class RunningRecording:
         """How it goes. Raises `Fault(RECORDER_LOST)`; `stop` then seals what was stored."""
         return self._recorder.status()
 
+    def mark(self, kind: MarkerKind, text: str = "") -> RecorderStatus:
+        """Marks what is heard now, with a few own words. Raises `Fault(RECORDER_LOST)`, like all that follow."""
+        return self._recorder.ask(mark_wish(kind, text))
+
     def pause(self) -> RecorderStatus:
-        """Stores nothing until `resume`; the pause becomes a gap. Raises `Fault(RECORDER_LOST)`."""
-        return self._recorder.pause()
+        """A break: stores nothing until `resume`; it becomes a gap."""
+        return self._recorder.ask(Wish(Request.PAUSE))
 
     def resume(self) -> RecorderStatus:
-        """Goes on. Raises `Fault(RECORDER_LOST)`."""
-        return self._recorder.resume()
+        """Goes on after a break."""
+        return self._recorder.ask(Wish(Request.RESUME))
+
+    def go_off_record(self) -> RecorderStatus:
+        """Nothing more goes into the recording at once; what is heard waits in memory until it is answered for."""
+        return self._recorder.ask(Wish(Request.GO_OFF_RECORD))
+
+    def answer_off_record(self, *, keep: bool) -> RecorderStatus:
+        """Whether the span off the record is kept apart and sealed, or never kept."""
+        return self._recorder.ask(Wish(Request.ANSWER_OFF_RECORD, keep=keep))
+
+    def back_on_record(self) -> RecorderStatus:
+        """Goes on with the recording; the span off the record becomes a gap."""
+        return self._recorder.ask(Wish(Request.BACK_ON_RECORD))
+
+    def use_device(self, device_id: str) -> RecorderStatus:
+        """Goes on with another microphone in the same format; the status tells if it can't be opened."""
+        return self._recorder.ask(Wish(Request.USE_DEVICE, device=device_id))
 
     def stop(self) -> Seal:
         """Ends and seals the recording: as interrupted when the recorder was lost or has failed."""

@@ -6,7 +6,7 @@ import numpy as np
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId
-from desktop.domain.recording import AudioFormat, Gap
+from desktop.domain.recording import AudioFormat, Gap, Marker
 from desktop.recording.flac_chunk import decode_chunk
 from desktop.recording.pcm import Frames
 
@@ -18,6 +18,7 @@ class ChunkList:
         self.room = room
         self.rows: list[tuple[int, int, int, bytes]] = []
         self.gaps: list[Gap] = []
+        self.markers: list[Marker] = []
         self.endings: list[int] = []
 
     def add_chunk(self, recording_id: RecordingId, seq: int, first_frame: int, frames: int, flac: bytes) -> None:
@@ -29,6 +30,10 @@ class ChunkList:
     def add_gap(self, recording_id: RecordingId, gap: Gap) -> None:
         """Keeps one gap."""
         self.gaps.append(gap)
+
+    def add_marker(self, recording_id: RecordingId, marker: Marker) -> None:
+        """Keeps one marker."""
+        self.markers.append(marker)
 
     def add_ending(self, recording_id: RecordingId, clock_drift_ms: int) -> None:
         """Keeps the ending."""

@@ -11,6 +11,7 @@ from desktop.recording.capture import RING_MS, Capture
 from desktop.recording.chunk_writer import ChunkWriter
 from desktop.recording.pcm import bytes_of
 from desktop.recording.recorder_messages import RecorderState
+from desktop.recording.recorder_requests import Request, Wish
 from tests.fakes.chunk_list import ChunkList
 from tests.fakes.hand_clock import HandClock
 
@@ -104,12 +105,12 @@ def test_frames_that_come_after_the_last_turn_are_kept_by_finish() -> None:
 def test_a_pause_stores_nothing_and_becomes_a_gap_of_its_length() -> None:
     rig = Rig()
     rig.speak(1000)
-    rig.capture.pause()
+    rig.capture.follow(Wish(Request.PAUSE))
     rig.capture.turn()
     assert rig.state() is RecorderState.PAUSED
     rig.speak(4000)
     assert (rig.capture.status.stored_ms, rig.capture.status.elapsed_ms) == (1000, 1000)
-    rig.capture.resume()
+    rig.capture.follow(Wish(Request.RESUME))
     rig.capture.turn()
     rig.speak(600)
     rig.capture.finish()
@@ -123,7 +124,7 @@ def test_a_pause_stores_nothing_and_becomes_a_gap_of_its_length() -> None:
 def test_stopping_in_a_pause_notes_it_too() -> None:
     rig = Rig()
     rig.speak(500)
-    rig.capture.pause()
+    rig.capture.follow(Wish(Request.PAUSE))
     rig.capture.turn()
     rig.silence(1000)
     rig.capture.finish()

@@ -16,6 +16,7 @@ from desktop.recording.chunk_writer import ChunkWriter
 from desktop.recording.control_address import forget_control_address, make_control_address
 from desktop.recording.kept_stream import KeptStream
 from desktop.recording.recorder_messages import RecorderState, read_status
+from desktop.recording.recorder_requests import Request, Wish, wish_bytes
 from desktop.recording.recorder_service import ALONE_LIMIT_MS, NEVER_BEGUN_MS, UNREAD_END_MS, RecorderService
 from desktop.system.chance import SystemChance
 from tests.fakes.chunk_list import ChunkList
@@ -100,16 +101,16 @@ def test_a_recorder_that_nobody_lets_begin_ends_soon_and_stores_nothing() -> Non
 def test_with_a_window_it_goes_on_as_long_as_it_likes() -> None:
     bench = Bench(_Stream())
     with Client(bench.address, authkey=b"key") as window:
-        window.send_bytes(b"status")
+        window.send_bytes(wish_bytes(Wish(Request.STATUS)))
         assert window.poll(10)
         assert read_status(window.recv_bytes()).state is RecorderState.STARTING
         bench.clock.move(10 * ALONE_LIMIT_MS)
         bench.speak(500)
         assert not bench.capture.status.state.is_final
-        window.send_bytes(b"stop")
+        window.send_bytes(wish_bytes(Wish(Request.STOP)))
         assert window.poll(20)
         assert read_status(window.recv_bytes()).state is RecorderState.STOPPED
-        window.send_bytes(b"release")
+        window.send_bytes(wish_bytes(Wish(Request.RELEASE)))
         assert window.poll(20)
     bench.end()
 
