@@ -6,12 +6,14 @@ import hashlib
 from collections.abc import Callable
 from functools import partial
 
+from desktop.crypto.markers import markers_sha256
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.finding import Finding, findings_of
 from desktop.domain.recording import Recording, Seal
 from desktop.vault.vault import Vault
 
 Progress = Callable[[int, int], None]
+_Measured = tuple[int, int, int, str, str, str]
 
 
 def check_media(vault: Vault, progress: Progress = lambda _done, _total: None) -> list[Finding]:
@@ -24,7 +26,7 @@ def check_media(vault: Vault, progress: Progress = lambda _done, _total: None) -
 
 def _all_findings(vault: Vault, progress: Progress) -> list[Finding]:
     kept = [interview.id for interview in vault.interviews.all() if not vault.erasures.is_erased(interview.id)]
-    recordings = [recording for interview_id in kept for recording in vault.recordings.of(interview_id)]
+    recordings = [recording for interview_id in kept for recording in vault.recordings.all_of(interview_id)]
     findings: list[Finding] = []
     for done, recording in enumerate(recordings):
         progress(done, len(recordings))
@@ -44,15 +46,26 @@ def check_recording(vault: Vault, recording: Recording, seal: Seal) -> list[Find
         found = _measure(vault, recording)
     except Fault as fault:
         return [Finding(fault.code, fault.facts)]
-    if found != (seal.chunks, seal.frames, seal.stored_bytes, seal.stored_sha256, seal.source_sha256):
+    if found != _sealed(seal):
         return [Finding(FaultCode.RECORDING_CHANGED, {"recording": recording.id})]
     return []
 
 
-def _measure(vault: Vault, recording: Recording) -> tuple[int, int, int, str, str]:
-    """Chunks, frames, stored bytes, their SHA-256 in chunk order, and the SHA-256 of the untouched import."""
+def _sealed(seal: Seal) -> _Measured:
+    return (
+        seal.chunks,
+        seal.frames,
+        seal.stored_bytes,
+        seal.stored_sha256,
+        seal.source_sha256,
+        seal.markers_sha256,
+    )
+
+
+def _measure(vault: Vault, recording: Recording) -> _Measured:
+    """Chunks, frames, stored bytes, their SHA-256 in chunk order, and those of the untouched import and the markers."""
     if not vault.has_media(recording.interview_id):
-        return 0, 0, 0, hashlib.sha256().hexdigest(), ""
+        return 0, 0, 0, hashlib.sha256().hexdigest(), "", ""
     media = vault.media(recording.interview_id)
     digest, source = hashlib.sha256(), hashlib.sha256()
     chunks = frames = stored = pieces = 0
@@ -62,4 +75,5 @@ def _measure(vault: Vault, recording: Recording) -> tuple[int, int, int, str, st
     for piece in media.original(recording.id):
         source.update(piece)
         pieces += 1
-    return chunks, frames, stored, digest.hexdigest(), source.hexdigest() if pieces else ""
+    markers = markers_sha256(media.markers(recording.id))
+    return chunks, frames, stored, digest.hexdigest(), source.hexdigest() if pieces else "", markers

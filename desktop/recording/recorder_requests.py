@@ -44,9 +44,9 @@ class Wish:
 
 
 def mark_wish(kind: MarkerKind, text: str) -> Wish:
-    """A wish for a marker. White space of any kind becomes single spaces; what is over 200 characters is left out."""
-    words = " ".join(text.split())
-    return Wish(Request.MARK, kind=kind, text="".join(c for c in words if c.isprintable())[:MARKER_TEXT_LIMIT])
+    """A wish for a marker. What can't be printed becomes single spaces; what is over 200 characters is left out."""
+    words = "".join(character if character.isprintable() else " " for character in text).split()
+    return Wish(Request.MARK, kind=kind, text=" ".join(words)[:MARKER_TEXT_LIMIT].rstrip())
 
 
 def wish_bytes(wish: Wish) -> bytes:

@@ -32,10 +32,11 @@ class SleepWatch:
 
 def system_sleep_watch() -> SleepWatch:
     """The watch over this machine's own clocks."""
-    return SleepWatch(_awake_ms(), _going_on_ms, _wall_ms)
+    return SleepWatch(awake_clock(), _going_on_ms, _wall_ms)
 
 
-def _awake_ms() -> Callable[[], int]:
+def awake_clock() -> Callable[[], int]:
+    """Milliseconds since an arbitrary moment, standing still while the machine sleeps."""
     if sys.platform == "win32":
         return _windows_awake_ms
     if sys.platform == "darwin":

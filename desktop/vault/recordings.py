@@ -41,7 +41,15 @@ class Recordings:
         return _recording(row)
 
     def of(self, interview_id: str) -> list[Recording]:
-        """The recordings of an interview, oldest first."""
+        """The recordings that an interview's testimony is made of, oldest first: none that were off the record."""
+        return [recording for recording in self.all_of(interview_id) if recording.origin is not Origin.ASIDE]
+
+    def asides_of(self, interview_id: str) -> list[Recording]:
+        """The spans off the record of an interview that were kept sealed, oldest first."""
+        return [recording for recording in self.all_of(interview_id) if recording.origin is Origin.ASIDE]
+
+    def all_of(self, interview_id: str) -> list[Recording]:
+        """Everything of an interview that was recorded, on and off the record, oldest first."""
         rows = self._database.execute(
             f"SELECT {_RECORDING} FROM recording WHERE interview_id = ? ORDER BY rowid", (interview_id,)
         )

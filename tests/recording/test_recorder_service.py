@@ -28,6 +28,8 @@ FORMAT = AudioFormat(1000, 1)
 
 class _Stream:
     def __init__(self) -> None:
+        self.device_id = "one"
+        self.native = (1000, 1)
         self.is_closed = False
         self.has_ended = False
 
@@ -47,13 +49,15 @@ class Bench:
         self.clock = HandClock()
         self.store = ChunkList()
         self.stream = stream
-        self.capture = Capture(ChunkWriter(self.store, RecordingId("r"), FORMAT), FORMAT, self.clock)
+        self.capture = Capture(ChunkWriter(self.store, RecordingId("r"), FORMAT), FORMAT, self.clock, SystemChance())
         if begins:
             self.capture.begin()
         self.address = make_control_address(SystemChance())
         self.listener = Listener(self.address, authkey=b"key")
         service = RecorderService(self.capture, self.listener, self.clock)
-        self.thread = threading.Thread(target=service.run, args=(KeptStream(lambda: stream, self.clock),), daemon=True)
+        self.thread = threading.Thread(
+            target=service.run, args=(KeptStream(lambda _: stream, None, self.clock),), daemon=True
+        )
         self.thread.start()
 
     def speak(self, ms: int) -> None:
