@@ -18,6 +18,7 @@ from desktop.recording.chunk_writer import ChunkWriter
 from desktop.recording.control_address import forget_control_address
 from desktop.recording.kept_stream import KeptStream
 from desktop.recording.microphone import Microphone, Stream
+from desktop.recording.patient_store import PatientStore
 from desktop.recording.recorder_lock import RecorderLock
 from desktop.recording.recorder_messages import MESSAGE_LIMIT_BYTES, RecorderSetup, greeting_line, read_setup
 from desktop.recording.recorder_service import RecorderService
@@ -54,7 +55,7 @@ def _record(setup: RecorderSetup) -> None:
         raise Fault(FaultCode.VAULT_READ_ONLY) from error
     try:
         with closing(open_media(media_path, bytes.fromhex(setup.media_key))) as media:
-            _serve(setup, ChunkWriter(media, setup.recording_id, setup.format))
+            _serve(setup, ChunkWriter(PatientStore(media), setup.recording_id, setup.format))
     finally:
         lock.release()
         forget_control_address(setup.address)

@@ -20,6 +20,7 @@ from desktop.recording.recorder_start import FoundProcess, RecorderProcess, conn
 
 ANSWER_SECONDS = 10.0
 STOP_SECONDS = 30.0
+STOP_TRIES = 5
 EXIT_SECONDS = 10.0
 
 
@@ -79,8 +80,13 @@ class RecorderClient:
         return self.ask(Wish(Request.STATUS))
 
     def stop(self) -> RecorderStatus:
-        """Ends the recording and waits until all is stored. Raises `Fault(RECORDER_LOST)`."""
-        return self.ask(Wish(Request.STOP))
+        """Ends the recording and waits until all is stored, for minutes if need be. Raises `Fault(RECORDER_LOST)`."""
+        status = self.ask(Wish(Request.STOP))
+        for _ in range(STOP_TRIES):
+            if status.state.is_final:
+                break
+            status = self.ask(Wish(Request.STOP))
+        return status
 
     def stop_and_forget(self) -> None:
         """Ends a recorder whose recording could not be begun."""
