@@ -48,6 +48,11 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
         todo=QT_TRANSLATE_NOOP("Fault", "Look it up in the list of recordings and try again."),
     ),
+    FaultCode.RECORDING_OFF_RECORD: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "This was said off the record, so it is neither played nor transcribed."),
+        safe=QT_TRANSLATE_NOOP("Fault", "It is kept sealed and apart, as the witness wished."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Leave it as it is. What becomes of it is for the witness to decide."),
+    ),
     FaultCode.RECORDING_RUNNING: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "A recording is still running."),
         safe=QT_TRANSLATE_NOOP("Fault", "It goes on undisturbed and is being stored."),
