@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.bench.backups import backing_up
 from tests.bench.cases import ROOT, importing_and_exporting, transcription, unlocking, window
 from tests.bench.large_vault import unlocking_large
+from tests.bench.playback import listening
 
 MEMORY_MIB = (50, 200)
 
@@ -27,6 +28,7 @@ def main() -> None:
             *unlocking_large(folder),
             *importing_and_exporting(folder),
             *backing_up(folder / "backups"),
+            *listening(folder / "listening"),
         ]
     print(f"| {'What':38} | {'Against':32} | {'product':>9} | {'reference':>9} | {'ratio':>6} |")
     print(f"|{'-' * 40}|{'-' * 34}|{'-' * 10}:|{'-' * 10}:|{'-' * 7}:|")
