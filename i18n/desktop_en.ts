@@ -5299,10 +5299,6 @@
             <translation>Too easy to guess.</translation>
         </message>
         <message>
-            <source>Fair: worth {count} words by chance. Six are strong.</source>
-            <translation>Fair: worth {count} words by chance. Six are strong.</translation>
-        </message>
-        <message>
             <source>Good: worth {count} words by chance. Six are strong.</source>
             <translation>Good: worth {count} words by chance. Six are strong.</translation>
         </message>

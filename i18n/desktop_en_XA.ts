@@ -5299,10 +5299,6 @@
             <translation>[Töö éàsý tö gûéss.~~~~~~~]</translation>
         </message>
         <message>
-            <source>Fair: worth {count} words by chance. Six are strong.</source>
-            <translation>[Fàîr: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
             <source>Good: worth {count} words by chance. Six are strong.</source>
             <translation>[Gööd: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>

@@ -5297,10 +5297,6 @@
             <translation>짐작하기 너무 쉽습니다.</translation>
         </message>
         <message>
-            <source>Fair: worth {count} words by chance. Six are strong.</source>
-            <translation>보통: 무작위 낱말 {count}개만큼입니다. 여섯 개면 강합니다.</translation>
-        </message>
-        <message>
             <source>Good: worth {count} words by chance. Six are strong.</source>
             <translation>좋음: 무작위 낱말 {count}개만큼입니다. 여섯 개면 강합니다.</translation>
         </message>
