@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -36,3 +38,17 @@ def test_pseudo_language_is_longer_and_keeps_what_must_be_kept(text: str) -> Non
     assert len(made) >= len(text) * 1.4
     for kept in ("{name}", "&", "%n"):
         assert (kept in made) == (kept in text)
+
+
+def key_of(text: str) -> str:
+    """The letter after a single ampersand."""
+    found = re.search(r"&(\w)", text.replace("&&", ""))
+    return found[1].lower() if found else ""
+
+
+def test_a_key_is_the_same_in_both_languages() -> None:
+    """Whoever changes the language finds everything under the same letters, and letters unique in one are in both."""
+    messages = ElementTree.parse(tool.FOLDER / "desktop_ko.ts").getroot().iter("message")
+    said = [(message.findtext("source", ""), message.findtext("translation", "")) for message in messages]
+    assert sum(bool(key_of(source)) for source, _ in said) > 50
+    assert [source for source, korean in said if key_of(source) != key_of(korean)] == []

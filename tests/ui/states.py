@@ -98,16 +98,19 @@ def _restoring(entry: EntryView, drive: Path) -> Iterator[str]:
     entry._unlock()
 
 
-def within(window: MainWindow) -> Iterator[str]:
-    """With a custodian at work."""
+def at_work(window: MainWindow) -> Iterator[str]:
+    """With a custodian at work: accounts, and what keeps the vault from being lost."""
     window.notices.show_notices([Notice(key, lambda: LONG, "vault/kit") for key in "ab"])
     yield from _accounts(window)
     yield from _kit(window)
     yield from _backup(window)
+
+
+def looking_after(window: MainWindow) -> Iterator[str]:
+    """The same custodian's other cares."""
     yield from _rules(window)
     yield from _checkup(window)
     yield from _erasure(window)
-    window.notices.show_notices([])
     yield from _identity(window)
 
 
