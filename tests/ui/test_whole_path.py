@@ -110,7 +110,6 @@ def founded(root: Path) -> str:
 
 def records(window: MainWindow, wait: Wait) -> None:
     """F8, some seconds, another screen meanwhile, F9."""
-    workplace = window.workplace
     record: RecordView = found(window, RecordView)
 
     def state() -> RecordState:
@@ -125,8 +124,6 @@ def records(window: MainWindow, wait: Wait) -> None:
     wait(lambda: has_stored(4_000))
     window.show_screen("interviews")  # the recording runs on, and the frame says so
     assert record.badge.isVisible()
-    window.lock()
-    assert window.workplace is workplace
     window.show_screen("record")
     QTest.keyClick(window, Qt.Key.Key_F9)
     wait(lambda: state().phase is Phase.SEALED)
