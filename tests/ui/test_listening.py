@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -64,78 +63,6 @@ def test_a_pause_goes_back_so_that_the_word_is_heard_again(presenter: Transcript
     assert (listening.position_ms, listening.is_playing) == (7_500, False)
     listening.play_or_pause()
     assert at_ms(sound) == [5_000, 7_500]
-
-
-def test_a_pedal_tapped_again_and_again_does_not_wander_off(presenter: TranscriptsPresenter, sound: FakeSound) -> None:
-    presenter.listening.go_to(5_000)
-    for _ in range(4):
-        presenter.pedals.press(Pedal.PLAY)
-        sound.position_ms = presenter.listening.position_ms + 400
-        presenter.pedals.release()
-    assert at_ms(sound) == [5_000] * 4
-    assert presenter.listening.position_ms == 5_000
-
-
-def test_a_pedal_plays_while_it_is_held_and_leaves_other_playing_alone(
-    presenter: TranscriptsPresenter, sound: FakeSound
-) -> None:
-    pedals, listening = presenter.pedals, presenter.listening
-    pedals.release()
-    assert sound.stops == 0
-    pedals.press(Pedal.PLAY)
-    assert plays(presenter)
-    pedals.release()
-    assert (listening.is_playing, sound.stops) == (False, 1)
-    listening.play_or_pause()
-    pedals.press(Pedal.FORWARD)
-    pedals.press(Pedal.BACK)
-    pedals.press(Pedal.BACK)
-    assert at_ms(sound) == [0, 0, 5_000, 0, 0]
-    pedals.release()
-    assert plays(presenter)
-
-
-def test_any_key_that_types_nothing_can_be_a_pedal(presenter: TranscriptsPresenter, scene: Scene) -> None:
-    pedals = presenter.pedals
-    pedals.take("F9")
-    assert pedals.keys[Pedal.PLAY] == "F4"  # none was asked for
-    for key in ("F9", "Media Play", "Toggle Media Play/Pause", "ScrollLock", "F24", "Launch (0)"):
-        pedals.ask(Pedal.PLAY)
-        pedals.take(key)
-        assert (pedals.keys[Pedal.PLAY], pedals.asked) == (key, None)
-    assert scene.faults == []
-
-
-@pytest.mark.parametrize(
-    "key", ["A", "Space", "Return", "F2", "Ctrl+L", "Shift+F4", "F7", "Alt+Left", "Esc", "", "F99"]
-)
-def test_a_key_with_another_duty_is_refused_and_nothing_changes(
-    presenter: TranscriptsPresenter, scene: Scene, key: str
-) -> None:
-    presenter.pedals.ask(Pedal.PLAY)
-    presenter.pedals.take(key)
-    assert presenter.pedals.keys == {Pedal.PLAY: "F4", Pedal.BACK: "F7", Pedal.FORWARD: "F8"}
-    assert scene.faults == ["pedal.key_invalid"]
-
-
-def test_a_pedals_key_is_kept_in_the_settings(scene: Scene) -> None:
-    given = services()
-    presenter = TranscriptsPresenter(scene.workplace, given)
-    presenter.pedals.ask(Pedal.BACK)
-    presenter.pedals.take("F6")
-    assert given.settings.pedal_back == "F6"
-    assert TranscriptsPresenter(scene.workplace, given).pedals.keys[Pedal.BACK] == "F6"
-
-
-def test_settings_that_cannot_be_kept_change_no_pedal(scene: Scene) -> None:
-    def refuse(**_: str) -> Any:
-        raise Fault(FaultCode.DISK_FULL)
-
-    presenter = TranscriptsPresenter(scene.workplace, replace(services(), save_settings=refuse))
-    presenter.pedals.ask(Pedal.BACK)
-    presenter.pedals.take("F6")
-    assert presenter.pedals.keys[Pedal.BACK] == "F7"
-    assert scene.faults == ["disk.full"]
 
 
 def test_space_pauses_goes_on_and_plays_another_line_when_one_was_chosen(
@@ -298,25 +225,6 @@ def test_nothing_is_worked_out_while_a_recording_runs(tmp_path: Path) -> None:
     scene.workplace.is_recording = False
     scene.workplace.changed()
     assert presenter.listening.outline.peaks.bars(0, LENGTH_MS, 10).any()
-
-
-def test_what_was_paused_before_it_began_does_not_begin(tmp_path: Path) -> None:
-    """A foot is quicker than a vault that is just being written to."""
-    scene = make_scene(tmp_path)
-    sound = FakeSound()
-    presenter = looking(scene, sound)
-    held = HeldJobs()
-    scene.workplace.runner = held
-    presenter.pedals.press(Pedal.PLAY)
-    presenter.listening.follow()
-    assert plays(presenter)  # the player is not asked before it has begun
-    presenter.pedals.release()
-    presenter.pedals.press(Pedal.PLAY)
-    held.release()
-    assert sound.played == []
-    held.release()
-    assert sound.played == [("rec-1", 0)]
-    assert plays(presenter)
 
 
 def test_the_loudspeaker_is_opened_ahead_once_and_let_go_on_leaving(tmp_path: Path) -> None:
