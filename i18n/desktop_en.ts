@@ -883,10 +883,6 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>The new passphrase is fair: worth {count} words by chance. Six are strong.</source>
-            <translation>The new passphrase is fair: worth {count} words by chance. Six are strong.</translation>
-        </message>
-        <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
             <translation>The new passphrase is good: worth {count} words by chance. Six are strong.</translation>
         </message>

@@ -883,10 +883,6 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>The new passphrase is fair: worth {count} words by chance. Six are strong.</source>
-            <translation>[Thé ñéw pàssphràsé îs fàîr: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
             <translation>[Thé ñéw pàssphràsé îs gööd: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>

@@ -883,10 +883,6 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>The new passphrase is fair: worth {count} words by chance. Six are strong.</source>
-            <translation>새 암호의 세기는 보통입니다. 무작위 낱말 {count}개에 해당합니다. 여섯 개면 강합니다.</translation>
-        </message>
-        <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
             <translation>새 암호의 세기는 좋습니다. 무작위 낱말 {count}개에 해당합니다. 여섯 개면 강합니다.</translation>
         </message>

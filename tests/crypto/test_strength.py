@@ -40,8 +40,8 @@ def test_what_is_tried_first_is_refused(passphrase: str) -> None:
 @pytest.mark.parametrize(
     "passphrase",
     [
-        PASSPHRASE, SECOND_PASSPHRASE, "seven small boats by the wide green river", "새벽 강아지 조약돌 우산", "3f9c0a7b51d2e8643f9c0a7b",
-        "우산을 두고 온 날의 긴 골목", "Zx9!kQ2#vLm7",
+        PASSPHRASE, SECOND_PASSPHRASE, "seven small boats by the wide green river", "새벽 강아지 조약돌 우산 주전자", "3f9c0a7b51d2e8643f9c0a7b",
+        "우산을 두고 온 날의 긴 골목", "Zx9!kQ2#vLm7pW4t",
     ],
 )  # fmt: skip
 def test_what_takes_long_to_guess_is_accepted(passphrase: str) -> None:

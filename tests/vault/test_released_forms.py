@@ -34,7 +34,7 @@ def test_the_first_form_opens_for_everybody_and_holds_what_it_held(folder: Path,
 def test_the_first_form_opens_again_after_it_was_brought_up_to_date(folder: Path) -> None:
     for account, passphrase in (*PEOPLE, *PEOPLE):
         sign_in_again(folder, account, passphrase).lock()
-    at_work = sign_in_again(folder)
+    at_work = sign_in_again(folder, *PEOPLE[0])
     require_untouched(at_work)
     at_work.lock()
 
