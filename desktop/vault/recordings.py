@@ -22,6 +22,7 @@ _RECORDING_TEXT = quoted("id", "interview_id", "origin", "source", "started_by",
     "format": object_text(_FORMAT)
 }
 _SEAL_TEXT = quoted(*_SEAL.split(", ")) | {"gaps": list_of_objects_text("gaps", "at_frame", "length_ms", "reason")}
+_SEAL_LATER = {"markers_sha256": "''", "wall_drift_ms": "0"}
 
 
 class Recordings:
@@ -83,7 +84,7 @@ class Recordings:
 
     def seal_texts(self) -> list[str]:
         """Every seal as the text its digest is taken of."""
-        return texts_of(self._database, "seal", _SEAL_TEXT)
+        return texts_of(self._database, "seal", _SEAL_TEXT, _SEAL_LATER)
 
     def seal(self, seal: Seal) -> None:
         """Fixes a recording for ever."""

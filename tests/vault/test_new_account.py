@@ -63,10 +63,10 @@ def test_a_custodian_made_by_a_custodian_adds_accounts_that_everybody_trusts(tmp
     second_account(two, three, "passphrase of three painted herons")
     two.lock()
     last = sign_in_again(tmp_path, three.id, "passphrase of three painted herons")
-    second_account(last, THIRD, "passphrase of four")
+    second_account(last, THIRD, "passphrase of four painted herons")
     last.lock()
     for account, passphrase in (
-        (FOUNDER.id, PASSPHRASE), (CUSTODIAN.id, "passphrase of two painted herons"), (THIRD.id, "passphrase of four"),
+        (FOUNDER.id, PASSPHRASE), (CUSTODIAN.id, "passphrase of two painted herons"), (THIRD.id, "passphrase of four painted herons"),
     ):  # fmt: skip
         someone = sign_in_again(tmp_path, account, passphrase)
         assert check_log(someone.vault) == []
