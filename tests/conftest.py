@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from desktop.system.network import refuse_network
@@ -59,6 +60,11 @@ def _isolate() -> None:
 _isolate()
 # Python's own refusal only: the kernel's would be inherited by the programs under test and hide a guard that fails.
 sys.addaudithook(refuse_network)
+# How long an example takes says something about the machine's other work, and nothing about the program.
+hypothesis.settings.register_profile(
+    "shared machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("shared machine")
 _KNOWN = state_folder() / "checkpoints"
 
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.fonts import install_fonts
+from desktop.ui.jobs import MainThreadWatch
+from desktop.ui.shield import Shield
 from desktop.ui.theme import Theme, ThemeChoice
 from tests.office import RESOURCES
 from tests.ui.stand import Desk
@@ -34,6 +36,19 @@ def kept_widgets(monkeypatch: pytest.MonkeyPatch) -> list[QWidget]:
 
     monkeypatch.setattr(QtBot, "addWidget", keep)
     return kept
+
+
+@pytest.fixture(autouse=True)
+def nothing_watches_on() -> Iterator[None]:
+    """Takes from the application what a window put on it for good: else every event of a later test passes it too."""
+    yield
+    application = QApplication.instance()
+    if application is None:
+        return
+    for child in application.children():
+        if isinstance(child, MainThreadWatch | Shield):
+            application.removeEventFilter(child)
+            child.deleteLater()
 
 
 @pytest.fixture
