@@ -62,17 +62,23 @@ def hear_all(player: SounddevicePlayer, ear: Ear, shelf: Shelf, manner: Manner =
 
 
 def test_what_is_heard_is_what_is_stored(player: SounddevicePlayer, ear: Ear, tmp_path: Path) -> None:
+    """Every piece between holes is looked up in what is stored; on an idle machine there is one piece, and no hole."""
     shelf = shelved(tmp_path, noise(4, RATE_HZ, channels=2), RATE_HZ)
     hear_all(player, ear, shelf)  # the virtual loudspeaker swallows the first second after it was opened
-    heard = hear_all(player, ear, shelf)
-    whole, heard = len(heard), without_holes(heard)
-    assert len(heard) == len(shelf.samples)
-    exact = np.mean(heard == shelf.samples)
-    alike = np.corrcoef(heard.ravel(), shelf.samples.ravel())[0, 1]
+    pieces = pieces_of(hear_all(player, ear, shelf))
+    at = 0
+    exact: list[Samples] = []
+    for piece in pieces:
+        first = place_of(piece, shelf.samples[at:]) + at
+        stored = shelf.samples[first : first + len(piece)]
+        assert np.corrcoef(piece.ravel(), stored.ravel())[0, 1] > 0.999
+        exact.append(np.all(piece == stored, axis=1))
+        at = first + len(piece)
+    share, heard = np.mean(np.concatenate(exact)), sum(map(len, pieces))
     print(
-        f"{exact:.4%} of {len(heard)} frames bit-exact, correlation {alike:.6f}, {whole - len(heard)} frames of holes"
+        f"{share:.4%} of {heard} frames heard are bit-exact, {len(shelf.samples) - heard} not heard, {len(pieces) - 1} holes"
     )
-    assert alike > 0.999
+    assert heard > 0.97 * len(shelf.samples)
 
 
 @pytest.mark.parametrize("speed", [0.5, 0.75, 1.5, 2.0])
@@ -83,7 +89,7 @@ def test_pitch_stays_and_length_is_scaled(player: SounddevicePlayer, ear: Ear, t
     player.stop()
     wait_until(ear.is_silent, what="silence")
     whole = hear_all(player, ear, shelf, Manner(speed=speed))
-    heard = without_holes(whole)
+    heard = np.concatenate(pieces_of(whole))
     found, purity = pitch(heard, RATE_HZ)
     length, holes = len(heard) / RATE_HZ, (len(whole) - len(heard)) / RATE_HZ
     print(f"{speed}x: {found:.2f} Hz, all else {purity:.0f} dB below, {length:.3f} s and {holes:.3f} s of holes")
@@ -91,12 +97,22 @@ def test_pitch_stays_and_length_is_scaled(player: SounddevicePlayer, ear: Ear, t
     assert length * speed == pytest.approx(4, rel=0.02)
 
 
-def without_holes(heard: Samples) -> Samples:
-    """Less the silence that a sound server puts in when the machine is too busy: two milliseconds or more of nothing."""
+def pieces_of(heard: Samples) -> list[Samples]:
+    """What lies between the silences that a sound server puts in when the machine is too busy: two ms or more."""
     is_silent = np.all(heard == 0, axis=1)
     edges = np.flatnonzero(np.diff(is_silent.astype(np.int8), prepend=0, append=0)).reshape(-1, 2)
-    holes = [np.arange(first, end) for first, end in edges if end - first >= RATE_HZ // 500]
-    return np.delete(heard, np.concatenate(holes), axis=0) if holes else heard
+    holes = [(int(first), int(end)) for first, end in edges if end - first >= RATE_HZ // 500]
+    starts, ends = [0, *(end for _, end in holes)], [*(first for first, _ in holes), len(heard)]
+    return [heard[start:end] for start, end in zip(starts, ends, strict=True) if end - start > RATE_HZ // 500]
+
+
+def place_of(piece: Samples, stored: Samples) -> int:
+    """Where `stored` goes on as `piece` begins; noise is alike nowhere else."""
+    candidates = np.flatnonzero(stored[:, 0] == piece[0, 0])
+    length = min(len(piece), 64)
+    alike = [place for place in candidates if np.array_equal(stored[place : place + length], piece[:length])]
+    assert alike, "a piece was heard that is not stored"
+    return int(alike[0])
 
 
 def long_shelf(folder: Path) -> Shelf:
