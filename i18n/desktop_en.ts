@@ -883,10 +883,6 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>The new passphrase is fair: worth {count} words by chance. Six are strong.</source>
-            <translation>The new passphrase is fair: worth {count} words by chance. Six are strong.</translation>
-        </message>
-        <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
             <translation>The new passphrase is good: worth {count} words by chance. Six are strong.</translation>
         </message>
@@ -993,6 +989,18 @@
         <message>
             <source>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
             <translation>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</translation>
+        </message>
+        <message>
+            <source>Off the record, kept apart, {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
+            <translation>Off the record, kept apart, {recording}: {seconds} seconds, {gaps} gaps, sealed.</translation>
+        </message>
+        <message>
+            <source>  Gap at {place}: {reason}.</source>
+            <translation>  Gap at {place}: {reason}.</translation>
+        </message>
+        <message>
+            <source>  Gap at {place}, {seconds} seconds: {reason}.</source>
+            <translation>  Gap at {place}, {seconds} seconds: {reason}.</translation>
         </message>
         <message>
             <source>Opened in {folder}</source>
@@ -1233,6 +1241,26 @@
         <message>
             <source>Can be repaired without loss, with --repair: {count}.</source>
             <translation>Can be repaired without loss, with --repair: {count}.</translation>
+        </message>
+        <message>
+            <source>Recording {recording} runs: {rate} Hz, {channels}-channel, at most {size} MB an hour.</source>
+            <translation>Recording {recording} runs: {rate} Hz, {channels}-channel, at most {size} MB an hour.</translation>
+        </message>
+        <message>
+            <source>Nothing comes from the microphone. What was heard is safe.</source>
+            <translation>Nothing comes from the microphone. What was heard is safe.</translation>
+        </message>
+        <message>
+            <source>There is no microphone.</source>
+            <translation>There is no microphone.</translation>
+        </message>
+        <message>
+            <source>{key}: done.</source>
+            <translation>{key}: done.</translation>
+        </message>
+        <message>
+            <source>{key}: nothing is done by this key. See --help.</source>
+            <translation>{key}: nothing is done by this key. See --help.</translation>
         </message>
     </context>
     <context>
@@ -1844,6 +1872,18 @@
             <translation>computer asleep</translation>
         </message>
         <message>
+            <source>recorder stood still</source>
+            <translation>recorder stood still</translation>
+        </message>
+        <message>
+            <source>microphone changed its format</source>
+            <translation>microphone changed its format</translation>
+        </message>
+        <message>
+            <source>off the record</source>
+            <translation>off the record</translation>
+        </message>
+        <message>
             <source>damaged source</source>
             <translation>damaged source</translation>
         </message>
@@ -1858,6 +1898,10 @@
         <message>
             <source>imported from a file</source>
             <translation>imported from a file</translation>
+        </message>
+        <message>
+            <source>kept off the record</source>
+            <translation>kept off the record</translation>
         </message>
         <message>
             <source>Korean</source>
@@ -3179,6 +3223,18 @@
             <translation>Connect the microphone, check that no other program holds it, and start the recording again.</translation>
         </message>
         <message>
+            <source>The microphone doesn't work in the chosen format.</source>
+            <translation>The microphone doesn't work in the chosen format.</translation>
+        </message>
+        <message>
+            <source>Everything recorded before is safe; nothing was converted unasked.</source>
+            <translation>Everything recorded before is safe; nothing was converted unasked.</translation>
+        </message>
+        <message>
+            <source>Choose another microphone or, for a new recording, another sample rate or fewer channels.</source>
+            <translation>Choose another microphone or, for a new recording, another sample rate or fewer channels.</translation>
+        </message>
+        <message>
             <source>The microphone is open, but no sound comes from it.</source>
             <translation>The microphone is open, but no sound comes from it.</translation>
         </message>
@@ -3203,12 +3259,36 @@
             <translation>Stop this recording, so that it is sealed as interrupted, and start a new one.</translation>
         </message>
         <message>
+            <source>A recording from before still runs, but its recorder doesn't answer.</source>
+            <translation>A recording from before still runs, but its recorder doesn't answer.</translation>
+        </message>
+        <message>
+            <source>It was left alone; everything it has stored is safe.</source>
+            <translation>It was left alone; everything it has stored is safe.</translation>
+        </message>
+        <message>
+            <source>Lock and unlock again in a moment. If that doesn't help, restart the laptop: the recording is then sealed as interrupted.</source>
+            <translation>Lock and unlock again in a moment. If that doesn't help, restart the laptop: the recording is then sealed as interrupted.</translation>
+        </message>
+        <message>
             <source>There is no such recording in this vault.</source>
             <translation>There is no such recording in this vault.</translation>
         </message>
         <message>
             <source>Look it up in the list of recordings and try again.</source>
             <translation>Look it up in the list of recordings and try again.</translation>
+        </message>
+        <message>
+            <source>This was said off the record, so it is neither played nor transcribed.</source>
+            <translation>This was said off the record, so it is neither played nor transcribed.</translation>
+        </message>
+        <message>
+            <source>It is kept sealed and apart, as the witness wished.</source>
+            <translation>It is kept sealed and apart, as the witness wished.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is. What becomes of it is for the witness to decide.</source>
+            <translation>Leave it as it is. What becomes of it is for the witness to decide.</translation>
         </message>
         <message>
             <source>A recording is still running.</source>
@@ -3305,6 +3385,30 @@
         <message>
             <source>Connect a loudspeaker or headphones and play it again.</source>
             <translation>Connect a loudspeaker or headphones and play it again.</translation>
+        </message>
+        <message>
+            <source>The loudspeaker is gone while something was being played.</source>
+            <translation>The loudspeaker is gone while something was being played.</translation>
+        </message>
+        <message>
+            <source>The recording is safe and unchanged, and the place in it is kept.</source>
+            <translation>The recording is safe and unchanged, and the place in it is kept.</translation>
+        </message>
+        <message>
+            <source>Connect a loudspeaker or headphones and press play: it goes on from there.</source>
+            <translation>Connect a loudspeaker or headphones and press play: it goes on from there.</translation>
+        </message>
+        <message>
+            <source>This key can't be used for a pedal.</source>
+            <translation>This key can't be used for a pedal.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; the keys in use stay as they were.</source>
+            <translation>Nothing was changed; the keys in use stay as they were.</translation>
+        </message>
+        <message>
+            <source>Choose a key that types nothing, such as F4 or F9, and one that no other pedal has.</source>
+            <translation>Choose a key that types nothing, such as F4 or F9, and one that no other pedal has.</translation>
         </message>
         <message>
             <source>Nothing was opened, and nothing of it was left on this computer.</source>
@@ -4389,16 +4493,32 @@
             <translation>record from the microphone</translation>
         </message>
         <message>
-            <source>how long; Ctrl-C ends it earlier</source>
-            <translation>how long; Ctrl-C ends it earlier</translation>
+            <source>do what lines on standard input say: i important, d distress, t interpreter, n WORDS a note, b break or on again, o off the record, k keep it apart, x never keep it, r back on record, m ID another microphone, q stop</source>
+            <translation>do what lines on standard input say: i important, d distress, t interpreter, n WORDS a note, b break or on again, o off the record, k keep it apart, x never keep it, r back on record, m ID another microphone, q stop</translation>
         </message>
         <message>
             <source>a microphone other than the system's own choice</source>
             <translation>a microphone other than the system's own choice</translation>
         </message>
         <message>
+            <source>samples a second</source>
+            <translation>samples a second</translation>
+        </message>
+        <message>
             <source>1 or 2 (1)</source>
             <translation>1 or 2 (1)</translation>
+        </message>
+        <message>
+            <source>go on with a recording whose window is gone</source>
+            <translation>go on with a recording whose window is gone</translation>
+        </message>
+        <message>
+            <source>list the microphones that can be recorded from</source>
+            <translation>list the microphones that can be recorded from</translation>
+        </message>
+        <message>
+            <source>stop once so much is stored; else at Ctrl-C</source>
+            <translation>stop once so much is stored; else at Ctrl-C</translation>
         </message>
         <message>
             <source>list recordings</source>
@@ -5092,6 +5212,25 @@
         </message>
     </context>
     <context>
+        <name>Markers</name>
+        <message>
+            <source>Important</source>
+            <translation>Important</translation>
+        </message>
+        <message>
+            <source>Distress</source>
+            <translation>Distress</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
         <name>NewAccountCard</name>
         <message>
             <source>New account</source>
@@ -5154,10 +5293,6 @@
         <message>
             <source>Too easy to guess.</source>
             <translation>Too easy to guess.</translation>
-        </message>
-        <message>
-            <source>Fair: worth {count} words by chance. Six are strong.</source>
-            <translation>Fair: worth {count} words by chance. Six are strong.</translation>
         </message>
         <message>
             <source>Good: worth {count} words by chance. Six are strong.</source>
@@ -5694,6 +5829,21 @@
         </message>
     </context>
     <context>
+        <name>PedalRow</name>
+        <message>
+            <source>Step on it now…</source>
+            <translation>Step on it now…</translation>
+        </message>
+        <message>
+            <source>Press this, then the pedal. Escape leaves it.</source>
+            <translation>Press this, then the pedal. Escape leaves it.</translation>
+        </message>
+        <message>
+            <source>A pedal sends a key. Set it, in its own program, to one that types nothing, such as F4 or F9.</source>
+            <translation>A pedal sends a key. Set it, in its own program, to one that types nothing, such as F4 or F9.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleCard</name>
         <message>
             <source>&amp;Add somebody…</source>
@@ -5740,18 +5890,104 @@
         </message>
     </context>
     <context>
-        <name>PlayerStrip</name>
+        <name>Player</name>
         <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
+            <source>Both channels</source>
+            <translation>Both channels</translation>
         </message>
+        <message>
+            <source>Channel 1 alone</source>
+            <translation>Channel 1 alone</translation>
+        </message>
+        <message>
+            <source>Channel 2 alone</source>
+            <translation>Channel 2 alone</translation>
+        </message>
+        <message>
+            <source>Both on both sides</source>
+            <translation>Both on both sides</translation>
+        </message>
+        <message>
+            <source>Plays while held</source>
+            <translation>Plays while held</translation>
+        </message>
+        <message>
+            <source>Back 5 s</source>
+            <translation>Back 5 s</translation>
+        </message>
+        <message>
+            <source>Forward 5 s</source>
+            <translation>Forward 5 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerControls</name>
+        <message>
+            <source>5 s</source>
+            <translation>5 s</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>Back 5 seconds</translation>
+        </message>
+        <message>
+            <source>1.5 s</source>
+            <translation>1.5 s</translation>
+        </message>
+        <message>
+            <source>Back 1.5 seconds</source>
+            <translation>Back 1.5 seconds</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>Forward 5 seconds</translation>
+        </message>
+        <message>
+            <source>Hear the passage over and over</source>
+            <translation>Hear the passage over and over</translation>
+        </message>
+        <message>
+            <source>Draw a shorter part, larger</source>
+            <translation>Draw a shorter part, larger</translation>
+        </message>
+        <message>
+            <source>Draw a longer part</source>
+            <translation>Draw a longer part</translation>
+        </message>
+        <message>
+            <source>Choose the keys of the foot pedals</source>
+            <translation>Choose the keys of the foot pedals</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerStrip</name>
         <message>
             <source>Play</source>
             <translation>Play</translation>
         </message>
         <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
             <source>Sound of the recording. Arrows move by five seconds.</source>
             <translation>Sound of the recording. Arrows move by five seconds.</translation>
+        </message>
+        <message>
+            <source>Sound around this place. Arrows move by one second.</source>
+            <translation>Sound around this place. Arrows move by one second.</translation>
+        </message>
+        <message>
+            <source>Draw over it to lay out a passage</source>
+            <translation>Draw over it to lay out a passage</translation>
         </message>
     </context>
     <context>
@@ -5879,6 +6115,18 @@
         <message>
             <source>The laptop slept</source>
             <translation>The laptop slept</translation>
+        </message>
+        <message>
+            <source>The recorder stood still</source>
+            <translation>The recorder stood still</translation>
+        </message>
+        <message>
+            <source>The microphone changed its format</source>
+            <translation>The microphone changed its format</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
         </message>
         <message>
             <source>The source is damaged here</source>
@@ -7340,6 +7588,10 @@
         <message>
             <source>Recording sealed</source>
             <translation>Recording sealed</translation>
+        </message>
+        <message>
+            <source>Running recording found again</source>
+            <translation>Running recording found again</translation>
         </message>
         <message>
             <source>Recording played</source>

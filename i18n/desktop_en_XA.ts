@@ -883,10 +883,6 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>The new passphrase is fair: worth {count} words by chance. Six are strong.</source>
-            <translation>[Thé ñéw pàssphràsé îs fàîr: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
             <translation>[Thé ñéw pàssphràsé îs gööd: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
@@ -993,6 +989,18 @@
         <message>
             <source>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
             <translation>[Réçördîñg {recording}: {seconds} séçöñds, {gaps} gàps, séàléd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Off the record, kept apart, {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
+            <translation>[Öff thé réçörd, képt àpàrt, {recording}: {seconds} séçöñds, {gaps} gàps, séàléd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  Gap at {place}: {reason}.</source>
+            <translation>[  Gàp àt {place}: {reason}.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>  Gap at {place}, {seconds} seconds: {reason}.</source>
+            <translation>[  Gàp àt {place}, {seconds} séçöñds: {reason}.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Opened in {folder}</source>
@@ -1233,6 +1241,26 @@
         <message>
             <source>Can be repaired without loss, with --repair: {count}.</source>
             <translation>[Càñ bé répàîréd wîthöût löss, wîth --répàîr: {count}.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording {recording} runs: {rate} Hz, {channels}-channel, at most {size} MB an hour.</source>
+            <translation>[Réçördîñg {recording} rûñs: {rate} Hz, {channels}-çhàññél, àt möst {size} MB àñ höûr.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing comes from the microphone. What was heard is safe.</source>
+            <translation>[Nöthîñg çömés fröm thé mîçröphöñé. Whàt wàs héàrd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no microphone.</source>
+            <translation>[Théré îs ñö mîçröphöñé.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{key}: done.</source>
+            <translation>[{key}: döñé.~~~~]</translation>
+        </message>
+        <message>
+            <source>{key}: nothing is done by this key. See --help.</source>
+            <translation>[{key}: ñöthîñg îs döñé bý thîs kéý. Séé --hélp.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -1844,6 +1872,18 @@
             <translation>[çömpûtér àsléép~~~~~~]</translation>
         </message>
         <message>
+            <source>recorder stood still</source>
+            <translation>[réçördér stööd stîll~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>microphone changed its format</source>
+            <translation>[mîçröphöñé çhàñgéd îts förmàt~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>off the record</source>
+            <translation>[öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
             <source>damaged source</source>
             <translation>[dàmàgéd söûrçé~~~~~]</translation>
         </message>
@@ -1858,6 +1898,10 @@
         <message>
             <source>imported from a file</source>
             <translation>[împörtéd fröm à fîlé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>kept off the record</source>
+            <translation>[képt öff thé réçörd~~~~~~~]</translation>
         </message>
         <message>
             <source>Korean</source>
@@ -3179,6 +3223,18 @@
             <translation>[Cöññéçt thé mîçröphöñé, çhéçk thàt ñö öthér prögràm hölds ît, àñd stàrt thé réçördîñg àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
+            <source>The microphone doesn't work in the chosen format.</source>
+            <translation>[Thé mîçröphöñé döésñ't wörk îñ thé çhöséñ förmàt.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Everything recorded before is safe; nothing was converted unasked.</source>
+            <translation>[Évérýthîñg réçördéd béföré îs sàfé; ñöthîñg wàs çöñvértéd ûñàskéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Choose another microphone or, for a new recording, another sample rate or fewer channels.</source>
+            <translation>[Chöösé àñöthér mîçröphöñé ör, för à ñéw réçördîñg, àñöthér sàmplé ràté ör féwér çhàññéls.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
             <source>The microphone is open, but no sound comes from it.</source>
             <translation>[Thé mîçröphöñé îs öpéñ, bût ñö söûñd çömés fröm ît.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
@@ -3203,12 +3259,36 @@
             <translation>[Stöp thîs réçördîñg, sö thàt ît îs séàléd às îñtérrûptéd, àñd stàrt à ñéw öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
+            <source>A recording from before still runs, but its recorder doesn't answer.</source>
+            <translation>[À réçördîñg fröm béföré stîll rûñs, bût îts réçördér döésñ't àñswér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>It was left alone; everything it has stored is safe.</source>
+            <translation>[Ît wàs léft àlöñé; évérýthîñg ît hàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Lock and unlock again in a moment. If that doesn't help, restart the laptop: the recording is then sealed as interrupted.</source>
+            <translation>[Löçk àñd ûñlöçk àgàîñ îñ à möméñt. Îf thàt döésñ't hélp, réstàrt thé làptöp: thé réçördîñg îs théñ séàléd às îñtérrûptéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>There is no such recording in this vault.</source>
             <translation>[Théré îs ñö sûçh réçördîñg îñ thîs vàûlt.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Look it up in the list of recordings and try again.</source>
             <translation>[Löök ît ûp îñ thé lîst öf réçördîñgs àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>This was said off the record, so it is neither played nor transcribed.</source>
+            <translation>[Thîs wàs sàîd öff thé réçörd, sö ît îs ñéîthér plàýéd ñör tràñsçrîbéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>It is kept sealed and apart, as the witness wished.</source>
+            <translation>[Ît îs képt séàléd àñd àpàrt, às thé wîtñéss wîshéd.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave it as it is. What becomes of it is for the witness to decide.</source>
+            <translation>[Léàvé ît às ît îs. Whàt béçömés öf ît îs för thé wîtñéss tö déçîdé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>A recording is still running.</source>
@@ -3305,6 +3385,30 @@
         <message>
             <source>Connect a loudspeaker or headphones and play it again.</source>
             <translation>[Cöññéçt à löûdspéàkér ör héàdphöñés àñd plàý ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The loudspeaker is gone while something was being played.</source>
+            <translation>[Thé löûdspéàkér îs göñé whîlé söméthîñg wàs béîñg plàýéd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recording is safe and unchanged, and the place in it is kept.</source>
+            <translation>[Thé réçördîñg îs sàfé àñd ûñçhàñgéd, àñd thé plàçé îñ ît îs képt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Connect a loudspeaker or headphones and press play: it goes on from there.</source>
+            <translation>[Cöññéçt à löûdspéàkér ör héàdphöñés àñd préss plàý: ît göés öñ fröm théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>This key can't be used for a pedal.</source>
+            <translation>[Thîs kéý çàñ't bé ûséd för à pédàl.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; the keys in use stay as they were.</source>
+            <translation>[Nöthîñg wàs çhàñgéd; thé kéýs îñ ûsé stàý às théý wéré.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a key that types nothing, such as F4 or F9, and one that no other pedal has.</source>
+            <translation>[Chöösé à kéý thàt týpés ñöthîñg, sûçh às F4 ör F9, àñd öñé thàt ñö öthér pédàl hàs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Nothing was opened, and nothing of it was left on this computer.</source>
@@ -4389,16 +4493,32 @@
             <translation>[réçörd fröm thé mîçröphöñé~~~~~~~ ~~]</translation>
         </message>
         <message>
-            <source>how long; Ctrl-C ends it earlier</source>
-            <translation>[höw löñg; Ctrl-C éñds ît éàrlîér~~~~~~~ ~~~~]</translation>
+            <source>do what lines on standard input say: i important, d distress, t interpreter, n WORDS a note, b break or on again, o off the record, k keep it apart, x never keep it, r back on record, m ID another microphone, q stop</source>
+            <translation>[dö whàt lîñés öñ stàñdàrd îñpût sàý: î împörtàñt, d dîstréss, t îñtérprétér, ñ WÖRDS à ñöté, b bréàk ör öñ àgàîñ, ö öff thé réçörd, k kéép ît àpàrt, x ñévér kéép ît, r bàçk öñ réçörd, m ÎD àñöthér mîçröphöñé, q stöp~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>a microphone other than the system's own choice</source>
             <translation>[à mîçröphöñé öthér thàñ thé sýstém's öwñ çhöîçé~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
+            <source>samples a second</source>
+            <translation>[sàmplés à séçöñd~~~~~~]</translation>
+        </message>
+        <message>
             <source>1 or 2 (1)</source>
             <translation>[1 ör 2 (1)~~~~]</translation>
+        </message>
+        <message>
+            <source>go on with a recording whose window is gone</source>
+            <translation>[gö öñ wîth à réçördîñg whösé wîñdöw îs göñé~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>list the microphones that can be recorded from</source>
+            <translation>[lîst thé mîçröphöñés thàt çàñ bé réçördéd fröm~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>stop once so much is stored; else at Ctrl-C</source>
+            <translation>[stöp öñçé sö mûçh îs störéd; élsé àt Ctrl-C~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>list recordings</source>
@@ -5092,6 +5212,25 @@
         </message>
     </context>
     <context>
+        <name>Markers</name>
+        <message>
+            <source>Important</source>
+            <translation>[Împörtàñt~~~]</translation>
+        </message>
+        <message>
+            <source>Distress</source>
+            <translation>[Dîstréss~~~]</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>[Îñtérprétér~~~~]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Nöté~]</translation>
+        </message>
+    </context>
+    <context>
         <name>NewAccountCard</name>
         <message>
             <source>New account</source>
@@ -5154,10 +5293,6 @@
         <message>
             <source>Too easy to guess.</source>
             <translation>[Töö éàsý tö gûéss.~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Fair: worth {count} words by chance. Six are strong.</source>
-            <translation>[Fàîr: wörth {count} wörds bý çhàñçé. Sîx àré ströñg.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Good: worth {count} words by chance. Six are strong.</source>
@@ -5694,6 +5829,21 @@
         </message>
     </context>
     <context>
+        <name>PedalRow</name>
+        <message>
+            <source>Step on it now…</source>
+            <translation>[Stép öñ ît ñöw…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Press this, then the pedal. Escape leaves it.</source>
+            <translation>[Préss thîs, théñ thé pédàl. Ésçàpé léàvés ît.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>A pedal sends a key. Set it, in its own program, to one that types nothing, such as F4 or F9.</source>
+            <translation>[À pédàl séñds à kéý. Sét ît, îñ îts öwñ prögràm, tö öñé thàt týpés ñöthîñg, sûçh às F4 ör F9.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleCard</name>
         <message>
             <source>&amp;Add somebody…</source>
@@ -5740,18 +5890,104 @@
         </message>
     </context>
     <context>
-        <name>PlayerStrip</name>
+        <name>Player</name>
         <message>
-            <source>Stop</source>
-            <translation>[Stöp~]</translation>
+            <source>Both channels</source>
+            <translation>[Böth çhàññéls~~~~~]</translation>
         </message>
+        <message>
+            <source>Channel 1 alone</source>
+            <translation>[Chàññél 1 àlöñé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Channel 2 alone</source>
+            <translation>[Chàññél 2 àlöñé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Both on both sides</source>
+            <translation>[Böth öñ böth sîdés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plays while held</source>
+            <translation>[Plàýs whîlé héld~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back 5 s</source>
+            <translation>[Bàçk 5 s~~~]</translation>
+        </message>
+        <message>
+            <source>Forward 5 s</source>
+            <translation>[Förwàrd 5 s~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerControls</name>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>[Bàçk 5 séçöñds~~~~~]</translation>
+        </message>
+        <message>
+            <source>5 s</source>
+            <translation>[5 s~]</translation>
+        </message>
+        <message>
+            <source>Back 1.5 seconds</source>
+            <translation>[Bàçk 1.5 séçöñds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1.5 s</source>
+            <translation>[1.5 s~~]</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>[Förwàrd 5 séçöñds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Hear the passage over and over</source>
+            <translation>[Héàr thé pàssàgé övér àñd övér~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Draw a shorter part, larger</source>
+            <translation>[Dràw à shörtér pàrt, làrgér~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Draw a longer part</source>
+            <translation>[Dràw à löñgér pàrt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the keys of the foot pedals</source>
+            <translation>[Chöösé thé kéýs öf thé fööt pédàls~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>[Spééd~~]</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>[Chàññél~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerStrip</name>
         <message>
             <source>Play</source>
             <translation>[Plàý~]</translation>
         </message>
         <message>
+            <source>Pause</source>
+            <translation>[Pàûsé~~]</translation>
+        </message>
+        <message>
             <source>Sound of the recording. Arrows move by five seconds.</source>
             <translation>[Söûñd öf thé réçördîñg. Àrröws mövé bý fîvé séçöñds.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Sound around this place. Arrows move by one second.</source>
+            <translation>[Söûñd àröûñd thîs plàçé. Àrröws mövé bý öñé séçöñd.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Draw over it to lay out a passage</source>
+            <translation>[Dràw övér ît tö làý öût à pàssàgé~~~~~~~ ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5879,6 +6115,18 @@
         <message>
             <source>The laptop slept</source>
             <translation>[Thé làptöp slépt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder stood still</source>
+            <translation>[Thé réçördér stööd stîll~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The microphone changed its format</source>
+            <translation>[Thé mîçröphöñé çhàñgéd îts förmàt~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
         </message>
         <message>
             <source>The source is damaged here</source>
@@ -7340,6 +7588,10 @@
         <message>
             <source>Recording sealed</source>
             <translation>[Réçördîñg séàléd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Running recording found again</source>
+            <translation>[Rûññîñg réçördîñg föûñd àgàîñ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Recording played</source>

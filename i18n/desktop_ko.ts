@@ -883,10 +883,6 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>The new passphrase is fair: worth {count} words by chance. Six are strong.</source>
-            <translation>새 암호의 세기는 보통입니다. 무작위 낱말 {count}개에 해당합니다. 여섯 개면 강합니다.</translation>
-        </message>
-        <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
             <translation>새 암호의 세기는 좋습니다. 무작위 낱말 {count}개에 해당합니다. 여섯 개면 강합니다.</translation>
         </message>
@@ -993,6 +989,18 @@
         <message>
             <source>Recording {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
             <translation>녹음 {recording}: {seconds}초, 공백 {gaps}개, 봉인됨.</translation>
+        </message>
+        <message>
+            <source>Off the record, kept apart, {recording}: {seconds} seconds, {gaps} gaps, sealed.</source>
+            <translation>기록 밖으로 따로 보관됨, {recording}: {seconds}초, 공백 {gaps}개, 봉인됨.</translation>
+        </message>
+        <message>
+            <source>  Gap at {place}: {reason}.</source>
+            <translation>  {place}에 공백: {reason}.</translation>
+        </message>
+        <message>
+            <source>  Gap at {place}, {seconds} seconds: {reason}.</source>
+            <translation>  {place}에 공백, {seconds}초: {reason}.</translation>
         </message>
         <message>
             <source>Opened in {folder}</source>
@@ -1233,6 +1241,26 @@
         <message>
             <source>Can be repaired without loss, with --repair: {count}.</source>
             <translation>--repair로 잃는 것 없이 고칠 수 있는 것: {count}건.</translation>
+        </message>
+        <message>
+            <source>Recording {recording} runs: {rate} Hz, {channels}-channel, at most {size} MB an hour.</source>
+            <translation>녹음 {recording} 진행 중: {rate} Hz, {channels}채널, 시간당 최대 {size} MB.</translation>
+        </message>
+        <message>
+            <source>Nothing comes from the microphone. What was heard is safe.</source>
+            <translation>마이크에서 아무 소리도 들어오지 않습니다. 그때까지 들은 내용은 안전합니다.</translation>
+        </message>
+        <message>
+            <source>There is no microphone.</source>
+            <translation>마이크가 없습니다.</translation>
+        </message>
+        <message>
+            <source>{key}: done.</source>
+            <translation>{key}: 완료.</translation>
+        </message>
+        <message>
+            <source>{key}: nothing is done by this key. See --help.</source>
+            <translation>{key}: 이 키로는 아무 일도 하지 않습니다. --help를 보십시오.</translation>
         </message>
     </context>
     <context>
@@ -1843,6 +1871,18 @@
             <translation>컴퓨터 절전</translation>
         </message>
         <message>
+            <source>recorder stood still</source>
+            <translation>녹음기가 멈춤</translation>
+        </message>
+        <message>
+            <source>microphone changed its format</source>
+            <translation>마이크 형식이 바뀜</translation>
+        </message>
+        <message>
+            <source>off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
             <source>damaged source</source>
             <translation>손상된 원본</translation>
         </message>
@@ -1857,6 +1897,10 @@
         <message>
             <source>imported from a file</source>
             <translation>파일에서 가져옴</translation>
+        </message>
+        <message>
+            <source>kept off the record</source>
+            <translation>기록 밖으로 따로 보관</translation>
         </message>
         <message>
             <source>Korean</source>
@@ -3178,6 +3222,18 @@
             <translation>마이크를 연결하고, 다른 프로그램이 쓰고 있지 않은지 확인한 뒤 녹음을 다시 시작하십시오.</translation>
         </message>
         <message>
+            <source>The microphone doesn't work in the chosen format.</source>
+            <translation>마이크가 선택한 형식으로 작동하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Everything recorded before is safe; nothing was converted unasked.</source>
+            <translation>그때까지 녹음된 내용은 모두 안전하며, 요청 없이 변환된 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose another microphone or, for a new recording, another sample rate or fewer channels.</source>
+            <translation>다른 마이크를 선택하거나, 새 녹음이라면 다른 표본 속도나 더 적은 채널을 선택하십시오.</translation>
+        </message>
+        <message>
             <source>The microphone is open, but no sound comes from it.</source>
             <translation>마이크는 열렸으나 소리가 들어오지 않습니다.</translation>
         </message>
@@ -3202,12 +3258,36 @@
             <translation>이 녹음을 멈추면 중단된 녹음으로 봉인됩니다. 그런 다음 새로 시작하십시오.</translation>
         </message>
         <message>
+            <source>A recording from before still runs, but its recorder doesn't answer.</source>
+            <translation>이전에 시작한 녹음이 아직 진행 중이지만 녹음기가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>It was left alone; everything it has stored is safe.</source>
+            <translation>녹음기는 그대로 두었으며, 저장된 내용은 모두 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Lock and unlock again in a moment. If that doesn't help, restart the laptop: the recording is then sealed as interrupted.</source>
+            <translation>잠시 후 잠갔다가 다시 잠금을 해제하십시오. 그래도 되지 않으면 노트북을 다시 시작하십시오. 그러면 녹음은 중단된 것으로 봉인됩니다.</translation>
+        </message>
+        <message>
             <source>There is no such recording in this vault.</source>
             <translation>이 보관함에는 그런 녹음이 없습니다.</translation>
         </message>
         <message>
             <source>Look it up in the list of recordings and try again.</source>
             <translation>녹음 목록에서 찾아 다시 하십시오.</translation>
+        </message>
+        <message>
+            <source>This was said off the record, so it is neither played nor transcribed.</source>
+            <translation>이 내용은 기록 밖에서 말한 것이므로 재생하거나 받아쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <source>It is kept sealed and apart, as the witness wished.</source>
+            <translation>증언자의 뜻에 따라 봉인하여 따로 보관하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is. What becomes of it is for the witness to decide.</source>
+            <translation>그대로 두십시오. 이 내용을 어떻게 할지는 증언자가 정합니다.</translation>
         </message>
         <message>
             <source>A recording is still running.</source>
@@ -3304,6 +3384,30 @@
         <message>
             <source>Connect a loudspeaker or headphones and play it again.</source>
             <translation>스피커나 헤드폰을 연결하고 다시 재생하십시오.</translation>
+        </message>
+        <message>
+            <source>The loudspeaker is gone while something was being played.</source>
+            <translation>재생하는 동안 스피커 연결이 끊겼습니다.</translation>
+        </message>
+        <message>
+            <source>The recording is safe and unchanged, and the place in it is kept.</source>
+            <translation>녹음은 안전하며 그대로이고, 듣던 위치도 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>Connect a loudspeaker or headphones and press play: it goes on from there.</source>
+            <translation>스피커나 헤드폰을 연결하고 재생을 누르십시오. 그 자리에서 이어집니다.</translation>
+        </message>
+        <message>
+            <source>This key can't be used for a pedal.</source>
+            <translation>이 키는 페달에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; the keys in use stay as they were.</source>
+            <translation>바뀐 것은 없습니다. 쓰던 키는 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Choose a key that types nothing, such as F4 or F9, and one that no other pedal has.</source>
+            <translation>F4나 F9처럼 글자를 넣지 않고 다른 페달이 쓰지 않는 키를 고르십시오.</translation>
         </message>
         <message>
             <source>Nothing was opened, and nothing of it was left on this computer.</source>
@@ -4388,16 +4492,32 @@
             <translation>마이크로 녹음합니다</translation>
         </message>
         <message>
-            <source>how long; Ctrl-C ends it earlier</source>
-            <translation>녹음할 초. Ctrl-C로 먼저 끝냅니다</translation>
+            <source>do what lines on standard input say: i important, d distress, t interpreter, n WORDS a note, b break or on again, o off the record, k keep it apart, x never keep it, r back on record, m ID another microphone, q stop</source>
+            <translation>표준 입력의 줄이 시키는 대로 합니다. i 중요, d 힘들어함, t 통역, n WORDS 메모, b 쉬기 또는 다시 시작, o 기록하지 않음, k 따로 보관, x 보관하지 않음, r 다시 기록, m ID 다른 마이크, q 멈춤</translation>
         </message>
         <message>
             <source>a microphone other than the system's own choice</source>
             <translation>시스템이 고른 것 말고 다른 마이크</translation>
         </message>
         <message>
+            <source>samples a second</source>
+            <translation>초당 표본 수</translation>
+        </message>
+        <message>
             <source>1 or 2 (1)</source>
             <translation>1 또는 2 (1)</translation>
+        </message>
+        <message>
+            <source>go on with a recording whose window is gone</source>
+            <translation>창이 사라진 녹음을 이어서 맡습니다</translation>
+        </message>
+        <message>
+            <source>list the microphones that can be recorded from</source>
+            <translation>녹음할 수 있는 마이크 목록</translation>
+        </message>
+        <message>
+            <source>stop once so much is stored; else at Ctrl-C</source>
+            <translation>이만큼 저장되면 멈춥니다. 없으면 Ctrl-C로 멈춥니다</translation>
         </message>
         <message>
             <source>list recordings</source>
@@ -5090,6 +5210,25 @@
         </message>
     </context>
     <context>
+        <name>Markers</name>
+        <message>
+            <source>Important</source>
+            <translation>중요</translation>
+        </message>
+        <message>
+            <source>Distress</source>
+            <translation>고통</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>통역</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+    </context>
+    <context>
         <name>NewAccountCard</name>
         <message>
             <source>New account</source>
@@ -5152,10 +5291,6 @@
         <message>
             <source>Too easy to guess.</source>
             <translation>짐작하기 너무 쉽습니다.</translation>
-        </message>
-        <message>
-            <source>Fair: worth {count} words by chance. Six are strong.</source>
-            <translation>보통: 무작위 낱말 {count}개만큼입니다. 여섯 개면 강합니다.</translation>
         </message>
         <message>
             <source>Good: worth {count} words by chance. Six are strong.</source>
@@ -5692,6 +5827,21 @@
         </message>
     </context>
     <context>
+        <name>PedalRow</name>
+        <message>
+            <source>Step on it now…</source>
+            <translation>지금 밟으십시오…</translation>
+        </message>
+        <message>
+            <source>Press this, then the pedal. Escape leaves it.</source>
+            <translation>이 단추를 누른 다음 페달을 밟으십시오. Esc를 누르면 그만둡니다.</translation>
+        </message>
+        <message>
+            <source>A pedal sends a key. Set it, in its own program, to one that types nothing, such as F4 or F9.</source>
+            <translation>페달은 키를 보냅니다. 페달 설정 프로그램에서 F4나 F9처럼 글자를 넣지 않는 키로 맞추십시오.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleCard</name>
         <message>
             <source>&amp;Add somebody…</source>
@@ -5738,18 +5888,104 @@
         </message>
     </context>
     <context>
-        <name>PlayerStrip</name>
+        <name>Player</name>
         <message>
-            <source>Stop</source>
-            <translation>멈춤</translation>
+            <source>Both channels</source>
+            <translation>두 채널 모두</translation>
         </message>
+        <message>
+            <source>Channel 1 alone</source>
+            <translation>채널 1만</translation>
+        </message>
+        <message>
+            <source>Channel 2 alone</source>
+            <translation>채널 2만</translation>
+        </message>
+        <message>
+            <source>Both on both sides</source>
+            <translation>양쪽에 함께</translation>
+        </message>
+        <message>
+            <source>Plays while held</source>
+            <translation>밟는 동안 재생</translation>
+        </message>
+        <message>
+            <source>Back 5 s</source>
+            <translation>5초 뒤로</translation>
+        </message>
+        <message>
+            <source>Forward 5 s</source>
+            <translation>5초 앞으로</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerControls</name>
+        <message>
+            <source>5 s</source>
+            <translation>5초</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>5초 뒤로</translation>
+        </message>
+        <message>
+            <source>1.5 s</source>
+            <translation>1.5초</translation>
+        </message>
+        <message>
+            <source>Back 1.5 seconds</source>
+            <translation>1.5초 뒤로</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>5초 앞으로</translation>
+        </message>
+        <message>
+            <source>Hear the passage over and over</source>
+            <translation>이 구간을 되풀이해 듣기</translation>
+        </message>
+        <message>
+            <source>Draw a shorter part, larger</source>
+            <translation>더 짧은 부분을 크게 보기</translation>
+        </message>
+        <message>
+            <source>Draw a longer part</source>
+            <translation>더 긴 부분 보기</translation>
+        </message>
+        <message>
+            <source>Choose the keys of the foot pedals</source>
+            <translation>발 페달의 키 고르기</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>속도</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>채널</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerStrip</name>
         <message>
             <source>Play</source>
             <translation>재생</translation>
         </message>
         <message>
+            <source>Pause</source>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
             <source>Sound of the recording. Arrows move by five seconds.</source>
             <translation>녹음의 소리. 화살표로 5초씩 움직입니다.</translation>
+        </message>
+        <message>
+            <source>Sound around this place. Arrows move by one second.</source>
+            <translation>이 부근의 소리입니다. 화살표로 1초씩 움직입니다.</translation>
+        </message>
+        <message>
+            <source>Draw over it to lay out a passage</source>
+            <translation>위를 끌어 구간을 정합니다</translation>
         </message>
     </context>
     <context>
@@ -5877,6 +6113,18 @@
         <message>
             <source>The laptop slept</source>
             <translation>노트북이 절전 상태였음</translation>
+        </message>
+        <message>
+            <source>The recorder stood still</source>
+            <translation>녹음기가 멈춰 있었습니다</translation>
+        </message>
+        <message>
+            <source>The microphone changed its format</source>
+            <translation>마이크의 형식이 바뀌었습니다</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>기록하지 않음</translation>
         </message>
         <message>
             <source>The source is damaged here</source>
@@ -7338,6 +7586,10 @@
         <message>
             <source>Recording sealed</source>
             <translation>녹음 봉인</translation>
+        </message>
+        <message>
+            <source>Running recording found again</source>
+            <translation>진행 중인 녹음을 다시 찾음</translation>
         </message>
         <message>
             <source>Recording played</source>

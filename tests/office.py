@@ -33,7 +33,7 @@ from tests.fakes.hand_clock import HandClock
 from tests.fakes.vaults import rehearsed_kit
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
-PASSPHRASE = "seven small boats by the river"
+PASSPHRASE = "seven small boats by the wide green river"
 CHEAP = Argon2Cost(t=1, m_kib=64, p=1)
 CUSTODIAN, INTERVIEWER, SUPERVISOR = (AccountId(name) for name in ("custodian-1", "interviewer-1", "supervisor-1"))
 FORMAT = AudioFormat(16_000, 1)

@@ -17,12 +17,15 @@ from desktop.recording.capture import Capture
 from desktop.recording.chunk_writer import ChunkWriter
 from desktop.recording.control_address import forget_control_address
 from desktop.recording.kept_stream import KeptStream
-from desktop.recording.microphone import Microphone
+from desktop.recording.microphone import Microphone, Stream
+from desktop.recording.patient_store import PatientStore
 from desktop.recording.recorder_lock import RecorderLock
 from desktop.recording.recorder_messages import MESSAGE_LIMIT_BYTES, RecorderSetup, greeting_line, read_setup
 from desktop.recording.recorder_service import RecorderService
+from desktop.system.chance import SystemChance
 from desktop.system.clock import SystemClock
 from desktop.system.file_microphone import FileMicrophone
+from desktop.system.sleep_watch import awake_clock
 from desktop.system.sounddevice_microphone import SounddeviceMicrophone
 from desktop.vault.media import open_media
 
@@ -52,7 +55,7 @@ def _record(setup: RecorderSetup) -> None:
         raise Fault(FaultCode.VAULT_READ_ONLY) from error
     try:
         with closing(open_media(media_path, bytes.fromhex(setup.media_key))) as media:
-            _serve(setup, ChunkWriter(media, setup.recording_id, setup.format))
+            _serve(setup, ChunkWriter(PatientStore(media), setup.recording_id, setup.format))
     finally:
         lock.release()
         forget_control_address(setup.address)
@@ -61,11 +64,16 @@ def _record(setup: RecorderSetup) -> None:
 def _serve(setup: RecorderSetup, writer: ChunkWriter) -> None:
     clock = SystemClock()
     microphone, device_id = _microphone(setup, clock)
-    capture = Capture(writer, setup.format, clock, measures_drift=isinstance(microphone, SounddeviceMicrophone))
+    is_real = isinstance(microphone, SounddeviceMicrophone)
+    capture = Capture(writer, setup.format, clock, SystemChance(), awake_clock(), measures_drift=is_real)
+
+    def open_stream(wanted_id: str | None) -> Stream:
+        return microphone.open(wanted_id, setup.format, capture.on_frames)
+
     with Listener(setup.address, authkey=bytes.fromhex(setup.authkey)) as listener:
         service = RecorderService(capture, listener, clock)
         signal.signal(signal.SIGTERM, lambda *_: service.stop())
-        stream = KeptStream(lambda: microphone.open(device_id, setup.format, capture.on_frames), clock)
+        stream = KeptStream(open_stream, device_id, clock, capture.on_format_change)
         _greet(None)
         service.run(stream)
 

@@ -19,7 +19,15 @@ from desktop.system.hardening import hide_from_pictures
 from desktop.system.paths import settings_folder
 from desktop.transcription.drafting import OnVault
 from desktop.transcription.models import load_pack
-from desktop.ui.services import ExportServices, MachineServices, Services, SoundServices, SpeechServices, VaultServices
+from desktop.ui.services import (
+    ExportServices,
+    MachineServices,
+    PlaybackServices,
+    Services,
+    SoundServices,
+    SpeechServices,
+    VaultServices,
+)
 from desktop.vault.opening import accounts_at
 
 if TYPE_CHECKING:
@@ -101,18 +109,15 @@ def _sound_services(wiring: Wiring) -> SoundServices:
         sound.microphones,
         sound.start_recording,
         sound.import_audio,
-        sound.play,
-        sound.stop_playing,
-        _position_of(wiring),
+        PlaybackServices(
+            sound.playback.get_ready,
+            sound.playback.play,
+            sound.playback.tune,
+            sound.playback.stop,
+            sound.playback.rest,
+            sound.playback.heard,
+        ),
     )
-
-
-def _position_of(wiring: Wiring) -> Callable[[], int | None]:
-    def position_ms() -> int | None:
-        player = wiring.sound.player
-        return player.position_ms() if player.is_playing else None
-
-    return position_ms
 
 
 def _watch_power(tell: Callable[[LockReason], None]) -> object:

@@ -13,16 +13,23 @@ from desktop.vault.files import read_small
 _LIMIT_BYTES = 64 * 1024
 LANGUAGES = ("system", "ko", "en")
 THEMES = ("system", "light", "dark")
+_LONGEST_KEY = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`language` of the interface and `theme` follow the system unless chosen; the rest is where things were last."""
+    """`language` of the interface and `theme` follow the system unless chosen.
+
+    The pedals are keys by Qt's portable names; an empty one is no key. The rest is where things were last.
+    """
 
     language: str = "system"
     theme: str = "system"
     last_vault: str = ""
     model_folder: str = ""
+    pedal_play: str = "F4"
+    pedal_back: str = "F7"
+    pedal_forward: str = "F8"
 
     def with_changes(self, **changes: object) -> Settings:
         """A copy with some values replaced, checked."""
@@ -61,12 +68,18 @@ def _toml(value: str | int) -> str:
     return f'"{escaped}"'
 
 
+def _is_key(key: object) -> bool:
+    """Whether it may be the name of a key; whether that key is of any use, the screen says."""
+    return isinstance(key, str) and len(key) <= _LONGEST_KEY and key.isprintable()
+
+
 def _checked(settings: Settings) -> Settings:
     is_right = (
         settings.language in LANGUAGES
         and settings.theme in THEMES
         and isinstance(settings.last_vault, str)
         and isinstance(settings.model_folder, str)
+        and all(_is_key(key) for key in (settings.pedal_play, settings.pedal_back, settings.pedal_forward))
     )
     if not is_right:
         raise Fault(FaultCode.SETTINGS_INVALID, name="settings.toml")

@@ -12,7 +12,7 @@ from desktop.domain.ids import InterviewId, RecordingId
 from desktop.domain.recording import AudioFormat, Recording
 from desktop.recording.importing import import_audio
 from desktop.recording.microphone import Device
-from desktop.recording.playback import start_playback
+from desktop.recording.playback import Playback
 from desktop.recording.player import Player
 from desktop.recording.recorder_messages import DeviceChoice
 from desktop.recording.samples import read_frames
@@ -32,11 +32,9 @@ class Sound:
     """Everything that is heard. The sound library is loaded when it is first asked for."""
 
     @cached_property
-    def player(self) -> Player:
-        """The loudspeaker."""
-        from desktop.system.sounddevice_player import SounddevicePlayer
-
-        return SounddevicePlayer()
+    def playback(self) -> Playback:
+        """What plays recordings, on the loudspeaker of this machine."""
+        return Playback(_loudspeaker)
 
     def microphones(self) -> list[Device]:
         """The microphones that are connected now; asked in this process, recorded from in another."""
@@ -63,14 +61,6 @@ class Sound:
         """Brings an existing recording in, decoded by a child. Raises as `import_audio`."""
         return import_audio(signed_in, interview_id, path, program_command("decoder"), progress, cancelled)
 
-    def play(self, signed_in: SignedIn, recording_id: RecordingId, from_ms: int, to_ms: int | None = None) -> None:
-        """Starts to play. Raises as `start_playback`."""
-        start_playback(signed_in, recording_id, self.player, from_ms, to_ms)
-
-    def stop_playing(self) -> None:
-        """Falls silent."""
-        self.player.stop()
-
     def whole_flac(self, signed_in: SignedIn, recording_id: RecordingId) -> WholeFlac:
         """The recording as one FLAC, for a bundle."""
         recording = signed_in.vault.recordings.get(recording_id)
@@ -89,6 +79,12 @@ class Sound:
             wanted = [d for d in self.microphones() if d.id == device or (device is None and d.default)]
             return wanted[0].name if wanted else ""
         return Path(str(device["file"])).name
+
+
+def _loudspeaker() -> Player:
+    from desktop.system.sounddevice_player import SounddevicePlayer
+
+    return SounddevicePlayer()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,6 @@ if TYPE_CHECKING:  # the receiver's commands load no vault
 CONTEXT = "Cli"
 _FD_LIMIT_BYTES = 4096
 _STRENGTHS = {
-    "fair": QT_TRANSLATE_NOOP("Cli", "The new passphrase is fair: worth {count} words by chance. Six are strong."),
     "good": QT_TRANSLATE_NOOP("Cli", "The new passphrase is good: worth {count} words by chance. Six are strong."),
     "strong": QT_TRANSLATE_NOOP("Cli", "The new passphrase is strong: worth {count} words by chance."),
 }

@@ -18,7 +18,7 @@ def require_strong(passphrase: str) -> None:
     """Refuses a new passphrase that is short or easily guessed; an old one is never asked this.
 
     Raises `Fault(PASSPHRASE_WEAK, least=12)` for fewer than 12 characters in NFC, and
-    `Fault(PASSPHRASE_GUESSABLE, bits=…, least=24)` for one that `strength_of` gives fewer bits.
+    `Fault(PASSPHRASE_GUESSABLE, bits=…, least=44)` for one that `strength_of` gives fewer bits.
     """
     from desktop.crypto.strength import LEAST_BITS, strength_of  # slow to load, and seldom needed
 

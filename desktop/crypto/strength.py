@@ -19,8 +19,8 @@ from zxcvbn import zxcvbn
 from desktop.crypto.diceware import BITS_PER_WORD, all_words
 from desktop.crypto.two_set import keystrokes
 
-LEAST_BITS = 24
-_GOOD_BITS, _STRONG_BITS = 44, 66
+LEAST_BITS = 44
+_STRONG_BITS = 66
 _MOST_REPEATED_BITS = 3  # saying a word again and again tells a guesser no more than how often
 _BITS_PER_SYLLABLE = 5  # Korean as people write it: a syllable follows from the one before
 _CAP_CHARACTERS = 72
@@ -35,12 +35,11 @@ _GUESSED_FIRST = Path(__file__).resolve().parents[2] / "resources" / "wordlists"
 class Level(StrEnum):
     """What a strength means against a guesser who has the disk, at a second of Argon2id a guess on each machine.
 
-    *weak*, below 24 bits, falls to one machine in months and to a thousand in hours, and is refused; *fair* costs a
-    thousand machines up to years; *good* is out of such reach; *strong* is six words by chance or more: we suggest it.
+    *weak*, below 44 bits (four words by chance), may fall to a thousand machines within the life of a testimony, and is
+    refused; *good* is out of such reach; *strong* is six words by chance or more: we suggest it.
     """
 
     WEAK = "weak"
-    FAIR = "fair"
     GOOD = "good"
     STRONG = "strong"
 
@@ -56,8 +55,6 @@ class Strength:
         """What that means."""
         if self.bits < LEAST_BITS:
             return Level.WEAK
-        if self.bits < _GOOD_BITS:
-            return Level.FAIR
         return Level.GOOD if self.bits < _STRONG_BITS else Level.STRONG
 
     @property

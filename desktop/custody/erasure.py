@@ -66,7 +66,7 @@ def require_may_erase(signed_in: SignedIn, interview_id: str, scope: ErasureScop
     done = {erasure.scope for erasure in vault.erasures.of(interview_id)}
     if scope in done or ErasureScope.TESTIMONY in done:
         raise Fault(FaultCode.INTERVIEW_ERASED, interview=interview_id[:40])
-    if any(vault.recordings.seal_of(recording.id) is None for recording in vault.recordings.of(interview_id)):
+    if any(vault.recordings.seal_of(recording.id) is None for recording in vault.recordings.all_of(interview_id)):
         raise Fault(FaultCode.RECORDING_RUNNING)
 
 
@@ -84,7 +84,7 @@ def _destroy(signed_in: SignedIn, erasure: Erasure, second: SecondPerson) -> Non
     facts: dict[str, Fact] = {
         "reason": erasure.reason.value,
         "media": ", ".join(name for name, owner in vault.media_names().items() if owner == interview_id),
-        "recordings": len(vault.recordings.of(interview_id)),
+        "recordings": len(vault.recordings.all_of(interview_id)),
         "rows": len(digests),
         "rows_sha256": rows_sha256(digests),
         **second.facts_for(signed_in, action, interview_id, row),

@@ -53,7 +53,7 @@ class ErasureReport:
 def erasure_report(vault: Vault, erasure: Erasure) -> ErasureReport:
     """What is true of `erasure` now. Raises `Fault(INTERVIEW_UNKNOWN)`."""
     interview = vault.interviews.get(erasure.interview_id)
-    recordings = vault.recordings.of(interview.id)
+    recordings = vault.recordings.all_of(interview.id)
     return ErasureReport(
         erasure,
         interview.witness_code,

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable
 from functools import partial
 
+from desktop.crypto.markers import markers_sha256
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.finding import Finding, findings_of
 from desktop.domain.recording import Recording, Seal
@@ -13,6 +14,7 @@ from desktop.vault.media import MediaFile
 from desktop.vault.vault import Vault
 
 Progress = Callable[[int, int], None]
+_Measured = tuple[int, int, int, str, str, str]
 
 
 def check_media(vault: Vault, progress: Progress = lambda _done, _total: None) -> list[Finding]:
@@ -25,7 +27,7 @@ def check_media(vault: Vault, progress: Progress = lambda _done, _total: None) -
 
 def _all_findings(vault: Vault, progress: Progress) -> list[Finding]:
     kept = [interview.id for interview in vault.interviews.all() if not vault.erasures.is_erased(interview.id)]
-    recordings = [recording for interview_id in kept for recording in vault.recordings.of(interview_id)]
+    recordings = [recording for interview_id in kept for recording in vault.recordings.all_of(interview_id)]
     findings: list[Finding] = []
     for done, recording in enumerate(recordings):
         progress(done, len(recordings))
@@ -55,17 +57,24 @@ def is_as_sealed(media: MediaFile, recording: Recording, seal: Seal) -> bool:
 
 def _is_as_sealed(vault: Vault, recording: Recording, seal: Seal) -> bool:
     if not vault.has_media(recording.interview_id):
-        return _sealed(seal) == (0, 0, 0, hashlib.sha256().hexdigest(), "")
+        return _sealed(seal) == (0, 0, 0, hashlib.sha256().hexdigest(), "", "")
     with vault.visited_media(recording.interview_id) as media:
         return is_as_sealed(media, recording, seal)
 
 
-def _sealed(seal: Seal) -> tuple[int, int, int, str, str]:
-    return seal.chunks, seal.frames, seal.stored_bytes, seal.stored_sha256, seal.source_sha256
+def _sealed(seal: Seal) -> _Measured:
+    return (
+        seal.chunks,
+        seal.frames,
+        seal.stored_bytes,
+        seal.stored_sha256,
+        seal.source_sha256,
+        seal.markers_sha256,
+    )
 
 
-def _measured(media: MediaFile, recording: Recording) -> tuple[int, int, int, str, str]:
-    """Chunks, frames, stored bytes, their SHA-256 in chunk order, and the SHA-256 of the untouched import."""
+def _measured(media: MediaFile, recording: Recording) -> _Measured:
+    """Chunks, frames, stored bytes, their SHA-256 in chunk order, and those of the untouched import and the markers."""
     digest, source = hashlib.sha256(), hashlib.sha256()
     chunks = frames = stored = pieces = 0
     for chunk in media.chunks(recording.id):
@@ -74,4 +83,5 @@ def _measured(media: MediaFile, recording: Recording) -> tuple[int, int, int, st
     for piece in media.original(recording.id):
         source.update(piece)
         pieces += 1
-    return chunks, frames, stored, digest.hexdigest(), source.hexdigest() if pieces else ""
+    markers = markers_sha256(media.markers(recording.id))
+    return chunks, frames, stored, digest.hexdigest(), source.hexdigest() if pieces else "", markers

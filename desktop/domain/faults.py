@@ -119,8 +119,10 @@ class FaultCode(StrEnum):
     CONSENT_MISSING = "consent.missing"
     # recording
     MICROPHONE_MISSING = "microphone.missing"
+    MICROPHONE_FORMAT = "microphone.format"
     MICROPHONE_SILENT = "microphone.silent"
     RECORDER_LOST = "recorder.lost"
+    RECORDER_SILENT = "recorder.silent"
     RECORDING_UNKNOWN = "recording.unknown"
     RECORDING_RUNNING = "recording.running"
     RECORDING_CHANGED = "recording.changed"
@@ -130,7 +132,10 @@ class FaultCode(StrEnum):
     AUDIO_DUPLICATE = "audio.duplicate"
     AUDIO_IMPORT_CANCELLED = "audio.import_cancelled"
     FILE_NOT_FOUND = "file.not_found"
+    RECORDING_OFF_RECORD = "recording.off_record"
     PLAYER_MISSING = "player.missing"
+    PLAYER_LOST = "player.lost"
+    PEDAL_KEY_INVALID = "pedal.key_invalid"
     # transcription
     MODEL_FILE_MISSING = "model.file_missing"
     MODEL_CHANGED = "model.changed"
@@ -265,6 +270,8 @@ _REFUSALS = {
     FaultCode.CONSENT_DEPENDS_ON,
     FaultCode.CONSENT_MISSING,
     FaultCode.RECORDING_RUNNING,
+    FaultCode.RECORDING_OFF_RECORD,
+    FaultCode.PEDAL_KEY_INVALID,
     FaultCode.AUDIO_DUPLICATE,
     FaultCode.TEXT_INVALID,
     FaultCode.APPROVAL_OWN_WORK,

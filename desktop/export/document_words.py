@@ -64,12 +64,16 @@ GAP_REASONS = {
     GapReason.DEVICE_LOST: QT_TRANSLATE_NOOP("Document", "microphone lost"),
     GapReason.PAUSE: QT_TRANSLATE_NOOP("Document", "paused"),
     GapReason.SLEEP: QT_TRANSLATE_NOOP("Document", "computer asleep"),
+    GapReason.STALLED: QT_TRANSLATE_NOOP("Document", "recorder stood still"),
+    GapReason.FORMAT_CHANGE: QT_TRANSLATE_NOOP("Document", "microphone changed its format"),
+    GapReason.OFF_RECORD: QT_TRANSLATE_NOOP("Document", "off the record"),
     GapReason.DAMAGED_SOURCE: QT_TRANSLATE_NOOP("Document", "damaged source"),
     GapReason.INTERRUPTED: QT_TRANSLATE_NOOP("Document", "interrupted"),
 }
 ORIGINS = {
     Origin.MICROPHONE: QT_TRANSLATE_NOOP("Document", "recorded through a microphone"),
     Origin.IMPORT: QT_TRANSLATE_NOOP("Document", "imported from a file"),
+    Origin.ASIDE: QT_TRANSLATE_NOOP("Document", "kept off the record"),
 }
 LANGUAGE_NAMES = {
     "ko": QT_TRANSLATE_NOOP("Document", "Korean"),

@@ -1,58 +1,75 @@
 """The heart of the recorder: from the ring to committed chunks, with every loss noted. Knows no device and no socket.
 
-Driven by `turn()` on one thread; wishes (pause, resume, stop) and questions (status) may come from another.
+Driven by `turn()` on one thread; wishes and questions (status) may come from another. Wishes and frames are put into
+one order by their moments: what was heard before a wish is treated as before it, however late the writer comes to it.
 """
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.recording import AudioFormat, Gap, GapReason
-from desktop.domain.world import Clock
+from desktop.domain.recording import AudioFormat
+from desktop.domain.world import Chance, Clock
 from desktop.recording.chunk_writer import ChunkWriter
-from desktop.recording.level import PeakHold, peaks_of
+from desktop.recording.clock_watch import ClockWatch
+from desktop.recording.course import Course
+from desktop.recording.level import Loudness
 from desktop.recording.pcm import frames_from
-from desktop.recording.recorder_messages import GAPS_TOLD, RecorderState, RecorderStatus
+from desktop.recording.recorder_messages import RecorderState, RecorderStatus
+from desktop.recording.recorder_requests import Wish
 from desktop.recording.ring import Block, Ring
-from desktop.recording.watchdog import Watchdog
+from desktop.recording.time_line import TimeLine
 
 RING_MS = 30_000
 SILENT_START_MS = 3_000
-SLEPT_AFTER_MS = 2_000  # a turn comes every 50 ms; a longer pause between two means the machine slept
+SILENT_MS = 300
+WAITS_AFTER_MS = 1_000
 
 
 class Capture:
-    """One recording in progress."""
+    """One recording in progress. `awake_ms` stands still while the machine sleeps, where something tells."""
 
-    def __init__(self, writer: ChunkWriter, format: AudioFormat, clock: Clock, *, measures_drift: bool = True) -> None:
-        self._writer = writer
-        self._format = format
-        self._clock = clock
-        self._measures_drift = measures_drift
+    def __init__(
+        self,
+        writer: ChunkWriter,
+        format: AudioFormat,
+        clock: Clock,
+        chance: Chance,
+        awake_ms: Callable[[], int] | None = None,
+        *,
+        measures_drift: bool = True,
+    ) -> None:
+        self._writer, self._format, self._clock = writer, format, clock
         self._ring = Ring(format.ms_to_frames(RING_MS) * format.frame_bytes, format.frame_bytes)
-        self._watchdog = Watchdog(format)
-        self._hold = PeakHold(format.channels)
-        self._opened_at_ms = self._last_turn_ms = clock.monotonic_ms()
-        self._started_at_ms: int | None = None
-        self._heard_at_ms = 0
-        self._paused_when_heard_ms = 0
-        self._paused_at_ms: int | None = None
-        self._paused_ms = 0
-        self._slept = False
-        self._has_begun = False
-        self._wants_pause = False
-        self._wants_stop = False
+        self._clocks = ClockWatch(clock, awake_ms)
+        self._line = TimeLine(format, measures_drift=measures_drift)
+        self._course = Course(writer, self._line, format, self._clocks, chance)
+        self._loudness = Loudness(format.channels)
+        self._wishes: deque[tuple[int, Wish]] = deque()
+        self._opened_at_ms = self._arrived_at_ms = clock.monotonic_ms()
+        self._has_begun = self._wants_stop = False
         self._fault_code = self._fault_name = ""
         self._state = RecorderState.STARTING
-        self._status = RecorderStatus(self._state, peaks=self._hold.peaks)
+        self._status = RecorderStatus(self._state, peaks=self._loudness.peaks, clipped=self._loudness.clipped)
 
     @property
     def status(self) -> RecorderStatus:
-        """The latest snapshot; may be asked from any thread."""
-        return self._status
+        """How it goes; may be asked from any thread. The time goes on even while the writer waits for a slow disk."""
+        status = self._status
+        if status.state.is_final:
+            return status
+        return replace(status, elapsed_ms=self._line.elapsed_ms(self._clock.monotonic_ms()))
 
     def on_frames(self, data: bytes, overflowed: bool) -> None:  # noqa: FBT001 - the sound callback's shape
         """The sound callback: copies into the ring and returns."""
         self._ring.put(data, self._clock.monotonic_ms(), overflowed=overflowed)
+
+    def on_format_change(self) -> None:
+        """The microphone has come back in another format; may be called from any thread."""
+        self._clocks.note_format_change()
 
     @property
     def has_begun(self) -> bool:
@@ -61,16 +78,13 @@ class Capture:
 
     def begin(self) -> None:
         """Lets storing begin. What came before waits in the ring: no sample is stored before its recording's row."""
-        self._opened_at_ms = self._clock.monotonic_ms()
-        self._has_begun = True
+        if not self._has_begun:
+            self._opened_at_ms = self._arrived_at_ms = self._clock.monotonic_ms()
+            self._has_begun = True
 
-    def pause(self) -> None:
-        """Asks for a pause; done at the next turn."""
-        self._wants_pause = True
-
-    def resume(self) -> None:
-        """Asks to go on; done at the next turn."""
-        self._wants_pause = False
+    def follow(self, wish: Wish) -> None:
+        """Asks for what belongs to the recording, as of now; done at the next turn."""
+        self._wishes.append((self._clock.monotonic_ms(), wish))
 
     def stop(self) -> None:
         """Asks for the end; done at the next turn."""
@@ -86,143 +100,89 @@ class Capture:
         """Whether frames have come that no turn has stored yet."""
         return not self._ring.is_empty
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing comes from the microphone, in a break and off the record too."""
+        limit_ms = SILENT_MS if self._line.has_begun else SILENT_START_MS
+        return self._has_begun and self._ring.is_empty and self._silent_ms(self._clock.monotonic_ms()) > limit_ms
+
     def turn(self) -> None:
         """Stores what has come, notes what is missing, follows the wishes. Faults of the store end in `FAILED`."""
-        if self._state.is_final:
-            return
-        now_ms = self._clock.monotonic_ms()
-        try:
-            self._store(now_ms)
-            self._follow_wishes(now_ms)
-        except Fault as fault:
-            self._fail(fault)
-        self._last_turn_ms = now_ms
-        self._publish(now_ms)
+        self._do(self._look)
 
     def finish(self) -> None:
-        """The last turn, after the microphone was closed: stores the rest, closes open gaps."""
+        """The last turn, after the microphone was closed: stores the rest, closes what is open."""
+        self._do(self._close)
+
+    def _do(self, last_step: Callable[[int], None]) -> None:
         if self._state.is_final:
             return
-        self._state = RecorderState.STOPPING
         now_ms = self._clock.monotonic_ms()
+        self._clocks.look(now_ms)
         try:
-            self._store(now_ms)
-            self._close_gaps(now_ms)
-            self._writer.flush()
-            if self._wants_stop and self._has_begun:
-                self._writer.end(self._drift_ms())
-            self._state = RecorderState.STOPPED
-            self._fault_code = ""
+            if self._has_begun:
+                self._hear_all()
+            last_step(now_ms)
         except Fault as fault:
-            self._fail(fault)
+            self._fault_code, self._fault_name = fault.code.value, str(fault.facts.get("name", ""))
+            self._state = RecorderState.FAILED
         self._publish(now_ms)
 
-    def _fail(self, fault: Fault) -> None:
-        self._fault_code, self._fault_name = fault.code.value, str(fault.facts.get("name", ""))
-        self._state = RecorderState.FAILED
+    def _look(self, now_ms: int) -> None:
+        if self._has_begun:
+            self._course.look(now_ms)
+        self._state = self._state_at(now_ms)
+        is_unheard = self._state is RecorderState.NO_SIGNAL and not self._line.has_begun
+        self._fault_code = FaultCode.MICROPHONE_SILENT.value if is_unheard else ""
 
-    def _store(self, now_ms: int) -> None:
-        if not self._has_begun:
-            return
-        self._slept = self._slept or now_ms - self._last_turn_ms > SLEPT_AFTER_MS
-        blocks = list(self._ring.take_all())  # while paused they are let go
-        heard = [self._take(block) for block in blocks] if self._paused_at_ms is None else []
-        self._hold.hear(tuple(max(c) for c in zip(*heard, strict=True)) if heard else None)
-        if self._started_at_ms is None:
-            self._watch_start(now_ms)
-        elif self._paused_at_ms is None:
-            self._watch(now_ms)
+    def _close(self, now_ms: int) -> None:
+        if self._has_begun:
+            self._course.close(now_ms, in_order=self._wants_stop)
+        self._state, self._fault_code = RecorderState.STOPPED, ""
 
-    def _take(self, block: Block) -> tuple[float, ...]:
-        frames = frames_from(block.data, self._format)
-        if self._started_at_ms is None:
-            self._started_at_ms = block.at_ms - self._format.frames_to_ms(len(frames))
-            self._watchdog.begin(block.at_ms)
-            self._fault_code = ""
-        if self._watchdog.hear(block.at_ms, len(frames), self._writer.frames):
-            self._writer.flush()
-        self._note_losses(block)
-        self._heard_at_ms, self._paused_when_heard_ms = block.at_ms, self._paused_ms
-        self._writer.add(block.data)
-        return peaks_of(frames)
+    def _hear_all(self) -> None:
+        while self._wishes:
+            at_ms, wish = self._wishes.popleft()
+            self._hear(self._ring.take(at_ms))
+            self._course.follow(wish, at_ms)
+        self._hear(self._ring.take())
+        self._loudness.end_turn()
 
-    def _note_losses(self, block: Block) -> None:
-        if block.dropped_frames:
-            length_ms = self._format.frames_to_ms(block.dropped_frames)
-            self._writer.note(Gap(self._writer.frames, length_ms, GapReason.DROPOUT))
-        if block.overflowed:
-            self._writer.note(Gap(self._writer.frames, 0, GapReason.DROPOUT))
+    def _hear(self, blocks: Iterable[Block]) -> None:
+        for block in blocks:
+            self._arrived_at_ms = block.at_ms
+            if self._course.hear(block):
+                self._loudness.hear(frames_from(block.data, self._format))
 
-    def _watch_start(self, now_ms: int) -> None:
-        if now_ms - self._opened_at_ms > SILENT_START_MS:
-            self._state = RecorderState.NO_SIGNAL
-            self._fault_code = FaultCode.MICROPHONE_SILENT.value
-
-    def _watch(self, now_ms: int) -> None:
-        if self._watchdog.look(now_ms, self._writer.frames):
-            self._writer.flush()  # what was heard before the silence is safe from now on
-        self._note_stall(now_ms, at_once=False)
-        is_silent = self._watchdog.is_silent(now_ms)
-        self._state = RecorderState.NO_SIGNAL if is_silent else RecorderState.RECORDING
-
-    def _note_stall(self, now_ms: int, *, at_once: bool) -> None:
-        loss = self._watchdog.settle(now_ms, at_once=at_once)
-        if loss is not None:
-            reason = GapReason.SLEEP if self._slept else GapReason.DEVICE_LOST
-            self._writer.note(Gap(loss[0], loss[1], reason))
-        if self._watchdog.stall is None:
-            self._slept = False
-
-    def _follow_wishes(self, now_ms: int) -> None:
+    def _state_at(self, now_ms: int) -> RecorderState:
         if self._wants_stop:
-            self._state = RecorderState.STOPPING
-        elif self._wants_pause and self._paused_at_ms is None and self._started_at_ms is not None:
-            self._close_gaps(now_ms)
-            self._writer.flush()
-            self._paused_at_ms = now_ms
-            self._state = RecorderState.PAUSED
-        elif not self._wants_pause and self._paused_at_ms is not None:
-            self._close_gaps(now_ms)
-            self._state = RecorderState.RECORDING
+            return RecorderState.STOPPING
+        if self._course.is_away:
+            return RecorderState.PAUSED
+        if self._line.has_begun:
+            return RecorderState.NO_SIGNAL if self._course.is_silent(now_ms) else RecorderState.RECORDING
+        is_late = self._has_begun and now_ms - self._opened_at_ms > SILENT_START_MS
+        return RecorderState.NO_SIGNAL if is_late else self._state
 
-    def _close_gaps(self, now_ms: int) -> None:
-        if self._paused_at_ms is not None:
-            length_ms = now_ms - self._paused_at_ms
-            self._writer.note(Gap(self._writer.frames, length_ms, GapReason.PAUSE))
-            self._paused_ms += length_ms
-            self._paused_at_ms = None
-            self._watchdog.begin(now_ms)
-        elif self._started_at_ms is not None:
-            if self._watchdog.is_silent(now_ms):
-                self._heard_at_ms = now_ms  # accounted for until now: as a loss
-            self._note_stall(now_ms, at_once=True)
-            self._watchdog.rest()
+    def _silent_ms(self, now_ms: int) -> int:
+        return now_ms - self._arrived_at_ms
 
     def _publish(self, now_ms: int) -> None:
-        stored_ms = self._format.frames_to_ms(self._writer.stored_frames)
         self._status = RecorderStatus(
             state=self._state,
-            elapsed_ms=self._elapsed_ms(now_ms),
-            stored_ms=stored_ms,
+            elapsed_ms=self._line.elapsed_ms(now_ms),
+            stored_ms=self._format.frames_to_ms(self._writer.stored_frames),
             stored_bytes=self._writer.stored_bytes,
-            peaks=self._hold.peaks,
-            gaps=tuple(self._writer.gaps[-GAPS_TOLD:]),
-            gap_count=len(self._writer.gaps),
+            peaks=self._loudness.peaks,
+            gaps=tuple(self._writer.gaps),
+            gap_count=self._writer.gap_count,
             fault_code=self._fault_code,
             fault_name=self._fault_name,
-            clock_drift_ms=self._drift_ms(),
+            clock_drift_ms=self._line.drift_ms(self._writer),
+            off_record=self._course.off_record,
+            markers=tuple(self._writer.markers),
+            marker_count=self._writer.marker_count,
+            wall_drift_ms=self._clocks.wall_drift_ms,
+            clipped=self._loudness.clipped,
+            waits_for_device=self.is_silent and self._silent_ms(now_ms) > WAITS_AFTER_MS,
         )
-
-    def _elapsed_ms(self, now_ms: int) -> int:
-        if self._started_at_ms is None:
-            return 0
-        until_ms = now_ms if self._paused_at_ms is None else self._paused_at_ms
-        return max(0, until_ms - self._started_at_ms - self._paused_ms)
-
-    def _drift_ms(self) -> int:
-        """Time counted in samples and losses less time by the clock, at the last frames heard."""
-        if self._started_at_ms is None or not self._measures_drift:
-            return 0
-        lost_ms = sum(gap.length_ms for gap in self._writer.gaps if gap.reason is not GapReason.PAUSE)
-        counted_ms = self._format.frames_to_ms(self._writer.frames) + lost_ms
-        return counted_ms - (self._heard_at_ms - self._started_at_ms - self._paused_when_heard_ms)

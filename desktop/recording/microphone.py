@@ -29,6 +29,16 @@ class Stream(Protocol):
     """An open microphone."""
 
     @property
+    def device_id(self) -> str:
+        """Which microphone it is, as in `Device.id`; empty where nothing tells."""
+        ...
+
+    @property
+    def native(self) -> tuple[int, int] | None:
+        """Sample rate and most channels the device itself works in; None where nothing tells."""
+        ...
+
+    @property
     def has_ended(self) -> bool:
         """True when the source has come to its own end; a real microphone never does."""
         ...
@@ -48,6 +58,7 @@ class Microphone(Protocol):
     def open(self, device_id: str | None, format: AudioFormat, on_frames: OnFrames) -> Stream:
         """Starts a stream from the device (None: the system's default).
 
-        Raises `Fault(MICROPHONE_MISSING)` when it cannot be opened in that format.
+        Raises `Fault(MICROPHONE_MISSING)`, or `Fault(MICROPHONE_FORMAT)` when it is there but does not work in that
+        format.
         """
         ...

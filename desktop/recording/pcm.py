@@ -11,8 +11,8 @@ Frames = npt.NDArray[np.int16]
 """int16 [frames, channels], interleaved in memory."""
 
 
-def frames_from(data: bytes, format: AudioFormat) -> Frames:
-    """A read-only view of interleaved little-endian bytes, a whole number of frames."""
+def frames_from(data: bytes | bytearray, format: AudioFormat) -> Frames:
+    """A view of interleaved little-endian bytes, a whole number of frames."""
     return np.frombuffer(data, dtype="<i2").reshape(-1, format.channels)
 
 

@@ -1,26 +1,62 @@
-"""What plays a recording. Frames come from memory; nothing is written anywhere."""
+"""What plays a recording. Sound comes from memory, block by block; nothing is written anywhere."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.domain.faults import Fault
 from desktop.domain.recording import AudioFormat
 from desktop.recording.pcm import Frames
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Samples to be heard, int16 [frames, channels], and which stretch of the recording they stand for.
+
+    At twice the speed a block stands for twice as many frames of the recording as it has.
+    """
+
+    frames: Frames
+    from_frame: int
+    to_frame: int
+
+
+class Programme(Protocol):
+    """What is played, from its beginning. Used and closed on the player's own thread."""
+
+    def next_block(self) -> Block | None:
+        """Some hundredths of a second more; None at the end. Raises a fault that ends the playing."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of what it reads from."""
+        ...
+
+
 class Player(Protocol):
-    """A loudspeaker. One recording at a time; a new `play` ends the one before."""
+    """A loudspeaker. One programme at a time; a new `play` ends the one before.
 
-    def play(self, from_ms: int, frames: Iterator[Frames], format: AudioFormat) -> None:
-        """Plays `frames`, whose first lies `from_ms` into the recording; returns at once.
+    It stays ready for a while after it fell silent, so that the next `play` is heard at once; `rest` ends that.
+    """
 
-        `frames` is read and closed on the player's own thread. Raises `Fault(PLAYER_MISSING)`.
+    def play(self, programme: Programme, format: AudioFormat, at_frame: int) -> None:
+        """Plays `programme`, which begins at frame `at_frame` of the recording; returns at once.
+
+        Raises `Fault(PLAYER_MISSING)`; then the programme is closed.
         """
+        ...
+
+    def get_ready(self, format: AudioFormat) -> None:
+        """Opens the sound device for a `play` that may come. Raises `Fault(PLAYER_MISSING)`."""
         ...
 
     def stop(self) -> None:
         """Falls silent; nothing happens when nothing plays."""
+        ...
+
+    def rest(self) -> None:
+        """Falls silent and lets the sound device go."""
         ...
 
     @property
@@ -28,6 +64,11 @@ class Player(Protocol):
         """Whether there is still something to be heard."""
         ...
 
-    def position_ms(self) -> int:
-        """What is being heard: samples written less what waits in the sound device."""
+    @property
+    def fault(self) -> Fault | None:
+        """Why it fell silent before the end: `PLAYER_LOST`, or what the programme raised; None when it did not."""
+        ...
+
+    def at_frame(self) -> int:
+        """The frame of the recording that is heard now, or was heard last: what waits in the device is not yet."""
         ...

@@ -13,10 +13,11 @@ from typing import Any
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId
-from desktop.domain.recording import AudioFormat, Gap, GapReason
+from desktop.domain.recording import AudioFormat, Gap, GapReason, Marker, MarkerKind
 
-MESSAGE_LIMIT_BYTES = 65_536
+MESSAGE_LIMIT_BYTES = 262_144  # 64 markers of 200 characters, each written as up to twelve bytes
 GAPS_TOLD = 64
+MARKERS_TOLD = 64
 
 FileSource = Mapping[str, str | int | float]
 """`{"file": path, "speed": 8}`: a WAV played through the same way as a microphone."""
@@ -42,24 +43,24 @@ class RecorderState(StrEnum):
         return self in (RecorderState.STOPPED, RecorderState.FAILED)
 
 
-class Request(StrEnum):
-    """What the window may ask."""
+class OffRecord(StrEnum):
+    """How a span off the record stands: what is heard is held in memory, let go, or kept apart and sealed."""
 
-    STATUS = "status"
-    BEGIN = "begin"
-    PAUSE = "pause"
-    RESUME = "resume"
-    STOP = "stop"
-    RELEASE = "release"
+    NO = "no"
+    ASKING = "asking"
+    DROPPED = "dropped"
+    KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True)
 class RecorderStatus:
     """The recorder at one moment. Lengths of stored audio are counted after the commit.
 
-    `elapsed_ms` is time since the first sample without pauses; `peaks` 0 to 1 per channel; `gaps` the latest 64;
-    `fault_code` and `fault_name` (of the file it is about) are empty or say why it failed or hears nothing;
-    `clock_drift_ms` is stored time less the system's clock.
+    `elapsed_ms` is time since the first sample without breaks and spans off the record; `peaks` 0 to 1 per channel;
+    `gaps` and `markers` the latest 64; `fault_code` and `fault_name` (of the file it is about) are empty or say why it
+    failed or hears nothing; `clock_drift_ms` is counted less monotonic time, `wall_drift_ms` wall less monotonic time;
+    `device` the id of the microphone in use; `clipped` samples at full scale per channel so far. `waits_for_device`
+    says that nothing comes from the microphone: another one may be used.
     """
 
     state: RecorderState
@@ -72,6 +73,13 @@ class RecorderStatus:
     fault_code: str = ""
     fault_name: str = ""
     clock_drift_ms: int = 0
+    off_record: OffRecord = OffRecord.NO
+    markers: tuple[Marker, ...] = ()
+    marker_count: int = 0
+    device: str = ""
+    wall_drift_ms: int = 0
+    clipped: tuple[int, ...] = ()
+    waits_for_device: bool = False
 
     def fault(self) -> Fault | None:
         """Why it failed or hears nothing, as a fault with its facts; None when all is well."""
@@ -147,6 +155,13 @@ def read_status(untrusted_message: bytes) -> RecorderStatus:
             fault_code=str(fields["fault_code"]),
             fault_name=str(fields["fault_name"]),
             clock_drift_ms=int(fields["clock_drift_ms"]),
+            off_record=OffRecord(fields["off_record"]),
+            markers=tuple(_marker(m) for m in fields["markers"]),
+            marker_count=int(fields["marker_count"]),
+            device=str(fields["device"]),
+            wall_drift_ms=int(fields["wall_drift_ms"]),
+            clipped=tuple(int(c) for c in fields["clipped"]),
+            waits_for_device=fields["waits_for_device"] is True,
         )
     except (ValueError, TypeError, KeyError) as error:
         raise Fault(FaultCode.RECORDER_LOST) from error
@@ -154,3 +169,7 @@ def read_status(untrusted_message: bytes) -> RecorderStatus:
 
 def _gap(fields: Mapping[str, Any]) -> Gap:
     return Gap(int(fields["at_frame"]), int(fields["length_ms"]), GapReason(fields["reason"]))
+
+
+def _marker(fields: Mapping[str, Any]) -> Marker:
+    return Marker(int(fields["at_frame"]), MarkerKind(fields["kind"]), str(fields["text"]))

@@ -1,4 +1,4 @@
-"""The recorder's two loops: one stores, one answers the window. It goes on when the window disappears.
+"""The recorder's two loops: one stores, one answers windows. It goes on when the window disappears.
 
 Alone for 30 minutes it stops and finishes its chunks; the window seals them as interrupted after the next unlock.
 """
@@ -6,6 +6,8 @@ Alone for 30 minutes it stops and finishes its chunks; the window seals them as 
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
+from dataclasses import replace
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Connection, Listener
 
@@ -13,40 +15,50 @@ from desktop.domain.world import Clock
 from desktop.recording.capture import Capture
 from desktop.recording.kept_stream import KeptStream
 from desktop.recording.recorder_messages import (
-    MESSAGE_LIMIT_BYTES,
-    RecorderState,
     RecorderStatus,
-    Request,
     status_bytes,
 )
+from desktop.recording.recorder_requests import REQUEST_LIMIT_BYTES, Request, Wish, read_wish
 
 TURN_SECONDS = 0.05
 STOP_ANSWER_SECONDS = 20.0
 ALONE_LIMIT_MS = 30 * 60 * 1000
 NEVER_BEGUN_MS = 30 * 1000
 UNREAD_END_MS = 5_000
+MOST_WINDOWS = 4
 
 
 class Company:
-    """Whether somebody is connected, and since when nobody is."""
+    """How many windows are connected, and since when none is.
+
+    There is one as a rule. A second one finds the recorder while the first hangs, or shows only that it goes on.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._alone_since_ms: int | None = clock.monotonic_ms()
+        self._count = 0
+        self._alone_since_ms = clock.monotonic_ms()
+        self._turn = threading.Lock()
         self.was_released = False
 
-    def came(self) -> None:
-        """A window has connected."""
-        self._alone_since_ms = None
+    def comes(self) -> bool:
+        """A window has connected; False when there is no room for it."""
+        with self._turn:
+            if self._count >= MOST_WINDOWS:
+                return False
+            self._count += 1
+            return True
 
-    def left(self) -> None:
-        """The window has gone."""
-        self._alone_since_ms = self._clock.monotonic_ms()
+    def leaves(self) -> None:
+        """A window has gone."""
+        with self._turn:
+            self._count -= 1
+            self._alone_since_ms = self._clock.monotonic_ms()
 
     def alone_ms(self) -> int:
         """How long nobody has been there; 0 while somebody is."""
-        since_ms = self._alone_since_ms
-        return 0 if since_ms is None else self._clock.monotonic_ms() - since_ms
+        with self._turn:
+            return 0 if self._count else self._clock.monotonic_ms() - self._alone_since_ms
 
 
 class RecorderService:
@@ -59,15 +71,17 @@ class RecorderService:
         self._listener = listener
         self._company = Company(clock)
         self._alone_limit_ms = alone_limit_ms
+        self._stream: KeptStream | None = None
         self._wake = threading.Event()
         self._finished = threading.Event()
 
     def run(self, stream: KeptStream) -> None:
         """Waits for `begin`; stores until stop, the source's end, a fault or loneliness; waits until that was read."""
+        self._stream = stream
         threading.Thread(target=self._answer_all, name="control", daemon=True).start()
         while not self._is_over(stream):
             self._capture.turn()
-            stream.look(is_silent=self._capture.status.state is RecorderState.NO_SIGNAL)
+            stream.look(is_silent=self._capture.is_silent)
             self._wake.wait(TURN_SECONDS)
             self._wake.clear()
         stream.close()
@@ -91,7 +105,7 @@ class RecorderService:
         return self._company.alone_ms() > limit_ms
 
     def _answer_all(self) -> None:
-        """One window at a time. Only bounded bytes are read: never an object, which could run code here."""
+        """Each window on a thread of its own, for one that hangs must not keep another out."""
         while True:
             try:
                 connection = self._listener.accept()
@@ -99,32 +113,51 @@ class RecorderService:
                 if self._finished.is_set():
                     return
                 continue
-            self._company.came()
-            try:
-                self._converse(connection)
-            except (EOFError, OSError):
-                pass  # the window has gone; the recording has not
-            finally:
+            if self._company.comes():
+                threading.Thread(target=self._receive, args=(connection,), name="window", daemon=True).start()
+            else:
                 connection.close()
-                self._company.left()
+
+    def _receive(self, connection: Connection) -> None:
+        try:
+            with suppress(EOFError, OSError):  # the window has gone; the recording has not
+                self._converse(connection)
+        finally:
+            connection.close()
+            self._company.leaves()
 
     def _converse(self, connection: Connection) -> None:
+        """Only bounded bytes are read: never an object, which could run code here."""
         while not self._company.was_released:
-            request = connection.recv_bytes(MESSAGE_LIMIT_BYTES)
-            connection.send_bytes(status_bytes(self._follow(request)))
+            wish = read_wish(connection.recv_bytes(REQUEST_LIMIT_BYTES))
+            connection.send_bytes(status_bytes(self._follow(wish)))
 
-    def _follow(self, untrusted_request: bytes) -> RecorderStatus:
-        if untrusted_request == Request.BEGIN.encode():
+    def _follow(self, wish: Wish | None) -> RecorderStatus:
+        if wish is not None:
+            self._do(wish)
+        return self._status()
+
+    def _do(self, wish: Wish) -> None:
+        if wish.request is Request.BEGIN:
             self._capture.begin()
-        elif untrusted_request == Request.PAUSE.encode():
-            self._capture.pause()
-        elif untrusted_request == Request.RESUME.encode():
-            self._capture.resume()
-        elif untrusted_request == Request.STOP.encode():
+        elif wish.request is Request.USE_DEVICE and self._stream is not None:
+            self._stream.use(wish.device)
+        elif wish.request is Request.STOP:
             self._capture.stop()
             self._wake.set()
             self._finished.wait(STOP_ANSWER_SECONDS)
-        elif untrusted_request == Request.RELEASE.encode() and self._capture.status.state.is_final:
-            self._company.was_released = True
+        elif wish.request is Request.RELEASE:
+            self._company.was_released |= self._capture.status.state.is_final
             self._wake.set()
-        return self._capture.status
+        elif wish.request is not Request.STATUS:
+            self._capture.follow(wish)
+            self._wake.set()
+
+    def _status(self) -> RecorderStatus:
+        """What the capture says, with the microphone it hears."""
+        status, stream = self._capture.status, self._stream
+        if stream is None:
+            return status
+        fault = None if status.state.is_final else stream.fault
+        code = status.fault_code if fault is None else fault.code.value
+        return replace(status, device=stream.device_id, fault_code=code)

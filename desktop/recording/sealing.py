@@ -8,12 +8,14 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 
+from desktop.crypto.markers import markers_sha256
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import RecordingId
-from desktop.domain.recording import Gap, GapReason, Recording, Seal, SealState
+from desktop.domain.recording import Gap, GapReason, Recording, Seal, SealState, wall_drift_ms
+from desktop.recording.apart import recordings_apart
 from desktop.recording.flac_chunk import decode_chunk
 from desktop.recording.pcm import bytes_of
 from desktop.recording.recorder_lock import recorder_is_alive
@@ -30,6 +32,8 @@ class Measured:
     samples_sha256: str
     stored_sha256: str
     gaps: tuple[Gap, ...]
+    markers_sha256: str = ""
+    wall_drift_ms: int = 0
 
 
 def measure(media: MediaFile, recording: Recording) -> Measured:
@@ -47,8 +51,16 @@ def measure(media: MediaFile, recording: Recording) -> Measured:
         frames += chunk.frames
         chunks += 1
         stored_bytes += len(chunk.flac)
-    gaps = tuple(media.gaps(recording.id))
-    return Measured(frames, chunks, stored_bytes, samples.hexdigest(), stored.hexdigest(), gaps)
+    return Measured(
+        frames,
+        chunks,
+        stored_bytes,
+        samples.hexdigest(),
+        stored.hexdigest(),
+        tuple(media.gaps(recording.id)),
+        markers_sha256(media.markers(recording.id)),
+        wall_drift_ms(media.clock_readings(recording.id)),
+    )
 
 
 def make_seal(
@@ -68,12 +80,15 @@ def make_seal(
         clock_drift_ms=0,
         sealed_by=signed_in.account.id,
         sealed_at=signed_in.clock.now(),
+        markers_sha256=measured.markers_sha256,
+        wall_drift_ms=measured.wall_drift_ms,
     )
 
 
 def write_seal(signed_in: SignedIn, seal: Seal) -> None:
     """The seal's row and its custody entry; inside a transaction."""
     signed_in.vault.recordings.seal(seal)
+    signed_in.vault.running_recorders.remove(seal.recording_id)
     facts: dict[str, Fact] = {"frames": seal.frames, "samples_sha256": seal.samples_sha256, "state": seal.state.value}
     signed_in.log.record(Action.RECORDING_SEALED, seal.recording_id, after=row_digest(seal), facts=facts)
 
@@ -91,30 +106,39 @@ def seal_interrupted(signed_in: SignedIn) -> list[Seal]:
 
 
 def seal_as_found(signed_in: SignedIn, recording: Recording) -> Seal:
-    """Seals as complete what its recorder was told to stop, and as interrupted whatever broke off."""
+    """Seals as complete what its recorder was told to stop, and as interrupted whatever broke off.
+
+    The spans off the record that were to be kept are sealed with it, each as a recording of its own.
+    """
     media = signed_in.vault.media(recording.interview_id)
-    drift_ms = media.ending(recording.id)
-    if drift_ms is None:
-        return seal_as_interrupted(signed_in, recording)
-    measured = measure(media, recording)
+    seal = _seal_of(signed_in, media, recording)
+    apart = [(aside, _seal_of(signed_in, media, aside)) for aside in recordings_apart(media, recording)]
     with signed_in.vault.transaction():
-        seal = replace(make_seal(signed_in, recording.id, measured, SealState.COMPLETE), clock_drift_ms=drift_ms)
         write_seal(signed_in, seal)
+        for aside, seal_apart in apart:
+            write_beginning(signed_in, aside, of=recording.id)
+            write_seal(signed_in, seal_apart)
     signed_in.log.checkpoint()
     return seal
 
 
-def seal_as_interrupted(signed_in: SignedIn, recording: Recording) -> Seal:
-    """Notes at its end that the recording broke off, and seals it. Nothing tells how much is missing."""
-    media = signed_in.vault.media(recording.interview_id)
+def write_beginning(signed_in: SignedIn, recording: Recording, *, of: str = "") -> None:
+    """The recording's row and its custody entry; inside a transaction. A span off the record is part `of` another."""
+    signed_in.vault.recordings.add(recording)
+    facts: dict[str, Fact] = {"of": of} if of else {}
+    signed_in.log.record(Action.RECORDING_STARTED, recording.id, after=row_digest(recording), facts=facts)
+
+
+def _seal_of(signed_in: SignedIn, media: MediaFile, recording: Recording) -> Seal:
+    """What the seal says. Where it broke off, that is noted at its end; nothing tells how much is missing."""
+    drift_ms = media.ending(recording.id)
     measured = measure(media, recording)
+    if drift_ms is not None:
+        return replace(make_seal(signed_in, recording.id, measured, SealState.COMPLETE), clock_drift_ms=drift_ms)
     if not any(gap.reason is GapReason.INTERRUPTED for gap in measured.gaps):
         media.add_gap(recording.id, Gap(measured.frames, 0, GapReason.INTERRUPTED))
-    with signed_in.vault.transaction():
-        seal = make_seal(signed_in, recording.id, measure(media, recording), SealState.INTERRUPTED)
-        write_seal(signed_in, seal)
-    signed_in.log.checkpoint()
-    return seal
+        measured = replace(measured, gaps=tuple(media.gaps(recording.id)))
+    return make_seal(signed_in, recording.id, measured, SealState.INTERRUPTED)
 
 
 def is_being_recorded(signed_in: SignedIn, recording: Recording) -> bool:
@@ -135,7 +159,14 @@ def verify_recording(signed_in: SignedIn, recording_id: RecordingId) -> None:
     media = signed_in.vault.media(recording.interview_id)
     found = measure(media, recording)
     sealed = Measured(
-        seal.frames, seal.chunks, seal.stored_bytes, seal.samples_sha256, seal.stored_sha256, tuple(seal.gaps)
+        seal.frames,
+        seal.chunks,
+        seal.stored_bytes,
+        seal.samples_sha256,
+        seal.stored_sha256,
+        tuple(sorted(seal.gaps, key=lambda gap: gap.at_frame)),
+        seal.markers_sha256,
+        seal.wall_drift_ms,
     )
     if found != sealed or _source_digest(media, seal) != seal.source_sha256:
         raise Fault(FaultCode.RECORDING_CHANGED, recording=recording_id)

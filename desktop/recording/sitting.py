@@ -6,18 +6,19 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 
-from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
-from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId, RecordingId
-from desktop.domain.recording import AudioFormat, Origin, Recording, Seal
+from desktop.domain.recording import SAMPLE_RATES_HZ, AudioFormat, MarkerKind, Origin, Recording, Seal
 from desktop.recording.control_address import make_control_address
 from desktop.recording.recorder_client import RecorderClient
 from desktop.recording.recorder_messages import DeviceChoice, RecorderSetup, RecorderStatus
-from desktop.recording.sealing import seal_as_found, seal_interrupted
+from desktop.recording.recorder_requests import Request, Wish, mark_wish
+from desktop.recording.sealing import seal_as_found, seal_interrupted, write_beginning
+from desktop.vault.running_recorders import RunningRecorder
 
 RECORD_GATE = "audio.record"
+MOST_CHANNELS = 2
 _ID_BYTES = 8
 _AUTHKEY_BYTES = 32
 
@@ -25,7 +26,7 @@ _AUTHKEY_BYTES = 32
 class RunningRecording:
     """One recording in progress, in a recorder process of its own.
 
-    `status`, `pause` and `resume` may be asked from any thread; `stop` belongs to the vault's.
+    All but `stop` may be called from any thread; `stop` belongs to the vault's.
     """
 
     def __init__(self, signed_in: SignedIn, recording: Recording, recorder: RecorderClient) -> None:
@@ -42,13 +43,33 @@ class RunningRecording:
         """How it goes. Raises `Fault(RECORDER_LOST)`; `stop` then seals what was stored."""
         return self._recorder.status()
 
+    def mark(self, kind: MarkerKind, text: str = "") -> RecorderStatus:
+        """Marks what is heard now, with a few own words. Raises `Fault(RECORDER_LOST)`, like all that follow."""
+        return self._recorder.ask(mark_wish(kind, text))
+
     def pause(self) -> RecorderStatus:
-        """Stores nothing until `resume`; the pause becomes a gap. Raises `Fault(RECORDER_LOST)`."""
-        return self._recorder.pause()
+        """A break: stores nothing until `resume`; it becomes a gap."""
+        return self._recorder.ask(Wish(Request.PAUSE))
 
     def resume(self) -> RecorderStatus:
-        """Goes on. Raises `Fault(RECORDER_LOST)`."""
-        return self._recorder.resume()
+        """Goes on after a break."""
+        return self._recorder.ask(Wish(Request.RESUME))
+
+    def go_off_record(self) -> RecorderStatus:
+        """Nothing more goes into the recording at once; what is heard waits in memory until it is answered for."""
+        return self._recorder.ask(Wish(Request.GO_OFF_RECORD))
+
+    def answer_off_record(self, *, keep: bool) -> RecorderStatus:
+        """Whether the span off the record is kept apart and sealed, or never kept."""
+        return self._recorder.ask(Wish(Request.ANSWER_OFF_RECORD, keep=keep))
+
+    def back_on_record(self) -> RecorderStatus:
+        """Goes on with the recording; the span off the record becomes a gap."""
+        return self._recorder.ask(Wish(Request.BACK_ON_RECORD))
+
+    def use_device(self, device_id: str) -> RecorderStatus:
+        """Goes on with another microphone in the same format; the status tells if it can't be opened."""
+        return self._recorder.ask(Wish(Request.USE_DEVICE, device=device_id))
 
     def stop(self) -> Seal:
         """Ends and seals the recording: as interrupted when the recorder was lost or has failed."""
@@ -65,7 +86,7 @@ class RunningRecording:
 class UnattendedRecording:
     """A recording that goes on behind the lock: it knows the recorder, two ids, and nothing of the interview.
 
-    May be asked from any thread, one question at a time.
+    A span off the record that nobody answered for before the lock is never kept. May be asked from any thread.
     """
 
     def __init__(self, recorder: RecorderClient, recording_id: RecordingId, vault_id: str) -> None:
@@ -76,7 +97,7 @@ class UnattendedRecording:
 
     def status(self) -> RecorderStatus:
         """How it goes. Raises `Fault(RECORDER_LOST)`; after the next unlock what was stored is sealed."""
-        return self._recorder.status()
+        return self._recorder.ask(Wish(Request.ANSWER_OFF_RECORD, keep=False))
 
     def end(self) -> None:
         """Stops the recorder and waits until all is stored; the seal is written after the next unlock."""
@@ -119,9 +140,11 @@ def start_recording(
 
     `source` names the microphone. A microphone that cannot be opened leaves no recording behind. One that a crash left
     unsealed is sealed as interrupted first.
-    Raises `Fault(CONSENT_MISSING)`, `Fault(RECORDING_RUNNING)`, `Fault(MICROPHONE_MISSING)`, `Fault(RECORDER_LOST)`.
+    Raises `Fault(CONSENT_MISSING)`, `RECORDING_RUNNING`, `MICROPHONE_MISSING`, `MICROPHONE_FORMAT`, `RECORDER_LOST`.
     """
     signed_in.require_consent(interview_id, RECORD_GATE)
+    if format.sample_rate_hz not in SAMPLE_RATES_HZ or not 1 <= format.channels <= MOST_CHANNELS:
+        raise Fault(FaultCode.MICROPHONE_FORMAT)
     seal_interrupted(signed_in)
     if signed_in.vault.recordings.unsealed():
         raise Fault(FaultCode.RECORDING_RUNNING)
@@ -134,11 +157,14 @@ def start_recording(
         started_by=signed_in.account.id,
         started_at=signed_in.clock.now(),
     )
-    recorder = RecorderClient.start(_setup(signed_in, recording, device), recorder_command)
+    setup = _setup(signed_in, recording, device)
+    recorder = RecorderClient.start(setup, recorder_command)
     try:
         with signed_in.vault.transaction():
-            signed_in.vault.recordings.add(recording)
-            signed_in.log.record(Action.RECORDING_STARTED, recording.id, after=row_digest(recording))
+            write_beginning(signed_in, recording)
+            signed_in.vault.running_recorders.add(
+                RunningRecorder(recording.id, setup.address, setup.authkey, recorder.pid)
+            )
         recorder.begin()
     except Fault:
         recorder.stop_and_forget()

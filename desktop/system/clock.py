@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 import uuid
 from datetime import UTC, datetime
@@ -9,6 +10,15 @@ from pathlib import Path
 
 _LINUX_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _THIS_RUN = uuid.uuid4().hex
+
+
+def going_on_ms() -> int:
+    """Milliseconds since an arbitrary moment, the time asleep among them where the system has such a clock."""
+    if sys.platform == "darwin":  # its own `time.monotonic` stands still in sleep, this clock does not
+        return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+    return time.monotonic_ns() // 1_000_000
 
 
 class SystemClock:
@@ -20,9 +30,7 @@ class SystemClock:
 
     def monotonic_ms(self) -> int:
         """Milliseconds that go on during suspend where the system has such a clock."""
-        if hasattr(time, "CLOCK_BOOTTIME"):
-            return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
-        return time.monotonic_ns() // 1_000_000
+        return going_on_ms()
 
     def boot_id(self) -> str:
         """The kernel's boot id; elsewhere an id of this run of the program."""

@@ -37,14 +37,15 @@ class FileMicrophone:
         """Starts to play. Raises `Fault(AUDIO_UNREADABLE)` when the file has another format."""
         if wav_format(self._path) != format:
             raise Fault(FaultCode.AUDIO_UNREADABLE, name=self._path.name)
-        return _FileStream(_open(self._path), self._clock, self._speed, on_frames)
+        return _FileStream(_open(self._path), self._path.name, (self._clock, self._speed), on_frames)
 
 
 class _FileStream:
-    def __init__(self, source: wave.Wave_read, clock: Clock, speed: float, on_frames: OnFrames) -> None:
+    def __init__(self, source: wave.Wave_read, name: str, pace: tuple[Clock, float], on_frames: OnFrames) -> None:
+        self.device_id = name
+        self.native = (source.getframerate(), source.getnchannels())
         self._source = source
-        self._clock = clock
-        self._speed = speed
+        self._clock, self._speed = pace
         self._on_frames = on_frames
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._play, name="file-microphone", daemon=True)

@@ -36,11 +36,14 @@ def look_again(library: ModuleType) -> None:
 
 
 def open_stream(library: ModuleType, kind: str, missing: FaultCode, **settings: Any) -> Any:
-    """A started stream of `kind` (`RawInputStream` or `RawOutputStream`). Raises `Fault(missing)`."""
+    """A started stream of `kind` (`RawInputStream` or `RawOutputStream`), with a long latency unless told otherwise.
+
+    Raises `Fault(missing)`.
+    """
     _count(1)
     stream: Any = None
     try:
-        stream = getattr(library, kind)(dtype="int16", latency="high", **settings)
+        stream = getattr(library, kind)(**{"dtype": "int16", "latency": "high", **settings})
         stream.start()
     except (library.PortAudioError, ValueError) as error:
         close_stream(library, stream)

@@ -9,6 +9,8 @@ import sys
 import time
 from collections.abc import Callable
 
+from desktop.system.clock import going_on_ms
+
 SLEPT_MS = 5_000
 
 
@@ -32,10 +34,11 @@ class SleepWatch:
 
 def system_sleep_watch() -> SleepWatch:
     """The watch over this machine's own clocks."""
-    return SleepWatch(_awake_ms(), _going_on_ms, _wall_ms)
+    return SleepWatch(awake_clock(), going_on_ms, _wall_ms)
 
 
-def _awake_ms() -> Callable[[], int]:
+def awake_clock() -> Callable[[], int]:
+    """Milliseconds since an arbitrary moment, standing still while the machine sleeps."""
     if sys.platform == "win32":
         return _windows_awake_ms
     if sys.platform == "darwin":
@@ -50,12 +53,6 @@ def _windows_awake_ms() -> int:
     passed = ctypes.c_ulonglong()
     ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(passed))  # type: ignore[attr-defined, unused-ignore]
     return passed.value // 10_000
-
-
-def _going_on_ms() -> int:
-    if hasattr(time, "CLOCK_BOOTTIME"):
-        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
-    return time.monotonic_ns() // 1_000_000
 
 
 def _wall_ms() -> int:

@@ -6,6 +6,7 @@ Capture uses `latency="high"`: measured without loss where low latency and Qt we
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
 
@@ -13,6 +14,8 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat
 from desktop.recording.microphone import Device, OnFrames, Stream
 from desktop.system.portaudio import close_stream, look_again, open_stream, portaudio
+
+_OF_THE_FORMAT = frozenset({-9998, -9997, -9994})  # PortAudio: invalid channel count, sample rate, sample format
 
 
 class SounddeviceMicrophone:
@@ -28,27 +31,38 @@ class SounddeviceMicrophone:
         return list(_inputs(library))
 
     def open(self, device_id: str | None, format: AudioFormat, on_frames: OnFrames) -> Stream:
-        """Starts capture. Raises `Fault(MICROPHONE_MISSING)`."""
+        """Starts capture. Raises `Fault(MICROPHONE_MISSING)`, `Fault(MICROPHONE_FORMAT)`."""
         library = portaudio(FaultCode.MICROPHONE_MISSING)
         look_again(library)
-        return _CaptureStream(library, _number_of(library, device_id), format, on_frames)
+        number, found_id, fields = _chosen(library, device_id)
+        return _CaptureStream(library, number, (found_id, fields), format, on_frames)
 
 
 class _CaptureStream:
-    def __init__(self, library: ModuleType, number: int | None, format: AudioFormat, on_frames: OnFrames) -> None:
+    def __init__(
+        self,
+        library: ModuleType,
+        number: int,
+        device: tuple[str, Any],
+        format: AudioFormat,
+        on_frames: OnFrames,
+    ) -> None:
         def callback(data: Any, frames: int, time: object, status: Any) -> None:  # noqa: ARG001 - PortAudio's
             on_frames(bytes(data), bool(status.input_overflow))
 
         self._library = library
-        self._stream = open_stream(
-            library,
-            "RawInputStream",
-            FaultCode.MICROPHONE_MISSING,
-            samplerate=format.sample_rate_hz,
-            channels=format.channels,
-            device=number,
-            callback=callback,
-        )
+        self.device_id, fields = device
+        self.native = (int(fields["default_samplerate"]), int(fields["max_input_channels"]))
+        with _format_faults():
+            self._stream = open_stream(
+                library,
+                "RawInputStream",
+                FaultCode.MICROPHONE_MISSING,
+                samplerate=format.sample_rate_hz,
+                channels=format.channels,
+                device=number,
+                callback=callback,
+            )
 
     @property
     def has_ended(self) -> bool:
@@ -76,10 +90,21 @@ def _default_input(library: ModuleType) -> int:
     return int(library.default.device[0])
 
 
-def _number_of(library: ModuleType, device_id: str | None) -> int | None:
-    if device_id is None:
-        return None
-    for number, known_id, _ in _numbered(library):
-        if known_id == device_id:
-            return number
+def _chosen(library: ModuleType, device_id: str | None) -> tuple[int, str, Any]:
+    default = _default_input(library)
+    for number, known_id, fields in _numbered(library):
+        if known_id == device_id or (device_id is None and number == default):
+            return number, known_id, fields
     raise Fault(FaultCode.MICROPHONE_MISSING)
+
+
+@contextmanager
+def _format_faults() -> Iterator[None]:
+    """A device that is there but refuses the format is told from one that is not there."""
+    try:
+        yield
+    except Fault as fault:
+        told = getattr(fault.__cause__, "args", ())
+        if any(code in _OF_THE_FORMAT for code in told if isinstance(code, int)):
+            raise Fault(FaultCode.MICROPHONE_FORMAT) from fault
+        raise

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import JobId, RecordingId
-from desktop.domain.recording import Recording
+from desktop.domain.recording import Origin, Recording
 from desktop.transcription.drafting import Drafting, OnVault, Task
 from desktop.transcription.models import ModelPack, load_pack
 from desktop.transcription.parameters import LANGUAGES
@@ -138,6 +138,8 @@ class TranscriptionQueue:
     def _recording(self, recording_id: RecordingId) -> Recording:
         recording = self._signed_in.vault.recordings.get(recording_id)
         self._signed_in.vault.require_not_erased(recording.interview_id)
+        if recording.origin is Origin.ASIDE:
+            raise Fault(FaultCode.RECORDING_OFF_RECORD)
         if self._signed_in.vault.recordings.seal_of(recording_id) is None:
             raise Fault(FaultCode.RECORDING_RUNNING)
         return recording

@@ -27,7 +27,7 @@ from desktop.ui.notice_strip import NoticeStrip
 from desktop.ui.notices import Notice
 from desktop.ui.services import Services
 from desktop.ui.sidebar import Sidebar
-from desktop.ui.taking_up import TakenUp, take_up
+from desktop.ui.taking_up import TakenUp, may_be_running, take_up
 from desktop.ui.theme import Theme
 from desktop.ui.view import View
 from desktop.ui.workplace import Workplace
@@ -108,9 +108,9 @@ class MainWindow(QMainWindow):
         return self._workplace
 
     def enter(self, signed_in: SignedIn) -> None:
-        """Somebody has signed in: a recording behind the lock becomes theirs, then their screens are made."""
+        """Somebody has signed in: a recording that went on without them becomes theirs, then their screens are made."""
         unattended = self.guard.unattended
-        if not unattended.is_there:
+        if not unattended.is_there and not may_be_running(signed_in):
             self._open(TakenUp(signed_in))
             return
         self._jobs.scope().run(
@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
         self.guard.begin(workplace, self._scope)
         self._shown = "record" if taken.running is not None else self._screens[0].key
         self.show_everything()
+        if taken.fault is not None:
+            self.show_fault(taken.fault)
         self._scope.run(lambda _: notices_of(taken.signed_in), self._tell, self.show_fault)
         ContentsWatch(workplace, self._clock).begin()
 

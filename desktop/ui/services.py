@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from desktop.custody.signed_in import SignedIn
     from desktop.domain.people import Account
     from desktop.export.exporter import ExportResult
+    from desktop.recording.manner import Manner
     from desktop.recording.microphone import Device
+    from desktop.recording.playback import Heard
+    from desktop.recording.playback_log import ToldParts
     from desktop.recording.sitting import RunningRecording
     from desktop.transcription.models import ModelPack
     from desktop.transcription.queue import TranscriptionQueue
@@ -58,6 +61,21 @@ class Settings(Protocol):
         """The folder with model packs, or empty."""
         ...
 
+    @property
+    def pedal_play(self) -> str:
+        """The key of the pedal that plays while it is held, as `F4`, or empty."""
+        ...
+
+    @property
+    def pedal_back(self) -> str:
+        """The key of the pedal that goes back."""
+        ...
+
+    @property
+    def pedal_forward(self) -> str:
+        """The key of the pedal that goes forward."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class VaultServices:
@@ -81,20 +99,30 @@ class VaultServices:
 
 
 @dataclass(frozen=True, slots=True)
-class SoundServices:
-    """Microphone, recorder, decoder and loudspeaker.
+class PlaybackServices:
+    """The loudspeaker.
 
-    `play(signed_in, recording_id, from_ms, to_ms)` starts to play and returns; `to_ms` None means to the end.
-    `position_ms` (*at once*) is the moment of the recording that is heard now, or None when nothing plays.
-    `stop_playing` works *at once*.
+    `play(signed_in, recording_id, at_ms, manner, told, is_stopped)` tells the log, starts and returns; `get_ready`
+    opens the loudspeaker ahead. All others work *at once*: `tune` goes on in another manner, `stop` falls silent,
+    `rest` lets the device go as well, `heard` is what is heard now.
     """
+
+    get_ready: Callable[[SignedIn, RecordingId], None]
+    play: Callable[[SignedIn, RecordingId, int, Manner, ToldParts, Cancelled], None]
+    tune: Callable[[Manner], None]
+    stop: Callable[[], None]
+    rest: Callable[[], None]
+    heard: Callable[[], Heard]
+
+
+@dataclass(frozen=True, slots=True)
+class SoundServices:
+    """Microphone, recorder, decoder and loudspeaker."""
 
     microphones: Callable[[], list[Device]]
     start_recording: Callable[[SignedIn, InterviewId, str | None, AudioFormat], RunningRecording]
     import_audio: Callable[[SignedIn, InterviewId, Path, Amounts, Cancelled], Recording]
-    play: Callable[[SignedIn, RecordingId, int, int | None], None]
-    stop_playing: Callable[[], None]
-    position_ms: Callable[[], int | None]
+    playback: PlaybackServices
 
 
 @dataclass(frozen=True, slots=True)

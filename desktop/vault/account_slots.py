@@ -13,7 +13,7 @@ from desktop.crypto.signing import SigningKey
 from desktop.crypto.slots import SLOT_LIMIT_BYTES, SlotSecrets, open_slot, read_slot
 from desktop.domain.faults import Fault
 from desktop.domain.ids import AccountId
-from desktop.domain.people import AccountState
+from desktop.domain.people import Account, AccountState
 from desktop.vault.accounts import Accounts
 from desktop.vault.custodians import with_grant, without_grant
 from desktop.vault.files import disk_faults, read_small, replace_whole, sync_folder, write_whole
@@ -40,7 +40,8 @@ def waiting_secrets(root: Path, account_id: AccountId, passphrase: str, key_file
     if not account_id or not path.is_file():
         return None
     try:
-        return open_slot(read_small(path, SLOT_LIMIT_BYTES), passphrase, key_file)
+        slot = read_small(path, SLOT_LIMIT_BYTES)
+        return open_slot(slot, passphrase, key_file) if read_slot(slot).account_id == account_id else None
     except Fault:
         return None
 
@@ -55,9 +56,9 @@ def settle_slots(root: Path, accounts: Accounts) -> None:
         account = accounts.find(path.name.partition(".json")[0])
         if account is None or not path.name.endswith(_WAITING):
             _remove(path)
-        elif _line_in(path) == account.ssh_public_key:
+        elif _is_in_force(path, account):
             replace_whole(path, slot_path(root, account.id))
-        elif account.state is AccountState.REMOVED or _line_in(slot_path(root, account.id)) == account.ssh_public_key:
+        elif account.state is AccountState.REMOVED or _is_in_force(slot_path(root, account.id), account):
             _remove(path)
 
 
@@ -85,11 +86,14 @@ def _waiting_path(root: Path, account_id: AccountId) -> Path:
     return path.with_name(path.name + _WAITING)
 
 
-def _line_in(path: Path) -> str:
+def _is_in_force(path: Path, account: Account) -> bool:
+    """Whether it is a slot with the account's own keys, as far as it shows."""
     try:
-        return read_slot(read_small(path, SLOT_LIMIT_BYTES)).ssh_public_line
+        slot = read_slot(read_small(path, SLOT_LIMIT_BYTES))
     except Fault:
-        return ""
+        return False
+    shown = (slot.account_id, slot.age_recipient, slot.ssh_public_line)
+    return shown == (account.id, account.age_recipient, account.ssh_public_key)
 
 
 def _remove(path: Path) -> None:

@@ -10,9 +10,11 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop.domain.recording import Gap, GapReason
+from desktop.domain.ids import RecordingId
+from desktop.domain.recording import Aside, ClockReading, Gap, GapReason, Marker, MarkerKind
 from desktop.vault.database import Database
 from desktop.vault.files import make_private_file
+from desktop.vault.stamps import moment_of, stamp_of
 
 MIGRATIONS = Path(__file__).parent / "media_schema"
 _CHUNKS_AT_ONCE = 64
@@ -47,12 +49,33 @@ class MediaFile:
         return self._paged("recording_id = ?", (recording_id,))
 
     def chunks_between(self, recording_id: str, first_frame: int, end_frame: int) -> Iterator[StoredChunk]:
-        """The chunks that hold any frame of `[first_frame, end_frame)`, in order."""
+        """The chunks that hold any frame of `[first_frame, end_frame)`, in order; the first is found at once."""
+        begins, _ = self.place_around(recording_id, first_frame)
         return self._paged(
-            "recording_id = ?1 AND ?2 < ?3 AND first_frame < ?3 AND first_frame + frames > ?2 AND first_frame >= "
-            "(SELECT coalesce(max(first_frame), 0) FROM chunk WHERE recording_id = ?1 AND first_frame <= ?2)",
-            (recording_id, first_frame, end_frame),
+            "recording_id = ?1 AND ?2 < ?3 AND first_frame < ?3 AND first_frame + frames > ?2 AND seq >= "
+            "coalesce((SELECT seq FROM chunk WHERE recording_id = ?1 AND first_frame = ?4), 0)",
+            (recording_id, first_frame, end_frame, begins),
         )
+
+    def place_around(self, recording_id: str, frame: int) -> tuple[int, int | None]:
+        """Where the chunk begins that ought to hold `frame`, and where the next one does (None: it is the last).
+
+        Answered by the index alone: also when the chunk itself can't be read.
+        """
+        begins = self._database.first(
+            "SELECT max(first_frame) FROM chunk WHERE recording_id = ? AND first_frame <= ?", (recording_id, frame)
+        )
+        follows = self._database.first(
+            "SELECT min(first_frame) FROM chunk WHERE recording_id = ? AND first_frame > ?", (recording_id, frame)
+        )
+        return (begins[0] or 0) if begins else 0, follows[0] if follows else None
+
+    def chunk_from(self, recording_id: str, first_frame: int) -> StoredChunk | None:
+        """The chunk that begins at a frame."""
+        row = self._database.first(
+            f"SELECT {_CHUNK} FROM chunk WHERE recording_id = ? AND first_frame = ?", (recording_id, first_frame)
+        )
+        return None if row is None else StoredChunk(*row)
 
     def end_of(self, recording_id: str) -> tuple[int, int, int]:
         """How many chunks, frames and stored bytes a recording has."""
@@ -71,9 +94,10 @@ class MediaFile:
         )
 
     def gaps(self, recording_id: str) -> list[Gap]:
-        """The gaps of a recording, in the order they were noted."""
+        """The gaps of a recording by their places; at one place in the order they were noted."""
         rows = self._database.execute(
-            "SELECT at_frame, length_ms, reason FROM gap WHERE recording_id = ? ORDER BY number", (recording_id,)
+            "SELECT at_frame, length_ms, reason FROM gap WHERE recording_id = ? ORDER BY at_frame, number",
+            (recording_id,),
         )
         return [Gap(at_frame, length, GapReason(reason)) for at_frame, length, reason in rows]
 
@@ -87,6 +111,49 @@ class MediaFile:
         """The clock drift in ms of a recording that was stopped in order; None for one that broke off."""
         row = self._database.first("SELECT clock_drift_ms FROM ending WHERE recording_id = ?", (recording_id,))
         return None if row is None else int(row[0])
+
+    def add_marker(self, recording_id: str, marker: Marker) -> None:
+        """Stores what somebody marked."""
+        self._database.execute(
+            "INSERT INTO marker (recording_id, at_frame, kind, text) VALUES (?, ?, ?, ?)",
+            (recording_id, marker.at_frame, marker.kind.value, marker.text),
+        )
+
+    def markers(self, recording_id: str) -> list[Marker]:
+        """The markers of a recording, in the order they were made."""
+        rows = self._database.execute(
+            "SELECT at_frame, kind, text FROM marker WHERE recording_id = ? ORDER BY number", (recording_id,)
+        )
+        return [Marker(at_frame, MarkerKind(kind), text) for at_frame, kind, text in rows]
+
+    def add_clock_reading(self, recording_id: str, reading: ClockReading) -> None:
+        """Stores what the clocks said when a frame was heard."""
+        self._database.execute(
+            "INSERT INTO clock_reading (recording_id, at_frame, wall_at, monotonic_ms, boot_id) VALUES (?, ?, ?, ?, ?)",
+            (recording_id, reading.at_frame, stamp_of(reading.wall_at), reading.monotonic_ms, reading.boot_id),
+        )
+
+    def clock_readings(self, recording_id: str) -> list[ClockReading]:
+        """The clocks along a recording, in order."""
+        rows = self._database.execute(
+            "SELECT at_frame, wall_at, monotonic_ms, boot_id FROM clock_reading WHERE recording_id = ? ORDER BY number",
+            (recording_id,),
+        )
+        return [ClockReading(frame, moment_of(wall), monotonic, boot) for frame, wall, monotonic, boot in rows]
+
+    def add_aside(self, aside: Aside) -> None:
+        """Stores that chunks with the aside's id are a span off the record, kept apart."""
+        self._database.execute(
+            "INSERT INTO aside (id, recording_id, at_frame) VALUES (?, ?, ?)",
+            (aside.id, aside.recording_id, aside.at_frame),
+        )
+
+    def asides(self, recording_id: str) -> list[Aside]:
+        """The spans off the record that were kept, in order."""
+        rows = self._database.execute(
+            "SELECT id, recording_id, at_frame FROM aside WHERE recording_id = ? ORDER BY rowid", (recording_id,)
+        )
+        return [Aside(RecordingId(number), RecordingId(parent), at_frame) for number, parent, at_frame in rows]
 
     def add_original_piece(self, recording_id: str, seq: int, data: bytes) -> None:
         """Stores a piece of the untouched file of an import."""
@@ -103,6 +170,20 @@ class MediaFile:
         ):
             seq = row[0]
             yield row[1]
+
+    def keep_waveform(self, recording_id: str, frames_per_peak: int, peaks: bytes) -> None:
+        """Stores how loud a recording is along its length, as far as is known; it takes the place of an earlier one."""
+        self._database.execute(
+            "INSERT OR REPLACE INTO waveform (recording_id, frames_per_peak, peaks) VALUES (?, ?, ?)",
+            (recording_id, frames_per_peak, peaks),
+        )
+
+    def waveform(self, recording_id: str) -> tuple[int, bytes] | None:
+        """Frames for each peak, and the peaks, if any are stored."""
+        row = self._database.first(
+            "SELECT frames_per_peak, peaks FROM waveform WHERE recording_id = ?", (recording_id,)
+        )
+        return None if row is None else (row[0], row[1])
 
     def transaction(self) -> AbstractContextManager[None]:
         """Many pieces in one durable commit: for imports, where the source is still there after a crash."""

@@ -15,13 +15,14 @@ from desktop.vault.stamps import list_text, moment_of, stamp_of
 _RECORDING = "id, interview_id, sample_rate_hz, channels, sample_bits, origin, source, started_by, started_at"
 _SEAL = (
     "recording_id, state, frames, chunks, stored_bytes, samples_sha256, stored_sha256, source_sha256, gaps, "
-    "clock_drift_ms, sealed_by, sealed_at"
+    "clock_drift_ms, sealed_by, sealed_at, markers_sha256, wall_drift_ms"
 )
 _FORMAT = quoted("channels", "sample_bits", "sample_rate_hz")
 _RECORDING_TEXT = quoted("id", "interview_id", "origin", "source", "started_by", "started_at") | {
     "format": object_text(_FORMAT)
 }
 _SEAL_TEXT = quoted(*_SEAL.split(", ")) | {"gaps": list_of_objects_text("gaps", "at_frame", "length_ms", "reason")}
+_SEAL_LATER = {"markers_sha256": "''", "wall_drift_ms": "0"}
 
 
 class Recordings:
@@ -47,7 +48,15 @@ class Recordings:
         return _recording(row)
 
     def of(self, interview_id: str) -> list[Recording]:
-        """The recordings of an interview, oldest first."""
+        """The recordings that an interview's testimony is made of, oldest first: none that were off the record."""
+        return [recording for recording in self.all_of(interview_id) if recording.origin is not Origin.ASIDE]
+
+    def asides_of(self, interview_id: str) -> list[Recording]:
+        """The spans off the record of an interview that were kept sealed, oldest first."""
+        return [recording for recording in self.all_of(interview_id) if recording.origin is Origin.ASIDE]
+
+    def all_of(self, interview_id: str) -> list[Recording]:
+        """Everything of an interview that was recorded, on and off the record, oldest first."""
         rows = self._database.execute(
             f"SELECT {_RECORDING} FROM recording WHERE interview_id = ? ORDER BY rowid", (interview_id,)
         )
@@ -75,7 +84,7 @@ class Recordings:
 
     def seal_texts(self) -> list[str]:
         """Every seal as the text its digest is taken of."""
-        return texts_of(self._database, "seal", _SEAL_TEXT)
+        return texts_of(self._database, "seal", _SEAL_TEXT, _SEAL_LATER)
 
     def seal(self, seal: Seal) -> None:
         """Fixes a recording for ever."""
@@ -83,8 +92,10 @@ class Recordings:
         values = (
             seal.recording_id, seal.state.value, seal.frames, seal.chunks, seal.stored_bytes, seal.samples_sha256,
             seal.stored_sha256, seal.source_sha256, gaps, seal.clock_drift_ms, seal.sealed_by, stamp_of(seal.sealed_at),
+            seal.markers_sha256, seal.wall_drift_ms,
         )  # fmt: skip
-        self._database.execute(f"INSERT INTO seal ({_SEAL}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+        places = ", ".join("?" * len(values))
+        self._database.execute(f"INSERT INTO seal ({_SEAL}) VALUES ({places})", values)
 
     def seal_of(self, recording_id: str) -> Seal | None:
         """The seal, or None while the recording runs or was left behind by a crash."""
@@ -111,9 +122,10 @@ def _recording(row: Row) -> Recording:
 
 @row_reader
 def _seal(row: Row) -> Seal:
-    recording, state, frames, chunks, size, samples, stored, source, gaps, drift, account, at = row
+    recording, state, frames, chunks, size, samples, stored, source, gaps, drift, account, at, markers, wall_drift = row
     noted = tuple(Gap(at_frame, length, GapReason(reason)) for at_frame, length, reason in json.loads(gaps))
     return Seal(
         RecordingId(recording), SealState(state), frames, chunks, size, samples, stored, source, noted, drift,
         AccountId(account), moment_of(at),
+        markers, wall_drift,
     )  # fmt: skip

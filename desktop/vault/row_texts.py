@@ -16,11 +16,19 @@ def quoted(*columns: str) -> dict[str, str]:
     return {column: f"json_quote({column})" for column in columns}
 
 
-def object_text(fields: Mapping[str, str]) -> str:
-    """The SQL of an object's text, from the SQL of its fields' texts."""
+def object_text(fields: Mapping[str, str], later: Mapping[str, str] | None = None) -> str:
+    """The SQL of an object's text, from the SQL of its fields' texts.
+
+    `later` names columns that were added later, with the SQL of their default: a field that has it is left out, as in
+    `row_digest`. The first field by name must not be among them.
+    """
     opening = ["{", *"," * (len(fields) - 1)]
-    parts = (f"""'{mark}"{name}":' || {fields[name]}""" for mark, name in zip(opening, sorted(fields), strict=True))
-    return f"{' || '.join(parts)} || '}}'"
+    parts = {
+        name: f"""'{mark}"{name}":' || {fields[name]}""" for mark, name in zip(opening, sorted(fields), strict=True)
+    }
+    for name, default in (later or {}).items():
+        parts[name] = f"CASE WHEN {name} = {default} THEN '' ELSE {parts[name]} END"
+    return f"{' || '.join(parts.values())} || '}}'"
 
 
 def list_of_objects_text(column: str, *names: str) -> str:
@@ -30,6 +38,8 @@ def list_of_objects_text(column: str, *names: str) -> str:
     return f"CASE WHEN json_valid({column}) THEN (SELECT json_group_array({one}) FROM json_each({column})) END"
 
 
-def texts_of(database: Database, table: str, fields: Mapping[str, str]) -> list[str]:
-    """The text of every row."""
-    return [text or "" for (text,) in database.execute(f"SELECT {object_text(fields)} FROM {table}")]
+def texts_of(
+    database: Database, table: str, fields: Mapping[str, str], later: Mapping[str, str] | None = None
+) -> list[str]:
+    """The text of every row; `later` as in `object_text`."""
+    return [text or "" for (text,) in database.execute(f"SELECT {object_text(fields, later)} FROM {table}")]

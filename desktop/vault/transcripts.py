@@ -74,16 +74,20 @@ class Transcripts:
         row = self._database.first(f"SELECT {_DRAFT} FROM draft WHERE id = ?", (draft_id,))
         if row is None:
             raise Fault(FaultCode.TRANSCRIPT_MISSING)
-        spans = self._database.execute(
-            "SELECT channel, start_ms, end_ms, kind FROM span WHERE draft_id = ? ORDER BY number", (draft_id,)
-        )
         completed = self._database.first("SELECT 1 FROM draft_completion WHERE draft_id = ?", (draft_id,))
         return replace(
             _head(row),
-            spans=tuple(_span(span) for span in spans),
+            spans=tuple(self.spans_of(draft_id)),
             segments=self._segments_of(draft_id),
             is_complete=completed is not None,
         )
+
+    def spans_of(self, draft_id: str) -> list[Span]:
+        """What a draft found the stretches of its recording to be."""
+        rows = self._database.execute(
+            "SELECT channel, start_ms, end_ms, kind FROM span WHERE draft_id = ? ORDER BY number", (draft_id,)
+        )
+        return [_span(row) for row in rows]
 
     def heads(self) -> list[Draft]:
         """Every draft of every recording as it was begun, oldest first."""

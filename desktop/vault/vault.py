@@ -32,6 +32,7 @@ from desktop.vault.media import MediaFile, make_media, open_media
 from desktop.vault.policies import Policies
 from desktop.vault.recordings import Recordings
 from desktop.vault.recovery_kits import RecoveryKits
+from desktop.vault.running_recorders import RunningRecorders
 from desktop.vault.single_opener import SingleOpener
 from desktop.vault.timestamps import Timestamps
 from desktop.vault.transcripts import Transcripts
@@ -58,6 +59,7 @@ class Vault:
         self.interviews = Interviews(database)
         self.consents = Consents(database)
         self.recordings = Recordings(database)
+        self.running_recorders = RunningRecorders(database)
         self.transcripts = Transcripts(database)
         self.approvals = Approvals(database)
         self.jobs = Jobs(database)

@@ -26,7 +26,7 @@ from desktop.vault.opening import NewAccount
 INTERVIEWS = 10_000
 DECISIONS = 5
 """With these, every interview has ten entries: opened, recorded, sealed with a checkpoint, listened to, read."""
-PASSPHRASE = "correct horse battery"
+PASSPHRASE = "correct horse battery staple orchard"
 FOUNDER = NewAccount(AccountId("interviewer-1"), "Interviewer", frozenset({Role.INTERVIEWER}))
 SUPERVISOR = NewAccount(AccountId("supervisor-1"), "Supervisor", frozenset({Role.SUPERVISOR}))
 _AT_ONCE = 500

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.bench.backups import backing_up
 from tests.bench.cases import ROOT, importing_and_exporting, transcription, unlocking, window
+from tests.bench.playback import listening
 from tests.bench.timing import Row
 from tests.bench.unlocking import unlocking_large
 
@@ -26,6 +27,7 @@ GROUPS: dict[str, Group] = {
     "years": unlocking_large,
     "bundles": importing_and_exporting,
     "backups": lambda folder: backing_up(folder / "backups"),
+    "listening": lambda folder: listening(folder / "listening"),
 }
 
 

@@ -126,7 +126,7 @@ def test_an_older_copy_is_recovered_for_a_reason_only(
 
     code, refused, _ = recover()
     assert (code, refused["fault"]) == (1, "custody.older_copy")
-    code, back, _ = recover("--reason", "restored from the backup of Monday")
+    code, back, _ = recover("--reason", "restored from the backup of Monday orchard")
     assert (code, back["account"]) == (0, "custodian-2")
     assert run("status")[0] == 1
 

@@ -19,8 +19,9 @@ from tests.recording.sitting_room import make_room
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> Path:
+def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A vault with one interview, W-2026-001, that may be recorded."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))  # what is known of vaults outside them
     make_room(tmp_path).signed_in.lock()
     return vault_root(tmp_path)
 

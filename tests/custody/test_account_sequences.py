@@ -30,7 +30,11 @@ ROLES = (frozenset({Role.INTERVIEWER}), frozenset({Role.SUPERVISOR}), frozenset(
 
 
 def passphrase_of(account: AccountId) -> str:
-    return PASSPHRASE if account == FOUNDER.id else f"passphrase of {account}"
+    return (
+        PASSPHRASE
+        if account == FOUNDER.id
+        else f"painted herons of the lantern orchard by the quiet river of {account}"
+    )
 
 
 @dataclass

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -19,9 +18,10 @@ from desktop.vault.custodians import trusted_signers
 from desktop.vault.key_file import read_key, write_key
 from desktop.vault.layout import read_facts, slot_path
 from desktop.vault.opening import NewAccount
+from tests.fakes import first_form
+from tests.fakes.first_form import bring_first_form
 from tests.fakes.three_accounts import (
     CUSTODIAN,
-    FORMS,
     INTERVIEWER,
     SUPERVISOR,
     at_work,
@@ -159,9 +159,9 @@ def test_without_the_founder_everybody_still_comes_in_and_trusts_the_rest(office
 
 def test_a_chain_of_custodians_holds_when_its_middle_goes(office: Path) -> None:
     three = NewAccount(AccountId("custodian-3"), "Third custodian", frozenset({Role.CUSTODIAN}))
-    done(office, lambda someone: second_account(someone, three, "passphrase of three"), CUSTODIAN.id)
+    done(office, lambda someone: second_account(someone, three, "passphrase of three painted herons"), CUSTODIAN.id)
     done(office, lambda someone: remove_account(someone, CUSTODIAN.id))
-    third = sign_in_again(office, three.id, "passphrase of three")
+    third = sign_in_again(office, three.id, "passphrase of three painted herons")
     disable_account(third, SECOND.id)
     third.lock()
     assert who_opens(office) == {FOUNDER.id}
@@ -169,8 +169,8 @@ def test_a_chain_of_custodians_holds_when_its_middle_goes(office: Path) -> None:
 
 def test_a_custodian_removes_the_one_who_made_them_custodian(office: Path) -> None:
     three = NewAccount(AccountId("custodian-3"), "Third custodian", frozenset({Role.CUSTODIAN}))
-    done(office, lambda someone: second_account(someone, three, "passphrase of three"), CUSTODIAN.id)
-    third = sign_in_again(office, three.id, "passphrase of three")
+    done(office, lambda someone: second_account(someone, three, "passphrase of three painted herons"), CUSTODIAN.id)
+    third = sign_in_again(office, three.id, "passphrase of three painted herons")
     remove_account(third, CUSTODIAN.id)
     third.lock()
     assert who_opens(office) == {FOUNDER.id, SECOND.id}
@@ -204,8 +204,8 @@ def test_a_removed_account_can_not_read_the_new_key(office: Path) -> None:
 
 
 def test_an_approval_stands_after_its_supervisor_has_left(tmp_path: Path) -> None:
-    shutil.copytree(FORMS / "first-form", vault_root(tmp_path))
-    someone = at_work(tmp_path)
+    bring_first_form(tmp_path)
+    someone = sign_in_again(tmp_path, FOUNDER.id, first_form.PASSPHRASES[FOUNDER.id])
     remove_account(someone, SECOND.id)
     (interview,) = someone.vault.interviews.all()
     approval = approval_in_force(someone.vault, interview.id)

@@ -63,7 +63,7 @@ from tests.fakes.vaults import (
 )
 
 SECOND_CUSTODIAN = NewAccount(AccountId("custodian-2"), "Custodian", frozenset({Role.CUSTODIAN}))
-THIRD_PASSPHRASE = "paper clip of the custodian"
+THIRD_PASSPHRASE = "paper lantern of the custodian orchard"
 
 
 def refusal(work: object) -> FaultCode:

@@ -257,10 +257,10 @@ def _no_room(*_: object) -> None:
 
 def test_without_a_custodian_the_key_waits_for_one(someone: SignedIn, tmp_path: Path) -> None:
     third = NewAccount(AccountId("interviewer-2"), "Another", frozenset({Role.INTERVIEWER}))
-    second_account(someone, third, "a passphrase of their own")
+    second_account(someone, third, "a lantern passphrase of their own orchard")
     someone.lock()
     supervisor = sign_in_again(tmp_path, SECOND.id, SECOND_PASSPHRASE)
-    present = second_person(supervisor, third.id, "a passphrase of their own")
+    present = second_person(supervisor, third.id, "a lantern passphrase of their own orchard")
     report = erase(supervisor, INTERVIEW.id, ErasureScope.TESTIMONY, ErasureReason.COURT_ORDER, present)
     assert report.left == Unfinished(0, is_key_due=True)
     assert not report.is_complete

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -19,13 +18,14 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId
 from desktop.domain.people import Role
 from desktop.export.signers import signers_text
-from desktop.vault.layout import INBOX, OUTBOX, slot_path
+from desktop.vault.layout import slot_path
 from desktop.vault.opening import NewAccount
+from tests.fakes import first_form
+from tests.fakes.first_form import bring_first_form
 from tests.fakes.identities import CODE, REASON, colleague, with_witness
 from tests.fakes.three_accounts import (
     CUSTODIAN,
     CUSTODIAN_PASSPHRASE,
-    FORMS,
     PASSPHRASES,
     SUPERVISOR,
     at_work,
@@ -103,28 +103,30 @@ def test_an_account_that_is_no_custodian_rotates_beside_one(office: Path) -> Non
 
 def test_rotated_custodians_keep_the_chains_that_began_at_their_old_keys(office: Path) -> None:
     three = NewAccount(AccountId("custodian-3"), "Third custodian", frozenset({Role.CUSTODIAN}))
-    done(office, lambda someone: second_account(someone, three, "passphrase of three"), CUSTODIAN.id)
+    done(office, lambda someone: second_account(someone, three, "passphrase of three painted herons"), CUSTODIAN.id)
     for account in (CUSTODIAN.id, FOUNDER.id, CUSTODIAN.id):
         done(office, lambda s, account=account: rotate_keys(s, Proof(PASSPHRASES[account])), account)  # type: ignore[misc]
-    third = sign_in_again(office, three.id, "passphrase of three")
+    third = sign_in_again(office, three.id, "passphrase of three painted herons")
     remove_account(third, CUSTODIAN.id)
     third.lock()
     done(office, lambda someone: disable_account(someone, SECOND.id))
     assert who_opens(office) == {FOUNDER.id}
-    sign_in_again(office, three.id, "passphrase of three").lock()
+    sign_in_again(office, three.id, "passphrase of three painted herons").lock()
 
 
-def test_accounts_of_a_vault_of_the_first_form_change_like_any_others(tmp_path: Path) -> None:
-    shutil.copytree(FORMS / "first-form", vault_root(tmp_path))
-    for name in (OUTBOX, INBOX):
-        (vault_root(tmp_path) / name).mkdir(exist_ok=True)
+def test_accounts_of_a_vault_of_the_first_form_change_like_any_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring_first_form(tmp_path)
+    for account, passphrase in first_form.PASSPHRASES.items():
+        monkeypatch.setitem(PASSPHRASES, account, passphrase)
     done(tmp_path, lambda someone: set_roles(someone, SECOND.id, SUPERVISOR | {Role.CUSTODIAN}))
-    done(tmp_path, lambda someone: rotate_keys(someone, Proof(PASSPHRASE)))
+    done(tmp_path, lambda someone: rotate_keys(someone, Proof(PASSPHRASES[FOUNDER.id])))
     someone = at_work(tmp_path, SECOND.id)
     (interview,) = someone.vault.interviews.all()
     approval = approval_in_force(someone.vault, interview.id)
     assert approval is not None
-    rotate_keys(someone, Proof(SECOND_PASSPHRASE))
+    rotate_keys(someone, Proof(PASSPHRASES[SECOND.id]))
     verify_approval(someone.vault, approval)
     remove_account(someone, FOUNDER.id)
     someone.lock()

@@ -33,7 +33,7 @@ from tests.fakes.vaults import (
 
 NEW = NewAccount(AccountId("custodian-2"), "Second", frozenset({Role.CUSTODIAN}))
 NEW_PASSPHRASE = "lantern of the ferry house at dawn"
-REASON = "restored from the backup of Monday"
+REASON = "restored from the backup of Monday orchard"
 
 
 class Room:

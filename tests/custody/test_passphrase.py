@@ -97,10 +97,10 @@ def test_keys_stay_what_they_were_and_the_salt_does_not(tmp_path: Path) -> None:
 def test_a_custodian_stays_one(tmp_path: Path) -> None:
     """The grant lies in the slot: without it nobody would believe what this custodian seals."""
     founder = signed_in(tmp_path, kit=False)
-    second_account(founder, SECOND_CUSTODIAN, "passphrase of two")
+    second_account(founder, SECOND_CUSTODIAN, "passphrase of two painted herons")
     founder.lock()
-    custodian = sign_in_again(tmp_path, SECOND_CUSTODIAN.id, "passphrase of two")
-    change(custodian, "passphrase of two")
+    custodian = sign_in_again(tmp_path, SECOND_CUSTODIAN.id, "passphrase of two painted herons")
+    change(custodian, "passphrase of two painted herons")
     second_account(custodian, SECOND)  # seals the vault key anew
     custodian.lock()
     assert opens(tmp_path, PASSPHRASE) is None

@@ -205,13 +205,13 @@ def test_the_recovered_custodian_does_a_custodians_work_and_all_can_still_open(
     kit = rehearsed_kit(founder)
     founder.lock()
     recovered = come_in(tmp_path, words_of(kit)[:2])
-    second_account(recovered, SECOND, "staple of the supervisor")
+    second_account(recovered, SECOND, "staple of the supervisor orchard lantern")
     rehearsed_kit(recovered)
     recovered.lock()
     for handle, phrase in (
         ("interviewer-1", PASSPHRASE),
         (NEW.id, NEW_PASSPHRASE),
-        (SECOND.id, "staple of the supervisor"),
+        (SECOND.id, "staple of the supervisor orchard lantern"),
     ):
         again = sign_in_again(tmp_path, handle, phrase)
         assert check_log(again.vault) == []

@@ -24,9 +24,8 @@ from tests.fakes.vaults import (
 )  # fmt: skip
 
 CUSTODIAN = NewAccount(AccountId("custodian-2"), "Second custodian", frozenset({Role.CUSTODIAN}))
-CUSTODIAN_PASSPHRASE = "passphrase of two"
+CUSTODIAN_PASSPHRASE = "passphrase of two painted herons"
 PASSPHRASES: dict[str, str] = {FOUNDER.id: PASSPHRASE, SECOND.id: SECOND_PASSPHRASE, CUSTODIAN.id: CUSTODIAN_PASSPHRASE}
-FORMS = Path(__file__).resolve().parents[1] / "assets" / "vaults"
 INTERVIEWER, SUPERVISOR = frozenset({Role.INTERVIEWER}), frozenset({Role.SUPERVISOR})
 
 

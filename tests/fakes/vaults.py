@@ -19,8 +19,8 @@ from desktop.vault.opening import NewAccount, Unlocked, create_vault, unlock_vau
 
 _SIGN_INS = count()
 CHEAP_COST = Argon2Cost(t=1, m_kib=64, p=1)
-PASSPHRASE = "correct horse battery"
-SECOND_PASSPHRASE = "staple of the supervisor"
+PASSPHRASE = "correct horse battery staple orchard"
+SECOND_PASSPHRASE = "staple of the supervisor orchard lantern"
 FOUNDER = NewAccount(AccountId("interviewer-1"), "Interviewer", frozenset({Role.INTERVIEWER}))
 SECOND = NewAccount(AccountId("supervisor-1"), "Supervisor", frozenset({Role.SUPERVISOR}))
 EMPTY_FORM = ConsentForm("test", MappingProxyType({}), MappingProxyType({}))

@@ -73,6 +73,11 @@ class VirtualMicrophone:
         assert self._pactl("load-module", "module-remap-source", "source_name=vmic", "master=vmic_in.monitor") == 0
         assert self._pactl("set-default-source", "vmic") == 0
 
+    def vanish(self) -> None:
+        """The microphone is gone with its whole sound server, so that nothing takes its place."""
+        self._server.kill()
+        self._server.wait(10)
+
     def end(self) -> None:
         """Ends the server and everything that speaks."""
         for process in (*self._speakers, self._server):

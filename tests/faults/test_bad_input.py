@@ -74,7 +74,7 @@ def office(tmp_path: Path) -> Office:
 
 
 def test_a_wrong_passphrase_and_an_unknown_account_are_one_refusal(office: Office) -> None:
-    wrong = typed_at(office.root, INTERVIEWER, "vault", "check", passphrase="eight small boats by the river")
+    wrong = typed_at(office.root, INTERVIEWER, "vault", "check", passphrase="eight small boats by the wide green river")
     unknown = typed_at(office.root, "nobody-7", "vault", "check")
     assert_named(wrong, Code.VAULT_UNLOCK_REFUSED, REFUSED)
     assert wrong == unknown

@@ -31,6 +31,7 @@ from desktop.domain.policy import Policy
 from desktop.vault.rekeying import rekey_vault
 from desktop.vault.restoring import restore_backup
 from tests.fakes.backups import back_up, backups_of, drive_at, never, nobody
+from tests.fakes.first_form import PASSPHRASES, bring_first_form
 from tests.fakes.identities import PROOF, REASON, SISTER, WITNESS, colleague
 from tests.fakes.machines import FakeMachine
 from tests.fakes.three_accounts import CUSTODIAN, CUSTODIAN_PASSPHRASE
@@ -48,7 +49,6 @@ from tests.fakes.vaults import (
 )
 from tests.faults.act import require_whole
 from tests.faults.keeping_acts import NEW, NEW_PASSPHRASE, come_in, words_of
-from tests.faults.vault_acts import old_form
 
 CODE = "W-2026-001"
 OTHER_PASSPHRASE = "seven quiet otters paddle home"
@@ -56,7 +56,12 @@ Work = Callable[[Path, SignedIn], None]
 
 
 def in_the_first_form(folder: Path) -> SignedIn:
-    old_form(folder)
+    """Both accounts take a passphrase that is strong enough today; the founder is at work."""
+    bring_first_form(folder)
+    for account, passphrase in ((SECOND.id, SECOND_PASSPHRASE), (FOUNDER.id, PASSPHRASE)):
+        at_work = sign_in_again(folder, account, PASSPHRASES[account])
+        change_passphrase(at_work, PASSPHRASES[account], passphrase, cost=CHEAP_COST)
+        at_work.lock()
     return sign_in_again(folder)
 
 
@@ -194,6 +199,6 @@ def test_all_of_it_one_after_the_other(tmp_path: Path) -> None:
 
 
 def test_somebody_who_is_no_custodian_may_be_the_first_to_come(tmp_path: Path) -> None:
-    old_form(tmp_path)
-    sign_in_again(tmp_path, SECOND.id, SECOND_PASSPHRASE).lock()
-    kit(tmp_path, sign_in_again(tmp_path))
+    bring_first_form(tmp_path)
+    sign_in_again(tmp_path, SECOND.id, PASSPHRASES[SECOND.id]).lock()
+    kit(tmp_path, sign_in_again(tmp_path, FOUNDER.id, PASSPHRASES[FOUNDER.id]))

@@ -26,7 +26,7 @@ from tests.faults.programs import ROOT, Command, Program, Window, running
 
 KINDS: tuple[type[Program], ...] = (Command, Window)
 PAIRS = list(itertools.product(KINDS, KINDS))
-ROUNDS, RACERS = 6, 3
+ROUNDS, RACERS = 4, 3
 _RACER = """
 import os, sys
 from pathlib import Path

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,9 +11,10 @@ from desktop.custody.key_rotation import rotate_keys
 from desktop.custody.passphrase import change_passphrase
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId
-from desktop.vault.layout import INBOX, OUTBOX
 from desktop.vault.rekeying import rekey_vault
 from tests.fakes.backups import add_chunks, add_interview, add_recording
+from tests.fakes.first_form import PASSPHRASES as FIRST_PASSPHRASES
+from tests.fakes.first_form import bring_first_form
 from tests.fakes.stage import acknowledge
 from tests.fakes.vaults import (
     CHEAP_COST,
@@ -25,11 +25,9 @@ from tests.fakes.vaults import (
     second_account,
     sign_in_again,
     signed_in,
-    vault_root,
 )  # fmt: skip
 from tests.faults.act import require_whole
 
-FORMS = Path(__file__).resolve().parents[1] / "assets" / "vaults"
 INTERVIEWS, CHUNKS = 3, 3
 REKEYS = 2
 NEW_PASSPHRASE = "seven quiet otters paddle home"
@@ -117,21 +115,19 @@ def account_added(folder: Path, acknowledged: Sequence[str]) -> None:
 
 def old_form(folder: Path) -> None:
     """A vault of the oldest form."""
-    shutil.copytree(FORMS / "first-form", vault_root(folder))
-    for name in (OUTBOX, INBOX):
-        (vault_root(folder) / name).mkdir(exist_ok=True)
+    bring_first_form(folder)
 
 
 def migrate(folder: Path) -> None:
     """Opens it, which brings it up to date."""
-    at_work = sign_in_again(folder)
+    at_work = sign_in_again(folder, FOUNDER.id, FIRST_PASSPHRASES[FOUNDER.id])
     acknowledge("opened")
     at_work.lock()
 
 
 def migrated(folder: Path, _: Sequence[str]) -> None:
     """Both accounts get in, and what it held is there."""
-    for account, passphrase in ((FOUNDER.id, PASSPHRASE), (SECOND.id, SECOND_PASSPHRASE)):
+    for account, passphrase in FIRST_PASSPHRASES.items():
         at_work = sign_in_again(folder, account, passphrase)
         require_whole(at_work)
         assert [interview.witness_code for interview in at_work.vault.interviews.all()] == ["W-2026-001"]

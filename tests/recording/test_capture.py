@@ -5,53 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from desktop.domain.faults import FaultCode
-from desktop.domain.ids import RecordingId
-from desktop.domain.recording import AudioFormat, Gap, GapReason
-from desktop.recording.capture import RING_MS, Capture
-from desktop.recording.chunk_writer import ChunkWriter
+from desktop.domain.recording import Gap, GapReason, Marker, MarkerKind, wall_drift_ms
+from desktop.recording.capture import RING_MS, WAITS_AFTER_MS
 from desktop.recording.pcm import bytes_of
 from desktop.recording.recorder_messages import RecorderState
-from tests.fakes.chunk_list import ChunkList
-from tests.fakes.hand_clock import HandClock
-
-FORMAT = AudioFormat(1000, 1)
-
-
-class Rig:
-    """A capture whose clock and frames are moved by hand."""
-
-    def __init__(self, room: int = 1_000_000) -> None:
-        self.clock = HandClock()
-        self.store = ChunkList(room)
-        self.writer = ChunkWriter(self.store, RecordingId("r"), FORMAT)
-        self.capture = Capture(self.writer, FORMAT, self.clock)
-        self.capture.begin()
-        self.spoken = 0
-
-    def speak(self, ms: int, *, overflowed: bool = False) -> None:
-        """`ms` of a rising counter, in blocks of 20 ms, with a turn every 60 ms."""
-        for block in range(ms // 20):
-            self.clock.move(20)
-            self.put(20, overflowed=overflowed and block == 0)
-            if block % 3 == 2:
-                self.capture.turn()
-        self.capture.turn()
-
-    def put(self, frames: int, *, overflowed: bool = False) -> None:
-        """The next frames of the counter."""
-        samples = (np.arange(self.spoken, self.spoken + frames) % 30_000).astype(np.int16).reshape(-1, 1)
-        self.spoken += frames
-        self.capture.on_frames(bytes_of(samples), overflowed)
-
-    def state(self) -> RecorderState:
-        """What the capture says now."""
-        return self.capture.status.state
-
-    def silence(self, ms: int) -> None:
-        """Time passes without frames."""
-        for _ in range(ms // 50):
-            self.clock.move(50)
-            self.capture.turn()
+from desktop.recording.recorder_requests import Request
+from tests.recording.capture_rig import FORMAT, Rig
 
 
 def test_every_frame_is_stored_in_chunks_of_half_a_second() -> None:
@@ -75,7 +34,7 @@ def test_every_frame_is_stored_in_chunks_of_half_a_second() -> None:
 
 def test_nothing_is_stored_before_it_may_begin_and_nothing_is_lost() -> None:
     rig = Rig()
-    rig.capture = Capture(rig.writer, FORMAT, rig.clock)
+    rig.renew()
     rig.speak(1000)
     assert (rig.state(), rig.store.rows) == (RecorderState.STARTING, [])
     rig.capture.begin()
@@ -87,7 +46,7 @@ def test_nothing_is_stored_before_it_may_begin_and_nothing_is_lost() -> None:
 
 def test_stopped_before_it_began_it_has_stored_nothing() -> None:
     rig = Rig()
-    rig.capture = Capture(rig.writer, FORMAT, rig.clock)
+    rig.renew()
     rig.speak(1000)
     rig.capture.finish()
     assert (rig.state(), rig.store.rows) == (RecorderState.STOPPED, [])
@@ -104,12 +63,12 @@ def test_frames_that_come_after_the_last_turn_are_kept_by_finish() -> None:
 def test_a_pause_stores_nothing_and_becomes_a_gap_of_its_length() -> None:
     rig = Rig()
     rig.speak(1000)
-    rig.capture.pause()
+    rig.ask(Request.PAUSE)
     rig.capture.turn()
     assert rig.state() is RecorderState.PAUSED
     rig.speak(4000)
     assert (rig.capture.status.stored_ms, rig.capture.status.elapsed_ms) == (1000, 1000)
-    rig.capture.resume()
+    rig.ask(Request.RESUME)
     rig.capture.turn()
     rig.speak(600)
     rig.capture.finish()
@@ -123,7 +82,7 @@ def test_a_pause_stores_nothing_and_becomes_a_gap_of_its_length() -> None:
 def test_stopping_in_a_pause_notes_it_too() -> None:
     rig = Rig()
     rig.speak(500)
-    rig.capture.pause()
+    rig.ask(Request.PAUSE)
     rig.capture.turn()
     rig.silence(1000)
     rig.capture.finish()
@@ -158,10 +117,66 @@ def test_a_microphone_that_stays_away_is_noted_at_stop() -> None:
 def test_a_machine_that_slept_says_so() -> None:
     rig = Rig()
     rig.speak(1000)
-    rig.clock.move(60_000)
+    rig.clock.sleep(60_000)
     rig.speak(1500)
-    assert [gap.reason for gap in rig.store.gaps] == [GapReason.SLEEP]
-    assert rig.store.gaps[0].length_ms == 60_000
+    assert rig.store.gaps == [Gap(1000, 60_000, GapReason.SLEEP)]
+
+
+def test_a_recorder_that_stood_still_says_so() -> None:
+    rig = Rig()
+    rig.speak(1000)
+    rig.clock.move(10_000)
+    rig.speak(1500)
+    assert rig.store.gaps == [Gap(1000, 10_000, GapReason.STALLED)]
+
+
+def test_a_short_sleep_within_a_long_loss_is_not_its_reason() -> None:
+    rig = Rig()
+    rig.speak(1000)
+    rig.silence(6000)
+    rig.clock.sleep(4000)
+    rig.speak(1500)
+    assert rig.store.gaps == [Gap(1000, 10_000, GapReason.DEVICE_LOST)]
+
+
+def test_frames_that_waited_in_the_driver_while_the_recorder_stood_still_are_no_loss() -> None:
+    rig = Rig()
+    rig.speak(1000)
+    rig.clock.move(3000)
+    rig.put(3000)
+    rig.speak(1500)
+    rig.stop()
+    assert rig.store.gaps == []
+    assert (rig.heard() == np.arange(5500)).all()
+
+
+def test_a_microphone_that_returns_in_another_format_says_so() -> None:
+    rig = Rig()
+    rig.speak(1000)
+    rig.silence(2000)
+    rig.capture.on_format_change()
+    rig.silence(1000)
+    rig.speak(1500)
+    assert rig.store.gaps == [Gap(1000, 3000, GapReason.FORMAT_CHANGE)]
+
+
+def test_a_lost_microphone_is_waited_for_also_in_a_break() -> None:
+    rig = Rig()
+    rig.speak(1000)
+    rig.silence(WAITS_AFTER_MS)
+    assert not _waits(rig)
+    rig.silence(100)
+    assert _waits(rig)
+    rig.ask(Request.PAUSE)
+    rig.silence(100)
+    assert rig.state() is RecorderState.PAUSED
+    assert _waits(rig)
+    rig.speak(100)
+    assert not _waits(rig)
+
+
+def _waits(rig: Rig) -> bool:
+    return rig.capture.status.waits_for_device
 
 
 def test_late_frames_are_no_gap() -> None:
@@ -210,6 +225,72 @@ def test_a_full_disk_ends_the_recording_and_keeps_every_committed_chunk() -> Non
     rig.capture.finish()
     assert rig.state() is RecorderState.FAILED
     assert (rig.store.samples(FORMAT)[:, 0] == np.arange(1500)).all()
+
+
+def test_a_writer_that_stands_still_for_five_seconds_loses_nothing_and_the_time_goes_on() -> None:
+    rig = Rig()
+    rig.speak(1000)
+    for _ in range(250):
+        rig.clock.move(20)
+        rig.put(20)
+    assert rig.capture.status.elapsed_ms == 6000, "told though no turn has come"
+    rig.speak(1000)
+    rig.stop()
+    assert rig.store.gaps == []
+    assert (rig.heard() == np.arange(7000)).all()
+
+
+def test_markers_lie_where_they_were_made_however_late_the_writer_comes_to_them() -> None:
+    rig = Rig()
+    rig.speak(1000)
+    rig.clock.move(20)
+    rig.put(20)
+    rig.mark(MarkerKind.DISTRESS)
+    for _ in range(10):
+        rig.clock.move(20)
+        rig.put(20)
+    rig.mark(MarkerKind.NOTE, "  the\tname of \n the guard ")
+    rig.capture.turn()
+    expected = [Marker(1020, MarkerKind.DISTRESS), Marker(1220, MarkerKind.NOTE, "the name of the guard")]
+    assert rig.store.markers == expected
+    assert (rig.capture.status.markers, rig.capture.status.marker_count) == (tuple(expected), 2)
+    assert rig.capture.status.stored_ms == 1220, "what was marked is safe at once"
+
+
+def test_only_the_latest_markers_are_told_and_all_are_counted_and_stored() -> None:
+    rig = Rig()
+    for _ in range(70):
+        rig.speak(60)
+        rig.mark(MarkerKind.IMPORTANT)
+    rig.capture.turn()
+    status = rig.capture.status
+    assert (len(status.markers), status.marker_count, len(rig.store.markers)) == (64, 70, 70)
+    assert status.markers[-1].at_frame == 70 * 60
+
+
+def test_the_clocks_are_read_at_the_start_each_minute_and_at_the_end() -> None:
+    rig = Rig()
+    rig.speak(90_000)
+    rig.clock.set_wall(7_000)
+    assert rig.capture.status.wall_drift_ms == 0
+    rig.capture.turn()
+    assert rig.capture.status.wall_drift_ms == 7_000
+    rig.speak(60_000)
+    rig.stop()
+    frames = [reading.at_frame for reading in rig.store.readings]
+    assert [frame // 1000 for frame in frames] == [0, 60, 120, 150]
+    assert wall_drift_ms(rig.store.readings) == 7_000
+    first = rig.store.readings[0]
+    told = [(reading.at_frame, reading.monotonic_ms - first.monotonic_ms) for reading in rig.store.readings]
+    assert all(abs(frame - passed_ms) <= 60 for frame, passed_ms in told)
+
+
+def test_samples_at_full_scale_are_counted() -> None:
+    rig = Rig()
+    rig.speak(100)
+    rig.capture.on_frames(bytes_of(np.array([[32767], [-32768], [32766], [0]], dtype=np.int16)), False)
+    rig.speak(100)
+    assert rig.capture.status.clipped == (2,)
 
 
 def test_peaks_follow_the_samples() -> None:

@@ -8,17 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.recording import AudioFormat
+from desktop.domain.recording import SAMPLE_RATES_HZ, AudioFormat
 from desktop.recording.flac_chunk import decode_chunk, encode_chunk
 from desktop.recording.pcm import frames_from
 
 FORMAT = AudioFormat(8000, 2)
 
 
-@settings(max_examples=30, deadline=None)
-@given(st.integers(1, 3000), st.sampled_from([1, 2]), st.integers(0, 2**32 - 1))
-def test_every_chunk_is_lossless(frames: int, channels: int, seed: int) -> None:
-    format = AudioFormat(48_000, channels)
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 3000), st.sampled_from([1, 2]), st.sampled_from(SAMPLE_RATES_HZ), st.integers(0, 2**32 - 1))
+def test_every_chunk_is_lossless(frames: int, channels: int, rate_hz: int, seed: int) -> None:
+    format = AudioFormat(rate_hz, channels)
     samples = np.random.default_rng(seed).integers(-32768, 32768, (frames, channels), dtype=np.int16)
     assert (decode_chunk(encode_chunk(samples, format), format, frames) == samples).all()
 

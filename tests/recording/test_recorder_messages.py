@@ -6,13 +6,16 @@ import json
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId
-from desktop.domain.recording import AudioFormat, Gap, GapReason
+from desktop.domain.recording import MARKER_TEXT_LIMIT, AudioFormat, Gap, GapReason, Marker, MarkerKind
 from desktop.recording.control_address import forget_control_address, make_control_address
 from desktop.recording.recorder_messages import (
     MESSAGE_LIMIT_BYTES,
+    OffRecord,
     RecorderSetup,
     RecorderState,
     RecorderStatus,
@@ -22,6 +25,14 @@ from desktop.recording.recorder_messages import (
     read_status,
     setup_line,
     status_bytes,
+)
+from desktop.recording.recorder_requests import (
+    REQUEST_LIMIT_BYTES,
+    Request,
+    Wish,
+    mark_wish,
+    read_wish,
+    wish_bytes,
 )
 from desktop.system.chance import SystemChance
 
@@ -46,9 +57,11 @@ def test_a_setup_that_is_none_is_a_defect(line: bytes) -> None:
 
 def test_the_longest_status_fits_its_limit_and_comes_back() -> None:
     gaps = (Gap(10**15, 10**12, GapReason.DAMAGED_SOURCE),) * 64
+    markers = (Marker(10**15, MarkerKind.INTERPRETER, "\U0001f600" * MARKER_TEXT_LIMIT),) * 64
     status = RecorderStatus(
-        RecorderState.NO_SIGNAL, 10**12, 10**12, 10**15, (0.123456789,) * 2, gaps, 10**6, "x" * 40, "y" * 255, -5
-    )
+        RecorderState.NO_SIGNAL, 10**12, 10**12, 10**15, (0.123456789,) * 2, gaps, 10**6, "x" * 40, "y" * 255, -5,
+        OffRecord.DROPPED, markers, 10**6, "d" * 255, -(10**9), (10**12, 0), waits_for_device=True,
+    )  # fmt: skip
     message = status_bytes(status)
     assert len(message) < MESSAGE_LIMIT_BYTES
     assert read_status(message) == status
@@ -69,6 +82,41 @@ def test_a_status_that_is_none_means_a_lost_recorder(message: bytes) -> None:
     with pytest.raises(Fault) as caught:
         read_status(message)
     assert caught.value.code is FaultCode.RECORDER_LOST
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        Wish(Request.STATUS),
+        Wish(Request.ANSWER_OFF_RECORD, keep=True),
+        Wish(Request.USE_DEVICE, device="ALSA: the microphone of the room"),
+        mark_wish(MarkerKind.NOTE, "경비병의 이름"),
+    ],
+)
+def test_a_wish_comes_back_as_it_was(wish: Wish) -> None:
+    assert read_wish(wish_bytes(wish)) == wish
+
+
+@given(st.text(max_size=300))
+def test_the_longest_marker_fits_its_limit_and_is_one_printable_line(text: str) -> None:
+    wish = mark_wish(MarkerKind.NOTE, text)
+    assert len(wish_bytes(wish)) <= REQUEST_LIMIT_BYTES
+    assert wish.text.isprintable()
+    assert len(wish.text) <= MARKER_TEXT_LIMIT
+    assert read_wish(wish_bytes(wish)) == wish
+
+
+def test_a_marker_keeps_its_words_as_they_were_typed() -> None:
+    assert mark_wish(MarkerKind.NOTE, " a\tline\nand another ").text == "a line and another"
+    assert mark_wish(MarkerKind.NOTE, "x" * 300).text == "x" * MARKER_TEXT_LIMIT
+
+
+@pytest.mark.parametrize(
+    "message",
+    [b"", b"stop", b"[]", b"7", b"null", b'{"request": "dream"}', b"[" * 100_000, b"\xff", b'{"request": "stop"}'],
+)
+def test_nonsense_asks_for_nothing(message: bytes) -> None:
+    assert read_wish(message) is None
 
 
 def test_a_greeting_carries_the_fault_with_its_facts() -> None:

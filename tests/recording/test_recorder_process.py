@@ -24,6 +24,7 @@ from desktop.recording.pcm import Frames
 from desktop.recording.recorder_client import RecorderClient
 from desktop.recording.recorder_lock import lock_path, recorder_is_alive
 from desktop.recording.recorder_messages import FileSource, RecorderState
+from desktop.recording.recorder_requests import Request, Wish, wish_bytes
 from desktop.recording.samples import read_frames
 from desktop.system.clock import SystemClock
 from desktop.system.file_microphone import wav_format
@@ -68,13 +69,13 @@ def test_a_file_is_recorded_to_its_end_on_the_path_of_a_microphone(studio: Studi
 def test_pause_and_stop_from_the_window(studio: Studio, tmp_path: Path) -> None:
     recorder = studio.record(AudioFormat(RATE_HZ, 1), _source(tmp_path, 60))
     _await_stored(recorder, 500)
-    recorder.pause()
+    recorder.ask(Wish(Request.PAUSE))
     wait_until(lambda: recorder.status().state is RecorderState.PAUSED)
     paused_at = recorder.status().stored_ms
     pause = threading.Event()
     pause.wait(0.3)  # the length of the pause, not a wait for something
     assert recorder.status().stored_ms == paused_at
-    recorder.resume()
+    recorder.ask(Wish(Request.RESUME))
     _await_stored(recorder, paused_at + 500)
     status = recorder.stop()
     recorder.release()
@@ -169,10 +170,10 @@ def test_the_recorder_goes_on_when_the_window_is_killed(studio: Studio, tmp_path
         assert recorder_is_alive(studio.media_path)
         os.kill(pid, signal.SIGINT)  # as Ctrl-C in a terminal would
         with closing(Client(setup.address, authkey=bytes.fromhex(setup.authkey))) as another_window:
-            another_window.send_bytes(b"stop")
+            another_window.send_bytes(wish_bytes(Wish(Request.STOP)))
             assert another_window.poll(20)
             assert json.loads(another_window.recv_bytes())["state"] == "stopped"
-            another_window.send_bytes(b"release")
+            another_window.send_bytes(wish_bytes(Wish(Request.RELEASE)))
         wait_until(lambda: not recorder_is_alive(studio.media_path), 20, "the recorder to end")
         stored = _stored(studio)[:, 0]
         assert (stored == np.arange(len(stored)) % 30_000).all()
@@ -196,7 +197,7 @@ def test_a_stranger_without_the_key_is_not_answered_and_does_no_harm(studio: Stu
         with pytest.raises((EOFError, OSError)):
             window.recv_bytes()
     with closing(Client(setup.address, authkey=bytes.fromhex(setup.authkey))) as window:
-        window.send_bytes(b"stop")
+        window.send_bytes(wish_bytes(Wish(Request.STOP)))
         assert window.poll(20)
         assert json.loads(window.recv_bytes())["state"] == "stopped"
 

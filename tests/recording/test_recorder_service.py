@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import threading
-from multiprocessing.connection import Client, Listener
+from multiprocessing.connection import Client, Connection, Listener
 
 import numpy as np
 import pytest
 
 from desktop.domain.ids import RecordingId
-from desktop.domain.recording import AudioFormat
+from desktop.domain.recording import AudioFormat, GapReason, Marker, MarkerKind
 from desktop.recording import kept_stream
 from desktop.recording.capture import Capture
 from desktop.recording.chunk_writer import ChunkWriter
 from desktop.recording.control_address import forget_control_address, make_control_address
 from desktop.recording.kept_stream import KeptStream
-from desktop.recording.recorder_messages import RecorderState, read_status
-from desktop.recording.recorder_service import ALONE_LIMIT_MS, NEVER_BEGUN_MS, UNREAD_END_MS, RecorderService
+from desktop.recording.recorder_messages import OffRecord, RecorderState, RecorderStatus, read_status
+from desktop.recording.recorder_requests import Request, Wish, mark_wish, wish_bytes
+from desktop.recording.recorder_service import (
+    ALONE_LIMIT_MS,
+    MOST_WINDOWS,
+    NEVER_BEGUN_MS,
+    UNREAD_END_MS,
+    RecorderService,
+)
 from desktop.system.chance import SystemChance
 from tests.fakes.chunk_list import ChunkList
 from tests.fakes.hand_clock import HandClock
@@ -27,11 +34,27 @@ FORMAT = AudioFormat(1000, 1)
 
 class _Stream:
     def __init__(self) -> None:
+        self.device_id = "one"
+        self.native = (1000, 1)
         self.is_closed = False
         self.has_ended = False
 
     def close(self) -> None:
         self.is_closed = True
+
+
+class _Room:
+    """Opens streams by the name of their device."""
+
+    def __init__(self, first: _Stream) -> None:
+        self.opened: list[_Stream] = []
+        self._next: list[_Stream] = [first]
+
+    def open(self, device_id: str | None) -> _Stream:
+        stream = self._next.pop() if self._next else _Stream()
+        stream.device_id = device_id or "one"
+        self.opened.append(stream)
+        return stream
 
 
 class _Stuck(_Stream):
@@ -46,13 +69,16 @@ class Bench:
         self.clock = HandClock()
         self.store = ChunkList()
         self.stream = stream
-        self.capture = Capture(ChunkWriter(self.store, RecordingId("r"), FORMAT), FORMAT, self.clock)
+        self.room = _Room(stream)
+        self.capture = Capture(ChunkWriter(self.store, RecordingId("r"), FORMAT), FORMAT, self.clock, SystemChance())
         if begins:
             self.capture.begin()
         self.address = make_control_address(SystemChance())
         self.listener = Listener(self.address, authkey=b"key")
         service = RecorderService(self.capture, self.listener, self.clock)
-        self.thread = threading.Thread(target=service.run, args=(KeptStream(lambda: stream, self.clock),), daemon=True)
+        self.thread = threading.Thread(
+            target=service.run, args=(KeptStream(self.room.open, None, self.clock),), daemon=True
+        )
         self.thread.start()
 
     def speak(self, ms: int) -> None:
@@ -100,18 +126,75 @@ def test_a_recorder_that_nobody_lets_begin_ends_soon_and_stores_nothing() -> Non
 def test_with_a_window_it_goes_on_as_long_as_it_likes() -> None:
     bench = Bench(_Stream())
     with Client(bench.address, authkey=b"key") as window:
-        window.send_bytes(b"status")
+        window.send_bytes(wish_bytes(Wish(Request.STATUS)))
         assert window.poll(10)
         assert read_status(window.recv_bytes()).state is RecorderState.STARTING
         bench.clock.move(10 * ALONE_LIMIT_MS)
         bench.speak(500)
         assert not bench.capture.status.state.is_final
-        window.send_bytes(b"stop")
+        window.send_bytes(wish_bytes(Wish(Request.STOP)))
         assert window.poll(20)
         assert read_status(window.recv_bytes()).state is RecorderState.STOPPED
-        window.send_bytes(b"release")
+        window.send_bytes(wish_bytes(Wish(Request.RELEASE)))
         assert window.poll(20)
     bench.end()
+
+
+def _ask(window: Connection, wish: Wish) -> RecorderStatus:
+    window.send_bytes(wish_bytes(wish))
+    assert window.poll(20)
+    return read_status(window.recv_bytes())
+
+
+def test_a_second_window_is_answered_while_the_first_hangs_and_a_fifth_is_turned_away() -> None:
+    bench = Bench(_Stream())
+    windows = [Client(bench.address, authkey=b"key") for _ in range(MOST_WINDOWS)]
+    for window in reversed(windows):  # the first one never asks before the last
+        assert _ask(window, Wish(Request.STATUS)).state is RecorderState.STARTING
+    with Client(bench.address, authkey=b"key") as one_too_many, pytest.raises((EOFError, OSError)):
+        _ask(one_too_many, Wish(Request.STATUS))
+    windows[1].send_bytes(b"nonsense")
+    assert windows[1].poll(20)
+    assert read_status(windows[1].recv_bytes()).state is RecorderState.STARTING
+    for window in windows[:3]:
+        window.close()
+    bench.clock.move(10 * ALONE_LIMIT_MS)
+    bench.speak(500)
+    assert not bench.capture.status.state.is_final, "one window is still there"
+    assert _ask(windows[3], Wish(Request.STOP)).state is RecorderState.STOPPED
+    _ask(windows[3], Wish(Request.RELEASE))
+    windows[3].close()
+    bench.end()
+
+
+def test_another_microphone_is_used_when_told_and_the_status_names_it() -> None:
+    bench = Bench(_Stream())
+    with Client(bench.address, authkey=b"key") as window:
+        assert _ask(window, Wish(Request.STATUS)).device == "one"
+        _ask(window, Wish(Request.USE_DEVICE, device="two"))
+        wait_until(lambda: _ask(window, Wish(Request.STATUS)).device == "two", what="the other microphone")
+        assert bench.stream.is_closed
+        _ask(window, Wish(Request.STOP))
+        _ask(window, Wish(Request.RELEASE))
+    assert bench.room.opened[1].is_closed
+    bench.end()
+
+
+def test_marks_and_spans_off_the_record_reach_the_recording() -> None:
+    bench = Bench(_Stream())
+    with Client(bench.address, authkey=b"key") as window:
+        bench.speak(500)
+        _ask(window, mark_wish(MarkerKind.INTERPRETER, ""))
+        _ask(window, Wish(Request.GO_OFF_RECORD))
+        wait_until(lambda: _ask(window, Wish(Request.STATUS)).off_record is OffRecord.ASKING, what="off the record")
+        _ask(window, Wish(Request.ANSWER_OFF_RECORD, keep=True))
+        wait_until(lambda: _ask(window, Wish(Request.STATUS)).off_record is OffRecord.KEPT, what="the answer")
+        status = _ask(window, Wish(Request.STOP))
+        _ask(window, Wish(Request.RELEASE))
+    bench.end()
+    assert status.markers == (Marker(500, MarkerKind.INTERPRETER),)
+    assert [gap.reason for gap in status.gaps] == [GapReason.OFF_RECORD]
+    assert len(bench.store.asides) == 1
 
 
 def test_a_sound_library_that_hangs_at_close_does_not_cost_what_was_heard(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.crypto.markers import markers_sha256
 from desktop.custody.audit import check_log, check_rows
+from desktop.custody.media_check import check_media
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.recording import AudioFormat, Gap, GapReason, SealState
+from desktop.domain.recording import AudioFormat, Gap, GapReason, Marker, MarkerKind, SealState, wall_drift_ms
 from desktop.recording.recorder_lock import recorder_is_alive
 from desktop.recording.recorder_messages import FileSource
 from desktop.recording.samples import read_frames, stream_frames
@@ -107,6 +109,43 @@ def test_a_microphone_that_cannot_be_opened_leaves_nothing(room: Room, tmp_path:
     assert (caught.value.code, caught.value.facts) == (FaultCode.FILE_NOT_FOUND, {"name": "none.wav"})
     assert room.signed_in.vault.recordings.of(room.interview_id) == []
     assert room.signed_in.vault.entries.count() == before
+
+
+@pytest.mark.parametrize("format", [AudioFormat(8_000, 1), AudioFormat(48_000, 3), AudioFormat(96_000, 2)])
+def test_a_format_that_nobody_records_in_is_refused(room: Room, tmp_path: Path, format: AudioFormat) -> None:
+    source: FileSource = {"file": str(tmp_path / "none.wav")}
+    with pytest.raises(Fault) as caught:
+        start_recording(room.signed_in, room.interview_id, format, source, program_command("recorder"), "none")
+    assert caught.value.code is FaultCode.MICROPHONE_FORMAT
+
+
+def test_the_seal_states_markers_and_clocks_and_can_be_verified(room: Room, tmp_path: Path) -> None:
+    running = _start(room, tmp_path)
+    wait_until(lambda: running.status().stored_ms >= 500, what="something to be stored")
+    running.mark(MarkerKind.DISTRESS)
+    running.mark(MarkerKind.NOTE, "the guard's name")
+    wait_until(lambda: running.status().marker_count == 2, what="the markers")
+    status = running.status()
+    assert (status.device, status.clipped, status.waits_for_device) == ("counter.wav", (0,), False)
+    seal = running.stop()
+    media = room.signed_in.vault.media(room.interview_id)
+    markers = media.markers(running.recording.id)
+    assert [(marker.kind, marker.text) for marker in markers] == [
+        (MarkerKind.DISTRESS, ""),
+        (MarkerKind.NOTE, "the guard's name"),
+    ]
+    assert tuple(markers) == status.markers
+    assert all(0 < marker.at_frame <= seal.frames for marker in markers)
+    assert seal.markers_sha256 == markers_sha256(markers)
+    readings = media.clock_readings(running.recording.id)
+    assert [readings[0].at_frame, readings[-1].at_frame] == [0, seal.frames]
+    assert seal.wall_drift_ms == wall_drift_ms(readings)
+    verify_recording(room.signed_in, running.recording.id)
+    media.add_marker(running.recording.id, Marker(1, MarkerKind.IMPORTANT))
+    with pytest.raises(Fault) as caught:
+        verify_recording(room.signed_in, running.recording.id)
+    assert caught.value.code is FaultCode.RECORDING_CHANGED
+    assert [finding.code for finding in check_media(room.signed_in.vault)] == [FaultCode.RECORDING_CHANGED]
 
 
 def test_no_sample_is_stored_when_the_row_cannot_be_written(

@@ -21,7 +21,7 @@ from desktop.domain.interview import Stage
 from desktop.export.destinations import add_destination
 from desktop.export.gate import check_export
 from desktop.interview.register import stage_of
-from desktop.recording.playback import start_playback
+from desktop.recording.playback import Playback
 from desktop.recording.sitting import start_recording
 from desktop.review.desk import approve, correct_line
 from desktop.transcription.models import ModelPack
@@ -79,7 +79,7 @@ def test_it_is_neither_played_nor_recorded_into_nor_transcribed(gone: Gone) -> N
     pack = ModelPack(Path("/model"), "test-model", "ab" * 32, {}, False, ("ko",))
     with gone.office.as_(INTERVIEWER) as someone:
         ways: tuple[Callable[[], object], ...] = (
-            lambda: start_playback(someone, gone.recording, NOTHING),
+            lambda: Playback(NOTHING).play(someone, gone.recording),
             lambda: start_recording(someone, gone.interview, FORMAT, None, (), "microphone"),
             lambda: queue(someone).enqueue(gone.recording, pack),
         )

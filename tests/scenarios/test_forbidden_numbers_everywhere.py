@@ -58,6 +58,7 @@ NOT_KEPT = {
 FROM_THE_MACHINE = {
     ("desktop.recording.sitting", "start_recording", "source"),
     ("desktop.custody.accounts", "record_change", "more"),
+    ("desktop.recording.sealing", "write_beginning", "of"),
 }
 # A code that must be one already written down.
 KNOWN_CODES = {("desktop.custody.identities", name, "witness_code") for name in ("erase_identity", "is_identity_kept")}

@@ -43,7 +43,8 @@ def test_a_missing_sound_library_is_no_devices_and_a_missing_microphone() -> Non
 def test_a_missing_sound_library_is_a_missing_player() -> None:
     player = SounddevicePlayer()
     with pytest.raises(Fault) as caught:
-        player.play(0, iter([]), FORMAT)
+        player.get_ready(FORMAT)
     assert caught.value.code is FaultCode.PLAYER_MISSING
     assert not player.is_playing
-    assert player.position_ms() == 0
+    player.rest()
+    assert (player.at_frame(), player.fault) == (0, None)

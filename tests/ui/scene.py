@@ -14,6 +14,7 @@ import numpy as np
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
+from desktop.domain.faults import Fault
 from desktop.domain.ids import DraftId, RecordingId, SegmentId
 from desktop.domain.interview import Interview
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, SealState
@@ -23,8 +24,11 @@ from desktop.interview.consent import set_consent
 from desktop.interview.consent_form import load_consent_form
 from desktop.interview.register import open_interview
 from desktop.recording.chunk_writer import ChunkWriter
+from desktop.recording.manner import Manner
+from desktop.recording.playback import Heard
+from desktop.recording.playback_log import ToldParts
 from desktop.recording.sealing import make_seal, measure, write_seal
-from desktop.ui.services import ExportServices, Services, SoundServices, SpeechServices, VaultServices
+from desktop.ui.services import ExportServices, PlaybackServices, Services, SoundServices, SpeechServices, VaultServices
 from desktop.ui.workplace import Workplace
 from tests.fakes.hand_clock import HandClock
 from tests.fakes.immediate_jobs import ImmediateJobs
@@ -143,21 +147,42 @@ def segment(recording_id: str, number: int) -> Segment:
 
 @dataclass
 class FakeSound:
-    """Stands for loudspeaker and microphone: what was asked of it, and where it says it is."""
+    """Stands for the loudspeaker: what was asked of it, and where it says it is (None: it plays nothing)."""
 
     position_ms: int | None = None
     played: list[tuple[str, int]] = field(default_factory=list)
+    manners: list[Manner] = field(default_factory=list)
     stops: int = 0
+    rests: int = 0
+    fault: Fault | None = None
+    _last_ms: int = 0
 
-    def play(self, _: SignedIn, recording_id: RecordingId, from_ms: int, __: int | None) -> None:
+    def play(
+        self, _: SignedIn, recording_id: RecordingId, at_ms: int, manner: Manner, __: ToldParts, is_stopped: Any
+    ) -> None:
         """Notes what was asked."""
-        self.played.append((recording_id, from_ms))
-        self.position_ms = from_ms
+        self.manners.append(manner)
+        if not is_stopped():
+            self.played.append((recording_id, at_ms))
+            self.position_ms = at_ms
 
     def stop(self) -> None:
         """Falls silent."""
         self.stops += 1
         self.position_ms = None
+
+    def rest(self) -> None:
+        """Lets the device go."""
+        self.rests += 1
+
+    def heard(self) -> Heard:
+        """Where it says it is."""
+        self._last_ms = self._last_ms if self.position_ms is None else self.position_ms
+        return Heard(self._last_ms, self.position_ms is not None, self.fault)
+
+    def services(self) -> PlaybackServices:
+        """As the window gets it."""
+        return PlaybackServices(lambda *_: None, self.play, self.manners.append, self.stop, self.rest, self.heard)
 
 
 @dataclass
@@ -168,6 +193,9 @@ class Kept:
     theme: str = "light"
     last_vault: str = ""
     model_folder: str = ""
+    pedal_play: str = "F4"
+    pedal_back: str = "F7"
+    pedal_forward: str = "F8"
 
     def save(self, **changes: str) -> Kept:
         """Keeps a choice."""
@@ -189,7 +217,7 @@ def services(sound: FakeSound | None = None, clock: Clock | None = None, **parts
         vaults=VaultServices(never, never, never, never, never, never, never, never, never),
         sound=SoundServices(
             parts.get("microphones", list), part("start_recording"), part("import_audio"),
-            heard.play, heard.stop, lambda: heard.position_ms,
+            heard.services(),
         ),
         speech=SpeechServices(parts.get("model_packs", list), part("load_model"), part("queue")),
         handing=ExportServices(part("export"), parts.get("free_bytes", lambda _: 50_000_000_000)),

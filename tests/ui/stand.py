@@ -12,7 +12,8 @@ from desktop.custody.accounts import add_account
 from desktop.custody.passphrase import change_passphrase
 from desktop.custody.recovery import Joining, Surroundings, recover_account
 from desktop.custody.signed_in import SignedIn, accept_old_copy, sign_in
-from desktop.ui.services import ExportServices, Services, SoundServices, SpeechServices, VaultServices
+from desktop.recording.playback import Heard
+from desktop.ui.services import ExportServices, PlaybackServices, Services, SoundServices, SpeechServices, VaultServices
 from desktop.vault.opening import NewAccount, create_vault, unlock_vault
 from desktop.vault.second_factor import write_key_file
 from tests.fakes.known_outside import KnownInMemory
@@ -27,6 +28,9 @@ class Choices:
     theme: str = "light"
     last_vault: str = ""
     model_folder: str = ""
+    pedal_play: str = "F4"
+    pedal_back: str = "F7"
+    pedal_forward: str = "F8"
 
 
 class Desk:
@@ -117,4 +121,5 @@ def _change_passphrase(
 
 def _silent() -> SoundServices:
     nothing = cast(Any, None)
-    return SoundServices(list, nothing, nothing, nothing, lambda: None, lambda: None)
+    playback = PlaybackServices(nothing, nothing, lambda _: None, lambda: None, lambda: None, Heard)
+    return SoundServices(list, nothing, nothing, playback)

@@ -28,7 +28,7 @@ from tests.office import CUSTODIAN, INTERVIEWER, PASSPHRASE
 from tests.ui.stand import Desk
 from tests.ui.test_unlock import Ending
 
-REASON = "restored from the backup of Monday"
+REASON = "restored from the backup of Monday orchard"
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ def test_the_door_leads_past_an_older_copy(window: MainWindow, desk: Desk, tmp_p
     QTest.mouseClick(entry.unlock.older, Qt.MouseButton.LeftButton)
     assert entry.older.isVisible()
     assert code_shown(window) is None
-    QTest.keyClicks(entry.older.reason, "restored from the backup of Monday")
+    QTest.keyClicks(entry.older.reason, "restored from the backup of Monday orchard")
     QTest.keyClicks(entry.older.passphrase, "not the passphrase")
     QTest.mouseClick(entry.older.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: code_shown(window) is FaultCode.VAULT_UNLOCK_REFUSED)

@@ -117,21 +117,12 @@ def test_plays_from_a_line_follows_and_falls_silent(tmp_path: Path) -> None:
     sound.position_ms = None
     presenter.listening.follow()
     assert not presenter.listening.is_playing
-    presenter.listening.play_or_stop()
+    presenter.listening.play_or_pause()
     presenter.listening.stop()
     assert sound.stops == 1
     scene.workplace.is_recording = True
     presenter.play_line(0)
     assert scene.faults == ["recording.running"]
-
-
-def test_the_outline_has_the_gap_and_the_swell(tmp_path: Path) -> None:
-    presenter = looking(make_scene(tmp_path))
-    listening = presenter.listening
-    assert listening.length_ms == 28_000
-    assert list(listening.gaps_ms) == [(14_000, 820)]
-    assert 0.5 < listening.peaks.max() <= 1
-    assert listening.peaks.min() < 0.05
 
 
 class FakeQueue:

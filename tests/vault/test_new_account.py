@@ -56,17 +56,17 @@ def test_only_a_custodian_adds_accounts(tmp_path: Path) -> None:
 
 def test_a_custodian_made_by_a_custodian_adds_accounts_that_everybody_trusts(tmp_path: Path) -> None:
     founder = signed_in(tmp_path)
-    second_account(founder, CUSTODIAN, "passphrase of two")
+    second_account(founder, CUSTODIAN, "passphrase of two painted herons")
     founder.lock()
-    two = sign_in_again(tmp_path, CUSTODIAN.id, "passphrase of two")
+    two = sign_in_again(tmp_path, CUSTODIAN.id, "passphrase of two painted herons")
     three = NewAccount(AccountId("custodian-3"), "Third custodian", frozenset({Role.CUSTODIAN}))
-    second_account(two, three, "passphrase of three")
+    second_account(two, three, "passphrase of three painted herons")
     two.lock()
-    last = sign_in_again(tmp_path, three.id, "passphrase of three")
-    second_account(last, THIRD, "passphrase of four")
+    last = sign_in_again(tmp_path, three.id, "passphrase of three painted herons")
+    second_account(last, THIRD, "passphrase of four painted herons")
     last.lock()
     for account, passphrase in (
-        (FOUNDER.id, PASSPHRASE), (CUSTODIAN.id, "passphrase of two"), (THIRD.id, "passphrase of four"),
+        (FOUNDER.id, PASSPHRASE), (CUSTODIAN.id, "passphrase of two painted herons"), (THIRD.id, "passphrase of four painted herons"),
     ):  # fmt: skip
         someone = sign_in_again(tmp_path, account, passphrase)
         assert check_log(someone.vault) == []
@@ -76,9 +76,9 @@ def test_a_custodian_made_by_a_custodian_adds_accounts_that_everybody_trusts(tmp
 
 def test_a_grant_is_worth_nothing_for_another_key(tmp_path: Path) -> None:
     founder = signed_in(tmp_path)
-    second_account(founder, CUSTODIAN, "passphrase of two")
+    second_account(founder, CUSTODIAN, "passphrase of two painted herons")
     founder.lock()
-    two = sign_in_again(tmp_path, CUSTODIAN.id, "passphrase of two")
+    two = sign_in_again(tmp_path, CUSTODIAN.id, "passphrase of two painted herons")
     second_account(two)
     two.lock()
     path = vault_root(tmp_path) / "slots" / f"{CUSTODIAN.id}.json"
@@ -92,7 +92,7 @@ def test_a_grant_is_worth_nothing_for_another_key(tmp_path: Path) -> None:
 def test_a_link_for_a_line_that_is_no_text_is_nobodys(tmp_path: Path) -> None:
     """Half of a character can be written in JSON, and has no canonical form."""
     founder = signed_in(tmp_path)
-    second_account(founder, CUSTODIAN, "passphrase of two")
+    second_account(founder, CUSTODIAN, "passphrase of two painted herons")
     founder.lock()
     path = vault_root(tmp_path) / "slots" / f"{CUSTODIAN.id}.json"
     slot = json.loads(path.read_text())
@@ -100,7 +100,7 @@ def test_a_link_for_a_line_that_is_no_text_is_nobodys(tmp_path: Path) -> None:
     path.write_text(json.dumps(slot | {"custodian_chain": [link]}))
     recovery = vault_root(tmp_path) / "recovery.json"
     recovery.write_text(json.dumps(json.loads(recovery.read_text()) | {"ssh_pub": "\udfff"}))
-    for account, passphrase in ((FOUNDER.id, PASSPHRASE), (CUSTODIAN.id, "passphrase of two")):
+    for account, passphrase in ((FOUNDER.id, PASSPHRASE), (CUSTODIAN.id, "passphrase of two painted herons")):
         someone = sign_in_again(tmp_path, account, passphrase)
         assert check_log(someone.vault) == []
         someone.lock()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -12,19 +11,16 @@ from desktop.custody.audit import check_log
 from desktop.custody.media_check import check_media
 from desktop.custody.rows import check_rows
 from desktop.custody.signed_in import SignedIn
-from desktop.vault.layout import INBOX, OUTBOX
-from tests.fakes.vaults import FOUNDER, PASSPHRASE, SECOND, SECOND_PASSPHRASE, sign_in_again, vault_root
+from tests.fakes.first_form import PASSPHRASES, bring_first_form
+from tests.fakes.vaults import sign_in_again
 
-FORMS = Path(__file__).resolve().parents[1] / "assets" / "vaults"
-PEOPLE = ((FOUNDER.id, PASSPHRASE), (SECOND.id, SECOND_PASSPHRASE))
+PEOPLE = tuple(PASSPHRASES.items())
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of the oldest vault; its empty folders are not kept by every tool that copies files."""
-    shutil.copytree(FORMS / "first-form", vault_root(tmp_path))
-    for name in (OUTBOX, INBOX):
-        (vault_root(tmp_path) / name).mkdir(exist_ok=True)
+    bring_first_form(tmp_path)
     return tmp_path
 
 
@@ -38,7 +34,7 @@ def test_the_first_form_opens_for_everybody_and_holds_what_it_held(folder: Path,
 def test_the_first_form_opens_again_after_it_was_brought_up_to_date(folder: Path) -> None:
     for account, passphrase in (*PEOPLE, *PEOPLE):
         sign_in_again(folder, account, passphrase).lock()
-    at_work = sign_in_again(folder)
+    at_work = sign_in_again(folder, *PEOPLE[0])
     require_untouched(at_work)
     at_work.lock()
 

@@ -16,7 +16,7 @@ from desktop.crypto.slots import Argon2Cost
 from desktop.vault.opening import create_vault
 from tests.fakes.vaults import FOUNDER, CountingChance, FixedClock
 
-PASSPHRASE = "새김 stock tools"
+PASSPHRASE = "새김 stock tools of the orchard herons"
 COST = Argon2Cost(t=2, m_kib=1024, p=2)
 TOOLS = ("argon2", "openssl", "age", "ssh-keygen")
 pytestmark = pytest.mark.skipif(

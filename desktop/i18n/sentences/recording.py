@@ -13,6 +13,13 @@ SENTENCES: dict[FaultCode, Sentences] = {
             "Fault", "Connect the microphone, check that no other program holds it, and start the recording again."
         ),
     ),
+    FaultCode.MICROPHONE_FORMAT: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The microphone doesn't work in the chosen format."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Everything recorded before is safe; nothing was converted unasked."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Choose another microphone or, for a new recording, another sample rate or fewer channels."
+        ),
+    ),
     FaultCode.MICROPHONE_SILENT: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "The microphone is open, but no sound comes from it."),
         safe=QT_TRANSLATE_NOOP("Fault", "Everything recorded before is safe. Nothing is lost but the silence."),
@@ -27,10 +34,24 @@ SENTENCES: dict[FaultCode, Sentences] = {
             "Fault", "Stop this recording, so that it is sealed as interrupted, and start a new one."
         ),
     ),
+    FaultCode.RECORDER_SILENT: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "A recording from before still runs, but its recorder doesn't answer."),
+        safe=QT_TRANSLATE_NOOP("Fault", "It was left alone; everything it has stored is safe."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault",
+            "Lock and unlock again in a moment. If that doesn't help, restart the laptop: "
+            "the recording is then sealed as interrupted.",
+        ),
+    ),
     FaultCode.RECORDING_UNKNOWN: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "There is no such recording in this vault."),
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
         todo=QT_TRANSLATE_NOOP("Fault", "Look it up in the list of recordings and try again."),
+    ),
+    FaultCode.RECORDING_OFF_RECORD: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "This was said off the record, so it is neither played nor transcribed."),
+        safe=QT_TRANSLATE_NOOP("Fault", "It is kept sealed and apart, as the witness wished."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Leave it as it is. What becomes of it is for the witness to decide."),
     ),
     FaultCode.RECORDING_RUNNING: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "A recording is still running."),
@@ -80,5 +101,17 @@ SENTENCES: dict[FaultCode, Sentences] = {
         what=QT_TRANSLATE_NOOP("Fault", "The loudspeaker can't be opened, so nothing can be heard."),
         safe=QT_TRANSLATE_NOOP("Fault", "The recording is safe and unchanged."),
         todo=QT_TRANSLATE_NOOP("Fault", "Connect a loudspeaker or headphones and play it again."),
+    ),
+    FaultCode.PLAYER_LOST: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The loudspeaker is gone while something was being played."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The recording is safe and unchanged, and the place in it is kept."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Connect a loudspeaker or headphones and press play: it goes on from there."),
+    ),
+    FaultCode.PEDAL_KEY_INVALID: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "This key can't be used for a pedal."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed; the keys in use stay as they were."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Choose a key that types nothing, such as F4 or F9, and one that no other pedal has."
+        ),
     ),
 }

@@ -43,6 +43,9 @@ def gap_words(reason: GapReason) -> str:
         GapReason.DEVICE_LOST: translate("Record", "Microphone disconnected"),
         GapReason.PAUSE: translate("Record", "Paused"),
         GapReason.SLEEP: translate("Record", "The laptop slept"),
+        GapReason.STALLED: translate("Record", "The recorder stood still"),
+        GapReason.FORMAT_CHANGE: translate("Record", "The microphone changed its format"),
+        GapReason.OFF_RECORD: translate("Record", "Off the record"),
         GapReason.DAMAGED_SOURCE: translate("Record", "The source is damaged here"),
         GapReason.INTERRUPTED: translate("Record", "Interrupted"),
     }[reason]

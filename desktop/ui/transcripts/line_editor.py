@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from desktop.ui.widgets.plain_label import forget_selection
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PEDAL_KEYS = (Qt.Key.Key_F1, Qt.Key.Key_Pause, Qt.Key.Key_ScrollLock, Qt.Key.Key_Insert, Qt.Key.Key_Menu)
 
 
 class LineEditor(QPlainTextEdit):
@@ -40,8 +41,17 @@ class LineEditor(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keeps the keys of the screen (Space, Enter, F2) to itself while typing."""
-        if event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
+        """Keeps the keys of the screen (Space, Enter, F2) to itself while typing, but not those of playing."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            event.setAccepted(not _types_nothing(event))
             return True
         return super().event(event)
+
+
+def _types_nothing(event: QKeyEvent) -> bool:
+    """Whether a text has no use for a key: with Alt alone (Ctrl+Alt is AltGr), or one of those a pedal may send."""
+    modifiers = event.modifiers()
+    if modifiers & Qt.KeyboardModifier.AltModifier and not modifiers & Qt.KeyboardModifier.ControlModifier:
+        return True
+    key = event.key()
+    return key in _PEDAL_KEYS or Qt.Key.Key_F3 <= key <= Qt.Key.Key_F35 or key >= Qt.Key.Key_Back

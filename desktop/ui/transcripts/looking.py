@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.custody.signed_in import SignedIn
@@ -9,7 +10,7 @@ from desktop.domain.faults import Fault
 from desktop.domain.ids import AccountId, InterviewId, RecordingId
 from desktop.domain.people import Role
 from desktop.domain.recording import Recording
-from desktop.domain.transcript import Transcript
+from desktop.domain.transcript import Span, SpanKind, Transcript
 from desktop.review import desk
 from desktop.ui.transcripts.state import ApprovalState, DraftState, RecordingRow
 
@@ -61,5 +62,18 @@ def _row(signed_in: SignedIn, recording: Recording, transcripts: dict[RecordingI
     if transcript is not None:
         draft = DraftState.COMPLETE if transcript.is_complete else DraftState.PARTIAL
     jobs = [job for job in signed_in.vault.jobs.all() if job.recording_id == recording.id]
-    seal = signed_in.vault.recordings.seal_of(recording.id)
-    return RecordingRow(recording, seal, draft, jobs[-1] if jobs else None)
+    vault = signed_in.vault
+    drafts = vault.transcripts.drafts_of(recording.id)
+    speech = speech_of(vault.transcripts.spans_of(drafts[-1])) if drafts else ()
+    return RecordingRow(recording, vault.recordings.seal_of(recording.id), draft, jobs[-1] if jobs else None, speech)
+
+
+def speech_of(spans: Iterable[Span]) -> tuple[tuple[int, int], ...]:
+    """From when to when somebody speaks, whoever it is: spans of all channels, those that touch as one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted((s.start_ms, s.end_ms) for s in spans if s.kind is not SpanKind.NON_SPEECH):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

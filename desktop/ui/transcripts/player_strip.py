@@ -1,4 +1,4 @@
-"""Above the lines: play and stop, the outline of the recording, and where one is in it."""
+"""Above the lines: play and pause, the outline of all and of a part, where one is, and how one listens."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.i18n.formats import clock_time
 from desktop.ui.fonts import figures, strong
 from desktop.ui.transcripts.listening import Listening
+from desktop.ui.transcripts.pedal_row import PedalRow
+from desktop.ui.transcripts.pedals import Pedals
+from desktop.ui.transcripts.places import place_words
+from desktop.ui.transcripts.player_controls import PlayerControls
+from desktop.ui.transcripts.player_words import KEYS
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.plain_label import PlainLabel
@@ -15,15 +20,18 @@ from desktop.ui.widgets.waveform import Waveform
 
 
 class PlayerStrip(Card):
-    """Follows `listening`."""
+    """Follows `listening` and `pedals`."""
 
-    def __init__(self, listening: Listening, parent: QWidget | None = None) -> None:
-        super().__init__(margin=12, spacing=0, parent=parent)
+    def __init__(self, listening: Listening, pedals: Pedals, parent: QWidget | None = None) -> None:
+        super().__init__(margin=12, spacing=4, parent=parent)
         self._listening = listening
-        self.button, self.wave = Button("play", "primary"), Waveform()
+        self.button, self.wave = Button("play", "primary"), Waveform(height=46)
+        self.part = Waveform(height=70, steps_ms=(1_000, 5_000))
         self.position, self.length = PlainLabel(), PlainLabel(look="muted")
+        self.controls, self.pedal_row = PlayerControls(listening), PedalRow(pedals)
         self._shown: object = None
         self._build()
+        self._connect()
 
     def _build(self) -> None:
         self.button.setFixedSize(QSize(48, 48))
@@ -32,37 +40,68 @@ class PlayerStrip(Card):
         self.length.setFont(figures(13))
         times = QVBoxLayout()
         times.setSpacing(0)
+        times.addStretch()
         for label in (self.position, self.length):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
-            label.setMinimumWidth(76)
+            label.setMinimumWidth(70)
             times.addWidget(label)
+        times.addStretch()
+        waves = QVBoxLayout()
+        waves.setSpacing(2)
+        waves.addWidget(self.wave)
+        waves.addWidget(self.part)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.button)
-        row.addWidget(self.wave, stretch=1)
+        row.addLayout(waves, stretch=1)
         row.addLayout(times)
         self.column.addLayout(row)
-        self.button.clicked.connect(self._listening.play_or_stop)
-        self.wave.sought.connect(self._listening.go_to)
+        self.column.addWidget(self.controls)
+        self.column.addWidget(self.pedal_row)
+        self.pedal_row.hide()
+
+    def _connect(self) -> None:
+        self.button.clicked.connect(self._listening.play_or_pause)
+        for wave in (self.wave, self.part):
+            wave.words_of = place_words
+            wave.sought.connect(self._listening.go_to)
+            wave.marked.connect(self._listening.hearing.lay_out)
+        self.controls.pedals_wanted.connect(self.pedal_row.setVisible)
 
     def show_listening(self) -> None:
-        """Shows outline, position and what the button does."""
+        """Shows outline, position, manner, and what the button does."""
         listening = self._listening
-        outline = (id(listening.peaks), listening.length_ms)
-        if outline != self._shown:
-            self._shown = outline
-            self.wave.show_recording(listening.peaks, listening.length_ms, listening.gaps_ms)
-        self.wave.show_position(listening.position_ms)
+        if listening.outline is not self._shown:
+            self._shown = listening.outline
+            self.wave.show_outline(listening.outline)
+            self.part.show_outline(listening.outline)
+        self.part.show_stretch(listening.page.seen)
+        for wave in (self.wave, self.part):
+            wave.show_passage(listening.hearing.passage)
+            wave.show_position(listening.position_ms)
         self.position.setText(clock_time(listening.position_ms))
         self.length.setText(f"/ {clock_time(listening.length_ms)}")
         self.setEnabled(listening.length_ms > 0)
-        self.button.set_icon("square" if listening.is_playing else "play")
-        words = self.tr("Stop") if listening.is_playing else self.tr("Play")
+        self.controls.show_listening()
+        self._show_button()
+
+    def _show_button(self) -> None:
+        is_playing = self._listening.is_playing
+        words = self.tr("Pause") if is_playing else self.tr("Play")
         if self.button.accessibleName() != words:
+            self.button.set_icon("pause" if is_playing else "play")
             self.button.setAccessibleName(words)
-            self.button.setToolTip(words)
+            self.button.setToolTip(f"{words}  \u00b7  {KEYS.play}")
 
     def retranslate(self) -> None:
         """Says everything again."""
         self.wave.setAccessibleName(self.tr("Sound of the recording. Arrows move by five seconds."))
+        self.part.setAccessibleName(self.tr("Sound around this place. Arrows move by one second."))
+        passage = self.tr("Draw over it to lay out a passage")
+        keys = f"{KEYS.begin_passage}  {KEYS.end_passage}"
+        for wave in (self.wave, self.part):
+            wave.setToolTip(f"{passage}  \u00b7  {keys}")
+        self.controls.retranslate()
+        self.pedal_row.retranslate()
+        self.button.setAccessibleName("")
         self.show_listening()

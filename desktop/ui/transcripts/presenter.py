@@ -11,11 +11,13 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId, SegmentId
 from desktop.domain.review import Approval
 from desktop.domain.transcript import Line, Revision
+from desktop.recording.manner import Passage
 from desktop.review import desk
 from desktop.ui.runner import Lane
 from desktop.ui.services import Services
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.looking import Seen, approval_of, see
+from desktop.ui.transcripts.pedals import Pedals
 from desktop.ui.transcripts.queue_runner import QueueRunner
 from desktop.ui.transcripts.state import ApprovalState, RecordingRow, TranscriptsState
 from desktop.ui.workplace import Workplace
@@ -33,9 +35,11 @@ class TranscriptsPresenter:
         self._has_looked_for_packs = False
         self._is_open = False
         self._opened: str | None = None
+        self._begun_line: SegmentId | None = None
         self.state = TranscriptsState()
         self.changed: Callable[[], None] = lambda: None
         self.listening = Listening(workplace, services)
+        self.pedals = Pedals(services, self.listening, workplace.report)
         self.queue = QueueRunner(workplace, services)
         self.queue.changed = lambda: self._show(running=self.queue.running)
         self.queue.moved = self.look
@@ -94,6 +98,7 @@ class TranscriptsPresenter:
         if recording_id != self.state.chosen:
             self._show(chosen=recording_id, lines=self._lines_of(recording_id), is_confirming=False)
             self.listening.choose(self.state.row)
+            self.listening.get_ready()
 
     def transcribe(self, recording_id: RecordingId, pack: ModelPack) -> None:
         """Queues a recording for a machine draft."""
@@ -107,7 +112,26 @@ class TranscriptsPresenter:
     def play_line(self, number: int) -> None:
         """Plays from the beginning of a line."""
         if 0 <= number < len(self.state.lines):
+            self._begun_line = self.state.lines[number].segment.id
             self.listening.play_from(self.state.lines[number].segment.start_ms)
+
+    def play_line_or_pause(self, number: int) -> None:
+        """Pauses; or goes on where it was paused; or, when another line was chosen since, plays that."""
+        listening = self.listening
+        if not 0 <= number < len(self.state.lines):
+            listening.play_or_pause()
+        elif listening.is_playing:
+            listening.pause()
+        elif self.state.lines[number].segment.id == self._begun_line and listening.position_ms < listening.length_ms:
+            listening.play_or_pause()
+        else:
+            self.play_line(number)
+
+    def turn_loop(self, number: int) -> None:
+        """Hears the passage, or where none is laid out this line, over and over; or no longer."""
+        line = self.state.lines[number].segment if 0 <= number < len(self.state.lines) else None
+        passage = Passage(line.start_ms, line.end_ms) if line is not None else None
+        self.listening.hearing.turn_loop(self.listening.position_ms, passage)
 
     def correct(self, segment_id: SegmentId, text: str) -> None:
         """Lays a revision over a line, unless nothing was changed. What can't be stored is kept in `unsaved`."""
@@ -171,6 +195,8 @@ class TranscriptsPresenter:
             running=self.queue.running,
         )
         self.listening.choose(self.state.row)
+        if self._is_open:
+            self.listening.get_ready()
 
     def _not_opened(self, fault: Fault) -> None:
         self._opened = None

@@ -29,12 +29,16 @@ class DraftState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecordingRow:
-    """One recording of the interview at hand; `seal` is None while it runs, `job` the latest of the queue."""
+    """One recording of the interview at hand; `seal` is None while it runs, `job` the latest of the queue.
+
+    `speech_ms` is from when to when somebody speaks, on any channel, by the newest draft.
+    """
 
     recording: Recording
     seal: Seal | None
     draft: DraftState
     job: Job | None
+    speech_ms: tuple[tuple[int, int], ...] = ()
 
     @property
     def length_ms(self) -> int:

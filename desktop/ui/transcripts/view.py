@@ -21,6 +21,8 @@ from desktop.ui.transcripts.delegate import LineDelegate
 from desktop.ui.transcripts.line_editor import LineEditor
 from desktop.ui.transcripts.line_panel import LinePanel
 from desktop.ui.transcripts.model import LinesModel
+from desktop.ui.transcripts.pedal_keys import PedalKeys
+from desktop.ui.transcripts.player_shortcuts import add_player_keys
 from desktop.ui.transcripts.player_strip import PlayerStrip
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.recordings_panel import RecordingsPanel
@@ -37,12 +39,14 @@ _SIDE_WIDTH = 262
 
 
 class TranscriptsView(View):
-    """Shows `presenter.state`. On a line: Space plays, Enter or F2 corrects, Ctrl+Z lays the earlier text over it."""
+    """Shows `presenter.state`. On a line: Space plays and pauses, Backspace plays the line anew, Enter or F2 corrects,
+    Ctrl+Z lays the earlier text over it. Everywhere: the keys of `player_words` and the pedals.
+    """
 
     def __init__(self, presenter: TranscriptsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.header, self.player = PageHeader(), PlayerStrip(presenter.listening)
+        self.header, self.player = PageHeader(), PlayerStrip(presenter.listening, presenter.pedals)
         self.recordings, self.line_panel, self.approval = RecordingsPanel(), LinePanel(), ApprovalCard()
         self.lines, self.model = QListView(), LinesModel(presenter.correct)
         self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
@@ -115,7 +119,8 @@ class TranscriptsView(View):
         self.line_panel.restore_wanted.connect(self.restore_line)
         self.lines.selectionModel().currentChanged.connect(self._render_line)
         for keys, act in (
-            ("Space", self._play_line),
+            ("Space", self._play_or_pause),
+            ("Backspace", self._play_line),
             ("Return", self.edit_line),
             ("Enter", self.edit_line),
             ("F2", self.edit_line),
@@ -123,6 +128,10 @@ class TranscriptsView(View):
         ):
             # by setter: the constructor's own argument is ignored, and Space would be taken from every button
             QShortcut(QKeySequence(keys), self.lines, act).setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.player.controls.loop_wanted.connect(self._turn_loop)
+        add_player_keys(self, presenter.listening, self._turn_loop)
+        self.pedal_keys = PedalKeys(presenter.pedals, self)
+        presenter.pedals.changed = self._render_pedals
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(presenter.listening.follow)
@@ -137,7 +146,7 @@ class TranscriptsView(View):
         QGuiApplication.inputMethod().commit()
         for editor in self.lines.findChildren(LineEditor):
             editor.finished.emit(True)  # noqa: FBT003 - a signal has no names
-        self._presenter.listening.stop()
+        self._presenter.listening.leave()
         self._presenter.close()
 
     def focus_first(self) -> None:
@@ -208,8 +217,18 @@ class TranscriptsView(View):
         if line is not None:
             self._presenter.restore_earlier(line.segment.id)
 
+    def _render_pedals(self) -> None:
+        self.pedal_keys.follow()
+        self.player.pedal_row.show_pedals()
+
+    def _play_or_pause(self) -> None:
+        self._presenter.play_line_or_pause(self.lines.currentIndex().row())
+
     def _play_line(self) -> None:
         self._presenter.play_line(self.lines.currentIndex().row())
+
+    def _turn_loop(self) -> None:
+        self._presenter.turn_loop(self.lines.currentIndex().row())
 
     def _transcribe(self, pack_number: int) -> None:
         state = self._presenter.state

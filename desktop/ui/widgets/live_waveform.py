@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.i18n.formats import clock_time
 from desktop.ui.fonts import figures
 from desktop.ui.theme import color
-from desktop.ui.widgets.waveform import SCALE_HEIGHT, STEP, paint_bars, paint_gap, paint_time
+from desktop.ui.widgets.wave_paint import SCALE_HEIGHT, STEP, paint_bars, paint_gap, paint_time
 
 BAR_MS = 250
 _MARK_MS = 5_000

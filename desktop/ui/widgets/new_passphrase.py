@@ -108,7 +108,6 @@ class NewPassphraseFields(QWidget):
         strength = strength_of(text)
         words = {
             Level.WEAK: self.tr("Too easy to guess."),
-            Level.FAIR: self.tr("Fair: worth {count} words by chance. Six are strong."),
             Level.GOOD: self.tr("Good: worth {count} words by chance. Six are strong."),
             Level.STRONG: self.tr("Strong: worth {count} words by chance."),
         }[strength.level]
