@@ -832,6 +832,14 @@
             <translation>Stopping…</translation>
         </message>
         <message>
+            <source>Bringing back…</source>
+            <translation>Bringing back…</translation>
+        </message>
+        <message>
+            <source>No backup on this drive holds all that is missing. Try another drive.</source>
+            <translation>No backup on this drive holds all that is missing. Try another drive.</translation>
+        </message>
+        <message>
             <source>Damaged</source>
             <translation>Damaged</translation>
         </message>
@@ -842,6 +850,10 @@
         <message>
             <source>Good to know</source>
             <translation>Good to know</translation>
+        </message>
+        <message>
+            <source>Drive or folder with backups</source>
+            <translation>Drive or folder with backups</translation>
         </message>
         <message>
             <source>Save the report</source>
@@ -862,6 +874,14 @@
         <message>
             <source>Nothing is deleted; what is moved is listed.</source>
             <translation>Nothing is deleted; what is moved is listed.</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back from a drive…</source>
+            <translation>&amp;Bring back from a drive…</translation>
+        </message>
+        <message>
+            <source>What a backup holds whole takes the place of what is missing.</source>
+            <translation>What a backup holds whole takes the place of what is missing.</translation>
         </message>
         <message>
             <source>&amp;Save report…</source>

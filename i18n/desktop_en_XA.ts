@@ -832,6 +832,14 @@
             <translation>[Stöppîñg…~~~]</translation>
         </message>
         <message>
+            <source>Bringing back…</source>
+            <translation>[Brîñgîñg bàçk…~~~~~]</translation>
+        </message>
+        <message>
+            <source>No backup on this drive holds all that is missing. Try another drive.</source>
+            <translation>[Nö bàçkûp öñ thîs drîvé hölds àll thàt îs mîssîñg. Trý àñöthér drîvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
             <source>Damaged</source>
             <translation>[Dàmàgéd~~]</translation>
         </message>
@@ -842,6 +850,10 @@
         <message>
             <source>Good to know</source>
             <translation>[Gööd tö kñöw~~~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder with backups</source>
+            <translation>[Drîvé ör földér wîth bàçkûps~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Save the report</source>
@@ -862,6 +874,14 @@
         <message>
             <source>Nothing is deleted; what is moved is listed.</source>
             <translation>[Nöthîñg îs délétéd; whàt îs mövéd îs lîstéd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back from a drive…</source>
+            <translation>[&amp;Brîñg bàçk fröm à drîvé…~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>What a backup holds whole takes the place of what is missing.</source>
+            <translation>[Whàt à bàçkûp hölds whölé tàkés thé plàçé öf whàt îs mîssîñg.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>&amp;Save report…</source>

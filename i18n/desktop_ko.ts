@@ -832,6 +832,14 @@
             <translation>멈추는 중…</translation>
         </message>
         <message>
+            <source>Bringing back…</source>
+            <translation>되찾는 중…</translation>
+        </message>
+        <message>
+            <source>No backup on this drive holds all that is missing. Try another drive.</source>
+            <translation>이 드라이브의 백업에는 없어진 것이 모두 온전히 들어 있지는 않습니다. 다른 드라이브로 해 보십시오.</translation>
+        </message>
+        <message>
             <source>Damaged</source>
             <translation>손상됨</translation>
         </message>
@@ -842,6 +850,10 @@
         <message>
             <source>Good to know</source>
             <translation>알아 두십시오</translation>
+        </message>
+        <message>
+            <source>Drive or folder with backups</source>
+            <translation>백업이 있는 드라이브나 폴더</translation>
         </message>
         <message>
             <source>Save the report</source>
@@ -862,6 +874,14 @@
         <message>
             <source>Nothing is deleted; what is moved is listed.</source>
             <translation>지우는 것은 없습니다. 옮긴 것은 목록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back from a drive…</source>
+            <translation>드라이브에서 되찾기(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>What a backup holds whole takes the place of what is missing.</source>
+            <translation>백업에 온전히 남아 있는 것이 없어진 것을 대신합니다.</translation>
         </message>
         <message>
             <source>&amp;Save report…</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.checkup import CheckCode, Severity
@@ -14,7 +15,8 @@ from desktop.ui.checkup.view import CheckupView
 from desktop.ui.runner import Lane
 from desktop.ui.theme import Theme
 from desktop.ui.workplace import Workplace
-from desktop.vault.layout import SET_ASIDE
+from desktop.vault.layout import SET_ASIDE, slot_path
+from tests.fakes.backups import back_up, drive_at, objects_on
 from tests.fakes.immediate_jobs import HeldJobs, ImmediateJobs
 from tests.office import CUSTODIAN, SUPERVISOR
 from tests.ui.stand import Desk
@@ -124,5 +126,76 @@ def test_it_fits_and_everything_has_a_name(desk: Desk, look: Theme, qtbot: QtBot
     view.retranslate()
     assert view.minimumSizeHint().width() <= 1366 - 226 - 64
     assert view.minimumSizeHint().height() <= 500
-    for widget in (view.check, view.cancel, view.repair, view.save, view.bar, view.table):
+    for widget in (view.check, view.cancel, view.repair, view.bring_back, view.save, view.bar, view.table):
         assert widget.accessibleName()
+
+
+def test_a_drive_gives_back_what_is_missing(
+    desk: Desk, look: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    presenter, workplace, heard = make(desk)
+    view = shown(presenter, qtbot)
+    back_up(workplace.signed_in, drive_at(tmp_path))
+    slot = slot_path(workplace.signed_in.vault.root, SUPERVISOR)
+    whole = slot.read_bytes()
+    slot.unlink()
+    view.check.click()
+    assert view.bring_back.isVisible()
+    choose(monkeypatch, drive_at(tmp_path))
+    view.bring_back.click()
+    assert heard.faults == []
+    assert slot.read_bytes() == whole
+    assert not view.bring_back.isVisible()
+    assert presenter.not_brought == 0
+
+
+def test_a_drive_without_it_says_so_and_another_may_be_tried(
+    desk: Desk, look: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    presenter, workplace, heard = make(desk)
+    view = shown(presenter, qtbot)
+    back_up(workplace.signed_in, drive_at(tmp_path))
+    for kept in objects_on(drive_at(tmp_path)).values():
+        kept.write_bytes(b"rotten")
+    slot_path(workplace.signed_in.vault.root, SUPERVISOR).unlink()
+    view.check.click()
+    choose(monkeypatch, drive_at(tmp_path))
+    view.bring_back.click()
+    assert heard.faults == []
+    assert presenter.not_brought > 0
+    assert "Try another drive" in view.step.text()
+    assert view.bring_back.isVisible()
+    (tmp_path / "empty").mkdir()
+    choose(monkeypatch, tmp_path / "empty")
+    view.bring_back.click()
+    assert [fault.code for fault in heard.faults] == [FaultCode.BACKUP_NOT_FOUND]
+
+
+def test_bringing_back_can_be_stopped_and_no_folder_does_nothing(
+    desk: Desk, look: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = HeldJobs()
+    presenter, workplace, heard = make(desk, jobs=jobs)
+    view = shown(presenter, qtbot)
+    back_up(workplace.signed_in, drive_at(tmp_path))
+    slot = slot_path(workplace.signed_in.vault.root, SUPERVISOR)
+    slot.unlink()
+    presenter.check()
+    jobs.release()
+    choose(monkeypatch, None)
+    view.bring_back.click()
+    assert not presenter.is_working
+    choose(monkeypatch, drive_at(tmp_path))
+    view.bring_back.click()
+    assert view.cancel.isVisible()
+    view.cancel.click()
+    assert view.step.text() == "Stopping…"
+    jobs.release()  # the bringing back
+    jobs.release()  # the check after it
+    assert heard.faults == []
+    assert not slot.exists()
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, folder: Path | None) -> None:
+    """Whoever is asked for a folder answers this one, or none."""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder or ""))

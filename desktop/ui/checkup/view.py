@@ -22,6 +22,7 @@ from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
 
 _TABLE_SIZE, _CARD_WIDTH = (480, 130), 300
+_STEPS = 1000  # a bar counts no further than two thousand million, and a backup has more bytes
 _TONES = {Severity.DAMAGE: "danger", Severity.CARE: "warn", Severity.NOTE: "calm"}
 
 
@@ -33,6 +34,7 @@ class CheckupView(View):
         self._presenter = presenter
         self.check, self.cancel = Button("shield-check", "primary"), Button("x")
         self.repair, self.save = Button("check"), Button("scroll-text", "quiet")
+        self.bring_back = Button("usb")
         self.verdict, self.step = PlainLabel(wrap=True), PlainLabel(look="muted")
         self.bar, self._pages = QProgressBar(), Pages()
         self.table = RecordsTable((120, 210, 0))
@@ -51,7 +53,7 @@ class CheckupView(View):
         self.table.setMinimumSize(*_TABLE_SIZE)
         top.setSpacing(10)
         top.addWidget(self.verdict, stretch=1)
-        for button in (self.save, self.repair, self.cancel, self.check):
+        for button in (self.save, self.bring_back, self.repair, self.cancel, self.check):
             top.addWidget(button)
         list_card.column.addWidget(self.table)
         chips = QHBoxLayout()
@@ -81,6 +83,7 @@ class CheckupView(View):
         self.check.clicked.connect(presenter.check)
         self.cancel.clicked.connect(presenter.cancel)
         self.repair.clicked.connect(presenter.repair)
+        self.bring_back.clicked.connect(self._bring_back)
         self.save.clicked.connect(self._save)
         self.table.selectionModel().currentRowChanged.connect(self._show_finding)
 
@@ -93,6 +96,7 @@ class CheckupView(View):
         self._pages.setCurrentIndex(1 if presenter.report else 0)
         self._show_work()
         self.repair.setVisible(presenter.may_repair and not presenter.is_working)
+        self.bring_back.setVisible(presenter.may_bring_back and not presenter.is_working)
         self.save.setVisible(presenter.report is not None and not presenter.is_working)
         language = language_now()
         self.verdict.setText(verdict(presenter.report, language) if presenter.report else "")
@@ -108,17 +112,25 @@ class CheckupView(View):
         self.check.setEnabled(not presenter.is_working)
         self.cancel.setVisible(checking is not None)
         self.bar.setVisible(presenter.is_working)
-        self.step.setVisible(presenter.is_working or bool(presenter.saved))
-        if checking is None:
-            self.bar.setRange(0, 0)
-            saved = self.tr("Saved as {name}.").replace("{name}", presenter.saved)
-            self.step.setText(self.tr("Repairing…") if presenter.is_repairing else saved)
-            return
-        self.cancel.setEnabled(not checking.is_stopping)
-        self.bar.setRange(0, checking.total if checking.total > 1 else 0)
-        self.bar.setValue(checking.done)
-        words = section_word(checking.section, language_now())
-        self.step.setText(self.tr("Stopping…") if checking.is_stopping else words)
+        self.step.setText(self._step_words())
+        self.step.setVisible(bool(self.step.text()))
+        known = checking is not None and checking.total > 1
+        self.bar.setRange(0, _STEPS if known else 0)
+        if checking is not None and known:
+            self.bar.setValue(checking.done * _STEPS // checking.total)
+        self.cancel.setEnabled(checking is not None and not checking.is_stopping)
+
+    def _step_words(self) -> str:
+        presenter = self._presenter
+        if presenter.checking is not None and presenter.checking.is_stopping:
+            return self.tr("Stopping…")
+        if presenter.is_repairing:
+            return self.tr("Bringing back…") if presenter.checking else self.tr("Repairing…")
+        if presenter.checking is not None:
+            return section_word(presenter.checking.section, language_now())
+        if presenter.not_brought:
+            return self.tr("No backup on this drive holds all that is missing. Try another drive.")
+        return self.tr("Saved as {name}.").replace("{name}", presenter.saved) if presenter.saved else ""
 
     def _row(self, finding: CheckFinding, language: str) -> tuple[str, str, str]:
         what, _ = finding_words(finding, language)
@@ -143,6 +155,11 @@ class CheckupView(View):
             Severity.NOTE: self.tr("Good to know"),
         }[severity]
 
+    def _bring_back(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Drive or folder with backups"))
+        if folder:
+            self._presenter.bring_back(Path(folder))
+
     def _save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the report"), "", options=QFileDialog.Option.DontConfirmOverwrite
@@ -155,6 +172,10 @@ class CheckupView(View):
         self.check.set_words(self.tr("&Check everything"))
         self.cancel.set_words(self.tr("Cancel"))
         self.repair.set_words(self.tr("&Repair what can be"), self.tr("Nothing is deleted; what is moved is listed."))
+        self.bring_back.set_words(
+            self.tr("&Bring back from a drive…"),
+            self.tr("What a backup holds whole takes the place of what is missing."),
+        )
         self.save.set_words(self.tr("&Save report…"))
         self.bar.setAccessibleName(self.tr("Progress"))
         self.table.setAccessibleName(self.tr("What was found"))
