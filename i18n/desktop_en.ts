@@ -1943,10 +1943,6 @@
             <translation>Best a USB drive that is kept in another place than this laptop.</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
             <source>Read &amp;everything again and verify all of the drive</source>
             <translation>Read &amp;everything again and verify all of the drive</translation>
         </message>
@@ -1981,10 +1977,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -3959,10 +3951,6 @@
             <source>Choose…</source>
             <translation>Choose…</translation>
         </message>
-        <message>
-            <source>Folder of the vault</source>
-            <translation>Folder of the vault</translation>
-        </message>
     </context>
     <context>
         <name>GateCard</name>
@@ -5207,10 +5195,6 @@
             <translation>The sheets are the only thing Saegim ever writes that anybody can read. Take a USB drive, print from it on a printer without a network, then empty the drive. An earlier kit's sheets open nothing from then on.</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
             <source>&amp;Write the sheets</source>
             <translation>&amp;Write the sheets</translation>
         </message>
@@ -5225,10 +5209,6 @@
         <message>
             <source>Making the kit</source>
             <translation>Making the kit</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>Drive or folder for the sheets</translation>
         </message>
     </context>
     <context>
@@ -6974,10 +6954,6 @@
             <translation>&amp;Drive or folder</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
             <source>&amp;Write a request</source>
             <translation>&amp;Write a request</translation>
         </message>
@@ -7008,10 +6984,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>

@@ -1943,10 +1943,6 @@
             <translation>[Bést à ÛSB drîvé thàt îs képt îñ àñöthér plàçé thàñ thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
             <source>Read &amp;everything again and verify all of the drive</source>
             <translation>[Réàd &amp;évérýthîñg àgàîñ àñd vérîfý àll öf thé drîvé~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
@@ -1981,10 +1977,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3959,10 +3951,6 @@
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
         </message>
-        <message>
-            <source>Folder of the vault</source>
-            <translation>[Földér öf thé vàûlt~~~~~~~]</translation>
-        </message>
     </context>
     <context>
         <name>GateCard</name>
@@ -5207,10 +5195,6 @@
             <translation>[Thé shééts àré thé öñlý thîñg Sàégîm évér wrîtés thàt àñýbödý çàñ réàd. Tàké à ÛSB drîvé, prîñt fröm ît öñ à prîñtér wîthöût à ñétwörk, théñ émptý thé drîvé. Àñ éàrlîér kît's shééts öpéñ ñöthîñg fröm théñ öñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
             <source>&amp;Write the sheets</source>
             <translation>[&amp;Wrîté thé shééts~~~~~~]</translation>
         </message>
@@ -5225,10 +5209,6 @@
         <message>
             <source>Making the kit</source>
             <translation>[Màkîñg thé kît~~~~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>[Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6974,10 +6954,6 @@
             <translation>[&amp;Drîvé ör földér~~~~~~]</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
             <source>&amp;Write a request</source>
             <translation>[&amp;Wrîté à réqûést~~~~~~]</translation>
         </message>
@@ -7008,10 +6984,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>

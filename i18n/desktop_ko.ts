@@ -1942,10 +1942,6 @@
             <translation>이 노트북과 다른 곳에 두는 USB 드라이브가 가장 좋습니다.</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
             <source>Read &amp;everything again and verify all of the drive</source>
             <translation>모두 다시 읽고 드라이브 전체를 검증(&amp;E)</translation>
         </message>
@@ -1980,10 +1976,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -3958,10 +3950,6 @@
             <source>Choose…</source>
             <translation>고르기…</translation>
         </message>
-        <message>
-            <source>Folder of the vault</source>
-            <translation>보관함 폴더</translation>
-        </message>
     </context>
     <context>
         <name>GateCard</name>
@@ -5205,10 +5193,6 @@
             <translation>복구지는 새김이 누구나 읽을 수 있게 쓰는 유일한 것입니다. USB 드라이브에 담아, 네트워크가 없는 프린터에서 인쇄한 뒤, 드라이브를 비우십시오. 그때부터 이전 키트의 복구지로는 아무것도 열리지 않습니다.</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
             <source>&amp;Write the sheets</source>
             <translation>복구지 쓰기(&amp;W)</translation>
         </message>
@@ -5223,10 +5207,6 @@
         <message>
             <source>Making the kit</source>
             <translation>키트를 만드는 중</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>복구지를 쓸 드라이브나 폴더</translation>
         </message>
     </context>
     <context>
@@ -6972,10 +6952,6 @@
             <translation>드라이브 또는 폴더(&amp;D)</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
             <source>&amp;Write a request</source>
             <translation>요청 쓰기(&amp;W)</translation>
         </message>
@@ -7006,10 +6982,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 관리 책임자가 추가합니다.</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>

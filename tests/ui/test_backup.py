@@ -145,8 +145,8 @@ class TestView:
         assert not view.card.start.isEnabled()
         assert view.list.none.isVisible()
         assert not view.list.verify.isEnabled()
-        view.card.folder.setText(str(drive_at(tmp_path)))
-        view.card.folder.editingFinished.emit()
+        view.card.folder.edit.setText(str(drive_at(tmp_path)))
+        view.card.folder.edit.editingFinished.emit()
         view.card.start.click()
         assert heard.faults == []
         assert "Backed up and read back" in view.outcome.text()

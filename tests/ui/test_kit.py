@@ -191,7 +191,7 @@ class TestViews:
         view.state_card.make.click()
         assert view.making.isVisible()
         assert not view.making.make.isEnabled()
-        view.making.folder.setText(str(drive))
+        view.making.folder.edit.setText(str(drive))
         view.making.make.click()
         assert heard.faults == []
         assert view.written.isVisible()

@@ -250,8 +250,8 @@ class TestViews:
         assert "".join(view.authorities.fingerprint.text().split()) == root_in(authority.root).sha256
         view.authorities.back.click()
         assert view.overview.isVisible()
-        QTest.keyClicks(card.folder, str(seat.drive))
-        QTest.keyClick(card.folder, Qt.Key.Key_Return)
+        QTest.keyClicks(card.folder.edit, str(seat.drive))
+        QTest.keyClick(card.folder.edit, Qt.Key.Key_Return)
         assert card.request.property("look") == "primary"
         card.request.click()
         assert "The request is on the drive" in card.outcome.text()

@@ -5,20 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.backup.progress_panel import ProgressPanel
 from desktop.ui.backup.state import BackupScreen
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.folder_edit import FolderEdit
 from desktop.ui.widgets.pages import Pages
 
 
@@ -30,19 +24,15 @@ class DriveCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=20, spacing=10, parent=parent)
-        self.folder, self.browse = QLineEdit(), Button("usb")
+        self.folder = FolderEdit("usb")
         self.start, self.full = Button("package", "primary"), QCheckBox()
         self.panel, self._pages = ProgressPanel(), Pages()
         self._state = BackupScreen()
         self._build()
 
     def _build(self) -> None:
-        beside, first = QWidget(), QWidget()
-        row = QHBoxLayout(beside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.folder, stretch=1)
-        row.addWidget(self.browse)
-        self._field = Field(self.folder, beside)
+        first = QWidget()
+        self._field = Field(self.folder.edit, self.folder)
         bottom = QHBoxLayout()
         bottom.addWidget(self.full)
         bottom.addStretch()
@@ -55,8 +45,7 @@ class DriveCard(Card):
         self._pages.addWidget(first)
         self._pages.addWidget(self.panel)
         self.column.addWidget(self._pages)
-        self.browse.clicked.connect(self._browse)
-        self.folder.editingFinished.connect(self._typed)
+        self.folder.chosen.connect(self._chosen)
         self.start.clicked.connect(lambda: self.asked.emit(self.full.isChecked()))
 
     def show_state(self, state: BackupScreen) -> None:
@@ -64,8 +53,7 @@ class DriveCard(Card):
         was_working = self._state.work is not None
         self._state = state
         self._pages.setCurrentIndex(0 if state.work is None else 1)
-        if not self.folder.hasFocus() or not self.folder.isModified():
-            self.folder.setText(state.folder)
+        self.folder.show_folder(state.folder)
         self.start.setEnabled(state.may_start)
         if state.work is not None:
             self.panel.show_work(state.work)
@@ -77,18 +65,13 @@ class DriveCard(Card):
         self._field.say(
             self.tr("&Drive or folder"), self.tr("Best a USB drive that is kept in another place than this laptop.")
         )
-        self.browse.set_words(self.tr("Choose…"))
+        self.folder.retranslate()
         self.full.setText(self.tr("Read &everything again and verify all of the drive"))
         self.start.set_words(self.tr("&Back up now"))
         self.panel.retranslate()
 
-    def _browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Drive or folder"), self._state.folder)
+    def _chosen(self, folder: str) -> None:
         if folder:
             self.folder_chosen.emit(Path(folder))
-
-    def _typed(self) -> None:
-        text = self.folder.text().strip()
-        self.folder.setModified(False)
-        if text and text != self._state.folder:
-            self.folder_chosen.emit(Path(text))
+        else:
+            self.folder.show_folder(self._state.folder)

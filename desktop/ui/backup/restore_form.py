@@ -9,11 +9,11 @@ from desktop.i18n.formats import moment, size
 from desktop.ui.backup.progress_panel import ProgressPanel
 from desktop.ui.backup.restore_presenter import RestorePresenter
 from desktop.ui.fonts import strong
-from desktop.ui.unlock.forms import FolderEdit
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.folder_edit import FolderEdit
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
 from desktop.ui.widgets.scrolled import Centered
@@ -102,7 +102,7 @@ class RestoreView(View):
         is_idle = self._presenter.state.work is None
         for field in (self.source, self.target, self.table, self.back):
             field.setEnabled(is_idle)
-        self.go.setEnabled(is_idle and self._chosen() is not None and bool(self.target.edit.text().strip()))
+        self.go.setEnabled(is_idle and self._chosen() is not None and bool(self.target.folder))
 
     def _found(self) -> str:
         state = self._presenter.state

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.i18n.formats import size
 from desktop.ui.export.state import ExportState
@@ -14,6 +14,7 @@ from desktop.ui.fonts import strong
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.folder_edit import FolderEdit
 from desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -24,7 +25,7 @@ class DriveCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=22, spacing=10, parent=parent)
-        self.folder, self.browse = QLineEdit(), Button("usb")
+        self.folder = FolderEdit("usb")
         self.hand_over, self.cancel = Button("package", "primary"), Button("x")
         self.room, self.step, self.number = PlainLabel(look="muted"), PlainLabel(), PlainLabel(look="muted")
         self.bar, self._pages = QProgressBar(), QStackedWidget()
@@ -32,12 +33,7 @@ class DriveCard(Card):
         self._build()
 
     def _build(self) -> None:
-        beside = QWidget()
-        row = QHBoxLayout(beside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.folder, stretch=1)
-        row.addWidget(self.browse)
-        self._field = Field(self.folder, beside)
+        self._field = Field(self.folder.edit, self.folder)
         self.step.setFont(strong(15))
         self.bar.setTextVisible(False)
         first, second = QWidget(), QWidget()
@@ -55,16 +51,14 @@ class DriveCard(Card):
         self._pages.addWidget(first)
         self._pages.addWidget(second)
         self.column.addWidget(self._pages)
-        self.browse.clicked.connect(self._browse)
-        self.folder.editingFinished.connect(self._typed)
+        self.folder.chosen.connect(self._chosen)
 
     def show_state(self, state: ExportState) -> None:
         """Shows folder and room, or the work under way."""
         was_working = self._state.work is not None
         self._state = state
         self._pages.setCurrentIndex(0 if state.work is None else 1)
-        if not self.folder.hasFocus() or not self.folder.isModified():
-            self.folder.setText(state.folder)
+        self.folder.show_folder(state.folder)
         self.hand_over.setEnabled(state.may_hand_over)
         if state.work is not None:
             self.bar.setRange(0, max(state.work.total // 1000, 1) if state.work.total > 1 else 0)
@@ -78,7 +72,7 @@ class DriveCard(Card):
         """Says everything again."""
         state = self._state
         self._field.say(self.tr("&Drive or folder"))
-        self.browse.set_words(self.tr("Choose\u2026"))
+        self.folder.retranslate()
         self.hand_over.set_words(self.tr("Seal and hand over"))
         self.cancel.set_words(self.tr("Cancel"))
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -93,13 +87,8 @@ class DriveCard(Card):
         share = f" \u00b7 {size(work.done)} / {size(work.total)}" if work.total > 1 else ""
         self.number.setText(f"{words}{share}")
 
-    def _browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Drive or folder"), self._state.folder)
+    def _chosen(self, folder: str) -> None:
         if folder:
             self.folder_chosen.emit(Path(folder))
-
-    def _typed(self) -> None:
-        text = self.folder.text().strip()
-        self.folder.setModified(False)
-        if text and text != self._state.folder:
-            self.folder_chosen.emit(Path(text))
+        else:
+            self.folder.show_folder(self._state.folder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop.domain.recovery import LEAST_THRESHOLD, MOST_SHARES
 from desktop.ui.fonts import strong
@@ -11,6 +11,7 @@ from desktop.ui.kit.presenter import KitScreen
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.folder_edit import FolderEdit
 from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.number_field import NumberField
 from desktop.ui.widgets.plain_label import PlainLabel
@@ -30,7 +31,7 @@ class MakingCard(Card):
         self._state = KitScreen()
         self.title, self.meaning, self.warning = PlainLabel(), PlainLabel(wrap=True), Message("warn")
         self.shares, self.threshold = NumberField(), NumberField()
-        self.folder, self.browse = QLineEdit(), Button("usb")
+        self.folder = FolderEdit("usb")
         self.make, self.cancel, self.bar = Button("key-round", "primary"), Button(look="link"), QProgressBar()
         self._build()
         self._connect()
@@ -45,12 +46,8 @@ class MakingCard(Card):
         self.threshold.setValue(threshold)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
-        beside, numbers, buttons = QWidget(), QHBoxLayout(), QHBoxLayout()
-        row = QHBoxLayout(beside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.folder, stretch=1)
-        row.addWidget(self.browse)
-        self._fields = (Field(self.shares), Field(self.threshold), Field(self.folder, beside))
+        numbers, buttons = QHBoxLayout(), QHBoxLayout()
+        self._fields = (Field(self.shares), Field(self.threshold), Field(self.folder.edit, self.folder))
         numbers.setSpacing(20)
         for field in self._fields[:2]:
             numbers.addWidget(field, stretch=1)
@@ -68,8 +65,7 @@ class MakingCard(Card):
         self.shares.valueChanged.connect(self.threshold.setMaximum)
         for box in (self.shares, self.threshold):
             box.valueChanged.connect(self._show)
-        self.folder.textChanged.connect(self._show)
-        self.browse.clicked.connect(self._browse)
+        self.folder.edit.textChanged.connect(self._show)
         self.make.clicked.connect(self._submit)
         self.cancel.clicked.connect(self.left)
 
@@ -82,10 +78,9 @@ class MakingCard(Card):
         state = self._state
         for box in (self.shares, self.threshold):
             box.setEnabled(not state.is_working and not state.has_sheets)
-        for widget in (self.folder, self.browse):
-            widget.setEnabled(not state.is_working)
+        self.folder.setEnabled(not state.is_working)
         self.cancel.setEnabled(not state.is_working and not state.has_sheets)
-        self.make.setEnabled(not state.is_working and bool(self.folder.text().strip()))
+        self.make.setEnabled(not state.is_working and bool(self.folder.folder))
         self.bar.setVisible(state.is_working)
         words = self.tr("{shares} people keep one sheet each. Any {threshold} of them together can open the vault.")
         words = words.replace("{shares}", str(self.shares.value()))
@@ -108,7 +103,7 @@ class MakingCard(Card):
             ),
             "warn",
         )
-        self.browse.set_words(self.tr("Choose…"))
+        self.folder.retranslate()
         self.make.set_words(
             self.tr("&Write the sheets") if has_sheets else self.tr("&Make the kit and write its sheets")
         )
@@ -118,11 +113,6 @@ class MakingCard(Card):
 
     def _submit(self) -> None:
         if self._state.has_sheets:
-            self.writing_asked.emit(self.folder.text().strip())
+            self.writing_asked.emit(self.folder.folder)
         else:
-            self.asked.emit(self.threshold.value(), self.shares.value(), self.folder.text().strip())
-
-    def _browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Drive or folder for the sheets"), self.folder.text())
-        if folder:
-            self.folder.setText(folder)
+            self.asked.emit(self.threshold.value(), self.shares.value(), self.folder.folder)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 from desktop.ui.fonts import strong
 from desktop.ui.kit.recover_presenter import Newcomer, RecoverPresenter
 from desktop.ui.kit.sheets_panel import SheetsPanel
-from desktop.ui.unlock.forms import FolderEdit
 from desktop.ui.unlock.old_copy import OldCopy
 from desktop.ui.unlock.old_copy_words import counted_words, lost_words, reason_words, warned_words
 from desktop.ui.view import View
@@ -16,6 +15,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.folder_edit import FolderEdit
 from desktop.ui.widgets.new_passphrase import NewPassphraseFields
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.scrolled import Centered
@@ -108,12 +108,12 @@ class RecoverView(View):
     def _older(self) -> OldCopy | None:
         """The older copy that was tried last, if it is the vault in the form."""
         older = self._presenter.older
-        return older if older is not None and older.folder == self.folder.edit.text().strip() else None
+        return older if older is not None and older.folder == self.folder.folder else None
 
     def _show(self) -> None:
         is_working, older = self._presenter.is_working, self._older
         texts = (
-            self.folder.edit.text().strip(), self.handle.text().strip(), self.new.is_filled,
+            self.folder.folder, self.handle.text().strip(), self.new.is_filled,
             older is None or self.reason.text().strip(),
         )  # fmt: skip
         self.older.setVisible(older is not None)

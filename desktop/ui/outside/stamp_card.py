@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.custody.outside_text import CONTEXT, REASONS
 from desktop.custody.timestamps import READ_ME, TakenAnswers
@@ -16,6 +16,7 @@ from desktop.ui.outside.state import OutsideScreen
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.folder_edit import FolderEdit
 from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.plain_label import PlainLabel
 
@@ -27,7 +28,7 @@ class StampCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=20, spacing=10, parent=parent)
-        self.folder, self.browse = QLineEdit(), Button("usb")
+        self.folder = FolderEdit("usb")
         self.request, self.take, self.add = Button("stamp"), Button("import"), Button("plus", "primary")
         self.title, self.waiting, self.none = (
             PlainLabel(),
@@ -38,18 +39,14 @@ class StampCard(Card):
         self._asking, self._without = QWidget(), QWidget()
         self._state, self._may_add = OutsideScreen(), False
         self._build()
-        self._connect()
+        self.folder.chosen.connect(self.folder_chosen)
 
     def _build(self) -> None:
         self.title.setFont(strong(15))
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        beside = QWidget()
-        place, bottom, lonely = QHBoxLayout(beside), QHBoxLayout(), QHBoxLayout(self._without)
-        place.setContentsMargins(0, 0, 0, 0)
-        place.addWidget(self.folder, stretch=1)
-        place.addWidget(self.browse)
-        self._field = Field(self.folder, beside)
+        bottom, lonely = QHBoxLayout(), QHBoxLayout(self._without)
+        self._field = Field(self.folder.edit, self.folder)
         bottom.addWidget(self.waiting, stretch=1)
         bottom.addWidget(self.take)
         bottom.addWidget(self.request)
@@ -65,18 +62,13 @@ class StampCard(Card):
         for widget in (self.title, self._asking, self._without, self._bar, self.outcome, self.refused):
             self.column.addWidget(widget)
 
-    def _connect(self) -> None:
-        self.browse.clicked.connect(self._browse)
-        self.folder.editingFinished.connect(self._typed)
-
     def show_state(self, state: OutsideScreen, *, may_add: bool) -> None:
         """Shows the drive, what is waited for, and what came of the last act."""
         self._state, self._may_add = state, may_add
         self._asking.setVisible(state.has_authority)
         self._without.setVisible(state.seen is not None and not state.has_authority)
         self.add.setVisible(may_add)
-        if not self.folder.hasFocus() or not self.folder.isModified():
-            self.folder.setText(state.folder)
+        self.folder.show_folder(state.folder)
         for button in (self.request, self.take):
             button.setEnabled(state.may_start)
         self.take.set_look("primary" if state.is_waiting else "")
@@ -132,7 +124,7 @@ class StampCard(Card):
         """Says everything again."""
         self.title.setText(self.tr("Timestamp"))
         self._field.say(self.tr("&Drive or folder"))
-        self.browse.set_words(self.tr("Choose…"))
+        self.folder.retranslate()
         self.request.set_words(self.tr("&Write a request"), self.tr("A question about the log as it is now"))
         self.take.set_words(self.tr("&Take answers back"), self.tr("Every answer on this drive is verified first"))
         self.add.set_words(self.tr("Add an authorit&y…"))
@@ -149,14 +141,3 @@ class StampCard(Card):
             )
         )
         self._say_outcome(self._state)
-
-    def _browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Drive or folder"), self._state.folder)
-        if folder:
-            self.folder_chosen.emit(folder)
-
-    def _typed(self) -> None:
-        text = self.folder.text().strip()
-        self.folder.setModified(False)
-        if text != self._state.folder:
-            self.folder_chosen.emit(text)

@@ -6,38 +6,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.people import Role
 from desktop.ui.unlock.presenter import NewVault
-from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.field import Field, PassphraseEdit
+from desktop.ui.widgets.folder_edit import FolderEdit
 from desktop.ui.widgets.key_file_edit import KeyFileEdit
 from desktop.ui.widgets.new_passphrase import NewPassphraseFields
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.words import role_word
-
-
-class FolderEdit(QWidget):
-    """A folder, typed or chosen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.edit, self.choose = QLineEdit(), Button("folder-open")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.edit, stretch=1)
-        row.addWidget(self.choose)
-        self.choose.clicked.connect(self._ask)
-
-    def retranslate(self) -> None:
-        """Says the button again."""
-        self.choose.set_words(self.tr("Choose…"))
-
-    def _ask(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of the vault"), self.edit.text())
-        if folder:
-            self.edit.setText(folder)
 
 
 class _Form(QWidget):
@@ -85,7 +63,7 @@ class UnlockForm(_Form):
     @property
     def is_filled(self) -> bool:
         """Whether there is something in every field."""
-        return all((self.folder.edit.text().strip(), self.handle.text().strip(), self.passphrase.text()))
+        return all((self.folder.folder, self.handle.text().strip(), self.passphrase.text()))
 
     def set_folder(self, folder: str) -> None:
         """Proposes a vault."""
@@ -157,7 +135,7 @@ class CreateForm(_Form):
     @property
     def is_filled(self) -> bool:
         """Whether a vault could be made of this: a custodian is needed to add further accounts."""
-        texts = (self.folder.edit.text().strip(), self.handle.text().strip(), self.new_passphrase.is_filled)
+        texts = (self.folder.folder, self.handle.text().strip(), self.new_passphrase.is_filled)
         return all(texts) and any(box.isChecked() for box in self.roles.values())
 
     def take(self) -> NewVault:
