@@ -697,6 +697,10 @@
             <translation>Newest checkpoint outside the vault: {ago}.</translation>
         </message>
         <message>
+            <source>{free} of {total} free</source>
+            <translation>{free} of {total} free</translation>
+        </message>
+        <message>
             <source>Rehearse it: nobody knows yet whether its sheets can be read.</source>
             <translation>Rehearse it: nobody knows yet whether its sheets can be read.</translation>
         </message>
@@ -731,10 +735,6 @@
         <message>
             <source>Carry a new one out.</source>
             <translation>Carry a new one out.</translation>
-        </message>
-        <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>{free} of {total} free, {filesystem}</translation>
         </message>
         <message>
             <source>Only {free} are free on the vault's disk.</source>

@@ -697,6 +697,10 @@
             <translation>[Néwést çhéçkpöîñt öûtsîdé thé vàûlt: {ago}.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
+            <source>{free} of {total} free</source>
+            <translation>[{free} öf {total} fréé~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Rehearse it: nobody knows yet whether its sheets can be read.</source>
             <translation>[Réhéàrsé ît: ñöbödý kñöws ýét whéthér îts shééts çàñ bé réàd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -731,10 +735,6 @@
         <message>
             <source>Carry a new one out.</source>
             <translation>[Càrrý à ñéw öñé öût.~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Only {free} are free on the vault's disk.</source>

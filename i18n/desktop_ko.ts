@@ -697,6 +697,10 @@
             <translation>보관함 밖의 가장 최근 확인점: {ago}.</translation>
         </message>
         <message>
+            <source>{free} of {total} free</source>
+            <translation>전체 {total} 중 {free} 남음</translation>
+        </message>
+        <message>
             <source>Rehearse it: nobody knows yet whether its sheets can be read.</source>
             <translation>연습해 보십시오. 복구지를 읽을 수 있는지 아직 아무도 모릅니다.</translation>
         </message>
@@ -731,10 +735,6 @@
         <message>
             <source>Carry a new one out.</source>
             <translation>새 확인점을 밖으로 내가십시오.</translation>
-        </message>
-        <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
         </message>
         <message>
             <source>Only {free} are free on the vault's disk.</source>

@@ -19,7 +19,7 @@ def check_disk(course: Course) -> Iterator[CheckFinding]:
     disk = course.machine.disk(course.vault.root)
     yield _found(
         CheckCode.DISK_STATE, Severity.NOTE, free_bytes=disk.free_bytes, total_bytes=disk.total_bytes,
-        filesystem=disk.filesystem or "?",
+        filesystem=disk.filesystem or "",
     )  # fmt: skip
     yield from _worn(disk)
     yield from _open(disk)

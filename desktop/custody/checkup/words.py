@@ -196,7 +196,7 @@ _KEYS: Mapping[CheckCode, Said] = {
     ),
 }  # fmt: skip
 _DISK: Mapping[CheckCode, Said] = {
-    CheckCode.DISK_STATE: (QT_TRANSLATE_NOOP("Checkup", "{free} of {total} free, {filesystem}"), ""),
+    CheckCode.DISK_STATE: (QT_TRANSLATE_NOOP("Checkup", "{free} of {total} free"), ""),
     CheckCode.DISK_ALMOST_FULL: (
         QT_TRANSLATE_NOOP("Checkup", "Only {free} are free on the vault's disk."),
         QT_TRANSLATE_NOOP("Checkup", "Make room before the next interview."),

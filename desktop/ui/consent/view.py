@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.interview.consent import MODES
 from desktop.ui.consent.item_list import ItemList
@@ -12,6 +12,7 @@ from desktop.ui.consent.question import Question
 from desktop.ui.language import NAMES
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.page import PageHeader, page_column
@@ -29,7 +30,7 @@ class ConsentView(View):
         self._presenter = presenter
         self._header = PageHeader()
         self.question, self.items = Question(), ItemList()
-        self.mode = QComboBox()
+        self.mode = ChoiceField()
         self._mode_field = Field(self.mode)
         self.back, self.next = Button("chevron-left"), Button("chevron-right", "primary")
         self._empty, self._to_list = EmptyState("hand-heart"), Button("list", "primary")

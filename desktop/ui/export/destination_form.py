@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.domain.consent import ConsentForm
 from desktop.ui.export.state import ExportState, NewDestination
@@ -11,6 +11,7 @@ from desktop.ui.export.words import gate_words
 from desktop.ui.fonts import strong
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.plain_label import PlainLabel
 
@@ -25,12 +26,12 @@ class DestinationForm(Card):
         super().__init__(margin=24, spacing=12, parent=parent)
         self._form = form
         self._title = PlainLabel()
-        self.title, self.handle, self.key, self.gate = QLineEdit(), QLineEdit(), QLineEdit(), QComboBox()
+        self.title, self.handle, self.key, self.gate = QLineEdit(), QLineEdit(), QLineEdit(), ChoiceField()
         self._fields = [Field(editor) for editor in (self.title, self.handle, self.key, self.gate)]
         self.submit, self.leave = Button("plus", "primary"), Button()
         self._gates: tuple[str, ...] = ()
         self._title.setFont(strong(18))
-        self.gate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.gate.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.gate.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout()
         buttons.addWidget(self.submit)
