@@ -140,7 +140,7 @@ def start_recording(
 
     `source` names the microphone. A microphone that cannot be opened leaves no recording behind. One that a crash left
     unsealed is sealed as interrupted first.
-    Raises `Fault(CONSENT_MISSING)`, `RECORDING_RUNNING`, `MICROPHONE_MISSING`, `MICROPHONE_FORMAT`, `RECORDER_LOST`.
+    Raises `Fault(CONSENT_MISSING)`, `RECORDING_RUNNING`, `RECORDER_LOST`, and as `Microphone.open`.
     """
     signed_in.require_consent(interview_id, RECORD_GATE)
     if format.sample_rate_hz not in SAMPLE_RATES_HZ or not 1 <= format.channels <= MOST_CHANNELS:
