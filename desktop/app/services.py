@@ -17,7 +17,6 @@ from desktop.domain.ids import DestinationId, InterviewId
 from desktop.domain.locking import LockReason
 from desktop.system.hardening import hide_from_pictures
 from desktop.system.paths import settings_folder
-from desktop.system.power_supply import system_power
 from desktop.transcription.drafting import OnVault
 from desktop.transcription.models import load_pack
 from desktop.ui.services import (
@@ -47,10 +46,11 @@ class KeptSettings:
         self._path = path
         self.now = read_settings(path)
 
-    def save(self, **changes: str) -> Settings:
-        """Keeps a choice. Raises `Fault(SETTINGS_INVALID)`."""
-        self.now = self.now.with_changes(**changes)
-        write_settings(self._path, self.now)
+    def save(self, **changes: str | int) -> Settings:
+        """Keeps a choice, and tells what is in force. Raises `Fault(SETTINGS_INVALID)`."""
+        if changes:
+            self.now = self.now.with_changes(**changes)
+            write_settings(self._path, self.now)
         return self.now
 
 
@@ -81,7 +81,13 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
         consent_form=wiring.consent_form,
         clock=wiring.clock,
         resources=wiring.resources,
-        machine=MachineServices(_watch_power, hide_from_pictures, wiring.machine, system_power()),
+        machine=MachineServices(
+            _watch_power,
+            hide_from_pictures,
+            wiring.machine,
+            wiring.asked.power,
+            wiring.asked,
+        ),
     )
 
 
@@ -118,6 +124,7 @@ def _sound_services(wiring: Wiring) -> SoundServices:
             sound.playback.rest,
             sound.playback.heard,
         ),
+        sound.listener,
     )
 
 

@@ -99,6 +99,7 @@ _GOOD = frozenset(
         Code.POWER_NO_BATTERY,
         Code.POWER_LASTS,
         Code.SLEEP_KEPT_OFF,
+        Code.SLEEP_BY_LID,
         Code.CLOCK_PLAUSIBLE,
         Code.RADIOS_OFF,
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
+from typing import Protocol
 
 from desktop.domain.recording import AudioFormat
 from desktop.recording.preflight.listening import Doing, Heard, Listening
@@ -14,6 +15,56 @@ REST_SECONDS = 8.0
 """Letting microphone and loudspeaker go may take so long when both hang."""
 
 Wish = Callable[[Listening], None]
+
+
+class Listens(Protocol):
+    """What hears a microphone before an interview. All of it returns at once but `rest_and_wait`."""
+
+    @property
+    def heard(self) -> Heard:
+        """The latest."""
+        ...
+
+    def listen(self, device_id: str | None, format: AudioFormat) -> None:
+        """Listens to this microphone, and to no other any more."""
+        ...
+
+    def take_own_voice(self) -> None:
+        """Takes five seconds and plays them."""
+        ...
+
+    def forget_own_voice(self) -> None:
+        """Stops that and overwrites what was taken."""
+        ...
+
+    def rest(self) -> None:
+        """Lets the microphone go."""
+        ...
+
+    def rest_and_wait(self) -> None:
+        """Lets the microphone go, so that a recorder may have it. Waits for eight seconds at most."""
+        ...
+
+
+class DeafListener:
+    """Stands where no microphone is ever opened."""
+
+    heard = Heard()
+
+    def listen(self, device_id: str | None, format: AudioFormat) -> None:
+        """Nothing."""
+
+    def take_own_voice(self) -> None:
+        """Nothing."""
+
+    def forget_own_voice(self) -> None:
+        """Nothing."""
+
+    def rest(self) -> None:
+        """Nothing."""
+
+    def rest_and_wait(self) -> None:
+        """Nothing."""
 
 
 class Listener:

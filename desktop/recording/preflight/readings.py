@@ -51,17 +51,19 @@ def clock_reading(clock: Clock) -> Reading:
     return Reading(clock.now(), clock.monotonic_ms(), clock.boot_id())
 
 
-def ask_machine(asked: Asked, clock: Clock, free_bytes: Callable[[], int]) -> Readings:
+def ask_machine(asked: Asked, clock: Clock, free_bytes: Callable[[], int], awake: Awake | None = None) -> Readings:
     """Asks the machine once; a disk that does not answer is not told.
 
-    Sleep is kept off for a moment, to see whether it can be. Takes some tenths of a second, and two seconds at most.
+    Sleep is kept off for a moment, to see whether it can be, unless `awake` says so already. Takes some tenths of a
+    second, and a few seconds at most.
     """
     try:
         free: int | None = free_bytes()
     except OSError:
         free = None
-    with asked.wakefulness.stay_awake() as awake:
-        pass
+    if awake is None:
+        with asked.wakefulness.stay_awake() as tried:
+            awake = tried
     return Readings(clock_reading(clock), (), free, (), asked.power.read(), awake, asked.radios.on())
 
 

@@ -92,7 +92,7 @@ def test_a_longer_interview_needs_more_of_the_same_battery() -> None:
 
 
 def test_sleep() -> None:
-    assert [sleep_check(awake).verdict for awake in Awake] == [Verdict.GOOD, Verdict.LOOK, Verdict.LOOK]
+    assert [sleep_check(awake).verdict for awake in Awake] == [Verdict.GOOD, Verdict.GOOD, Verdict.LOOK]
 
 
 def _earlier(seconds: int, boot: str = "boot") -> Reading:
