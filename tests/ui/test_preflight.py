@@ -13,7 +13,13 @@ from desktop.recording.preflight.checked import Code, Verdict
 from desktop.recording.preflight.hearing import ChannelSound, Sound
 from desktop.recording.preflight.listening import Doing
 from desktop.recording.preflight.machine import Radio
-from desktop.ui.record.preflight_presenter import DEVICES_EVERY_MS, LISTENS_MS, MACHINE_EVERY_MS, PreflightPresenter
+from desktop.ui.record.preflight_presenter import (
+    DEVICES_EVERY_MS,
+    LISTENS_MS,
+    MACHINE_EVERY_MS,
+    SOUND_LASTS_MS,
+    PreflightPresenter,
+)
 from desktop.ui.record.state import Phase
 from tests.ui.before_recording import GOOD, LINE, USB, BeforeRecording, before_recording
 from tests.ui.scene import Kept
@@ -84,7 +90,30 @@ def test_without_any_look_a_recording_begins_all_the_same(tmp_path: Path) -> Non
     made.presenter.look()
     made.presenter.start()
     assert len(made.started) == 1
-    assert made.started[0][4] == {"microphone": "opening"}
+    told = made.started[0][4]
+    assert (told["power"], told["sleep"], told["radios"]) == ("mains", "kept_off", "off")
+    assert "microphone" not in told, "it was not listened to"
+
+
+def test_what_the_log_is_told_is_not_older_than_it_says(before: BeforeRecording) -> None:
+    before.listener.hear(GOOD)
+    preflight(before).poll()
+    preflight(before).leave()
+    before.laptop.power = PowerReading(30, is_plugged_in=False)
+    before.clock.move(90_000)
+    before.presenter.start()
+    told = before.started[0][4]
+    assert (told["voice"], told["microphone_age_s"]) == ("good", 90)
+    assert (told["power"], told["power_percent"]) == ("time_untold", 30), "the laptop is asked again"
+
+
+def test_what_was_heard_long_ago_is_not_told(before: BeforeRecording) -> None:
+    before.listener.hear(GOOD)
+    preflight(before).poll()
+    preflight(before).leave()
+    before.clock.move(SOUND_LASTS_MS + 1)
+    before.presenter.start()
+    assert "voice" not in before.started[0][4]
 
 
 def test_a_full_disk_and_no_microphone_keep_one_from_losing_an_interview(tmp_path: Path) -> None:
@@ -199,8 +228,9 @@ def test_it_does_not_listen_for_ever_and_listens_again_when_asked(before: Before
     assert before.listener.asked[-1] == ("rest",)
     before.listener.hear(GOOD, Doing.RESTING)
     assert codes(before)[:2] == [Code.MICROPHONE_RESTING, Code.VOICE_GOOD]
+    asked = len(before.listener.asked)
     preflight(before).look_again()
-    assert before.listener.asked[-1][0] == "listen"
+    assert [act[0] for act in before.listener.asked[asked:]] == ["rest", "rest_and_wait", "listen"]
 
 
 def test_leaving_lets_the_microphone_go_and_nothing_is_asked_any_more(before: BeforeRecording) -> None:

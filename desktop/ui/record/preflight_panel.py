@@ -84,11 +84,15 @@ class PreflightPanel(QWidget):
         self.choices.rate_chosen.connect(presenter.choose_rate)
         self.choices.channels_chosen.connect(presenter.choose_channels)
         self.choices.hours_chosen.connect(presenter.choose_hours)
-        self.again.clicked.connect(presenter.look_again)
+        self.again.clicked.connect(self._look_again)
         self.oneself.clicked.connect(presenter.hear_oneself)
         self._timer.timeout.connect(presenter.poll)
-        QShortcut(QKeySequence("F5"), self, presenter.look_again)
+        QShortcut(QKeySequence("F5"), self, self._look_again)
         QShortcut(QKeySequence("F2"), self, presenter.hear_oneself)
+
+    def _look_again(self) -> None:
+        self._timer.start()
+        self._presenter.look_again()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begins to look."""

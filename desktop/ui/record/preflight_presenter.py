@@ -9,13 +9,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.domain.faults import Fault
+from desktop.domain.faults import Fact, Fault
 from desktop.domain.ids import InterviewId
 from desktop.domain.recording import AudioFormat
 from desktop.recording.preflight.checked import custody_facts
 from desktop.recording.preflight.listening import Doing
+from desktop.recording.preflight.microphone_rules import HEARS, heard_checks
 from desktop.recording.preflight.plan import Plan, planned
-from desktop.recording.preflight.readings import Readings, ask_machine, clock_reading, with_vault
+from desktop.recording.preflight.readings import Readings, ask_machine, clock_reading, machine_checks, with_vault
 from desktop.ui.record.preflight_state import PreflightState
 from desktop.ui.runner import Lane, Task
 from desktop.ui.services import Services
@@ -29,6 +30,8 @@ LISTENS_MS = 90_000
 """Then the microphone is let go: what was heard stays on the screen, and one key listens again."""
 MACHINE_EVERY_MS = 10_000
 DEVICES_EVERY_MS = 2_000
+READINGS_LAST_MS = 30_000
+SOUND_LASTS_MS = 600_000
 Chosen = Callable[[Plan, tuple["Device", ...]], None]
 
 
@@ -44,11 +47,11 @@ class PreflightPresenter:
         self._began = clock_reading(services.clock)
         self._is_shown = self._asks_machine = self._asks_devices = False
         self._listens_since_ms = self._machine_at_ms = self._devices_at_ms = 0
+        self._heard_at_ms: int | None = None
 
     def show(self) -> None:
         """The panel is seen: everything is looked at."""
         if not self._is_shown:
-            self._is_shown = True
             self.look_again()
 
     def leave(self) -> None:
@@ -59,6 +62,7 @@ class PreflightPresenter:
 
     def look_again(self) -> None:
         """Looks at everything anew, for microphones too that were connected meanwhile."""
+        self._is_shown = True
         self._services.sound.listener.rest()
         self._show(heard=replace(self.state.heard, doing=Doing.OPENING, fault=None))
         self._ask_devices()
@@ -71,6 +75,8 @@ class PreflightPresenter:
         now_ms, heard = self._services.clock.monotonic_ms(), self._services.sound.listener.heard
         if heard != self.state.heard and not self._asks_devices:
             self._show(heard=heard)
+            if heard.doing in HEARS:
+                self._heard_at_ms = now_ms
         if heard.doing is Doing.LISTENING and now_ms - self._listens_since_ms > LISTENS_MS:
             self._services.sound.listener.rest()
         if self._is_lost and now_ms - self._devices_at_ms > DEVICES_EVERY_MS:
@@ -108,16 +114,37 @@ class PreflightPresenter:
     def recording(
         self, interview_id: InterviewId, device_id: str | None, format: AudioFormat
     ) -> Callable[[Task], RunningRecording]:
-        """The work that begins a recording: lets the microphone go, and tells the log what was found."""
-        checked = custody_facts(self.state.checked)
-        sound, signed_in = self._services.sound, self._workplace.signed_in
+        """The work that begins a recording: lets the microphone go, and tells the log what is found.
+
+        What was heard is told with its age, and not at all after ten minutes; the laptop is asked again where that is
+        half a minute ago.
+        """
+        sound, signed_in, now_ms = self._services.sound, self._workplace.signed_in, self._services.clock.monotonic_ms()
+        plan, readings, heard = replace(self.state.plan, format=format), self.state.readings, self._heard_facts(now_ms)
+        is_old = readings is None or now_ms - self._machine_at_ms > READINGS_LAST_MS
         self._is_shown = False
 
         def begin(_: Task) -> RunningRecording:
             sound.listener.rest_and_wait()
+            told = self._machine_now(readings) if is_old or readings is None else readings
+            checked = {**heard, **custody_facts(machine_checks(told, plan))}
             return sound.start_recording(signed_in, interview_id, device_id, format, checked)
 
         return begin
+
+    def _heard_facts(self, now_ms: int) -> dict[str, Fact]:
+        if self._heard_at_ms is None or now_ms - self._heard_at_ms > SOUND_LASTS_MS:
+            return {}
+        facts = custody_facts(heard_checks(self.state.devices, self.state.heard))
+        return {**facts, "microphone_age_s": (now_ms - self._heard_at_ms) // 1000}
+
+    def _machine_now(self, before: Readings | None) -> Readings:
+        """On any thread."""
+        root, free_bytes = self._workplace.signed_in.vault.root, self._services.handing.free_bytes
+        awake = before.awake if before is not None else None
+        asked = self._services.machine.asked
+        now = ask_machine(asked, self._services.clock, lambda: free_bytes(root), awake)
+        return replace(now, clocks=(self._began,), stored=before.stored if before is not None else ())
 
     @property
     def _is_lost(self) -> bool:
@@ -169,20 +196,14 @@ class PreflightPresenter:
             return
         self._asks_machine = True
         self._machine_at_ms = self._services.clock.monotonic_ms()
-        machine, clock = self._services.machine.asked, self._services.clock
-        awake = None if is_first or self.state.readings is None else self.state.readings.awake
-        root = self._workplace.signed_in.vault.root
+        before = None if is_first else self.state.readings
         self._workplace.runner.run(
-            lambda _: ask_machine(machine, clock, lambda: self._services.handing.free_bytes(root), awake),
-            self._machine_told,
-            self._asked_in_vain,
-            lane=Lane.SOUND,
+            lambda _: self._machine_now(before), self._machine_told, self._asked_in_vain, lane=Lane.SOUND
         )
 
     def _machine_told(self, readings: Readings) -> None:
-        told = replace(readings, clocks=(self._began,))
         signed_in = self._workplace.signed_in
-        self._workplace.runner.run(lambda _: with_vault(told, signed_in), self._told, self._asked_in_vain)
+        self._workplace.runner.run(lambda _: with_vault(readings, signed_in), self._told, self._asked_in_vain)
 
     def _told(self, readings: Readings) -> None:
         self._asks_machine = False
