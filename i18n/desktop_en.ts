@@ -6265,8 +6265,8 @@
             <translation>Off; no network cable either.</translation>
         </message>
         <message>
-            <source>On: {on}. Please turn them off.</source>
-            <translation>On: {on}. Please turn them off.</translation>
+            <source>On: {on}. Please turn off or unplug.</source>
+            <translation>On: {on}. Please turn off or unplug.</translation>
         </message>
         <message>
             <source>This system does not tell. Turn them off by hand.</source>

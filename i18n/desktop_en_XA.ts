@@ -6265,8 +6265,8 @@
             <translation>[Öff; ñö ñétwörk çàblé éîthér.~~~~~~~ ~~~]</translation>
         </message>
         <message>
-            <source>On: {on}. Please turn them off.</source>
-            <translation>[Öñ: {on}. Pléàsé tûrñ thém öff.~~~~~~~ ~~~~]</translation>
+            <source>On: {on}. Please turn off or unplug.</source>
+            <translation>[Öñ: {on}. Pléàsé tûrñ öff ör ûñplûg.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>This system does not tell. Turn them off by hand.</source>

@@ -6263,8 +6263,8 @@
             <translation>모두 꺼져 있고, 네트워크 케이블도 없습니다.</translation>
         </message>
         <message>
-            <source>On: {on}. Please turn them off.</source>
-            <translation>켜져 있음: {on}. 꺼 주십시오.</translation>
+            <source>On: {on}. Please turn off or unplug.</source>
+            <translation>켜져 있음: {on}. 끄거나 뽑아 주십시오.</translation>
         </message>
         <message>
             <source>This system does not tell. Turn them off by hand.</source>

@@ -68,7 +68,7 @@ def test_what_is_not_good_is_named_with_what_to_do_and_recording_stays_possible(
     made.listener.hear(Sound(7_000, (ChannelSound(),)))
     qtbot.waitUntil(lambda: "switched off" in words(view)["voice"])
     said = words(view)
-    assert said["radios"] == "On: Wi-Fi, Bluetooth. Please turn them off."
+    assert said["radios"] == "On: Wi-Fi, Bluetooth. Please turn off or unplug."
     assert said["power"] == "Battery for 1 h 20 min only (42 %). Plug it in."
     assert view.preflight.headline.text() == "You can begin, but something is not good."
     QTest.keyClick(view, Qt.Key.Key_F8)

@@ -11,6 +11,8 @@ from desktop.recording.preflight.hearing import ChannelSound, Sound
 
 FIRST_WORD_MS = 1_500
 """Before so much was heard, nothing is said of it."""
+PAUSE_MS = 3_000
+"""Whoever speaks from the first moment on pauses within that; until then only a quiet room can be known."""
 UNHEARD_MS = 6_000
 """Whoever has not spoken by then has to be asked to: the whole look takes less than ten seconds."""
 DEAD_DB = -80.0
@@ -51,6 +53,8 @@ def noise_code(sound: Sound) -> Code:
     above = None if voice_db is None else voice_db - floor_db
     if floor_db <= QUIET_ROOM_DB or (above is not None and above >= CLEAR_BY_DB):
         return Code.NOISE_QUIET
+    if sound.heard_ms < PAUSE_MS:
+        return Code.NOISE_WAITING
     is_drowned = above is not None and above < DROWNED_BY_DB
     is_loud = floor_db > LOUD_ROOM_DB and (above is None or above < BEARABLE_BY_DB)
     return Code.NOISE_LOUD if is_drowned or is_loud else Code.NOISE_AUDIBLE

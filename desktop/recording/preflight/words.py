@@ -99,7 +99,7 @@ _MACHINE: Mapping[Code, str] = {
     Code.CLOCK_BACKWARDS: QT_TRANSLATE_NOOP("Preflight", "{at}. It went back by {by_s}. Set it right first."),
     Code.CLOCK_TOO_EARLY: QT_TRANSLATE_NOOP("Preflight", "{at} can't be. Set it right first."),
     Code.RADIOS_OFF: QT_TRANSLATE_NOOP("Preflight", "Off; no network cable either."),
-    Code.RADIOS_ON: QT_TRANSLATE_NOOP("Preflight", "On: {on}. Please turn them off."),
+    Code.RADIOS_ON: QT_TRANSLATE_NOOP("Preflight", "On: {on}. Please turn off or unplug."),
     Code.RADIOS_UNTOLD: QT_TRANSLATE_NOOP("Preflight", "This system does not tell. Turn them off by hand."),
 }
 SENTENCES: Mapping[Code, str] = {**_SOUND, **_MACHINE}

@@ -39,11 +39,12 @@ def test_the_numbers_are_those_of_the_sound() -> None:
         (room(7_000, -65.0), [Code.VOICE_UNHEARD, Code.NOISE_QUIET]),
         (room(7_000, -30.0), [Code.VOICE_UNHEARD, Code.NOISE_LOUD]),
         (room(3_000, -50.0), [Code.VOICE_WAITING, Code.NOISE_AUDIBLE]),
+        (room(2_900, -50.0), [Code.VOICE_WAITING, Code.NOISE_WAITING]),
         (silence(2_000), [Code.VOICE_SILENT, Code.NOISE_QUIET]),
         (room(2_000, -88.0), [Code.VOICE_SILENT, Code.NOISE_QUIET]),
         (silence(1_000), [Code.VOICE_WAITING, Code.NOISE_WAITING]),
     ],
-    ids=["good", "quiet", "audible", "drowned", "clipped", "nobody", "mill", "soon", "dead", "muted", "too soon"],
+    ids=["good", "quiet", "audible", "drowned", "clipped", "nobody", "mill", "soon", "sooner", "dead", "muted", "too soon"],
 )
 def test_one_microphone(frames: Frames, expected: list[Code]) -> None:
     assert codes(frames) == expected
