@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
+from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat
 from desktop.recording.preflight.listening import Doing, Heard, Listening
 
@@ -111,9 +112,13 @@ class Listener:
     def _run(self) -> None:
         listening = self._make_listening()
         while True:
-            self._follow(listening)
-            if self._wishes.empty():
-                self.heard = listening.look()
+            try:
+                self._follow(listening)
+                if self._wishes.empty():
+                    self.heard = listening.look()
+            except Exception:  # noqa: BLE001 - whatever it is, it must not keep anybody from recording
+                listening.rest()
+                self.heard = Heard(Doing.FAILED, fault=Fault(FaultCode.DEFECT, place="listener"))
 
     def _follow(self, listening: Listening) -> None:
         """What was wished for within one turn; for as long as nothing is open, only a wish ends the turn."""

@@ -247,3 +247,24 @@ def test_on_its_own_thread_it_follows_in_order_and_lets_go_before_it_says_so() -
     listener.rest_and_wait()
     assert microphone.open_streams == 0
     wait_until(lambda: listener.heard.doing is Doing.RESTING)
+
+
+def test_a_defect_is_told_and_the_next_wish_is_followed() -> None:
+    microphone = HandMicrophone()
+    made = Listening(microphone, HandClock(), HandPlayer)
+    listener = Listener(lambda: made)
+    listener.listen("a", MONO)
+    wait_until(lambda: microphone.on_frames is not None)
+
+    def fail(_: Frames) -> None:
+        raise RuntimeError("not foreseen")
+
+    made._hearing.hear = fail  # type: ignore[method-assign]
+    microphone.on_frames(bytes_of(room(20, -60.0)), False)  # type: ignore[misc]
+    wait_until(lambda: listener.heard.doing is Doing.FAILED)
+    assert listener.heard.fault is not None
+    assert listener.heard.fault.code is FaultCode.DEFECT
+    microphone.on_frames = None
+    listener.listen("b", MONO)
+    wait_until(lambda: microphone.on_frames is not None)
+    listener.rest_and_wait()

@@ -44,7 +44,20 @@ def test_the_numbers_are_those_of_the_sound() -> None:
         (room(2_000, -88.0), [Code.VOICE_SILENT, Code.NOISE_QUIET]),
         (silence(1_000), [Code.VOICE_WAITING, Code.NOISE_WAITING]),
     ],
-    ids=["good", "quiet", "audible", "drowned", "clipped", "nobody", "mill", "soon", "sooner", "dead", "muted", "too soon"],
+    ids=[
+        "good",
+        "quiet",
+        "audible",
+        "drowned",
+        "clipped",
+        "nobody",
+        "mill",
+        "soon",
+        "sooner",
+        "dead",
+        "muted",
+        "too soon",
+    ],
 )
 def test_one_microphone(frames: Frames, expected: list[Code]) -> None:
     assert codes(frames) == expected
