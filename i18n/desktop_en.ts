@@ -6319,6 +6319,10 @@
             <translation>Level of each channel in decibels</translation>
         </message>
         <message>
+            <source>Also finds microphones that were connected meanwhile.</source>
+            <translation>Also finds microphones that were connected meanwhile.</translation>
+        </message>
+        <message>
             <source>Check again  ·  F5</source>
             <translation>Check again  ·  F5</translation>
         </message>

@@ -6319,6 +6319,10 @@
             <translation>[Lévél öf éàçh çhàññél îñ déçîbéls~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
+            <source>Also finds microphones that were connected meanwhile.</source>
+            <translation>[Àlsö fîñds mîçröphöñés thàt wéré çöññéçtéd méàñwhîlé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
             <source>Check again  ·  F5</source>
             <translation>[Chéçk àgàîñ  ·  F5~~~~~~~]</translation>
         </message>

@@ -6317,6 +6317,10 @@
             <translation>채널별 소리 크기(데시벨)</translation>
         </message>
         <message>
+            <source>Also finds microphones that were connected meanwhile.</source>
+            <translation>그사이 연결한 마이크도 찾습니다.</translation>
+        </message>
+        <message>
             <source>Check again  ·  F5</source>
             <translation>다시 점검  ·  F5</translation>
         </message>

@@ -111,14 +111,15 @@ class Listener:
 
     def _run(self) -> None:
         listening = self._make_listening()
-        while True:
-            try:
+        try:
+            while True:
                 self._follow(listening)
                 if self._wishes.empty():
                     self.heard = listening.look()
-            except Exception:  # noqa: BLE001 - whatever it is, it must not keep anybody from recording
-                listening.rest()
-                self.heard = Heard(Doing.FAILED, fault=Fault(FaultCode.DEFECT, place="listener"))
+        finally:  # only a defect ends it: the microphone is let go, and the next wish begins anew
+            self.heard = Heard(Doing.FAILED, fault=Fault(FaultCode.DEFECT, place="listener"))
+            listening.rest()
+            self._thread = None
 
     def _follow(self, listening: Listening) -> None:
         """What was wished for within one turn; for as long as nothing is open, only a wish ends the turn."""

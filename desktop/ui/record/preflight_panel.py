@@ -115,7 +115,8 @@ class PreflightPanel(QWidget):
     def retranslate(self) -> None:
         """Says everything again."""
         self.meter.setAccessibleName(self.tr("Level of each channel in decibels"))
-        self.again.set_words(self.tr("Check again  \u00b7  F5"))
+        tip = self.tr("Also finds microphones that were connected meanwhile.")
+        self.again.set_words(self.tr("Check again  \u00b7  F5"), tip)
         self.choices.retranslate()
         self.render_state()
 

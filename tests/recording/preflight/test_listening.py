@@ -249,21 +249,25 @@ def test_on_its_own_thread_it_follows_in_order_and_lets_go_before_it_says_so() -
     wait_until(lambda: listener.heard.doing is Doing.RESTING)
 
 
-def test_a_defect_is_told_and_the_next_wish_is_followed() -> None:
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_defect_is_told_and_the_next_wish_is_followed(monkeypatch: pytest.MonkeyPatch) -> None:
     microphone = HandMicrophone()
     made = Listening(microphone, HandClock(), HandPlayer)
-    listener = Listener(lambda: made)
+    both = iter((made, Listening(microphone, HandClock(), HandPlayer)))
+    listener = Listener(lambda: next(both))
     listener.listen("a", MONO)
     wait_until(lambda: microphone.on_frames is not None)
 
     def fail(_: Frames) -> None:
         raise RuntimeError("not foreseen")
 
-    made._hearing.hear = fail  # type: ignore[method-assign]
+    monkeypatch.setattr(made._hearing, "hear", fail)
     microphone.on_frames(bytes_of(room(20, -60.0)), False)  # type: ignore[misc]
     wait_until(lambda: listener.heard.doing is Doing.FAILED)
     assert listener.heard.fault is not None
     assert listener.heard.fault.code is FaultCode.DEFECT
+    wait_until(lambda: listener._thread is None)
+    assert microphone.open_streams == 0
     microphone.on_frames = None
     listener.listen("b", MONO)
     wait_until(lambda: microphone.on_frames is not None)
