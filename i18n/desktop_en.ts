@@ -804,7 +804,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>{free} of {total} free, {filesystem}</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1281,6 +1285,14 @@
         <message>
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>{key}: nothing is done by this key. See --help.</translation>
+        </message>
+    <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>Say a few words as you will in the interview.</translation>
+        </message>
+        <message>
+            <source>{rate} Hz, {channels}-channel: at most {most} MB an hour, about {size} MB as a rule.</source>
+            <translation>{rate} Hz, {channels}-channel: at most {most} MB an hour, about {size} MB as a rule.</translation>
         </message>
     </context>
     <context>
@@ -1977,6 +1989,14 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -3910,7 +3930,23 @@
             <source>Print those, or choose another folder.</source>
             <translation>Print those, or choose another folder.</translation>
         </message>
-    </context>
+    <message>
+            <source>Another program holds the microphone.</source>
+            <translation>Another program holds the microphone.</translation>
+        </message>
+        <message>
+            <source>Close programs that use the microphone, such as a call or a recorder, or choose another one.</source>
+            <translation>Close programs that use the microphone, such as a call or a recorder, or choose another one.</translation>
+        </message>
+        <message>
+            <source>The system does not let this program use the microphone.</source>
+            <translation>The system does not let this program use the microphone.</translation>
+        </message>
+        <message>
+            <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
+            <translation>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -3950,6 +3986,10 @@
         <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
+        </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>Folder of the vault</translation>
         </message>
     </context>
     <context>
@@ -4700,7 +4740,19 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>root of a timestamp authority (PEM); may be repeated</translation>
         </message>
-    </context>
+    <message>
+            <source>look at microphone and laptop before an interview; keeps nothing</source>
+            <translation>look at microphone and laptop before an interview; keeps nothing</translation>
+        </message>
+        <message>
+            <source>the folder whose disk is looked at; may be given as SAEGIM_VAULT</source>
+            <translation>the folder whose disk is looked at; may be given as SAEGIM_VAULT</translation>
+        </message>
+        <message>
+            <source>how long the interview may take (3)</source>
+            <translation>how long the interview may take (3)</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5209,6 +5261,14 @@
         <message>
             <source>Making the kit</source>
             <translation>Making the kit</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>Drive or folder for the sheets</translation>
         </message>
     </context>
     <context>
@@ -6985,6 +7045,14 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>Drive or folder</translation>
+        </message>
     </context>
     <context>
         <name>StateCard</name>
@@ -7617,7 +7685,11 @@
             <source>Bundle handed over</source>
             <translation>Bundle handed over</translation>
         </message>
-    </context>
+    <message>
+            <source>Checked before recording</source>
+            <translation>Checked before recording</translation>
+        </message>
+        </context>
     <context>
         <name>_Line</name>
         <message>
@@ -7629,4 +7701,345 @@
             <translation>Take this away</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>Preflight</name>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Voice</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disk</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Power</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Sleep</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Radios</source>
+            <translation>Radios</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>not known yet</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>good</translation>
+        </message>
+        <message>
+            <source>worth a look</source>
+            <translation>worth a look</translation>
+        </message>
+        <message>
+            <source>not good</source>
+            <translation>not good</translation>
+        </message>
+        <message>
+            <source>Wi-Fi</source>
+            <translation>Wi-Fi</translation>
+        </message>
+        <message>
+            <source>Bluetooth</source>
+            <translation>Bluetooth</translation>
+        </message>
+        <message>
+            <source>mobile network</source>
+            <translation>mobile network</translation>
+        </message>
+        <message>
+            <source>network cable</source>
+            <translation>network cable</translation>
+        </message>
+        <message>
+            <source>Opening the microphone.</source>
+            <translation>Opening the microphone.</translation>
+        </message>
+        <message>
+            <source>It is heard. Nothing is kept before you record.</source>
+            <translation>It is heard. Nothing is kept before you record.</translation>
+        </message>
+        <message>
+            <source>It was heard, and is let go until you record.</source>
+            <translation>It was heard, and is let go until you record.</translation>
+        </message>
+        <message>
+            <source>None found. Connect one.</source>
+            <translation>None found. Connect one.</translation>
+        </message>
+        <message>
+            <source>Another program holds it. Close that program, or choose another microphone.</source>
+            <translation>Another program holds it. Close that program, or choose another microphone.</translation>
+        </message>
+        <message>
+            <source>The system does not let Saegim use it. Allow it in its privacy settings.</source>
+            <translation>The system does not let Saegim use it. Allow it in its privacy settings.</translation>
+        </message>
+        <message>
+            <source>It doesn't work in this format. Choose another sample rate, or one channel.</source>
+            <translation>It doesn't work in this format. Choose another sample rate, or one channel.</translation>
+        </message>
+        <message>
+            <source>Nothing comes from it. Check plug and switch, or choose another one.</source>
+            <translation>Nothing comes from it. Check plug and switch, or choose another one.</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>Say a few words as you will in the interview.</translation>
+        </message>
+        <message>
+            <source>Clearly heard ({db} dB).</source>
+            <translation>Clearly heard ({db} dB).</translation>
+        </message>
+        <message>
+            <source>Very quiet ({db} dB). Move the microphone closer.</source>
+            <translation>Very quiet ({db} dB). Move the microphone closer.</translation>
+        </message>
+        <message>
+            <source>Too loud: it is cut off. Move the microphone away.</source>
+            <translation>Too loud: it is cut off. Move the microphone away.</translation>
+        </message>
+        <message>
+            <source>No voice was heard yet. Say a few words.</source>
+            <translation>No voice was heard yet. Say a few words.</translation>
+        </message>
+        <message>
+            <source>Silence. It is switched off, or the system keeps it from Saegim.</source>
+            <translation>Silence. It is switched off, or the system keeps it from Saegim.</translation>
+        </message>
+        <message>
+            <source>Listening to the room.</source>
+            <translation>Listening to the room.</translation>
+        </message>
+        <message>
+            <source>Quiet ({db} dB when nobody speaks).</source>
+            <translation>Quiet ({db} dB when nobody speaks).</translation>
+        </message>
+        <message>
+            <source>Audible noise ({db} dB). Shut windows, turn off fans.</source>
+            <translation>Audible noise ({db} dB). Shut windows, turn off fans.</translation>
+        </message>
+        <message>
+            <source>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</source>
+            <translation>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</translation>
+        </message>
+        <message>
+            <source>Speak into both microphones, one after the other.</source>
+            <translation>Speak into both microphones, one after the other.</translation>
+        </message>
+        <message>
+            <source>Two microphones, each heard on its own.</source>
+            <translation>Two microphones, each heard on its own.</translation>
+        </message>
+        <message>
+            <source>Both are the same: one microphone feeds both. One channel would do.</source>
+            <translation>Both are the same: one microphone feeds both. One channel would do.</translation>
+        </message>
+        <message>
+            <source>No voice on channel {channel} yet. Speak into that microphone.</source>
+            <translation>No voice on channel {channel} yet. Speak into that microphone.</translation>
+        </message>
+        <message>
+            <source>Channel {channel} is silent. Check plug and switch.</source>
+            <translation>Channel {channel} is silent. Check plug and switch.</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms}.</source>
+            <translation>Room for {room_ms}.</translation>
+        </message>
+        <message>
+            <source>Room for about {room_ms}, at worst for {least_ms}.</source>
+            <translation>Room for about {room_ms}, at worst for {least_ms}.</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms} only. Make room, or choose a smaller format.</source>
+            <translation>Room for {room_ms} only. Make room, or choose a smaller format.</translation>
+        </message>
+        <message>
+            <source>No room to record. Make room on this disk first.</source>
+            <translation>No room to record. Make room on this disk first.</translation>
+        </message>
+        <message>
+            <source>It does not tell how much room there is.</source>
+            <translation>It does not tell how much room there is.</translation>
+        </message>
+        <message>
+            <source>Plugged in; battery at {percent} %.</source>
+            <translation>Plugged in; battery at {percent} %.</translation>
+        </message>
+        <message>
+            <source>No battery: it runs on its cable alone.</source>
+            <translation>No battery: it runs on its cable alone.</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} ({percent} %).</source>
+            <translation>Battery for {left_ms} ({percent} %).</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} only ({percent} %). Plug it in.</source>
+            <translation>Battery for {left_ms} only ({percent} %). Plug it in.</translation>
+        </message>
+        <message>
+            <source>On battery, {percent} %, for who knows how long. Plug it in.</source>
+            <translation>On battery, {percent} %, for who knows how long. Plug it in.</translation>
+        </message>
+        <message>
+            <source>Battery almost empty ({percent} %). Plug it in now.</source>
+            <translation>Battery almost empty ({percent} %). Plug it in now.</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording, even with the lid closed.</source>
+            <translation>Kept awake while recording, even with the lid closed.</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording. Leave the lid open.</source>
+            <translation>Kept awake while recording. Leave the lid open.</translation>
+        </message>
+        <message>
+            <source>It may fall asleep: turn that off in the system's settings.</source>
+            <translation>It may fall asleep: turn that off in the system's settings.</translation>
+        </message>
+        <message>
+            <source>{at}, and goes evenly.</source>
+            <translation>{at}, and goes evenly.</translation>
+        </message>
+        <message>
+            <source>{at}. It has jumped by {by_s}. Is it right?</source>
+            <translation>{at}. It has jumped by {by_s}. Is it right?</translation>
+        </message>
+        <message>
+            <source>{at}. It went back by {by_s}. Set it right first.</source>
+            <translation>{at}. It went back by {by_s}. Set it right first.</translation>
+        </message>
+        <message>
+            <source>{at} can't be. Set it right first.</source>
+            <translation>{at} can't be. Set it right first.</translation>
+        </message>
+        <message>
+            <source>Off; no network cable either.</source>
+            <translation>Off; no network cable either.</translation>
+        </message>
+        <message>
+            <source>On: {on}. Please turn off or unplug.</source>
+            <translation>On: {on}. Please turn off or unplug.</translation>
+        </message>
+        <message>
+            <source>This system does not tell. Turn them off by hand.</source>
+            <translation>This system does not tell. Turn them off by hand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightChoices</name>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Sample rate, and how large an hour gets at most</source>
+            <translation>Sample rate, and how large an hour gets at most</translation>
+        </message>
+        <message>
+            <source>Channels, and how large an hour gets at most</source>
+            <translation>Channels, and how large an hour gets at most</translation>
+        </message>
+        <message>
+            <source>How long the interview may take</source>
+            <translation>How long the interview may take</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>No microphone found</translation>
+        </message>
+        <message>
+            <source>Looking for microphones</source>
+            <translation>Looking for microphones</translation>
+        </message>
+        <message>
+            <source>{khz} kHz · {size}/h</source>
+            <translation>{khz} kHz · {size}/h</translation>
+        </message>
+        <message>
+            <source>1 channel · {size}/h</source>
+            <translation>1 channel · {size}/h</translation>
+        </message>
+        <message>
+            <source>2 channels · {size}/h</source>
+            <translation>2 channels · {size}/h</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightPanel</name>
+        <message>
+            <source>Level of each channel in decibels</source>
+            <translation>Level of each channel in decibels</translation>
+        </message>
+        <message>
+            <source>Also finds microphones that were connected meanwhile.</source>
+            <translation>Also finds microphones that were connected meanwhile.</translation>
+        </message>
+        <message>
+            <source>Check again  ·  F5</source>
+            <translation>Check again  ·  F5</translation>
+        </message>
+        <message>
+            <source>Speak: {count} s  ·  F2</source>
+            <translation>Speak: {count} s  ·  F2</translation>
+        </message>
+        <message>
+            <source>Stop  ·  F2</source>
+            <translation>Stop  ·  F2</translation>
+        </message>
+        <message>
+            <source>Hear yourself  ·  F2</source>
+            <translation>Hear yourself  ·  F2</translation>
+        </message>
+        <message>
+            <source>Five seconds are held in memory, played once and overwritten.</source>
+            <translation>Five seconds are held in memory, played once and overwritten.</translation>
+        </message>
+        <message>
+            <source>This could not be recorded. See what is not good.</source>
+            <translation>This could not be recorded. See what is not good.</translation>
+        </message>
+        <message>
+            <source>The microphone is not heard.</source>
+            <translation>The microphone is not heard.</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>Say a few words as you will in the interview.</translation>
+        </message>
+        <message>
+            <source>All is good. Begin when you are ready.</source>
+            <translation>All is good. Begin when you are ready.</translation>
+        </message>
+        <message>
+            <source>You can begin. Something is worth a look.</source>
+            <translation>You can begin. Something is worth a look.</translation>
+        </message>
+        <message>
+            <source>You can begin, but something is not good.</source>
+            <translation>You can begin, but something is not good.</translation>
+        </message>
+    </context>
+    </TS>

@@ -804,7 +804,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1281,6 +1285,14 @@
         <message>
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>[{key}: ñöthîñg îs döñé bý thîs kéý. Séé --hélp.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>[Sàý à féw wörds às ýöû wîll îñ thé îñtérvîéw.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{rate} Hz, {channels}-channel: at most {most} MB an hour, about {size} MB as a rule.</source>
+            <translation>[{rate} Hz, {channels}-çhàññél: àt möst {most} MB àñ höûr, àböût {size} MB às à rûlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -1977,6 +1989,14 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3910,7 +3930,23 @@
             <source>Print those, or choose another folder.</source>
             <translation>[Prîñt thösé, ör çhöösé àñöthér földér.~~~~~~~ ~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Another program holds the microphone.</source>
+            <translation>[Àñöthér prögràm hölds thé mîçröphöñé.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close programs that use the microphone, such as a call or a recorder, or choose another one.</source>
+            <translation>[Clösé prögràms thàt ûsé thé mîçröphöñé, sûçh às à çàll ör à réçördér, ör çhöösé àñöthér öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The system does not let this program use the microphone.</source>
+            <translation>[Thé sýstém döés ñöt lét thîs prögràm ûsé thé mîçröphöñé.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
+            <translation>[Àllöw ît îñ thé sýstém's prîvàçý séttîñgs ûñdér Mîçröphöñé (öñ Lîñûx: lét thé àççöûñt îñtö thé gröûp àûdîö), théñ stàrt Sàégîm àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -3950,6 +3986,10 @@
         <message>
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
+        </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>[Földér öf thé vàûlt~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4700,7 +4740,19 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>[rööt öf à tîméstàmp àûthörîtý (PÉM); màý bé répéàtéd~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>look at microphone and laptop before an interview; keeps nothing</source>
+            <translation>[löök àt mîçröphöñé àñd làptöp béföré àñ îñtérvîéw; kééps ñöthîñg~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>the folder whose disk is looked at; may be given as SAEGIM_VAULT</source>
+            <translation>[thé földér whösé dîsk îs löökéd àt; màý bé gîvéñ às SÀÉGÎM_VÀÛLT~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>how long the interview may take (3)</source>
+            <translation>[höw löñg thé îñtérvîéw màý tàké (3)~~~~~~~ ~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5209,6 +5261,14 @@
         <message>
             <source>Making the kit</source>
             <translation>[Màkîñg thé kît~~~~~]</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>[Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6985,6 +7045,14 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>[Drîvé ör földér~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>StateCard</name>
@@ -7617,7 +7685,11 @@
             <source>Bundle handed over</source>
             <translation>[Bûñdlé hàñdéd övér~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Checked before recording</source>
+            <translation>[Chéçkéd béföré réçördîñg~~~~~~~ ~]</translation>
+        </message>
+        </context>
     <context>
         <name>_Line</name>
         <message>
@@ -7629,4 +7701,345 @@
             <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>Preflight</name>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>[Vöîçé~~]</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>[Rööm~]</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>[Chàññéls~~~]</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>[Dîsk~]</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>[Pöwér~~]</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>[Sléép~~]</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>[Clöçk~~]</translation>
+        </message>
+        <message>
+            <source>Radios</source>
+            <translation>[Ràdîös~~]</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>[ñöt kñöwñ ýét~~~~~]</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>[gööd~]</translation>
+        </message>
+        <message>
+            <source>worth a look</source>
+            <translation>[wörth à löök~~~~]</translation>
+        </message>
+        <message>
+            <source>not good</source>
+            <translation>[ñöt gööd~~~]</translation>
+        </message>
+        <message>
+            <source>Wi-Fi</source>
+            <translation>[Wî-Fî~~]</translation>
+        </message>
+        <message>
+            <source>Bluetooth</source>
+            <translation>[Blûétööth~~~]</translation>
+        </message>
+        <message>
+            <source>mobile network</source>
+            <translation>[möbîlé ñétwörk~~~~~]</translation>
+        </message>
+        <message>
+            <source>network cable</source>
+            <translation>[ñétwörk çàblé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Opening the microphone.</source>
+            <translation>[Öpéñîñg thé mîçröphöñé.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>It is heard. Nothing is kept before you record.</source>
+            <translation>[Ît îs héàrd. Nöthîñg îs képt béföré ýöû réçörd.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>It was heard, and is let go until you record.</source>
+            <translation>[Ît wàs héàrd, àñd îs lét gö ûñtîl ýöû réçörd.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>None found. Connect one.</source>
+            <translation>[Nöñé föûñd. Cöññéçt öñé.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Another program holds it. Close that program, or choose another microphone.</source>
+            <translation>[Àñöthér prögràm hölds ît. Clösé thàt prögràm, ör çhöösé àñöthér mîçröphöñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The system does not let Saegim use it. Allow it in its privacy settings.</source>
+            <translation>[Thé sýstém döés ñöt lét Sàégîm ûsé ît. Àllöw ît îñ îts prîvàçý séttîñgs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>It doesn't work in this format. Choose another sample rate, or one channel.</source>
+            <translation>[Ît döésñ't wörk îñ thîs förmàt. Chöösé àñöthér sàmplé ràté, ör öñé çhàññél.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing comes from it. Check plug and switch, or choose another one.</source>
+            <translation>[Nöthîñg çömés fröm ît. Chéçk plûg àñd swîtçh, ör çhöösé àñöthér öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>[Sàý à féw wörds às ýöû wîll îñ thé îñtérvîéw.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Clearly heard ({db} dB).</source>
+            <translation>[Cléàrlý héàrd ({db} dB).~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Very quiet ({db} dB). Move the microphone closer.</source>
+            <translation>[Vérý qûîét ({db} dB). Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud: it is cut off. Move the microphone away.</source>
+            <translation>[Töö löûd: ît îs çût öff. Mövé thé mîçröphöñé àwàý.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>No voice was heard yet. Say a few words.</source>
+            <translation>[Nö vöîçé wàs héàrd ýét. Sàý à féw wörds.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Silence. It is switched off, or the system keeps it from Saegim.</source>
+            <translation>[Sîléñçé. Ît îs swîtçhéd öff, ör thé sýstém kééps ît fröm Sàégîm.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Listening to the room.</source>
+            <translation>[Lîstéñîñg tö thé rööm.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Quiet ({db} dB when nobody speaks).</source>
+            <translation>[Qûîét ({db} dB whéñ ñöbödý spéàks).~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Audible noise ({db} dB). Shut windows, turn off fans.</source>
+            <translation>[Àûdîblé ñöîsé ({db} dB). Shût wîñdöws, tûrñ öff fàñs.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</source>
+            <translation>[Töö ñöîsý ({db} dB): wörds gét löst. Fîñd à qûîétér plàçé, ör mövé çlösér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speak into both microphones, one after the other.</source>
+            <translation>[Spéàk îñtö böth mîçröphöñés, öñé àftér thé öthér.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Two microphones, each heard on its own.</source>
+            <translation>[Twö mîçröphöñés, éàçh héàrd öñ îts öwñ.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Both are the same: one microphone feeds both. One channel would do.</source>
+            <translation>[Böth àré thé sàmé: öñé mîçröphöñé fééds böth. Öñé çhàññél wöûld dö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No voice on channel {channel} yet. Speak into that microphone.</source>
+            <translation>[Nö vöîçé öñ çhàññél {channel} ýét. Spéàk îñtö thàt mîçröphöñé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Channel {channel} is silent. Check plug and switch.</source>
+            <translation>[Chàññél {channel} îs sîléñt. Chéçk plûg àñd swîtçh.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms}.</source>
+            <translation>[Rööm för {room_ms}.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for about {room_ms}, at worst for {least_ms}.</source>
+            <translation>[Rööm för àböût {room_ms}, àt wörst för {least_ms}.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms} only. Make room, or choose a smaller format.</source>
+            <translation>[Rööm för {room_ms} öñlý. Màké rööm, ör çhöösé à smàllér förmàt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>No room to record. Make room on this disk first.</source>
+            <translation>[Nö rööm tö réçörd. Màké rööm öñ thîs dîsk fîrst.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>It does not tell how much room there is.</source>
+            <translation>[Ît döés ñöt téll höw mûçh rööm théré îs.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plugged in; battery at {percent} %.</source>
+            <translation>[Plûggéd îñ; bàttérý àt {percent} %.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No battery: it runs on its cable alone.</source>
+            <translation>[Nö bàttérý: ît rûñs öñ îts çàblé àlöñé.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} ({percent} %).</source>
+            <translation>[Bàttérý för {left_ms} ({percent} %).~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} only ({percent} %). Plug it in.</source>
+            <translation>[Bàttérý för {left_ms} öñlý ({percent} %). Plûg ît îñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>On battery, {percent} %, for who knows how long. Plug it in.</source>
+            <translation>[Öñ bàttérý, {percent} %, för whö kñöws höw löñg. Plûg ît îñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery almost empty ({percent} %). Plug it in now.</source>
+            <translation>[Bàttérý àlmöst émptý ({percent} %). Plûg ît îñ ñöw.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording, even with the lid closed.</source>
+            <translation>[Képt àwàké whîlé réçördîñg, évéñ wîth thé lîd çlöséd.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording. Leave the lid open.</source>
+            <translation>[Képt àwàké whîlé réçördîñg. Léàvé thé lîd öpéñ.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>It may fall asleep: turn that off in the system's settings.</source>
+            <translation>[Ît màý fàll àsléép: tûrñ thàt öff îñ thé sýstém's séttîñgs.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{at}, and goes evenly.</source>
+            <translation>[{at}, àñd göés évéñlý.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{at}. It has jumped by {by_s}. Is it right?</source>
+            <translation>[{at}. Ît hàs jûmpéd bý {by_s}. Îs ît rîght?~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{at}. It went back by {by_s}. Set it right first.</source>
+            <translation>[{at}. Ît wéñt bàçk bý {by_s}. Sét ît rîght fîrst.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>{at} can't be. Set it right first.</source>
+            <translation>[{at} çàñ't bé. Sét ît rîght fîrst.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Off; no network cable either.</source>
+            <translation>[Öff; ñö ñétwörk çàblé éîthér.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>On: {on}. Please turn off or unplug.</source>
+            <translation>[Öñ: {on}. Pléàsé tûrñ öff ör ûñplûg.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This system does not tell. Turn them off by hand.</source>
+            <translation>[Thîs sýstém döés ñöt téll. Tûrñ thém öff bý hàñd.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightChoices</name>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Sample rate, and how large an hour gets at most</source>
+            <translation>[Sàmplé ràté, àñd höw làrgé àñ höûr géts àt möst~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Channels, and how large an hour gets at most</source>
+            <translation>[Chàññéls, àñd höw làrgé àñ höûr géts àt möst~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>How long the interview may take</source>
+            <translation>[Höw löñg thé îñtérvîéw màý tàké~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>[Nö mîçröphöñé föûñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking for microphones</source>
+            <translation>[Löökîñg för mîçröphöñés~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{khz} kHz · {size}/h</source>
+            <translation>[{khz} kHz · {size}/h~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 channel · {size}/h</source>
+            <translation>[1 çhàññél · {size}/h~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>2 channels · {size}/h</source>
+            <translation>[2 çhàññéls · {size}/h~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightPanel</name>
+        <message>
+            <source>Level of each channel in decibels</source>
+            <translation>[Lévél öf éàçh çhàññél îñ déçîbéls~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Also finds microphones that were connected meanwhile.</source>
+            <translation>[Àlsö fîñds mîçröphöñés thàt wéré çöññéçtéd méàñwhîlé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check again  ·  F5</source>
+            <translation>[Chéçk àgàîñ  ·  F5~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speak: {count} s  ·  F2</source>
+            <translation>[Spéàk: {count} s  ·  F2~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Stop  ·  F2</source>
+            <translation>[Stöp  ·  F2~~~~]</translation>
+        </message>
+        <message>
+            <source>Hear yourself  ·  F2</source>
+            <translation>[Héàr ýöûrsélf  ·  F2~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Five seconds are held in memory, played once and overwritten.</source>
+            <translation>[Fîvé séçöñds àré héld îñ mémörý, plàýéd öñçé àñd övérwrîttéñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This could not be recorded. See what is not good.</source>
+            <translation>[Thîs çöûld ñöt bé réçördéd. Séé whàt îs ñöt gööd.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The microphone is not heard.</source>
+            <translation>[Thé mîçröphöñé îs ñöt héàrd.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>[Sàý à féw wörds às ýöû wîll îñ thé îñtérvîéw.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>All is good. Begin when you are ready.</source>
+            <translation>[Àll îs gööd. Bégîñ whéñ ýöû àré réàdý.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You can begin. Something is worth a look.</source>
+            <translation>[Ýöû çàñ bégîñ. Söméthîñg îs wörth à löök.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You can begin, but something is not good.</source>
+            <translation>[Ýöû çàñ bégîñ, bût söméthîñg îs ñöt gööd.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    </TS>

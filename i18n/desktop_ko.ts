@@ -804,7 +804,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>디스크로 내보낸 메모리가 봉인되는지 여기서는 알 수 없습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1281,6 +1285,14 @@
         <message>
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>{key}: 이 키로는 아무 일도 하지 않습니다. --help를 보십시오.</translation>
+        </message>
+    <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>면담할 때처럼 몇 마디 말씀하십시오.</translation>
+        </message>
+        <message>
+            <source>{rate} Hz, {channels}-channel: at most {most} MB an hour, about {size} MB as a rule.</source>
+            <translation>{rate} Hz, {channels}채널: 한 시간에 최대 {most} MB, 보통 {size} MB 정도입니다.</translation>
         </message>
     </context>
     <context>
@@ -1976,6 +1988,14 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -3909,7 +3929,23 @@
             <source>Print those, or choose another folder.</source>
             <translation>그것을 인쇄하거나 다른 폴더를 고르십시오.</translation>
         </message>
-    </context>
+    <message>
+            <source>Another program holds the microphone.</source>
+            <translation>다른 프로그램이 마이크를 쓰고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Close programs that use the microphone, such as a call or a recorder, or choose another one.</source>
+            <translation>통화나 녹음기처럼 마이크를 쓰는 프로그램을 닫거나, 다른 마이크를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>The system does not let this program use the microphone.</source>
+            <translation>시스템이 이 프로그램의 마이크 사용을 막고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
+            <translation>시스템의 개인 정보 설정에서 마이크 사용을 허용한 뒤(리눅스에서는 계정을 audio 그룹에 넣은 뒤) 새김을 다시 시작하십시오.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -3949,6 +3985,10 @@
         <message>
             <source>Choose…</source>
             <translation>고르기…</translation>
+        </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>보관함 폴더</translation>
         </message>
     </context>
     <context>
@@ -4699,7 +4739,19 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>타임스탬프 기관의 루트(PEM). 여러 번 쓸 수 있습니다</translation>
         </message>
-    </context>
+    <message>
+            <source>look at microphone and laptop before an interview; keeps nothing</source>
+            <translation>면담 전에 마이크와 노트북을 점검합니다. 아무것도 남기지 않습니다</translation>
+        </message>
+        <message>
+            <source>the folder whose disk is looked at; may be given as SAEGIM_VAULT</source>
+            <translation>디스크를 살펴볼 폴더. SAEGIM_VAULT로도 줄 수 있습니다</translation>
+        </message>
+        <message>
+            <source>how long the interview may take (3)</source>
+            <translation>면담이 걸릴 수 있는 시간 (3)</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5207,6 +5259,14 @@
         <message>
             <source>Making the kit</source>
             <translation>키트를 만드는 중</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>복구지를 쓸 드라이브나 폴더</translation>
         </message>
     </context>
     <context>
@@ -6983,6 +7043,14 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 관리 책임자가 추가합니다.</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>드라이브 또는 폴더</translation>
+        </message>
     </context>
     <context>
         <name>StateCard</name>
@@ -7615,7 +7683,11 @@
             <source>Bundle handed over</source>
             <translation>증거 묶음 인계</translation>
         </message>
-    </context>
+    <message>
+            <source>Checked before recording</source>
+            <translation>녹음 전 점검</translation>
+        </message>
+        </context>
     <context>
         <name>_Line</name>
         <message>
@@ -7627,4 +7699,345 @@
             <translation>치우기</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>Preflight</name>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>목소리</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>주변 소리</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>디스크</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>전원</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>절전</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>시계</translation>
+        </message>
+        <message>
+            <source>Radios</source>
+            <translation>무선 통신</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>아직 모름</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>좋음</translation>
+        </message>
+        <message>
+            <source>worth a look</source>
+            <translation>살펴볼 것</translation>
+        </message>
+        <message>
+            <source>not good</source>
+            <translation>좋지 않음</translation>
+        </message>
+        <message>
+            <source>Wi-Fi</source>
+            <translation>와이파이</translation>
+        </message>
+        <message>
+            <source>Bluetooth</source>
+            <translation>블루투스</translation>
+        </message>
+        <message>
+            <source>mobile network</source>
+            <translation>이동 통신</translation>
+        </message>
+        <message>
+            <source>network cable</source>
+            <translation>네트워크 케이블</translation>
+        </message>
+        <message>
+            <source>Opening the microphone.</source>
+            <translation>마이크를 여는 중입니다.</translation>
+        </message>
+        <message>
+            <source>It is heard. Nothing is kept before you record.</source>
+            <translation>소리가 들립니다. 녹음 전에는 아무것도 남기지 않습니다.</translation>
+        </message>
+        <message>
+            <source>It was heard, and is let go until you record.</source>
+            <translation>소리를 확인했고, 녹음할 때까지 마이크를 닫아 두었습니다.</translation>
+        </message>
+        <message>
+            <source>None found. Connect one.</source>
+            <translation>마이크가 없습니다. 연결하십시오.</translation>
+        </message>
+        <message>
+            <source>Another program holds it. Close that program, or choose another microphone.</source>
+            <translation>다른 프로그램이 쓰고 있습니다. 그 프로그램을 닫거나 다른 마이크를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>The system does not let Saegim use it. Allow it in its privacy settings.</source>
+            <translation>시스템이 새김의 마이크 사용을 막고 있습니다. 개인 정보 설정에서 허용하십시오.</translation>
+        </message>
+        <message>
+            <source>It doesn't work in this format. Choose another sample rate, or one channel.</source>
+            <translation>이 형식으로는 작동하지 않습니다. 다른 표본 속도나 채널 1개를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing comes from it. Check plug and switch, or choose another one.</source>
+            <translation>소리가 들어오지 않습니다. 연결과 스위치를 확인하거나 다른 마이크를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>면담할 때처럼 몇 마디 말씀하십시오.</translation>
+        </message>
+        <message>
+            <source>Clearly heard ({db} dB).</source>
+            <translation>잘 들립니다({db} dB).</translation>
+        </message>
+        <message>
+            <source>Very quiet ({db} dB). Move the microphone closer.</source>
+            <translation>너무 작습니다({db} dB). 마이크를 가까이 두십시오.</translation>
+        </message>
+        <message>
+            <source>Too loud: it is cut off. Move the microphone away.</source>
+            <translation>너무 커서 소리가 잘립니다. 마이크를 멀리 두십시오.</translation>
+        </message>
+        <message>
+            <source>No voice was heard yet. Say a few words.</source>
+            <translation>아직 목소리가 들리지 않았습니다. 몇 마디 말씀하십시오.</translation>
+        </message>
+        <message>
+            <source>Silence. It is switched off, or the system keeps it from Saegim.</source>
+            <translation>아무 소리도 없습니다. 마이크가 꺼져 있거나 시스템이 막고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Listening to the room.</source>
+            <translation>주변 소리를 듣는 중입니다.</translation>
+        </message>
+        <message>
+            <source>Quiet ({db} dB when nobody speaks).</source>
+            <translation>조용합니다(말이 없을 때 {db} dB).</translation>
+        </message>
+        <message>
+            <source>Audible noise ({db} dB). Shut windows, turn off fans.</source>
+            <translation>잡음이 들립니다({db} dB). 창을 닫고 선풍기 등을 끄십시오.</translation>
+        </message>
+        <message>
+            <source>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</source>
+            <translation>너무 시끄러워({db} dB) 말이 묻힙니다. 더 조용한 곳을 찾거나 마이크를 가까이 두십시오.</translation>
+        </message>
+        <message>
+            <source>Speak into both microphones, one after the other.</source>
+            <translation>두 마이크에 차례로 말씀하십시오.</translation>
+        </message>
+        <message>
+            <source>Two microphones, each heard on its own.</source>
+            <translation>두 마이크가 따로따로 잘 들립니다.</translation>
+        </message>
+        <message>
+            <source>Both are the same: one microphone feeds both. One channel would do.</source>
+            <translation>두 채널이 같습니다. 마이크 하나가 양쪽에 들어오니 채널 1개면 됩니다.</translation>
+        </message>
+        <message>
+            <source>No voice on channel {channel} yet. Speak into that microphone.</source>
+            <translation>{channel}번 채널에서 아직 목소리가 들리지 않았습니다. 그 마이크에 말씀하십시오.</translation>
+        </message>
+        <message>
+            <source>Channel {channel} is silent. Check plug and switch.</source>
+            <translation>{channel}번 채널에 소리가 없습니다. 연결과 스위치를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms}.</source>
+            <translation>{room_ms} 녹음할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Room for about {room_ms}, at worst for {least_ms}.</source>
+            <translation>{room_ms} 정도, 적게는 {least_ms} 녹음할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms} only. Make room, or choose a smaller format.</source>
+            <translation>{room_ms}밖에 녹음할 수 없습니다. 공간을 비우거나 더 작은 형식을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>No room to record. Make room on this disk first.</source>
+            <translation>녹음할 공간이 없습니다. 먼저 이 디스크를 비우십시오.</translation>
+        </message>
+        <message>
+            <source>It does not tell how much room there is.</source>
+            <translation>남은 공간을 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Plugged in; battery at {percent} %.</source>
+            <translation>전원에 연결됨, 배터리 {percent}%.</translation>
+        </message>
+        <message>
+            <source>No battery: it runs on its cable alone.</source>
+            <translation>배터리가 없습니다. 전원선으로만 작동합니다.</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} ({percent} %).</source>
+            <translation>배터리로 {left_ms} 쓸 수 있습니다({percent}%).</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} only ({percent} %). Plug it in.</source>
+            <translation>배터리로 {left_ms}밖에 쓸 수 없습니다({percent}%). 전원을 연결하십시오.</translation>
+        </message>
+        <message>
+            <source>On battery, {percent} %, for who knows how long. Plug it in.</source>
+            <translation>배터리 {percent}%, 남은 시간은 알 수 없습니다. 전원을 연결하십시오.</translation>
+        </message>
+        <message>
+            <source>Battery almost empty ({percent} %). Plug it in now.</source>
+            <translation>배터리가 거의 없습니다({percent}%). 지금 전원을 연결하십시오.</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording, even with the lid closed.</source>
+            <translation>녹음 중에는 덮개를 닫아도 잠들지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording. Leave the lid open.</source>
+            <translation>녹음 중에는 잠들지 않습니다. 덮개는 열어 두십시오.</translation>
+        </message>
+        <message>
+            <source>It may fall asleep: turn that off in the system's settings.</source>
+            <translation>노트북이 잠들 수 있습니다. 시스템 설정에서 절전을 끄십시오.</translation>
+        </message>
+        <message>
+            <source>{at}, and goes evenly.</source>
+            <translation>{at}, 고르게 갑니다.</translation>
+        </message>
+        <message>
+            <source>{at}. It has jumped by {by_s}. Is it right?</source>
+            <translation>{at}. {by_s} 건너뛰었습니다. 시각이 맞습니까?</translation>
+        </message>
+        <message>
+            <source>{at}. It went back by {by_s}. Set it right first.</source>
+            <translation>{at}. {by_s} 뒤로 갔습니다. 먼저 시각을 맞추십시오.</translation>
+        </message>
+        <message>
+            <source>{at} can't be. Set it right first.</source>
+            <translation>{at}일 수 없습니다. 먼저 시각을 맞추십시오.</translation>
+        </message>
+        <message>
+            <source>Off; no network cable either.</source>
+            <translation>모두 꺼져 있고, 네트워크 케이블도 없습니다.</translation>
+        </message>
+        <message>
+            <source>On: {on}. Please turn off or unplug.</source>
+            <translation>켜져 있음: {on}. 끄거나 뽑아 주십시오.</translation>
+        </message>
+        <message>
+            <source>This system does not tell. Turn them off by hand.</source>
+            <translation>이 시스템에서는 알 수 없습니다. 직접 꺼 주십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightChoices</name>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Sample rate, and how large an hour gets at most</source>
+            <translation>표본 속도와 한 시간의 최대 크기</translation>
+        </message>
+        <message>
+            <source>Channels, and how large an hour gets at most</source>
+            <translation>채널 수와 한 시간의 최대 크기</translation>
+        </message>
+        <message>
+            <source>How long the interview may take</source>
+            <translation>면담이 걸릴 수 있는 시간</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>마이크를 찾지 못함</translation>
+        </message>
+        <message>
+            <source>Looking for microphones</source>
+            <translation>마이크를 찾는 중</translation>
+        </message>
+        <message>
+            <source>{khz} kHz · {size}/h</source>
+            <translation>{khz} kHz · {size}/시간</translation>
+        </message>
+        <message>
+            <source>1 channel · {size}/h</source>
+            <translation>채널 1개 · {size}/시간</translation>
+        </message>
+        <message>
+            <source>2 channels · {size}/h</source>
+            <translation>채널 2개 · {size}/시간</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightPanel</name>
+        <message>
+            <source>Level of each channel in decibels</source>
+            <translation>채널별 소리 크기(데시벨)</translation>
+        </message>
+        <message>
+            <source>Also finds microphones that were connected meanwhile.</source>
+            <translation>그사이 연결한 마이크도 찾습니다.</translation>
+        </message>
+        <message>
+            <source>Check again  ·  F5</source>
+            <translation>다시 점검  ·  F5</translation>
+        </message>
+        <message>
+            <source>Speak: {count} s  ·  F2</source>
+            <translation>말씀하십시오: {count}초  ·  F2</translation>
+        </message>
+        <message>
+            <source>Stop  ·  F2</source>
+            <translation>멈춤  ·  F2</translation>
+        </message>
+        <message>
+            <source>Hear yourself  ·  F2</source>
+            <translation>내 목소리 듣기  ·  F2</translation>
+        </message>
+        <message>
+            <source>Five seconds are held in memory, played once and overwritten.</source>
+            <translation>5초를 메모리에만 담아 한 번 들려 드린 뒤 덮어써 지웁니다.</translation>
+        </message>
+        <message>
+            <source>This could not be recorded. See what is not good.</source>
+            <translation>지금은 녹음할 수 없습니다. 좋지 않은 항목을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The microphone is not heard.</source>
+            <translation>마이크 소리가 들리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>면담할 때처럼 몇 마디 말씀하십시오.</translation>
+        </message>
+        <message>
+            <source>All is good. Begin when you are ready.</source>
+            <translation>모두 좋습니다. 준비되면 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>You can begin. Something is worth a look.</source>
+            <translation>시작할 수 있습니다. 살펴볼 항목이 있습니다.</translation>
+        </message>
+        <message>
+            <source>You can begin, but something is not good.</source>
+            <translation>시작할 수 있지만, 좋지 않은 항목이 있습니다.</translation>
+        </message>
+    </context>
+    </TS>

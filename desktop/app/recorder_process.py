@@ -27,6 +27,7 @@ from desktop.system.clock import SystemClock
 from desktop.system.file_microphone import FileMicrophone
 from desktop.system.sleep_watch import awake_clock
 from desktop.system.sounddevice_microphone import SounddeviceMicrophone
+from desktop.system.staying_awake import system_wakefulness
 from desktop.vault.media import open_media
 
 CAN_RECORD, CANNOT_RECORD = 0, 2
@@ -75,7 +76,8 @@ def _serve(setup: RecorderSetup, writer: ChunkWriter) -> None:
         signal.signal(signal.SIGTERM, lambda *_: service.stop())
         stream = KeptStream(open_stream, device_id, clock, capture.on_format_change)
         _greet(None)
-        service.run(stream)
+        with system_wakefulness().stay_awake():  # here, so that it holds when the window is gone
+            service.run(stream)
 
 
 def _microphone(setup: RecorderSetup, clock: SystemClock) -> tuple[Microphone, str | None]:

@@ -46,10 +46,11 @@ class KeptSettings:
         self._path = path
         self.now = read_settings(path)
 
-    def save(self, **changes: str) -> Settings:
-        """Keeps a choice. Raises `Fault(SETTINGS_INVALID)`."""
-        self.now = self.now.with_changes(**changes)
-        write_settings(self._path, self.now)
+    def save(self, **changes: str | int) -> Settings:
+        """Keeps a choice, and tells what is in force. Raises `Fault(SETTINGS_INVALID)`."""
+        if changes:
+            self.now = self.now.with_changes(**changes)
+            write_settings(self._path, self.now)
         return self.now
 
 
@@ -80,7 +81,13 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
         consent_form=wiring.consent_form,
         clock=wiring.clock,
         resources=wiring.resources,
-        machine=MachineServices(_watch_power, hide_from_pictures, wiring.machine),
+        machine=MachineServices(
+            _watch_power,
+            hide_from_pictures,
+            wiring.machine,
+            wiring.asked.power,
+            wiring.asked,
+        ),
     )
 
 
@@ -117,6 +124,7 @@ def _sound_services(wiring: Wiring) -> SoundServices:
             sound.playback.rest,
             sound.playback.heard,
         ),
+        sound.listener,
     )
 
 

@@ -4,29 +4,38 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.recording import SAMPLE_RATES_HZ
+from desktop.recording.preflight.plan import MOST_CHANNELS, MOST_HOURS, USUAL_HOURS, USUAL_RATE_HZ
 from desktop.vault.files import read_small
 
 _LIMIT_BYTES = 64 * 1024
 LANGUAGES = ("system", "ko", "en")
 THEMES = ("system", "light", "dark")
 _LONGEST_KEY = 40
+_LONGEST_NAME = 512
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`language` of the interface and `theme` follow the system unless chosen.
 
-    The pedals are keys by Qt's portable names; an empty one is no key. The rest is where things were last.
+    The pedals are keys by Qt's portable names; an empty one is no key. What is recorded with, and how long an interview
+    may take, is as it was last. The rest is where things were last.
     """
 
     language: str = "system"
     theme: str = "system"
     last_vault: str = ""
     model_folder: str = ""
+    microphone: str = ""
+    sample_rate_hz: int = USUAL_RATE_HZ
+    channels: int = 1
+    planned_hours: int = USUAL_HOURS
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
@@ -73,12 +82,28 @@ def _is_key(key: object) -> bool:
     return isinstance(key, str) and len(key) <= _LONGEST_KEY and key.isprintable()
 
 
+def _is_to_record_with(settings: Settings) -> bool:
+    """A microphone's id comes from its driver; whether it is there, the screen says."""
+    return (
+        isinstance(settings.microphone, str)
+        and len(settings.microphone) <= _LONGEST_NAME
+        and _is_one_of(settings.sample_rate_hz, SAMPLE_RATES_HZ)
+        and _is_one_of(settings.channels, range(1, MOST_CHANNELS + 1))
+        and _is_one_of(settings.planned_hours, range(1, MOST_HOURS + 1))
+    )
+
+
+def _is_one_of(value: object, known: Collection[int]) -> bool:
+    return type(value) is int and value in known
+
+
 def _checked(settings: Settings) -> Settings:
     is_right = (
         settings.language in LANGUAGES
         and settings.theme in THEMES
         and isinstance(settings.last_vault, str)
         and isinstance(settings.model_folder, str)
+        and _is_to_record_with(settings)
         and all(_is_key(key) for key in (settings.pedal_play, settings.pedal_back, settings.pedal_forward))
     )
     if not is_right:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.domain.faults import Fact
 from desktop.domain.ids import InterviewId, RecordingId
 from desktop.domain.recording import AudioFormat, Recording
 from desktop.recording.importing import import_audio
 from desktop.recording.microphone import Device
 from desktop.recording.playback import Playback
 from desktop.recording.player import Player
+from desktop.recording.preflight.listener import Listener
+from desktop.recording.preflight.listening import Listening
 from desktop.recording.recorder_messages import DeviceChoice
 from desktop.recording.samples import read_frames
-from desktop.recording.sitting import RunningRecording, start_recording
+from desktop.recording.sitting import CheckedSource, RunningRecording, start_recording
 from desktop.recording.whole_flac import WholeFlac
 from desktop.system.paths import program_command
 
@@ -42,13 +45,22 @@ class Sound:
 
         return SounddeviceMicrophone().devices()
 
+    @cached_property
+    def listener(self) -> Listener:
+        """What listens to a microphone before it is recorded from."""
+        return Listener(_listening)
+
     def start_recording(
-        self, signed_in: SignedIn, interview_id: InterviewId, device: DeviceChoice, format: AudioFormat
+        self,
+        signed_in: SignedIn,
+        interview_id: InterviewId,
+        device: DeviceChoice,
+        format: AudioFormat,
+        checked: Mapping[str, Fact] | None = None,
     ) -> RunningRecording:
-        """Starts a recorder in a process of its own. Raises as `start_recording`."""
-        return start_recording(
-            signed_in, interview_id, format, device, program_command("recorder"), self._name_of(device)
-        )
+        """Starts a recorder in a process of its own; `checked` goes into the log. Raises as `start_recording`."""
+        source = CheckedSource(self._name_of(device), checked or {})
+        return start_recording(signed_in, interview_id, format, device, program_command("recorder"), source)
 
     def import_audio(
         self,
@@ -79,6 +91,13 @@ class Sound:
             wanted = [d for d in self.microphones() if d.id == device or (device is None and d.default)]
             return wanted[0].name if wanted else ""
         return Path(str(device["file"])).name
+
+
+def _listening() -> Listening:
+    from desktop.system.clock import SystemClock
+    from desktop.system.sounddevice_microphone import SounddeviceMicrophone
+
+    return Listening(SounddeviceMicrophone(), SystemClock(), _loudspeaker)
 
 
 def _loudspeaker() -> Player:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.crypto.slots import Argon2Cost
     from desktop.custody.signed_in import SignedIn
     from desktop.domain.people import Account
+    from desktop.recording.preflight.readings import Asked
     from desktop.system.disk_facts import SystemMachine
     from desktop.system.known_checkpoints import KnownCheckpoints
     from desktop.vault.opening import NewAccount
@@ -117,6 +118,16 @@ class Wiring:
         from desktop.crypto.recovery_words import load_recovery_words
 
         return load_recovery_words(self.resources / "recovery" / "words-ko.txt")
+
+    @cached_property
+    def asked(self) -> Asked:
+        """Who tells about the laptop before an interview."""
+        from desktop.recording.preflight.readings import Asked
+        from desktop.system.power_supply import system_power
+        from desktop.system.radios import system_radios
+        from desktop.system.staying_awake import system_wakefulness
+
+        return Asked(system_power(), system_radios(), system_wakefulness())
 
     @cached_property
     def machine(self) -> SystemMachine:

@@ -1,4 +1,4 @@
-"""`saegim recording capture|take-up|microphones`: records from a microphone until enough is stored or somebody stops.
+"""`saegim recording capture|check|take-up|microphones`: records until enough is stored or somebody stops.
 
 With `--keys`, lines on standard input do what keys do in the window. Ctrl-C stops and seals.
 """
@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from desktop.cli.capture_keys import Keys
 from desktop.cli.interrupt import asked_to_stop
 from desktop.cli.parser import DONE, with_json, with_vault
+from desktop.cli.recording_check import add_leaf, checked_for_log, with_format
 from desktop.cli.recording_rows import row_of, say_gap, say_recording
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.recording import SAMPLE_RATES_HZ, AudioFormat
+from desktop.domain.recording import AudioFormat
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from desktop.recording.recorder_messages import RecorderStatus
     from desktop.recording.sitting import RunningRecording
 
-RATE_HZ = 48_000
 LOOK_SECONDS = 0.2
 SILENT_LIMIT_LOOKS = 50  # ten seconds without a single sample
 _MEGABYTE = 1_000_000
@@ -40,14 +40,8 @@ def add_leaves(leaves: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     leaf.add_argument(
         "interview", metavar="INTERVIEW", help=QT_TRANSLATE_NOOP("Help", "id of the interview, or code of the witness")
     )
-    leaf.add_argument(
-        "--device", metavar="ID", help=QT_TRANSLATE_NOOP("Help", "a microphone other than the system's own choice")
-    )
-    leaf.add_argument(
-        "--rate", type=int, choices=SAMPLE_RATES_HZ, default=RATE_HZ, help=QT_TRANSLATE_NOOP("Help", "samples a second")
-    )
-    leaf.add_argument("--channels", type=int, choices=(1, 2), default=1, help=QT_TRANSLATE_NOOP("Help", "1 or 2 (1)"))
-    with_json(with_vault(_with_end(leaf))).set_defaults(run=_capture)
+    with_json(with_vault(_with_end(with_format(leaf)))).set_defaults(run=_capture)
+    add_leaf(leaves)
     leaf = leaves.add_parser("take-up", help=QT_TRANSLATE_NOOP("Help", "go on with a recording whose window is gone"))
     with_json(with_vault(_with_end(leaf))).set_defaults(run=_take_up)
     leaf = leaves.add_parser(
@@ -78,7 +72,8 @@ def _capture(args: argparse.Namespace, terminal: Terminal) -> int:
     format = AudioFormat(args.rate, args.channels)
     with terminal.unlock(args) as signed_in, asked_to_stop() as asked:
         interview = signed_in.vault.interviews.find(args.interview)
-        running = terminal.wiring.sound.start_recording(signed_in, interview.id, args.device, format)
+        checked = checked_for_log(terminal, signed_in, args.device, format)
+        running = terminal.wiring.sound.start_recording(signed_in, interview.id, args.device, format, checked)
         return _see_through(args, terminal, signed_in, running, asked)
 
 

@@ -1,4 +1,4 @@
-"""`saegim recording import|capture|take-up|microphones|list`: audio into the vault, from files or from a microphone.
+"""`saegim recording import|capture|check|take-up|microphones|list`: audio into the vault, from files or a microphone.
 
 A file that cannot be taken in does not keep the others from it.
 """

@@ -51,6 +51,7 @@ class Action(StrEnum):
     INTERVIEW_OPENED = "interview.opened"
     CONSENT_SET = "consent.set"
     RECORDING_STARTED = "recording.started"
+    RECORDING_CHECKED = "recording.checked"
     RECORDING_SEALED = "recording.sealed"
     RECORDING_PLAYED = "recording.played"
     RECORDER_FOUND = "recording.recorder_found"

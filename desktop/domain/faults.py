@@ -120,6 +120,8 @@ class FaultCode(StrEnum):
     # recording
     MICROPHONE_MISSING = "microphone.missing"
     MICROPHONE_FORMAT = "microphone.format"
+    MICROPHONE_IN_USE = "microphone.in_use"
+    MICROPHONE_REFUSED = "microphone.refused"
     MICROPHONE_SILENT = "microphone.silent"
     RECORDER_LOST = "recorder.lost"
     RECORDER_SILENT = "recorder.silent"

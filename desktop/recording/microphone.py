@@ -58,7 +58,8 @@ class Microphone(Protocol):
     def open(self, device_id: str | None, format: AudioFormat, on_frames: OnFrames) -> Stream:
         """Starts a stream from the device (None: the system's default).
 
-        Raises `Fault(MICROPHONE_MISSING)`, or `Fault(MICROPHONE_FORMAT)` when it is there but does not work in that
-        format.
+        Raises `Fault(MICROPHONE_MISSING)`, or when it is there: `Fault(MICROPHONE_FORMAT)` for one that does not work
+        in that format, `MICROPHONE_IN_USE` for one that another program holds, `MICROPHONE_REFUSED` where the system
+        does not let this program use it.
         """
         ...

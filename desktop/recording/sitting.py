@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 
 from desktop.custody.signed_in import SignedIn
-from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.custody import Action
+from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import InterviewId, RecordingId
 from desktop.domain.recording import SAMPLE_RATES_HZ, AudioFormat, MarkerKind, Origin, Recording, Seal
 from desktop.recording.control_address import make_control_address
@@ -21,6 +23,14 @@ RECORD_GATE = "audio.record"
 MOST_CHANNELS = 2
 _ID_BYTES = 8
 _AUTHKEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedSource:
+    """The microphone's name, and what the look at it and at the laptop found, as the custody log is told."""
+
+    name: str
+    checked: Mapping[str, Fact] = field(default_factory=dict)
 
 
 class RunningRecording:
@@ -134,17 +144,18 @@ def start_recording(
     format: AudioFormat,
     device: DeviceChoice,
     recorder_command: Sequence[str],
-    source: str,
+    source: str | CheckedSource,
 ) -> RunningRecording:
     """Opens the microphone, writes the recording's row and custody entry, and only then lets the recorder store.
 
-    `source` names the microphone. A microphone that cannot be opened leaves no recording behind. One that a crash left
-    unsealed is sealed as interrupted first.
-    Raises `Fault(CONSENT_MISSING)`, `RECORDING_RUNNING`, `MICROPHONE_MISSING`, `MICROPHONE_FORMAT`, `RECORDER_LOST`.
+    `source` names the microphone, and may say what was found before. A microphone that cannot be opened leaves no
+    recording behind. One that a crash left unsealed is sealed as interrupted first.
+    Raises `Fault(CONSENT_MISSING)`, `RECORDING_RUNNING`, `RECORDER_LOST`, and as `Microphone.open`.
     """
     signed_in.require_consent(interview_id, RECORD_GATE)
     if format.sample_rate_hz not in SAMPLE_RATES_HZ or not 1 <= format.channels <= MOST_CHANNELS:
         raise Fault(FaultCode.MICROPHONE_FORMAT)
+    named = CheckedSource(source) if isinstance(source, str) else source
     seal_interrupted(signed_in)
     if signed_in.vault.recordings.unsealed():
         raise Fault(FaultCode.RECORDING_RUNNING)
@@ -153,7 +164,7 @@ def start_recording(
         interview_id=interview_id,
         format=format,
         origin=Origin.MICROPHONE,
-        source=source,
+        source=named.name,
         started_by=signed_in.account.id,
         started_at=signed_in.clock.now(),
     )
@@ -162,6 +173,8 @@ def start_recording(
     try:
         with signed_in.vault.transaction():
             write_beginning(signed_in, recording)
+            if named.checked:
+                signed_in.log.record(Action.RECORDING_CHECKED, recording.id, facts=named.checked)
             signed_in.vault.running_recorders.add(
                 RunningRecorder(recording.id, setup.address, setup.authkey, recorder.pid)
             )

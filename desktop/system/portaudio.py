@@ -7,14 +7,15 @@ of this process is open, which would break it off.
 from __future__ import annotations
 
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from types import ModuleType
 from typing import Any
 
 from desktop.domain.faults import Fault, FaultCode
 
 _lock = threading.Lock()
-_open_streams = 0
+_uses = 0  # open streams, and threads that count on the numbers of devices
 
 
 def portaudio(missing: FaultCode) -> ModuleType:
@@ -27,12 +28,22 @@ def portaudio(missing: FaultCode) -> ModuleType:
     return module
 
 
-def look_again(library: ModuleType) -> None:
-    """Makes the library see devices that came or went; does nothing while a stream is open."""
+@contextmanager
+def devices_as_they_are(library: ModuleType) -> Iterator[None]:
+    """Makes the library see devices that came or went, and keeps it from looking again until the context ends.
+
+    While a stream is open, or another thread is in here, it goes on with what it saw before.
+    """
+    global _uses  # noqa: PLW0603 - as the library's own state, one per process
     with _lock:
-        if _open_streams == 0:
+        if _uses == 0:
             library._terminate()  # noqa: SLF001 - the library offers no other way
             library._initialize()  # noqa: SLF001
+        _uses += 1
+    try:
+        yield
+    finally:
+        _count(-1)
 
 
 def open_stream(library: ModuleType, kind: str, missing: FaultCode, **settings: Any) -> Any:
@@ -64,6 +75,6 @@ def close_stream(library: ModuleType, stream: Any) -> None:
 
 
 def _count(change: int) -> None:
-    global _open_streams  # noqa: PLW0603 - as the library's own state, one per process
+    global _uses  # noqa: PLW0603
     with _lock:
-        _open_streams += change
+        _uses += change

@@ -5,17 +5,24 @@ Capture uses `latency="high"`: measured without loss where low latency and Qt we
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat
 from desktop.recording.microphone import Device, OnFrames, Stream
-from desktop.system.portaudio import close_stream, look_again, open_stream, portaudio
+from desktop.system.portaudio import close_stream, devices_as_they_are, open_stream, portaudio
 
 _OF_THE_FORMAT = frozenset({-9998, -9997, -9994})  # PortAudio: invalid channel count, sample rate, sample format
+_IN_USE = frozenset({-9985})  # PortAudio: device unavailable
+# Windows: AUDCLNT_E_UNSUPPORTED_FORMAT, AUDCLNT_E_DEVICE_IN_USE, E_ACCESSDENIED (its privacy settings)
+_HOST_FORMAT = frozenset({0x88890008 - 2**32})
+_HOST_IN_USE = frozenset({0x8889000A - 2**32})
+_HOST_REFUSED = frozenset({0x80070005 - 2**32})
 
 
 class SounddeviceMicrophone:
@@ -27,15 +34,15 @@ class SounddeviceMicrophone:
             library = portaudio(FaultCode.MICROPHONE_MISSING)
         except Fault:
             return []
-        look_again(library)
-        return list(_inputs(library))
+        with devices_as_they_are(library):
+            return list(_inputs(library))
 
     def open(self, device_id: str | None, format: AudioFormat, on_frames: OnFrames) -> Stream:
-        """Starts capture. Raises `Fault(MICROPHONE_MISSING)`, `Fault(MICROPHONE_FORMAT)`."""
+        """Starts capture. Raises as `Microphone.open`."""
         library = portaudio(FaultCode.MICROPHONE_MISSING)
-        look_again(library)
-        number, found_id, fields = _chosen(library, device_id)
-        return _CaptureStream(library, number, (found_id, fields), format, on_frames)
+        with devices_as_they_are(library):
+            number, found_id, fields = _chosen(library, device_id)
+            return _CaptureStream(library, number, (found_id, fields), format, on_frames)
 
 
 class _CaptureStream:
@@ -53,7 +60,7 @@ class _CaptureStream:
         self._library = library
         self.device_id, fields = device
         self.native = (int(fields["default_samplerate"]), int(fields["max_input_channels"]))
-        with _format_faults():
+        with _told_apart():
             self._stream = open_stream(
                 library,
                 "RawInputStream",
@@ -99,12 +106,35 @@ def _chosen(library: ModuleType, device_id: str | None) -> tuple[int, str, Any]:
 
 
 @contextmanager
-def _format_faults() -> Iterator[None]:
-    """A device that is there but refuses the format is told from one that is not there."""
+def _told_apart() -> Iterator[None]:
+    """A device that is there but can't be opened is told from one that is not there."""
     try:
         yield
     except Fault as fault:
-        told = getattr(fault.__cause__, "args", ())
-        if any(code in _OF_THE_FORMAT for code in told if isinstance(code, int)):
-            raise Fault(FaultCode.MICROPHONE_FORMAT) from fault
-        raise
+        code = refusal_of(fault.__cause__, is_shut=_is_shut())
+        if code is None:
+            raise
+        raise Fault(code) from fault
+
+
+def refusal_of(error: BaseException | None, *, is_shut: bool) -> FaultCode | None:
+    """What PortAudio's error amounts to, by its codes; None where it tells nothing.
+
+    `is_shut` says that the system lets this account use no sound device at all.
+    """
+    told = getattr(error, "args", ())
+    numbers = {number for number in told if isinstance(number, int)}
+    host = next((part[1] for part in told if isinstance(part, tuple) and len(part) > 1), None)
+    if numbers & _OF_THE_FORMAT or host in _HOST_FORMAT:
+        return FaultCode.MICROPHONE_FORMAT
+    if host in _HOST_REFUSED or (is_shut and numbers):
+        return FaultCode.MICROPHONE_REFUSED
+    if numbers & _IN_USE or host in _HOST_IN_USE:
+        return FaultCode.MICROPHONE_IN_USE
+    return None
+
+
+def _is_shut(devices: Path = Path("/dev/snd")) -> bool:
+    """Linux: whether there are devices to capture from, and this account may open none of them."""
+    captures = [*devices.glob("pcm*c")]
+    return bool(captures) and not any(os.access(one, os.R_OK | os.W_OK) for one in captures)

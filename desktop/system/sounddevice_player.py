@@ -9,7 +9,7 @@ from desktop.domain.recording import AudioFormat
 from desktop.recording.heard_blocks import HeardBlocks
 from desktop.recording.player import Programme
 from desktop.system.loudspeaker import Loudspeaker
-from desktop.system.portaudio import look_again, portaudio
+from desktop.system.portaudio import devices_as_they_are, portaudio
 
 
 class SounddevicePlayer:
@@ -77,6 +77,6 @@ class SounddevicePlayer:
             loudspeaker.close()
         self._loudspeaker = None
         library = portaudio(FaultCode.PLAYER_MISSING)
-        look_again(library)
-        self._loudspeaker = Loudspeaker(library, format)
+        with devices_as_they_are(library):
+            self._loudspeaker = Loudspeaker(library, format)
         return self._loudspeaker

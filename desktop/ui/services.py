@@ -6,17 +6,21 @@ except those marked *at once*.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.custody.checkup.machine import MachineFacts, SilentMachine
 from desktop.domain.consent import ConsentForm
+from desktop.domain.faults import Fact
 from desktop.domain.ids import AccountId, DestinationId, InterviewId, RecordingId
 from desktop.domain.locking import LockReason
 from desktop.domain.recording import AudioFormat, Recording
 from desktop.domain.world import Clock
+from desktop.recording.power import PowerSupply, SilentPower
+from desktop.recording.preflight.listener import DeafListener, Listens
+from desktop.recording.preflight.readings import Asked
 from desktop.ui.runner import Progress
 
 if TYPE_CHECKING:
@@ -59,6 +63,26 @@ class Settings(Protocol):
     @property
     def model_folder(self) -> str:
         """The folder with model packs, or empty."""
+        ...
+
+    @property
+    def microphone(self) -> str:
+        """The id of the microphone recorded from last, or empty."""
+        ...
+
+    @property
+    def sample_rate_hz(self) -> int:
+        """What was recorded in last."""
+        ...
+
+    @property
+    def channels(self) -> int:
+        """One, or two."""
+        ...
+
+    @property
+    def planned_hours(self) -> int:
+        """How long an interview may take."""
         ...
 
     @property
@@ -117,12 +141,17 @@ class PlaybackServices:
 
 @dataclass(frozen=True, slots=True)
 class SoundServices:
-    """Microphone, recorder, decoder and loudspeaker."""
+    """Microphone, recorder, decoder and loudspeaker.
+
+    `start_recording(signed_in, interview_id, device_id, format, checked)`: what was found before goes into the log.
+    `listener` hears a microphone before it is recorded from; all of it works *at once* but `rest_and_wait`.
+    """
 
     microphones: Callable[[], list[Device]]
-    start_recording: Callable[[SignedIn, InterviewId, str | None, AudioFormat], RunningRecording]
+    start_recording: Callable[[SignedIn, InterviewId, str | None, AudioFormat, Mapping[str, Fact]], RunningRecording]
     import_audio: Callable[[SignedIn, InterviewId, Path, Amounts, Cancelled], Recording]
     playback: PlaybackServices
+    listener: Listens = field(default_factory=DeafListener)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +183,16 @@ def _nobody_hides(_: int) -> None:
 class MachineServices:
     """What the machine tells and can do. `watch_power(tell)` gives what has to be kept for as long as it should tell.
 
-    `facts` is the machine as a check of the vault sees it.
+    `facts` is the machine as a check of the vault sees it; `power` what the laptop runs on, told *at once*.
+    `asked` tells more of it before an interview, within seconds.
     `hide_from_pictures(window id)` works *at once*, for every window of ours, and makes pictures harder, no more.
     """
 
     watch_power: Callable[[Callable[[LockReason], None]], object] = _nobody_watches
     hide_from_pictures: Callable[[int], None] = _nobody_hides
     facts: MachineFacts = field(default_factory=SilentMachine)
+    power: PowerSupply = field(default_factory=SilentPower)
+    asked: Asked = field(default_factory=Asked)
 
 
 @dataclass(frozen=True, slots=True)

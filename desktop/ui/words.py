@@ -138,6 +138,7 @@ def _testimony_words() -> dict[str, str]:
         Action.INTERVIEW_OPENED.value: QCoreApplication.translate("Words", "Interview opened"),
         Action.CONSENT_SET.value: QCoreApplication.translate("Words", "Consent noted"),
         Action.RECORDING_STARTED.value: QCoreApplication.translate("Words", "Recording started"),
+        Action.RECORDING_CHECKED.value: QCoreApplication.translate("Words", "Checked before recording"),
         Action.RECORDING_SEALED.value: QCoreApplication.translate("Words", "Recording sealed"),
         Action.RECORDER_FOUND.value: QCoreApplication.translate("Words", "Running recording found again"),
         Action.RECORDING_PLAYED.value: QCoreApplication.translate("Words", "Recording played"),

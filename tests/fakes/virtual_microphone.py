@@ -41,9 +41,25 @@ class VirtualMicrophone:
         assert self._pactl("set-default-source", "vmic") == 0
         assert self._pactl("set-default-sink", "speaker") == 0
 
-    def speak(self, samples: bytes, rate_hz: int = RATE_HZ) -> subprocess.Popen[bytes]:
-        """Says mono 16-bit samples into the microphone; ends when all is said."""
-        return self._play("vmic_in", samples, rate_hz)
+    def speak(self, samples: bytes, rate_hz: int = RATE_HZ, channels: int = 1) -> subprocess.Popen[bytes]:
+        """Says 16-bit samples into the microphone; ends when all is said."""
+        return self._play("vmic_in", samples, rate_hz, channels)
+
+    def make_stereo(self) -> None:
+        """From now on the microphone has two channels, each of its own."""
+        self.unplug()
+        assert self._pactl("unload-module", "module-null-sink") == 0
+        for sink in ("vmic_in", "speaker"):
+            words = ("sink_name=" + sink, f"rate={RATE_HZ}", "channels=2", "format=s16le")
+            assert self._pactl("load-module", "module-null-sink", *words) == 0
+        self.plug_in()
+        assert self._pactl("set-default-sink", "speaker") == 0
+
+    def listeners(self) -> int:
+        """How many programs have the microphone open."""
+        words = ["pactl", "list", "short", "source-outputs"]
+        done = subprocess.run(words, env=self._environment(), capture_output=True, timeout=20, check=True)
+        return sum(b"protocol-native" in line for line in done.stdout.splitlines())
 
     def hear(self, target: Path) -> subprocess.Popen[bytes]:
         """Writes what the loudspeaker plays, as 16-bit mono at 48 kHz, until it is ended."""
@@ -85,7 +101,7 @@ class VirtualMicrophone:
             process.wait(10)
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _play(self, sink: str, samples: bytes, rate_hz: int) -> subprocess.Popen[bytes]:
+    def _play(self, sink: str, samples: bytes, rate_hz: int, channels: int) -> subprocess.Popen[bytes]:
         said = self._folder / f"said-{len(self._speakers)}.raw"
         said.write_bytes(samples)
         words = [
@@ -93,7 +109,7 @@ class VirtualMicrophone:
             "--playback",
             f"--device={sink}",
             f"--rate={rate_hz}",
-            "--channels=1",
+            f"--channels={channels}",
             "--format=s16le",
             str(said),
         ]

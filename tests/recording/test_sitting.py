@@ -10,6 +10,7 @@ import pytest
 
 from desktop.crypto.markers import markers_sha256
 from desktop.custody.audit import check_log, check_rows
+from desktop.custody.entry import entry_body
 from desktop.custody.media_check import check_media
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Marker, MarkerKind, SealState, wall_drift_ms
@@ -17,7 +18,7 @@ from desktop.recording.recorder_lock import recorder_is_alive
 from desktop.recording.recorder_messages import FileSource
 from desktop.recording.samples import read_frames, stream_frames
 from desktop.recording.sealing import seal_interrupted, verify_recording
-from desktop.recording.sitting import RunningRecording, start_recording
+from desktop.recording.sitting import CheckedSource, RunningRecording, start_recording
 from desktop.system.paths import program_command
 from tests.fakes.waiting import wait_until
 from tests.fakes.wav_files import counter, counter_wav
@@ -30,6 +31,20 @@ FORMAT = AudioFormat(RATE_HZ, 1)
 def _start(room: Room, folder: Path, seconds: int = 60, speed: float = 1.0) -> RunningRecording:
     source: FileSource = {"file": str(counter_wav(folder / "counter.wav", seconds, RATE_HZ)), "speed": speed}
     return start_recording(room.signed_in, room.interview_id, FORMAT, source, program_command("recorder"), "counter")
+
+
+def test_what_was_found_before_is_logged_with_the_beginning(room: Room, tmp_path: Path) -> None:
+    file: FileSource = {"file": str(counter_wav(tmp_path / "counter.wav", 60, RATE_HZ))}
+    source = CheckedSource("counter", {"radios": "on", "radios_on": "wifi", "power_percent": 83})
+    running = start_recording(room.signed_in, room.interview_id, FORMAT, file, program_command("recorder"), source)
+    assert running.recording.source == "counter"
+    assert actions(room.signed_in) == ["recording.started", "recording.checked"]
+    last = room.signed_in.vault.entries.last()
+    assert last is not None
+    body = entry_body(last.body)
+    assert (body.object, body.facts) == (running.recording.id, dict(source.checked))
+    running.stop()
+    assert _no_faults(room)
 
 
 def _no_faults(room: Room) -> bool:

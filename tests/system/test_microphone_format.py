@@ -9,13 +9,13 @@ import pytest
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat
 from desktop.system import sounddevice_microphone
-from desktop.system.portaudio import look_again
+from desktop.system.portaudio import devices_as_they_are
 from desktop.system.sounddevice_microphone import SounddeviceMicrophone
 from tests.fakes.virtual_microphone import RATE_HZ, VirtualMicrophone
 
 sounddevice = pytest.importorskip("sounddevice")
 FORMAT = AudioFormat(RATE_HZ, 1)
-_INVALID_RATE, _INVALID_CHANNELS, _UNANTICIPATED = -9997, -9998, -9999
+_INVALID_RATE, _INVALID_CHANNELS, _UNANTICIPATED, _UNAVAILABLE = -9997, -9998, -9999, -9985
 
 
 @pytest.fixture
@@ -23,7 +23,8 @@ def microphone(monkeypatch: pytest.MonkeyPatch) -> Iterator[SounddeviceMicrophon
     virtual = VirtualMicrophone()
     for name, value in virtual.environment.items():
         monkeypatch.setenv(name, value)
-    look_again(sounddevice)
+    with devices_as_they_are(sounddevice):
+        pass
     yield SounddeviceMicrophone()
     virtual.end()
 
@@ -33,6 +34,7 @@ def microphone(monkeypatch: pytest.MonkeyPatch) -> Iterator[SounddeviceMicrophon
     [
         (_INVALID_RATE, FaultCode.MICROPHONE_FORMAT),
         (_INVALID_CHANNELS, FaultCode.MICROPHONE_FORMAT),
+        (_UNAVAILABLE, FaultCode.MICROPHONE_IN_USE),
         (_UNANTICIPATED, FaultCode.MICROPHONE_MISSING),
     ],
 )

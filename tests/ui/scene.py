@@ -193,6 +193,10 @@ class Kept:
     theme: str = "light"
     last_vault: str = ""
     model_folder: str = ""
+    microphone: str = ""
+    sample_rate_hz: int = 48_000
+    channels: int = 1
+    planned_hours: int = 3
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"

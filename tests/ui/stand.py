@@ -28,6 +28,10 @@ class Choices:
     theme: str = "light"
     last_vault: str = ""
     model_folder: str = ""
+    microphone: str = ""
+    sample_rate_hz: int = 48_000
+    channels: int = 1
+    planned_hours: int = 3
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
@@ -82,7 +86,7 @@ class Desk:
             resources=RESOURCES,
         )
 
-    def _save(self, **changes: str) -> Choices:
+    def _save(self, **changes: Any) -> Choices:
         self.settings = replace(self.settings, **changes)
         return self.settings
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.custody.signed_in import SignedIn
-from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import InterviewId
 from desktop.domain.locking import LockReason
 from desktop.domain.policy import Policy
 from desktop.domain.recording import AudioFormat, SealState
 from desktop.recording.recorder_messages import FileSource
-from desktop.recording.sitting import RunningRecording, start_recording
+from desktop.recording.sitting import CheckedSource, RunningRecording, start_recording
 from desktop.system.paths import program_command
 from desktop.ui.jobs import Jobs
 from desktop.ui.lock.unattended_presenter import Going
@@ -68,15 +68,21 @@ class Bench:
         workplace = self.window.workplace
         assert workplace is not None
         workplace.choose(workplace.signed_in.vault.interviews.get(self.interview_id))
-        running = self._start(workplace.signed_in, self.interview_id, None, FORMAT)
+        running = self._start(workplace.signed_in, self.interview_id, None, FORMAT, {})
         workplace.is_recording, workplace.running = True, running
         return running
 
     def _start(
-        self, signed_in: SignedIn, interview_id: InterviewId, _: str | None, audio_format: AudioFormat
+        self,
+        signed_in: SignedIn,
+        interview_id: InterviewId,
+        _: str | None,
+        audio_format: AudioFormat,
+        checked: Mapping[str, Fact],
     ) -> RunningRecording:
         command = program_command("recorder")
-        running = start_recording(signed_in, interview_id, audio_format, self.source, command, "file")
+        named = CheckedSource("file", checked)
+        running = start_recording(signed_in, interview_id, audio_format, self.source, command, named)
         self.started.append(running)
         return running
 

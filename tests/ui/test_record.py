@@ -98,7 +98,7 @@ def test_starts_with_the_default_microphone_and_the_channels_it_has(tmp_path: Pa
     made = room(tmp_path)
     made.presenter.choose_channels(2)
     made.presenter.start()
-    [(_, interview, device, audio_format)] = made.started
+    [(_, interview, device, audio_format, _)] = made.started
     assert (interview, device, audio_format) == (made.scene.interview.id, "usb", AudioFormat(48_000, 2))
     assert made.scene.workplace.is_recording
     made.presenter.choose_device("line")

@@ -55,8 +55,8 @@ Wait = Callable[[Callable[[], bool]], None]
 def file_services(services: Services, wiring: Wiring) -> Services:
     """The product's services with the sample conversation in place of a microphone, and the self-test pack offered."""
 
-    def record(account: Any, interview_id: Any, _: Any, __: Any) -> Any:
-        return wiring.sound.start_recording(account, interview_id, {"file": str(WAV), "speed": 16}, SPOKEN)
+    def record(account: Any, interview_id: Any, _: Any, __: Any, checked: Any) -> Any:
+        return wiring.sound.start_recording(account, interview_id, {"file": str(WAV), "speed": 16}, SPOKEN, checked)
 
     sound = replace(
         services.sound,

@@ -20,6 +20,22 @@ SENTENCES: dict[FaultCode, Sentences] = {
             "Fault", "Choose another microphone or, for a new recording, another sample rate or fewer channels."
         ),
     ),
+    FaultCode.MICROPHONE_IN_USE: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "Another program holds the microphone."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Everything recorded before is safe. Nothing is being recorded now."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Close programs that use the microphone, such as a call or a recorder, or choose another one."
+        ),
+    ),
+    FaultCode.MICROPHONE_REFUSED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The system does not let this program use the microphone."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Everything recorded before is safe. Nothing is being recorded now."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault",
+            "Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group "
+            "audio), then start Saegim again.",
+        ),
+    ),
     FaultCode.MICROPHONE_SILENT: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "The microphone is open, but no sound comes from it."),
         safe=QT_TRANSLATE_NOOP("Fault", "Everything recorded before is safe. Nothing is lost but the silence."),

@@ -14,6 +14,7 @@ from desktop.domain.consent import ConsentForm, ConsentState, GateAnswer
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId, RecordingId
 from desktop.domain.recording import AudioFormat, Recording, Seal
+from desktop.ui.record.preflight_presenter import PreflightPresenter
 from desktop.ui.record.state import BUSY, MOST_CHANNELS, RUNNING, Phase, RecordState, SealedRecording
 from desktop.ui.runner import Lane, Task
 from desktop.ui.services import Services
@@ -21,6 +22,7 @@ from desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from desktop.recording.microphone import Device
+    from desktop.recording.preflight.plan import Plan
     from desktop.recording.recorder_messages import RecorderStatus
     from desktop.recording.sitting import RunningRecording
 
@@ -42,6 +44,7 @@ class RecordPresenter:
         self._polls = 0
         self.state = RecordState()
         self.changed: Callable[[], None] = lambda: None
+        self.preflight = PreflightPresenter(workplace, services, self._planned)
         workplace.listen(self.look)
         if workplace.running is not None:
             self._take_up(workplace.running)
@@ -83,15 +86,13 @@ class RecordPresenter:
     def start(self) -> None:
         """Begins a recording, if consent and a microphone are there."""
         interview = self.state.interview
-        if not self.state.may_start or interview is None:
+        if not self.state.may_start or self.preflight.state.loses or interview is None:
             return
         device_id, audio_format = self.state.device_id, self.state.format
         self._show(phase=Phase.STARTING, status=None, sealed=None, is_lost=False, gaps=())
         self._workplace.is_recording = True
         self._workplace.runner.run(
-            lambda _: self._services.sound.start_recording(
-                self._workplace.signed_in, interview.id, device_id, audio_format
-            ),
+            self.preflight.recording(interview.id, device_id, audio_format),
             self._started,
             self._start_failed,
             lane=Lane.SOUND,
@@ -178,6 +179,11 @@ class RecordPresenter:
         chosen = self.state.device_id if self.state.device_id in known else default
         self._show(devices=tuple(devices), device_id=chosen)
         self.choose_channels(self.state.format.channels)
+
+    def _planned(self, plan: Plan, devices: tuple[Device, ...]) -> None:
+        """What was chosen before the recording, and what there is to choose from."""
+        if self.state.phase not in BUSY:
+            self._show(device_id=plan.device_id, format=plan.format, devices=devices)
 
     def _free_bytes(self) -> int:
         return self._services.handing.free_bytes(self._workplace.signed_in.vault.root)

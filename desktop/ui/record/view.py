@@ -22,6 +22,7 @@ from desktop.ui.record.consent_card import ConsentCard
 from desktop.ui.record.import_panel import ImportPanel
 from desktop.ui.record.live_panel import LivePanel
 from desktop.ui.record.notes_card import NotesCard
+from desktop.ui.record.preflight_panel import PreflightPanel
 from desktop.ui.record.presenter import RecordPresenter
 from desktop.ui.record.sealed_panel import SealedPanel
 from desktop.ui.record.state import BUSY, RUNNING, Phase, RecordState
@@ -48,6 +49,7 @@ class RecordView(View):
         self.record, self.pause = Button("mic", "primary"), Button("pause")
         self.stop, self.bring_in = Button("square", "danger"), Button("import")
         self.live, self.sealed, self.bringing = LivePanel(), SealedPanel(), ImportPanel()
+        self.preflight = PreflightPanel(presenter.preflight)
         self.consent, self.notes = ConsentCard(presenter.consent_form), NotesCard()
         self.badge: RecordingBadge = RecordingBadge()
         self.empty, self._pages, self._whole = EmptyState("mic"), QStackedWidget(), QStackedWidget()
@@ -57,7 +59,7 @@ class RecordView(View):
         self.retranslate()
 
     def _build(self) -> None:
-        for page in (self.live, self.sealed, self.bringing):
+        for page in (self.preflight, self.live, self.sealed, self.bringing):
             self._pages.addWidget(page)
         self.consent.setFixedWidth(288)
         self.notes.setFixedWidth(288)
@@ -123,6 +125,10 @@ class RecordView(View):
         """Looks at consent and microphones again."""
         self._presenter.look()
 
+    def leave(self) -> None:
+        """Lets the microphone go that was only listened to."""
+        self.preflight.leave()
+
     def retranslate(self) -> None:
         """Says every word again."""
         self.device.setAccessibleName(self.tr("Microphone"))
@@ -134,7 +140,7 @@ class RecordView(View):
             self.tr("Choose an interview in the list, or open a new one, to record in it."),
         )
         self._shown_devices = None
-        for part in (self.live, self.sealed, self.bringing, self.consent, self.notes, self.badge):
+        for part in (self.preflight, self.live, self.sealed, self.bringing, self.consent, self.notes, self.badge):
             part.retranslate()
         self.render_state()
 
@@ -145,7 +151,8 @@ class RecordView(View):
         code = state.interview.witness_code if state.interview is not None else ""
         self.header.say(self.tr("Recording"), code)
         self.chip.say(*state_chip(state))
-        page = {Phase.SEALED: self.sealed, Phase.IMPORTING: self.bringing}.get(state.phase, self.live)
+        before = {Phase.LOOKING: self.preflight, Phase.READY: self.preflight}
+        page = {**before, Phase.SEALED: self.sealed, Phase.IMPORTING: self.bringing}.get(state.phase, self.live)
         self._pages.setCurrentWidget(page)
         self.consent.show_state(state)
         self.notes.show_state(state)
@@ -181,7 +188,7 @@ class RecordView(View):
         is_running, is_paused = state.phase in RUNNING, status_code(state) == "paused"
         is_idle = state.phase in {Phase.READY, Phase.LOOKING, Phase.STARTING}
         self.record.setVisible(is_idle)
-        self.record.setEnabled(state.may_start)
+        self.record.setEnabled(state.may_start and not self._presenter.preflight.state.loses)
         self.record.set_words(self.tr("Record  \u00b7  F8"), self._why_not(state))
         self.bring_in.setVisible(is_idle)
         self.bring_in.setEnabled(state.may_import)

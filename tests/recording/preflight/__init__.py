@@ -1,0 +1,1 @@
+"""The look before an interview."""
