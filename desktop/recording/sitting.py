@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.forbidden_numbers import require_no_forbidden_number
 from desktop.domain.ids import InterviewId, RecordingId
 from desktop.domain.recording import SAMPLE_RATES_HZ, AudioFormat, MarkerKind, Origin, Recording, Seal
 from desktop.recording.control_address import make_control_address
@@ -44,7 +45,11 @@ class RunningRecording:
         return self._recorder.status()
 
     def mark(self, kind: MarkerKind, text: str = "") -> RecorderStatus:
-        """Marks what is heard now, with a few own words. Raises `Fault(RECORDER_LOST)`, like all that follow."""
+        """Marks what is heard now, with a few own words.
+
+        Raises `Fault(NUMBER_FORBIDDEN)` for an identity number in them, and `Fault(RECORDER_LOST)`, like all that follow.
+        """
+        require_no_forbidden_number(text)
         return self._recorder.ask(mark_wish(kind, text))
 
     def pause(self) -> RecorderStatus:
@@ -60,7 +65,7 @@ class RunningRecording:
         return self._recorder.ask(Wish(Request.GO_OFF_RECORD))
 
     def answer_off_record(self, *, keep: bool) -> RecorderStatus:
-        """Whether the span off the record is kept apart and sealed, or never kept."""
+        """Whether the span off the record, or the last one, is kept apart and sealed, or never kept."""
         return self._recorder.ask(Wish(Request.ANSWER_OFF_RECORD, keep=keep))
 
     def back_on_record(self) -> RecorderStatus:
