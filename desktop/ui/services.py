@@ -17,6 +17,7 @@ from desktop.domain.ids import AccountId, DestinationId, InterviewId, RecordingI
 from desktop.domain.locking import LockReason
 from desktop.domain.recording import AudioFormat, Recording
 from desktop.domain.world import Clock
+from desktop.recording.power import PowerSupply, SilentPower
 from desktop.ui.runner import Progress
 
 if TYPE_CHECKING:
@@ -154,13 +155,14 @@ def _nobody_hides(_: int) -> None:
 class MachineServices:
     """What the machine tells and can do. `watch_power(tell)` gives what has to be kept for as long as it should tell.
 
-    `facts` is the machine as a check of the vault sees it.
+    `facts` is the machine as a check of the vault sees it; `power` what the laptop runs on, told *at once*.
     `hide_from_pictures(window id)` works *at once*, for every window of ours, and makes pictures harder, no more.
     """
 
     watch_power: Callable[[Callable[[LockReason], None]], object] = _nobody_watches
     hide_from_pictures: Callable[[int], None] = _nobody_hides
     facts: MachineFacts = field(default_factory=SilentMachine)
+    power: PowerSupply = field(default_factory=SilentPower)
 
 
 @dataclass(frozen=True, slots=True)
