@@ -79,7 +79,7 @@ class OffRecordSpan(Away):
             self._drop()
 
     def end(self, now_ms: int, *, in_order: bool) -> None:
-        """Nothing more belongs to it: closes what is kept, as complete if it ends `in_order`; else waits for an answer."""
+        """It is over: closes what is kept, as complete if it ends `in_order`, or waits for an answer."""
         self._ended_at_ms, self._ends_in_order = now_ms, in_order
         if self._kept is not None:
             self._close(*self._kept)

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self._workplace = workplace = Workplace(taken.signed_in, self._scope)
         workplace.on_fault, workplace.on_go = self.show_fault, self.show_screen
         workplace.running, workplace.interview = taken.running, taken.interview
+        workplace.seeks_recorder = taken.fault is not None
         self._screens = self._screens_for(workplace)
         for at, screen in enumerate(self._screens, start=1):
             self._stack.addWidget(screen.view)
