@@ -116,6 +116,163 @@
         </message>
     </context>
     <context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation>Room for {time} only on this disk</translation>
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation>The disk is slow: {time} wait to be stored</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation>The laptop’s clock has jumped by {time}</translation>
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation>The recorder is gone</translation>
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation>The recorder does not answer</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation>Consent to record is no longer given</translation>
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation>The microphone is gone</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation>Too loud: the sound is cut off</translation>
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation>Hardly any sound for a minute</translation>
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation>The recording was taken up again</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</translation>
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation>It may go on recording; what was stored is safe. This window keeps asking.</translation>
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation>Stop the recording: press F9 twice. What was recorded stays sealed.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</translation>
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation>What was stored is safe. Stop in time, or make room on the disk.</translation>
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation>Plug in the power adapter. If it runs out, all but the last second is safe.</translation>
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation>Move the microphone further away, or turn its level down.</translation>
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation>Is this the right microphone, switched on and near enough?</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation>Nothing is lost: the recording counts its samples. The difference is sealed with it.</translation>
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation>The battery is low</translation>
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation>Battery at {percent} %</translation>
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</translation>
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation>It went on behind the lock.</translation>
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation>The recorder answers again. What is missing, if anything, is in the list of gaps.</translation>
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation>This window was away for {time}, since {since}. The recorder went on.</translation>
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation>Sound was lost meanwhile: see the list of gaps.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>Nothing was lost.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>{n} more</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation>Never keep</translation>
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation>Keep sealed apart</translation>
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation>Held in memory only. Without an answer it is never kept: {time} left.</translation>
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation>What is said now is kept sealed, apart from the testimony.</translation>
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation>What is said now is never kept.</translation>
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation>What was said off the record: keep it, or never keep it?</translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -211,6 +368,29 @@
         <message>
             <source>A custodian adds one, with the root certificate that the authority gave.</source>
             <translation>A custodian adds one, with the root certificate that the authority gave.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>Back on the record</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. It becomes a gap with its length. {on}</source>
+            <translation>Nothing is recorded. It becomes a gap with its length. {on}</translation>
         </message>
     </context>
     <context>
@@ -3995,6 +4175,17 @@
         </message>
     </context>
     <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation>{key} again stops it: {n} s left</translation>
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation>Marked at {time}: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>keep an account out of the vault until it is enabled; the vault gets a new key</source>
@@ -5104,42 +5295,6 @@
             <source>Elapsed time</source>
             <translation>Elapsed time</translation>
         </message>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>Nothing is recorded until you press Record.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>Encrypted and stored on this laptop: {size}, up to {time}</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>Almost no room: {time} left on this disk</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>Room for {time} more</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>Good level.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>Very quiet. Move the microphone closer.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>Too loud. Move the microphone further away.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5228,6 +5383,29 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>MicrophoneRow</name>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>No microphone found</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1 channel</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2 channels</translation>
         </message>
     </context>
     <context>
@@ -5324,14 +5502,29 @@
         </message>
     </context>
     <context>
-        <name>NotesCard</name>
+        <name>NoteLine</name>
         <message>
-            <source>Pauses and gaps</source>
-            <translation>Pauses and gaps</translation>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation>A note: Enter marks this moment, Esc leaves</translation>
         </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation>A few words to this moment</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
         <message>
             <source>Recorded so far</source>
             <translation>Recorded so far</translation>
+        </message>
+        <message>
+            <source>Markers and gaps</source>
+            <translation>Markers and gaps</translation>
         </message>
         <message>
             <source>None.</source>
@@ -5342,12 +5535,12 @@
             <translation>Nothing yet.</translation>
         </message>
         <message>
-            <source>{n} ms</source>
-            <translation>{n} ms</translation>
+            <source>interrupted</source>
+            <translation>interrupted</translation>
         </message>
         <message>
-            <source>length unknown</source>
-            <translation>length unknown</translation>
+            <source>{n} kept apart</source>
+            <translation>{n} kept apart</translation>
         </message>
         <message>
             <source>Microphone</source>
@@ -6081,10 +6274,6 @@
             <translation>Recording</translation>
         </message>
         <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        <message>
             <source>No signal</source>
             <translation>No signal</translation>
         </message>
@@ -6129,12 +6318,28 @@
             <translation>Off the record</translation>
         </message>
         <message>
+            <source>Looking for the recorder</source>
+            <translation>Looking for the recorder</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
             <source>The source is damaged here</source>
             <translation>The source is damaged here</translation>
         </message>
         <message>
             <source>Interrupted</source>
             <translation>Interrupted</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>{n} ms</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>length unknown</translation>
         </message>
         <message>
             <source>not asked yet</source>
@@ -6172,24 +6377,12 @@
     <context>
         <name>RecordView</name>
         <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Channels</translation>
-        </message>
-        <message>
             <source>Bring in a recording…</source>
             <translation>Bring in a recording…</translation>
         </message>
         <message>
             <source>WAV, FLAC, MP3, M4A, Ogg and others</source>
             <translation>WAV, FLAC, MP3, M4A, Ogg and others</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>Stop and seal  ·  F9</translation>
         </message>
         <message>
             <source>No interview chosen</source>
@@ -6204,28 +6397,16 @@
             <translation>Recording</translation>
         </message>
         <message>
+            <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
+            <translation>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</translation>
+        </message>
+        <message>
             <source>No microphone found</source>
             <translation>No microphone found</translation>
         </message>
         <message>
-            <source>1 channel</source>
-            <translation>1 channel</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>2 channels</translation>
-        </message>
-        <message>
             <source>Record  ·  F8</source>
             <translation>Record  ·  F8</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>Go on  ·  Space</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>Pause  ·  Space</translation>
         </message>
         <message>
             <source>The witness has not agreed to be recorded.</source>
@@ -6245,6 +6426,10 @@
         <message>
             <source>Back to the recording</source>
             <translation>Back to the recording</translation>
+        </message>
+        <message>
+            <source>Look here</source>
+            <translation>Look here</translation>
         </message>
     </context>
     <context>
@@ -6667,6 +6852,41 @@
         </message>
     </context>
     <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>Back on the record</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation>Twice within five seconds, so that no slip of the hand ends an interview.</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>Sealing…</translation>
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation>{key} again</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -6708,8 +6928,8 @@
     <context>
         <name>SealedPanel</name>
         <message>
-            <source>Record more</source>
-            <translation>Record more</translation>
+            <source>Get ready again</source>
+            <translation>Get ready again</translation>
         </message>
         <message>
             <source>Transcripts</source>
@@ -6728,20 +6948,40 @@
             <translation>It is encrypted in the vault and can no longer be changed by anybody.</translation>
         </message>
         <message>
+            <source>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</source>
+            <translation>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>Length</translation>
         </message>
         <message>
-            <source>Stored</source>
-            <translation>Stored</translation>
+            <source>Breaks</source>
+            <translation>Breaks</translation>
         </message>
         <message>
-            <source>Pauses</source>
-            <translation>Pauses</translation>
+            <source>{n} off the record, not part of the testimony: at {spans}</source>
+            <translation>{n} off the record, not part of the testimony: at {spans}</translation>
+        </message>
+        <message>
+            <source>changed at {time} to {name}</source>
+            <translation>changed at {time} to {name}</translation>
         </message>
         <message>
             <source>Gaps</source>
             <translation>Gaps</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>Markers</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>Kept apart</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
         </message>
         <message>
             <source>SHA-256 of the sound</source>
@@ -6992,6 +7232,73 @@
         <message>
             <source>Drive or folder</source>
             <translation>Drive or folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>Nothing is recorded until you press Record.</translation>
+        </message>
+        <message>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation>Safely stored up to {time} · {size}</translation>
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation>less than 1 s behind</translation>
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation>{time} behind</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>Good level.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>Very quiet. Move the microphone closer.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>Too loud. Move the microphone further away.</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>Almost no room: {time} left on this disk</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>Room for {time} more</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation>Battery {percent} %</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} left</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation>The laptop’s clock differs by {time} since the beginning</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1 channel</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2 channels</translation>
         </message>
     </context>
     <context>

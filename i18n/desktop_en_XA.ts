@@ -116,6 +116,163 @@
         </message>
     </context>
     <context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation>[Rööm för {time} öñlý öñ thîs dîsk~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation>[Thé dîsk îs slöw: {time} wàît tö bé störéd~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation>[Thé làptöp’s çlöçk hàs jûmpéd bý {time}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation>[Thé réçördér îs göñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation>[Thé réçördér döés ñöt àñswér~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation>[Cöñséñt tö réçörd îs ñö löñgér gîvéñ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation>[Thé mîçröphöñé îs göñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation>[Töö löûd: thé söûñd îs çût öff~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation>[Hàrdlý àñý söûñd för à mîñûté~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation>[Thé réçördîñg wàs tàkéñ ûp àgàîñ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation>[Whàt ît störéd îs sàfé. Îf ît döés ñöt çömé bàçk, ît îs séàléd, àñd ýöû gö öñ îñ à ñéw réçördîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation>[Ît màý gö öñ réçördîñg; whàt wàs störéd îs sàfé. Thîs wîñdöw kééps àskîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation>[Stöp thé réçördîñg: préss F9 twîçé. Whàt wàs réçördéd stàýs séàléd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation>[Nöthîñg îs löst ýét: thîrtý séçöñds öf söûñd çàñ wàît. Clösé öthér prögràms thàt ûsé thé dîsk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation>[Whàt wàs störéd îs sàfé. Stöp îñ tîmé, ör màké rööm öñ thé dîsk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation>[Plûg îñ thé pöwér àdàptér. Îf ît rûñs öût, àll bût thé làst séçöñd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation>[Mövé thé mîçröphöñé fûrthér àwàý, ör tûrñ îts lévél döwñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation>[Îs thîs thé rîght mîçröphöñé, swîtçhéd öñ àñd ñéàr éñöûgh?~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation>[Nöthîñg îs löst: thé réçördîñg çöûñts îts sàmplés. Thé dîfféréñçé îs séàléd wîth ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation>[Thé bàttérý îs löw~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation>[Bàttérý àt {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation>[Whàt wàs héàrd îs sàfé, àñd whàt îs mîssîñg béçömés à gàp. Plûggéd îñ àgàîñ, ît göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation>[Ît wéñt öñ béhîñd thé löçk.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation>[Thé réçördér àñswérs àgàîñ. Whàt îs mîssîñg, îf àñýthîñg, îs îñ thé lîst öf gàps.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation>[Thîs wîñdöw wàs àwàý för {time}, sîñçé {since}. Thé réçördér wéñt öñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation>[Söûñd wàs löst méàñwhîlé: séé thé lîst öf gàps.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>[Nöthîñg wàs löst.~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>[Sééñ~]</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>[Gö öñ wîth ît~~~~~]</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>[{n} möré~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation>[Névér kéép~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation>[Kéép séàléd àpàrt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation>[Héld îñ mémörý öñlý. Wîthöût àñ àñswér ît îs ñévér képt: {time} léft.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation>[Whàt îs sàîd ñöw îs képt séàléd, àpàrt fröm thé téstîmöñý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation>[Whàt îs sàîd ñöw îs ñévér képt.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation>[Whàt wàs sàîd öff thé réçörd: kéép ît, ör ñévér kéép ît?~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -211,6 +368,29 @@
         <message>
             <source>A custodian adds one, with the root certificate that the authority gave.</source>
             <translation>[À çûstödîàñ àdds öñé, wîth thé rööt çértîfîçàté thàt thé àûthörîtý gàvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>[Gö öñ~~]</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>[Bàçk öñ thé réçörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. It becomes a gap with its length. {on}</source>
+            <translation>[Nöthîñg îs réçördéd. Ît béçömés à gàp wîth îts léñgth. {on}~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3995,6 +4175,17 @@
         </message>
     </context>
     <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation>[{key} àgàîñ stöps ît: {n} s léft~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation>[Màrkéd àt {time}: {what}~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>keep an account out of the vault until it is enabled; the vault gets a new key</source>
@@ -5104,42 +5295,6 @@
             <source>Elapsed time</source>
             <translation>[Élàpséd tîmé~~~~]</translation>
         </message>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>[Éñçrýptéd àñd störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>[Rööm för {time} möré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>[Gööd lévél.~~~~]</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5228,6 +5383,29 @@
         <message>
             <source>Note</source>
             <translation>[Nöté~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MicrophoneRow</name>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>[Chàññéls~~~]</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>[Nö mîçröphöñé föûñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>[1 çhàññél~~~]</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>[2 çhàññéls~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5324,14 +5502,29 @@
         </message>
     </context>
     <context>
-        <name>NotesCard</name>
+        <name>NoteLine</name>
         <message>
-            <source>Pauses and gaps</source>
-            <translation>[Pàûsés àñd gàps~~~~~~]</translation>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation>[À ñöté: Éñtér màrks thîs möméñt, Ésç léàvés~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation>[À féw wörds tö thîs möméñt~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>[Màrk~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
         <message>
             <source>Recorded so far</source>
             <translation>[Réçördéd sö fàr~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Markers and gaps</source>
+            <translation>[Màrkérs àñd gàps~~~~~~]</translation>
         </message>
         <message>
             <source>None.</source>
@@ -5342,12 +5535,12 @@
             <translation>[Nöthîñg ýét.~~~~]</translation>
         </message>
         <message>
-            <source>{n} ms</source>
-            <translation>[{n} ms~~]</translation>
+            <source>interrupted</source>
+            <translation>[îñtérrûptéd~~~~]</translation>
         </message>
         <message>
-            <source>length unknown</source>
-            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
+            <source>{n} kept apart</source>
+            <translation>[{n} képt àpàrt~~~~~]</translation>
         </message>
         <message>
             <source>Microphone</source>
@@ -6081,10 +6274,6 @@
             <translation>[Réçördîñg~~~]</translation>
         </message>
         <message>
-            <source>Paused</source>
-            <translation>[Pàûséd~~]</translation>
-        </message>
-        <message>
             <source>No signal</source>
             <translation>[Nö sîgñàl~~~]</translation>
         </message>
@@ -6129,12 +6318,28 @@
             <translation>[Öff thé réçörd~~~~~]</translation>
         </message>
         <message>
+            <source>Looking for the recorder</source>
+            <translation>[Löökîñg för thé réçördér~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        <message>
             <source>The source is damaged here</source>
             <translation>[Thé söûrçé îs dàmàgéd héré~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Interrupted</source>
             <translation>[Îñtérrûptéd~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>[{n} ms~~]</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
         </message>
         <message>
             <source>not asked yet</source>
@@ -6172,24 +6377,12 @@
     <context>
         <name>RecordView</name>
         <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>[Chàññéls~~~]</translation>
-        </message>
-        <message>
             <source>Bring in a recording…</source>
             <translation>[Brîñg îñ à réçördîñg…~~~~~~~]</translation>
         </message>
         <message>
             <source>WAV, FLAC, MP3, M4A, Ogg and others</source>
             <translation>[WÀV, FLÀC, MP3, M4À, Ögg àñd öthérs~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>[Stöp àñd séàl  ·  F9~~~~~~~]</translation>
         </message>
         <message>
             <source>No interview chosen</source>
@@ -6204,28 +6397,16 @@
             <translation>[Réçördîñg~~~]</translation>
         </message>
         <message>
+            <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
+            <translation>[À réçördér rûñs àñd döés ñöt àñswér. Ît îs löökéd för àgàîñ bý îtsélf; ñöthîñg élsé bégîñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
             <source>No microphone found</source>
             <translation>[Nö mîçröphöñé föûñd~~~~~~~]</translation>
         </message>
         <message>
-            <source>1 channel</source>
-            <translation>[1 çhàññél~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>[2 çhàññéls~~~~]</translation>
-        </message>
-        <message>
             <source>Record  ·  F8</source>
             <translation>[Réçörd  ·  F8~~~~~]</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>[Gö öñ  ·  Spàçé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>[Pàûsé  ·  Spàçé~~~~~~]</translation>
         </message>
         <message>
             <source>The witness has not agreed to be recorded.</source>
@@ -6245,6 +6426,10 @@
         <message>
             <source>Back to the recording</source>
             <translation>[Bàçk tö thé réçördîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look here</source>
+            <translation>[Löök héré~~~]</translation>
         </message>
     </context>
     <context>
@@ -6667,6 +6852,41 @@
         </message>
     </context>
     <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation>[Gö öñ~~]</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>[Bàçk öñ thé réçörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation>[Twîçé wîthîñ fîvé séçöñds, sö thàt ñö slîp öf thé hàñd éñds àñ îñtérvîéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>[Séàlîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation>[{key} àgàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Stöp~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -6708,8 +6928,8 @@
     <context>
         <name>SealedPanel</name>
         <message>
-            <source>Record more</source>
-            <translation>[Réçörd möré~~~~]</translation>
+            <source>Get ready again</source>
+            <translation>[Gét réàdý àgàîñ~~~~~~]</translation>
         </message>
         <message>
             <source>Transcripts</source>
@@ -6728,20 +6948,40 @@
             <translation>[Ît îs éñçrýptéd îñ thé vàûlt àñd çàñ ñö löñgér bé çhàñgéd bý àñýbödý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
+            <source>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</source>
+            <translation>[Évérýthîñg ûp tö thé îñtérrûptîöñ îs éñçrýptéd îñ thé vàûlt; whéré ît bröké öff îs ñötéd às à gàp. Thé îñtérvîéw çàñ gö öñ îñ à ñéw réçördîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>[Léñgth~~]</translation>
         </message>
         <message>
-            <source>Stored</source>
-            <translation>[Störéd~~]</translation>
+            <source>Breaks</source>
+            <translation>[Bréàks~~]</translation>
         </message>
         <message>
-            <source>Pauses</source>
-            <translation>[Pàûsés~~]</translation>
+            <source>{n} off the record, not part of the testimony: at {spans}</source>
+            <translation>[{n} öff thé réçörd, ñöt pàrt öf thé téstîmöñý: àt {spans}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>changed at {time} to {name}</source>
+            <translation>[çhàñgéd àt {time} tö {name}~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Gaps</source>
             <translation>[Gàps~]</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>[Màrkérs~~]</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>[Képt àpàrt~~~~]</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
         </message>
         <message>
             <source>SHA-256 of the sound</source>
@@ -6992,6 +7232,73 @@
         <message>
             <source>Drive or folder</source>
             <translation>[Drîvé ör földér~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation>[Sàfélý störéd ûp tö {time} · {size}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation>[léss thàñ 1 s béhîñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation>[{time} béhîñd~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>[Gööd lévél.~~~~]</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>[Rööm för {time} möré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation>[Bàttérý {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>[{time} léft~~~~]</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation>[Thé làptöp’s çlöçk dîfférs bý {time} sîñçé thé bégîññîñg~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>[1 çhàññél~~~]</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>[2 çhàññéls~~~~]</translation>
         </message>
     </context>
     <context>

@@ -116,6 +116,163 @@
         </message>
     </context>
     <context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation type="unfinished">마이크</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -211,6 +368,29 @@
         <message>
             <source>A custodian adds one, with the root certificate that the authority gave.</source>
             <translation>관리 책임자가 기관에서 받은 루트 인증서로 추가합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation type="unfinished">기록하지 않음</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is recorded. It becomes a gap with its length. {on}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3994,6 +4174,17 @@
         </message>
     </context>
     <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>keep an account out of the vault until it is enabled; the vault gets a new key</source>
@@ -5102,42 +5293,6 @@
             <source>Elapsed time</source>
             <translation>지난 시간</translation>
         </message>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>이 노트북에 암호화하여 저장됨: {size}, {time}까지</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>공간이 거의 없음: 이 디스크에 {time} 남음</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>{time} 더 녹음할 수 있음</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>소리 크기가 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5226,6 +5381,29 @@
         <message>
             <source>Note</source>
             <translation>메모</translation>
+        </message>
+    </context>
+    <context>
+        <name>MicrophoneRow</name>
+        <message>
+            <source>Microphone</source>
+            <translation type="unfinished">마이크</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation type="unfinished">채널</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation type="unfinished">마이크를 찾지 못함</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation type="unfinished">채널 1개</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation type="unfinished">채널 2개</translation>
         </message>
     </context>
     <context>
@@ -5322,14 +5500,29 @@
         </message>
     </context>
     <context>
-        <name>NotesCard</name>
+        <name>NoteLine</name>
         <message>
-            <source>Pauses and gaps</source>
-            <translation>일시 정지와 공백</translation>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation type="unfinished" />
         </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
         <message>
             <source>Recorded so far</source>
             <translation>지금까지 녹음</translation>
+        </message>
+        <message>
+            <source>Markers and gaps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>None.</source>
@@ -5340,12 +5533,12 @@
             <translation>아직 없습니다.</translation>
         </message>
         <message>
-            <source>{n} ms</source>
-            <translation>{n}밀리초</translation>
+            <source>interrupted</source>
+            <translation type="unfinished">중단</translation>
         </message>
         <message>
-            <source>length unknown</source>
-            <translation>길이 알 수 없음</translation>
+            <source>{n} kept apart</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Microphone</source>
@@ -6079,10 +6272,6 @@
             <translation>녹음 중</translation>
         </message>
         <message>
-            <source>Paused</source>
-            <translation>일시 정지</translation>
-        </message>
-        <message>
             <source>No signal</source>
             <translation>소리 없음</translation>
         </message>
@@ -6127,12 +6316,28 @@
             <translation>기록하지 않음</translation>
         </message>
         <message>
+            <source>Looking for the recorder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The source is damaged here</source>
             <translation>원본이 이곳에서 손상됨</translation>
         </message>
         <message>
             <source>Interrupted</source>
             <translation>중단됨</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation type="unfinished">{n}밀리초</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation type="unfinished">길이 알 수 없음</translation>
         </message>
         <message>
             <source>not asked yet</source>
@@ -6170,24 +6375,12 @@
     <context>
         <name>RecordView</name>
         <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>채널</translation>
-        </message>
-        <message>
             <source>Bring in a recording…</source>
             <translation>녹음 가져오기…</translation>
         </message>
         <message>
             <source>WAV, FLAC, MP3, M4A, Ogg and others</source>
             <translation>WAV, FLAC, MP3, M4A, Ogg 등</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>멈추고 봉인  ·  F9</translation>
         </message>
         <message>
             <source>No interview chosen</source>
@@ -6202,28 +6395,16 @@
             <translation>녹음</translation>
         </message>
         <message>
+            <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No microphone found</source>
             <translation>마이크를 찾지 못함</translation>
         </message>
         <message>
-            <source>1 channel</source>
-            <translation>채널 1개</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>채널 2개</translation>
-        </message>
-        <message>
             <source>Record  ·  F8</source>
             <translation>녹음  ·  F8</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>계속  ·  스페이스</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>일시 정지  ·  스페이스</translation>
         </message>
         <message>
             <source>The witness has not agreed to be recorded.</source>
@@ -6243,6 +6424,10 @@
         <message>
             <source>Back to the recording</source>
             <translation>녹음으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Look here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6665,6 +6850,41 @@
         </message>
     </context>
     <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation type="unfinished">기록하지 않음</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -6706,8 +6926,8 @@
     <context>
         <name>SealedPanel</name>
         <message>
-            <source>Record more</source>
-            <translation>더 녹음하기</translation>
+            <source>Get ready again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Transcripts</source>
@@ -6726,20 +6946,40 @@
             <translation>보관함에 암호화되어 있으며, 이제 아무도 고칠 수 없습니다.</translation>
         </message>
         <message>
+            <source>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Length</source>
             <translation>길이</translation>
         </message>
         <message>
-            <source>Stored</source>
-            <translation>저장 크기</translation>
+            <source>Breaks</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Pauses</source>
-            <translation>일시 정지</translation>
+            <source>{n} off the record, not part of the testimony: at {spans}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed at {time} to {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Gaps</source>
             <translation>공백</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation type="unfinished">마이크</translation>
         </message>
         <message>
             <source>SHA-256 of the sound</source>
@@ -6990,6 +7230,73 @@
         <message>
             <source>Drive or folder</source>
             <translation>드라이브 또는 폴더</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation type="unfinished">녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation type="unfinished">녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation type="unfinished">소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation type="unfinished">소리 크기가 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation type="unfinished">소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation type="unfinished">소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation type="unfinished">공간이 거의 없음: 이 디스크에 {time} 남음</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation type="unfinished">{time} 더 녹음할 수 있음</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation type="unfinished">채널 1개</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation type="unfinished">채널 2개</translation>
         </message>
     </context>
     <context>

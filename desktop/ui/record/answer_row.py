@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.i18n.formats import clock_time
 from desktop.ui.fonts import strong
@@ -11,6 +12,8 @@ from desktop.ui.record.record_keys import Key, with_key
 from desktop.ui.record.state import RecordState
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.plain_label import PlainLabel
+
+_WIDE = 640
 
 
 class AnswerRow(QWidget):
@@ -31,15 +34,20 @@ class AnswerRow(QWidget):
         buttons.setSpacing(8)
         buttons.addWidget(self.never)
         buttons.addWidget(self.keep)
-        buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(words)
-        column.addLayout(buttons)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(8)
+        self._box.addLayout(words, stretch=1)
+        self._box.addLayout(buttons)
         self.never.clicked.connect(self.never_wanted)
         self.keep.clicked.connect(self.keep_wanted)
         self._state = RecordState()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The answers stand beside the question where there is room."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def show_state(self, state: RecordState) -> None:
         """Shows question and bound while nobody has answered, and the answer afterwards."""

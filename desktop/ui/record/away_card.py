@@ -42,7 +42,7 @@ class AwayCard(Card):
 
     def show_state(self, state: RecordState) -> None:
         """Shows which it is, and how long it lasts."""
-        kind = "break" if state.off_record in {"no", "returned"} else "off"
+        kind = "off" if state.is_off_record else "break"
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             self.style().unpolish(self)

@@ -9,7 +9,7 @@ from desktop.i18n.formats import clock_time
 from desktop.ui.markers import MARKER_ICONS, marker_word
 from desktop.ui.record.alarm_words import ICONS, alarm_title
 from desktop.ui.record.state import BUSY, Phase, RecordState
-from desktop.ui.record.words import state_chip
+from desktop.ui.record.words import state_chip, state_sign
 from desktop.ui.widgets.buttons import Button
 
 
@@ -34,7 +34,7 @@ class RecordingBadge(Button):
         """Says it again."""
         state = self._state
         elapsed = clock_time(state.status.elapsed_ms) if state.status is not None else ""
-        icon, word, tip = "radio", state_chip(state)[0], self.tr("Back to the recording")
+        icon, word, tip = state_sign(state), state_chip(state)[0], self.tr("Back to the recording")
         if state.just_marked is not None:
             icon, word = MARKER_ICONS[state.just_marked.kind], marker_word(state.just_marked.kind)
         elif state.alarms:

@@ -1,22 +1,23 @@
-"""What the recorder does now, large, with a sign of its own; and small beside it, with which microphone."""
+"""What the recorder does now, large, with its sign; beside it the last marker, or the microphone."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.i18n.formats import clock_time
 from desktop.ui.fonts import font, strong
+from desktop.ui.markers import marker_word
+from desktop.ui.record.record_keys import Key
 from desktop.ui.record.standing_words import device_name, format_words
 from desktop.ui.record.state import BUSY, Phase, RecordState
-from desktop.ui.record.words import state_chip, status_code
+from desktop.ui.record.words import state_chip, state_sign
 from desktop.ui.widgets.glyph import Glyph
 from desktop.ui.widgets.plain_label import PlainLabel
 
-_SIGNS = {"recording": "radio", "no_signal": "volume-x", "paused": "coffee"}
-
 
 class Headline(QWidget):
-    """Hidden while nothing runs."""
+    """Hidden while nothing runs, and while a card says more: in a break and off the record."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +35,29 @@ class Headline(QWidget):
 
     def show_state(self, state: RecordState) -> None:
         """Follows the recorder."""
-        self.setVisible(state.phase in BUSY and state.phase is not Phase.IMPORTING)
+        self.setVisible(state.phase in BUSY and state.phase is not Phase.IMPORTING and not state.is_away)
         words, tone = state_chip(state)
-        is_off = state.off_record in {"asking", "kept", "dropped"}
-        sign = "mic-off" if is_off else _SIGNS.get(status_code(state), "hourglass")
-        self.glyph.become("triangle-alert" if state.is_lost else sign, f"{tone}_text")
+        self.glyph.become(state_sign(state), f"{tone}_text")
         self.words.setText(words)
-        name = device_name(state)
-        self.device.setText(" \u00b7 ".join(part for part in (name, format_words(state.format)) if part))
-        self.device.setToolTip(name)
+        self._say_beside(state)
+
+    def _say_beside(self, state: RecordState) -> None:
+        """What has just been done, for a moment; else whose recording it is, and with what."""
+        marker, format = state.just_marked, state.format
+        if state.stop_left_ms:
+            words = self.tr("{key} again stops it: {n} s left").replace("{key}", Key.STOP)
+            words = words.replace("{n}", str(-(-state.stop_left_ms // 1000)))
+        elif marker is not None:
+            words = self.tr("Marked at {time}: {what}")
+            words = words.replace("{time}", clock_time(format.frames_to_ms(marker.at_frame)))
+            words = words.replace("{what}", marker_word(marker.kind))
+        else:
+            code = state.interview.witness_code if state.interview is not None else ""
+            facts = (code, device_name(state), format_words(format))
+            words = " \u00b7 ".join(part for part in facts if part)
+        is_said_now = marker is not None or state.stop_left_ms > 0
+        self.device.setFont(strong(17) if is_said_now else font(13))
+        self.device.set_look("accent" if is_said_now else "muted")
+        self.device.setToolTip(words)
+        room = max(self.device.width(), 60)
+        self.device.setText(self.device.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))

@@ -41,14 +41,14 @@ class InHand:
 
     def break_or_on(self) -> None:
         """A break, or on again after it. Off the record there is no break: that is left by its own key."""
-        if self._board.state.off_record in {"asking", "kept", "dropped"}:
+        if self._board.state.is_off_record:
             return
         is_away = self._board.state.is_away
         self._ask(lambda running: running.resume() if is_away else running.pause())
 
     def off_or_back(self) -> None:
         """Off the record, or back on it."""
-        is_off = self._board.state.off_record in {"asking", "kept", "dropped"}
+        is_off = self._board.state.is_off_record
         self._ask(lambda running: running.back_on_record() if is_off else running.go_off_record())
 
     def answer(self, *, keep: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.recording import AudioFormat, Gap
 from desktop.i18n.formats import clock_time
@@ -25,8 +25,12 @@ from desktop.ui.widgets.level_meter import LevelMeter
 from desktop.ui.widgets.live_waveform import LiveWaveform
 from desktop.ui.widgets.plain_label import PlainLabel
 
-_LARGEST, _SMALLEST = 104, 60
-_LOW = 400  # pixels of height below which the sound of the last seconds gives way to what must be read
+_LARGEST, _SMALLEST = 104, 44
+_ROW, _LOW_ROW = 24.0, 14.0
+_LOW, _LOWEST = (
+    400,
+    260,
+)  # pixels of height below which the sound of the last seconds, and then the details, give way to what must be read
 
 
 class LivePanel(QWidget):
@@ -35,9 +39,9 @@ class LivePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.headline, self.clock, self.stored = Headline(), PlainLabel(), PlainLabel(wrap=True)
-        self.details, self.room, self.power = PlainLabel(look="muted"), PlainLabel(), PlainLabel()
-        self.advice_words, self.away = PlainLabel(look="muted", wrap=True), AwayCard()
-        self.wave, self.meter = LiveWaveform(), LevelMeter(24.0)
+        self.facts, self.advice_words = PlainLabel(look="muted", wrap=True), PlainLabel(look="muted", wrap=True)
+        self.away = AwayCard()
+        self.wave, self.meter = LiveWaveform(), LevelMeter(_ROW)
         self._advice, self._said = LevelAdvice(), Advice.LISTENING
         self._state = RecordState()
         self._heard_status: object = None
@@ -47,26 +51,19 @@ class LivePanel(QWidget):
         self.stored.setFont(strong(19))
         self.advice_words.setFont(strong(17))
         self.clock.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        facts = QHBoxLayout()
-        facts.setSpacing(20)
-        for label in (self.details, self.room, self.power):
-            label.setFont(font(13))
-            facts.addWidget(label)
-        facts.insertStretch(0)
-        facts.addStretch()
+        self.facts.setFont(font(13))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.headline)
-        for label in (self.clock, self.stored):
+        column.addWidget(self.away)
+        for label in (self.clock, self.stored, self.facts):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        column.addLayout(facts)
         column.addSpacing(8)
         column.addWidget(self.meter)
         column.addWidget(self.advice_words)
         column.addWidget(self.wave, stretch=4)
-        column.addWidget(self.away)
         column.addStretch(1)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -76,7 +73,7 @@ class LivePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The time is as large as there is room for."""
         super().resizeEvent(event)
-        self._fit()
+        self._arrange()
 
     def show_state(self, state: RecordState) -> None:
         """Shows the recorder's latest word; each is heard once."""
@@ -99,10 +96,13 @@ class LivePanel(QWidget):
         self.meter.setVisible(not is_away)
         self.advice_words.setVisible(not is_away)
         self.wave.setVisible(not is_away and self.height() >= _LOW)
+        self.facts.setVisible(not is_away and self.height() >= _LOWEST)
         self._fit()
 
     def _fit(self) -> None:
-        pixels = max(_SMALLEST, min(_LARGEST, self.height() // (5 if self._state.is_away else 4)))
+        is_low = self.height() < _LOWEST
+        self.meter.set_row(_LOW_ROW if is_low else _ROW)
+        pixels = max(_SMALLEST, min(_LARGEST, self.height() // (5 if self._state.is_away or is_low else 4)))
         if self.clock.font().pixelSize() != pixels:
             self.clock.setFont(figures(pixels, strong().weight()))
 
@@ -121,22 +121,15 @@ class LivePanel(QWidget):
         self.clock.setText(_clock(status.elapsed_ms if status is not None else 0))
         self.clock.setAccessibleName(self.tr("Elapsed time"))
         self.clock.setEnabled(status is not None)
+        self.clock.set_look("muted" if state.is_away else "")
         self.headline.show_state(state)
         self.away.show_state(state)
         self.stored.setText(stored_words(state))
-        details = (behind_words(state), clock_words(state))
-        self._say(self.details, " \u00b7 ".join(words for words in details if words), "muted")
-        self._say(self.room, *room_words(state))
-        self._say(self.power, *power_words(state))
+        facts = (behind_words(state), room_words(state), power_words(state), clock_words(state))
+        self.facts.setText(" \u00b7 ".join(words for words in facts if words))
         words, look = level_words(state, self._said)
         self.advice_words.setText(words)
         self.advice_words.set_look(look)
-
-    @staticmethod
-    def _say(label: PlainLabel, words: str, look: str) -> None:
-        label.setVisible(bool(words))
-        label.setText(words)
-        label.set_look(look)
 
 
 def _clock(elapsed_ms: int) -> str:

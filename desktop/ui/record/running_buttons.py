@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.record.record_keys import Key, with_key
 from desktop.ui.record.state import RUNNING, Phase, RecordState
@@ -23,7 +23,8 @@ class RunningButtons(QWidget):
         row.setSpacing(8)
         for button in (self.pause, self.off_record, self.stop):
             button.setMinimumHeight(44)
-            row.addWidget(button, stretch=1)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
         self._state = RecordState()
 
     def connect_to(self, pause: Callable[[], None], off_record: Callable[[], None], stop: Callable[[], None]) -> None:
@@ -36,8 +37,10 @@ class RunningButtons(QWidget):
         """Shows what each would do now."""
         self._state = state
         self.setVisible(state.phase in RUNNING)
-        is_off = state.off_record in {"asking", "kept", "dropped"}
-        self.pause.setEnabled(state.may_act and not is_off)
+        if state.is_off_record and self.pause.hasFocus():
+            self.setFocus()  # or the next button would get it, and with it the space bar
+        self.pause.setVisible(not state.is_off_record)
+        self.pause.setEnabled(state.may_act)
         self.off_record.setEnabled(state.may_act)
         self.stop.setEnabled(state.phase is Phase.RECORDING)
         self.retranslate()
@@ -45,7 +48,7 @@ class RunningButtons(QWidget):
     def retranslate(self) -> None:
         """Says everything again."""
         state = self._state
-        is_off = state.off_record in {"asking", "kept", "dropped"}
+        is_off = state.is_off_record
         is_break = status_code(state) == "paused" and not is_off
         self._show(
             self.pause, "mic" if is_break else "coffee", self.tr("Go on") if is_break else self.tr("Break"), Key.BREAK
@@ -59,8 +62,7 @@ class RunningButtons(QWidget):
         if state.phase is Phase.STOPPING:
             self.stop.set_words(self.tr("Sealing\u2026"))
         elif state.stop_left_ms:
-            words = self.tr("Once more to stop: {key}  ({n})").replace("{key}", Key.STOP)
-            self.stop.set_words(words.replace("{n}", str(-(-state.stop_left_ms // 1000))), tip)
+            self.stop.set_words(self.tr("{key} again").replace("{key}", Key.STOP), tip)
         else:
             self.stop.set_words(with_key(self.tr("Stop"), Key.STOP), tip)
 

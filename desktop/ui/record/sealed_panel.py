@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.recording import GapReason, SealState
@@ -18,6 +19,7 @@ from desktop.ui.widgets.plain_label import PlainLabel
 
 _LEFT_OUT = (GapReason.PAUSE, GapReason.OFF_RECORD)
 _ROWS = 7
+_PICTURE_FROM = 500  # pixels of height
 
 
 class SealedPanel(QWidget):
@@ -29,15 +31,17 @@ class SealedPanel(QWidget):
         self.again, self.more, self.onward = Button("mic", "primary"), Button("undo-2"), Button("scroll-text")
         self._names = [PlainLabel(look="muted") for _ in range(_ROWS)]
         self._values = [PlainLabel(wrap=True) for _ in range(_ROWS)]
-        self._state = RecordState()
+        self._state, self._table, self._disc = RecordState(), QWidget(), IconDisc("shield-check")
         self._build()
 
     def _build(self) -> None:
         self.title.setFont(strong(24))
-        grid = QGridLayout()
+        grid = QGridLayout(self._table)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
+        self._table.setMaximumWidth(640)
         for row, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
             value.setFont(figures(15, strong().weight()))
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -48,21 +52,31 @@ class SealedPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch()
-        for button in (self.again, self.more, self.onward):
+        for button in (self.more, self.onward):
             buttons.addWidget(button)
         buttons.addStretch()
+        centered = QHBoxLayout()
+        centered.addStretch(1)
+        centered.addWidget(self._table, stretch=20)
+        centered.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addStretch()
-        column.addWidget(IconDisc("shield-check"), alignment=middle)
+        column.addWidget(self._disc, alignment=middle)
         column.addWidget(self.title)
         column.addWidget(self.words)
         column.addSpacing(10)
-        column.addLayout(grid)
+        column.addLayout(centered)
         column.addSpacing(14)
+        column.addWidget(self.again, alignment=middle)
         column.addLayout(buttons)
         column.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The picture gives way to the facts."""
+        super().resizeEvent(event)
+        self._disc.setVisible(self.height() >= _PICTURE_FROM)
 
     def show_state(self, state: RecordState) -> None:
         """Shows what was sealed last, and whether the interview can go on in a new recording."""
@@ -78,7 +92,7 @@ class SealedPanel(QWidget):
         """Says everything again."""
         self.again.set_words(f"{self.tr('Go on in a new recording')}  \u00b7  {Key.SEEN}")
         self.again.setEnabled(self._state.may_start)
-        self.more.set_words(self.tr("Record later"))
+        self.more.set_words(self.tr("Get ready again"))
         self.onward.set_words(self.tr("Transcripts"))
         sealed = self._state.sealed
         if sealed is None:

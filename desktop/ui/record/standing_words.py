@@ -8,7 +8,7 @@ from desktop.domain.recording import AudioFormat
 from desktop.i18n.formats import clock_time, duration, size
 from desktop.ui.language import language_now
 from desktop.ui.record.advice import Advice
-from desktop.ui.record.alarms import CLOCK_JUMP_MS
+from desktop.ui.record.alarms import CLOCK_JUMP_MS, Alarm
 from desktop.ui.record.state import Phase, RecordState
 
 _RESERVE_MS = 3_600_000
@@ -36,6 +36,8 @@ def behind_words(state: RecordState) -> str:
 def level_words(state: RecordState, advice: Advice) -> tuple[str, str]:
     """What to think of the sound, and whether it needs a hand (`danger`)."""
     translate, status = QCoreApplication.translate, state.status
+    if {Alarm.RECORDER_LOST, Alarm.DEVICE_LOST} & set(state.alarms):
+        return "", "muted"  # the strip above says it
     if state.is_lost:
         return translate("Standing", "The recorder is gone. What it stored is safe: press Stop to seal it."), "danger"
     if status is not None and str(status.state) == "no_signal":
@@ -49,32 +51,32 @@ def level_words(state: RecordState, advice: Advice) -> tuple[str, str]:
     }[advice]
 
 
-def room_words(state: RecordState) -> tuple[str, str]:
-    """How much more can be recorded on this disk, and whether that is a worry."""
+def room_words(state: RecordState) -> str:
+    """How much more can be recorded on this disk."""
     translate, room_ms = QCoreApplication.translate, state.room_ms
     if room_ms is None:
-        return "", "muted"
+        return ""
     is_short = room_ms < _RESERVE_MS
     words = (
         translate("Standing", "Almost no room: {time} left on this disk")
         if is_short
         else translate("Standing", "Room for {time} more")
     )
-    return words.replace("{time}", duration(_rounded(room_ms), language_now())), "danger" if is_short else "muted"
+    return words.replace("{time}", duration(_rounded(room_ms), language_now()))
 
 
-def power_words(state: RecordState) -> tuple[str, str]:
+def power_words(state: RecordState) -> str:
     """What the laptop runs on, as far as it tells."""
     translate, power = QCoreApplication.translate, state.power
     if power is None or power.percent is None:
-        return "", "muted"
+        return ""
     words = translate("Standing", "Battery {percent} %").replace("{percent}", str(power.percent))
     if not power.is_on_battery:
-        return f"{words}, {translate('Standing', 'plugged in')}" if power.is_plugged_in else words, "muted"
+        return f"{words}, {translate('Standing', 'plugged in')}" if power.is_plugged_in else words
     if power.left_ms is None:
-        return words, "muted"
+        return words
     left = translate("Standing", "{time} left").replace("{time}", duration(_rounded(power.left_ms), language_now()))
-    return f"{words}, {left}", "danger" if power.left_ms < _RESERVE_MS // 2 else "muted"
+    return f"{words}, {left}"
 
 
 def clock_words(state: RecordState) -> str:

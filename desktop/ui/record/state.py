@@ -138,6 +138,11 @@ class RecordState:
         return str(self.status.off_record) if self.may_act and self.status is not None else "no"
 
     @property
+    def is_off_record(self) -> bool:
+        """Whether a span off the record lasts."""
+        return self.off_record in {"asking", "kept", "dropped"}
+
+    @property
     def spares(self) -> tuple[Device, ...]:
         """The microphones that are there, but for the one in use."""
         in_use = self.status.device if self.status is not None else ""

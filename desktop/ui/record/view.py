@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -43,6 +43,7 @@ from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.page import PageHeader, page_column
 
 POLL_MS = 100
+_SIDE, _NARROW_SIDE, _WIDE = 288, 232, 1_000
 AUDIO_NAMES = "*.wav *.flac *.mp3 *.m4a *.aac *.ogg *.opus *.wma *.amr *.aif *.aiff *.mp4"
 
 
@@ -67,8 +68,6 @@ class RecordView(View):
     def _build(self) -> None:
         for page in (self.live, self.sealed, self.bringing):
             self._pages.addWidget(page)
-        self.consent.setFixedWidth(288)
-        self.notes.setFixedWidth(288)
         side = QVBoxLayout()
         side.setSpacing(16)
         side.addWidget(self.consent)
@@ -87,7 +86,7 @@ class RecordView(View):
         column.addWidget(self._whole, stretch=1)
 
     def _stage(self) -> Card:
-        stage = Card(margin=20, spacing=8)
+        stage = Card(margin=18, spacing=8)
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.chip)
@@ -162,6 +161,24 @@ class RecordView(View):
         """Looks at consent and microphones again."""
         self._presenter.look()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The side follows."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        """On a small screen the side is narrower while recording."""
+        is_narrow = self.width() < _WIDE and self._presenter.state.phase in RUNNING
+        for card in (self.consent, self.notes):
+            card.setFixedWidth(_NARROW_SIDE if is_narrow else _SIDE)
+
+    def focus_first(self) -> None:
+        """While recording on no button: one that is disabled hands the keyboard on, and Space would press the next."""
+        if self._presenter.state.phase in RUNNING:
+            self.setFocus()
+        else:
+            super().focus_first()
+
     def retranslate(self) -> None:
         """Says every word again."""
         self.bring_in.set_words(self.tr("Bring in a recording\u2026"), self.tr("WAV, FLAC, MP3, M4A, Ogg and others"))
@@ -198,6 +215,8 @@ class RecordView(View):
         self.microphone.setVisible(not is_running and self._pages.currentWidget() is self.live)
         self.microphone.show_state(state)
         self.consent.setVisible(not (is_running and state.is_permitted))
+        self.header.setVisible(not is_running)
+        self._fit_side()
         words = self.tr("A recorder runs and does not answer. It is looked for again by itself; nothing else begins.")
         self.sought.say(words if state.is_sought else "", "warn")
 
@@ -219,7 +238,7 @@ class RecordView(View):
         if needs_polls != was_running:
             self._timer.start() if needs_polls else self._timer.stop()
             if is_running and self.isVisible():
-                self.running.pause.setFocus()
+                self.setFocus()
 
     def _why_not(self, state: RecordState) -> str:
         if state.gate is not None and not state.gate.is_open:
@@ -229,7 +248,7 @@ class RecordView(View):
     def _space_pressed(self) -> None:
         """Space is a break, except on a button that was walked to by Tab: there it presses that button."""
         focused = QApplication.focusWidget()
-        if isinstance(focused, QAbstractButton) and focused is not self.running.pause and self.isAncestorOf(focused):
+        if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
             focused.click()
         else:
             self._presenter.hand.break_or_on()

@@ -18,7 +18,7 @@ def state_chip(state: RecordState) -> tuple[str, str]:
         return translate("Record", "Recorder lost"), "danger"
     if state.is_sought:
         return translate("Record", "Looking for the recorder"), "warn"
-    if state.off_record in {"asking", "kept", "dropped"}:
+    if state.is_off_record:
         return translate("Record", "Off the record"), "danger"
     if state.phase is Phase.RECORDING and state.status is not None:
         return {
@@ -34,6 +34,16 @@ def state_chip(state: RecordState) -> tuple[str, str]:
         Phase.SEALED: (translate("Record", "Sealed"), "good"),
         Phase.IMPORTING: (translate("Record", "Bringing in"), "info"),
     }.get(state.phase, (translate("Record", "Ready"), "calm"))
+
+
+def state_sign(state: RecordState) -> str:
+    """The icon that says the same as the state's word."""
+    if state.is_lost:
+        return "triangle-alert"
+    if state.is_off_record:
+        return "mic-off"
+    signs = {"recording": "radio", "no_signal": "volume-x", "paused": "coffee"}
+    return signs.get(status_code(state), "hourglass")
 
 
 def status_code(state: RecordState) -> str:

@@ -77,6 +77,12 @@ class LevelMeter(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_row(self, row: float) -> None:
+        """How high a channel's row is, in pixels."""
+        if row != self._row:
+            self._row = row
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for all channels and the scale."""
         return QSize(480, int(len(self.levels) * (self._row + _GAP) + 18))
