@@ -14,6 +14,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.glyph import Glyph
 from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.widgets.scrolled import Scrolled
 
 
 class _Item(QWidget):
@@ -45,13 +46,15 @@ class ConsentCard(Card):
         self._form = form
         self._title = PlainLabel()
         self._title.setFont(strong(16))
-        self._rows = QVBoxLayout()
+        items = QWidget()
+        self._rows = QVBoxLayout(items)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(9)
         self._answer = PlainLabel(wrap=True)
         self._button = Button("hand-heart")
         self._button.clicked.connect(self.asked)
         self.column.addWidget(self._title)
-        self.column.addLayout(self._rows)
+        self.column.addWidget(Scrolled(items))
         self.column.addWidget(self._answer)
         self.column.addWidget(self._button)
         self._state = RecordState()

@@ -26,11 +26,9 @@ from desktop.ui.widgets.live_waveform import LiveWaveform
 from desktop.ui.widgets.plain_label import PlainLabel
 
 _LARGEST, _SMALLEST = 104, 44
+_EMS_OF_A_TIME = 5  # 0:00:00, and a little more
 _ROW, _LOW_ROW = 24.0, 14.0
-_LOW, _LOWEST = (
-    400,
-    260,
-)  # pixels of height below which the sound of the last seconds, and then the details, give way to what must be read
+_LOW, _LOWEST, _TINY = 400, 300, 240  # pixels of height below which picture, details and advice give way
 
 
 class LivePanel(QWidget):
@@ -94,7 +92,7 @@ class LivePanel(QWidget):
         is_away = self._state.is_away
         self.away.setVisible(is_away)
         self.meter.setVisible(not is_away)
-        self.advice_words.setVisible(not is_away)
+        self.advice_words.setVisible(not is_away and self.height() >= _TINY)
         self.wave.setVisible(not is_away and self.height() >= _LOW)
         self.facts.setVisible(not is_away and self.height() >= _LOWEST)
         self._fit()
@@ -102,7 +100,8 @@ class LivePanel(QWidget):
     def _fit(self) -> None:
         is_low = self.height() < _LOWEST
         self.meter.set_row(_LOW_ROW if is_low else _ROW)
-        pixels = max(_SMALLEST, min(_LARGEST, self.height() // (5 if self._state.is_away or is_low else 4)))
+        by_height = self.height() // (5 if self._state.is_away or is_low else 4)
+        pixels = max(_SMALLEST, min(_LARGEST, by_height, self.width() // _EMS_OF_A_TIME))
         if self.clock.font().pixelSize() != pixels:
             self.clock.setFont(figures(pixels, strong().weight()))
 

@@ -73,6 +73,7 @@ class MarkRow(QWidget):
         self._state = state
         for button in self.buttons.values():
             button.setEnabled(state.may_act)
+            button.setVisible(not state.is_away)  # what must be read then needs the room; the keys go on working
 
     def retranslate(self) -> None:
         """Says everything again."""

@@ -16,6 +16,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.digest import beginning, grouped
 from desktop.ui.widgets.empty_state import IconDisc
 from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.widgets.scrolled import Scrolled
 
 _LEFT_OUT = (GapReason.PAUSE, GapReason.OFF_RECORD)
 _ROWS = 7
@@ -59,7 +60,8 @@ class SealedPanel(QWidget):
         centered.addStretch(1)
         centered.addWidget(self._table, stretch=20)
         centered.addStretch(1)
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addStretch()
@@ -68,10 +70,12 @@ class SealedPanel(QWidget):
         column.addWidget(self.words)
         column.addSpacing(10)
         column.addLayout(centered)
-        column.addSpacing(14)
-        column.addWidget(self.again, alignment=middle)
-        column.addLayout(buttons)
         column.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scrolled(page), stretch=1)
+        whole.addWidget(self.again, alignment=middle)
+        whole.addLayout(buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The picture gives way to the facts."""

@@ -43,7 +43,7 @@ from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.page import PageHeader, page_column
 
 POLL_MS = 100
-_SIDE, _NARROW_SIDE, _WIDE = 288, 232, 1_000
+_SIDE, _NARROW_SIDE, _WIDE = 288, 216, 1_000
 AUDIO_NAMES = "*.wav *.flac *.mp3 *.m4a *.aac *.ogg *.opus *.wma *.amr *.aif *.aiff *.mp4"
 
 
