@@ -206,6 +206,18 @@
             <translation>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</translation>
         </message>
         <message>
+            <source>Or go on with another one:</source>
+            <translation>Or go on with another one:</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>No other microphone is there.</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>The other one could not be opened.</translation>
+        </message>
+        <message>
             <source>It went on behind the lock.</source>
             <translation>It went on behind the lock.</translation>
         </message>
@@ -6972,6 +6984,10 @@
             <translation>Gaps</translation>
         </message>
         <message>
+            <source>Go on in a new recording</source>
+            <translation>Go on in a new recording</translation>
+        </message>
+        <message>
             <source>Markers</source>
             <translation>Markers</translation>
         </message>
@@ -7283,6 +7299,10 @@
         <message>
             <source>Battery {percent} %</source>
             <translation>Battery {percent} %</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>plugged in</translation>
         </message>
         <message>
             <source>{time} left</source>

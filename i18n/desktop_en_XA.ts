@@ -206,6 +206,18 @@
             <translation>[Whàt wàs héàrd îs sàfé, àñd whàt îs mîssîñg béçömés à gàp. Plûggéd îñ àgàîñ, ît göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
+            <source>Or go on with another one:</source>
+            <translation>[Ör gö öñ wîth àñöthér öñé:~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>[Nö öthér mîçröphöñé îs théré.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>[Thé öthér öñé çöûld ñöt bé öpéñéd.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
             <source>It went on behind the lock.</source>
             <translation>[Ît wéñt öñ béhîñd thé löçk.~~~~~~~ ~~]</translation>
         </message>
@@ -6972,6 +6984,10 @@
             <translation>[Gàps~]</translation>
         </message>
         <message>
+            <source>Go on in a new recording</source>
+            <translation>[Gö öñ îñ à ñéw réçördîñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
             <source>Markers</source>
             <translation>[Màrkérs~~]</translation>
         </message>
@@ -7283,6 +7299,10 @@
         <message>
             <source>Battery {percent} %</source>
             <translation>[Bàttérý {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>[plûggéd îñ~~~~]</translation>
         </message>
         <message>
             <source>{time} left</source>

@@ -119,157 +119,169 @@
         <name>Alarm</name>
         <message>
             <source>Room for {time} only on this disk</source>
-            <translation type="unfinished" />
+            <translation>이 디스크에 {time} 분량만 남았습니다</translation>
         </message>
         <message>
             <source>The disk is slow: {time} wait to be stored</source>
-            <translation type="unfinished" />
+            <translation>디스크가 느립니다: {time} 분량이 저장을 기다립니다</translation>
         </message>
         <message>
             <source>The laptop’s clock has jumped by {time}</source>
-            <translation type="unfinished" />
+            <translation>노트북 시계가 {time} 어긋났습니다</translation>
         </message>
         <message>
             <source>The recorder is gone</source>
-            <translation type="unfinished" />
+            <translation>녹음기가 멈췄습니다</translation>
         </message>
         <message>
             <source>The recorder does not answer</source>
-            <translation type="unfinished" />
+            <translation>녹음기가 응답하지 않습니다</translation>
         </message>
         <message>
             <source>Consent to record is no longer given</source>
-            <translation type="unfinished" />
+            <translation>녹음 동의가 철회되었습니다</translation>
         </message>
         <message>
             <source>The microphone is gone</source>
-            <translation type="unfinished" />
+            <translation>마이크가 끊겼습니다</translation>
         </message>
         <message>
             <source>Too loud: the sound is cut off</source>
-            <translation type="unfinished" />
+            <translation>소리가 너무 커서 잘립니다</translation>
         </message>
         <message>
             <source>Hardly any sound for a minute</source>
-            <translation type="unfinished" />
+            <translation>1분째 소리가 거의 없습니다</translation>
         </message>
         <message>
             <source>The recording was taken up again</source>
-            <translation type="unfinished" />
+            <translation>녹음을 다시 이어받았습니다</translation>
         </message>
         <message>
             <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
-            <translation type="unfinished" />
+            <translation>저장된 부분은 안전합니다. 돌아오지 않으면 그대로 봉인되고, 새 녹음으로 이어 갈 수 있습니다.</translation>
         </message>
         <message>
             <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
-            <translation type="unfinished" />
+            <translation>녹음은 계속되고 있을 수 있으며, 저장된 부분은 안전합니다. 이 창이 계속 확인합니다.</translation>
         </message>
         <message>
             <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
-            <translation type="unfinished" />
+            <translation>F9를 두 번 눌러 녹음을 멈추세요. 녹음된 부분은 봉인된 채로 남습니다.</translation>
         </message>
         <message>
             <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
-            <translation type="unfinished" />
+            <translation>아직 잃은 것은 없습니다. 소리는 30초까지 기다릴 수 있습니다. 디스크를 쓰는 다른 프로그램을 닫으세요.</translation>
         </message>
         <message>
             <source>What was stored is safe. Stop in time, or make room on the disk.</source>
-            <translation type="unfinished" />
+            <translation>저장된 부분은 안전합니다. 늦기 전에 멈추거나 디스크 공간을 비우세요.</translation>
         </message>
         <message>
             <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
-            <translation type="unfinished" />
+            <translation>전원 어댑터를 연결하세요. 전원이 꺼져도 마지막 1초를 뺀 나머지는 안전합니다.</translation>
         </message>
         <message>
             <source>Move the microphone further away, or turn its level down.</source>
-            <translation type="unfinished" />
+            <translation>마이크를 더 멀리 두거나 입력 음량을 낮추세요.</translation>
         </message>
         <message>
             <source>Is this the right microphone, switched on and near enough?</source>
-            <translation type="unfinished" />
+            <translation>마이크를 맞게 골랐는지, 켜져 있는지, 충분히 가까운지 확인하세요.</translation>
         </message>
         <message>
             <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
-            <translation type="unfinished" />
+            <translation>잃은 것은 없습니다. 녹음은 소리 표본으로 시간을 셉니다. 차이는 녹음과 함께 봉인됩니다.</translation>
         </message>
         <message>
             <source>The battery is low</source>
-            <translation type="unfinished" />
+            <translation>배터리가 부족합니다</translation>
         </message>
         <message>
             <source>Battery at {percent} %</source>
-            <translation type="unfinished" />
+            <translation>배터리 {percent} %</translation>
         </message>
         <message>
             <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>들린 부분은 안전하고, 빠진 부분은 공백으로 남습니다. 다시 꽂으면 저절로 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Or go on with another one:</source>
+            <translation>또는 다른 마이크로 계속하세요:</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>다른 마이크가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>다른 마이크를 열지 못했습니다.</translation>
         </message>
         <message>
             <source>It went on behind the lock.</source>
-            <translation type="unfinished" />
+            <translation>잠긴 동안에도 녹음은 계속되었습니다.</translation>
         </message>
         <message>
             <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
-            <translation type="unfinished" />
+            <translation>녹음기가 다시 응답합니다. 빠진 부분이 있으면 공백 목록에 있습니다.</translation>
         </message>
         <message>
             <source>This window was away for {time}, since {since}. The recorder went on.</source>
-            <translation type="unfinished" />
+            <translation>이 창은 {since}부터 {time} 동안 꺼져 있었습니다. 녹음은 계속되었습니다.</translation>
         </message>
         <message>
             <source>Sound was lost meanwhile: see the list of gaps.</source>
-            <translation type="unfinished" />
+            <translation>그동안 잃은 소리가 있습니다. 공백 목록을 보세요.</translation>
         </message>
         <message>
             <source>Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>잃은 것은 없습니다.</translation>
         </message>
     </context>
     <context>
         <name>AlarmStrip</name>
         <message>
             <source>Seen</source>
-            <translation type="unfinished" />
+            <translation>확인</translation>
         </message>
         <message>
             <source>Go on with it</source>
-            <translation type="unfinished" />
+            <translation>이 마이크로 계속</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished">마이크</translation>
+            <translation>마이크</translation>
         </message>
         <message>
             <source>{n} more</source>
-            <translation type="unfinished" />
+            <translation>{n}개 더</translation>
         </message>
     </context>
     <context>
         <name>AnswerRow</name>
         <message>
             <source>Never keep</source>
-            <translation type="unfinished" />
+            <translation>보관하지 않음</translation>
         </message>
         <message>
             <source>Keep sealed apart</source>
-            <translation type="unfinished" />
+            <translation>따로 봉인해 보관</translation>
         </message>
         <message>
             <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
-            <translation type="unfinished" />
+            <translation>지금은 메모리에만 있습니다. 답하지 않으면 보관되지 않습니다. 남은 시간 {time}.</translation>
         </message>
         <message>
             <source>What is said now is kept sealed, apart from the testimony.</source>
-            <translation type="unfinished" />
+            <translation>지금 하는 말은 증언과 따로 봉인해 보관됩니다.</translation>
         </message>
         <message>
             <source>What is said now is never kept.</source>
-            <translation type="unfinished" />
+            <translation>지금 하는 말은 보관되지 않습니다.</translation>
         </message>
         <message>
             <source>What was said off the record: keep it, or never keep it?</source>
-            <translation type="unfinished" />
+            <translation>기록하지 않는 동안 한 말을 따로 보관할까요, 보관하지 않을까요?</translation>
         </message>
     </context>
     <context>
@@ -374,23 +386,23 @@
         <name>AwayCard</name>
         <message>
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>휴식</translation>
         </message>
         <message>
             <source>Off the record</source>
-            <translation type="unfinished">기록하지 않음</translation>
+            <translation>기록하지 않음</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>계속</translation>
         </message>
         <message>
             <source>Back on the record</source>
-            <translation type="unfinished" />
+            <translation>다시 기록</translation>
         </message>
         <message>
             <source>Nothing is recorded. It becomes a gap with its length. {on}</source>
-            <translation type="unfinished" />
+            <translation>지금은 녹음되지 않으며, 길이가 적힌 공백으로 남습니다. {on}</translation>
         </message>
     </context>
     <context>
@@ -4177,11 +4189,11 @@
         <name>Headline</name>
         <message>
             <source>{key} again stops it: {n} s left</source>
-            <translation type="unfinished" />
+            <translation>{key}를 한 번 더 누르면 멈춥니다: {n}초</translation>
         </message>
         <message>
             <source>Marked at {time}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{time}에 표시함: {what}</translation>
         </message>
     </context>
     <context>
@@ -5387,23 +5399,23 @@
         <name>MicrophoneRow</name>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished">마이크</translation>
+            <translation>마이크</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished">채널</translation>
+            <translation>채널</translation>
         </message>
         <message>
             <source>No microphone found</source>
-            <translation type="unfinished">마이크를 찾지 못함</translation>
+            <translation>마이크를 찾지 못했습니다</translation>
         </message>
         <message>
             <source>1 channel</source>
-            <translation type="unfinished">채널 1개</translation>
+            <translation>1채널</translation>
         </message>
         <message>
             <source>2 channels</source>
-            <translation type="unfinished">채널 2개</translation>
+            <translation>2채널</translation>
         </message>
     </context>
     <context>
@@ -5503,15 +5515,15 @@
         <name>NoteLine</name>
         <message>
             <source>A note: Enter marks this moment, Esc leaves</source>
-            <translation type="unfinished" />
+            <translation>메모: Enter로 이 순간에 표시, Esc로 닫기</translation>
         </message>
         <message>
             <source>A few words to this moment</source>
-            <translation type="unfinished" />
+            <translation>이 순간에 남길 짧은 메모</translation>
         </message>
         <message>
             <source>Mark</source>
-            <translation type="unfinished" />
+            <translation>표시</translation>
         </message>
     </context>
     <context>
@@ -5522,7 +5534,7 @@
         </message>
         <message>
             <source>Markers and gaps</source>
-            <translation type="unfinished" />
+            <translation>표시와 공백</translation>
         </message>
         <message>
             <source>None.</source>
@@ -5534,11 +5546,11 @@
         </message>
         <message>
             <source>interrupted</source>
-            <translation type="unfinished">중단</translation>
+            <translation>중단됨</translation>
         </message>
         <message>
             <source>{n} kept apart</source>
-            <translation type="unfinished" />
+            <translation>따로 보관 {n}개</translation>
         </message>
         <message>
             <source>Microphone</source>
@@ -6317,11 +6329,11 @@
         </message>
         <message>
             <source>Looking for the recorder</source>
-            <translation type="unfinished" />
+            <translation>녹음기를 찾는 중</translation>
         </message>
         <message>
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>휴식</translation>
         </message>
         <message>
             <source>The source is damaged here</source>
@@ -6333,11 +6345,11 @@
         </message>
         <message>
             <source>{n} ms</source>
-            <translation type="unfinished">{n}밀리초</translation>
+            <translation>{n} ms</translation>
         </message>
         <message>
             <source>length unknown</source>
-            <translation type="unfinished">길이 알 수 없음</translation>
+            <translation>길이를 알 수 없음</translation>
         </message>
         <message>
             <source>not asked yet</source>
@@ -6396,7 +6408,7 @@
         </message>
         <message>
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
-            <translation type="unfinished" />
+            <translation>녹음기가 켜져 있지만 응답하지 않습니다. 저절로 다시 찾으며, 그동안 새 녹음은 시작되지 않습니다.</translation>
         </message>
         <message>
             <source>No microphone found</source>
@@ -6427,7 +6439,7 @@
         </message>
         <message>
             <source>Look here</source>
-            <translation type="unfinished" />
+            <translation>여기를 보세요</translation>
         </message>
     </context>
     <context>
@@ -6853,35 +6865,35 @@
         <name>RunningButtons</name>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>계속</translation>
         </message>
         <message>
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>휴식</translation>
         </message>
         <message>
             <source>Back on the record</source>
-            <translation type="unfinished" />
+            <translation>다시 기록</translation>
         </message>
         <message>
             <source>Off the record</source>
-            <translation type="unfinished">기록하지 않음</translation>
+            <translation>기록하지 않음</translation>
         </message>
         <message>
             <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
-            <translation type="unfinished" />
+            <translation>실수로 면담이 끝나지 않도록 5초 안에 두 번 누릅니다.</translation>
         </message>
         <message>
             <source>Sealing…</source>
-            <translation type="unfinished" />
+            <translation>봉인하는 중…</translation>
         </message>
         <message>
             <source>{key} again</source>
-            <translation type="unfinished" />
+            <translation>{key} 한 번 더</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>멈춤</translation>
         </message>
     </context>
     <context>
@@ -6927,7 +6939,7 @@
         <name>SealedPanel</name>
         <message>
             <source>Get ready again</source>
-            <translation type="unfinished" />
+            <translation>다시 준비</translation>
         </message>
         <message>
             <source>Transcripts</source>
@@ -6947,7 +6959,7 @@
         </message>
         <message>
             <source>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</source>
-            <translation type="unfinished" />
+            <translation>중단되기 전까지의 소리는 모두 암호화되어 보관함에 있고, 끊긴 자리는 공백으로 적혀 있습니다. 면담은 새 녹음으로 이어 갈 수 있습니다.</translation>
         </message>
         <message>
             <source>Length</source>
@@ -6955,31 +6967,35 @@
         </message>
         <message>
             <source>Breaks</source>
-            <translation type="unfinished" />
+            <translation>휴식</translation>
         </message>
         <message>
             <source>{n} off the record, not part of the testimony: at {spans}</source>
-            <translation type="unfinished" />
+            <translation>기록하지 않은 말 {n}개, 증언에 들지 않음: {spans}</translation>
         </message>
         <message>
             <source>changed at {time} to {name}</source>
-            <translation type="unfinished" />
+            <translation>{time}에 바꿈: {name}</translation>
         </message>
         <message>
             <source>Gaps</source>
             <translation>공백</translation>
         </message>
         <message>
+            <source>Go on in a new recording</source>
+            <translation>새 녹음으로 이어 가기</translation>
+        </message>
+        <message>
             <source>Markers</source>
-            <translation type="unfinished" />
+            <translation>표시</translation>
         </message>
         <message>
             <source>Kept apart</source>
-            <translation type="unfinished" />
+            <translation>따로 보관</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished">마이크</translation>
+            <translation>마이크</translation>
         </message>
         <message>
             <source>SHA-256 of the sound</source>
@@ -7236,67 +7252,71 @@
         <name>Standing</name>
         <message>
             <source>Nothing is recorded until you press Record.</source>
-            <translation type="unfinished">녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
+            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
         </message>
         <message>
             <source>Safely stored up to {time} · {size}</source>
-            <translation type="unfinished" />
+            <translation>{time}까지 안전하게 저장됨 · {size}</translation>
         </message>
         <message>
             <source>less than 1 s behind</source>
-            <translation type="unfinished" />
+            <translation>저장 지연 1초 미만</translation>
         </message>
         <message>
             <source>{time} behind</source>
-            <translation type="unfinished" />
+            <translation>저장 지연 {time}</translation>
         </message>
         <message>
             <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation type="unfinished">녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
+            <translation>녹음기가 멈췄습니다. 저장된 부분은 안전합니다. 멈춤을 눌러 봉인하세요.</translation>
         </message>
         <message>
             <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation type="unfinished">소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
+            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하세요. 저장된 부분은 안전합니다.</translation>
         </message>
         <message>
             <source>Good level.</source>
-            <translation type="unfinished">소리 크기가 알맞습니다.</translation>
+            <translation>음량이 알맞습니다.</translation>
         </message>
         <message>
             <source>Very quiet. Move the microphone closer.</source>
-            <translation type="unfinished">소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
+            <translation>소리가 아주 작습니다. 마이크를 더 가까이 두세요.</translation>
         </message>
         <message>
             <source>Too loud. Move the microphone further away.</source>
-            <translation type="unfinished">소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
+            <translation>소리가 너무 큽니다. 마이크를 더 멀리 두세요.</translation>
         </message>
         <message>
             <source>Almost no room: {time} left on this disk</source>
-            <translation type="unfinished">공간이 거의 없음: 이 디스크에 {time} 남음</translation>
+            <translation>공간이 거의 없습니다: 이 디스크에 {time} 남음</translation>
         </message>
         <message>
             <source>Room for {time} more</source>
-            <translation type="unfinished">{time} 더 녹음할 수 있음</translation>
+            <translation>{time} 더 녹음 가능</translation>
         </message>
         <message>
             <source>Battery {percent} %</source>
-            <translation type="unfinished" />
+            <translation>배터리 {percent} %</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>전원 연결됨</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>{time} 남음</translation>
         </message>
         <message>
             <source>The laptop’s clock differs by {time} since the beginning</source>
-            <translation type="unfinished" />
+            <translation>노트북 시계가 시작 때와 {time} 차이 납니다</translation>
         </message>
         <message>
             <source>1 channel</source>
-            <translation type="unfinished">채널 1개</translation>
+            <translation>1채널</translation>
         </message>
         <message>
             <source>2 channels</source>
-            <translation type="unfinished">채널 2개</translation>
+            <translation>2채널</translation>
         </message>
     </context>
     <context>

@@ -100,11 +100,12 @@ def _device_words(state: RecordState) -> str:
     safe = translate(
         "Alarm", "What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself."
     )
+    another = translate("Alarm", "Or go on with another one:")
     if not state.spares:
-        return f"{safe} {translate('Alarm', 'No other microphone is there.')}"
-    if state.status is not None and state.status.fault_code:
-        return f"{safe} {translate('Alarm', 'The other one could not be opened.')}"
-    return f"{safe} {translate('Alarm', 'Or go on with another one:')}"
+        another = translate("Alarm", "No other microphone is there.")
+    elif state.status is not None and state.status.fault_code:
+        another = translate("Alarm", "The other one could not be opened.")
+    return f"{safe} {another}"
 
 
 def _taken_up_words(state: RecordState) -> str:

@@ -25,7 +25,7 @@ from desktop.ui.widgets.level_meter import LevelMeter
 from desktop.ui.widgets.live_waveform import LiveWaveform
 from desktop.ui.widgets.plain_label import PlainLabel
 
-_LARGEST, _SMALLEST = 104, 44
+_LARGEST, _SMALLEST = 104, 38
 _EMS_OF_A_TIME = 5  # 0:00:00, and a little more
 _ROW, _LOW_ROW = 24.0, 14.0
 _LOW, _LOWEST, _TINY = 400, 300, 240  # pixels of height below which picture, details and advice give way

@@ -17,7 +17,7 @@ class MicrophoneRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.device, self.channels = QComboBox(), QComboBox()
-        self.device.setMinimumWidth(250)
+        self.device.setMinimumWidth(110)
         self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.recording import GapReason, SealState
 from desktop.i18n.formats import clock_time, size
 from desktop.ui.fonts import figures, strong
-from desktop.ui.record.record_keys import Key
+from desktop.ui.record.record_keys import Key, with_key
 from desktop.ui.record.state import RecordState, SealedRecording
 from desktop.ui.record.words import gap_words
 from desktop.ui.widgets.buttons import Button
@@ -94,7 +94,7 @@ class SealedPanel(QWidget):
 
     def retranslate(self) -> None:
         """Says everything again."""
-        self.again.set_words(f"{self.tr('Go on in a new recording')}  \u00b7  {Key.SEEN}")
+        self.again.set_words(with_key(self.tr("Go on in a new recording"), Key.SEEN))
         self.again.setEnabled(self._state.may_start)
         self.more.set_words(self.tr("Get ready again"))
         self.onward.set_words(self.tr("Transcripts"))

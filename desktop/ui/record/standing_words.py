@@ -72,7 +72,8 @@ def power_words(state: RecordState) -> str:
         return ""
     words = translate("Standing", "Battery {percent} %").replace("{percent}", str(power.percent))
     if not power.is_on_battery:
-        return f"{words}, {translate('Standing', 'plugged in')}" if power.is_plugged_in else words
+        plugged_in = translate("Standing", "plugged in")
+        return f"{words}, {plugged_in}" if power.is_plugged_in else words
     if power.left_ms is None:
         return words
     left = translate("Standing", "{time} left").replace("{time}", duration(_rounded(power.left_ms), language_now()))
