@@ -14,7 +14,7 @@ from desktop.recording.microphone import Device
 from desktop.recording.power import PowerReading
 from desktop.recording.recorder_messages import OffRecord, RecorderState, RecorderStatus
 from desktop.ui.record.presenter import RecordPresenter
-from desktop.ui.record.state import Phase
+from desktop.ui.record.state import Phase, RecordState
 from desktop.ui.services import MachineServices
 from tests.fakes.hand_clock import HandClock
 from tests.ui.scene import Scene, make_scene, services
@@ -95,10 +95,13 @@ class Room:
     clock: HandClock
     power: list[PowerReading]
 
-    @property
     def phase(self) -> Phase:
         """Where the screen is now."""
         return self.presenter.state.phase
+
+    def state(self) -> RecordState:
+        """What the screen shows now."""
+        return self.presenter.state
 
     def begin(self) -> None:
         """Records, and has heard from the recorder once."""
@@ -135,7 +138,7 @@ def room(folder: Path, consents: tuple[str, ...] = ("C01", "C02"), **parts: Call
         return running
 
     given: dict[str, Callable[..., Any]] = {"microphones": lambda: MICROPHONES, "start_recording": start, **parts}
-    made = replace(services(clock=clock, **given), machine=MachineServices(power=_Power(power)))
+    made = replace(services(None, clock, **given), machine=MachineServices(power=_Power(power)))
     presenter = RecordPresenter(scene.workplace, made)
     presenter.look()
     return Room(scene, presenter, running, started, clock, power)

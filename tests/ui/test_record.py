@@ -24,7 +24,7 @@ def test_without_consent_nothing_can_be_started(tmp_path: Path) -> None:
     made.presenter.start()
     made.presenter.bringing.begin(tmp_path / "old.wav")
     assert made.started == []
-    assert made.phase is Phase.READY
+    assert made.phase() is Phase.READY
 
 
 def test_starts_with_the_default_microphone_and_the_channels_it_has(tmp_path: Path) -> None:
@@ -77,10 +77,10 @@ def test_a_recorder_that_said_why_it_failed_is_sealed_by_one_press(tmp_path: Pat
     made.hear()
     assert made.scene.faults == ["disk.full"]
     assert made.presenter.state.is_lost
-    assert made.phase is Phase.RECORDING
+    assert made.phase() is Phase.RECORDING
     assert made.alarms() == ["recorder_lost"]
     made.presenter.press_stop()
-    assert made.phase is Phase.SEALED
+    assert made.phase() is Phase.SEALED
     assert made.presenter.state.may_start, "one button goes on in a new recording"
 
 
@@ -91,7 +91,7 @@ def test_a_failed_start_leaves_everything_as_it_was(tmp_path: Path) -> None:
     made = room(tmp_path, start_recording=refuse)
     made.presenter.start()
     assert made.scene.faults == ["microphone.missing"]
-    assert made.phase is Phase.READY
+    assert made.phase() is Phase.READY
     assert not made.scene.workplace.is_recording
 
 
@@ -100,10 +100,10 @@ def test_another_interview_does_not_take_the_screen_from_a_running_recording(tmp
     made.presenter.start()
     made.scene.workplace.choose(None)
     assert made.presenter.state.interview == made.scene.interview
-    assert made.phase is Phase.RECORDING
+    assert made.phase() is Phase.RECORDING
     made.presenter.stop()
     made.scene.workplace.changed()
-    assert made.phase is Phase.NO_INTERVIEW
+    assert made.phase() is Phase.NO_INTERVIEW
 
 
 def test_import_tells_progress_and_ends_sealed(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def test_import_tells_progress_and_ends_sealed(tmp_path: Path) -> None:
     made = room(tmp_path, import_audio=bring_in)
     made.presenter.bringing.begin(tmp_path / "old.wav")
     assert told == [(1_000, 7_000)]
-    assert made.phase is Phase.SEALED
+    assert made.phase() is Phase.SEALED
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_a_cancelled_import_is_no_fault_and_a_bad_file_is(tmp_path: Path, code: 
     made = room(tmp_path, import_audio=refuse)
     made.presenter.bringing.begin(tmp_path / "old.wav")
     assert made.scene.faults == said
-    assert made.phase is Phase.READY
+    assert made.phase() is Phase.READY
 
 
 def test_room_follows_what_was_measured(tmp_path: Path) -> None:

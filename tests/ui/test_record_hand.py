@@ -27,13 +27,13 @@ def made(tmp_path: Path) -> Room:
 
 def test_a_marker_is_acknowledged_for_a_moment_once_the_recorder_has_it(made: Room) -> None:
     made.presenter.hand.mark(MarkerKind.DISTRESS)
-    assert made.presenter.state.just_marked is None, "only the recorder's word counts"
+    assert made.state().just_marked is None, "only the recorder's word counts"
     made.hear()
-    marker = made.presenter.state.just_marked
+    marker = made.state().just_marked
     assert marker is not None
     assert marker.kind is MarkerKind.DISTRESS
     made.hear(after_ms=MARKED_TOLD_MS)
-    assert made.presenter.state.just_marked is None
+    assert made.state().just_marked is None
     assert made.running.asked == ["mark distress"]
 
 
@@ -44,18 +44,18 @@ def test_a_note_is_taken_and_one_with_an_identity_number_is_told_and_not_kept(ma
     made.presenter.hand.note("elder brother", lambda: taken.append("words"))
     assert taken == ["words"]
     assert made.running.asked == ["mark note elder brother"]
-    assert made.phase is Phase.RECORDING
-    assert not made.presenter.state.is_lost
+    assert made.phase() is Phase.RECORDING
+    assert not made.state().is_lost
 
 
 def test_a_break_and_on_again(made: Room) -> None:
     made.presenter.hand.break_or_on()
     made.hear(away_ms=4_000)
-    assert made.presenter.state.is_away
+    assert made.state().is_away
     made.presenter.hand.break_or_on()
     made.hear()
-    assert not made.presenter.state.is_away
-    assert made.presenter.state.gaps == (Gap(12_000, 4_000, GapReason.PAUSE),)
+    assert not made.state().is_away
+    assert made.state().gaps == (Gap(12_000, 4_000, GapReason.PAUSE),)
     assert made.running.asked == ["pause", "resume"]
 
 
@@ -64,10 +64,10 @@ def test_off_the_record_is_left_by_its_own_key_only(made: Room) -> None:
     hand.off_or_back()
     made.hear()
     hand.break_or_on()
-    assert made.presenter.state.is_off_record
+    assert made.state().is_off_record
     hand.off_or_back()
     made.hear()
-    assert made.presenter.state.off_record == "returned"
+    assert made.state().off_record == "returned"
     assert made.running.asked == ["off", "back"]
 
 
@@ -84,20 +84,20 @@ def test_the_question_is_answered_during_or_after_it_and_only_once(made: Room, k
     made.hear()
     hand.answer(keep=not keep)
     assert made.running.asked == ["off", "back", asked]
-    assert made.presenter.state.off_record == "no"
+    assert made.state().off_record == "no"
 
 
 def test_a_microphone_that_is_gone_leaves_a_choice_and_the_change_is_noted(made: Room) -> None:
     hand = made.presenter.hand
     made.hear(waits_for_device=True, state=RecorderState.NO_SIGNAL, elapsed_ms=15_000)
-    state = made.presenter.state
+    state = made.state()
     assert made.alarms() == ["device_lost"]
     assert [device.id for device in state.spares] == ["line"]
     assert state.spare_id == "line"
     hand.use_spare()
     made.hear()
     assert made.running.asked == ["use line"]
-    assert made.presenter.state.changes == (DeviceChange(15_000, "Line in"),)
+    assert made.state().changes == (DeviceChange(15_000, "Line in"),)
     assert made.alarms() == []
     hand.use_spare()
     assert made.running.asked == ["use line"], "a microphone that works is not left"
@@ -108,7 +108,7 @@ def test_a_microphone_that_is_plugged_in_meanwhile_can_be_chosen(tmp_path: Path)
     made = room(tmp_path, microphones=lambda: list(there))
     made.begin()
     made.hear(waits_for_device=True)
-    assert made.presenter.state.spares == ()
+    assert made.state().spares == ()
     there.append(Device("headset", "Headset", 1, default=False))
     made.hear(after_ms=5_000)
     made.presenter.hand.choose_spare("headset")
@@ -119,16 +119,16 @@ def test_a_microphone_that_is_plugged_in_meanwhile_can_be_chosen(tmp_path: Path)
 def test_stop_takes_two_presses_within_a_few_seconds(made: Room) -> None:
     press = made.presenter.press_stop
     press()
-    assert made.presenter.state.stop_left_ms == WITHIN_MS
+    assert made.state().stop_left_ms == WITHIN_MS
     made.clock.move(BOUNCE_MS - 1)
     press()
     made.hear(after_ms=WITHIN_MS)
-    assert made.presenter.state.stop_left_ms == 0
+    assert made.state().stop_left_ms == 0
     press()
-    assert made.phase is Phase.RECORDING, "two presses of two moments are two slips"
+    assert made.phase() is Phase.RECORDING, "two presses of two moments are two slips"
     made.clock.move(BOUNCE_MS)
     press()
-    assert made.phase is Phase.SEALED
+    assert made.phase() is Phase.SEALED
     assert made.running.asked == ["stop"]
 
 
@@ -160,11 +160,11 @@ def test_consent_taken_back_while_recording_is_seen(made: Room) -> None:
     set_consent(made.scene.signed_in, made.scene.interview.id, "C02", "no")
     made.scene.workplace.changed()
     assert made.alarms() == ["consent_ended"]
-    assert made.phase is Phase.RECORDING, "nobody asked to stop"
+    assert made.phase() is Phase.RECORDING, "nobody asked to stop"
 
 
 def test_off_the_record_counts_as_neither_break_nor_loss(made: Room) -> None:
     made.hear(state=RecorderState.PAUSED, off_record=OffRecord.KEPT)
-    assert made.presenter.state.is_off_record
-    assert made.presenter.state.is_away
+    assert made.state().is_off_record
+    assert made.state().is_away
     assert made.alarms() == []

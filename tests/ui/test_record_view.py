@@ -49,7 +49,7 @@ def test_keys_record_break_and_stop(qtbot: QtBot, tmp_path: Path) -> None:
     made = room(tmp_path)
     view = shown(qtbot, made)
     QTest.keyClick(view, Key.Key_F8)
-    assert made.phase is Phase.RECORDING
+    assert made.phase() is Phase.RECORDING
     qtbot.waitUntil(lambda: made.presenter.state.status is not None)  # the timer asks by itself
     assert view.badge.isVisible()
     assert "Recording" in view.badge.accessibleName()
@@ -59,7 +59,7 @@ def test_keys_record_break_and_stop(qtbot: QtBot, tmp_path: Path) -> None:
     assert view.live.away.title.text() == "Break"
     QTest.keyClick(view, Key.Key_F7)
     QTest.keyClick(view, Key.Key_F9)
-    assert made.phase is Phase.RECORDING
+    assert made.phase() is Phase.RECORDING
     assert "F9 again" in view.running.stop.text()
     made.clock.move(BOUNCE_MS)
     QTest.keyClick(view, Key.Key_F9)
@@ -248,4 +248,4 @@ def test_sealed_card_tells_length_size_gaps_and_digest(qtbot: QtBot, tmp_path: P
     assert facts[2].startswith("1, 0.8 s in all")
     assert facts[-1].startswith(sealed.seal.samples_sha256[:4])
     QTest.keyClick(view, Key.Key_F8)
-    assert made.phase is Phase.RECORDING, "one key goes on in a new recording"
+    assert made.phase() is Phase.RECORDING, "one key goes on in a new recording"

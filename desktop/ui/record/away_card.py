@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.i18n.formats import clock_time
 from desktop.ui.fonts import figures, strong
 from desktop.ui.record.answer_row import AnswerRow
-from desktop.ui.record.record_keys import Key, with_key
 from desktop.ui.record.state import RecordState
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.glyph import Glyph
@@ -58,13 +57,7 @@ class AwayCard(Card):
         status, is_break = self._state.status, self.property("kind") == "break"
         self.title.setText(self.tr("Break") if is_break else self.tr("Off the record"))
         self.lasts.setText(clock_time(status.away_ms if status is not None else 0))
-        on = (
-            with_key(self.tr("Go on"), Key.BREAK)
-            if is_break
-            else with_key(self.tr("Back on the record"), Key.OFF_RECORD)
-        )
-        words = self.tr("Nothing is recorded. It becomes a gap with its length. {on}")
-        self.words.setText(words.replace("{on}", on))
+        self.words.setText(self.tr("Nothing is recorded; it becomes a gap with its length."))
         self.answer.retranslate()
 
 

@@ -40,7 +40,7 @@ class RecordingBadge(Button):
         elif state.alarms:
             icon, tip = ICONS[state.alarms[0]], alarm_title(state.alarms[0], state)
             word = self.tr("Look here")
-        said = (icon, f"{word}  {elapsed}".strip(), tip)
+        said = (icon, f"{word} {elapsed}".strip(), tip)
         if said != self._said:
             self._said = said
             self.set_icon(icon)

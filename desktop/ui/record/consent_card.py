@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.consent import ConsentForm
@@ -36,6 +36,16 @@ class _Item(QWidget):
         row.addLayout(words, stretch=1)
 
 
+class _Items(Scrolled):
+    """As high as its items where there is room."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All of them."""
+        content = self.widget()
+        height = content.sizeHint().height() if content is not None else 0
+        return QSize(super().sizeHint().width(), height)
+
+
 class ConsentCard(Card):
     """`asked` is emitted when somebody wants the consent screen."""
 
@@ -54,7 +64,8 @@ class ConsentCard(Card):
         self._button = Button("hand-heart")
         self._button.clicked.connect(self.asked)
         self.column.addWidget(self._title)
-        self.column.addWidget(Scrolled(items))
+        self._items = _Items(items)
+        self.column.addWidget(self._items)
         self.column.addWidget(self._answer)
         self.column.addWidget(self._button)
         self._state = RecordState()
@@ -98,6 +109,7 @@ class ConsentCard(Card):
         for item, answer in self._state.consents:
             word, icon, token = consent_words(answer)
             self._rows.addWidget(_Item(icon, token, self._title_of(item), word))
+        self._items.updateGeometry()
 
     def _title_of(self, item: str) -> str:
         known = self._form.items.get(item)

@@ -102,6 +102,7 @@ class SealedPanel(QWidget):
         if sealed is None:
             return
         is_whole = sealed.seal.state is SealState.COMPLETE
+        self._disc.become("shield-check" if is_whole else "triangle-alert")
         self.title.setText(self.tr("Recording sealed") if is_whole else self.tr("Sealed after an interruption"))
         self.words.setText(self._said(is_whole=is_whole))
         facts = self._facts(sealed)
