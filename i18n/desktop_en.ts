@@ -285,6 +285,37 @@
         </message>
     </context>
     <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>Hear one…</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>A supervisor may, for a reason that the log keeps</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>Hear</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>Reason, kept in the custody log</translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -393,16 +424,8 @@
             <translation>Off the record</translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
-        </message>
-        <message>
-            <source>Back on the record</source>
-            <translation>Back on the record</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded. It becomes a gap with its length. {on}</source>
-            <translation>Nothing is recorded. It becomes a gap with its length. {on}</translation>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>Nothing is recorded; it becomes a gap with its length.</translation>
         </message>
     </context>
     <context>
@@ -1163,18 +1186,6 @@
             <translation>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</translation>
         </message>
         <message>
-            <source>File {number} was not taken in:</source>
-            <translation>File {number} was not taken in:</translation>
-        </message>
-        <message>
-            <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
-            <translation>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</translation>
-        </message>
-        <message>
-            <source>There is no recording yet.</source>
-            <translation>There is no recording yet.</translation>
-        </message>
-        <message>
             <source>Recording {recording}: not sealed yet.</source>
             <translation>Recording {recording}: not sealed yet.</translation>
         </message>
@@ -1453,6 +1464,26 @@
         <message>
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>{key}: nothing is done by this key. See --help.</translation>
+        </message>
+        <message>
+            <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
+            <translation>{aside}: {seconds} seconds off the record at {place} of {recording}.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept off the record.</source>
+            <translation>Nothing was kept off the record.</translation>
+        </message>
+        <message>
+            <source>File {number} was not taken in:</source>
+            <translation>File {number} was not taken in:</translation>
+        </message>
+        <message>
+            <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
+            <translation>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</translation>
+        </message>
+        <message>
+            <source>There is no recording yet.</source>
+            <translation>There is no recording yet.</translation>
         </message>
     </context>
     <context>
@@ -4536,8 +4567,24 @@
             <translation>stage, consent, recordings, transcripts, approval and hand-overs</translation>
         </message>
         <message>
+            <source>list what was kept off the record</source>
+            <translation>list what was kept off the record</translation>
+        </message>
+        <message>
             <source>id of the interview, or code of the witness</source>
             <translation>id of the interview, or code of the witness</translation>
+        </message>
+        <message>
+            <source>play what was kept off the record; supervisors only, logged</source>
+            <translation>play what was kept off the record; supervisors only, logged</translation>
+        </message>
+        <message>
+            <source>as the list of asides names it</source>
+            <translation>as the list of asides names it</translation>
+        </message>
+        <message>
+            <source>why it is heard; the log keeps it</source>
+            <translation>why it is heard; the log keeps it</translation>
         </message>
         <message>
             <source>make a key file on a drive</source>
@@ -4680,18 +4727,6 @@
             <translation>within the limits that `policy list` shows</translation>
         </message>
         <message>
-            <source>import, capture and list recordings</source>
-            <translation>import, capture and list recordings</translation>
-        </message>
-        <message>
-            <source>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</source>
-            <translation>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</translation>
-        </message>
-        <message>
-            <source>one file or more; they stay where they are</source>
-            <translation>one file or more; they stay where they are</translation>
-        </message>
-        <message>
             <source>record from the microphone</source>
             <translation>record from the microphone</translation>
         </message>
@@ -4722,14 +4757,6 @@
         <message>
             <source>stop once so much is stored; else at Ctrl-C</source>
             <translation>stop once so much is stored; else at Ctrl-C</translation>
-        </message>
-        <message>
-            <source>list recordings</source>
-            <translation>list recordings</translation>
-        </message>
-        <message>
-            <source>of this interview only</source>
-            <translation>of this interview only</translation>
         </message>
         <message>
             <source>bring a vault back from a backup; takes no passphrase</source>
@@ -4894,6 +4921,26 @@
         <message>
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>root of a timestamp authority (PEM); may be repeated</translation>
+        </message>
+        <message>
+            <source>import, capture and list recordings</source>
+            <translation>import, capture and list recordings</translation>
+        </message>
+        <message>
+            <source>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</source>
+            <translation>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</translation>
+        </message>
+        <message>
+            <source>one file or more; they stay where they are</source>
+            <translation>one file or more; they stay where they are</translation>
+        </message>
+        <message>
+            <source>list recordings</source>
+            <translation>list recordings</translation>
+        </message>
+        <message>
+            <source>of this interview only</source>
+            <translation>of this interview only</translation>
         </message>
     </context>
     <context>
@@ -7915,6 +7962,10 @@
         <message>
             <source>Recording sealed</source>
             <translation>Recording sealed</translation>
+        </message>
+        <message>
+            <source>Passage off the record heard</source>
+            <translation>Passage off the record heard</translation>
         </message>
         <message>
             <source>Running recording found again</source>

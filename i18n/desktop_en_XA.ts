@@ -285,6 +285,37 @@
         </message>
     </context>
     <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>[{n} öff thé réçörd, képt séàléd àpàrt: ñöt îñ thé téstîmöñý, thé tràñsçrîpt ör à bûñdlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>[Héàr öñé…~~~]</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>[À sûpérvîsör màý, för à réàsöñ thàt thé lög kééps~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>[Héàr~]</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>[Sîléñçé~~]</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>[Pàssàgé~~]</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>[Réàsöñ, képt îñ thé çûstödý lög~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -393,16 +424,8 @@
             <translation>[Öff thé réçörd~~~~~]</translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation>[Gö öñ~~]</translation>
-        </message>
-        <message>
-            <source>Back on the record</source>
-            <translation>[Bàçk öñ thé réçörd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded. It becomes a gap with its length. {on}</source>
-            <translation>[Nöthîñg îs réçördéd. Ît béçömés à gàp wîth îts léñgth. {on}~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>[Nöthîñg îs réçördéd; ît béçömés à gàp wîth îts léñgth.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1163,18 +1186,6 @@
             <translation>[Thé öldér çöpý îs àççéptéd. Îts lög hàd {found} éñtrîés, {known} wéré kñöwñ öûtsîdé: whàt {missing} öf thém réçördéd îs göñé, ûñléss thé ñéwér çöpý îs föûñd. Thé lög sàýs whö àççéptéd ît, àñd whý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
-            <source>File {number} was not taken in:</source>
-            <translation>[Fîlé {number} wàs ñöt tàkéñ îñ:~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
-            <translation>[{name} îs tàkéñ îñ às réçördîñg {recording}: {seconds} séçöñds, {gaps} gàps.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>There is no recording yet.</source>
-            <translation>[Théré îs ñö réçördîñg ýét.~~~~~~~ ~~]</translation>
-        </message>
-        <message>
             <source>Recording {recording}: not sealed yet.</source>
             <translation>[Réçördîñg {recording}: ñöt séàléd ýét.~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -1453,6 +1464,26 @@
         <message>
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>[{key}: ñöthîñg îs döñé bý thîs kéý. Séé --hélp.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
+            <translation>[{aside}: {seconds} séçöñds öff thé réçörd àt {place} öf {recording}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was kept off the record.</source>
+            <translation>[Nöthîñg wàs képt öff thé réçörd.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>File {number} was not taken in:</source>
+            <translation>[Fîlé {number} wàs ñöt tàkéñ îñ:~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
+            <translation>[{name} îs tàkéñ îñ às réçördîñg {recording}: {seconds} séçöñds, {gaps} gàps.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no recording yet.</source>
+            <translation>[Théré îs ñö réçördîñg ýét.~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -4536,8 +4567,24 @@
             <translation>[stàgé, çöñséñt, réçördîñgs, tràñsçrîpts, àpprövàl àñd hàñd-övérs~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
+            <source>list what was kept off the record</source>
+            <translation>[lîst whàt wàs képt öff thé réçörd~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
             <source>id of the interview, or code of the witness</source>
             <translation>[îd öf thé îñtérvîéw, ör çödé öf thé wîtñéss~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>play what was kept off the record; supervisors only, logged</source>
+            <translation>[plàý whàt wàs képt öff thé réçörd; sûpérvîsörs öñlý, löggéd~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>as the list of asides names it</source>
+            <translation>[às thé lîst öf àsîdés ñàmés ît~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>why it is heard; the log keeps it</source>
+            <translation>[whý ît îs héàrd; thé lög kééps ît~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>make a key file on a drive</source>
@@ -4680,18 +4727,6 @@
             <translation>[wîthîñ thé lîmîts thàt `pölîçý lîst` shöws~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>import, capture and list recordings</source>
-            <translation>[împört, çàptûré àñd lîst réçördîñgs~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</source>
-            <translation>[tàké îñ éxîstîñg àûdîö: WÀV, FLÀC, MP3, M4À, Ögg àñd öldér kîñds~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>one file or more; they stay where they are</source>
-            <translation>[öñé fîlé ör möré; théý stàý whéré théý àré~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>record from the microphone</source>
             <translation>[réçörd fröm thé mîçröphöñé~~~~~~~ ~~]</translation>
         </message>
@@ -4722,14 +4757,6 @@
         <message>
             <source>stop once so much is stored; else at Ctrl-C</source>
             <translation>[stöp öñçé sö mûçh îs störéd; élsé àt Ctrl-C~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>list recordings</source>
-            <translation>[lîst réçördîñgs~~~~~~]</translation>
-        </message>
-        <message>
-            <source>of this interview only</source>
-            <translation>[öf thîs îñtérvîéw öñlý~~~~~~~]</translation>
         </message>
         <message>
             <source>bring a vault back from a backup; takes no passphrase</source>
@@ -4894,6 +4921,26 @@
         <message>
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>[rööt öf à tîméstàmp àûthörîtý (PÉM); màý bé répéàtéd~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>import, capture and list recordings</source>
+            <translation>[împört, çàptûré àñd lîst réçördîñgs~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</source>
+            <translation>[tàké îñ éxîstîñg àûdîö: WÀV, FLÀC, MP3, M4À, Ögg àñd öldér kîñds~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>one file or more; they stay where they are</source>
+            <translation>[öñé fîlé ör möré; théý stàý whéré théý àré~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>list recordings</source>
+            <translation>[lîst réçördîñgs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>of this interview only</source>
+            <translation>[öf thîs îñtérvîéw öñlý~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7915,6 +7962,10 @@
         <message>
             <source>Recording sealed</source>
             <translation>[Réçördîñg séàléd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Passage off the record heard</source>
+            <translation>[Pàssàgé öff thé réçörd héàrd~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Running recording found again</source>

@@ -285,6 +285,37 @@
         </message>
     </context>
     <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>기록하지 않은 말 {n}개를 따로 봉인해 보관 중입니다. 증언, 녹취록, 증거 묶음에는 들어가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>듣기…</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>감독자만 들을 수 있으며, 이유가 기록에 남습니다</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>듣기</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>그만 듣기</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>부분</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>듣는 이유 (관리 기록에 남습니다)</translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -393,16 +424,8 @@
             <translation>기록하지 않음</translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation>계속</translation>
-        </message>
-        <message>
-            <source>Back on the record</source>
-            <translation>다시 기록</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded. It becomes a gap with its length. {on}</source>
-            <translation>지금은 녹음되지 않으며, 길이가 적힌 공백으로 남습니다. {on}</translation>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>지금은 녹음되지 않으며, 길이가 적힌 공백으로 남습니다.</translation>
         </message>
     </context>
     <context>
@@ -1163,18 +1186,6 @@
             <translation>예전 사본을 받아들였습니다. 관리 기록은 {found}개 항목이고 밖에서는 {known}개가 알려져 있었습니다. 더 새로운 사본을 찾지 못하면 항목 {missing}개에 적힌 일은 없어집니다. 누가 왜 받아들였는지는 기록에 남습니다.</translation>
         </message>
         <message>
-            <source>File {number} was not taken in:</source>
-            <translation>{number}번째 파일은 가져오지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
-            <translation>{name}을(를) 녹음 {recording}(으)로 가져왔습니다: {seconds}초, 공백 {gaps}개.</translation>
-        </message>
-        <message>
-            <source>There is no recording yet.</source>
-            <translation>아직 녹음이 없습니다.</translation>
-        </message>
-        <message>
             <source>Recording {recording}: not sealed yet.</source>
             <translation>녹음 {recording}: 아직 봉인되지 않음.</translation>
         </message>
@@ -1453,6 +1464,26 @@
         <message>
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>{key}: 이 키로는 아무 일도 하지 않습니다. --help를 보십시오.</translation>
+        </message>
+        <message>
+            <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
+            <translation>{aside}: {recording}의 {place}에서 기록하지 않은 말 {seconds}초.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept off the record.</source>
+            <translation>따로 보관한 말이 없습니다.</translation>
+        </message>
+        <message>
+            <source>File {number} was not taken in:</source>
+            <translation>{number}번째 파일은 가져오지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
+            <translation>{name}을(를) 녹음 {recording}(으)로 가져왔습니다: {seconds}초, 공백 {gaps}개.</translation>
+        </message>
+        <message>
+            <source>There is no recording yet.</source>
+            <translation>아직 녹음이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -4535,8 +4566,24 @@
             <translation>단계, 동의, 녹음, 녹취록, 승인, 인계</translation>
         </message>
         <message>
+            <source>list what was kept off the record</source>
+            <translation>기록하지 않고 따로 보관한 말을 나열합니다</translation>
+        </message>
+        <message>
             <source>id of the interview, or code of the witness</source>
             <translation>면담 번호 또는 증언자 코드</translation>
+        </message>
+        <message>
+            <source>play what was kept off the record; supervisors only, logged</source>
+            <translation>기록하지 않고 따로 보관한 말을 들려줍니다. 감독자만 할 수 있고 기록에 남습니다</translation>
+        </message>
+        <message>
+            <source>as the list of asides names it</source>
+            <translation>asides 목록에 적힌 이름</translation>
+        </message>
+        <message>
+            <source>why it is heard; the log keeps it</source>
+            <translation>듣는 이유. 관리 기록에 남습니다</translation>
         </message>
         <message>
             <source>make a key file on a drive</source>
@@ -4679,18 +4726,6 @@
             <translation>`policy list`에 나오는 한계 안의 수</translation>
         </message>
         <message>
-            <source>import, capture and list recordings</source>
-            <translation>녹음을 가져오고, 녹음하고, 나열합니다</translation>
-        </message>
-        <message>
-            <source>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</source>
-            <translation>있는 소리 파일을 가져옵니다: WAV, FLAC, MP3, M4A, Ogg와 예전 형식</translation>
-        </message>
-        <message>
-            <source>one file or more; they stay where they are</source>
-            <translation>파일 하나 이상. 파일은 제자리에 남습니다</translation>
-        </message>
-        <message>
             <source>record from the microphone</source>
             <translation>마이크로 녹음합니다</translation>
         </message>
@@ -4721,14 +4756,6 @@
         <message>
             <source>stop once so much is stored; else at Ctrl-C</source>
             <translation>이만큼 저장되면 멈춥니다. 없으면 Ctrl-C로 멈춥니다</translation>
-        </message>
-        <message>
-            <source>list recordings</source>
-            <translation>녹음을 나열합니다</translation>
-        </message>
-        <message>
-            <source>of this interview only</source>
-            <translation>이 면담의 것만</translation>
         </message>
         <message>
             <source>bring a vault back from a backup; takes no passphrase</source>
@@ -4893,6 +4920,26 @@
         <message>
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>타임스탬프 기관의 루트(PEM). 여러 번 쓸 수 있습니다</translation>
+        </message>
+        <message>
+            <source>import, capture and list recordings</source>
+            <translation>녹음을 가져오고, 녹음하고, 나열합니다</translation>
+        </message>
+        <message>
+            <source>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</source>
+            <translation>있는 소리 파일을 가져옵니다: WAV, FLAC, MP3, M4A, Ogg와 예전 형식</translation>
+        </message>
+        <message>
+            <source>one file or more; they stay where they are</source>
+            <translation>파일 하나 이상. 파일은 제자리에 남습니다</translation>
+        </message>
+        <message>
+            <source>list recordings</source>
+            <translation>녹음을 나열합니다</translation>
+        </message>
+        <message>
+            <source>of this interview only</source>
+            <translation>이 면담의 것만</translation>
         </message>
     </context>
     <context>
@@ -7913,6 +7960,10 @@
         <message>
             <source>Recording sealed</source>
             <translation>녹음 봉인</translation>
+        </message>
+        <message>
+            <source>Passage off the record heard</source>
+            <translation>따로 보관한 말을 들음</translation>
         </message>
         <message>
             <source>Running recording found again</source>

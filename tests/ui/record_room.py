@@ -17,7 +17,7 @@ from desktop.ui.record.presenter import RecordPresenter
 from desktop.ui.record.state import Phase, RecordState
 from desktop.ui.services import MachineServices
 from tests.fakes.hand_clock import HandClock
-from tests.ui.scene import Scene, make_scene, services
+from tests.ui.scene import FakeSound, Scene, make_scene, services
 
 MICROPHONES = [Device("line", "Line in", 1, default=False), Device("usb", "USB microphone", 2, default=True)]
 STATUS = RecorderStatus(RecorderState.RECORDING, 12_000, 11_500, 240_000, (0.5,), clipped=(0,), device="usb")
@@ -94,6 +94,7 @@ class Room:
     started: list[tuple[object, ...]]
     clock: HandClock
     power: list[PowerReading]
+    sound: FakeSound
 
     def phase(self) -> Phase:
         """Where the screen is now."""
@@ -131,6 +132,7 @@ def room(folder: Path, consents: tuple[str, ...] = ("C01", "C02"), **parts: Call
     """The screen is open, the interview chosen, nothing recorded yet."""
     scene = make_scene(folder, consents=consents, lines=1)
     running, clock, power = FakeRunning(scene, scene.recording), HandClock(), [PowerReading()]
+    sound = FakeSound()
     started: list[tuple[object, ...]] = []
 
     def start(*given: object) -> FakeRunning:
@@ -138,7 +140,7 @@ def room(folder: Path, consents: tuple[str, ...] = ("C01", "C02"), **parts: Call
         return running
 
     given: dict[str, Callable[..., Any]] = {"microphones": lambda: MICROPHONES, "start_recording": start, **parts}
-    made = replace(services(None, clock, **given), machine=MachineServices(power=_Power(power)))
+    made = replace(services(sound, clock, **given), machine=MachineServices(power=_Power(power)))
     presenter = RecordPresenter(scene.workplace, made)
     presenter.look()
-    return Room(scene, presenter, running, started, clock, power)
+    return Room(scene, presenter, running, started, clock, power, sound)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.ids import RecordingId
+from desktop.domain.people import Role
 from desktop.recording.recorder_messages import RecorderState
 from desktop.ui.record.note_line import EMPTY_FOR_MS
 from desktop.ui.record.slip_guard import BOUNCE_MS
-from desktop.ui.record.state import Phase
+from desktop.ui.record.state import AsideLength, Phase
 from desktop.ui.record.view import RecordView
 from tests.ui.record_room import Room, room
 
@@ -249,3 +252,44 @@ def test_sealed_card_tells_length_size_gaps_and_digest(qtbot: QtBot, tmp_path: P
     assert facts[-1].startswith(sealed.seal.samples_sha256[:4])
     QTest.keyClick(view, Key.Key_F8)
     assert made.phase() is Phase.RECORDING, "one key goes on in a new recording"
+
+
+def _apart(made: Room) -> RecordView:
+    """The screen of an interview in which one passage was kept off the record."""
+    view = RecordView(made.presenter)
+    state = made.presenter.state
+    aside = AsideLength(RecordingId("rec-aside"), 305_000, 95_000)
+    [earlier] = state.earlier
+    made.presenter._show(earlier=(replace(earlier, asides=(aside,)),))
+    return view
+
+
+def test_an_interviewer_is_told_what_is_kept_apart_and_cannot_hear_it(qtbot: QtBot, tmp_path: Path) -> None:
+    made = room(tmp_path)
+    view = _apart(made)
+    qtbot.addWidget(view)
+    assert "1 off the record, kept sealed apart" in view.apart.words.text()
+    assert view.apart.open.isHidden()
+    assert "1 kept apart" in view.notes.notes()[0][2]
+    made.presenter.apart.hear(RecordingId("rec-aside"), "curious", lambda: None)
+    assert made.sound.played_apart == []
+
+
+def test_a_supervisor_hears_it_for_a_reason_only(qtbot: QtBot, tmp_path: Path) -> None:
+    made = room(tmp_path)
+    account = made.scene.signed_in.account
+    made.scene.signed_in.account = replace(account, roles=frozenset({Role.SUPERVISOR}))
+    view = _apart(made)
+    qtbot.addWidget(view)
+    view.show()
+    view.apart.open.click()
+    assert not view.apart.hear.isEnabled()
+    QTest.keyClick(view.apart.reason, Key.Key_Return)
+    assert made.sound.played_apart == []
+    view.apart.reason.setText("the witness asked for it")
+    view.apart.hear.click()
+    assert made.sound.played_apart == [("rec-aside", "the witness asked for it")]
+    assert view.apart.reason.text() == ""
+    view.apart.silence.click()
+    assert made.sound.stops == 1
+    assert made.presenter.state.apart_id is None

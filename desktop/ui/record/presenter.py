@@ -15,6 +15,7 @@ from desktop.domain.interview import Interview
 from desktop.ui.record.board import Board
 from desktop.ui.record.bringing_in import BringingIn
 from desktop.ui.record.following import Following
+from desktop.ui.record.hearing_apart import HearingApart
 from desktop.ui.record.in_hand import InHand
 from desktop.ui.record.microphone_choice import MicrophoneChoice
 from desktop.ui.record.sealed_reading import sealed_of, sealed_recording
@@ -39,7 +40,7 @@ NOTHING_OF_A_RECORDING: dict[str, object] = {
 
 
 class RecordPresenter:
-    """`state` is what is shown, `changed` is told of it. Parts: `hand`, `microphone`, `bringing`."""
+    """`state` is what is shown, `changed` is told of it. Parts: `hand`, `microphone`, `bringing`, `apart`."""
 
     def __init__(self, workplace: Workplace, services: Services) -> None:
         self._workplace, self._services = workplace, services
@@ -48,6 +49,7 @@ class RecordPresenter:
         self.hand = InHand(self._board, workplace, self._lost)
         self.microphone = MicrophoneChoice(self._board, workplace, services)
         self.bringing = BringingIn(self._board, workplace, services)
+        self.apart = HearingApart(self._board, workplace, services)
         self._following = Following(self._board, workplace, services, self._lost)
         self._seeking = Seeking(workplace, services, self._found_again, self._none_runs)
         workplace.listen(self.look)
@@ -96,6 +98,7 @@ class RecordPresenter:
         interview = self.state.interview
         if not self.state.may_start or interview is None:
             return
+        self.apart.stop()
         device_id, audio_format = self.state.device_id, self.state.format
         self._show(phase=Phase.STARTING, **NOTHING_OF_A_RECORDING)
         self._workplace.is_recording = True

@@ -85,7 +85,8 @@ class RecordState:
     """One picture of the screen. `gaps` lie at frames of `format`; `free_bytes` is None until it was asked.
 
     `spare_id` is the microphone to go on with when the one in use is gone; `stop_left_ms` how long a second press
-    stops; `just_marked` a marker to be acknowledged. A recorder `is_sought` when one runs that does not answer.
+    stops; `just_marked` a marker to be acknowledged. A recorder `is_sought` when one runs that does not answer;
+    `apart_id` is what was kept off the record and is heard now.
     """
 
     phase: Phase = Phase.NO_INTERVIEW
@@ -111,6 +112,7 @@ class RecordState:
     just_marked: Marker | None = None
     taken_up: TakenUpAgain | None = None
     is_sought: bool = False
+    apart_id: RecordingId | None = None
 
     @property
     def may_start(self) -> bool:
@@ -141,6 +143,11 @@ class RecordState:
     def is_off_record(self) -> bool:
         """Whether a span off the record lasts."""
         return self.off_record in {"asking", "kept", "dropped"}
+
+    @property
+    def apart(self) -> tuple[AsideLength, ...]:
+        """Everything that was kept off the record in this interview."""
+        return tuple(aside for earlier in self.earlier for aside in earlier.asides)
 
     @property
     def spares(self) -> tuple[Device, ...]:

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.ids import RecordingId
 from desktop.domain.recording import MarkerKind
 from desktop.ui.record.alarm_strip import AlarmStrip
+from desktop.ui.record.apart_strip import ApartStrip
 from desktop.ui.record.away_card import QuestionStrip
 from desktop.ui.record.badge import RecordingBadge
 from desktop.ui.record.consent_card import ConsentCard
@@ -56,6 +58,7 @@ class RecordView(View):
         self.header, self.chip, self.microphone = PageHeader(), StatusChip(), MicrophoneRow()
         self.record, self.bring_in = Button("mic", "primary"), Button("import")
         self.alarm, self.question, self.sought = AlarmStrip(), QuestionStrip(), Message("warn")
+        self.apart = ApartStrip(may_hear=presenter.apart.may_hear)
         self.live, self.sealed, self.bringing = LivePanel(), SealedPanel(), ImportPanel()
         self.marks, self.running = MarkRow(), RunningButtons()
         self.consent, self.notes = ConsentCard(presenter.consent_form), NotesCard()
@@ -81,7 +84,7 @@ class RecordView(View):
         self._whole.addWidget(body)
         self._whole.addWidget(self.empty)
         column = page_column(self)
-        for part in (self.header, self.alarm, self.question, self.sought):
+        for part in (self.header, self.alarm, self.question, self.sought, self.apart):
             column.addWidget(part)
         column.addWidget(self._whole, stretch=1)
 
@@ -126,6 +129,8 @@ class RecordView(View):
         for row in (self.question.answer, self.live.away.answer):
             row.keep_wanted.connect(partial(hand.answer, keep=True))
             row.never_wanted.connect(partial(hand.answer, keep=False))
+        self.apart.wanted.connect(lambda aside, why: presenter.apart.hear(RecordingId(aside), why, self.apart.fold))
+        self.apart.silence_wanted.connect(presenter.apart.stop)
         self.running.connect_to(hand.break_or_on, hand.off_or_back, presenter.press_stop)
         self._listen()
 
@@ -157,6 +162,11 @@ class RecordView(View):
             self._presenter.go("record")
         act()
 
+    def leave(self) -> None:
+        """Falls silent, and forgets a reason that was begun."""
+        self._presenter.apart.stop()
+        self.apart.fold()
+
     def refresh(self) -> None:
         """Looks at consent and microphones again."""
         self._presenter.look()
@@ -187,7 +197,7 @@ class RecordView(View):
             self.tr("Choose an interview in the list, or open a new one, to record in it."),
         )
         parts = (self.live, self.sealed, self.bringing, self.consent, self.notes, self.badge)
-        for part in (*parts, self.alarm, self.question, self.marks, self.running, self.microphone):
+        for part in (*parts, self.alarm, self.question, self.marks, self.running, self.microphone, self.apart):
             part.retranslate()
         self.render_state()
 
@@ -203,6 +213,7 @@ class RecordView(View):
         page.show_state(state)
         for part in (self.alarm, self.question, self.consent, self.notes, self.badge, self.marks, self.running):
             part.show_state(state)
+        self.apart.show_state(state)
         self._render_top(state)
         self._render_idle(state)
         self._follow(state)
