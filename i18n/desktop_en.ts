@@ -2087,8 +2087,8 @@
             <translation>microphone lost</translation>
         </message>
         <message>
-            <source>paused</source>
-            <translation>paused</translation>
+            <source>break</source>
+            <translation>break</translation>
         </message>
         <message>
             <source>computer asleep</source>
@@ -7564,8 +7564,12 @@
             <translation>Stops the recording; it is sealed after unlocking</translation>
         </message>
         <message>
-            <source>Recording paused</source>
-            <translation>Recording paused</translation>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
         </message>
         <message>
             <source>No sound arrives</source>

@@ -2087,8 +2087,8 @@
             <translation>[mîçröphöñé löst~~~~~~]</translation>
         </message>
         <message>
-            <source>paused</source>
-            <translation>[pàûséd~~]</translation>
+            <source>break</source>
+            <translation>[bréàk~~]</translation>
         </message>
         <message>
             <source>computer asleep</source>
@@ -7564,8 +7564,12 @@
             <translation>[Stöps thé réçördîñg; ît îs séàléd àftér ûñlöçkîñg~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
-            <source>Recording paused</source>
-            <translation>[Réçördîñg pàûséd~~~~~~]</translation>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
         </message>
         <message>
             <source>No sound arrives</source>

@@ -2086,8 +2086,8 @@
             <translation>마이크 끊김</translation>
         </message>
         <message>
-            <source>paused</source>
-            <translation>일시 정지</translation>
+            <source>break</source>
+            <translation>휴식</translation>
         </message>
         <message>
             <source>computer asleep</source>
@@ -7562,8 +7562,12 @@
             <translation>녹음을 멈춥니다. 잠금을 푼 뒤 봉인됩니다</translation>
         </message>
         <message>
-            <source>Recording paused</source>
-            <translation>녹음 일시 멈춤</translation>
+            <source>Off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>휴식</translation>
         </message>
         <message>
             <source>No sound arrives</source>

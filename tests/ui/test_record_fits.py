@@ -125,6 +125,11 @@ def _afterwards(window: MainWindow, view: RecordView) -> Iterator[str]:
     board.show(phase=Phase.READY, sealed=None, is_sought=True, earlier=(replace(sealed, seal=seal, asides=(aside,)),))
     yield "looking for the recorder"
     board.show(is_sought=False)
+    view.apart._may_hear = True
+    view.apart.show_state(board.state)
+    view.apart.open.click()
+    yield "a passage off the record is to be heard"
+    view.apart.fold()
 
 
 @pytest.mark.parametrize("language", ["en", "ko", "en_XA"])

@@ -96,6 +96,25 @@ def test_each_key_works_from_anywhere_and_types_nothing(
     assert field.text() == ("a b" if typing else "")
 
 
+@pytest.mark.parametrize("key", [Key.Key_F5, Key.Key_F6, Key.Key_F7, Key.Key_F9])
+def test_what_has_to_be_seen_brings_its_screen_to_the_front(qtbot: QtBot, tmp_path: Path, key: Qt.Key) -> None:
+    made = room(tmp_path)
+    view = recording(qtbot, made)
+    view.hide()
+    QTest.keyClick(view.window(), Key.Key_F2)
+    assert made.scene.went == []
+    QTest.keyClick(view.window(), key)
+    assert made.scene.went == ["record"]
+
+
+def test_behind_the_veil_no_key_is_heard(qtbot: QtBot, tmp_path: Path) -> None:
+    made = room(tmp_path)
+    view = recording(qtbot, made)
+    view.badge.hide()
+    QTest.keyClick(view.window(), Key.Key_F2)
+    assert made.running.asked == []
+
+
 def test_no_key_does_anything_while_nothing_is_recorded(qtbot: QtBot, tmp_path: Path) -> None:
     made = room(tmp_path)
     view = recording(qtbot, made)
