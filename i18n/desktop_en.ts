@@ -6460,6 +6460,10 @@
             <translation>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</translation>
         </message>
         <message>
+            <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
+            <translation>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</translation>
+        </message>
+        <message>
             <source>No microphone found</source>
             <translation>No microphone found</translation>
         </message>

@@ -6460,6 +6460,10 @@
             <translation>[À réçördér rûñs àñd döés ñöt àñswér. Ît îs löökéd för àgàîñ bý îtsélf; ñöthîñg élsé bégîñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
+            <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
+            <translation>[Thé làst réçördîñg bröké öff àt {time}. Évérýthîñg ûp tö théré îs séàléd, àñd thé gàp îs ñötéd îñ ît: réçörd tö gö öñ îñ à ñéw öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
             <source>No microphone found</source>
             <translation>[Nö mîçröphöñé föûñd~~~~~~~]</translation>
         </message>

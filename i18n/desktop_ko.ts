@@ -6458,6 +6458,10 @@
             <translation>녹음기가 켜져 있지만 응답하지 않습니다. 저절로 다시 찾으며, 그동안 새 녹음은 시작되지 않습니다.</translation>
         </message>
         <message>
+            <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
+            <translation>마지막 녹음이 {time}에 끊겼습니다. 그때까지의 소리는 봉인되었고 끊긴 자리는 공백으로 적혀 있습니다. 녹음을 누르면 새 녹음으로 이어 갑니다.</translation>
+        </message>
+        <message>
             <source>No microphone found</source>
             <translation>마이크를 찾지 못함</translation>
         </message>
