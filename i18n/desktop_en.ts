@@ -116,6 +116,206 @@
         </message>
     </context>
     <context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation>Room for {time} only on this disk</translation>
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation>The disk is slow: {time} wait to be stored</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation>The laptop’s clock has jumped by {time}</translation>
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation>The recorder is gone</translation>
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation>The recorder does not answer</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation>Consent to record is no longer given</translation>
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation>The microphone is gone</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation>Too loud: the sound is cut off</translation>
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation>Hardly any sound for a minute</translation>
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation>The recording was taken up again</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</translation>
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation>It may go on recording; what was stored is safe. This window keeps asking.</translation>
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation>Stop the recording: press F9 twice. What was recorded stays sealed.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</translation>
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation>What was stored is safe. Stop in time, or make room on the disk.</translation>
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation>Plug in the power adapter. If it runs out, all but the last second is safe.</translation>
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation>Move the microphone further away, or turn its level down.</translation>
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation>Is this the right microphone, switched on and near enough?</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation>Nothing is lost: the recording counts its samples. The difference is sealed with it.</translation>
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation>The battery is low</translation>
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation>Battery at {percent} %</translation>
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</translation>
+        </message>
+        <message>
+            <source>Or go on with another one:</source>
+            <translation>Or go on with another one:</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>No other microphone is there.</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>The other one could not be opened.</translation>
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation>It went on behind the lock.</translation>
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation>The recorder answers again. What is missing, if anything, is in the list of gaps.</translation>
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation>This window was away for {time}, since {since}. The recorder went on.</translation>
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation>Sound was lost meanwhile: see the list of gaps.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>Nothing was lost.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>{n} more</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation>Never keep</translation>
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation>Keep sealed apart</translation>
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation>Held in memory only. Without an answer it is never kept: {time} left.</translation>
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation>What is said now is kept sealed, apart from the testimony.</translation>
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation>What is said now is never kept.</translation>
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation>What was said off the record: keep it, or never keep it?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>Hear one…</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>A supervisor may, for a reason that the log keeps</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>Hear</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>Reason, kept in the custody log</translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -211,6 +411,21 @@
         <message>
             <source>A custodian adds one, with the root certificate that the authority gave.</source>
             <translation>A custodian adds one, with the root certificate that the authority gave.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>Nothing is recorded; it becomes a gap with its length.</translation>
         </message>
     </context>
     <context>
@@ -804,11 +1019,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>{free} of {total} free, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1286,13 +1497,21 @@
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>{key}: nothing is done by this key. See --help.</translation>
         </message>
-    <message>
+        <message>
             <source>Say a few words as you will in the interview.</source>
             <translation>Say a few words as you will in the interview.</translation>
         </message>
         <message>
             <source>{rate} Hz, {channels}-channel: at most {most} MB an hour, about {size} MB as a rule.</source>
             <translation>{rate} Hz, {channels}-channel: at most {most} MB an hour, about {size} MB as a rule.</translation>
+        </message>
+        <message>
+            <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
+            <translation>{aside}: {seconds} seconds off the record at {place} of {recording}.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept off the record.</source>
+            <translation>Nothing was kept off the record.</translation>
         </message>
     </context>
     <context>
@@ -1896,10 +2115,6 @@
             <translation>microphone lost</translation>
         </message>
         <message>
-            <source>paused</source>
-            <translation>paused</translation>
-        </message>
-        <message>
             <source>computer asleep</source>
             <translation>computer asleep</translation>
         </message>
@@ -1942,6 +2157,10 @@
         <message>
             <source>English</source>
             <translation>English</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>break</translation>
         </message>
     </context>
     <context>
@@ -1989,14 +2208,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -3930,7 +4141,7 @@
             <source>Print those, or choose another folder.</source>
             <translation>Print those, or choose another folder.</translation>
         </message>
-    <message>
+        <message>
             <source>Another program holds the microphone.</source>
             <translation>Another program holds the microphone.</translation>
         </message>
@@ -3946,7 +4157,7 @@
             <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
             <translation>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -3986,10 +4197,6 @@
         <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>Folder of the vault</translation>
         </message>
     </context>
     <context>
@@ -4040,6 +4247,17 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>Nothing of this interview has left the vault.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation>{key} again stops it: {n} s left</translation>
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation>Marked at {time}: {what}</translation>
         </message>
     </context>
     <context>
@@ -4740,7 +4958,7 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>root of a timestamp authority (PEM); may be repeated</translation>
         </message>
-    <message>
+        <message>
             <source>look at microphone and laptop before an interview; keeps nothing</source>
             <translation>look at microphone and laptop before an interview; keeps nothing</translation>
         </message>
@@ -4752,7 +4970,23 @@
             <source>how long the interview may take (3)</source>
             <translation>how long the interview may take (3)</translation>
         </message>
-        </context>
+        <message>
+            <source>list what was kept off the record</source>
+            <translation>list what was kept off the record</translation>
+        </message>
+        <message>
+            <source>play what was kept off the record; supervisors only, logged</source>
+            <translation>play what was kept off the record; supervisors only, logged</translation>
+        </message>
+        <message>
+            <source>as the list of asides names it</source>
+            <translation>as the list of asides names it</translation>
+        </message>
+        <message>
+            <source>why it is heard; the log keeps it</source>
+            <translation>why it is heard; the log keeps it</translation>
+        </message>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5164,42 +5398,6 @@
             <source>Elapsed time</source>
             <translation>Elapsed time</translation>
         </message>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>Nothing is recorded until you press Record.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>Encrypted and stored on this laptop: {size}, up to {time}</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>Almost no room: {time} left on this disk</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>Room for {time} more</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>Good level.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>Very quiet. Move the microphone closer.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>Too loud. Move the microphone further away.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5261,14 +5459,6 @@
         <message>
             <source>Making the kit</source>
             <translation>Making the kit</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>Drive or folder for the sheets</translation>
         </message>
     </context>
     <context>
@@ -5384,11 +5574,22 @@
         </message>
     </context>
     <context>
-        <name>NotesCard</name>
+        <name>NoteLine</name>
         <message>
-            <source>Pauses and gaps</source>
-            <translation>Pauses and gaps</translation>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation>A note: Enter marks this moment, Esc leaves</translation>
         </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation>A few words to this moment</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
         <message>
             <source>Recorded so far</source>
             <translation>Recorded so far</translation>
@@ -5402,20 +5603,24 @@
             <translation>Nothing yet.</translation>
         </message>
         <message>
-            <source>{n} ms</source>
-            <translation>{n} ms</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>length unknown</translation>
-        </message>
-        <message>
             <source>Microphone</source>
             <translation>Microphone</translation>
         </message>
         <message>
             <source>Brought in</source>
             <translation>Brought in</translation>
+        </message>
+        <message>
+            <source>Markers and gaps</source>
+            <translation>Markers and gaps</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>interrupted</translation>
+        </message>
+        <message>
+            <source>{n} kept apart</source>
+            <translation>{n} kept apart</translation>
         </message>
     </context>
     <context>
@@ -6051,6 +6256,347 @@
         </message>
     </context>
     <context>
+        <name>Preflight</name>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Voice</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disk</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Power</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Sleep</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Radios</source>
+            <translation>Radios</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>not known yet</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>good</translation>
+        </message>
+        <message>
+            <source>worth a look</source>
+            <translation>worth a look</translation>
+        </message>
+        <message>
+            <source>not good</source>
+            <translation>not good</translation>
+        </message>
+        <message>
+            <source>Wi-Fi</source>
+            <translation>Wi-Fi</translation>
+        </message>
+        <message>
+            <source>Bluetooth</source>
+            <translation>Bluetooth</translation>
+        </message>
+        <message>
+            <source>mobile network</source>
+            <translation>mobile network</translation>
+        </message>
+        <message>
+            <source>network cable</source>
+            <translation>network cable</translation>
+        </message>
+        <message>
+            <source>Opening the microphone.</source>
+            <translation>Opening the microphone.</translation>
+        </message>
+        <message>
+            <source>It is heard. Nothing is kept before you record.</source>
+            <translation>It is heard. Nothing is kept before you record.</translation>
+        </message>
+        <message>
+            <source>It was heard, and is let go until you record.</source>
+            <translation>It was heard, and is let go until you record.</translation>
+        </message>
+        <message>
+            <source>None found. Connect one.</source>
+            <translation>None found. Connect one.</translation>
+        </message>
+        <message>
+            <source>Another program holds it. Close that program, or choose another microphone.</source>
+            <translation>Another program holds it. Close that program, or choose another microphone.</translation>
+        </message>
+        <message>
+            <source>The system does not let Saegim use it. Allow it in its privacy settings.</source>
+            <translation>The system does not let Saegim use it. Allow it in its privacy settings.</translation>
+        </message>
+        <message>
+            <source>It doesn't work in this format. Choose another sample rate, or one channel.</source>
+            <translation>It doesn't work in this format. Choose another sample rate, or one channel.</translation>
+        </message>
+        <message>
+            <source>Nothing comes from it. Check plug and switch, or choose another one.</source>
+            <translation>Nothing comes from it. Check plug and switch, or choose another one.</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>Say a few words as you will in the interview.</translation>
+        </message>
+        <message>
+            <source>Clearly heard ({db} dB).</source>
+            <translation>Clearly heard ({db} dB).</translation>
+        </message>
+        <message>
+            <source>Very quiet ({db} dB). Move the microphone closer.</source>
+            <translation>Very quiet ({db} dB). Move the microphone closer.</translation>
+        </message>
+        <message>
+            <source>Too loud: it is cut off. Move the microphone away.</source>
+            <translation>Too loud: it is cut off. Move the microphone away.</translation>
+        </message>
+        <message>
+            <source>No voice was heard yet. Say a few words.</source>
+            <translation>No voice was heard yet. Say a few words.</translation>
+        </message>
+        <message>
+            <source>Silence. It is switched off, or the system keeps it from Saegim.</source>
+            <translation>Silence. It is switched off, or the system keeps it from Saegim.</translation>
+        </message>
+        <message>
+            <source>Listening to the room.</source>
+            <translation>Listening to the room.</translation>
+        </message>
+        <message>
+            <source>Quiet ({db} dB when nobody speaks).</source>
+            <translation>Quiet ({db} dB when nobody speaks).</translation>
+        </message>
+        <message>
+            <source>Audible noise ({db} dB). Shut windows, turn off fans.</source>
+            <translation>Audible noise ({db} dB). Shut windows, turn off fans.</translation>
+        </message>
+        <message>
+            <source>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</source>
+            <translation>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</translation>
+        </message>
+        <message>
+            <source>Speak into both microphones, one after the other.</source>
+            <translation>Speak into both microphones, one after the other.</translation>
+        </message>
+        <message>
+            <source>Two microphones, each heard on its own.</source>
+            <translation>Two microphones, each heard on its own.</translation>
+        </message>
+        <message>
+            <source>Both are the same: one microphone feeds both. One channel would do.</source>
+            <translation>Both are the same: one microphone feeds both. One channel would do.</translation>
+        </message>
+        <message>
+            <source>No voice on channel {channel} yet. Speak into that microphone.</source>
+            <translation>No voice on channel {channel} yet. Speak into that microphone.</translation>
+        </message>
+        <message>
+            <source>Channel {channel} is silent. Check plug and switch.</source>
+            <translation>Channel {channel} is silent. Check plug and switch.</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms}.</source>
+            <translation>Room for {room_ms}.</translation>
+        </message>
+        <message>
+            <source>Room for about {room_ms}, at worst for {least_ms}.</source>
+            <translation>Room for about {room_ms}, at worst for {least_ms}.</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms} only. Make room, or choose a smaller format.</source>
+            <translation>Room for {room_ms} only. Make room, or choose a smaller format.</translation>
+        </message>
+        <message>
+            <source>No room to record. Make room on this disk first.</source>
+            <translation>No room to record. Make room on this disk first.</translation>
+        </message>
+        <message>
+            <source>It does not tell how much room there is.</source>
+            <translation>It does not tell how much room there is.</translation>
+        </message>
+        <message>
+            <source>Plugged in; battery at {percent} %.</source>
+            <translation>Plugged in; battery at {percent} %.</translation>
+        </message>
+        <message>
+            <source>No battery: it runs on its cable alone.</source>
+            <translation>No battery: it runs on its cable alone.</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} ({percent} %).</source>
+            <translation>Battery for {left_ms} ({percent} %).</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} only ({percent} %). Plug it in.</source>
+            <translation>Battery for {left_ms} only ({percent} %). Plug it in.</translation>
+        </message>
+        <message>
+            <source>On battery, {percent} %, for who knows how long. Plug it in.</source>
+            <translation>On battery, {percent} %, for who knows how long. Plug it in.</translation>
+        </message>
+        <message>
+            <source>Battery almost empty ({percent} %). Plug it in now.</source>
+            <translation>Battery almost empty ({percent} %). Plug it in now.</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording, even with the lid closed.</source>
+            <translation>Kept awake while recording, even with the lid closed.</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording. Leave the lid open.</source>
+            <translation>Kept awake while recording. Leave the lid open.</translation>
+        </message>
+        <message>
+            <source>It may fall asleep: turn that off in the system's settings.</source>
+            <translation>It may fall asleep: turn that off in the system's settings.</translation>
+        </message>
+        <message>
+            <source>{at}, and goes evenly.</source>
+            <translation>{at}, and goes evenly.</translation>
+        </message>
+        <message>
+            <source>{at}. It has jumped by {by_s}. Is it right?</source>
+            <translation>{at}. It has jumped by {by_s}. Is it right?</translation>
+        </message>
+        <message>
+            <source>{at}. It went back by {by_s}. Set it right first.</source>
+            <translation>{at}. It went back by {by_s}. Set it right first.</translation>
+        </message>
+        <message>
+            <source>{at} can't be. Set it right first.</source>
+            <translation>{at} can't be. Set it right first.</translation>
+        </message>
+        <message>
+            <source>Off; no network cable either.</source>
+            <translation>Off; no network cable either.</translation>
+        </message>
+        <message>
+            <source>On: {on}. Please turn off or unplug.</source>
+            <translation>On: {on}. Please turn off or unplug.</translation>
+        </message>
+        <message>
+            <source>This system does not tell. Turn them off by hand.</source>
+            <translation>This system does not tell. Turn them off by hand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightChoices</name>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Sample rate, and how large an hour gets at most</source>
+            <translation>Sample rate, and how large an hour gets at most</translation>
+        </message>
+        <message>
+            <source>Channels, and how large an hour gets at most</source>
+            <translation>Channels, and how large an hour gets at most</translation>
+        </message>
+        <message>
+            <source>How long the interview may take</source>
+            <translation>How long the interview may take</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>No microphone found</translation>
+        </message>
+        <message>
+            <source>Looking for microphones</source>
+            <translation>Looking for microphones</translation>
+        </message>
+        <message>
+            <source>{khz} kHz · {size}/h</source>
+            <translation>{khz} kHz · {size}/h</translation>
+        </message>
+        <message>
+            <source>1 channel · {size}/h</source>
+            <translation>1 channel · {size}/h</translation>
+        </message>
+        <message>
+            <source>2 channels · {size}/h</source>
+            <translation>2 channels · {size}/h</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightPanel</name>
+        <message>
+            <source>Level of each channel in decibels</source>
+            <translation>Level of each channel in decibels</translation>
+        </message>
+        <message>
+            <source>Also finds microphones that were connected meanwhile.</source>
+            <translation>Also finds microphones that were connected meanwhile.</translation>
+        </message>
+        <message>
+            <source>Check again  ·  F5</source>
+            <translation>Check again  ·  F5</translation>
+        </message>
+        <message>
+            <source>Speak: {count} s  ·  F2</source>
+            <translation>Speak: {count} s  ·  F2</translation>
+        </message>
+        <message>
+            <source>Stop  ·  F2</source>
+            <translation>Stop  ·  F2</translation>
+        </message>
+        <message>
+            <source>Hear yourself  ·  F2</source>
+            <translation>Hear yourself  ·  F2</translation>
+        </message>
+        <message>
+            <source>Five seconds are held in memory, played once and overwritten.</source>
+            <translation>Five seconds are held in memory, played once and overwritten.</translation>
+        </message>
+        <message>
+            <source>This could not be recorded. See what is not good.</source>
+            <translation>This could not be recorded. See what is not good.</translation>
+        </message>
+        <message>
+            <source>The microphone is not heard.</source>
+            <translation>The microphone is not heard.</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>Say a few words as you will in the interview.</translation>
+        </message>
+        <message>
+            <source>All is good. Begin when you are ready.</source>
+            <translation>All is good. Begin when you are ready.</translation>
+        </message>
+        <message>
+            <source>You can begin. Something is worth a look.</source>
+            <translation>You can begin. Something is worth a look.</translation>
+        </message>
+        <message>
+            <source>You can begin, but something is not good.</source>
+            <translation>You can begin, but something is not good.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressPanel</name>
         <message>
             <source>Stopping…</source>
@@ -6141,10 +6687,6 @@
             <translation>Recording</translation>
         </message>
         <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        <message>
             <source>No signal</source>
             <translation>No signal</translation>
         </message>
@@ -6228,17 +6770,25 @@
             <source>Reading the file</source>
             <translation>Reading the file</translation>
         </message>
+        <message>
+            <source>Looking for the recorder</source>
+            <translation>Looking for the recorder</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>{n} ms</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>length unknown</translation>
+        </message>
     </context>
     <context>
         <name>RecordView</name>
-        <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Channels</translation>
-        </message>
         <message>
             <source>Bring in a recording…</source>
             <translation>Bring in a recording…</translation>
@@ -6246,10 +6796,6 @@
         <message>
             <source>WAV, FLAC, MP3, M4A, Ogg and others</source>
             <translation>WAV, FLAC, MP3, M4A, Ogg and others</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>Stop and seal  ·  F9</translation>
         </message>
         <message>
             <source>No interview chosen</source>
@@ -6268,24 +6814,8 @@
             <translation>No microphone found</translation>
         </message>
         <message>
-            <source>1 channel</source>
-            <translation>1 channel</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>2 channels</translation>
-        </message>
-        <message>
             <source>Record  ·  F8</source>
             <translation>Record  ·  F8</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>Go on  ·  Space</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>Pause  ·  Space</translation>
         </message>
         <message>
             <source>The witness has not agreed to be recorded.</source>
@@ -6299,12 +6829,24 @@
             <source>Sound ({names})</source>
             <translation>Sound ({names})</translation>
         </message>
+        <message>
+            <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
+            <translation>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</translation>
+        </message>
+        <message>
+            <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
+            <translation>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</translation>
+        </message>
     </context>
     <context>
         <name>RecordingBadge</name>
         <message>
             <source>Back to the recording</source>
             <translation>Back to the recording</translation>
+        </message>
+        <message>
+            <source>Look here</source>
+            <translation>Look here</translation>
         </message>
     </context>
     <context>
@@ -6727,6 +7269,41 @@
         </message>
     </context>
     <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>Back on the record</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation>Twice within five seconds, so that no slip of the hand ends an interview.</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>Sealing…</translation>
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation>{key} again</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -6768,10 +7345,6 @@
     <context>
         <name>SealedPanel</name>
         <message>
-            <source>Record more</source>
-            <translation>Record more</translation>
-        </message>
-        <message>
             <source>Transcripts</source>
             <translation>Transcripts</translation>
         </message>
@@ -6792,14 +7365,6 @@
             <translation>Length</translation>
         </message>
         <message>
-            <source>Stored</source>
-            <translation>Stored</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>Pauses</translation>
-        </message>
-        <message>
             <source>Gaps</source>
             <translation>Gaps</translation>
         </message>
@@ -6814,6 +7379,42 @@
         <message>
             <source>none</source>
             <translation>none</translation>
+        </message>
+        <message>
+            <source>Get ready again</source>
+            <translation>Get ready again</translation>
+        </message>
+        <message>
+            <source>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</source>
+            <translation>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>Breaks</translation>
+        </message>
+        <message>
+            <source>{n} off the record, not part of the testimony: at {spans}</source>
+            <translation>{n} off the record, not part of the testimony: at {spans}</translation>
+        </message>
+        <message>
+            <source>changed at {time} to {name}</source>
+            <translation>changed at {time} to {name}</translation>
+        </message>
+        <message>
+            <source>Go on in a new recording</source>
+            <translation>Go on in a new recording</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>Markers</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>Kept apart</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
         </message>
     </context>
     <context>
@@ -7045,13 +7646,76 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>Nothing is recorded until you press Record.</translation>
         </message>
         <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation>Safely stored up to {time} · {size}</translation>
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation>less than 1 s behind</translation>
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation>{time} behind</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>Good level.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>Very quiet. Move the microphone closer.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>Too loud. Move the microphone further away.</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>Almost no room: {time} left on this disk</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>Room for {time} more</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation>Battery {percent} %</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>plugged in</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} left</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation>The laptop’s clock differs by {time} since the beginning</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1 channel</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2 channels</translation>
         </message>
     </context>
     <context>
@@ -7250,10 +7914,6 @@
             <translation>Stops the recording; it is sealed after unlocking</translation>
         </message>
         <message>
-            <source>Recording paused</source>
-            <translation>Recording paused</translation>
-        </message>
-        <message>
             <source>No sound arrives</source>
             <translation>No sound arrives</translation>
         </message>
@@ -7288,6 +7948,14 @@
         <message>
             <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
             <translation>The vault is locked. Stored on this laptop: {size}, up to {time}</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
         </message>
     </context>
     <context>
@@ -7685,11 +8353,15 @@
             <source>Bundle handed over</source>
             <translation>Bundle handed over</translation>
         </message>
-    <message>
+        <message>
             <source>Checked before recording</source>
             <translation>Checked before recording</translation>
         </message>
-        </context>
+        <message>
+            <source>Passage off the record heard</source>
+            <translation>Passage off the record heard</translation>
+        </message>
+    </context>
     <context>
         <name>_Line</name>
         <message>
@@ -7701,345 +8373,4 @@
             <translation>Take this away</translation>
         </message>
     </context>
-<context>
-        <name>Preflight</name>
-        <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voice</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Channels</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>Disk</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>Power</translation>
-        </message>
-        <message>
-            <source>Sleep</source>
-            <translation>Sleep</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Clock</translation>
-        </message>
-        <message>
-            <source>Radios</source>
-            <translation>Radios</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>not known yet</translation>
-        </message>
-        <message>
-            <source>good</source>
-            <translation>good</translation>
-        </message>
-        <message>
-            <source>worth a look</source>
-            <translation>worth a look</translation>
-        </message>
-        <message>
-            <source>not good</source>
-            <translation>not good</translation>
-        </message>
-        <message>
-            <source>Wi-Fi</source>
-            <translation>Wi-Fi</translation>
-        </message>
-        <message>
-            <source>Bluetooth</source>
-            <translation>Bluetooth</translation>
-        </message>
-        <message>
-            <source>mobile network</source>
-            <translation>mobile network</translation>
-        </message>
-        <message>
-            <source>network cable</source>
-            <translation>network cable</translation>
-        </message>
-        <message>
-            <source>Opening the microphone.</source>
-            <translation>Opening the microphone.</translation>
-        </message>
-        <message>
-            <source>It is heard. Nothing is kept before you record.</source>
-            <translation>It is heard. Nothing is kept before you record.</translation>
-        </message>
-        <message>
-            <source>It was heard, and is let go until you record.</source>
-            <translation>It was heard, and is let go until you record.</translation>
-        </message>
-        <message>
-            <source>None found. Connect one.</source>
-            <translation>None found. Connect one.</translation>
-        </message>
-        <message>
-            <source>Another program holds it. Close that program, or choose another microphone.</source>
-            <translation>Another program holds it. Close that program, or choose another microphone.</translation>
-        </message>
-        <message>
-            <source>The system does not let Saegim use it. Allow it in its privacy settings.</source>
-            <translation>The system does not let Saegim use it. Allow it in its privacy settings.</translation>
-        </message>
-        <message>
-            <source>It doesn't work in this format. Choose another sample rate, or one channel.</source>
-            <translation>It doesn't work in this format. Choose another sample rate, or one channel.</translation>
-        </message>
-        <message>
-            <source>Nothing comes from it. Check plug and switch, or choose another one.</source>
-            <translation>Nothing comes from it. Check plug and switch, or choose another one.</translation>
-        </message>
-        <message>
-            <source>Say a few words as you will in the interview.</source>
-            <translation>Say a few words as you will in the interview.</translation>
-        </message>
-        <message>
-            <source>Clearly heard ({db} dB).</source>
-            <translation>Clearly heard ({db} dB).</translation>
-        </message>
-        <message>
-            <source>Very quiet ({db} dB). Move the microphone closer.</source>
-            <translation>Very quiet ({db} dB). Move the microphone closer.</translation>
-        </message>
-        <message>
-            <source>Too loud: it is cut off. Move the microphone away.</source>
-            <translation>Too loud: it is cut off. Move the microphone away.</translation>
-        </message>
-        <message>
-            <source>No voice was heard yet. Say a few words.</source>
-            <translation>No voice was heard yet. Say a few words.</translation>
-        </message>
-        <message>
-            <source>Silence. It is switched off, or the system keeps it from Saegim.</source>
-            <translation>Silence. It is switched off, or the system keeps it from Saegim.</translation>
-        </message>
-        <message>
-            <source>Listening to the room.</source>
-            <translation>Listening to the room.</translation>
-        </message>
-        <message>
-            <source>Quiet ({db} dB when nobody speaks).</source>
-            <translation>Quiet ({db} dB when nobody speaks).</translation>
-        </message>
-        <message>
-            <source>Audible noise ({db} dB). Shut windows, turn off fans.</source>
-            <translation>Audible noise ({db} dB). Shut windows, turn off fans.</translation>
-        </message>
-        <message>
-            <source>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</source>
-            <translation>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</translation>
-        </message>
-        <message>
-            <source>Speak into both microphones, one after the other.</source>
-            <translation>Speak into both microphones, one after the other.</translation>
-        </message>
-        <message>
-            <source>Two microphones, each heard on its own.</source>
-            <translation>Two microphones, each heard on its own.</translation>
-        </message>
-        <message>
-            <source>Both are the same: one microphone feeds both. One channel would do.</source>
-            <translation>Both are the same: one microphone feeds both. One channel would do.</translation>
-        </message>
-        <message>
-            <source>No voice on channel {channel} yet. Speak into that microphone.</source>
-            <translation>No voice on channel {channel} yet. Speak into that microphone.</translation>
-        </message>
-        <message>
-            <source>Channel {channel} is silent. Check plug and switch.</source>
-            <translation>Channel {channel} is silent. Check plug and switch.</translation>
-        </message>
-        <message>
-            <source>Room for {room_ms}.</source>
-            <translation>Room for {room_ms}.</translation>
-        </message>
-        <message>
-            <source>Room for about {room_ms}, at worst for {least_ms}.</source>
-            <translation>Room for about {room_ms}, at worst for {least_ms}.</translation>
-        </message>
-        <message>
-            <source>Room for {room_ms} only. Make room, or choose a smaller format.</source>
-            <translation>Room for {room_ms} only. Make room, or choose a smaller format.</translation>
-        </message>
-        <message>
-            <source>No room to record. Make room on this disk first.</source>
-            <translation>No room to record. Make room on this disk first.</translation>
-        </message>
-        <message>
-            <source>It does not tell how much room there is.</source>
-            <translation>It does not tell how much room there is.</translation>
-        </message>
-        <message>
-            <source>Plugged in; battery at {percent} %.</source>
-            <translation>Plugged in; battery at {percent} %.</translation>
-        </message>
-        <message>
-            <source>No battery: it runs on its cable alone.</source>
-            <translation>No battery: it runs on its cable alone.</translation>
-        </message>
-        <message>
-            <source>Battery for {left_ms} ({percent} %).</source>
-            <translation>Battery for {left_ms} ({percent} %).</translation>
-        </message>
-        <message>
-            <source>Battery for {left_ms} only ({percent} %). Plug it in.</source>
-            <translation>Battery for {left_ms} only ({percent} %). Plug it in.</translation>
-        </message>
-        <message>
-            <source>On battery, {percent} %, for who knows how long. Plug it in.</source>
-            <translation>On battery, {percent} %, for who knows how long. Plug it in.</translation>
-        </message>
-        <message>
-            <source>Battery almost empty ({percent} %). Plug it in now.</source>
-            <translation>Battery almost empty ({percent} %). Plug it in now.</translation>
-        </message>
-        <message>
-            <source>Kept awake while recording, even with the lid closed.</source>
-            <translation>Kept awake while recording, even with the lid closed.</translation>
-        </message>
-        <message>
-            <source>Kept awake while recording. Leave the lid open.</source>
-            <translation>Kept awake while recording. Leave the lid open.</translation>
-        </message>
-        <message>
-            <source>It may fall asleep: turn that off in the system's settings.</source>
-            <translation>It may fall asleep: turn that off in the system's settings.</translation>
-        </message>
-        <message>
-            <source>{at}, and goes evenly.</source>
-            <translation>{at}, and goes evenly.</translation>
-        </message>
-        <message>
-            <source>{at}. It has jumped by {by_s}. Is it right?</source>
-            <translation>{at}. It has jumped by {by_s}. Is it right?</translation>
-        </message>
-        <message>
-            <source>{at}. It went back by {by_s}. Set it right first.</source>
-            <translation>{at}. It went back by {by_s}. Set it right first.</translation>
-        </message>
-        <message>
-            <source>{at} can't be. Set it right first.</source>
-            <translation>{at} can't be. Set it right first.</translation>
-        </message>
-        <message>
-            <source>Off; no network cable either.</source>
-            <translation>Off; no network cable either.</translation>
-        </message>
-        <message>
-            <source>On: {on}. Please turn off or unplug.</source>
-            <translation>On: {on}. Please turn off or unplug.</translation>
-        </message>
-        <message>
-            <source>This system does not tell. Turn them off by hand.</source>
-            <translation>This system does not tell. Turn them off by hand.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightChoices</name>
-        <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>Sample rate, and how large an hour gets at most</source>
-            <translation>Sample rate, and how large an hour gets at most</translation>
-        </message>
-        <message>
-            <source>Channels, and how large an hour gets at most</source>
-            <translation>Channels, and how large an hour gets at most</translation>
-        </message>
-        <message>
-            <source>How long the interview may take</source>
-            <translation>How long the interview may take</translation>
-        </message>
-        <message>
-            <source>No microphone found</source>
-            <translation>No microphone found</translation>
-        </message>
-        <message>
-            <source>Looking for microphones</source>
-            <translation>Looking for microphones</translation>
-        </message>
-        <message>
-            <source>{khz} kHz · {size}/h</source>
-            <translation>{khz} kHz · {size}/h</translation>
-        </message>
-        <message>
-            <source>1 channel · {size}/h</source>
-            <translation>1 channel · {size}/h</translation>
-        </message>
-        <message>
-            <source>2 channels · {size}/h</source>
-            <translation>2 channels · {size}/h</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightPanel</name>
-        <message>
-            <source>Level of each channel in decibels</source>
-            <translation>Level of each channel in decibels</translation>
-        </message>
-        <message>
-            <source>Also finds microphones that were connected meanwhile.</source>
-            <translation>Also finds microphones that were connected meanwhile.</translation>
-        </message>
-        <message>
-            <source>Check again  ·  F5</source>
-            <translation>Check again  ·  F5</translation>
-        </message>
-        <message>
-            <source>Speak: {count} s  ·  F2</source>
-            <translation>Speak: {count} s  ·  F2</translation>
-        </message>
-        <message>
-            <source>Stop  ·  F2</source>
-            <translation>Stop  ·  F2</translation>
-        </message>
-        <message>
-            <source>Hear yourself  ·  F2</source>
-            <translation>Hear yourself  ·  F2</translation>
-        </message>
-        <message>
-            <source>Five seconds are held in memory, played once and overwritten.</source>
-            <translation>Five seconds are held in memory, played once and overwritten.</translation>
-        </message>
-        <message>
-            <source>This could not be recorded. See what is not good.</source>
-            <translation>This could not be recorded. See what is not good.</translation>
-        </message>
-        <message>
-            <source>The microphone is not heard.</source>
-            <translation>The microphone is not heard.</translation>
-        </message>
-        <message>
-            <source>Say a few words as you will in the interview.</source>
-            <translation>Say a few words as you will in the interview.</translation>
-        </message>
-        <message>
-            <source>All is good. Begin when you are ready.</source>
-            <translation>All is good. Begin when you are ready.</translation>
-        </message>
-        <message>
-            <source>You can begin. Something is worth a look.</source>
-            <translation>You can begin. Something is worth a look.</translation>
-        </message>
-        <message>
-            <source>You can begin, but something is not good.</source>
-            <translation>You can begin, but something is not good.</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

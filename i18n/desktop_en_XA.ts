@@ -116,6 +116,206 @@
         </message>
     </context>
     <context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation>[Rööm för {time} öñlý öñ thîs dîsk~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation>[Thé dîsk îs slöw: {time} wàît tö bé störéd~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation>[Thé làptöp’s çlöçk hàs jûmpéd bý {time}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation>[Thé réçördér îs göñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation>[Thé réçördér döés ñöt àñswér~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation>[Cöñséñt tö réçörd îs ñö löñgér gîvéñ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation>[Thé mîçröphöñé îs göñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation>[Töö löûd: thé söûñd îs çût öff~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation>[Hàrdlý àñý söûñd för à mîñûté~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation>[Thé réçördîñg wàs tàkéñ ûp àgàîñ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation>[Whàt ît störéd îs sàfé. Îf ît döés ñöt çömé bàçk, ît îs séàléd, àñd ýöû gö öñ îñ à ñéw réçördîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation>[Ît màý gö öñ réçördîñg; whàt wàs störéd îs sàfé. Thîs wîñdöw kééps àskîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation>[Stöp thé réçördîñg: préss F9 twîçé. Whàt wàs réçördéd stàýs séàléd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation>[Nöthîñg îs löst ýét: thîrtý séçöñds öf söûñd çàñ wàît. Clösé öthér prögràms thàt ûsé thé dîsk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation>[Whàt wàs störéd îs sàfé. Stöp îñ tîmé, ör màké rööm öñ thé dîsk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation>[Plûg îñ thé pöwér àdàptér. Îf ît rûñs öût, àll bût thé làst séçöñd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation>[Mövé thé mîçröphöñé fûrthér àwàý, ör tûrñ îts lévél döwñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation>[Îs thîs thé rîght mîçröphöñé, swîtçhéd öñ àñd ñéàr éñöûgh?~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation>[Nöthîñg îs löst: thé réçördîñg çöûñts îts sàmplés. Thé dîfféréñçé îs séàléd wîth ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation>[Thé bàttérý îs löw~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation>[Bàttérý àt {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation>[Whàt wàs héàrd îs sàfé, àñd whàt îs mîssîñg béçömés à gàp. Plûggéd îñ àgàîñ, ît göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Or go on with another one:</source>
+            <translation>[Ör gö öñ wîth àñöthér öñé:~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>[Nö öthér mîçröphöñé îs théré.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>[Thé öthér öñé çöûld ñöt bé öpéñéd.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation>[Ît wéñt öñ béhîñd thé löçk.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation>[Thé réçördér àñswérs àgàîñ. Whàt îs mîssîñg, îf àñýthîñg, îs îñ thé lîst öf gàps.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation>[Thîs wîñdöw wàs àwàý för {time}, sîñçé {since}. Thé réçördér wéñt öñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation>[Söûñd wàs löst méàñwhîlé: séé thé lîst öf gàps.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>[Nöthîñg wàs löst.~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>[Sééñ~]</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>[Gö öñ wîth ît~~~~~]</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>[{n} möré~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation>[Névér kéép~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation>[Kéép séàléd àpàrt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation>[Héld îñ mémörý öñlý. Wîthöût àñ àñswér ît îs ñévér képt: {time} léft.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation>[Whàt îs sàîd ñöw îs képt séàléd, àpàrt fröm thé téstîmöñý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation>[Whàt îs sàîd ñöw îs ñévér képt.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation>[Whàt wàs sàîd öff thé réçörd: kéép ît, ör ñévér kéép ît?~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>[{n} öff thé réçörd, képt séàléd àpàrt: ñöt îñ thé téstîmöñý, thé tràñsçrîpt ör à bûñdlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>[Héàr öñé…~~~]</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>[À sûpérvîsör màý, för à réàsöñ thàt thé lög kééps~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>[Héàr~]</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>[Sîléñçé~~]</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>[Pàssàgé~~]</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>[Réàsöñ, képt îñ thé çûstödý lög~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -211,6 +411,21 @@
         <message>
             <source>A custodian adds one, with the root certificate that the authority gave.</source>
             <translation>[À çûstödîàñ àdds öñé, wîth thé rööt çértîfîçàté thàt thé àûthörîtý gàvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>[Nöthîñg îs réçördéd; ît béçömés à gàp wîth îts léñgth.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -804,11 +1019,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1286,13 +1497,21 @@
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>[{key}: ñöthîñg îs döñé bý thîs kéý. Séé --hélp.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Say a few words as you will in the interview.</source>
             <translation>[Sàý à féw wörds às ýöû wîll îñ thé îñtérvîéw.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{rate} Hz, {channels}-channel: at most {most} MB an hour, about {size} MB as a rule.</source>
             <translation>[{rate} Hz, {channels}-çhàññél: àt möst {most} MB àñ höûr, àböût {size} MB às à rûlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
+            <translation>[{aside}: {seconds} séçöñds öff thé réçörd àt {place} öf {recording}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was kept off the record.</source>
+            <translation>[Nöthîñg wàs képt öff thé réçörd.~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1896,10 +2115,6 @@
             <translation>[mîçröphöñé löst~~~~~~]</translation>
         </message>
         <message>
-            <source>paused</source>
-            <translation>[pàûséd~~]</translation>
-        </message>
-        <message>
             <source>computer asleep</source>
             <translation>[çömpûtér àsléép~~~~~~]</translation>
         </message>
@@ -1942,6 +2157,10 @@
         <message>
             <source>English</source>
             <translation>[Éñglîsh~~]</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>[bréàk~~]</translation>
         </message>
     </context>
     <context>
@@ -1989,14 +2208,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3930,7 +4141,7 @@
             <source>Print those, or choose another folder.</source>
             <translation>[Prîñt thösé, ör çhöösé àñöthér földér.~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Another program holds the microphone.</source>
             <translation>[Àñöthér prögràm hölds thé mîçröphöñé.~~~~~~~ ~~~~~~]</translation>
         </message>
@@ -3946,7 +4157,7 @@
             <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
             <translation>[Àllöw ît îñ thé sýstém's prîvàçý séttîñgs ûñdér Mîçröphöñé (öñ Lîñûx: lét thé àççöûñt îñtö thé gröûp àûdîö), théñ stàrt Sàégîm àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -3986,10 +4197,6 @@
         <message>
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>[Földér öf thé vàûlt~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4040,6 +4247,17 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>[Nöthîñg öf thîs îñtérvîéw hàs léft thé vàûlt.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation>[{key} àgàîñ stöps ît: {n} s léft~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation>[Màrkéd àt {time}: {what}~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -4740,7 +4958,7 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>[rööt öf à tîméstàmp àûthörîtý (PÉM); màý bé répéàtéd~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>look at microphone and laptop before an interview; keeps nothing</source>
             <translation>[löök àt mîçröphöñé àñd làptöp béföré àñ îñtérvîéw; kééps ñöthîñg~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
@@ -4752,7 +4970,23 @@
             <source>how long the interview may take (3)</source>
             <translation>[höw löñg thé îñtérvîéw màý tàké (3)~~~~~~~ ~~~~~~]</translation>
         </message>
-        </context>
+        <message>
+            <source>list what was kept off the record</source>
+            <translation>[lîst whàt wàs képt öff thé réçörd~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>play what was kept off the record; supervisors only, logged</source>
+            <translation>[plàý whàt wàs képt öff thé réçörd; sûpérvîsörs öñlý, löggéd~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>as the list of asides names it</source>
+            <translation>[às thé lîst öf àsîdés ñàmés ît~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>why it is heard; the log keeps it</source>
+            <translation>[whý ît îs héàrd; thé lög kééps ît~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5164,42 +5398,6 @@
             <source>Elapsed time</source>
             <translation>[Élàpséd tîmé~~~~]</translation>
         </message>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>[Éñçrýptéd àñd störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>[Rööm för {time} möré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>[Gööd lévél.~~~~]</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5261,14 +5459,6 @@
         <message>
             <source>Making the kit</source>
             <translation>[Màkîñg thé kît~~~~~]</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>[Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5384,11 +5574,22 @@
         </message>
     </context>
     <context>
-        <name>NotesCard</name>
+        <name>NoteLine</name>
         <message>
-            <source>Pauses and gaps</source>
-            <translation>[Pàûsés àñd gàps~~~~~~]</translation>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation>[À ñöté: Éñtér màrks thîs möméñt, Ésç léàvés~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation>[À féw wörds tö thîs möméñt~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>[Màrk~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
         <message>
             <source>Recorded so far</source>
             <translation>[Réçördéd sö fàr~~~~~~]</translation>
@@ -5402,20 +5603,24 @@
             <translation>[Nöthîñg ýét.~~~~]</translation>
         </message>
         <message>
-            <source>{n} ms</source>
-            <translation>[{n} ms~~]</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
-        </message>
-        <message>
             <source>Microphone</source>
             <translation>[Mîçröphöñé~~~~]</translation>
         </message>
         <message>
             <source>Brought in</source>
             <translation>[Bröûght îñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Markers and gaps</source>
+            <translation>[Màrkérs àñd gàps~~~~~~]</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>[îñtérrûptéd~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} kept apart</source>
+            <translation>[{n} képt àpàrt~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6051,6 +6256,347 @@
         </message>
     </context>
     <context>
+        <name>Preflight</name>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>[Vöîçé~~]</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>[Rööm~]</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>[Chàññéls~~~]</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>[Dîsk~]</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>[Pöwér~~]</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>[Sléép~~]</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>[Clöçk~~]</translation>
+        </message>
+        <message>
+            <source>Radios</source>
+            <translation>[Ràdîös~~]</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>[ñöt kñöwñ ýét~~~~~]</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>[gööd~]</translation>
+        </message>
+        <message>
+            <source>worth a look</source>
+            <translation>[wörth à löök~~~~]</translation>
+        </message>
+        <message>
+            <source>not good</source>
+            <translation>[ñöt gööd~~~]</translation>
+        </message>
+        <message>
+            <source>Wi-Fi</source>
+            <translation>[Wî-Fî~~]</translation>
+        </message>
+        <message>
+            <source>Bluetooth</source>
+            <translation>[Blûétööth~~~]</translation>
+        </message>
+        <message>
+            <source>mobile network</source>
+            <translation>[möbîlé ñétwörk~~~~~]</translation>
+        </message>
+        <message>
+            <source>network cable</source>
+            <translation>[ñétwörk çàblé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Opening the microphone.</source>
+            <translation>[Öpéñîñg thé mîçröphöñé.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>It is heard. Nothing is kept before you record.</source>
+            <translation>[Ît îs héàrd. Nöthîñg îs képt béföré ýöû réçörd.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>It was heard, and is let go until you record.</source>
+            <translation>[Ît wàs héàrd, àñd îs lét gö ûñtîl ýöû réçörd.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>None found. Connect one.</source>
+            <translation>[Nöñé föûñd. Cöññéçt öñé.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Another program holds it. Close that program, or choose another microphone.</source>
+            <translation>[Àñöthér prögràm hölds ît. Clösé thàt prögràm, ör çhöösé àñöthér mîçröphöñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The system does not let Saegim use it. Allow it in its privacy settings.</source>
+            <translation>[Thé sýstém döés ñöt lét Sàégîm ûsé ît. Àllöw ît îñ îts prîvàçý séttîñgs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>It doesn't work in this format. Choose another sample rate, or one channel.</source>
+            <translation>[Ît döésñ't wörk îñ thîs förmàt. Chöösé àñöthér sàmplé ràté, ör öñé çhàññél.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing comes from it. Check plug and switch, or choose another one.</source>
+            <translation>[Nöthîñg çömés fröm ît. Chéçk plûg àñd swîtçh, ör çhöösé àñöthér öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>[Sàý à féw wörds às ýöû wîll îñ thé îñtérvîéw.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Clearly heard ({db} dB).</source>
+            <translation>[Cléàrlý héàrd ({db} dB).~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Very quiet ({db} dB). Move the microphone closer.</source>
+            <translation>[Vérý qûîét ({db} dB). Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud: it is cut off. Move the microphone away.</source>
+            <translation>[Töö löûd: ît îs çût öff. Mövé thé mîçröphöñé àwàý.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>No voice was heard yet. Say a few words.</source>
+            <translation>[Nö vöîçé wàs héàrd ýét. Sàý à féw wörds.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Silence. It is switched off, or the system keeps it from Saegim.</source>
+            <translation>[Sîléñçé. Ît îs swîtçhéd öff, ör thé sýstém kééps ît fröm Sàégîm.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Listening to the room.</source>
+            <translation>[Lîstéñîñg tö thé rööm.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Quiet ({db} dB when nobody speaks).</source>
+            <translation>[Qûîét ({db} dB whéñ ñöbödý spéàks).~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Audible noise ({db} dB). Shut windows, turn off fans.</source>
+            <translation>[Àûdîblé ñöîsé ({db} dB). Shût wîñdöws, tûrñ öff fàñs.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</source>
+            <translation>[Töö ñöîsý ({db} dB): wörds gét löst. Fîñd à qûîétér plàçé, ör mövé çlösér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speak into both microphones, one after the other.</source>
+            <translation>[Spéàk îñtö böth mîçröphöñés, öñé àftér thé öthér.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Two microphones, each heard on its own.</source>
+            <translation>[Twö mîçröphöñés, éàçh héàrd öñ îts öwñ.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Both are the same: one microphone feeds both. One channel would do.</source>
+            <translation>[Böth àré thé sàmé: öñé mîçröphöñé fééds böth. Öñé çhàññél wöûld dö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No voice on channel {channel} yet. Speak into that microphone.</source>
+            <translation>[Nö vöîçé öñ çhàññél {channel} ýét. Spéàk îñtö thàt mîçröphöñé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Channel {channel} is silent. Check plug and switch.</source>
+            <translation>[Chàññél {channel} îs sîléñt. Chéçk plûg àñd swîtçh.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms}.</source>
+            <translation>[Rööm för {room_ms}.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for about {room_ms}, at worst for {least_ms}.</source>
+            <translation>[Rööm för àböût {room_ms}, àt wörst för {least_ms}.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms} only. Make room, or choose a smaller format.</source>
+            <translation>[Rööm för {room_ms} öñlý. Màké rööm, ör çhöösé à smàllér förmàt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>No room to record. Make room on this disk first.</source>
+            <translation>[Nö rööm tö réçörd. Màké rööm öñ thîs dîsk fîrst.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>It does not tell how much room there is.</source>
+            <translation>[Ît döés ñöt téll höw mûçh rööm théré îs.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Plugged in; battery at {percent} %.</source>
+            <translation>[Plûggéd îñ; bàttérý àt {percent} %.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No battery: it runs on its cable alone.</source>
+            <translation>[Nö bàttérý: ît rûñs öñ îts çàblé àlöñé.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} ({percent} %).</source>
+            <translation>[Bàttérý för {left_ms} ({percent} %).~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} only ({percent} %). Plug it in.</source>
+            <translation>[Bàttérý för {left_ms} öñlý ({percent} %). Plûg ît îñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>On battery, {percent} %, for who knows how long. Plug it in.</source>
+            <translation>[Öñ bàttérý, {percent} %, för whö kñöws höw löñg. Plûg ît îñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery almost empty ({percent} %). Plug it in now.</source>
+            <translation>[Bàttérý àlmöst émptý ({percent} %). Plûg ît îñ ñöw.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording, even with the lid closed.</source>
+            <translation>[Képt àwàké whîlé réçördîñg, évéñ wîth thé lîd çlöséd.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording. Leave the lid open.</source>
+            <translation>[Képt àwàké whîlé réçördîñg. Léàvé thé lîd öpéñ.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>It may fall asleep: turn that off in the system's settings.</source>
+            <translation>[Ît màý fàll àsléép: tûrñ thàt öff îñ thé sýstém's séttîñgs.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{at}, and goes evenly.</source>
+            <translation>[{at}, àñd göés évéñlý.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{at}. It has jumped by {by_s}. Is it right?</source>
+            <translation>[{at}. Ît hàs jûmpéd bý {by_s}. Îs ît rîght?~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{at}. It went back by {by_s}. Set it right first.</source>
+            <translation>[{at}. Ît wéñt bàçk bý {by_s}. Sét ît rîght fîrst.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>{at} can't be. Set it right first.</source>
+            <translation>[{at} çàñ't bé. Sét ît rîght fîrst.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Off; no network cable either.</source>
+            <translation>[Öff; ñö ñétwörk çàblé éîthér.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>On: {on}. Please turn off or unplug.</source>
+            <translation>[Öñ: {on}. Pléàsé tûrñ öff ör ûñplûg.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This system does not tell. Turn them off by hand.</source>
+            <translation>[Thîs sýstém döés ñöt téll. Tûrñ thém öff bý hàñd.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightChoices</name>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Sample rate, and how large an hour gets at most</source>
+            <translation>[Sàmplé ràté, àñd höw làrgé àñ höûr géts àt möst~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Channels, and how large an hour gets at most</source>
+            <translation>[Chàññéls, àñd höw làrgé àñ höûr géts àt möst~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>How long the interview may take</source>
+            <translation>[Höw löñg thé îñtérvîéw màý tàké~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>[Nö mîçröphöñé föûñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking for microphones</source>
+            <translation>[Löökîñg för mîçröphöñés~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{khz} kHz · {size}/h</source>
+            <translation>[{khz} kHz · {size}/h~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 channel · {size}/h</source>
+            <translation>[1 çhàññél · {size}/h~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>2 channels · {size}/h</source>
+            <translation>[2 çhàññéls · {size}/h~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightPanel</name>
+        <message>
+            <source>Level of each channel in decibels</source>
+            <translation>[Lévél öf éàçh çhàññél îñ déçîbéls~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Also finds microphones that were connected meanwhile.</source>
+            <translation>[Àlsö fîñds mîçröphöñés thàt wéré çöññéçtéd méàñwhîlé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check again  ·  F5</source>
+            <translation>[Chéçk àgàîñ  ·  F5~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speak: {count} s  ·  F2</source>
+            <translation>[Spéàk: {count} s  ·  F2~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Stop  ·  F2</source>
+            <translation>[Stöp  ·  F2~~~~]</translation>
+        </message>
+        <message>
+            <source>Hear yourself  ·  F2</source>
+            <translation>[Héàr ýöûrsélf  ·  F2~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Five seconds are held in memory, played once and overwritten.</source>
+            <translation>[Fîvé séçöñds àré héld îñ mémörý, plàýéd öñçé àñd övérwrîttéñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This could not be recorded. See what is not good.</source>
+            <translation>[Thîs çöûld ñöt bé réçördéd. Séé whàt îs ñöt gööd.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The microphone is not heard.</source>
+            <translation>[Thé mîçröphöñé îs ñöt héàrd.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>[Sàý à féw wörds às ýöû wîll îñ thé îñtérvîéw.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>All is good. Begin when you are ready.</source>
+            <translation>[Àll îs gööd. Bégîñ whéñ ýöû àré réàdý.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You can begin. Something is worth a look.</source>
+            <translation>[Ýöû çàñ bégîñ. Söméthîñg îs wörth à löök.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You can begin, but something is not good.</source>
+            <translation>[Ýöû çàñ bégîñ, bût söméthîñg îs ñöt gööd.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressPanel</name>
         <message>
             <source>Stopping…</source>
@@ -6141,10 +6687,6 @@
             <translation>[Réçördîñg~~~]</translation>
         </message>
         <message>
-            <source>Paused</source>
-            <translation>[Pàûséd~~]</translation>
-        </message>
-        <message>
             <source>No signal</source>
             <translation>[Nö sîgñàl~~~]</translation>
         </message>
@@ -6228,17 +6770,25 @@
             <source>Reading the file</source>
             <translation>[Réàdîñg thé fîlé~~~~~~]</translation>
         </message>
+        <message>
+            <source>Looking for the recorder</source>
+            <translation>[Löökîñg för thé réçördér~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>[{n} ms~~]</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>RecordView</name>
-        <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>[Chàññéls~~~]</translation>
-        </message>
         <message>
             <source>Bring in a recording…</source>
             <translation>[Brîñg îñ à réçördîñg…~~~~~~~]</translation>
@@ -6246,10 +6796,6 @@
         <message>
             <source>WAV, FLAC, MP3, M4A, Ogg and others</source>
             <translation>[WÀV, FLÀC, MP3, M4À, Ögg àñd öthérs~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>[Stöp àñd séàl  ·  F9~~~~~~~]</translation>
         </message>
         <message>
             <source>No interview chosen</source>
@@ -6268,24 +6814,8 @@
             <translation>[Nö mîçröphöñé föûñd~~~~~~~]</translation>
         </message>
         <message>
-            <source>1 channel</source>
-            <translation>[1 çhàññél~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>[2 çhàññéls~~~~]</translation>
-        </message>
-        <message>
             <source>Record  ·  F8</source>
             <translation>[Réçörd  ·  F8~~~~~]</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>[Gö öñ  ·  Spàçé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>[Pàûsé  ·  Spàçé~~~~~~]</translation>
         </message>
         <message>
             <source>The witness has not agreed to be recorded.</source>
@@ -6299,12 +6829,24 @@
             <source>Sound ({names})</source>
             <translation>[Söûñd ({names})~~~~~~]</translation>
         </message>
+        <message>
+            <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
+            <translation>[À réçördér rûñs àñd döés ñöt àñswér. Ît îs löökéd för àgàîñ bý îtsélf; ñöthîñg élsé bégîñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
+            <translation>[Thé làst réçördîñg bröké öff àt {time}. Évérýthîñg ûp tö théré îs séàléd, àñd thé gàp îs ñötéd îñ ît: réçörd tö gö öñ îñ à ñéw öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>RecordingBadge</name>
         <message>
             <source>Back to the recording</source>
             <translation>[Bàçk tö thé réçördîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look here</source>
+            <translation>[Löök héré~~~]</translation>
         </message>
     </context>
     <context>
@@ -6727,6 +7269,41 @@
         </message>
     </context>
     <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation>[Gö öñ~~]</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>[Bàçk öñ thé réçörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation>[Twîçé wîthîñ fîvé séçöñds, sö thàt ñö slîp öf thé hàñd éñds àñ îñtérvîéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>[Séàlîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation>[{key} àgàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Stöp~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -6768,10 +7345,6 @@
     <context>
         <name>SealedPanel</name>
         <message>
-            <source>Record more</source>
-            <translation>[Réçörd möré~~~~]</translation>
-        </message>
-        <message>
             <source>Transcripts</source>
             <translation>[Tràñsçrîpts~~~~]</translation>
         </message>
@@ -6792,14 +7365,6 @@
             <translation>[Léñgth~~]</translation>
         </message>
         <message>
-            <source>Stored</source>
-            <translation>[Störéd~~]</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>[Pàûsés~~]</translation>
-        </message>
-        <message>
             <source>Gaps</source>
             <translation>[Gàps~]</translation>
         </message>
@@ -6814,6 +7379,42 @@
         <message>
             <source>none</source>
             <translation>[ñöñé~]</translation>
+        </message>
+        <message>
+            <source>Get ready again</source>
+            <translation>[Gét réàdý àgàîñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</source>
+            <translation>[Évérýthîñg ûp tö thé îñtérrûptîöñ îs éñçrýptéd îñ thé vàûlt; whéré ît bröké öff îs ñötéd às à gàp. Thé îñtérvîéw çàñ gö öñ îñ à ñéw réçördîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>[Bréàks~~]</translation>
+        </message>
+        <message>
+            <source>{n} off the record, not part of the testimony: at {spans}</source>
+            <translation>[{n} öff thé réçörd, ñöt pàrt öf thé téstîmöñý: àt {spans}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>changed at {time} to {name}</source>
+            <translation>[çhàñgéd àt {time} tö {name}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Go on in a new recording</source>
+            <translation>[Gö öñ îñ à ñéw réçördîñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>[Màrkérs~~]</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>[Képt àpàrt~~~~]</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7045,13 +7646,76 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation>[Sàfélý störéd ûp tö {time} · {size}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation>[léss thàñ 1 s béhîñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation>[{time} béhîñd~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>[Gööd lévél.~~~~]</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>[Rööm för {time} möré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation>[Bàttérý {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>[plûggéd îñ~~~~]</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>[{time} léft~~~~]</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation>[Thé làptöp’s çlöçk dîfférs bý {time} sîñçé thé bégîññîñg~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>[1 çhàññél~~~]</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>[2 çhàññéls~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7250,10 +7914,6 @@
             <translation>[Stöps thé réçördîñg; ît îs séàléd àftér ûñlöçkîñg~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
-            <source>Recording paused</source>
-            <translation>[Réçördîñg pàûséd~~~~~~]</translation>
-        </message>
-        <message>
             <source>No sound arrives</source>
             <translation>[Nö söûñd àrrîvés~~~~~~]</translation>
         </message>
@@ -7288,6 +7948,14 @@
         <message>
             <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
             <translation>[Thé vàûlt îs löçkéd. Störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
         </message>
     </context>
     <context>
@@ -7685,11 +8353,15 @@
             <source>Bundle handed over</source>
             <translation>[Bûñdlé hàñdéd övér~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Checked before recording</source>
             <translation>[Chéçkéd béföré réçördîñg~~~~~~~ ~]</translation>
         </message>
-        </context>
+        <message>
+            <source>Passage off the record heard</source>
+            <translation>[Pàssàgé öff thé réçörd héàrd~~~~~~~ ~~~]</translation>
+        </message>
+    </context>
     <context>
         <name>_Line</name>
         <message>
@@ -7701,345 +8373,4 @@
             <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-<context>
-        <name>Preflight</name>
-        <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>[Vöîçé~~]</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>[Rööm~]</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>[Chàññéls~~~]</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>[Dîsk~]</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>[Pöwér~~]</translation>
-        </message>
-        <message>
-            <source>Sleep</source>
-            <translation>[Sléép~~]</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>[Clöçk~~]</translation>
-        </message>
-        <message>
-            <source>Radios</source>
-            <translation>[Ràdîös~~]</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>[ñöt kñöwñ ýét~~~~~]</translation>
-        </message>
-        <message>
-            <source>good</source>
-            <translation>[gööd~]</translation>
-        </message>
-        <message>
-            <source>worth a look</source>
-            <translation>[wörth à löök~~~~]</translation>
-        </message>
-        <message>
-            <source>not good</source>
-            <translation>[ñöt gööd~~~]</translation>
-        </message>
-        <message>
-            <source>Wi-Fi</source>
-            <translation>[Wî-Fî~~]</translation>
-        </message>
-        <message>
-            <source>Bluetooth</source>
-            <translation>[Blûétööth~~~]</translation>
-        </message>
-        <message>
-            <source>mobile network</source>
-            <translation>[möbîlé ñétwörk~~~~~]</translation>
-        </message>
-        <message>
-            <source>network cable</source>
-            <translation>[ñétwörk çàblé~~~~~]</translation>
-        </message>
-        <message>
-            <source>Opening the microphone.</source>
-            <translation>[Öpéñîñg thé mîçröphöñé.~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>It is heard. Nothing is kept before you record.</source>
-            <translation>[Ît îs héàrd. Nöthîñg îs képt béföré ýöû réçörd.~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>It was heard, and is let go until you record.</source>
-            <translation>[Ît wàs héàrd, àñd îs lét gö ûñtîl ýöû réçörd.~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>None found. Connect one.</source>
-            <translation>[Nöñé föûñd. Cöññéçt öñé.~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Another program holds it. Close that program, or choose another microphone.</source>
-            <translation>[Àñöthér prögràm hölds ît. Clösé thàt prögràm, ör çhöösé àñöthér mîçröphöñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The system does not let Saegim use it. Allow it in its privacy settings.</source>
-            <translation>[Thé sýstém döés ñöt lét Sàégîm ûsé ît. Àllöw ît îñ îts prîvàçý séttîñgs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>It doesn't work in this format. Choose another sample rate, or one channel.</source>
-            <translation>[Ît döésñ't wörk îñ thîs förmàt. Chöösé àñöthér sàmplé ràté, ör öñé çhàññél.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing comes from it. Check plug and switch, or choose another one.</source>
-            <translation>[Nöthîñg çömés fröm ît. Chéçk plûg àñd swîtçh, ör çhöösé àñöthér öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Say a few words as you will in the interview.</source>
-            <translation>[Sàý à féw wörds às ýöû wîll îñ thé îñtérvîéw.~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Clearly heard ({db} dB).</source>
-            <translation>[Cléàrlý héàrd ({db} dB).~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Very quiet ({db} dB). Move the microphone closer.</source>
-            <translation>[Vérý qûîét ({db} dB). Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Too loud: it is cut off. Move the microphone away.</source>
-            <translation>[Töö löûd: ît îs çût öff. Mövé thé mîçröphöñé àwàý.~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>No voice was heard yet. Say a few words.</source>
-            <translation>[Nö vöîçé wàs héàrd ýét. Sàý à féw wörds.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Silence. It is switched off, or the system keeps it from Saegim.</source>
-            <translation>[Sîléñçé. Ît îs swîtçhéd öff, ör thé sýstém kééps ît fröm Sàégîm.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Listening to the room.</source>
-            <translation>[Lîstéñîñg tö thé rööm.~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Quiet ({db} dB when nobody speaks).</source>
-            <translation>[Qûîét ({db} dB whéñ ñöbödý spéàks).~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Audible noise ({db} dB). Shut windows, turn off fans.</source>
-            <translation>[Àûdîblé ñöîsé ({db} dB). Shût wîñdöws, tûrñ öff fàñs.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</source>
-            <translation>[Töö ñöîsý ({db} dB): wörds gét löst. Fîñd à qûîétér plàçé, ör mövé çlösér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Speak into both microphones, one after the other.</source>
-            <translation>[Spéàk îñtö böth mîçröphöñés, öñé àftér thé öthér.~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Two microphones, each heard on its own.</source>
-            <translation>[Twö mîçröphöñés, éàçh héàrd öñ îts öwñ.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Both are the same: one microphone feeds both. One channel would do.</source>
-            <translation>[Böth àré thé sàmé: öñé mîçröphöñé fééds böth. Öñé çhàññél wöûld dö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>No voice on channel {channel} yet. Speak into that microphone.</source>
-            <translation>[Nö vöîçé öñ çhàññél {channel} ýét. Spéàk îñtö thàt mîçröphöñé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Channel {channel} is silent. Check plug and switch.</source>
-            <translation>[Chàññél {channel} îs sîléñt. Chéçk plûg àñd swîtçh.~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Room for {room_ms}.</source>
-            <translation>[Rööm för {room_ms}.~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Room for about {room_ms}, at worst for {least_ms}.</source>
-            <translation>[Rööm för àböût {room_ms}, àt wörst för {least_ms}.~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Room for {room_ms} only. Make room, or choose a smaller format.</source>
-            <translation>[Rööm för {room_ms} öñlý. Màké rööm, ör çhöösé à smàllér förmàt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>No room to record. Make room on this disk first.</source>
-            <translation>[Nö rööm tö réçörd. Màké rööm öñ thîs dîsk fîrst.~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>It does not tell how much room there is.</source>
-            <translation>[Ît döés ñöt téll höw mûçh rööm théré îs.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Plugged in; battery at {percent} %.</source>
-            <translation>[Plûggéd îñ; bàttérý àt {percent} %.~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>No battery: it runs on its cable alone.</source>
-            <translation>[Nö bàttérý: ît rûñs öñ îts çàblé àlöñé.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Battery for {left_ms} ({percent} %).</source>
-            <translation>[Bàttérý för {left_ms} ({percent} %).~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Battery for {left_ms} only ({percent} %). Plug it in.</source>
-            <translation>[Bàttérý för {left_ms} öñlý ({percent} %). Plûg ît îñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>On battery, {percent} %, for who knows how long. Plug it in.</source>
-            <translation>[Öñ bàttérý, {percent} %, för whö kñöws höw löñg. Plûg ît îñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Battery almost empty ({percent} %). Plug it in now.</source>
-            <translation>[Bàttérý àlmöst émptý ({percent} %). Plûg ît îñ ñöw.~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Kept awake while recording, even with the lid closed.</source>
-            <translation>[Képt àwàké whîlé réçördîñg, évéñ wîth thé lîd çlöséd.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Kept awake while recording. Leave the lid open.</source>
-            <translation>[Képt àwàké whîlé réçördîñg. Léàvé thé lîd öpéñ.~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>It may fall asleep: turn that off in the system's settings.</source>
-            <translation>[Ît màý fàll àsléép: tûrñ thàt öff îñ thé sýstém's séttîñgs.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{at}, and goes evenly.</source>
-            <translation>[{at}, àñd göés évéñlý.~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{at}. It has jumped by {by_s}. Is it right?</source>
-            <translation>[{at}. Ît hàs jûmpéd bý {by_s}. Îs ît rîght?~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>{at}. It went back by {by_s}. Set it right first.</source>
-            <translation>[{at}. Ît wéñt bàçk bý {by_s}. Sét ît rîght fîrst.~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>{at} can't be. Set it right first.</source>
-            <translation>[{at} çàñ't bé. Sét ît rîght fîrst.~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Off; no network cable either.</source>
-            <translation>[Öff; ñö ñétwörk çàblé éîthér.~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>On: {on}. Please turn off or unplug.</source>
-            <translation>[Öñ: {on}. Pléàsé tûrñ öff ör ûñplûg.~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>This system does not tell. Turn them off by hand.</source>
-            <translation>[Thîs sýstém döés ñöt téll. Tûrñ thém öff bý hàñd.~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightChoices</name>
-        <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Sample rate, and how large an hour gets at most</source>
-            <translation>[Sàmplé ràté, àñd höw làrgé àñ höûr géts àt möst~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Channels, and how large an hour gets at most</source>
-            <translation>[Chàññéls, àñd höw làrgé àñ höûr géts àt möst~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>How long the interview may take</source>
-            <translation>[Höw löñg thé îñtérvîéw màý tàké~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>No microphone found</source>
-            <translation>[Nö mîçröphöñé föûñd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Looking for microphones</source>
-            <translation>[Löökîñg för mîçröphöñés~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>{khz} kHz · {size}/h</source>
-            <translation>[{khz} kHz · {size}/h~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>1 channel · {size}/h</source>
-            <translation>[1 çhàññél · {size}/h~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels · {size}/h</source>
-            <translation>[2 çhàññéls · {size}/h~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightPanel</name>
-        <message>
-            <source>Level of each channel in decibels</source>
-            <translation>[Lévél öf éàçh çhàññél îñ déçîbéls~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Also finds microphones that were connected meanwhile.</source>
-            <translation>[Àlsö fîñds mîçröphöñés thàt wéré çöññéçtéd méàñwhîlé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Check again  ·  F5</source>
-            <translation>[Chéçk àgàîñ  ·  F5~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Speak: {count} s  ·  F2</source>
-            <translation>[Spéàk: {count} s  ·  F2~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Stop  ·  F2</source>
-            <translation>[Stöp  ·  F2~~~~]</translation>
-        </message>
-        <message>
-            <source>Hear yourself  ·  F2</source>
-            <translation>[Héàr ýöûrsélf  ·  F2~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Five seconds are held in memory, played once and overwritten.</source>
-            <translation>[Fîvé séçöñds àré héld îñ mémörý, plàýéd öñçé àñd övérwrîttéñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>This could not be recorded. See what is not good.</source>
-            <translation>[Thîs çöûld ñöt bé réçördéd. Séé whàt îs ñöt gööd.~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>The microphone is not heard.</source>
-            <translation>[Thé mîçröphöñé îs ñöt héàrd.~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Say a few words as you will in the interview.</source>
-            <translation>[Sàý à féw wörds às ýöû wîll îñ thé îñtérvîéw.~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>All is good. Begin when you are ready.</source>
-            <translation>[Àll îs gööd. Bégîñ whéñ ýöû àré réàdý.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>You can begin. Something is worth a look.</source>
-            <translation>[Ýöû çàñ bégîñ. Söméthîñg îs wörth à löök.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>You can begin, but something is not good.</source>
-            <translation>[Ýöû çàñ bégîñ, bût söméthîñg îs ñöt gööd.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

@@ -116,6 +116,206 @@
         </message>
     </context>
     <context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation>이 디스크에 {time} 분량만 남았습니다</translation>
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation>디스크가 느립니다: {time} 분량이 저장을 기다립니다</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation>노트북 시계가 {time} 어긋났습니다</translation>
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation>녹음기가 멈췄습니다</translation>
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation>녹음기가 응답하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation>녹음 동의가 철회되었습니다</translation>
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation>마이크가 끊겼습니다</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation>소리가 너무 커서 잘립니다</translation>
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation>1분째 소리가 거의 없습니다</translation>
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation>녹음을 다시 이어받았습니다</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation>저장된 부분은 안전합니다. 돌아오지 않으면 그대로 봉인되고, 새 녹음으로 이어 갈 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation>녹음은 계속되고 있을 수 있으며, 저장된 부분은 안전합니다. 이 창이 계속 확인합니다.</translation>
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation>F9를 두 번 눌러 녹음을 멈추세요. 녹음된 부분은 봉인된 채로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation>아직 잃은 것은 없습니다. 소리는 30초까지 기다릴 수 있습니다. 디스크를 쓰는 다른 프로그램을 닫으세요.</translation>
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation>저장된 부분은 안전합니다. 늦기 전에 멈추거나 디스크 공간을 비우세요.</translation>
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation>전원 어댑터를 연결하세요. 전원이 꺼져도 마지막 1초를 뺀 나머지는 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation>마이크를 더 멀리 두거나 입력 음량을 낮추세요.</translation>
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation>마이크를 맞게 골랐는지, 켜져 있는지, 충분히 가까운지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation>잃은 것은 없습니다. 녹음은 소리 표본으로 시간을 셉니다. 차이는 녹음과 함께 봉인됩니다.</translation>
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation>배터리가 부족합니다</translation>
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation>배터리 {percent} %</translation>
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation>들린 부분은 안전하고, 빠진 부분은 공백으로 남습니다. 다시 꽂으면 저절로 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Or go on with another one:</source>
+            <translation>또는 다른 마이크로 계속하세요:</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>다른 마이크가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>다른 마이크를 열지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation>잠긴 동안에도 녹음은 계속되었습니다.</translation>
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation>녹음기가 다시 응답합니다. 빠진 부분이 있으면 공백 목록에 있습니다.</translation>
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation>이 창은 {since}부터 {time} 동안 꺼져 있었습니다. 녹음은 계속되었습니다.</translation>
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation>그동안 잃은 소리가 있습니다. 공백 목록을 보세요.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>잃은 것은 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>이 마이크로 계속</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>{n}개 더</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation>보관하지 않음</translation>
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation>따로 봉인해 보관</translation>
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation>지금은 메모리에만 있습니다. 답하지 않으면 보관되지 않습니다. 남은 시간 {time}.</translation>
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation>지금 하는 말은 증언과 따로 봉인해 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation>지금 하는 말은 보관되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation>기록하지 않는 동안 한 말을 따로 보관할까요, 보관하지 않을까요?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>기록하지 않은 말 {n}개를 따로 봉인해 보관 중입니다. 증언, 녹취록, 증거 묶음에는 들어가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>듣기…</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>감독자만 들을 수 있으며, 이유가 기록에 남습니다</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>듣기</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>그만 듣기</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>부분</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>듣는 이유 (관리 기록에 남습니다)</translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -211,6 +411,21 @@
         <message>
             <source>A custodian adds one, with the root certificate that the authority gave.</source>
             <translation>관리 책임자가 기관에서 받은 루트 인증서로 추가합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>지금은 녹음되지 않으며, 길이가 적힌 공백으로 남습니다.</translation>
         </message>
     </context>
     <context>
@@ -804,11 +1019,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>디스크로 내보낸 메모리가 봉인되는지 여기서는 알 수 없습니다.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1286,13 +1497,21 @@
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>{key}: 이 키로는 아무 일도 하지 않습니다. --help를 보십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>Say a few words as you will in the interview.</source>
             <translation>면담할 때처럼 몇 마디 말씀하십시오.</translation>
         </message>
         <message>
             <source>{rate} Hz, {channels}-channel: at most {most} MB an hour, about {size} MB as a rule.</source>
             <translation>{rate} Hz, {channels}채널: 한 시간에 최대 {most} MB, 보통 {size} MB 정도입니다.</translation>
+        </message>
+        <message>
+            <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
+            <translation>{aside}: {recording}의 {place}에서 기록하지 않은 말 {seconds}초.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept off the record.</source>
+            <translation>따로 보관한 말이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -1895,10 +2114,6 @@
             <translation>마이크 끊김</translation>
         </message>
         <message>
-            <source>paused</source>
-            <translation>일시 정지</translation>
-        </message>
-        <message>
             <source>computer asleep</source>
             <translation>컴퓨터 절전</translation>
         </message>
@@ -1941,6 +2156,10 @@
         <message>
             <source>English</source>
             <translation>영어</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>휴식</translation>
         </message>
     </context>
     <context>
@@ -1988,14 +2207,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -3929,7 +4140,7 @@
             <source>Print those, or choose another folder.</source>
             <translation>그것을 인쇄하거나 다른 폴더를 고르십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>Another program holds the microphone.</source>
             <translation>다른 프로그램이 마이크를 쓰고 있습니다.</translation>
         </message>
@@ -3945,7 +4156,7 @@
             <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
             <translation>시스템의 개인 정보 설정에서 마이크 사용을 허용한 뒤(리눅스에서는 계정을 audio 그룹에 넣은 뒤) 새김을 다시 시작하십시오.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -3985,10 +4196,6 @@
         <message>
             <source>Choose…</source>
             <translation>고르기…</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>보관함 폴더</translation>
         </message>
     </context>
     <context>
@@ -4039,6 +4246,17 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>이 면담에서 보관함 밖으로 나간 것은 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation>{key}를 한 번 더 누르면 멈춥니다: {n}초</translation>
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation>{time}에 표시함: {what}</translation>
         </message>
     </context>
     <context>
@@ -4739,7 +4957,7 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>타임스탬프 기관의 루트(PEM). 여러 번 쓸 수 있습니다</translation>
         </message>
-    <message>
+        <message>
             <source>look at microphone and laptop before an interview; keeps nothing</source>
             <translation>면담 전에 마이크와 노트북을 점검합니다. 아무것도 남기지 않습니다</translation>
         </message>
@@ -4751,7 +4969,23 @@
             <source>how long the interview may take (3)</source>
             <translation>면담이 걸릴 수 있는 시간 (3)</translation>
         </message>
-        </context>
+        <message>
+            <source>list what was kept off the record</source>
+            <translation>기록하지 않고 따로 보관한 말을 나열합니다</translation>
+        </message>
+        <message>
+            <source>play what was kept off the record; supervisors only, logged</source>
+            <translation>기록하지 않고 따로 보관한 말을 들려줍니다. 감독자만 할 수 있고 기록에 남습니다</translation>
+        </message>
+        <message>
+            <source>as the list of asides names it</source>
+            <translation>asides 목록에 적힌 이름</translation>
+        </message>
+        <message>
+            <source>why it is heard; the log keeps it</source>
+            <translation>듣는 이유. 관리 기록에 남습니다</translation>
+        </message>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5162,42 +5396,6 @@
             <source>Elapsed time</source>
             <translation>지난 시간</translation>
         </message>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>이 노트북에 암호화하여 저장됨: {size}, {time}까지</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>공간이 거의 없음: 이 디스크에 {time} 남음</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>{time} 더 녹음할 수 있음</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>소리 크기가 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5259,14 +5457,6 @@
         <message>
             <source>Making the kit</source>
             <translation>키트를 만드는 중</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>복구지를 쓸 드라이브나 폴더</translation>
         </message>
     </context>
     <context>
@@ -5382,11 +5572,22 @@
         </message>
     </context>
     <context>
-        <name>NotesCard</name>
+        <name>NoteLine</name>
         <message>
-            <source>Pauses and gaps</source>
-            <translation>일시 정지와 공백</translation>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation>메모: Enter로 이 순간에 표시, Esc로 닫기</translation>
         </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation>이 순간에 남길 짧은 메모</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>표시</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
         <message>
             <source>Recorded so far</source>
             <translation>지금까지 녹음</translation>
@@ -5400,20 +5601,24 @@
             <translation>아직 없습니다.</translation>
         </message>
         <message>
-            <source>{n} ms</source>
-            <translation>{n}밀리초</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>길이 알 수 없음</translation>
-        </message>
-        <message>
             <source>Microphone</source>
             <translation>마이크</translation>
         </message>
         <message>
             <source>Brought in</source>
             <translation>가져옴</translation>
+        </message>
+        <message>
+            <source>Markers and gaps</source>
+            <translation>표시와 공백</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>중단됨</translation>
+        </message>
+        <message>
+            <source>{n} kept apart</source>
+            <translation>따로 보관 {n}개</translation>
         </message>
     </context>
     <context>
@@ -6049,6 +6254,347 @@
         </message>
     </context>
     <context>
+        <name>Preflight</name>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>목소리</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>주변 소리</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>디스크</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>전원</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>절전</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>시계</translation>
+        </message>
+        <message>
+            <source>Radios</source>
+            <translation>무선 통신</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>아직 모름</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>좋음</translation>
+        </message>
+        <message>
+            <source>worth a look</source>
+            <translation>살펴볼 것</translation>
+        </message>
+        <message>
+            <source>not good</source>
+            <translation>좋지 않음</translation>
+        </message>
+        <message>
+            <source>Wi-Fi</source>
+            <translation>와이파이</translation>
+        </message>
+        <message>
+            <source>Bluetooth</source>
+            <translation>블루투스</translation>
+        </message>
+        <message>
+            <source>mobile network</source>
+            <translation>이동 통신</translation>
+        </message>
+        <message>
+            <source>network cable</source>
+            <translation>네트워크 케이블</translation>
+        </message>
+        <message>
+            <source>Opening the microphone.</source>
+            <translation>마이크를 여는 중입니다.</translation>
+        </message>
+        <message>
+            <source>It is heard. Nothing is kept before you record.</source>
+            <translation>소리가 들립니다. 녹음 전에는 아무것도 남기지 않습니다.</translation>
+        </message>
+        <message>
+            <source>It was heard, and is let go until you record.</source>
+            <translation>소리를 확인했고, 녹음할 때까지 마이크를 닫아 두었습니다.</translation>
+        </message>
+        <message>
+            <source>None found. Connect one.</source>
+            <translation>마이크가 없습니다. 연결하십시오.</translation>
+        </message>
+        <message>
+            <source>Another program holds it. Close that program, or choose another microphone.</source>
+            <translation>다른 프로그램이 쓰고 있습니다. 그 프로그램을 닫거나 다른 마이크를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>The system does not let Saegim use it. Allow it in its privacy settings.</source>
+            <translation>시스템이 새김의 마이크 사용을 막고 있습니다. 개인 정보 설정에서 허용하십시오.</translation>
+        </message>
+        <message>
+            <source>It doesn't work in this format. Choose another sample rate, or one channel.</source>
+            <translation>이 형식으로는 작동하지 않습니다. 다른 표본 속도나 채널 1개를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing comes from it. Check plug and switch, or choose another one.</source>
+            <translation>소리가 들어오지 않습니다. 연결과 스위치를 확인하거나 다른 마이크를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>면담할 때처럼 몇 마디 말씀하십시오.</translation>
+        </message>
+        <message>
+            <source>Clearly heard ({db} dB).</source>
+            <translation>잘 들립니다({db} dB).</translation>
+        </message>
+        <message>
+            <source>Very quiet ({db} dB). Move the microphone closer.</source>
+            <translation>너무 작습니다({db} dB). 마이크를 가까이 두십시오.</translation>
+        </message>
+        <message>
+            <source>Too loud: it is cut off. Move the microphone away.</source>
+            <translation>너무 커서 소리가 잘립니다. 마이크를 멀리 두십시오.</translation>
+        </message>
+        <message>
+            <source>No voice was heard yet. Say a few words.</source>
+            <translation>아직 목소리가 들리지 않았습니다. 몇 마디 말씀하십시오.</translation>
+        </message>
+        <message>
+            <source>Silence. It is switched off, or the system keeps it from Saegim.</source>
+            <translation>아무 소리도 없습니다. 마이크가 꺼져 있거나 시스템이 막고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Listening to the room.</source>
+            <translation>주변 소리를 듣는 중입니다.</translation>
+        </message>
+        <message>
+            <source>Quiet ({db} dB when nobody speaks).</source>
+            <translation>조용합니다(말이 없을 때 {db} dB).</translation>
+        </message>
+        <message>
+            <source>Audible noise ({db} dB). Shut windows, turn off fans.</source>
+            <translation>잡음이 들립니다({db} dB). 창을 닫고 선풍기 등을 끄십시오.</translation>
+        </message>
+        <message>
+            <source>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</source>
+            <translation>너무 시끄러워({db} dB) 말이 묻힙니다. 더 조용한 곳을 찾거나 마이크를 가까이 두십시오.</translation>
+        </message>
+        <message>
+            <source>Speak into both microphones, one after the other.</source>
+            <translation>두 마이크에 차례로 말씀하십시오.</translation>
+        </message>
+        <message>
+            <source>Two microphones, each heard on its own.</source>
+            <translation>두 마이크가 따로따로 잘 들립니다.</translation>
+        </message>
+        <message>
+            <source>Both are the same: one microphone feeds both. One channel would do.</source>
+            <translation>두 채널이 같습니다. 마이크 하나가 양쪽에 들어오니 채널 1개면 됩니다.</translation>
+        </message>
+        <message>
+            <source>No voice on channel {channel} yet. Speak into that microphone.</source>
+            <translation>{channel}번 채널에서 아직 목소리가 들리지 않았습니다. 그 마이크에 말씀하십시오.</translation>
+        </message>
+        <message>
+            <source>Channel {channel} is silent. Check plug and switch.</source>
+            <translation>{channel}번 채널에 소리가 없습니다. 연결과 스위치를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms}.</source>
+            <translation>{room_ms} 녹음할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Room for about {room_ms}, at worst for {least_ms}.</source>
+            <translation>{room_ms} 정도, 적게는 {least_ms} 녹음할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Room for {room_ms} only. Make room, or choose a smaller format.</source>
+            <translation>{room_ms}밖에 녹음할 수 없습니다. 공간을 비우거나 더 작은 형식을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>No room to record. Make room on this disk first.</source>
+            <translation>녹음할 공간이 없습니다. 먼저 이 디스크를 비우십시오.</translation>
+        </message>
+        <message>
+            <source>It does not tell how much room there is.</source>
+            <translation>남은 공간을 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Plugged in; battery at {percent} %.</source>
+            <translation>전원에 연결됨, 배터리 {percent}%.</translation>
+        </message>
+        <message>
+            <source>No battery: it runs on its cable alone.</source>
+            <translation>배터리가 없습니다. 전원선으로만 작동합니다.</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} ({percent} %).</source>
+            <translation>배터리로 {left_ms} 쓸 수 있습니다({percent}%).</translation>
+        </message>
+        <message>
+            <source>Battery for {left_ms} only ({percent} %). Plug it in.</source>
+            <translation>배터리로 {left_ms}밖에 쓸 수 없습니다({percent}%). 전원을 연결하십시오.</translation>
+        </message>
+        <message>
+            <source>On battery, {percent} %, for who knows how long. Plug it in.</source>
+            <translation>배터리 {percent}%, 남은 시간은 알 수 없습니다. 전원을 연결하십시오.</translation>
+        </message>
+        <message>
+            <source>Battery almost empty ({percent} %). Plug it in now.</source>
+            <translation>배터리가 거의 없습니다({percent}%). 지금 전원을 연결하십시오.</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording, even with the lid closed.</source>
+            <translation>녹음 중에는 덮개를 닫아도 잠들지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Kept awake while recording. Leave the lid open.</source>
+            <translation>녹음 중에는 잠들지 않습니다. 덮개는 열어 두십시오.</translation>
+        </message>
+        <message>
+            <source>It may fall asleep: turn that off in the system's settings.</source>
+            <translation>노트북이 잠들 수 있습니다. 시스템 설정에서 절전을 끄십시오.</translation>
+        </message>
+        <message>
+            <source>{at}, and goes evenly.</source>
+            <translation>{at}, 고르게 갑니다.</translation>
+        </message>
+        <message>
+            <source>{at}. It has jumped by {by_s}. Is it right?</source>
+            <translation>{at}. {by_s} 건너뛰었습니다. 시각이 맞습니까?</translation>
+        </message>
+        <message>
+            <source>{at}. It went back by {by_s}. Set it right first.</source>
+            <translation>{at}. {by_s} 뒤로 갔습니다. 먼저 시각을 맞추십시오.</translation>
+        </message>
+        <message>
+            <source>{at} can't be. Set it right first.</source>
+            <translation>{at}일 수 없습니다. 먼저 시각을 맞추십시오.</translation>
+        </message>
+        <message>
+            <source>Off; no network cable either.</source>
+            <translation>모두 꺼져 있고, 네트워크 케이블도 없습니다.</translation>
+        </message>
+        <message>
+            <source>On: {on}. Please turn off or unplug.</source>
+            <translation>켜져 있음: {on}. 끄거나 뽑아 주십시오.</translation>
+        </message>
+        <message>
+            <source>This system does not tell. Turn them off by hand.</source>
+            <translation>이 시스템에서는 알 수 없습니다. 직접 꺼 주십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightChoices</name>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Sample rate, and how large an hour gets at most</source>
+            <translation>표본 속도와 한 시간의 최대 크기</translation>
+        </message>
+        <message>
+            <source>Channels, and how large an hour gets at most</source>
+            <translation>채널 수와 한 시간의 최대 크기</translation>
+        </message>
+        <message>
+            <source>How long the interview may take</source>
+            <translation>면담이 걸릴 수 있는 시간</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>마이크를 찾지 못함</translation>
+        </message>
+        <message>
+            <source>Looking for microphones</source>
+            <translation>마이크를 찾는 중</translation>
+        </message>
+        <message>
+            <source>{khz} kHz · {size}/h</source>
+            <translation>{khz} kHz · {size}/시간</translation>
+        </message>
+        <message>
+            <source>1 channel · {size}/h</source>
+            <translation>채널 1개 · {size}/시간</translation>
+        </message>
+        <message>
+            <source>2 channels · {size}/h</source>
+            <translation>채널 2개 · {size}/시간</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightPanel</name>
+        <message>
+            <source>Level of each channel in decibels</source>
+            <translation>채널별 소리 크기(데시벨)</translation>
+        </message>
+        <message>
+            <source>Also finds microphones that were connected meanwhile.</source>
+            <translation>그사이 연결한 마이크도 찾습니다.</translation>
+        </message>
+        <message>
+            <source>Check again  ·  F5</source>
+            <translation>다시 점검  ·  F5</translation>
+        </message>
+        <message>
+            <source>Speak: {count} s  ·  F2</source>
+            <translation>말씀하십시오: {count}초  ·  F2</translation>
+        </message>
+        <message>
+            <source>Stop  ·  F2</source>
+            <translation>멈춤  ·  F2</translation>
+        </message>
+        <message>
+            <source>Hear yourself  ·  F2</source>
+            <translation>내 목소리 듣기  ·  F2</translation>
+        </message>
+        <message>
+            <source>Five seconds are held in memory, played once and overwritten.</source>
+            <translation>5초를 메모리에만 담아 한 번 들려 드린 뒤 덮어써 지웁니다.</translation>
+        </message>
+        <message>
+            <source>This could not be recorded. See what is not good.</source>
+            <translation>지금은 녹음할 수 없습니다. 좋지 않은 항목을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The microphone is not heard.</source>
+            <translation>마이크 소리가 들리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Say a few words as you will in the interview.</source>
+            <translation>면담할 때처럼 몇 마디 말씀하십시오.</translation>
+        </message>
+        <message>
+            <source>All is good. Begin when you are ready.</source>
+            <translation>모두 좋습니다. 준비되면 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>You can begin. Something is worth a look.</source>
+            <translation>시작할 수 있습니다. 살펴볼 항목이 있습니다.</translation>
+        </message>
+        <message>
+            <source>You can begin, but something is not good.</source>
+            <translation>시작할 수 있지만, 좋지 않은 항목이 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressPanel</name>
         <message>
             <source>Stopping…</source>
@@ -6139,10 +6685,6 @@
             <translation>녹음 중</translation>
         </message>
         <message>
-            <source>Paused</source>
-            <translation>일시 정지</translation>
-        </message>
-        <message>
             <source>No signal</source>
             <translation>소리 없음</translation>
         </message>
@@ -6226,17 +6768,25 @@
             <source>Reading the file</source>
             <translation>파일을 읽는 중</translation>
         </message>
+        <message>
+            <source>Looking for the recorder</source>
+            <translation>녹음기를 찾는 중</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>{n} ms</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>길이를 알 수 없음</translation>
+        </message>
     </context>
     <context>
         <name>RecordView</name>
-        <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>채널</translation>
-        </message>
         <message>
             <source>Bring in a recording…</source>
             <translation>녹음 가져오기…</translation>
@@ -6244,10 +6794,6 @@
         <message>
             <source>WAV, FLAC, MP3, M4A, Ogg and others</source>
             <translation>WAV, FLAC, MP3, M4A, Ogg 등</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>멈추고 봉인  ·  F9</translation>
         </message>
         <message>
             <source>No interview chosen</source>
@@ -6266,24 +6812,8 @@
             <translation>마이크를 찾지 못함</translation>
         </message>
         <message>
-            <source>1 channel</source>
-            <translation>채널 1개</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>채널 2개</translation>
-        </message>
-        <message>
             <source>Record  ·  F8</source>
             <translation>녹음  ·  F8</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>계속  ·  스페이스</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>일시 정지  ·  스페이스</translation>
         </message>
         <message>
             <source>The witness has not agreed to be recorded.</source>
@@ -6297,12 +6827,24 @@
             <source>Sound ({names})</source>
             <translation>음성 파일 ({names})</translation>
         </message>
+        <message>
+            <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
+            <translation>녹음기가 켜져 있지만 응답하지 않습니다. 저절로 다시 찾으며, 그동안 새 녹음은 시작되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
+            <translation>마지막 녹음이 {time}에 끊겼습니다. 그때까지의 소리는 봉인되었고 끊긴 자리는 공백으로 적혀 있습니다. 녹음을 누르면 새 녹음으로 이어 갑니다.</translation>
+        </message>
     </context>
     <context>
         <name>RecordingBadge</name>
         <message>
             <source>Back to the recording</source>
             <translation>녹음으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Look here</source>
+            <translation>여기를 보세요</translation>
         </message>
     </context>
     <context>
@@ -6725,6 +7267,41 @@
         </message>
     </context>
     <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>다시 기록</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation>실수로 면담이 끝나지 않도록 5초 안에 두 번 누릅니다.</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>봉인하는 중…</translation>
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation>{key} 한 번 더</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>멈춤</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -6766,10 +7343,6 @@
     <context>
         <name>SealedPanel</name>
         <message>
-            <source>Record more</source>
-            <translation>더 녹음하기</translation>
-        </message>
-        <message>
             <source>Transcripts</source>
             <translation>녹취록</translation>
         </message>
@@ -6790,14 +7363,6 @@
             <translation>길이</translation>
         </message>
         <message>
-            <source>Stored</source>
-            <translation>저장 크기</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>일시 정지</translation>
-        </message>
-        <message>
             <source>Gaps</source>
             <translation>공백</translation>
         </message>
@@ -6812,6 +7377,42 @@
         <message>
             <source>none</source>
             <translation>없음</translation>
+        </message>
+        <message>
+            <source>Get ready again</source>
+            <translation>다시 준비</translation>
+        </message>
+        <message>
+            <source>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</source>
+            <translation>중단되기 전까지의 소리는 모두 암호화되어 보관함에 있고, 끊긴 자리는 공백으로 적혀 있습니다. 면담은 새 녹음으로 이어 갈 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
+            <source>{n} off the record, not part of the testimony: at {spans}</source>
+            <translation>기록하지 않은 말 {n}개, 증언에 들지 않음: {spans}</translation>
+        </message>
+        <message>
+            <source>changed at {time} to {name}</source>
+            <translation>{time}에 바꿈: {name}</translation>
+        </message>
+        <message>
+            <source>Go on in a new recording</source>
+            <translation>새 녹음으로 이어 가기</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>따로 보관</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
         </message>
     </context>
     <context>
@@ -7043,13 +7644,76 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 관리 책임자가 추가합니다.</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
         </message>
         <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation>{time}까지 안전하게 저장됨 · {size}</translation>
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation>저장 지연 1초 미만</translation>
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation>저장 지연 {time}</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>녹음기가 멈췄습니다. 저장된 부분은 안전합니다. 멈춤을 눌러 봉인하세요.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하세요. 저장된 부분은 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>음량이 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>소리가 아주 작습니다. 마이크를 더 가까이 두세요.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>소리가 너무 큽니다. 마이크를 더 멀리 두세요.</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>공간이 거의 없습니다: 이 디스크에 {time} 남음</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>{time} 더 녹음 가능</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation>배터리 {percent} %</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>전원 연결됨</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} 남음</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation>노트북 시계가 시작 때와 {time} 차이 납니다</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1채널</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2채널</translation>
         </message>
     </context>
     <context>
@@ -7248,10 +7912,6 @@
             <translation>녹음을 멈춥니다. 잠금을 푼 뒤 봉인됩니다</translation>
         </message>
         <message>
-            <source>Recording paused</source>
-            <translation>녹음 일시 멈춤</translation>
-        </message>
-        <message>
             <source>No sound arrives</source>
             <translation>소리가 들어오지 않음</translation>
         </message>
@@ -7286,6 +7946,14 @@
         <message>
             <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
             <translation>보관함은 잠겨 있습니다. 이 노트북에 저장됨: {size}, {time}까지</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>휴식</translation>
         </message>
     </context>
     <context>
@@ -7683,11 +8351,15 @@
             <source>Bundle handed over</source>
             <translation>증거 묶음 인계</translation>
         </message>
-    <message>
+        <message>
             <source>Checked before recording</source>
             <translation>녹음 전 점검</translation>
         </message>
-        </context>
+        <message>
+            <source>Passage off the record heard</source>
+            <translation>따로 보관한 말을 들음</translation>
+        </message>
+    </context>
     <context>
         <name>_Line</name>
         <message>
@@ -7699,345 +8371,4 @@
             <translation>치우기</translation>
         </message>
     </context>
-<context>
-        <name>Preflight</name>
-        <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>목소리</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>주변 소리</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>채널</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>디스크</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>전원</translation>
-        </message>
-        <message>
-            <source>Sleep</source>
-            <translation>절전</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>시계</translation>
-        </message>
-        <message>
-            <source>Radios</source>
-            <translation>무선 통신</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>아직 모름</translation>
-        </message>
-        <message>
-            <source>good</source>
-            <translation>좋음</translation>
-        </message>
-        <message>
-            <source>worth a look</source>
-            <translation>살펴볼 것</translation>
-        </message>
-        <message>
-            <source>not good</source>
-            <translation>좋지 않음</translation>
-        </message>
-        <message>
-            <source>Wi-Fi</source>
-            <translation>와이파이</translation>
-        </message>
-        <message>
-            <source>Bluetooth</source>
-            <translation>블루투스</translation>
-        </message>
-        <message>
-            <source>mobile network</source>
-            <translation>이동 통신</translation>
-        </message>
-        <message>
-            <source>network cable</source>
-            <translation>네트워크 케이블</translation>
-        </message>
-        <message>
-            <source>Opening the microphone.</source>
-            <translation>마이크를 여는 중입니다.</translation>
-        </message>
-        <message>
-            <source>It is heard. Nothing is kept before you record.</source>
-            <translation>소리가 들립니다. 녹음 전에는 아무것도 남기지 않습니다.</translation>
-        </message>
-        <message>
-            <source>It was heard, and is let go until you record.</source>
-            <translation>소리를 확인했고, 녹음할 때까지 마이크를 닫아 두었습니다.</translation>
-        </message>
-        <message>
-            <source>None found. Connect one.</source>
-            <translation>마이크가 없습니다. 연결하십시오.</translation>
-        </message>
-        <message>
-            <source>Another program holds it. Close that program, or choose another microphone.</source>
-            <translation>다른 프로그램이 쓰고 있습니다. 그 프로그램을 닫거나 다른 마이크를 고르십시오.</translation>
-        </message>
-        <message>
-            <source>The system does not let Saegim use it. Allow it in its privacy settings.</source>
-            <translation>시스템이 새김의 마이크 사용을 막고 있습니다. 개인 정보 설정에서 허용하십시오.</translation>
-        </message>
-        <message>
-            <source>It doesn't work in this format. Choose another sample rate, or one channel.</source>
-            <translation>이 형식으로는 작동하지 않습니다. 다른 표본 속도나 채널 1개를 고르십시오.</translation>
-        </message>
-        <message>
-            <source>Nothing comes from it. Check plug and switch, or choose another one.</source>
-            <translation>소리가 들어오지 않습니다. 연결과 스위치를 확인하거나 다른 마이크를 고르십시오.</translation>
-        </message>
-        <message>
-            <source>Say a few words as you will in the interview.</source>
-            <translation>면담할 때처럼 몇 마디 말씀하십시오.</translation>
-        </message>
-        <message>
-            <source>Clearly heard ({db} dB).</source>
-            <translation>잘 들립니다({db} dB).</translation>
-        </message>
-        <message>
-            <source>Very quiet ({db} dB). Move the microphone closer.</source>
-            <translation>너무 작습니다({db} dB). 마이크를 가까이 두십시오.</translation>
-        </message>
-        <message>
-            <source>Too loud: it is cut off. Move the microphone away.</source>
-            <translation>너무 커서 소리가 잘립니다. 마이크를 멀리 두십시오.</translation>
-        </message>
-        <message>
-            <source>No voice was heard yet. Say a few words.</source>
-            <translation>아직 목소리가 들리지 않았습니다. 몇 마디 말씀하십시오.</translation>
-        </message>
-        <message>
-            <source>Silence. It is switched off, or the system keeps it from Saegim.</source>
-            <translation>아무 소리도 없습니다. 마이크가 꺼져 있거나 시스템이 막고 있습니다.</translation>
-        </message>
-        <message>
-            <source>Listening to the room.</source>
-            <translation>주변 소리를 듣는 중입니다.</translation>
-        </message>
-        <message>
-            <source>Quiet ({db} dB when nobody speaks).</source>
-            <translation>조용합니다(말이 없을 때 {db} dB).</translation>
-        </message>
-        <message>
-            <source>Audible noise ({db} dB). Shut windows, turn off fans.</source>
-            <translation>잡음이 들립니다({db} dB). 창을 닫고 선풍기 등을 끄십시오.</translation>
-        </message>
-        <message>
-            <source>Too noisy ({db} dB): words get lost. Find a quieter place, or move closer.</source>
-            <translation>너무 시끄러워({db} dB) 말이 묻힙니다. 더 조용한 곳을 찾거나 마이크를 가까이 두십시오.</translation>
-        </message>
-        <message>
-            <source>Speak into both microphones, one after the other.</source>
-            <translation>두 마이크에 차례로 말씀하십시오.</translation>
-        </message>
-        <message>
-            <source>Two microphones, each heard on its own.</source>
-            <translation>두 마이크가 따로따로 잘 들립니다.</translation>
-        </message>
-        <message>
-            <source>Both are the same: one microphone feeds both. One channel would do.</source>
-            <translation>두 채널이 같습니다. 마이크 하나가 양쪽에 들어오니 채널 1개면 됩니다.</translation>
-        </message>
-        <message>
-            <source>No voice on channel {channel} yet. Speak into that microphone.</source>
-            <translation>{channel}번 채널에서 아직 목소리가 들리지 않았습니다. 그 마이크에 말씀하십시오.</translation>
-        </message>
-        <message>
-            <source>Channel {channel} is silent. Check plug and switch.</source>
-            <translation>{channel}번 채널에 소리가 없습니다. 연결과 스위치를 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>Room for {room_ms}.</source>
-            <translation>{room_ms} 녹음할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Room for about {room_ms}, at worst for {least_ms}.</source>
-            <translation>{room_ms} 정도, 적게는 {least_ms} 녹음할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Room for {room_ms} only. Make room, or choose a smaller format.</source>
-            <translation>{room_ms}밖에 녹음할 수 없습니다. 공간을 비우거나 더 작은 형식을 고르십시오.</translation>
-        </message>
-        <message>
-            <source>No room to record. Make room on this disk first.</source>
-            <translation>녹음할 공간이 없습니다. 먼저 이 디스크를 비우십시오.</translation>
-        </message>
-        <message>
-            <source>It does not tell how much room there is.</source>
-            <translation>남은 공간을 알 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>Plugged in; battery at {percent} %.</source>
-            <translation>전원에 연결됨, 배터리 {percent}%.</translation>
-        </message>
-        <message>
-            <source>No battery: it runs on its cable alone.</source>
-            <translation>배터리가 없습니다. 전원선으로만 작동합니다.</translation>
-        </message>
-        <message>
-            <source>Battery for {left_ms} ({percent} %).</source>
-            <translation>배터리로 {left_ms} 쓸 수 있습니다({percent}%).</translation>
-        </message>
-        <message>
-            <source>Battery for {left_ms} only ({percent} %). Plug it in.</source>
-            <translation>배터리로 {left_ms}밖에 쓸 수 없습니다({percent}%). 전원을 연결하십시오.</translation>
-        </message>
-        <message>
-            <source>On battery, {percent} %, for who knows how long. Plug it in.</source>
-            <translation>배터리 {percent}%, 남은 시간은 알 수 없습니다. 전원을 연결하십시오.</translation>
-        </message>
-        <message>
-            <source>Battery almost empty ({percent} %). Plug it in now.</source>
-            <translation>배터리가 거의 없습니다({percent}%). 지금 전원을 연결하십시오.</translation>
-        </message>
-        <message>
-            <source>Kept awake while recording, even with the lid closed.</source>
-            <translation>녹음 중에는 덮개를 닫아도 잠들지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Kept awake while recording. Leave the lid open.</source>
-            <translation>녹음 중에는 잠들지 않습니다. 덮개는 열어 두십시오.</translation>
-        </message>
-        <message>
-            <source>It may fall asleep: turn that off in the system's settings.</source>
-            <translation>노트북이 잠들 수 있습니다. 시스템 설정에서 절전을 끄십시오.</translation>
-        </message>
-        <message>
-            <source>{at}, and goes evenly.</source>
-            <translation>{at}, 고르게 갑니다.</translation>
-        </message>
-        <message>
-            <source>{at}. It has jumped by {by_s}. Is it right?</source>
-            <translation>{at}. {by_s} 건너뛰었습니다. 시각이 맞습니까?</translation>
-        </message>
-        <message>
-            <source>{at}. It went back by {by_s}. Set it right first.</source>
-            <translation>{at}. {by_s} 뒤로 갔습니다. 먼저 시각을 맞추십시오.</translation>
-        </message>
-        <message>
-            <source>{at} can't be. Set it right first.</source>
-            <translation>{at}일 수 없습니다. 먼저 시각을 맞추십시오.</translation>
-        </message>
-        <message>
-            <source>Off; no network cable either.</source>
-            <translation>모두 꺼져 있고, 네트워크 케이블도 없습니다.</translation>
-        </message>
-        <message>
-            <source>On: {on}. Please turn off or unplug.</source>
-            <translation>켜져 있음: {on}. 끄거나 뽑아 주십시오.</translation>
-        </message>
-        <message>
-            <source>This system does not tell. Turn them off by hand.</source>
-            <translation>이 시스템에서는 알 수 없습니다. 직접 꺼 주십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightChoices</name>
-        <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>Sample rate, and how large an hour gets at most</source>
-            <translation>표본 속도와 한 시간의 최대 크기</translation>
-        </message>
-        <message>
-            <source>Channels, and how large an hour gets at most</source>
-            <translation>채널 수와 한 시간의 최대 크기</translation>
-        </message>
-        <message>
-            <source>How long the interview may take</source>
-            <translation>면담이 걸릴 수 있는 시간</translation>
-        </message>
-        <message>
-            <source>No microphone found</source>
-            <translation>마이크를 찾지 못함</translation>
-        </message>
-        <message>
-            <source>Looking for microphones</source>
-            <translation>마이크를 찾는 중</translation>
-        </message>
-        <message>
-            <source>{khz} kHz · {size}/h</source>
-            <translation>{khz} kHz · {size}/시간</translation>
-        </message>
-        <message>
-            <source>1 channel · {size}/h</source>
-            <translation>채널 1개 · {size}/시간</translation>
-        </message>
-        <message>
-            <source>2 channels · {size}/h</source>
-            <translation>채널 2개 · {size}/시간</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightPanel</name>
-        <message>
-            <source>Level of each channel in decibels</source>
-            <translation>채널별 소리 크기(데시벨)</translation>
-        </message>
-        <message>
-            <source>Also finds microphones that were connected meanwhile.</source>
-            <translation>그사이 연결한 마이크도 찾습니다.</translation>
-        </message>
-        <message>
-            <source>Check again  ·  F5</source>
-            <translation>다시 점검  ·  F5</translation>
-        </message>
-        <message>
-            <source>Speak: {count} s  ·  F2</source>
-            <translation>말씀하십시오: {count}초  ·  F2</translation>
-        </message>
-        <message>
-            <source>Stop  ·  F2</source>
-            <translation>멈춤  ·  F2</translation>
-        </message>
-        <message>
-            <source>Hear yourself  ·  F2</source>
-            <translation>내 목소리 듣기  ·  F2</translation>
-        </message>
-        <message>
-            <source>Five seconds are held in memory, played once and overwritten.</source>
-            <translation>5초를 메모리에만 담아 한 번 들려 드린 뒤 덮어써 지웁니다.</translation>
-        </message>
-        <message>
-            <source>This could not be recorded. See what is not good.</source>
-            <translation>지금은 녹음할 수 없습니다. 좋지 않은 항목을 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>The microphone is not heard.</source>
-            <translation>마이크 소리가 들리지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Say a few words as you will in the interview.</source>
-            <translation>면담할 때처럼 몇 마디 말씀하십시오.</translation>
-        </message>
-        <message>
-            <source>All is good. Begin when you are ready.</source>
-            <translation>모두 좋습니다. 준비되면 시작하십시오.</translation>
-        </message>
-        <message>
-            <source>You can begin. Something is worth a look.</source>
-            <translation>시작할 수 있습니다. 살펴볼 항목이 있습니다.</translation>
-        </message>
-        <message>
-            <source>You can begin, but something is not good.</source>
-            <translation>시작할 수 있지만, 좋지 않은 항목이 있습니다.</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

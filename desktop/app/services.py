@@ -123,6 +123,7 @@ def _sound_services(wiring: Wiring) -> SoundServices:
             sound.playback.stop,
             sound.playback.rest,
             sound.playback.heard,
+            sound.playback.play_apart,
         ),
         sound.listener,
     )

@@ -55,6 +55,7 @@ class Action(StrEnum):
     RECORDING_SEALED = "recording.sealed"
     RECORDING_PLAYED = "recording.played"
     RECORDER_FOUND = "recording.recorder_found"
+    ASIDE_HEARD = "recording.aside_heard"
     DRAFT_STARTED = "draft.started"
     DRAFT_COMPLETED = "draft.completed"
     SEGMENT_REVISED = "segment.revised"

@@ -127,7 +127,8 @@ class PlaybackServices:
     """The loudspeaker.
 
     `play(signed_in, recording_id, at_ms, manner, told, is_stopped)` tells the log, starts and returns; `get_ready`
-    opens the loudspeaker ahead. All others work *at once*: `tune` goes on in another manner, `stop` falls silent,
+    opens the loudspeaker ahead; `play_apart(signed_in, aside_id, reason)` plays what was kept off the record. All
+    others work *at once*: `tune` goes on in another manner, `stop` falls silent,
     `rest` lets the device go as well, `heard` is what is heard now.
     """
 
@@ -137,6 +138,7 @@ class PlaybackServices:
     stop: Callable[[], None]
     rest: Callable[[], None]
     heard: Callable[[], Heard]
+    play_apart: Callable[[SignedIn, RecordingId, str], None]
 
 
 @dataclass(frozen=True, slots=True)

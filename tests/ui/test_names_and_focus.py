@@ -16,9 +16,9 @@ from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.view import TranscriptsView
 from desktop.ui.view import View
 from desktop.ui.widgets.waveform import Waveform
+from tests.ui.record_room import room
 from tests.ui.scene import make_scene, services
 from tests.ui.test_export import office
-from tests.ui.test_record import room
 
 OURS = (QAbstractButton, QComboBox, QLineEdit, QListView, Waveform)
 
