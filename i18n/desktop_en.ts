@@ -6300,16 +6300,12 @@
             <translation>Looking for microphones</translation>
         </message>
         <message>
-            <source>{khz} kHz · {size}/h</source>
-            <translation>{khz} kHz · {size}/h</translation>
+            <source>1 channel</source>
+            <translation>1 channel</translation>
         </message>
         <message>
-            <source>1 channel · {size}/h</source>
-            <translation>1 channel · {size}/h</translation>
-        </message>
-        <message>
-            <source>2 channels · {size}/h</source>
-            <translation>2 channels · {size}/h</translation>
+            <source>2 channels</source>
+            <translation>2 channels</translation>
         </message>
     </context>
     <context>

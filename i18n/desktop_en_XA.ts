@@ -6300,16 +6300,12 @@
             <translation>[Löökîñg för mîçröphöñés~~~~~~~ ~]</translation>
         </message>
         <message>
-            <source>{khz} kHz · {size}/h</source>
-            <translation>[{khz} kHz · {size}/h~~~~~~~]</translation>
+            <source>1 channel</source>
+            <translation>[1 çhàññél~~~]</translation>
         </message>
         <message>
-            <source>1 channel · {size}/h</source>
-            <translation>[1 çhàññél · {size}/h~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels · {size}/h</source>
-            <translation>[2 çhàññéls · {size}/h~~~~~~~]</translation>
+            <source>2 channels</source>
+            <translation>[2 çhàññéls~~~~]</translation>
         </message>
     </context>
     <context>

@@ -6298,16 +6298,12 @@
             <translation>마이크를 찾는 중</translation>
         </message>
         <message>
-            <source>{khz} kHz · {size}/h</source>
-            <translation>{khz} kHz · {size}/시간</translation>
+            <source>1 channel</source>
+            <translation>채널 1개</translation>
         </message>
         <message>
-            <source>1 channel · {size}/h</source>
-            <translation>채널 1개 · {size}/시간</translation>
-        </message>
-        <message>
-            <source>2 channels · {size}/h</source>
-            <translation>채널 2개 · {size}/시간</translation>
+            <source>2 channels</source>
+            <translation>채널 2개</translation>
         </message>
     </context>
     <context>
