@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat
 from desktop.recording.power import PowerReading
-from desktop.recording.preflight.checked import Subject
+from desktop.recording.preflight.checked import Code, Subject
 from desktop.recording.preflight.hearing import ChannelSound, Sound
 from desktop.recording.preflight.listening import Doing
 from desktop.recording.preflight.machine import Radio
+from desktop.ui.language import Language
 from desktop.ui.record.state import Phase
 from desktop.ui.record.view import RecordView
-from desktop.ui.theme import Theme
 from tests.ui.before_recording import GOOD, LINE, USB, BeforeRecording, before_recording
+from tests.ui.measuring import ambiguous, overlapping, squeezed, sticking_out
 
 pytestmark = pytest.mark.usefixtures("look")
 
@@ -147,8 +149,18 @@ def test_it_listens_again_when_the_screen_comes_back(qtbot: QtBot, tmp_path: Pat
     assert made.listener.asked[-1][0] == "listen"
 
 
-def test_fits_the_laptop_with_everything_wrong_in_two_channels(qtbot: QtBot, tmp_path: Path, look: Theme) -> None:
-    assert look is not None
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Language]:
+    language = Language(qapp)
+    yield language
+    language.switch("en")
+
+
+@pytest.mark.parametrize("language", ["en", "ko", "en_XA"])
+def test_with_everything_wrong_in_two_channels_it_fits_the_laptop_and_no_word_is_cut(
+    qtbot: QtBot, tmp_path: Path, speaking: Language, language: str
+) -> None:
+    speaking.switch(language)
     made = before_recording(
         tmp_path,
         LINE,
@@ -165,7 +177,24 @@ def test_fits_the_laptop_with_everything_wrong_in_two_channels(qtbot: QtBot, tmp
     )
     made.clock.move(20_000)
     qtbot.waitUntil(lambda: len(words(view)) == 9)
-    qtbot.waitUntil(lambda: "went back" in words(view)["clock"])
+    look = made.presenter.preflight
+    qtbot.waitUntil(lambda: Code.CLOCK_BACKWARDS in [one.code for one in look.state.checked])
     size = view.minimumSizeHint()
     assert size.width() <= 1366 - 226
     assert size.height() <= 670
+    qtbot.waitUntil(lambda: not any(fault(view) for fault in (sticking_out, squeezed, overlapping, ambiguous)))
+
+
+def test_a_narrow_window_puts_things_beneath_each_other(qtbot: QtBot, tmp_path: Path) -> None:
+    made = before_recording(tmp_path)
+    panel = shown(qtbot, made).preflight
+    qtbot.waitUntil(panel.rows[Subject.DISK].isVisible)
+    assert (
+        panel.rows[Subject.DISK].mapTo(panel, QPoint(0, 0)).x()
+        > panel.rows[Subject.VOICE].mapTo(panel, QPoint(0, 0)).x()
+    )
+    assert panel.minimumSizeHint().width() > 389
+    panel.resize(420, 400)
+    QApplication.processEvents()
+    assert panel.minimumSizeHint().width() <= 390, "of the smallest window, beside consent and notes"
+    assert panel.choices.hours.y() > panel.choices.rate.y() > panel.choices.device.y()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desktop.domain.recording import SAMPLE_RATES_HZ, AudioFormat
 from desktop.i18n.formats import duration, size
@@ -15,6 +15,8 @@ from desktop.ui.record.preflight_state import PreflightState
 from desktop.ui.widgets.choice_field import ChoiceField
 
 _HOUR_MS = 3_600_000
+_IN_ONE_ROW = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1), (0, 3, 1, 1))
+_IN_THREE = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1), (2, 0, 1, 2))
 
 
 class _Microphones(ChoiceField):
@@ -37,18 +39,23 @@ class PreflightChoices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.device, self.rate, self.channels, self.hours = _Microphones(), ChoiceField(), ChoiceField(), ChoiceField()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.device, stretch=1)
-        for field in (self.rate, self.channels, self.hours):
-            row.addWidget(field)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self.arrange(is_wide=False)
         self.device.activated.connect(lambda at: self.device_chosen.emit(str(self.device.itemData(at))))
         self.rate.activated.connect(lambda at: self.rate_chosen.emit(int(self.rate.itemData(at))))
         self.channels.activated.connect(lambda at: self.channels_chosen.emit(int(self.channels.itemData(at))))
         self.hours.activated.connect(lambda at: self.hours_chosen.emit(int(self.hours.itemData(at))))
         self._state = PreflightState()
         self._shown: object = None
+
+    def arrange(self, *, is_wide: bool) -> None:
+        """In one row, or in three. Tab goes through them in the same order."""
+        places = _IN_ONE_ROW if is_wide else _IN_THREE
+        for field, place in zip((self.device, self.rate, self.channels, self.hours), places, strict=True):
+            self._grid.addWidget(field, *place)
+        self._grid.setColumnStretch(0, 1)
 
     def show_state(self, state: PreflightState) -> None:
         """Shows what there is to choose from, and what is chosen."""
@@ -66,7 +73,7 @@ class PreflightChoices(QWidget):
         plan = self._state.plan
         self._fill_devices()
         rates = [(AudioFormat(rate, plan.format.channels), rate) for rate in SAMPLE_RATES_HZ]
-        _fill(self.rate, [(self._rate_words(form), rate) for form, rate in rates], plan.format.sample_rate_hz)
+        _fill(self.rate, [(_rate_words(form), rate) for form, rate in rates], plan.format.sample_rate_hz)
         most = max((d.channels for d in self._state.devices or () if d.id == plan.device_id), default=1)
         _fill(self.channels, [(self._channel_words(n), n) for n in (1, 2) if n <= most], plan.format.channels)
         hours = sorted({*HOURS, plan.hours})
@@ -80,19 +87,20 @@ class PreflightChoices(QWidget):
         self.device.setEnabled(bool(known))
         self.device.setToolTip(self.device.currentText())
 
-    def _rate_words(self, form: AudioFormat) -> str:
-        khz = f"{form.sample_rate_hz / 1000:g}"
-        return self.tr("{khz} kHz \u00b7 {size}/h").replace("{khz}", khz).replace("{size}", _an_hour(form))
-
     def _channel_words(self, count: int) -> str:
         form = AudioFormat(self._state.plan.format.sample_rate_hz, count)
-        words = self.tr("1 channel \u00b7 {size}/h") if count == 1 else self.tr("2 channels \u00b7 {size}/h")
-        return words.replace("{size}", _an_hour(form))
+        words = self.tr("1 channel") if count == 1 else self.tr("2 channels")
+        return f"{words} \u00b7 {_an_hour(form)}"
+
+
+def _rate_words(form: AudioFormat) -> str:
+    """Units and numbers alone: the same in every language."""
+    return f"{form.sample_rate_hz / 1000:g} kHz \u00b7 {_an_hour(form)}"
 
 
 def _an_hour(form: AudioFormat) -> str:
     """What an hour takes at most: before it is made smaller without loss."""
-    return size(round(form.pcm_bytes_per_hour, -6)).replace(".0 ", " ")
+    return size(round(form.pcm_bytes_per_hour, -6)).replace(".0 ", " ") + "/h"
 
 
 def _fill(field: QComboBox, choices: Sequence[tuple[str, str | int]], chosen: str | int | None) -> None:

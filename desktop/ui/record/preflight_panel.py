@@ -5,9 +5,11 @@ The microphone is listened to only while this panel is to be seen. Nothing here 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.i18n.faults import sentences_for
 from desktop.recording.preflight.checked import Subject, Verdict
@@ -24,8 +26,10 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.glyph import Glyph
 from desktop.ui.widgets.level_meter import LevelMeter
 from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.widgets.scrolled import Scrolled
 
 POLL_MS = 100
+_WIDE = 600  # pixels that two columns need
 _SOUND = (Subject.MICROPHONE, Subject.VOICE, Subject.NOISE, Subject.CHANNELS)
 _MACHINE = (Subject.DISK, Subject.POWER, Subject.SLEEP, Subject.CLOCK, Subject.RADIOS)
 
@@ -40,6 +44,7 @@ class PreflightPanel(QWidget):
         self.headline, self._glyph = PlainLabel(wrap=True), Glyph(*ICONS[Verdict.WAITING], 24)
         self.again, self.oneself = Button("rotate-cw", "quiet"), Button("volume-2")
         self.rows = {subject: CheckRow() for subject in Subject}
+        self._sound, self._subjects = (QBoxLayout(QBoxLayout.Direction.TopToBottom) for _ in range(2))
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._build()
@@ -47,35 +52,46 @@ class PreflightPanel(QWidget):
 
     def _build(self) -> None:
         self.headline.setFont(strong(17))
-        top, sound = QHBoxLayout(), QHBoxLayout()
+        top, content = QHBoxLayout(), QWidget()
         top.addWidget(self._glyph)
         top.addWidget(self.headline, stretch=1)
         top.addWidget(self.again)
-        sound.addWidget(self.meter, stretch=1)
-        sound.addWidget(self.oneself)
-        sound.setSpacing(16)
+        self._sound.setSpacing(12)
+        self._sound.addWidget(self.meter, stretch=1)
+        self._sound.addWidget(self.oneself, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._subjects.setSpacing(7)
+        for subjects in (_SOUND, _MACHINE):
+            self._subjects.addLayout(self._side(subjects), stretch=1)
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(10)
+        inner.addWidget(self.choices)
+        inner.addLayout(self._sound)
+        inner.addLayout(self._subjects)
+        inner.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(top)
-        column.addWidget(self.choices)
-        column.addLayout(sound)
-        column.addLayout(self._subjects())
-        column.addStretch()
+        column.addWidget(Scrolled(content), stretch=1)
 
-    def _subjects(self) -> QGridLayout:
-        """Two columns: what is heard, and the laptop."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        for side, subjects in enumerate((_SOUND, _MACHINE)):
-            column = QVBoxLayout()
-            column.setSpacing(7)
-            for subject in subjects:
-                column.addWidget(self.rows[subject])
-            column.addStretch()
-            grid.addLayout(column, 0, side)
-            grid.setColumnStretch(side, 1)
-        return grid
+    def _side(self, subjects: Iterable[Subject]) -> QVBoxLayout:
+        """What is heard, or the laptop."""
+        side = QVBoxLayout()
+        side.setSpacing(7)
+        for subject in subjects:
+            side.addWidget(self.rows[subject])
+        side.addStretch()
+        return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Side by side where there is room, else beneath each other."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        for layout in (self._sound, self._subjects):
+            layout.setDirection(direction)
+        self.choices.arrange(is_wide=is_wide)
 
     def _connect(self) -> None:
         presenter = self._presenter
