@@ -1019,11 +1019,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>{free} of {total} free, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -2166,11 +2162,7 @@
             <source>break</source>
             <translation>break</translation>
         </message>
-    <message>
-            <source>paused</source>
-            <translation>paused</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2216,14 +2208,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -4214,10 +4198,6 @@
             <source>Choose…</source>
             <translation>Choose…</translation>
         </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>Folder of the vault</translation>
-        </message>
     </context>
     <context>
         <name>GateCard</name>
@@ -5418,42 +5398,6 @@
             <source>Elapsed time</source>
             <translation>Elapsed time</translation>
         </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>Nothing is recorded until you press Record.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>Encrypted and stored on this laptop: {size}, up to {time}</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>Almost no room: {time} left on this disk</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>Room for {time} more</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>Good level.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>Very quiet. Move the microphone closer.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>Too loud. Move the microphone further away.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5515,14 +5459,6 @@
         <message>
             <source>Making the kit</source>
             <translation>Making the kit</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>Drive or folder for the sheets</translation>
         </message>
     </context>
     <context>
@@ -5686,19 +5622,7 @@
             <source>{n} kept apart</source>
             <translation>{n} kept apart</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>Pauses and gaps</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>{n} ms</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>length unknown</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6605,18 +6529,6 @@
             <translation>Looking for microphones</translation>
         </message>
         <message>
-            <source>{khz} kHz · {size}/h</source>
-            <translation>{khz} kHz · {size}/h</translation>
-        </message>
-        <message>
-            <source>1 channel · {size}/h</source>
-            <translation>1 channel · {size}/h</translation>
-        </message>
-        <message>
-            <source>2 channels · {size}/h</source>
-            <translation>2 channels · {size}/h</translation>
-        </message>
-    <message>
             <source>1 channel</source>
             <translation>1 channel</translation>
         </message>
@@ -6870,11 +6782,7 @@
             <source>length unknown</source>
             <translation>length unknown</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -6925,35 +6833,7 @@
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</translation>
         </message>
-    <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Channels</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>Stop and seal  ·  F9</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>1 channel</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>2 channels</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>Go on  ·  Space</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>Pause  ·  Space</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7532,19 +7412,7 @@
             <source>Microphone</source>
             <translation>Microphone</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>Record more</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>Stored</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>Pauses</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -7773,14 +7641,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -8093,11 +7953,7 @@
             <source>Break</source>
             <translation>Break</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>Recording paused</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>

@@ -1019,11 +1019,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -2166,11 +2162,7 @@
             <source>break</source>
             <translation>[bréàk~~]</translation>
         </message>
-    <message>
-            <source>paused</source>
-            <translation>[pàûséd~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2216,14 +2208,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4214,10 +4198,6 @@
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
         </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>[Földér öf thé vàûlt~~~~~~~]</translation>
-        </message>
     </context>
     <context>
         <name>GateCard</name>
@@ -5418,42 +5398,6 @@
             <source>Elapsed time</source>
             <translation>[Élàpséd tîmé~~~~]</translation>
         </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>[Éñçrýptéd àñd störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>[Rööm för {time} möré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>[Gööd lévél.~~~~]</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5515,14 +5459,6 @@
         <message>
             <source>Making the kit</source>
             <translation>[Màkîñg thé kît~~~~~]</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>[Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5686,19 +5622,7 @@
             <source>{n} kept apart</source>
             <translation>[{n} képt àpàrt~~~~~]</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>[Pàûsés àñd gàps~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>[{n} ms~~]</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6605,18 +6529,6 @@
             <translation>[Löökîñg för mîçröphöñés~~~~~~~ ~]</translation>
         </message>
         <message>
-            <source>{khz} kHz · {size}/h</source>
-            <translation>[{khz} kHz · {size}/h~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>1 channel · {size}/h</source>
-            <translation>[1 çhàññél · {size}/h~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels · {size}/h</source>
-            <translation>[2 çhàññéls · {size}/h~~~~~~~]</translation>
-        </message>
-    <message>
             <source>1 channel</source>
             <translation>[1 çhàññél~~~]</translation>
         </message>
@@ -6870,11 +6782,7 @@
             <source>length unknown</source>
             <translation>[léñgth ûñkñöwñ~~~~~]</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>[Pàûséd~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -6925,35 +6833,7 @@
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>[Thé làst réçördîñg bröké öff àt {time}. Évérýthîñg ûp tö théré îs séàléd, àñd thé gàp îs ñötéd îñ ît: réçörd tö gö öñ îñ à ñéw öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>[Chàññéls~~~]</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>[Stöp àñd séàl  ·  F9~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>[1 çhàññél~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>[2 çhàññéls~~~~]</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>[Gö öñ  ·  Spàçé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>[Pàûsé  ·  Spàçé~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7532,19 +7412,7 @@
             <source>Microphone</source>
             <translation>[Mîçröphöñé~~~~]</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>[Réçörd möré~~~~]</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>[Störéd~~]</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>[Pàûsés~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -7773,14 +7641,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -8093,11 +7953,7 @@
             <source>Break</source>
             <translation>[Bréàk~~]</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>[Réçördîñg pàûséd~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>

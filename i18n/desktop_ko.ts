@@ -1019,11 +1019,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>디스크로 내보낸 메모리가 봉인되는지 여기서는 알 수 없습니다.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -2165,11 +2161,7 @@
             <source>break</source>
             <translation>휴식</translation>
         </message>
-    <message>
-            <source>paused</source>
-            <translation>일시 정지</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2215,14 +2207,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -4213,10 +4197,6 @@
             <source>Choose…</source>
             <translation>고르기…</translation>
         </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>보관함 폴더</translation>
-        </message>
     </context>
     <context>
         <name>GateCard</name>
@@ -5416,42 +5396,6 @@
             <source>Elapsed time</source>
             <translation>지난 시간</translation>
         </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>이 노트북에 암호화하여 저장됨: {size}, {time}까지</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>공간이 거의 없음: 이 디스크에 {time} 남음</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>{time} 더 녹음할 수 있음</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>소리 크기가 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5513,14 +5457,6 @@
         <message>
             <source>Making the kit</source>
             <translation>키트를 만드는 중</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>복구지를 쓸 드라이브나 폴더</translation>
         </message>
     </context>
     <context>
@@ -5684,19 +5620,7 @@
             <source>{n} kept apart</source>
             <translation>따로 보관 {n}개</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>일시 정지와 공백</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>{n}밀리초</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>길이 알 수 없음</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6603,18 +6527,6 @@
             <translation>마이크를 찾는 중</translation>
         </message>
         <message>
-            <source>{khz} kHz · {size}/h</source>
-            <translation>{khz} kHz · {size}/시간</translation>
-        </message>
-        <message>
-            <source>1 channel · {size}/h</source>
-            <translation>채널 1개 · {size}/시간</translation>
-        </message>
-        <message>
-            <source>2 channels · {size}/h</source>
-            <translation>채널 2개 · {size}/시간</translation>
-        </message>
-    <message>
             <source>1 channel</source>
             <translation>채널 1개</translation>
         </message>
@@ -6868,11 +6780,7 @@
             <source>length unknown</source>
             <translation>길이를 알 수 없음</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>일시 정지</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -6923,35 +6831,7 @@
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>마지막 녹음이 {time}에 끊겼습니다. 그때까지의 소리는 봉인되었고 끊긴 자리는 공백으로 적혀 있습니다. 녹음을 누르면 새 녹음으로 이어 갑니다.</translation>
         </message>
-    <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>채널</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>멈추고 봉인  ·  F9</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>채널 1개</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>채널 2개</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>계속  ·  스페이스</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>일시 정지  ·  스페이스</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7530,19 +7410,7 @@
             <source>Microphone</source>
             <translation>마이크</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>더 녹음하기</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>저장 크기</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>일시 정지</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -7771,14 +7639,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 관리 책임자가 추가합니다.</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -8091,11 +7951,7 @@
             <source>Break</source>
             <translation>휴식</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>녹음 일시 멈춤</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>

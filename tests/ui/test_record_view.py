@@ -247,7 +247,7 @@ def test_a_lost_microphone_is_seen_chosen_anew_and_acknowledged_by_keys(qtbot: Q
 
 def test_without_a_microphone_nothing_can_be_recorded(qtbot: QtBot, tmp_path: Path) -> None:
     quiet = shown(qtbot, room(tmp_path, microphones=list))
-    qtbot.waitUntil(lambda: "No microphone" in quiet.preflight.rows[Subject.MICROPHONE].text())
+    qtbot.waitUntil(lambda: "None found" in quiet.preflight.rows[Subject.MICROPHONE].text())
     assert not quiet.record.isEnabled()
     assert quiet.bring_in.isEnabled()
 
