@@ -53,6 +53,7 @@ class Action(StrEnum):
     RECORDING_STARTED = "recording.started"
     RECORDING_SEALED = "recording.sealed"
     RECORDING_PLAYED = "recording.played"
+    PROVENANCE_STATED = "recording.provenance_stated"
     RECORDER_FOUND = "recording.recorder_found"
     DRAFT_STARTED = "draft.started"
     DRAFT_COMPLETED = "draft.completed"

@@ -139,6 +139,7 @@ def _testimony_words() -> dict[str, str]:
         Action.CONSENT_SET.value: QCoreApplication.translate("Words", "Consent noted"),
         Action.RECORDING_STARTED.value: QCoreApplication.translate("Words", "Recording started"),
         Action.RECORDING_SEALED.value: QCoreApplication.translate("Words", "Recording sealed"),
+        Action.PROVENANCE_STATED.value: QCoreApplication.translate("Words", "Origin of a recording noted"),
         Action.RECORDER_FOUND.value: QCoreApplication.translate("Words", "Running recording found again"),
         Action.RECORDING_PLAYED.value: QCoreApplication.translate("Words", "Recording played"),
         Action.DRAFT_STARTED.value: QCoreApplication.translate("Words", "Machine draft started"),

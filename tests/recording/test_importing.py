@@ -189,12 +189,16 @@ def test_what_is_not_audio_is_refused_by_name(room: Room, tmp_path: Path, conten
 
 def test_what_is_not_a_readable_file_is_refused_by_name(room: Room, tmp_path: Path) -> None:
     assert _refused(room, tmp_path / "none.wav") is FaultCode.FILE_NOT_FOUND
-    assert _refused(room, tmp_path) is FaultCode.AUDIO_NOT_AUDIO
+    assert _refused(room, tmp_path) is FaultCode.AUDIO_NOT_A_FILE
 
 
-def test_more_than_two_channels_are_refused(room: Room, tmp_path: Path) -> None:
+def test_more_than_two_channels_are_mixed_into_one_and_it_is_said(room: Room, tmp_path: Path) -> None:
     path = write_wav(tmp_path / "three.wav", counter(30_000), 16_000, channels=3)
-    assert _refused(room, path) is FaultCode.AUDIO_UNREADABLE
+    recording, seal = _import(room, path)
+    assert (recording.format.channels, seal.frames) == (1, 10_000)
+    assert (_samples(room, recording)[:, 0] == counter(30_000)[1::3]).all()
+    assert "3 channels mixed into one" in recording.source
+    assert b"".join(room.signed_in.vault.media(room.interview_id).original(recording.id)) == path.read_bytes()
 
 
 def test_the_same_file_under_another_name_is_refused_the_second_time(room: Room, tmp_path: Path) -> None:

@@ -22,7 +22,8 @@ CHILD = "import sys,os,json,struct,time\nout=sys.stdout.buffer\n"
 SAY = (
     "def say(k,b):\n b=b if isinstance(b,bytes) else json.dumps(b).encode()\n"
     " out.write(struct.pack('>cI',k,len(b))+b); out.flush()\n"
-    "def form(): say(b'F',dict(rate_hz=8000,channels=1,declared_ms=0,container='wav',codec='x',sample_format='s16'))\n"
+    "def form(): say(b'F',dict(rate_hz=8000,channels=1,declared_ms=0,container='wav',codec='x',sample_format='s16',"
+    "source_channels=1,streams='x/8000/1',header_is_short=0))\n"
 )
 
 
