@@ -1,4 +1,4 @@
-"""Uncertain dates in EDTF (ISO 8601-2, levels 0 and 1): `1968`, `1968-05-17`, `196X`, `1968~`, `1966/1969`, `1998/..`."""
+"""Uncertain dates in EDTF (ISO 8601-2, levels 0 and 1): `1968`, `1968-05-17`, `196X`, `1968~`, `1966/1969`."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ forgotten. A file that can't be taken in never keeps the next one waiting.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -126,9 +126,9 @@ def try_again(signed_in: SignedIn, numbers: Iterable[int]) -> None:
     _change(
         signed_in,
         numbers,
-        lambda item: replace(item, state=ItemState.WAITING, sha256="", fault=None)
-        if item.state is ItemState.REFUSED
-        else item,
+        lambda item: (
+            replace(item, state=ItemState.WAITING, sha256="", fault=None) if item.state is ItemState.REFUSED else item
+        ),
     )
 
 
@@ -147,12 +147,14 @@ def look_at_all(signed_in: SignedIn, means: Means) -> None:
             _looked_at(signed_in, item, means)
 
 
-def bring_in_all(signed_in: SignedIn, means: Means) -> None:
-    """Takes in every waiting file that has an interview, in order.
+def bring_in_all(signed_in: SignedIn, means: Means, only: Collection[int] | None = None) -> None:
+    """Takes in every waiting file that has an interview, in order; `only` those of these numbers, if given.
 
     Raises `Fault(AUDIO_IMPORT_CANCELLED)`, and what keeps every file out, as `Fault(DISK_FULL)`; the list then waits.
     """
     for listed in items_of(signed_in):
+        if only is not None and listed.number not in only:
+            continue
         item = signed_in.vault.import_items.get(listed.number)
         if item is not None and item.state is ItemState.WAITING and item.interview_id:
             _bring_in(signed_in, item, means)
@@ -193,8 +195,8 @@ def _import(signed_in: SignedIn, item: ImportItem, means: Means) -> None:
 
     import_audio(
         signed_in, item.interview_id, Path(item.path), means.decoder_command,
-        lambda done, total: means.told(item, done, total), means.cancelled,
-        Taking(item.source, item.is_deliberate, means.must_wait, noted),
+        Stop(lambda done, total: means.told(item, done, total), means.cancelled, means.must_wait),
+        Taking(item.source, item.is_deliberate, noted),
     )  # fmt: skip
 
 

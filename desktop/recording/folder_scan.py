@@ -12,10 +12,11 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.shown_name import shown_name
 from desktop.recording.decode.beginnings import looks_like_audio
 
-ENDINGS = frozenset(
-    "wav bwf w64 rf64 aif aiff caf au snd flac wv ape tta mp3 mp2 m4a m4b m4p aac aax ac3 ogg oga opus wma asf amr awb "
-    "3gp 3g2 gsm dss ds2 mp4 m4v mov mkv mka webm avi mpg mpeg ts mts m2ts vob voc".split()
-)
+ENDINGS = frozenset({
+    "wav", "bwf", "w64", "rf64", "aif", "aiff", "caf", "au", "snd", "flac", "wv", "ape", "tta", "mp3", "mp2", "m4a",
+    "m4b", "m4p", "aac", "aax", "ac3", "ogg", "oga", "opus", "wma", "asf", "amr", "awb", "3gp", "3g2", "gsm", "dss",
+    "ds2", "mp4", "m4v", "mov", "mkv", "mka", "webm", "avi", "mpg", "mpeg", "ts", "mts", "m2ts", "vob", "voc",
+})  # fmt: skip
 MOST_FILES, MOST_DEPTH = 5_000, 40
 _SYSTEMS_OWN = frozenset(
     {"system volume information", "$recycle.bin", "lost+found", "found.000", "thumbs.db", "desktop.ini"}

@@ -78,7 +78,6 @@ class Taking:
 
     source: Source | None = None
     is_deliberate: bool = False
-    must_wait: Callable[[], bool] = _never
     noted: Callable[[Recording, Seal], None] = _nothing
 
 
@@ -87,8 +86,7 @@ def import_audio(
     interview_id: InterviewId,
     path: Path,
     decoder_command: Sequence[str],
-    progress: Progress,
-    cancelled: Callable[[], bool],
+    stop: Stop,
     taking: Taking | None = None,
 ) -> Recording:
     """A sealed recording of the file at `path`, in its own sample rate, with one or two channels.
@@ -102,7 +100,6 @@ def import_audio(
     signed_in.require_consent(interview_id, RECORD_GATE)
     require_no_forbidden_number(path.name)
     said = checked_source(how.source) if how.source is not None else None
-    stop = Stop(progress, cancelled, how.must_wait)
     with opened_source(path) as source:
         source_sha256 = source.digest(stop.check)
         require_new(signed_in.vault, interview_id, source_sha256, source.name, is_deliberate=how.is_deliberate)
@@ -191,7 +188,9 @@ def _decode_into(
 
 
 def _gap(heard: SourceGap) -> Gap:
-    return Gap(heard.at_frame, heard.length_ms, GapReason.FORMAT_CHANGE if heard.is_change else GapReason.DAMAGED_SOURCE)
+    return Gap(
+        heard.at_frame, heard.length_ms, GapReason.FORMAT_CHANGE if heard.is_change else GapReason.DAMAGED_SOURCE
+    )
 
 
 def _keep_original(media: MediaFile, recording_id: RecordingId, file: SourceFile, stop: Stop) -> str:

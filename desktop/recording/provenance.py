@@ -1,4 +1,4 @@
-"""Notes what somebody says of an imported recording's source, signed. A later statement stands beside an earlier one."""
+"""Notes what somebody says of an imported recording's source, signed. Later statements stand beside earlier ones."""
 
 from __future__ import annotations
 

@@ -17,6 +17,9 @@ from desktop.vault.database import Database, Row, Value
 from desktop.vault.row_reader import row_reader
 
 
+_NO_INTERVIEW, _NO_RECORDING = InterviewId(""), RecordingId("")
+
+
 class ItemState(StrEnum):
     """How far a file has come. What was under way when the program ended waits again."""
 
@@ -36,7 +39,7 @@ class ImportItem:
 
     path: str
     added_by: AccountId
-    interview_id: InterviewId = InterviewId("")
+    interview_id: InterviewId = _NO_INTERVIEW
     state: ItemState = ItemState.WAITING
     source: Source = field(default_factory=Source)
     has_own_words: bool = False
@@ -46,7 +49,7 @@ class ImportItem:
     sha256: str = ""
     form: str = ""
     length_ms: int = 0
-    recording_id: RecordingId = RecordingId("")
+    recording_id: RecordingId = _NO_RECORDING
     gaps: int = 0
     lost_ms: int = 0
     fault: Fault | None = None

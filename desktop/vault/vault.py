@@ -25,8 +25,8 @@ from desktop.vault.entries import Entries
 from desktop.vault.erasures import Erasures
 from desktop.vault.freezing import frozen
 from desktop.vault.identities import Identities
-from desktop.vault.interviews import Consents, Interviews
 from desktop.vault.import_items import ImportItems
+from desktop.vault.interviews import Consents, Interviews
 from desktop.vault.jobs import Jobs
 from desktop.vault.layout import DATABASE, MEDIA, VaultFacts
 from desktop.vault.media import MediaFile, make_media, open_media

@@ -18,7 +18,7 @@ from desktop.custody.audit import check_log, check_rows
 from desktop.custody.media_check import check_media
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, Seal, SealState
-from desktop.recording.importing import import_audio
+from desktop.recording.importing import Stop, import_audio
 from desktop.recording.samples import read_frames
 from desktop.recording.sealing import verify_recording
 from desktop.system.paths import program_command
@@ -33,7 +33,7 @@ def _import(
     room: Room, path: Path, progress: Callable[[int, int], None] = lambda *_: None, cancel: bool = False
 ) -> tuple[Recording, Seal]:
     recording = import_audio(
-        room.signed_in, room.interview_id, path, program_command("decoder"), progress, lambda: cancel
+        room.signed_in, room.interview_id, path, program_command("decoder"), Stop(progress, lambda: cancel)
     )
     seal = room.signed_in.vault.recordings.seal_of(recording.id)
     assert seal is not None
@@ -219,7 +219,9 @@ def test_cancelling_leaves_no_recording_and_the_file_can_be_imported_later(room:
         asked[:] = [done_ms > 10_000]
 
     with pytest.raises(Fault) as caught:
-        import_audio(room.signed_in, room.interview_id, path, program_command("decoder"), told, lambda: any(asked))
+        import_audio(
+            room.signed_in, room.interview_id, path, program_command("decoder"), Stop(told, lambda: any(asked))
+        )
     assert caught.value.code is FaultCode.AUDIO_IMPORT_CANCELLED
     assert room.signed_in.vault.recordings.of(room.interview_id) == []
     assert actions(room.signed_in) == []

@@ -27,7 +27,7 @@ from desktop.domain.people import Role
 from desktop.export.destinations import add_destination
 from desktop.interview.consent import set_consent
 from desktop.interview.register import open_interview
-from desktop.recording.importing import import_audio
+from desktop.recording.importing import Stop, import_audio
 from desktop.review.desk import correct_line
 from desktop.vault.opening import NewAccount
 from tests.fakes.identities import CODE, PROOF, WITNESS
@@ -75,7 +75,7 @@ def _consent(at_work: SignedIn, **given: str) -> object:
 def _import(at_work: SignedIn, folder: Path) -> object:
     audio = folder / f"김 {NUMBER}.wav"
     audio.write_bytes(b"RIFF")
-    return import_audio(at_work, at_work.vault.interviews.all()[0].id, audio, (), lambda *_: None, lambda: False)
+    return import_audio(at_work, at_work.vault.interviews.all()[0].id, audio, (), Stop(lambda *_: None, lambda: False))
 
 
 def _correct(at_work: SignedIn, _: Path) -> object:

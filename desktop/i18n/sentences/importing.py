@@ -30,7 +30,8 @@ SENTENCES: dict[FaultCode, Sentences] = {
         what=QT_TRANSLATE_NOOP("Fault", "{name} can't be read to its end: the drive is gone or damaged there."),
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing of it was taken in; everything taken in before is safe."),
         todo=QT_TRANSLATE_NOOP(
-            "Fault", "Connect the drive again and repeat it. If it fails at the same place, have the drive copied first."
+            "Fault",
+            "Connect the drive again and repeat it. If it fails at the same place, have the drive copied first.",
         ),
     ),
     FaultCode.AUDIO_ELSEWHERE: Sentences(

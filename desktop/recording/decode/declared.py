@@ -20,10 +20,14 @@ _W64_HEADER, _RIFF_HEADER = 24, 8
 
 @dataclass(frozen=True, slots=True)
 class WaveHeader:
-    """What the header of a WAVE says: frames (None when it says none), and whether sound goes on behind their end."""
+    """What the header of a WAVE says: frames (None when it says none), and whether sound goes on behind their end.
+
+    `is_open` where only the end of the file tells where the sound ends.
+    """
 
     frames: int | None
-    is_too_short: bool
+    is_too_short: bool = False
+    is_open: bool = False
 
 
 def wave_header(source: BinaryIO) -> WaveHeader | None:
@@ -59,7 +63,7 @@ class _Chunks:
         self.source.seek(self.at)
         if self.is_w64:
             header = self.source.read(_W64_HEADER)
-            if len(header) < _W64_HEADER or not header[4:16] == _W64_ENDING:
+            if len(header) < _W64_HEADER or header[4:16] != _W64_ENDING:
                 return None
             size = struct.unpack_from("<Q", header, 16)[0] - _W64_HEADER
             return header[:4].lower(), self.at + _W64_HEADER, size
@@ -112,10 +116,10 @@ def _block_bytes(form: bytes) -> int:
 
 def _data(chunks: _Chunks, place: int, size: int, block_bytes: int) -> WaveHeader:
     if size in _STREAMED:
-        return WaveHeader(None, is_too_short=False)
+        return WaveHeader(None, is_open=True)
     chunks.go_behind(place, size)
     is_too_short = not chunks.is_w64 and not chunks.fits_to_the_end()
-    return WaveHeader(size // block_bytes if block_bytes and not is_too_short else None, is_too_short)
+    return WaveHeader(size // block_bytes if block_bytes and not is_too_short else None, is_too_short, is_too_short)
 
 
 def ogg_is_cut(tail: bytes) -> bool:

@@ -55,12 +55,34 @@ def decode(source: BinaryIO, target: BinaryIO) -> None:
         options["ignore_length"] = "1"  # sound goes on behind the end that the header states
     av.logging.set_level(None)
     try:
-        with av.open(source, options=options) as container:
+        with _container(av, source, options, is_wave=wave is not None) as container:
             if not container.streams.audio:
                 return _refuse(target, "audio.no_stream" if container.streams.video else "audio.not_audio")
             _Decoding(container, target, (*ends, wave), av.FFmpegError).run()
     except (av.FFmpegError, ValueError, EOFError):
         _refuse(target, "audio.unreadable" if looks_like_audio(ends[0]) else "audio.not_audio")
+
+
+def _container(av: Any, source: BinaryIO, options: dict[str, str], *, is_wave: bool) -> Any:
+    """The opened source. A WAVE with rubbish behind its sound is opened without a look at what lies there."""
+    try:
+        return av.open(source, options=options)
+    except av.FFmpegError:
+        if not is_wave:
+            raise
+    source.seek(0)
+    return av.open(_Forward(source), options=options)
+
+
+class _Forward:
+    """Can only be read on."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        self._source = source
+
+    def read(self, size: int) -> bytes:
+        """The next bytes."""
+        return self._source.read(size)
 
 
 class _Decoding:
@@ -95,7 +117,7 @@ class _Decoding:
                 continue
             for frame in frames:
                 self._pass_on(frame)
-            if packet.is_corrupt:
+            if packet.is_corrupt and not (self._wave is not None and self._wave.is_open):
                 self._damage()
         self._finish()
 
@@ -119,7 +141,9 @@ class _Decoding:
     def _pass_on(self, frame: Any) -> None:
         if not frame.samples:
             return
-        timeline, form = self._begin(frame) if self._timeline is None or self._form is None else (self._timeline, self._form)
+        timeline, form = (
+            self._begin(frame) if self._timeline is None or self._form is None else (self._timeline, self._form)
+        )
         if form.is_change(frame):
             write_text(self._target, Kind.GAP, {"at_frame": timeline.frames, "length_ms": 0, "is_change": 1})
         samples = form.take(frame)
