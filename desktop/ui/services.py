@@ -6,7 +6,7 @@ except those marked *at once*.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -15,7 +15,7 @@ from desktop.custody.checkup.machine import MachineFacts, SilentMachine
 from desktop.domain.consent import ConsentForm
 from desktop.domain.ids import AccountId, DestinationId, InterviewId, RecordingId
 from desktop.domain.locking import LockReason
-from desktop.domain.recording import AudioFormat, Recording
+from desktop.domain.recording import AudioFormat
 from desktop.domain.world import Clock
 from desktop.ui.runner import Progress
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.custody.signed_in import SignedIn
     from desktop.domain.people import Account
     from desktop.export.exporter import ExportResult
+    from desktop.recording.bringing_in import Told
     from desktop.recording.manner import Manner
     from desktop.recording.microphone import Device
     from desktop.recording.playback import Heard
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from desktop.vault.opening import NewAccount
 
 Cancelled = Callable[[], bool]
-Amounts = Callable[[int, int], None]
-"""Progress of one kind of work: how much is done, and how much there is."""
 
 
 class Settings(Protocol):
@@ -116,12 +115,20 @@ class PlaybackServices:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportServices:
+    """The decoder at work on the list of the account: looks at its files, or takes those of these numbers in."""
+
+    look_at_all: Callable[[SignedIn, Told, Cancelled], None]
+    bring_in_all: Callable[[SignedIn, Told, Cancelled, Collection[int] | None], None]
+
+
+@dataclass(frozen=True, slots=True)
 class SoundServices:
     """Microphone, recorder, decoder and loudspeaker."""
 
     microphones: Callable[[], list[Device]]
     start_recording: Callable[[SignedIn, InterviewId, str | None, AudioFormat], RunningRecording]
-    import_audio: Callable[[SignedIn, InterviewId, Path, Amounts, Cancelled], Recording]
+    imports: ImportServices
     playback: PlaybackServices
 
 

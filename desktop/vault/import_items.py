@@ -16,7 +16,6 @@ from desktop.domain.source_provenance import Copy, Maker, Source, Way
 from desktop.vault.database import Database, Row, Value
 from desktop.vault.row_reader import row_reader
 
-
 _NO_INTERVIEW, _NO_RECORDING = InterviewId(""), RecordingId("")
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
-
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat, Recording, Seal
 from desktop.recording.microphone import Device
@@ -89,7 +87,6 @@ def test_without_consent_nothing_can_be_started(tmp_path: Path) -> None:
     assert state.gate is not None
     assert state.gate.missing == ("C02",)
     made.presenter.start()
-    made.presenter.import_audio(tmp_path / "old.wav")
     assert made.started == []
     assert made.presenter.state.phase is Phase.READY
 
@@ -170,35 +167,6 @@ def test_another_interview_does_not_take_the_screen_from_a_running_recording(tmp
     made.presenter.stop()
     made.scene.workplace.changed()
     assert phase_of(made) is Phase.NO_INTERVIEW
-
-
-def test_import_tells_progress_and_ends_sealed(tmp_path: Path) -> None:
-    told: list[tuple[int, int]] = []
-
-    def bring_in(*given: object) -> Recording:
-        progress = given[3]
-        assert callable(progress)
-        progress(1_000, 7_000)
-        told.append((made.presenter.state.done_ms, made.presenter.state.total_ms))
-        return made.scene.recording
-
-    made = room(tmp_path, import_audio=bring_in)
-    made.presenter.import_audio(tmp_path / "old.wav")
-    assert told == [(1_000, 7_000)]
-    assert made.presenter.state.phase is Phase.SEALED
-
-
-@pytest.mark.parametrize(
-    ("code", "said"), [(FaultCode.AUDIO_IMPORT_CANCELLED, []), (FaultCode.AUDIO_NOT_AUDIO, ["audio.not_audio"])]
-)
-def test_a_cancelled_import_is_no_fault_and_a_bad_file_is(tmp_path: Path, code: FaultCode, said: list[str]) -> None:
-    def refuse(*_: object) -> None:
-        raise Fault(code, name="old.wav")
-
-    made = room(tmp_path, import_audio=refuse)
-    made.presenter.import_audio(tmp_path / "old.wav")
-    assert made.scene.faults == said
-    assert made.presenter.state.phase is Phase.READY
 
 
 def test_room_follows_what_was_measured(tmp_path: Path) -> None:

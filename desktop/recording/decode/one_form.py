@@ -50,7 +50,8 @@ class OneForm:
         samples = to_s16(interleaved(frame.to_ndarray(), len(frame.layout.channels)))
         if samples.shape[1] == self.channels:
             return samples
-        return np.rint(samples.mean(axis=1, keepdims=True)).astype(np.int16)
+        mixed: npt.NDArray[np.int16] = np.rint(samples.mean(axis=1, keepdims=True)).astype(np.int16)
+        return mixed
 
     @staticmethod
     def _form_of(frame: Any) -> tuple[int, int]:

@@ -50,7 +50,7 @@ class NotesCard(Card):
 
     def retranslate(self) -> None:
         """Says everything again."""
-        shows_gaps = self._state.phase in BUSY | {Phase.SEALED} and self._state.phase is not Phase.IMPORTING
+        shows_gaps = self._state.phase in BUSY | {Phase.SEALED}
         self._title.setText(self.tr("Pauses and gaps") if shows_gaps else self.tr("Recorded so far"))
         self._none.setText(self.tr("None.") if shows_gaps else self.tr("Nothing yet."))
         self._show_notes(tuple(self._gap_notes() if shows_gaps else self._recording_notes()))

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.consent import ConsentForm, ConsentState, GateAnswer
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.ids import InterviewId, RecordingId
-from desktop.domain.recording import AudioFormat, Recording, Seal
+from desktop.domain.ids import InterviewId
+from desktop.domain.recording import AudioFormat, Seal
 from desktop.ui.record.state import BUSY, MOST_CHANNELS, RUNNING, Phase, RecordState, SealedRecording
-from desktop.ui.runner import Lane, Task
+from desktop.ui.runner import Lane
 from desktop.ui.services import Services
 from desktop.ui.workplace import Workplace
 
@@ -37,7 +36,6 @@ class RecordPresenter:
     def __init__(self, workplace: Workplace, services: Services) -> None:
         self._workplace, self._services = workplace, services
         self._running: RunningRecording | None = None
-        self._import: Task | None = None
         self._is_asking = False
         self._polls = 0
         self.state = RecordState()
@@ -129,25 +127,6 @@ class RecordPresenter:
         self._workplace.running = None
         self._workplace.runner.run(lambda _: running.stop(), self._stopped, self._stop_failed, lane=Lane.SOUND)
 
-    def import_audio(self, path: Path) -> None:
-        """Brings an older recording into the interview at hand."""
-        interview = self.state.interview
-        if not self.state.may_import or interview is None:
-            return
-        self._show(phase=Phase.IMPORTING, sealed=None, done_ms=0, total_ms=0)
-        self._import = self._workplace.runner.run(
-            lambda task: self._bring_in(interview.id, path, task),
-            self._brought_in,
-            self._import_failed,
-            lane=Lane.JOB,
-            progress=lambda _, done, total: self._show(done_ms=done, total_ms=total),
-        )
-
-    def cancel_import(self) -> None:
-        """Stops bringing in; nothing half-made stays."""
-        if self._import is not None:
-            self._import.cancel()
-
     def record_more(self) -> None:
         """From the sealed card back to an empty one."""
         if self.state.phase is Phase.SEALED:
@@ -229,32 +208,6 @@ class RecordPresenter:
         self._show(phase=Phase.RECORDING, is_lost=True)
         self._workplace.report(fault)
 
-    def _bring_in(self, interview_id: InterviewId, path: Path, task: Task) -> SealedRecording:
-        signed_in = self._workplace.signed_in
-        recording: Recording = self._services.sound.import_audio(
-            signed_in, interview_id, path, lambda done, total: task.report("decode", done, total), task.cancelled
-        )
-        return SealedRecording(recording, _seal_of(self._workplace, recording.id))
-
-    def _brought_in(self, sealed: SealedRecording) -> None:
-        self._import = None
-        self._show(phase=Phase.SEALED, sealed=sealed, gaps=sealed.seal.gaps)
-        self._workplace.changed()
-
-    def _import_failed(self, fault: Fault) -> None:
-        was_cancelled = fault.code is FaultCode.AUDIO_IMPORT_CANCELLED
-        self._import = None
-        self._show(phase=Phase.READY)
-        if not was_cancelled:
-            self._workplace.report(fault)
-
 
 def _fault_of(status: RecorderStatus) -> Fault:
     return status.fault() or Fault(FaultCode.RECORDER_LOST)
-
-
-def _seal_of(workplace: Workplace, recording_id: RecordingId) -> Seal:
-    seal = workplace.signed_in.vault.recordings.seal_of(recording_id)
-    if seal is None:
-        raise Fault(FaultCode.RECORDING_UNKNOWN, recording=recording_id)
-    return seal

@@ -28,11 +28,10 @@ class Phase(StrEnum):
     RECORDING = "recording"
     STOPPING = "stopping"
     SEALED = "sealed"
-    IMPORTING = "importing"
 
 
 RUNNING = frozenset({Phase.RECORDING, Phase.STOPPING})
-BUSY = RUNNING | {Phase.STARTING, Phase.IMPORTING}
+BUSY = RUNNING | {Phase.STARTING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +64,11 @@ class RecordState:
     gaps: tuple[Gap, ...] = ()
     sealed: SealedRecording | None = None
     earlier: tuple[SealedRecording, ...] = ()
-    done_ms: int = 0
-    total_ms: int = 0
 
     @property
     def may_start(self) -> bool:
         """Whether a recording can begin: consent, a microphone, and nothing under way."""
         return self.phase in {Phase.READY, Phase.SEALED} and self.is_permitted and bool(self.devices)
-
-    @property
-    def may_import(self) -> bool:
-        """Whether an older recording can be brought in."""
-        return self.phase in {Phase.READY, Phase.SEALED} and self.is_permitted
 
     @property
     def is_permitted(self) -> bool:

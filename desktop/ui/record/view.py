@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -19,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.record.badge import RecordingBadge
 from desktop.ui.record.consent_card import ConsentCard
-from desktop.ui.record.import_panel import ImportPanel
 from desktop.ui.record.live_panel import LivePanel
 from desktop.ui.record.notes_card import NotesCard
 from desktop.ui.record.presenter import RecordPresenter
@@ -34,7 +30,6 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
 
 POLL_MS = 100
-AUDIO_NAMES = "*.wav *.flac *.mp3 *.m4a *.aac *.ogg *.opus *.wma *.amr *.aif *.aiff *.mp4"
 
 
 class RecordView(View):
@@ -47,7 +42,7 @@ class RecordView(View):
         self.device, self.channels = QComboBox(), QComboBox()
         self.record, self.pause = Button("mic", "primary"), Button("pause")
         self.stop, self.bring_in = Button("square", "danger"), Button("import")
-        self.live, self.sealed, self.bringing = LivePanel(), SealedPanel(), ImportPanel()
+        self.live, self.sealed = LivePanel(), SealedPanel()
         self.consent, self.notes = ConsentCard(presenter.consent_form), NotesCard()
         self.badge: RecordingBadge = RecordingBadge()
         self.empty, self._pages, self._whole = EmptyState("mic"), QStackedWidget(), QStackedWidget()
@@ -57,7 +52,7 @@ class RecordView(View):
         self.retranslate()
 
     def _build(self) -> None:
-        for page in (self.live, self.sealed, self.bringing):
+        for page in (self.live, self.sealed):
             self._pages.addWidget(page)
         self.consent.setFixedWidth(288)
         self.notes.setFixedWidth(288)
@@ -104,8 +99,7 @@ class RecordView(View):
         self.record.clicked.connect(presenter.start)
         self.pause.clicked.connect(presenter.pause_or_resume)
         self.stop.clicked.connect(presenter.stop)
-        self.bring_in.clicked.connect(self._choose_file)
-        self.bringing.cancel.clicked.connect(presenter.cancel_import)
+        self.bring_in.clicked.connect(lambda: presenter.go("imports"))
         self.sealed.more.clicked.connect(presenter.record_more)
         self.sealed.onward.clicked.connect(lambda: presenter.go("transcripts"))
         self.consent.asked.connect(lambda: presenter.go("consent"))
@@ -134,7 +128,7 @@ class RecordView(View):
             self.tr("Choose an interview in the list, or open a new one, to record in it."),
         )
         self._shown_devices = None
-        for part in (self.live, self.sealed, self.bringing, self.consent, self.notes, self.badge):
+        for part in (self.live, self.sealed, self.consent, self.notes, self.badge):
             part.retranslate()
         self.render_state()
 
@@ -145,13 +139,12 @@ class RecordView(View):
         code = state.interview.witness_code if state.interview is not None else ""
         self.header.say(self.tr("Recording"), code)
         self.chip.say(*state_chip(state))
-        page = {Phase.SEALED: self.sealed, Phase.IMPORTING: self.bringing}.get(state.phase, self.live)
+        page = self.sealed if state.phase is Phase.SEALED else self.live
         self._pages.setCurrentWidget(page)
         self.consent.show_state(state)
         self.notes.show_state(state)
         self.badge.show_state(state)
-        if isinstance(page, LivePanel | SealedPanel | ImportPanel):
-            page.show_state(state)
+        page.show_state(state)
         self._render_devices(state)
         self._render_buttons(state)
 
@@ -184,7 +177,6 @@ class RecordView(View):
         self.record.setEnabled(state.may_start)
         self.record.set_words(self.tr("Record  \u00b7  F8"), self._why_not(state))
         self.bring_in.setVisible(is_idle)
-        self.bring_in.setEnabled(state.may_import)
         self.pause.setVisible(is_running)
         self.stop.setVisible(is_running)
         may_pause = state.phase is Phase.RECORDING and not state.is_lost
@@ -210,10 +202,3 @@ class RecordView(View):
             focused.click()
         else:
             self._presenter.pause_or_resume()
-
-    def _choose_file(self) -> None:
-        title = self.tr("Bring in a recording")
-        kinds = self.tr("Sound ({names})").replace("{names}", AUDIO_NAMES)
-        path, _ = QFileDialog.getOpenFileName(self, title, "", f"{kinds};;{self.tr('All files')} (*)")
-        if path:
-            self._presenter.import_audio(Path(path))

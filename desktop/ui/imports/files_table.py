@@ -1,0 +1,73 @@
+"""The files on the list as a table. Keeps what was chosen while the states change beneath."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from desktop.i18n.formats import size
+from desktop.ui.imports.state import ImportsState
+from desktop.ui.imports.words import name_of, sound_words, state_words
+from desktop.ui.widgets.records_table import RecordsTable
+
+_WIDTHS = (0, 74, 168, 108, 176)
+
+
+class FilesTable(RecordsTable):
+    """`picked(numbers)`: the items of the rows that were chosen."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_WIDTHS, 34, parent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._numbers: list[int] = []
+        self._shown: object = None
+        self._is_filling = False
+        self.selectionModel().selectionChanged.connect(self._tell)
+
+    def show_state(self, state: ImportsState) -> None:
+        """Shows every item, in the words of now."""
+        goals = {goal.interview.id: goal.interview.witness_code for goal in state.goals}
+        own = self.tr("{state} \u00b7 own origin")
+        rows = []
+        for item in state.items:
+            words = state_words(state, item)
+            rows.append((
+                name_of(item), size(item.size_bytes) if item.size_bytes else "", sound_words(item),
+                goals.get(item.interview_id, ""), own.replace("{state}", words) if item.has_own_words else words,
+            ))  # fmt: skip
+        titles = (self.tr("File"), self.tr("Size"), self.tr("Sound"), self.tr("Goes to"), self.tr("State"))
+        shown = (titles, rows)
+        if shown != self._shown:
+            self._shown = shown
+            self._fill(titles, rows, [item.number for item in state.items], state.chosen)
+
+    def _fill(
+        self, titles: tuple[str, ...], rows: list[tuple[str, ...]], numbers: list[int], chosen: frozenset[int]
+    ) -> None:
+        place = self.verticalScrollBar().value()
+        current = self.currentIndex().row()
+        self._is_filling = True
+        self._numbers = numbers
+        self.show_records(titles, rows)
+        selection = QItemSelection()
+        for row, number in enumerate(numbers):
+            if number in chosen:
+                selection.select(self.records.index(row, 0), self.records.index(row, len(titles) - 1))
+        model = self.selectionModel()
+        if 0 <= current < len(rows):
+            model.setCurrentIndex(self.records.index(current, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._is_filling = False
+        self.verticalScrollBar().setValue(place)
+
+    def _tell(self) -> None:
+        if not self._is_filling:
+            rows = {index.row() for index in self.selectionModel().selectedRows()}
+            self.picked.emit(frozenset(self._numbers[row] for row in rows if row < len(self._numbers)))
+
+    def retranslate(self) -> None:
+        """Says the words above again when next shown."""
+        self._shown = None
+        self.setAccessibleName(self.tr("Files to bring in"))
