@@ -74,7 +74,7 @@ class ChosenCard(Card):
         if item.fault is not None and item.state is ItemState.REFUSED:
             return " ".join(sentences_for(item.fault, language=language_now()))
         if item.state is ItemState.KEPT and item.gaps:
-            words = self.tr("Its sound is kept as far as it goes. What is missing is noted in {n} places as gaps.")
+            words = self.tr("Its sound is kept as far as it goes. Gaps where something is missing: {n}.")
             return words.replace("{n}", str(item.gaps))
         if item.sha256:
             self._words.setToolTip(grouped(item.sha256))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -10,7 +12,7 @@ from desktop.ui.imports.state import ImportsState
 from desktop.ui.imports.words import name_of, sound_words, state_words
 from desktop.ui.widgets.records_table import RecordsTable
 
-_WIDTHS = (0, 74, 168, 108, 176)
+_WIDTHS = (0, 90, 150, 112, 184)
 
 
 class FilesTable(RecordsTable):
@@ -44,7 +46,7 @@ class FilesTable(RecordsTable):
             self._fill(titles, rows, [item.number for item in state.items], state.chosen)
 
     def _fill(
-        self, titles: tuple[str, ...], rows: list[tuple[str, ...]], numbers: list[int], chosen: frozenset[int]
+        self, titles: Sequence[str], rows: Sequence[Sequence[str]], numbers: list[int], chosen: frozenset[int]
     ) -> None:
         place = self.verticalScrollBar().value()
         current = self.currentIndex().row()

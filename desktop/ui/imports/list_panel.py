@@ -1,4 +1,4 @@
-"""The import screen: files at the left, what is said of them at the right, the work at the foot. Widgets only."""
+"""What is to be brought in: files at the left, what is said of them at the right, the work at the foot. Widgets only."""
 
 from __future__ import annotations
 
@@ -18,20 +18,19 @@ from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.message import Message
-from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.scrolled import Scrolled
 
 _SIDE_WIDTH = 304
 
 
-class ImportsView(View):
-    """Shows `presenter.state`."""
+class ListPanel(View):
+    """Shows `presenter.state`. `add_folder` and `add_files` are for the top of the screen."""
 
     def __init__(self, presenter: ImportsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.header, self.empty = PageHeader(), EmptyState("file-audio")
+        self.empty = EmptyState("file-audio")
         self.add_folder, self.add_files = Button("folder-open"), Button("file-audio")
         self.first_folder, self.first_files = Button("folder-open", "primary"), Button("file-audio")
         self.table, self.chosen, self.goal, self.strip = FilesTable(), ChosenCard(), GoalCard(), WorkStrip()
@@ -41,8 +40,6 @@ class ImportsView(View):
         self.retranslate()
 
     def _build(self) -> None:
-        for button in (self.add_files, self.add_folder):
-            self.header.buttons.addWidget(button)
         for button in (self.first_folder, self.first_files):
             self.empty.buttons.addWidget(button)
         left, body = QVBoxLayout(), QWidget()
@@ -57,8 +54,9 @@ class ImportsView(View):
         row.addWidget(Scrolled(self.goal, _SIDE_WIDTH))
         self._pages.addWidget(body)
         self._pages.addWidget(self.empty)
-        column = page_column(self)
-        column.addWidget(self.header)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
         column.addWidget(self._pages, stretch=1)
         column.addWidget(self.strip)
 
@@ -109,12 +107,6 @@ class ImportsView(View):
 
     def retranslate(self) -> None:
         """Says every word again."""
-        self.header.say(
-            self.tr("Bring in recordings"),
-            self.tr(
-                "Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it."
-            ),
-        )
         for button in (self.add_folder, self.first_folder):
             button.set_words(self.tr("A fo&lder\u2026"), self.tr("Everything with sound in it and below it"))
         for button in (self.add_files, self.first_files):

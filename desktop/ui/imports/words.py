@@ -1,4 +1,4 @@
-"""What the states of a file are called, in a few words each. Asked for when shown, so that a change of language works."""
+"""What the states of a file are called, in a few words each. Asked for when shown, for the language may change."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from desktop.ui.imports.state import ImportsState, LeftOut, Work, WorkKind
 from desktop.ui.language import language_now
 from desktop.vault.import_items import ImportItem, ItemState
 
+_FORM_PARTS = 4
+
 
 def name_of(item: ImportItem) -> str:
     """The file's name, with everything that hides or turns in it spelled out."""
@@ -22,9 +24,16 @@ def name_of(item: ImportItem) -> str:
 def sound_words(item: ImportItem) -> str:
     """Length and form, as far as they are known."""
     length = clock_time(item.length_ms) if item.length_ms else ""
-    parts = item.form.split(", ")
-    form = " ".join(parts[1:3]) if len(parts) == 4 else ""
-    return " \u00b7 ".join(part for part in (length, form) if part)
+    return " \u00b7 ".join(part for part in (length, _form_words(item.form)) if part)
+
+
+def _form_words(form: str) -> str:
+    """`PCM 16 kHz` for `wav, pcm_s16le, 16000 Hz, 1 ch`."""
+    parts = form.split(", ")
+    if len(parts) != _FORM_PARTS:
+        return ""
+    codec, rate = parts[1].split("_")[0].removesuffix("float").upper(), parts[2].split(" ")[0]
+    return f"{codec} {int(rate) / 1000:g} kHz" if rate.isdecimal() else codec
 
 
 def state_words(state: ImportsState, item: ImportItem) -> str:
@@ -117,19 +126,17 @@ def left_out_words(left_out: LeftOut | None) -> str:
         return ""
     translate = QCoreApplication.translate
     counted = (
-        (left_out.known, translate("Imports", "{n} on the list already")),
-        (left_out.hidden, translate("Imports", "{n} hidden")),
-        (left_out.links, translate("Imports", "{n} links")),
-        (left_out.others, translate("Imports", "{n} without sound")),
-        (left_out.closed, translate("Imports", "{n} that can't be read")),
+        (left_out.known, translate("Imports", "on the list already: {n}")),
+        (left_out.hidden, translate("Imports", "hidden: {n}")),
+        (left_out.links, translate("Imports", "links: {n}")),
+        (left_out.others, translate("Imports", "without sound: {n}")),
+        (left_out.closed, translate("Imports", "can't be read: {n}")),
+        (left_out.numbered, translate("Imports", "identity number in the name, rename a copy: {n}")),
     )
     parts = [words.replace("{n}", str(count)) for count, words in counted if count]
-    said = [translate("Imports", "{n} files added.").replace("{n}", str(left_out.found))]
+    said = [translate("Imports", "Files added: {n}.").replace("{n}", str(left_out.found))]
     if parts:
         said.append(translate("Imports", "Left out: {what}.").replace("{what}", ", ".join(parts)))
-    if left_out.numbered:
-        words = translate("Imports", "{n} left out as an identity number stands in their name: rename copies of them.")
-        said.append(words.replace("{n}", str(left_out.numbered)))
     if left_out.is_cut:
         said.append(translate("Imports", "There is more in it than fits on the list: choose its folders one by one."))
     return " ".join(said)

@@ -56,7 +56,7 @@ class WorkStrip(QWidget):
         self.stop.setVisible(work is not None)
         self.stop.setEnabled(work is not None and not work.is_stopping)
         self.stop.set_words(self.tr("&Stop"))
-        self.begin.setVisible(not state.is_taking)
+        self.begin.setVisible(not state.is_taking and bool(state.waiting or state.without_goal))
         self.begin.setEnabled(state.may_begin)
         words = self.tr("Bring in {n} &files") if len(state.waiting) != 1 else self.tr("Bring in 1 &file")
         self.begin.set_words(words.replace("{n}", str(len(state.waiting))), self._why_not())
