@@ -881,6 +881,41 @@
         </message>
     </context>
     <context>
+        <name>ChosenCard</name>
+        <message>
+            <source>{n} files chosen</source>
+            <translation>{n} files chosen</translation>
+        </message>
+        <message>
+            <source>Bring in &amp;all the same</source>
+            <translation>Bring in &amp;all the same</translation>
+        </message>
+        <message>
+            <source>Try a&amp;gain</source>
+            <translation>Try a&amp;gain</translation>
+        </message>
+        <message>
+            <source>Take &amp;off the list</source>
+            <translation>Take &amp;off the list</translation>
+        </message>
+        <message>
+            <source>The file itself stays where it is.</source>
+            <translation>The file itself stays where it is.</translation>
+        </message>
+        <message>
+            <source>Transcripts</source>
+            <translation>Transcripts</translation>
+        </message>
+        <message>
+            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
+            <translation>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</translation>
+        </message>
+        <message>
+            <source>SHA-256 {digest}</source>
+            <translation>SHA-256 {digest}</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
@@ -977,6 +1012,26 @@
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
             <translation>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</translation>
+        </message>
+        <message>
+            <source>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</source>
+            <translation>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</translation>
+        </message>
+        <message>
+            <source>Left out, as an identity number stands in their name: {count}. Rename copies of them.</source>
+            <translation>Left out, as an identity number stands in their name: {count}. Rename copies of them.</translation>
+        </message>
+        <message>
+            <source>{name} still waits.</source>
+            <translation>{name} still waits.</translation>
+        </message>
+        <message>
+            <source>{number}. said by {account} at {moment}:</source>
+            <translation>{number}. said by {account} at {moment}:</translation>
+        </message>
+        <message>
+            <source>Nothing was said of where this recording comes from.</source>
+            <translation>Nothing was said of where this recording comes from.</translation>
         </message>
         <message>
             <source>There is no recording yet.</source>
@@ -1876,8 +1931,8 @@
             <translation>recorder stood still</translation>
         </message>
         <message>
-            <source>microphone changed its format</source>
-            <translation>microphone changed its format</translation>
+            <source>the sound changed its format</source>
+            <translation>the sound changed its format</translation>
         </message>
         <message>
             <source>off the record</source>
@@ -3319,8 +3374,84 @@
             <translation>There is no sound in {name}: it is empty.</translation>
         </message>
         <message>
+            <source>{name} is locked by its seller's copy protection and can't be decoded.</source>
+            <translation>{name} is locked by its seller's copy protection and can't be decoded.</translation>
+        </message>
+        <message>
             <source>Nothing was taken in, and the file was not changed.</source>
             <translation>Nothing was taken in, and the file was not changed.</translation>
+        </message>
+        <message>
+            <source>Ask whoever made the recording for a copy without copy protection.</source>
+            <translation>Ask whoever made the recording for a copy without copy protection.</translation>
+        </message>
+        <message>
+            <source>{name} is a video without any sound.</source>
+            <translation>{name} is a video without any sound.</translation>
+        </message>
+        <message>
+            <source>Look for the file that holds the sound, or for another copy.</source>
+            <translation>Look for the file that holds the sound, or for another copy.</translation>
+        </message>
+        <message>
+            <source>{name} is not a file, but a folder, a link, a device or a pipe.</source>
+            <translation>{name} is not a file, but a folder, a link, a device or a pipe.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened and nothing was taken in.</source>
+            <translation>Nothing was opened and nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>Choose the file itself, where it lies.</source>
+            <translation>Choose the file itself, where it lies.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program while it was read.</source>
+            <translation>{name} was changed by another program while it was read.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in: what is kept must be exactly what was read.</source>
+            <translation>Nothing of it was taken in: what is kept must be exactly what was read.</translation>
+        </message>
+        <message>
+            <source>Close the program that writes to it, and import it again.</source>
+            <translation>Close the program that writes to it, and import it again.</translation>
+        </message>
+        <message>
+            <source>{name} can't be read to its end: the drive is gone or damaged there.</source>
+            <translation>{name} can't be read to its end: the drive is gone or damaged there.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in; everything taken in before is safe.</source>
+            <translation>Nothing of it was taken in; everything taken in before is safe.</translation>
+        </message>
+        <message>
+            <source>Connect the drive again and repeat it. If it fails at the same place, have the drive copied first.</source>
+            <translation>Connect the drive again and repeat it. If it fails at the same place, have the drive copied first.</translation>
+        </message>
+        <message>
+            <source>{name} is already among the recordings of another interview ({witness}).</source>
+            <translation>{name} is already among the recordings of another interview ({witness}).</translation>
+        </message>
+        <message>
+            <source>If it belongs to this interview as well, say so for this file and import it again.</source>
+            <translation>If it belongs to this interview as well, say so for this file and import it again.</translation>
+        </message>
+        <message>
+            <source>What is said of the source can't be kept like this: {field}.</source>
+            <translation>What is said of the source can't be kept like this: {field}.</translation>
+        </message>
+        <message>
+            <source>Dates are written as 2019, 2019-05 or 2019-05-17; people by a code with a number, never by name.</source>
+            <translation>Dates are written as 2019, 2019-05 or 2019-05-17; people by a code with a number, never by name.</translation>
+        </message>
+        <message>
+            <source>{name} may not be read by this account of the computer.</source>
+            <translation>{name} may not be read by this account of the computer.</translation>
+        </message>
+        <message>
+            <source>Copy the file to a place that you may read, and try again.</source>
+            <translation>Copy the file to a place that you may read, and try again.</translation>
         </message>
         <message>
             <source>Copy the file again from where it came from, and import that copy.</source>
@@ -3934,6 +4065,37 @@
         </message>
     </context>
     <context>
+        <name>FilesTable</name>
+        <message>
+            <source>{state} · own origin</source>
+            <translation>{state} · own origin</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Goes to</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Files to bring in</source>
+            <translation>Files to bring in</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -3981,6 +4143,45 @@
         <message>
             <source>It may be handed over.</source>
             <translation>It may be handed over.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalCard</name>
+        <message>
+            <source>The {n} chosen files only</source>
+            <translation>The {n} chosen files only</translation>
+        </message>
+        <message>
+            <source>The chosen file only</source>
+            <translation>The chosen file only</translation>
+        </message>
+        <message>
+            <source>Choose an interview…</source>
+            <translation>Choose an interview…</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>&amp;What follows is for</source>
+            <translation>&amp;What follows is for</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>&amp;Interview</translation>
+        </message>
+        <message>
+            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
+            <translation>This witness has not agreed to recordings yet. Ask for consent first.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Where it comes from</translation>
+        </message>
+        <message>
+            <source>The same as of all</source>
+            <translation>The same as of all</translation>
         </message>
     </context>
     <context>
@@ -4485,8 +4686,28 @@
             <translation>take in existing audio: WAV, FLAC, MP3, M4A, Ogg and older kinds</translation>
         </message>
         <message>
-            <source>one file or more; they stay where they are</source>
-            <translation>one file or more; they stay where they are</translation>
+            <source>id of the interview or code of the witness, and the files; they stay where they are</source>
+            <translation>id of the interview or code of the witness, and the files; they stay where they are</translation>
+        </message>
+        <message>
+            <source>the interview, in place of the first word</source>
+            <translation>the interview, in place of the first word</translation>
+        </message>
+        <message>
+            <source>everything with sound in this folder and below it; begun again, it goes on</source>
+            <translation>everything with sound in this folder and below it; begun again, it goes on</translation>
+        </message>
+        <message>
+            <source>go on with whatever is still on your list</source>
+            <translation>go on with whatever is still on your list</translation>
+        </message>
+        <message>
+            <source>a file that says where the recordings come from</source>
+            <translation>a file that says where the recordings come from</translation>
+        </message>
+        <message>
+            <source>take in also what another interview has</source>
+            <translation>take in also what another interview has</translation>
         </message>
         <message>
             <source>record from the microphone</source>
@@ -4527,6 +4748,18 @@
         <message>
             <source>of this interview only</source>
             <translation>of this interview only</translation>
+        </message>
+        <message>
+            <source>what is said of where an imported recording comes from</source>
+            <translation>what is said of where an imported recording comes from</translation>
+        </message>
+        <message>
+            <source>id of the recording</source>
+            <translation>id of the recording</translation>
+        </message>
+        <message>
+            <source>a file that says it anew; nothing is lost</source>
+            <translation>a file that says it anew; nothing is lost</translation>
         </message>
         <message>
             <source>bring a vault back from a backup; takes no passphrase</source>
@@ -4803,6 +5036,22 @@
             <source>Notes</source>
             <translation>Notes</translation>
         </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>Handed over by</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
     </context>
     <context>
         <name>IdentityView</name>
@@ -4859,18 +5108,193 @@
         </message>
     </context>
     <context>
-        <name>ImportPanel</name>
+        <name>Imports</name>
         <message>
-            <source>Bringing in a recording</source>
-            <translation>Bringing in a recording</translation>
+            <source>same as {name}</source>
+            <translation>same as {name}</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
+            <source>not looked at yet</source>
+            <translation>not looked at yet</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
+            <source>waiting</source>
+            <translation>waiting</translation>
+        </message>
+        <message>
+            <source>for which interview?</source>
+            <translation>for which interview?</translation>
+        </message>
+        <message>
+            <source>kept, {time} missing</source>
+            <translation>kept, {time} missing</translation>
+        </message>
+        <message>
+            <source>kept, damaged in places</source>
+            <translation>kept, damaged in places</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>waits for the recording</source>
+            <translation>waits for the recording</translation>
+        </message>
+        <message>
+            <source>being looked at</source>
+            <translation>being looked at</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>being read</translation>
+        </message>
+        <message>
+            <source>being sealed</source>
+            <translation>being sealed</translation>
+        </message>
+        <message>
+            <source>decoding, {percent} %</source>
+            <translation>decoding, {percent} %</translation>
+        </message>
+        <message>
+            <source>in this interview already</source>
+            <translation>in this interview already</translation>
+        </message>
+        <message>
+            <source>already in {witness}</source>
+            <translation>already in {witness}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>no sound recording</source>
+            <translation>no sound recording</translation>
+        </message>
+        <message>
+            <source>video without sound</source>
+            <translation>video without sound</translation>
+        </message>
+        <message>
+            <source>copy protection</source>
+            <translation>copy protection</translation>
+        </message>
+        <message>
+            <source>not a file</source>
+            <translation>not a file</translation>
+        </message>
+        <message>
+            <source>changed while read</source>
+            <translation>changed while read</translation>
+        </message>
+        <message>
+            <source>drive can't be read</source>
+            <translation>drive can't be read</translation>
+        </message>
+        <message>
+            <source>sound can't be read</source>
+            <translation>sound can't be read</translation>
+        </message>
+        <message>
+            <source>not found any more</source>
+            <translation>not found any more</translation>
+        </message>
+        <message>
+            <source>may not be read</source>
+            <translation>may not be read</translation>
+        </message>
+        <message>
+            <source>no consent to record</source>
+            <translation>no consent to record</translation>
+        </message>
+        <message>
+            <source>interview is erased</source>
+            <translation>interview is erased</translation>
+        </message>
+        <message>
+            <source>not taken in</source>
+            <translation>not taken in</translation>
+        </message>
+        <message>
+            <source>Stopping… What is kept stays kept.</source>
+            <translation>Stopping… What is kept stays kept.</translation>
+        </message>
+        <message>
+            <source>A recording is running. The import waits until it has ended.</source>
+            <translation>A recording is running. The import waits until it has ended.</translation>
+        </message>
+        <message>
+            <source>Searching the folder…</source>
+            <translation>Searching the folder…</translation>
+        </message>
+        <message>
+            <source>Looking at file {n} of {all}</source>
+            <translation>Looking at file {n} of {all}</translation>
+        </message>
+        <message>
+            <source>Taking in file {n} of {all}</source>
+            <translation>Taking in file {n} of {all}</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>about {time} left</translation>
+        </message>
+        <message>
+            <source>on the list already: {n}</source>
+            <translation>on the list already: {n}</translation>
+        </message>
+        <message>
+            <source>hidden: {n}</source>
+            <translation>hidden: {n}</translation>
+        </message>
+        <message>
+            <source>links: {n}</source>
+            <translation>links: {n}</translation>
+        </message>
+        <message>
+            <source>without sound: {n}</source>
+            <translation>without sound: {n}</translation>
+        </message>
+        <message>
+            <source>can't be read: {n}</source>
+            <translation>can't be read: {n}</translation>
+        </message>
+        <message>
+            <source>identity number in the name, rename a copy: {n}</source>
+            <translation>identity number in the name, rename a copy: {n}</translation>
+        </message>
+        <message>
+            <source>Files added: {n}.</source>
+            <translation>Files added: {n}.</translation>
+        </message>
+        <message>
+            <source>Left out: {what}.</source>
+            <translation>Left out: {what}.</translation>
+        </message>
+        <message>
+            <source>There is more in it than fits on the list: choose its folders one by one.</source>
+            <translation>There is more in it than fits on the list: choose its folders one by one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsView</name>
+        <message>
+            <source>Bring in recordings</source>
+            <translation>Bring in recordings</translation>
+        </message>
+        <message>
+            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
+            <translation>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</translation>
+        </message>
+        <message>
+            <source>To bring in</source>
+            <translation>To bring in</translation>
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation>Brought in</translation>
         </message>
     </context>
     <context>
@@ -4997,6 +5421,81 @@
         </message>
     </context>
     <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>unknown length</source>
+            <translation>unknown length</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>said</translation>
+        </message>
+        <message>
+            <source>nothing said</source>
+            <translation>nothing said</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the untouched file: {digest}</source>
+            <translation>SHA-256 of the untouched file: {digest}</translation>
+        </message>
+        <message>
+            <source>Nothing was said of it yet.</source>
+            <translation>Nothing was said of it yet.</translation>
+        </message>
+        <message>
+            <source>Said by {account}, {moment}.</source>
+            <translation>Said by {account}, {moment}.</translation>
+        </message>
+        <message>
+            <source>Earlier statements, kept: {n}.</source>
+            <translation>Earlier statements, kept: {n}.</translation>
+        </message>
+        <message>
+            <source>Recordings brought in</source>
+            <translation>Recordings brought in</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Where it comes from</translation>
+        </message>
+        <message>
+            <source>&amp;Sign and keep</source>
+            <translation>&amp;Sign and keep</translation>
+        </message>
+        <message>
+            <source>What was said before is kept beside it.</source>
+            <translation>What was said before is kept beside it.</translation>
+        </message>
+        <message>
+            <source>Nothing was brought in yet</source>
+            <translation>Nothing was brought in yet</translation>
+        </message>
+        <message>
+            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
+            <translation>Recordings that were brought in are listed here, with what is said of where they come from.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -5088,6 +5587,41 @@
         <message>
             <source>(no text)</source>
             <translation>(no text)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>A fo&amp;lder…</source>
+            <translation>A fo&amp;lder…</translation>
+        </message>
+        <message>
+            <source>Everything with sound in it and below it</source>
+            <translation>Everything with sound in it and below it</translation>
+        </message>
+        <message>
+            <source>&amp;Single files…</source>
+            <translation>&amp;Single files…</translation>
+        </message>
+        <message>
+            <source>Nothing to bring in yet</source>
+            <translation>Nothing to bring in yet</translation>
+        </message>
+        <message>
+            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
+            <translation>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</translation>
+        </message>
+        <message>
+            <source>Folder with recordings</source>
+            <translation>Folder with recordings</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>Sound and video</translation>
+        </message>
+        <message>
+            <source>Recordings to bring in</source>
+            <translation>Recordings to bring in</translation>
         </message>
     </context>
     <context>
@@ -6021,6 +6555,117 @@
         </message>
     </context>
     <context>
+        <name>Provenance</name>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Somebody of this office</source>
+            <translation>Somebody of this office</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>The witness</translation>
+        </message>
+        <message>
+            <source>A relative or friend</source>
+            <translation>A relative or friend</translation>
+        </message>
+        <message>
+            <source>Another organization</source>
+            <translation>Another organization</translation>
+        </message>
+        <message>
+            <source>A journalist</source>
+            <translation>A journalist</translation>
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation>An authority</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>Straight from our own recorder</source>
+            <translation>Straight from our own recorder</translation>
+        </message>
+        <message>
+            <source>Handed over in person</source>
+            <translation>Handed over in person</translation>
+        </message>
+        <message>
+            <source>By mail or courier</source>
+            <translation>By mail or courier</translation>
+        </message>
+        <message>
+            <source>Over a network</source>
+            <translation>Over a network</translation>
+        </message>
+        <message>
+            <source>From an older archive</source>
+            <translation>From an older archive</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translation>In another way</translation>
+        </message>
+        <message>
+            <source>The first: as the device wrote it</source>
+            <translation>The first: as the device wrote it</translation>
+        </message>
+        <message>
+            <source>An exact copy of the first</source>
+            <translation>An exact copy of the first</translation>
+        </message>
+        <message>
+            <source>Converted or edited</source>
+            <translation>Converted or edited</translation>
+        </message>
+        <message>
+            <source>Nobody: it was ours</source>
+            <translation>Nobody: it was ours</translation>
+        </message>
+        <message>
+            <source>A go-between</source>
+            <translation>A go-between</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>A colleague</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Made by</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Came to us</source>
+            <translation>Came to us</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>Handed over by</translation>
+        </message>
+        <message>
+            <source>Which copy</source>
+            <translation>Which copy</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Has effect only together with: {items}</source>
@@ -6097,10 +6742,6 @@
             <translation>Sealed</translation>
         </message>
         <message>
-            <source>Bringing in</source>
-            <translation>Bringing in</translation>
-        </message>
-        <message>
             <source>Ready</source>
             <translation>Ready</translation>
         </message>
@@ -6121,8 +6762,8 @@
             <translation>The recorder stood still</translation>
         </message>
         <message>
-            <source>The microphone changed its format</source>
-            <translation>The microphone changed its format</translation>
+            <source>The sound changed its format</source>
+            <translation>The sound changed its format</translation>
         </message>
         <message>
             <source>Off the record</source>
@@ -6159,14 +6800,6 @@
         <message>
             <source>withdrawn</source>
             <translation>withdrawn</translation>
-        </message>
-        <message>
-            <source>Decoding the sound</source>
-            <translation>Decoding the sound</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>Reading the file</translation>
         </message>
     </context>
     <context>
@@ -6230,14 +6863,6 @@
         <message>
             <source>The witness has not agreed to be recorded.</source>
             <translation>The witness has not agreed to be recorded.</translation>
-        </message>
-        <message>
-            <source>Bring in a recording</source>
-            <translation>Bring in a recording</translation>
-        </message>
-        <message>
-            <source>Sound ({names})</source>
-            <translation>Sound ({names})</translation>
         </message>
     </context>
     <context>
@@ -6681,6 +7306,10 @@
             <translation>Record</translation>
         </message>
         <message>
+            <source>Bring in</source>
+            <translation>Bring in</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>Transcript</translation>
         </message>
@@ -6917,6 +7546,57 @@
         <message>
             <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
             <translation>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message>
+            <source>By a code…</source>
+            <translation>By a code…</translation>
+        </message>
+        <message>
+            <source>Made &amp;by</source>
+            <translation>Made &amp;by</translation>
+        </message>
+        <message>
+            <source>&amp;Made on</source>
+            <translation>&amp;Made on</translation>
+        </message>
+        <message>
+            <source>2019, 2019-05, 2019-05-17, 2019~</source>
+            <translation>2019, 2019-05, 2019-05-17, 2019~</translation>
+        </message>
+        <message>
+            <source>&amp;Device</source>
+            <translation>&amp;Device</translation>
+        </message>
+        <message>
+            <source>&amp;Which copy</source>
+            <translation>&amp;Which copy</translation>
+        </message>
+        <message>
+            <source>Came &amp;to us</source>
+            <translation>Came &amp;to us</translation>
+        </message>
+        <message>
+            <source>&amp;Handed over by</source>
+            <translation>&amp;Handed over by</translation>
+        </message>
+        <message>
+            <source>C&amp;ode</source>
+            <translation>C&amp;ode</translation>
+        </message>
+        <message>
+            <source>Such as W-2026-014 or P-7; never a name</source>
+            <translation>Such as W-2026-014 or P-7; never a name</translation>
+        </message>
+        <message>
+            <source>&amp;Remarks</source>
+            <translation>&amp;Remarks</translation>
+        </message>
+        <message>
+            <source>No names here either</source>
+            <translation>No names here either</translation>
         </message>
     </context>
     <context>
@@ -7590,6 +8270,10 @@
             <translation>Recording sealed</translation>
         </message>
         <message>
+            <source>Origin of a recording noted</source>
+            <translation>Origin of a recording noted</translation>
+        </message>
+        <message>
             <source>Running recording found again</source>
             <translation>Running recording found again</translation>
         </message>
@@ -7624,6 +8308,37 @@
         <message>
             <source>Bundle handed over</source>
             <translation>Bundle handed over</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkStrip</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stop</translation>
+        </message>
+        <message>
+            <source>Bring in {n} &amp;files</source>
+            <translation>Bring in {n} &amp;files</translation>
+        </message>
+        <message>
+            <source>Bring in 1 &amp;file</source>
+            <translation>Bring in 1 &amp;file</translation>
+        </message>
+        <message>
+            <source>Clear what is kept &amp;from the list</source>
+            <translation>Clear what is kept &amp;from the list</translation>
+        </message>
+        <message>
+            <source>{n} of {all} files are kept.</source>
+            <translation>{n} of {all} files are kept.</translation>
+        </message>
+        <message>
+            <source>Say at the right which interview they go to.</source>
+            <translation>Say at the right which interview they go to.</translation>
         </message>
     </context>
     <context>

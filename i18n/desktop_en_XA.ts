@@ -881,6 +881,41 @@
         </message>
     </context>
     <context>
+        <name>ChosenCard</name>
+        <message>
+            <source>{n} files chosen</source>
+            <translation>[{n} fîlés çhöséñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Bring in &amp;all the same</source>
+            <translation>[Brîñg îñ &amp;àll thé sàmé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try a&amp;gain</source>
+            <translation>[Trý à&amp;gàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Take &amp;off the list</source>
+            <translation>[Tàké &amp;öff thé lîst~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file itself stays where it is.</source>
+            <translation>[Thé fîlé îtsélf stàýs whéré ît îs.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Transcripts</source>
+            <translation>[Tràñsçrîpts~~~~]</translation>
+        </message>
+        <message>
+            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
+            <translation>[Îts söûñd îs képt às fàr às ît göés. Gàps whéré söméthîñg îs mîssîñg: {n}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 {digest}</source>
+            <translation>[SHÀ-256 {digest}~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
@@ -977,6 +1012,26 @@
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
             <translation>[{name} îs tàkéñ îñ às réçördîñg {recording}: {seconds} séçöñds, {gaps} gàps.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</source>
+            <translation>[{count} fîlés wîth söûñd. Léft öût, às théý àré hîddéñ, lîñks ör söméthîñg élsé: {left}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Left out, as an identity number stands in their name: {count}. Rename copies of them.</source>
+            <translation>[Léft öût, às àñ îdéñtîtý ñûmbér stàñds îñ théîr ñàmé: {count}. Réñàmé çöpîés öf thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{name} still waits.</source>
+            <translation>[{name} stîll wàîts.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{number}. said by {account} at {moment}:</source>
+            <translation>[{number}. sàîd bý {account} àt {moment}:~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was said of where this recording comes from.</source>
+            <translation>[Nöthîñg wàs sàîd öf whéré thîs réçördîñg çömés fröm.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>There is no recording yet.</source>
@@ -1876,8 +1931,8 @@
             <translation>[réçördér stööd stîll~~~~~~~]</translation>
         </message>
         <message>
-            <source>microphone changed its format</source>
-            <translation>[mîçröphöñé çhàñgéd îts förmàt~~~~~~~ ~~~]</translation>
+            <source>the sound changed its format</source>
+            <translation>[thé söûñd çhàñgéd îts förmàt~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>off the record</source>
@@ -3319,8 +3374,84 @@
             <translation>[Théré îs ñö söûñd îñ {name}: ît îs émptý.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
+            <source>{name} is locked by its seller's copy protection and can't be decoded.</source>
+            <translation>[{name} îs löçkéd bý îts séllér's çöpý prötéçtîöñ àñd çàñ't bé déçödéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
             <source>Nothing was taken in, and the file was not changed.</source>
             <translation>[Nöthîñg wàs tàkéñ îñ, àñd thé fîlé wàs ñöt çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask whoever made the recording for a copy without copy protection.</source>
+            <translation>[Àsk whöévér màdé thé réçördîñg för à çöpý wîthöût çöpý prötéçtîöñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{name} is a video without any sound.</source>
+            <translation>[{name} îs à vîdéö wîthöût àñý söûñd.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look for the file that holds the sound, or for another copy.</source>
+            <translation>[Löök för thé fîlé thàt hölds thé söûñd, ör för àñöthér çöpý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is not a file, but a folder, a link, a device or a pipe.</source>
+            <translation>[{name} îs ñöt à fîlé, bût à földér, à lîñk, à dévîçé ör à pîpé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Nothing was opened and nothing was taken in.</source>
+            <translation>[Nöthîñg wàs öpéñéd àñd ñöthîñg wàs tàkéñ îñ.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Choose the file itself, where it lies.</source>
+            <translation>[Chöösé thé fîlé îtsélf, whéré ît lîés.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program while it was read.</source>
+            <translation>[{name} wàs çhàñgéd bý àñöthér prögràm whîlé ît wàs réàd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in: what is kept must be exactly what was read.</source>
+            <translation>[Nöthîñg öf ît wàs tàkéñ îñ: whàt îs képt mûst bé éxàçtlý whàt wàs réàd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Close the program that writes to it, and import it again.</source>
+            <translation>[Clösé thé prögràm thàt wrîtés tö ît, àñd împört ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} can't be read to its end: the drive is gone or damaged there.</source>
+            <translation>[{name} çàñ't bé réàd tö îts éñd: thé drîvé îs göñé ör dàmàgéd théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in; everything taken in before is safe.</source>
+            <translation>[Nöthîñg öf ît wàs tàkéñ îñ; évérýthîñg tàkéñ îñ béföré îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Connect the drive again and repeat it. If it fails at the same place, have the drive copied first.</source>
+            <translation>[Cöññéçt thé drîvé àgàîñ àñd répéàt ît. Îf ît fàîls àt thé sàmé plàçé, hàvé thé drîvé çöpîéd fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is already among the recordings of another interview ({witness}).</source>
+            <translation>[{name} îs àlréàdý àmöñg thé réçördîñgs öf àñöthér îñtérvîéw ({witness}).~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>If it belongs to this interview as well, say so for this file and import it again.</source>
+            <translation>[Îf ît bélöñgs tö thîs îñtérvîéw às wéll, sàý sö för thîs fîlé àñd împört ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is said of the source can't be kept like this: {field}.</source>
+            <translation>[Whàt îs sàîd öf thé söûrçé çàñ't bé képt lîké thîs: {field}.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Dates are written as 2019, 2019-05 or 2019-05-17; people by a code with a number, never by name.</source>
+            <translation>[Dàtés àré wrîttéñ às 2019, 2019-05 ör 2019-05-17; péöplé bý à çödé wîth à ñûmbér, ñévér bý ñàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} may not be read by this account of the computer.</source>
+            <translation>[{name} màý ñöt bé réàd bý thîs àççöûñt öf thé çömpûtér.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the file to a place that you may read, and try again.</source>
+            <translation>[Cöpý thé fîlé tö à plàçé thàt ýöû màý réàd, àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Copy the file again from where it came from, and import that copy.</source>
@@ -3934,6 +4065,37 @@
         </message>
     </context>
     <context>
+        <name>FilesTable</name>
+        <message>
+            <source>{state} · own origin</source>
+            <translation>[{state} · öwñ örîgîñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Fîlé~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>[Söûñd~~]</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>[Göés tö~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Stàté~~]</translation>
+        </message>
+        <message>
+            <source>Files to bring in</source>
+            <translation>[Fîlés tö brîñg îñ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -3981,6 +4143,45 @@
         <message>
             <source>It may be handed over.</source>
             <translation>[Ît màý bé hàñdéd övér.~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalCard</name>
+        <message>
+            <source>The {n} chosen files only</source>
+            <translation>[Thé {n} çhöséñ fîlés öñlý~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The chosen file only</source>
+            <translation>[Thé çhöséñ fîlé öñlý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an interview…</source>
+            <translation>[Chöösé àñ îñtérvîéw…~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>[Àll fîlés~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;What follows is for</source>
+            <translation>[&amp;Whàt föllöws îs för~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>[&amp;Îñtérvîéw~~~~]</translation>
+        </message>
+        <message>
+            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
+            <translation>[Thîs wîtñéss hàs ñöt àgrééd tö réçördîñgs ýét. Àsk för çöñséñt fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>[Whéré ît çömés fröm~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The same as of all</source>
+            <translation>[Thé sàmé às öf àll~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4485,8 +4686,28 @@
             <translation>[tàké îñ éxîstîñg àûdîö: WÀV, FLÀC, MP3, M4À, Ögg àñd öldér kîñds~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
-            <source>one file or more; they stay where they are</source>
-            <translation>[öñé fîlé ör möré; théý stàý whéré théý àré~~~~~~~ ~~~~~~~]</translation>
+            <source>id of the interview or code of the witness, and the files; they stay where they are</source>
+            <translation>[îd öf thé îñtérvîéw ör çödé öf thé wîtñéss, àñd thé fîlés; théý stàý whéré théý àré~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>the interview, in place of the first word</source>
+            <translation>[thé îñtérvîéw, îñ plàçé öf thé fîrst wörd~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>everything with sound in this folder and below it; begun again, it goes on</source>
+            <translation>[évérýthîñg wîth söûñd îñ thîs földér àñd bélöw ît; bégûñ àgàîñ, ît göés öñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>go on with whatever is still on your list</source>
+            <translation>[gö öñ wîth whàtévér îs stîll öñ ýöûr lîst~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a file that says where the recordings come from</source>
+            <translation>[à fîlé thàt sàýs whéré thé réçördîñgs çömé fröm~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>take in also what another interview has</source>
+            <translation>[tàké îñ àlsö whàt àñöthér îñtérvîéw hàs~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>record from the microphone</source>
@@ -4527,6 +4748,18 @@
         <message>
             <source>of this interview only</source>
             <translation>[öf thîs îñtérvîéw öñlý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what is said of where an imported recording comes from</source>
+            <translation>[whàt îs sàîd öf whéré àñ împörtéd réçördîñg çömés fröm~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>id of the recording</source>
+            <translation>[îd öf thé réçördîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a file that says it anew; nothing is lost</source>
+            <translation>[à fîlé thàt sàýs ît àñéw; ñöthîñg îs löst~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>bring a vault back from a backup; takes no passphrase</source>
@@ -4803,6 +5036,22 @@
             <source>Notes</source>
             <translation>[Nötés~~]</translation>
         </message>
+        <message>
+            <source>Device</source>
+            <translation>[Dévîçé~~]</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>[Màdé öñ~~]</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>[Hàñdéd övér bý~~~~~]</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>[Rémàrks~~]</translation>
+        </message>
     </context>
     <context>
         <name>IdentityView</name>
@@ -4859,18 +5108,193 @@
         </message>
     </context>
     <context>
-        <name>ImportPanel</name>
+        <name>Imports</name>
         <message>
-            <source>Bringing in a recording</source>
-            <translation>[Brîñgîñg îñ à réçördîñg~~~~~~~ ~]</translation>
+            <source>same as {name}</source>
+            <translation>[sàmé às {name}~~~~~]</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>[Prögréss~~~]</translation>
+            <source>not looked at yet</source>
+            <translation>[ñöt löökéd àt ýét~~~~~~]</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>[Càñçél~~]</translation>
+            <source>waiting</source>
+            <translation>[wàîtîñg~~]</translation>
+        </message>
+        <message>
+            <source>for which interview?</source>
+            <translation>[för whîçh îñtérvîéw?~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>kept, {time} missing</source>
+            <translation>[képt, {time} mîssîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>kept, damaged in places</source>
+            <translation>[képt, dàmàgéd îñ plàçés~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>[képt~]</translation>
+        </message>
+        <message>
+            <source>waits for the recording</source>
+            <translation>[wàîts för thé réçördîñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>being looked at</source>
+            <translation>[béîñg löökéd àt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>[béîñg réàd~~~~]</translation>
+        </message>
+        <message>
+            <source>being sealed</source>
+            <translation>[béîñg séàléd~~~~]</translation>
+        </message>
+        <message>
+            <source>decoding, {percent} %</source>
+            <translation>[déçödîñg, {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>in this interview already</source>
+            <translation>[îñ thîs îñtérvîéw àlréàdý~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>already in {witness}</source>
+            <translation>[àlréàdý îñ {witness}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>[émptý~~]</translation>
+        </message>
+        <message>
+            <source>no sound recording</source>
+            <translation>[ñö söûñd réçördîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>video without sound</source>
+            <translation>[vîdéö wîthöût söûñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>copy protection</source>
+            <translation>[çöpý prötéçtîöñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not a file</source>
+            <translation>[ñöt à fîlé~~~~]</translation>
+        </message>
+        <message>
+            <source>changed while read</source>
+            <translation>[çhàñgéd whîlé réàd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>drive can't be read</source>
+            <translation>[drîvé çàñ't bé réàd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>sound can't be read</source>
+            <translation>[söûñd çàñ't bé réàd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not found any more</source>
+            <translation>[ñöt föûñd àñý möré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>may not be read</source>
+            <translation>[màý ñöt bé réàd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no consent to record</source>
+            <translation>[ñö çöñséñt tö réçörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>interview is erased</source>
+            <translation>[îñtérvîéw îs éràséd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not taken in</source>
+            <translation>[ñöt tàkéñ îñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping… What is kept stays kept.</source>
+            <translation>[Stöppîñg… Whàt îs képt stàýs képt.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A recording is running. The import waits until it has ended.</source>
+            <translation>[À réçördîñg îs rûññîñg. Thé împört wàîts ûñtîl ît hàs éñdéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Searching the folder…</source>
+            <translation>[Séàrçhîñg thé földér…~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking at file {n} of {all}</source>
+            <translation>[Löökîñg àt fîlé {n} öf {all}~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Taking in file {n} of {all}</source>
+            <translation>[Tàkîñg îñ fîlé {n} öf {all}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>[àböût {time} léft~~~~~~]</translation>
+        </message>
+        <message>
+            <source>on the list already: {n}</source>
+            <translation>[öñ thé lîst àlréàdý: {n}~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>hidden: {n}</source>
+            <translation>[hîddéñ: {n}~~~~]</translation>
+        </message>
+        <message>
+            <source>links: {n}</source>
+            <translation>[lîñks: {n}~~~~]</translation>
+        </message>
+        <message>
+            <source>without sound: {n}</source>
+            <translation>[wîthöût söûñd: {n}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>can't be read: {n}</source>
+            <translation>[çàñ't bé réàd: {n}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>identity number in the name, rename a copy: {n}</source>
+            <translation>[îdéñtîtý ñûmbér îñ thé ñàmé, réñàmé à çöpý: {n}~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Files added: {n}.</source>
+            <translation>[Fîlés àddéd: {n}.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out: {what}.</source>
+            <translation>[Léft öût: {what}.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is more in it than fits on the list: choose its folders one by one.</source>
+            <translation>[Théré îs möré îñ ît thàñ fîts öñ thé lîst: çhöösé îts földérs öñé bý öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsView</name>
+        <message>
+            <source>Bring in recordings</source>
+            <translation>[Brîñg îñ réçördîñgs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
+            <translation>[Réçördîñgs thàt éxîst àlréàdý. Évérý fîlé îs képt às ît îs, býté för býté, àñd déçödéd bésîdé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To bring in</source>
+            <translation>[Tö brîñg îñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation>[Bröûght îñ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4997,6 +5421,81 @@
         </message>
     </context>
     <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>File</source>
+            <translation>[Fîlé~]</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>[Îñtérvîéw~~~]</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>[Léñgth~~]</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>[Mîssîñg~~]</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>[Örîgîñ~~]</translation>
+        </message>
+        <message>
+            <source>unknown length</source>
+            <translation>[ûñkñöwñ léñgth~~~~~]</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>[sàîd~]</translation>
+        </message>
+        <message>
+            <source>nothing said</source>
+            <translation>[ñöthîñg sàîd~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the untouched file: {digest}</source>
+            <translation>[SHÀ-256 öf thé ûñtöûçhéd fîlé: {digest}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was said of it yet.</source>
+            <translation>[Nöthîñg wàs sàîd öf ît ýét.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Said by {account}, {moment}.</source>
+            <translation>[Sàîd bý {account}, {moment}.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier statements, kept: {n}.</source>
+            <translation>[Éàrlîér stàtéméñts, képt: {n}.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings brought in</source>
+            <translation>[Réçördîñgs bröûght îñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>[Whéré ît çömés fröm~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Sign and keep</source>
+            <translation>[&amp;Sîgñ àñd kéép~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said before is kept beside it.</source>
+            <translation>[Whàt wàs sàîd béföré îs képt bésîdé ît.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was brought in yet</source>
+            <translation>[Nöthîñg wàs bröûght îñ ýét~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
+            <translation>[Réçördîñgs thàt wéré bröûght îñ àré lîstéd héré, wîth whàt îs sàîd öf whéré théý çömé fröm.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -5088,6 +5587,41 @@
         <message>
             <source>(no text)</source>
             <translation>[(ñö téxt)~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>A fo&amp;lder…</source>
+            <translation>[À fö&amp;ldér…~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything with sound in it and below it</source>
+            <translation>[Évérýthîñg wîth söûñd îñ ît àñd bélöw ît~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Single files…</source>
+            <translation>[&amp;Sîñglé fîlés…~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing to bring in yet</source>
+            <translation>[Nöthîñg tö brîñg îñ ýét~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
+            <translation>[Cöññéçt thé réçördér, îts çàrd ör à drîvé, àñd çhöösé thé földér ör sîñglé fîlés. Nöthîñg öñ ît îs çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Folder with recordings</source>
+            <translation>[Földér wîth réçördîñgs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>[Söûñd àñd vîdéö~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings to bring in</source>
+            <translation>[Réçördîñgs tö brîñg îñ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6021,6 +6555,117 @@
         </message>
     </context>
     <context>
+        <name>Provenance</name>
+        <message>
+            <source>Not known</source>
+            <translation>[Nöt kñöwñ~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody of this office</source>
+            <translation>[Sömébödý öf thîs öffîçé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>[Thé wîtñéss~~~~]</translation>
+        </message>
+        <message>
+            <source>A relative or friend</source>
+            <translation>[À rélàtîvé ör frîéñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another organization</source>
+            <translation>[Àñöthér örgàñîzàtîöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A journalist</source>
+            <translation>[À jöûrñàlîst~~~~]</translation>
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation>[Àñ àûthörîtý~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>[Sömébödý élsé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Straight from our own recorder</source>
+            <translation>[Stràîght fröm öûr öwñ réçördér~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over in person</source>
+            <translation>[Hàñdéd övér îñ pérsöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>By mail or courier</source>
+            <translation>[Bý màîl ör çöûrîér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Over a network</source>
+            <translation>[Övér à ñétwörk~~~~~]</translation>
+        </message>
+        <message>
+            <source>From an older archive</source>
+            <translation>[Fröm àñ öldér àrçhîvé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translation>[Îñ àñöthér wàý~~~~~]</translation>
+        </message>
+        <message>
+            <source>The first: as the device wrote it</source>
+            <translation>[Thé fîrst: às thé dévîçé wröté ît~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>An exact copy of the first</source>
+            <translation>[Àñ éxàçt çöpý öf thé fîrst~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Converted or edited</source>
+            <translation>[Cöñvértéd ör édîtéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody: it was ours</source>
+            <translation>[Nöbödý: ît wàs öûrs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A go-between</source>
+            <translation>[À gö-bétwééñ~~~~]</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>[À çölléàgûé~~~~]</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>[Màdé bý~~]</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>[Dévîçé~~]</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>[Màdé öñ~~]</translation>
+        </message>
+        <message>
+            <source>Came to us</source>
+            <translation>[Càmé tö ûs~~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>[Hàñdéd övér bý~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which copy</source>
+            <translation>[Whîçh çöpý~~~~]</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>[Rémàrks~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Has effect only together with: {items}</source>
@@ -6097,10 +6742,6 @@
             <translation>[Séàléd~~]</translation>
         </message>
         <message>
-            <source>Bringing in</source>
-            <translation>[Brîñgîñg îñ~~~~]</translation>
-        </message>
-        <message>
             <source>Ready</source>
             <translation>[Réàdý~~]</translation>
         </message>
@@ -6121,8 +6762,8 @@
             <translation>[Thé réçördér stööd stîll~~~~~~~ ~]</translation>
         </message>
         <message>
-            <source>The microphone changed its format</source>
-            <translation>[Thé mîçröphöñé çhàñgéd îts förmàt~~~~~~~ ~~~~~]</translation>
+            <source>The sound changed its format</source>
+            <translation>[Thé söûñd çhàñgéd îts förmàt~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Off the record</source>
@@ -6159,14 +6800,6 @@
         <message>
             <source>withdrawn</source>
             <translation>[wîthdràwñ~~~]</translation>
-        </message>
-        <message>
-            <source>Decoding the sound</source>
-            <translation>[Déçödîñg thé söûñd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>[Réàdîñg thé fîlé~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6230,14 +6863,6 @@
         <message>
             <source>The witness has not agreed to be recorded.</source>
             <translation>[Thé wîtñéss hàs ñöt àgrééd tö bé réçördéd.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Bring in a recording</source>
-            <translation>[Brîñg îñ à réçördîñg~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Sound ({names})</source>
-            <translation>[Söûñd ({names})~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6681,6 +7306,10 @@
             <translation>[Réçörd~~]</translation>
         </message>
         <message>
+            <source>Bring in</source>
+            <translation>[Brîñg îñ~~~]</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>[Tràñsçrîpt~~~~]</translation>
         </message>
@@ -6917,6 +7546,57 @@
         <message>
             <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
             <translation>[Tö brîñg à bàçkûp bàçk, çhöösé “Réstöré fröm à bàçkûp” whéré thé vàûlt îs ûñlöçkéd. Àll öf thé làst 7 dàýs stàý öñ thé drîvé, théñ öñé öf éàçh wéék, théñ öñé öf éàçh möñth för évér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message>
+            <source>By a code…</source>
+            <translation>[Bý à çödé…~~~~]</translation>
+        </message>
+        <message>
+            <source>Made &amp;by</source>
+            <translation>[Màdé &amp;bý~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Made on</source>
+            <translation>[&amp;Màdé öñ~~~]</translation>
+        </message>
+        <message>
+            <source>2019, 2019-05, 2019-05-17, 2019~</source>
+            <translation>[2019, 2019-05, 2019-05-17, 2019~~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Device</source>
+            <translation>[&amp;Dévîçé~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Which copy</source>
+            <translation>[&amp;Whîçh çöpý~~~~]</translation>
+        </message>
+        <message>
+            <source>Came &amp;to us</source>
+            <translation>[Càmé &amp;tö ûs~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Handed over by</source>
+            <translation>[&amp;Hàñdéd övér bý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>C&amp;ode</source>
+            <translation>[C&amp;ödé~~]</translation>
+        </message>
+        <message>
+            <source>Such as W-2026-014 or P-7; never a name</source>
+            <translation>[Sûçh às W-2026-014 ör P-7; ñévér à ñàmé~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Remarks</source>
+            <translation>[&amp;Rémàrks~~~]</translation>
+        </message>
+        <message>
+            <source>No names here either</source>
+            <translation>[Nö ñàmés héré éîthér~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7590,6 +8270,10 @@
             <translation>[Réçördîñg séàléd~~~~~~]</translation>
         </message>
         <message>
+            <source>Origin of a recording noted</source>
+            <translation>[Örîgîñ öf à réçördîñg ñötéd~~~~~~~ ~~]</translation>
+        </message>
+        <message>
             <source>Running recording found again</source>
             <translation>[Rûññîñg réçördîñg föûñd àgàîñ~~~~~~~ ~~~]</translation>
         </message>
@@ -7624,6 +8308,37 @@
         <message>
             <source>Bundle handed over</source>
             <translation>[Bûñdlé hàñdéd övér~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkStrip</name>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>[&amp;Stöp~~]</translation>
+        </message>
+        <message>
+            <source>Bring in {n} &amp;files</source>
+            <translation>[Brîñg îñ {n} &amp;fîlés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Bring in 1 &amp;file</source>
+            <translation>[Brîñg îñ 1 &amp;fîlé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Clear what is kept &amp;from the list</source>
+            <translation>[Cléàr whàt îs képt &amp;fröm thé lîst~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} of {all} files are kept.</source>
+            <translation>[{n} öf {all} fîlés àré képt.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Say at the right which interview they go to.</source>
+            <translation>[Sàý àt thé rîght whîçh îñtérvîéw théý gö tö.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>

@@ -881,6 +881,41 @@
         </message>
     </context>
     <context>
+        <name>ChosenCard</name>
+        <message>
+            <source>{n} files chosen</source>
+            <translation>파일 {n}개 선택됨</translation>
+        </message>
+        <message>
+            <source>Bring in &amp;all the same</source>
+            <translation>그래도 가져오기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Try a&amp;gain</source>
+            <translation>다시 시도(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Take &amp;off the list</source>
+            <translation>목록에서 빼기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The file itself stays where it is.</source>
+            <translation>파일 자체는 있던 곳에 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>Transcripts</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
+            <translation>읽을 수 있는 데까지 소리를 보관했습니다. 빠진 곳은 공백으로 {n}군데 적혀 있습니다.</translation>
+        </message>
+        <message>
+            <source>SHA-256 {digest}</source>
+            <translation>SHA-256 {digest}</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
@@ -977,6 +1012,26 @@
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
             <translation>{name}을(를) 녹음 {recording}(으)로 가져왔습니다: {seconds}초, 공백 {gaps}개.</translation>
+        </message>
+        <message>
+            <source>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</source>
+            <translation>소리가 있는 파일 {count}개. 숨김, 링크 또는 다른 종류라서 뺀 것: {left}개.</translation>
+        </message>
+        <message>
+            <source>Left out, as an identity number stands in their name: {count}. Rename copies of them.</source>
+            <translation>이름에 신원 번호가 있어 뺀 것: {count}개. 사본의 이름을 바꾸어 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>{name} still waits.</source>
+            <translation>{name}은(는) 아직 기다립니다.</translation>
+        </message>
+        <message>
+            <source>{number}. said by {account} at {moment}:</source>
+            <translation>{number}. {account} 계정이 {moment}에 적음:</translation>
+        </message>
+        <message>
+            <source>Nothing was said of where this recording comes from.</source>
+            <translation>이 녹음의 출처에 관해 적힌 것이 없습니다.</translation>
         </message>
         <message>
             <source>There is no recording yet.</source>
@@ -1875,8 +1930,8 @@
             <translation>녹음기가 멈춤</translation>
         </message>
         <message>
-            <source>microphone changed its format</source>
-            <translation>마이크 형식이 바뀜</translation>
+            <source>the sound changed its format</source>
+            <translation>소리의 형식이 바뀜</translation>
         </message>
         <message>
             <source>off the record</source>
@@ -3318,8 +3373,84 @@
             <translation>{name}에 소리가 없습니다. 비어 있습니다.</translation>
         </message>
         <message>
+            <source>{name} is locked by its seller's copy protection and can't be decoded.</source>
+            <translation>{name}은(는) 판매자의 복제 방지로 잠겨 있어 풀 수 없습니다.</translation>
+        </message>
+        <message>
             <source>Nothing was taken in, and the file was not changed.</source>
             <translation>가져온 것은 없으며, 파일은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Ask whoever made the recording for a copy without copy protection.</source>
+            <translation>녹음한 쪽에 복제 방지가 없는 사본을 부탁하십시오.</translation>
+        </message>
+        <message>
+            <source>{name} is a video without any sound.</source>
+            <translation>{name}은(는) 소리가 없는 동영상입니다.</translation>
+        </message>
+        <message>
+            <source>Look for the file that holds the sound, or for another copy.</source>
+            <translation>소리가 든 파일이나 다른 사본을 찾아보십시오.</translation>
+        </message>
+        <message>
+            <source>{name} is not a file, but a folder, a link, a device or a pipe.</source>
+            <translation>{name}은(는) 파일이 아니라 폴더, 링크, 장치 또는 파이프입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened and nothing was taken in.</source>
+            <translation>아무것도 열지 않았고 가져오지도 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Choose the file itself, where it lies.</source>
+            <translation>파일이 실제로 있는 곳에서 그 파일을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program while it was read.</source>
+            <translation>읽는 동안 다른 프로그램이 {name}을(를) 바꾸었습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in: what is kept must be exactly what was read.</source>
+            <translation>이 파일에서 가져온 것은 없습니다. 보관하는 것은 읽은 것과 똑같아야 하기 때문입니다.</translation>
+        </message>
+        <message>
+            <source>Close the program that writes to it, and import it again.</source>
+            <translation>그 파일에 쓰고 있는 프로그램을 닫고 다시 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>{name} can't be read to its end: the drive is gone or damaged there.</source>
+            <translation>{name}을(를) 끝까지 읽을 수 없습니다. 드라이브가 빠졌거나 그 자리가 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in; everything taken in before is safe.</source>
+            <translation>이 파일에서 가져온 것은 없으며, 앞서 가져온 것은 모두 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Connect the drive again and repeat it. If it fails at the same place, have the drive copied first.</source>
+            <translation>드라이브를 다시 연결하고 되풀이하십시오. 같은 자리에서 또 멈추면 먼저 드라이브 전체를 복사해 두십시오.</translation>
+        </message>
+        <message>
+            <source>{name} is already among the recordings of another interview ({witness}).</source>
+            <translation>{name}은(는) 이미 다른 면담({witness})의 녹음에 있습니다.</translation>
+        </message>
+        <message>
+            <source>If it belongs to this interview as well, say so for this file and import it again.</source>
+            <translation>이 면담에도 속한다면 이 파일에 그렇게 정하고 다시 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>What is said of the source can't be kept like this: {field}.</source>
+            <translation>출처에 관해 적은 것을 이대로는 보관할 수 없습니다: {field}.</translation>
+        </message>
+        <message>
+            <source>Dates are written as 2019, 2019-05 or 2019-05-17; people by a code with a number, never by name.</source>
+            <translation>날짜는 2019, 2019-05, 2019-05-17처럼 적고, 사람은 이름이 아니라 숫자가 든 코드로 적으십시오.</translation>
+        </message>
+        <message>
+            <source>{name} may not be read by this account of the computer.</source>
+            <translation>이 컴퓨터 계정으로는 {name}을(를) 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Copy the file to a place that you may read, and try again.</source>
+            <translation>읽을 수 있는 곳으로 파일을 복사한 뒤 다시 하십시오.</translation>
         </message>
         <message>
             <source>Copy the file again from where it came from, and import that copy.</source>
@@ -3933,6 +4064,37 @@
         </message>
     </context>
     <context>
+        <name>FilesTable</name>
+        <message>
+            <source>{state} · own origin</source>
+            <translation>{state} · 출처 따로</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>소리</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>넣을 면담</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Files to bring in</source>
+            <translation>가져올 파일</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -3980,6 +4142,45 @@
         <message>
             <source>It may be handed over.</source>
             <translation>인계할 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalCard</name>
+        <message>
+            <source>The {n} chosen files only</source>
+            <translation>선택한 파일 {n}개만</translation>
+        </message>
+        <message>
+            <source>The chosen file only</source>
+            <translation>선택한 파일만</translation>
+        </message>
+        <message>
+            <source>Choose an interview…</source>
+            <translation>면담을 고르십시오…</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>모든 파일</translation>
+        </message>
+        <message>
+            <source>&amp;What follows is for</source>
+            <translation>아래 내용을 적용할 파일(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>면담(&amp;I)</translation>
+        </message>
+        <message>
+            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
+            <translation>이 증언자는 아직 녹음에 동의하지 않았습니다. 먼저 동의를 구하십시오.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>The same as of all</source>
+            <translation>전체와 같게</translation>
         </message>
     </context>
     <context>
@@ -4484,8 +4685,28 @@
             <translation>있는 소리 파일을 가져옵니다: WAV, FLAC, MP3, M4A, Ogg와 예전 형식</translation>
         </message>
         <message>
-            <source>one file or more; they stay where they are</source>
-            <translation>파일 하나 이상. 파일은 제자리에 남습니다</translation>
+            <source>id of the interview or code of the witness, and the files; they stay where they are</source>
+            <translation>면담 ID 또는 증언자 코드, 그리고 파일들. 파일은 있던 곳에 그대로 있음</translation>
+        </message>
+        <message>
+            <source>the interview, in place of the first word</source>
+            <translation>첫 낱말 대신 쓰는 면담</translation>
+        </message>
+        <message>
+            <source>everything with sound in this folder and below it; begun again, it goes on</source>
+            <translation>이 폴더와 그 아래의 소리가 있는 파일 모두. 다시 시작하면 이어서 함</translation>
+        </message>
+        <message>
+            <source>go on with whatever is still on your list</source>
+            <translation>목록에 남은 것을 이어서 가져옴</translation>
+        </message>
+        <message>
+            <source>a file that says where the recordings come from</source>
+            <translation>녹음의 출처를 적은 파일</translation>
+        </message>
+        <message>
+            <source>take in also what another interview has</source>
+            <translation>다른 면담에 있는 것도 가져옴</translation>
         </message>
         <message>
             <source>record from the microphone</source>
@@ -4526,6 +4747,18 @@
         <message>
             <source>of this interview only</source>
             <translation>이 면담의 것만</translation>
+        </message>
+        <message>
+            <source>what is said of where an imported recording comes from</source>
+            <translation>가져온 녹음의 출처에 관해 적힌 것</translation>
+        </message>
+        <message>
+            <source>id of the recording</source>
+            <translation>녹음 ID</translation>
+        </message>
+        <message>
+            <source>a file that says it anew; nothing is lost</source>
+            <translation>출처를 새로 적은 파일. 앞서 적은 것도 남음</translation>
         </message>
         <message>
             <source>bring a vault back from a backup; takes no passphrase</source>
@@ -4802,6 +5035,22 @@
             <source>Notes</source>
             <translation>메모</translation>
         </message>
+        <message>
+            <source>Device</source>
+            <translation>기기</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>녹음한 날</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>건네준 사람</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>비고</translation>
+        </message>
     </context>
     <context>
         <name>IdentityView</name>
@@ -4858,18 +5107,193 @@
         </message>
     </context>
     <context>
-        <name>ImportPanel</name>
+        <name>Imports</name>
         <message>
-            <source>Bringing in a recording</source>
-            <translation>녹음을 가져오는 중</translation>
+            <source>same as {name}</source>
+            <translation>{name}와(과) 같음</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>진행</translation>
+            <source>not looked at yet</source>
+            <translation>아직 살펴보지 않음</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
+            <source>waiting</source>
+            <translation>기다림</translation>
+        </message>
+        <message>
+            <source>for which interview?</source>
+            <translation>어느 면담에 넣을지?</translation>
+        </message>
+        <message>
+            <source>kept, {time} missing</source>
+            <translation>보관됨, {time} 빠짐</translation>
+        </message>
+        <message>
+            <source>kept, damaged in places</source>
+            <translation>보관됨, 군데군데 손상</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>보관됨</translation>
+        </message>
+        <message>
+            <source>waits for the recording</source>
+            <translation>녹음을 기다림</translation>
+        </message>
+        <message>
+            <source>being looked at</source>
+            <translation>살펴보는 중</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>읽는 중</translation>
+        </message>
+        <message>
+            <source>being sealed</source>
+            <translation>봉인하는 중</translation>
+        </message>
+        <message>
+            <source>decoding, {percent} %</source>
+            <translation>푸는 중, {percent} %</translation>
+        </message>
+        <message>
+            <source>in this interview already</source>
+            <translation>이미 이 면담에 있음</translation>
+        </message>
+        <message>
+            <source>already in {witness}</source>
+            <translation>이미 {witness}에 있음</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>비어 있음</translation>
+        </message>
+        <message>
+            <source>no sound recording</source>
+            <translation>녹음이 아님</translation>
+        </message>
+        <message>
+            <source>video without sound</source>
+            <translation>소리 없는 동영상</translation>
+        </message>
+        <message>
+            <source>copy protection</source>
+            <translation>복제 방지</translation>
+        </message>
+        <message>
+            <source>not a file</source>
+            <translation>파일이 아님</translation>
+        </message>
+        <message>
+            <source>changed while read</source>
+            <translation>읽는 동안 바뀜</translation>
+        </message>
+        <message>
+            <source>drive can't be read</source>
+            <translation>드라이브를 읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>sound can't be read</source>
+            <translation>소리를 읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>not found any more</source>
+            <translation>더는 찾을 수 없음</translation>
+        </message>
+        <message>
+            <source>may not be read</source>
+            <translation>읽을 수 없는 파일</translation>
+        </message>
+        <message>
+            <source>no consent to record</source>
+            <translation>녹음 동의 없음</translation>
+        </message>
+        <message>
+            <source>interview is erased</source>
+            <translation>삭제된 면담</translation>
+        </message>
+        <message>
+            <source>not taken in</source>
+            <translation>가져오지 않음</translation>
+        </message>
+        <message>
+            <source>Stopping… What is kept stays kept.</source>
+            <translation>멈추는 중… 보관된 것은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <source>A recording is running. The import waits until it has ended.</source>
+            <translation>녹음이 진행 중입니다. 끝날 때까지 가져오기는 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Searching the folder…</source>
+            <translation>폴더를 찾아보는 중…</translation>
+        </message>
+        <message>
+            <source>Looking at file {n} of {all}</source>
+            <translation>파일 {all}개 중 {n}번째를 살펴보는 중</translation>
+        </message>
+        <message>
+            <source>Taking in file {n} of {all}</source>
+            <translation>파일 {all}개 중 {n}번째를 가져오는 중</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>약 {time} 남음</translation>
+        </message>
+        <message>
+            <source>on the list already: {n}</source>
+            <translation>이미 목록에 있음 {n}개</translation>
+        </message>
+        <message>
+            <source>hidden: {n}</source>
+            <translation>숨김 {n}개</translation>
+        </message>
+        <message>
+            <source>links: {n}</source>
+            <translation>링크 {n}개</translation>
+        </message>
+        <message>
+            <source>without sound: {n}</source>
+            <translation>소리 없음 {n}개</translation>
+        </message>
+        <message>
+            <source>can't be read: {n}</source>
+            <translation>읽을 수 없음 {n}개</translation>
+        </message>
+        <message>
+            <source>identity number in the name, rename a copy: {n}</source>
+            <translation>이름에 신원 번호가 있어 사본의 이름을 바꾸어야 함 {n}개</translation>
+        </message>
+        <message>
+            <source>Files added: {n}.</source>
+            <translation>파일 {n}개를 목록에 넣었습니다.</translation>
+        </message>
+        <message>
+            <source>Left out: {what}.</source>
+            <translation>뺀 것: {what}.</translation>
+        </message>
+        <message>
+            <source>There is more in it than fits on the list: choose its folders one by one.</source>
+            <translation>목록에 다 들어가지 않습니다. 안의 폴더를 하나씩 고르십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsView</name>
+        <message>
+            <source>Bring in recordings</source>
+            <translation>녹음 가져오기</translation>
+        </message>
+        <message>
+            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
+            <translation>이미 있는 녹음입니다. 모든 파일을 한 바이트도 바꾸지 않고 보관하고, 푼 소리를 그 곁에 둡니다.</translation>
+        </message>
+        <message>
+            <source>To bring in</source>
+            <translation>가져올 것</translation>
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation>가져옴</translation>
         </message>
     </context>
     <context>
@@ -4995,6 +5419,81 @@
         </message>
     </context>
     <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>면담</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>빠진 부분</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>unknown length</source>
+            <translation>길이 모름</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>적힘</translation>
+        </message>
+        <message>
+            <source>nothing said</source>
+            <translation>적힌 것 없음</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the untouched file: {digest}</source>
+            <translation>원본 파일의 SHA-256: {digest}</translation>
+        </message>
+        <message>
+            <source>Nothing was said of it yet.</source>
+            <translation>아직 적힌 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Said by {account}, {moment}.</source>
+            <translation>{account} 계정이 {moment}에 적음.</translation>
+        </message>
+        <message>
+            <source>Earlier statements, kept: {n}.</source>
+            <translation>남아 있는 앞선 기록: {n}개.</translation>
+        </message>
+        <message>
+            <source>Recordings brought in</source>
+            <translation>가져온 녹음</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>&amp;Sign and keep</source>
+            <translation>서명하고 보관(&amp;S)</translation>
+        </message>
+        <message>
+            <source>What was said before is kept beside it.</source>
+            <translation>앞서 적은 것도 그 곁에 남습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was brought in yet</source>
+            <translation>아직 가져온 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
+            <translation>가져온 녹음과 그 출처에 관해 적은 것이 여기에 나옵니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -5086,6 +5585,41 @@
         <message>
             <source>(no text)</source>
             <translation>(글 없음)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>A fo&amp;lder…</source>
+            <translation>폴더…(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Everything with sound in it and below it</source>
+            <translation>그 폴더와 아래 폴더의 소리가 있는 파일 모두</translation>
+        </message>
+        <message>
+            <source>&amp;Single files…</source>
+            <translation>파일 하나하나…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Nothing to bring in yet</source>
+            <translation>가져올 것이 아직 없습니다</translation>
+        </message>
+        <message>
+            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
+            <translation>녹음기나 그 카드 또는 드라이브를 연결하고 폴더나 파일을 고르십시오. 거기에 있는 것은 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Folder with recordings</source>
+            <translation>녹음이 든 폴더</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>소리와 동영상</translation>
+        </message>
+        <message>
+            <source>Recordings to bring in</source>
+            <translation>가져올 녹음</translation>
         </message>
     </context>
     <context>
@@ -6019,6 +6553,117 @@
         </message>
     </context>
     <context>
+        <name>Provenance</name>
+        <message>
+            <source>Not known</source>
+            <translation>모름</translation>
+        </message>
+        <message>
+            <source>Somebody of this office</source>
+            <translation>이 기관의 직원</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>증언자</translation>
+        </message>
+        <message>
+            <source>A relative or friend</source>
+            <translation>가족이나 지인</translation>
+        </message>
+        <message>
+            <source>Another organization</source>
+            <translation>다른 단체</translation>
+        </message>
+        <message>
+            <source>A journalist</source>
+            <translation>기자</translation>
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation>관공서</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>그 밖의 사람</translation>
+        </message>
+        <message>
+            <source>Straight from our own recorder</source>
+            <translation>우리 녹음기에서 바로</translation>
+        </message>
+        <message>
+            <source>Handed over in person</source>
+            <translation>직접 건네받음</translation>
+        </message>
+        <message>
+            <source>By mail or courier</source>
+            <translation>우편이나 인편으로</translation>
+        </message>
+        <message>
+            <source>Over a network</source>
+            <translation>통신망으로</translation>
+        </message>
+        <message>
+            <source>From an older archive</source>
+            <translation>옛 보관 자료에서</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translation>그 밖의 방법으로</translation>
+        </message>
+        <message>
+            <source>The first: as the device wrote it</source>
+            <translation>첫 원본: 기기가 쓴 그대로</translation>
+        </message>
+        <message>
+            <source>An exact copy of the first</source>
+            <translation>첫 원본과 똑같은 사본</translation>
+        </message>
+        <message>
+            <source>Converted or edited</source>
+            <translation>변환하거나 편집한 것</translation>
+        </message>
+        <message>
+            <source>Nobody: it was ours</source>
+            <translation>없음: 우리 것</translation>
+        </message>
+        <message>
+            <source>A go-between</source>
+            <translation>중간에서 전한 사람</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>동료</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>녹음한 사람</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>기기</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>녹음한 날</translation>
+        </message>
+        <message>
+            <source>Came to us</source>
+            <translation>들어온 길</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>건네준 사람</translation>
+        </message>
+        <message>
+            <source>Which copy</source>
+            <translation>사본의 종류</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>비고</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Has effect only together with: {items}</source>
@@ -6095,10 +6740,6 @@
             <translation>봉인됨</translation>
         </message>
         <message>
-            <source>Bringing in</source>
-            <translation>가져오는 중</translation>
-        </message>
-        <message>
             <source>Ready</source>
             <translation>준비됨</translation>
         </message>
@@ -6119,8 +6760,8 @@
             <translation>녹음기가 멈춰 있었습니다</translation>
         </message>
         <message>
-            <source>The microphone changed its format</source>
-            <translation>마이크의 형식이 바뀌었습니다</translation>
+            <source>The sound changed its format</source>
+            <translation>소리의 형식이 바뀜</translation>
         </message>
         <message>
             <source>Off the record</source>
@@ -6157,14 +6798,6 @@
         <message>
             <source>withdrawn</source>
             <translation>철회함</translation>
-        </message>
-        <message>
-            <source>Decoding the sound</source>
-            <translation>소리를 푸는 중</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>파일을 읽는 중</translation>
         </message>
     </context>
     <context>
@@ -6228,14 +6861,6 @@
         <message>
             <source>The witness has not agreed to be recorded.</source>
             <translation>증언자가 녹음에 동의하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Bring in a recording</source>
-            <translation>녹음 가져오기</translation>
-        </message>
-        <message>
-            <source>Sound ({names})</source>
-            <translation>음성 파일 ({names})</translation>
         </message>
     </context>
     <context>
@@ -6679,6 +7304,10 @@
             <translation>녹음</translation>
         </message>
         <message>
+            <source>Bring in</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>녹취록</translation>
         </message>
@@ -6915,6 +7544,57 @@
         <message>
             <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
             <translation>백업을 되돌리려면 보관함을 여는 화면에서 “백업에서 복원”을 고르십시오. 드라이브에는 지난 7일 것이 모두 남고, 그다음은 주마다 하나, 그다음은 달마다 하나가 언제까지나 남습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message>
+            <source>By a code…</source>
+            <translation>코드로…</translation>
+        </message>
+        <message>
+            <source>Made &amp;by</source>
+            <translation>녹음한 사람(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Made on</source>
+            <translation>녹음한 날(&amp;M)</translation>
+        </message>
+        <message>
+            <source>2019, 2019-05, 2019-05-17, 2019~</source>
+            <translation>2019, 2019-05, 2019-05-17, 2019~</translation>
+        </message>
+        <message>
+            <source>&amp;Device</source>
+            <translation>기기(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Which copy</source>
+            <translation>사본의 종류(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Came &amp;to us</source>
+            <translation>들어온 길(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Handed over by</source>
+            <translation>건네준 사람(&amp;H)</translation>
+        </message>
+        <message>
+            <source>C&amp;ode</source>
+            <translation>코드(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Such as W-2026-014 or P-7; never a name</source>
+            <translation>W-2026-014나 P-7처럼. 이름은 쓰지 않습니다</translation>
+        </message>
+        <message>
+            <source>&amp;Remarks</source>
+            <translation>비고(&amp;R)</translation>
+        </message>
+        <message>
+            <source>No names here either</source>
+            <translation>여기에도 이름은 쓰지 않습니다</translation>
         </message>
     </context>
     <context>
@@ -7588,6 +8268,10 @@
             <translation>녹음 봉인</translation>
         </message>
         <message>
+            <source>Origin of a recording noted</source>
+            <translation>녹음의 출처 적음</translation>
+        </message>
+        <message>
             <source>Running recording found again</source>
             <translation>진행 중인 녹음을 다시 찾음</translation>
         </message>
@@ -7622,6 +8306,37 @@
         <message>
             <source>Bundle handed over</source>
             <translation>증거 묶음 인계</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkStrip</name>
+        <message>
+            <source>Progress</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>멈춤(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Bring in {n} &amp;files</source>
+            <translation>파일 {n}개 가져오기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Bring in 1 &amp;file</source>
+            <translation>파일 1개 가져오기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Clear what is kept &amp;from the list</source>
+            <translation>보관된 것을 목록에서 빼기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>{n} of {all} files are kept.</source>
+            <translation>파일 {all}개 중 {n}개가 보관되었습니다.</translation>
+        </message>
+        <message>
+            <source>Say at the right which interview they go to.</source>
+            <translation>어느 면담에 넣을지 오른쪽에서 고르십시오.</translation>
         </message>
     </context>
     <context>

@@ -44,11 +44,10 @@ class KeptPanel(View):
     def _build(self) -> None:
         self._title.setFont(strong(15))
         card, body, left = Card(margin=18, spacing=9), QWidget(), QVBoxLayout()
-        for widget in (self._title, self._said, self.source, self.say):
+        for widget in (self._title, self._said, self.source):
             card.column.addWidget(widget)
         card.column.addStretch()
         left.addWidget(self.table, stretch=1)
-        left.addWidget(self._digest)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -56,9 +55,13 @@ class KeptPanel(View):
         row.addWidget(Scrolled(card, _SIDE_WIDTH))
         self._pages.addWidget(body)
         self._pages.addWidget(self.empty)
-        column = QVBoxLayout(self)
+        foot, column = QHBoxLayout(), QVBoxLayout(self)
+        foot.addWidget(self._digest, stretch=1)
+        foot.addWidget(self.say)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
+        column.setSpacing(14)
+        column.addWidget(self._pages, stretch=1)
+        column.addLayout(foot)
 
     def refresh(self) -> None:
         """Looks at the vault again."""
@@ -76,6 +79,8 @@ class KeptPanel(View):
         """Shows the presenter's state."""
         state = self._presenter.state
         self._pages.setCurrentIndex(0 if state.rows else 1)
+        for widget in (self._digest, self.say):
+            widget.setVisible(bool(state.rows))
         titles = (self.tr("File"), self.tr("Interview"), self.tr("Length"), self.tr("Missing"), self.tr("Origin"))
         shown = (titles, [self._cells(row) for row in state.rows])
         if shown != self._shown:

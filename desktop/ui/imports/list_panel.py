@@ -1,4 +1,4 @@
-"""What is to be brought in: files at the left, what is said of them at the right, the work at the foot. Widgets only."""
+"""What is to be brought in: files at the left, what is said of them at the right, the work beneath. Widgets only."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.source_provenance import (
@@ -131,13 +131,12 @@ class SourceForm(QWidget):
         self._label()
 
     def _label(self) -> None:
-        words = QCoreApplication.translate
         fields = self._fields
-        fields["maker"].say(words("SourceForm", "Made &by"))
-        fields["made_on"].say(words("SourceForm", "&Made on"), words("SourceForm", "2019, 2019-05, 2019-05-17, 2019~"))
-        fields["device"].say(words("SourceForm", "&Device"))
-        fields["copy"].say(words("SourceForm", "&Which copy"))
-        fields["way"].say(words("SourceForm", "Came &to us"))
-        fields["giver"].say(words("SourceForm", "&Handed over by"))
-        fields["code"].say(words("SourceForm", "C&ode"), words("SourceForm", "Such as W-2026-014 or P-7; never a name"))
-        fields["remarks"].say(words("SourceForm", "&Remarks"), words("SourceForm", "No names here either"))
+        fields["maker"].say(self.tr("Made &by"))
+        fields["made_on"].say(self.tr("&Made on"), self.tr("2019, 2019-05, 2019-05-17, 2019~"))
+        fields["device"].say(self.tr("&Device"))
+        fields["copy"].say(self.tr("&Which copy"))
+        fields["way"].say(self.tr("Came &to us"))
+        fields["giver"].say(self.tr("&Handed over by"))
+        fields["code"].say(self.tr("C&ode"), self.tr("Such as W-2026-014 or P-7; never a name"))
+        fields["remarks"].say(self.tr("&Remarks"), self.tr("No names here either"))

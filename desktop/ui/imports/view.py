@@ -23,6 +23,7 @@ class ImportsView(View):
         self.list, self.kept = ListPanel(presenter), KeptPanel(kept)
         for button in (self.list.add_files, self.list.add_folder):
             self.header.buttons.addWidget(button)
+            button.clicked.connect(lambda: self.show_section("list"))
         for panel in (self.list, self.kept):
             self._pages.addWidget(panel)
         self.bar.opened.connect(self._open)
@@ -57,8 +58,6 @@ class ImportsView(View):
     def _open(self, number: int) -> None:
         self._panel.leave()
         self._pages.setCurrentIndex(number)
-        for button in (self.list.add_files, self.list.add_folder):
-            button.setEnabled(number == 0)
         self._panel.refresh()
 
     def retranslate(self) -> None:
