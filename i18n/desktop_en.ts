@@ -5479,12 +5479,12 @@
             <translation>Where it comes from</translation>
         </message>
         <message>
-            <source>&amp;Sign and keep</source>
-            <translation>&amp;Sign and keep</translation>
-        </message>
-        <message>
             <source>What was said before is kept beside it.</source>
             <translation>What was said before is kept beside it.</translation>
+        </message>
+        <message>
+            <source>Sign and &amp;keep</source>
+            <translation>Sign and &amp;keep</translation>
         </message>
         <message>
             <source>Nothing was brought in yet</source>
@@ -7571,8 +7571,8 @@
             <translation>&amp;Device</translation>
         </message>
         <message>
-            <source>&amp;Which copy</source>
-            <translation>&amp;Which copy</translation>
+            <source>Which cop&amp;y</source>
+            <translation>Which cop&amp;y</translation>
         </message>
         <message>
             <source>Came &amp;to us</source>
@@ -7583,12 +7583,12 @@
             <translation>&amp;Handed over by</translation>
         </message>
         <message>
-            <source>C&amp;ode</source>
-            <translation>C&amp;ode</translation>
-        </message>
-        <message>
             <source>Such as W-2026-014 or P-7; never a name</source>
             <translation>Such as W-2026-014 or P-7; never a name</translation>
+        </message>
+        <message>
+            <source>Cod&amp;e</source>
+            <translation>Cod&amp;e</translation>
         </message>
         <message>
             <source>&amp;Remarks</source>
@@ -8317,8 +8317,8 @@
             <translation>Progress</translation>
         </message>
         <message>
-            <source>&amp;Stop</source>
-            <translation>&amp;Stop</translation>
+            <source>Sto&amp;p</source>
+            <translation>Sto&amp;p</translation>
         </message>
         <message>
             <source>Bring in {n} &amp;files</source>
@@ -8329,8 +8329,8 @@
             <translation>Bring in 1 &amp;file</translation>
         </message>
         <message>
-            <source>Clear what is kept &amp;from the list</source>
-            <translation>Clear what is kept &amp;from the list</translation>
+            <source>&amp;Clear what is kept from the list</source>
+            <translation>&amp;Clear what is kept from the list</translation>
         </message>
         <message>
             <source>{n} of {all} files are kept.</source>

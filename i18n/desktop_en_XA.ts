@@ -5479,12 +5479,12 @@
             <translation>[Whéré ît çömés fröm~~~~~~~]</translation>
         </message>
         <message>
-            <source>&amp;Sign and keep</source>
-            <translation>[&amp;Sîgñ àñd kéép~~~~~]</translation>
-        </message>
-        <message>
             <source>What was said before is kept beside it.</source>
             <translation>[Whàt wàs sàîd béföré îs képt bésîdé ît.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign and &amp;keep</source>
+            <translation>[Sîgñ àñd &amp;kéép~~~~~]</translation>
         </message>
         <message>
             <source>Nothing was brought in yet</source>
@@ -7571,8 +7571,8 @@
             <translation>[&amp;Dévîçé~~]</translation>
         </message>
         <message>
-            <source>&amp;Which copy</source>
-            <translation>[&amp;Whîçh çöpý~~~~]</translation>
+            <source>Which cop&amp;y</source>
+            <translation>[Whîçh çöp&amp;ý~~~~]</translation>
         </message>
         <message>
             <source>Came &amp;to us</source>
@@ -7583,12 +7583,12 @@
             <translation>[&amp;Hàñdéd övér bý~~~~~~]</translation>
         </message>
         <message>
-            <source>C&amp;ode</source>
-            <translation>[C&amp;ödé~~]</translation>
-        </message>
-        <message>
             <source>Such as W-2026-014 or P-7; never a name</source>
             <translation>[Sûçh às W-2026-014 ör P-7; ñévér à ñàmé~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cod&amp;e</source>
+            <translation>[Cöd&amp;é~~]</translation>
         </message>
         <message>
             <source>&amp;Remarks</source>
@@ -8317,8 +8317,8 @@
             <translation>[Prögréss~~~]</translation>
         </message>
         <message>
-            <source>&amp;Stop</source>
-            <translation>[&amp;Stöp~~]</translation>
+            <source>Sto&amp;p</source>
+            <translation>[Stö&amp;p~~]</translation>
         </message>
         <message>
             <source>Bring in {n} &amp;files</source>
@@ -8329,8 +8329,8 @@
             <translation>[Brîñg îñ 1 &amp;fîlé~~~~~~]</translation>
         </message>
         <message>
-            <source>Clear what is kept &amp;from the list</source>
-            <translation>[Cléàr whàt îs képt &amp;fröm thé lîst~~~~~~~ ~~~~~]</translation>
+            <source>&amp;Clear what is kept from the list</source>
+            <translation>[&amp;Cléàr whàt îs képt fröm thé lîst~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>{n} of {all} files are kept.</source>

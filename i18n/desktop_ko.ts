@@ -5477,12 +5477,12 @@
             <translation>출처</translation>
         </message>
         <message>
-            <source>&amp;Sign and keep</source>
-            <translation>서명하고 보관(&amp;S)</translation>
-        </message>
-        <message>
             <source>What was said before is kept beside it.</source>
             <translation>앞서 적은 것도 그 곁에 남습니다.</translation>
+        </message>
+        <message>
+            <source>Sign and &amp;keep</source>
+            <translation>서명하고 보관(&amp;K)</translation>
         </message>
         <message>
             <source>Nothing was brought in yet</source>
@@ -7569,8 +7569,8 @@
             <translation>기기(&amp;D)</translation>
         </message>
         <message>
-            <source>&amp;Which copy</source>
-            <translation>사본의 종류(&amp;W)</translation>
+            <source>Which cop&amp;y</source>
+            <translation>사본의 종류(&amp;Y)</translation>
         </message>
         <message>
             <source>Came &amp;to us</source>
@@ -7581,12 +7581,12 @@
             <translation>건네준 사람(&amp;H)</translation>
         </message>
         <message>
-            <source>C&amp;ode</source>
-            <translation>코드(&amp;O)</translation>
-        </message>
-        <message>
             <source>Such as W-2026-014 or P-7; never a name</source>
             <translation>W-2026-014나 P-7처럼. 이름은 쓰지 않습니다</translation>
+        </message>
+        <message>
+            <source>Cod&amp;e</source>
+            <translation>코드(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Remarks</source>
@@ -8315,8 +8315,8 @@
             <translation>진행</translation>
         </message>
         <message>
-            <source>&amp;Stop</source>
-            <translation>멈춤(&amp;S)</translation>
+            <source>Sto&amp;p</source>
+            <translation>멈춤(&amp;P)</translation>
         </message>
         <message>
             <source>Bring in {n} &amp;files</source>
@@ -8327,8 +8327,8 @@
             <translation>파일 1개 가져오기(&amp;F)</translation>
         </message>
         <message>
-            <source>Clear what is kept &amp;from the list</source>
-            <translation>보관된 것을 목록에서 빼기(&amp;F)</translation>
+            <source>&amp;Clear what is kept from the list</source>
+            <translation>보관된 것을 목록에서 빼기(&amp;C)</translation>
         </message>
         <message>
             <source>{n} of {all} files are kept.</source>

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.faults import FaultCode
 from desktop.i18n.faults import sentences_for
+from desktop.i18n.formats import size
 from desktop.ui.fonts import strong
 from desktop.ui.imports.state import ImportsState
-from desktop.ui.imports.words import name_of
+from desktop.ui.imports.words import name_of, sound_words
 from desktop.ui.language import language_now
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
@@ -26,14 +27,15 @@ class ChosenCard(Card):
         self._name.setFont(strong(14))
         self.insist, self.again = Button("import"), Button("rotate-ccw")
         self.leave_out, self.onward = Button("x", "quiet"), Button("scroll-text", "quiet")
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for button in (self.insist, self.again, self.onward, self.leave_out):
-            row.addWidget(button)
-        row.addStretch()
         self.column.addWidget(self._name)
         self.column.addWidget(self._words)
-        self.column.addLayout(row)
+        for buttons in ((self.insist, self.again), (self.onward, self.leave_out)):
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch()
+            self.column.addLayout(row)
         self._state = ImportsState()
 
     def show_state(self, state: ImportsState) -> None:
@@ -78,5 +80,6 @@ class ChosenCard(Card):
             return words.replace("{n}", str(item.gaps))
         if item.sha256:
             self._words.setToolTip(grouped(item.sha256))
-            return self.tr("SHA-256 {digest}").replace("{digest}", beginning(item.sha256))
+            digest = self.tr("SHA-256 {digest}").replace("{digest}", beginning(item.sha256))
+            return " \u00b7 ".join(part for part in (size(item.size_bytes), sound_words(item), digest) if part)
         return ""

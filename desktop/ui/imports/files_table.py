@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop.i18n.formats import size
 from desktop.ui.imports.state import ImportsState
@@ -13,6 +13,8 @@ from desktop.ui.imports.words import name_of, sound_words, state_words
 from desktop.ui.widgets.records_table import RecordsTable
 
 _WIDTHS = (0, 90, 150, 112, 184)
+_GIVING_WAY, _NARROW_WIDTHS = (1, 2), (0, 0, 0, 112, 160)
+_NARROW = 600
 
 
 class FilesTable(RecordsTable):
@@ -27,6 +29,15 @@ class FilesTable(RecordsTable):
         self._shown: object = None
         self._is_filling = False
         self.selectionModel().selectionChanged.connect(self._tell)
+
+    def _share(self) -> None:
+        """In a narrow window size and sound give way: beneath the table they are said of the chosen file."""
+        is_narrow = self.viewport().width() < _NARROW
+        self._widths = _NARROW_WIDTHS if is_narrow else _WIDTHS
+        for column in _GIVING_WAY:
+            self.setColumnHidden(column, is_narrow)
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        super()._share()
 
     def show_state(self, state: ImportsState) -> None:
         """Shows every item, in the words of now."""

@@ -126,7 +126,7 @@ class KeptPanel(View):
         """Says every word again."""
         self.table.setAccessibleName(self.tr("Recordings brought in"))
         self._title.setText(self.tr("Where it comes from"))
-        self.say.set_words(self.tr("&Sign and keep"), self.tr("What was said before is kept beside it."))
+        self.say.set_words(self.tr("Sign and &keep"), self.tr("What was said before is kept beside it."))
         self.empty.say(
             self.tr("Nothing was brought in yet"),
             self.tr("Recordings that were brought in are listed here, with what is said of where they come from."),

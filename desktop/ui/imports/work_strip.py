@@ -55,13 +55,13 @@ class WorkStrip(QWidget):
             self.bar.setValue(int(_STEPS * (work.files_done + share)))
         self.stop.setVisible(work is not None)
         self.stop.setEnabled(work is not None and not work.is_stopping)
-        self.stop.set_words(self.tr("&Stop"))
+        self.stop.set_words(self.tr("Sto&p"))
         self.begin.setVisible(not state.is_taking and bool(state.waiting or state.without_goal))
         self.begin.setEnabled(state.may_begin)
         words = self.tr("Bring in {n} &files") if len(state.waiting) != 1 else self.tr("Bring in 1 &file")
         self.begin.set_words(words.replace("{n}", str(len(state.waiting))), self._why_not())
         self.clear.setVisible(work is None and any(item.recording_id for item in state.items))
-        self.clear.set_words(self.tr("Clear what is kept &from the list"))
+        self.clear.set_words(self.tr("&Clear what is kept from the list"))
 
     def _at_rest(self) -> str:
         kept = sum(bool(item.recording_id) for item in self._state.items)
