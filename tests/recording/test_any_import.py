@@ -56,6 +56,8 @@ def decode_here(
 class Importing(RuleBasedStateMachine):
     """One interviewer, one card with files, and a laptop that may die at any turn."""
 
+    ended = 0
+
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
@@ -158,6 +160,7 @@ class Importing(RuleBasedStateMachine):
         assert [check_log(vault), check_rows(vault), check_media(vault)] == [[], [], []]
         self._entered.__exit__(None, None, None)
         shutil.rmtree(self.folder)
+        Importing.ended += 1
 
 
 @pytest.mark.parametrize(
@@ -166,4 +169,6 @@ class Importing(RuleBasedStateMachine):
 def test_any_course_of_an_import(monkeypatch: pytest.MonkeyPatch, examples: int, steps: int) -> None:
     for module in (importing, looking):
         monkeypatch.setattr(module, "decode", decode_here)
+    before = Importing.ended
     run_state_machine_as_test(Importing, settings=settings(max_examples=examples, stateful_step_count=steps))
+    assert Importing.ended >= before + examples

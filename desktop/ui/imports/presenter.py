@@ -31,6 +31,7 @@ class ImportsPresenter:
     def __init__(self, workplace: Workplace, services: Services) -> None:
         self._workplace, self._services = workplace, services
         self._task: Task | None = None
+        self._turn = 0
         self._pace: Pace | None = None
         self._begins_next = False
         self.state = ImportsState()
@@ -173,15 +174,18 @@ class ImportsPresenter:
         self, kind: WorkKind, sizes: dict[int, int], work: Callable[[Task], object], done: Callable[..., None]
     ) -> None:
         self._pace = Pace(self._services.clock.monotonic_ms(), sizes)
+        self._turn += 1
+        turn = self._turn
         self._show(work=Work(kind, files=len(sizes)))
-        task: Task
-        task = self._task = self._workplace.runner.run(
+        task = self._workplace.runner.run(
             work,
-            lambda result: done(result) if self._task is task else None,
-            lambda fault: self._failed(fault, task),
+            lambda result: done(result) if self._turn == turn else None,
+            lambda fault: self._failed(fault) if self._turn == turn else None,  # else other work took its place
             lane=Lane.JOB,
             progress=self._came_to,
         )
+        if self._turn == turn and self.state.work is not None:
+            self._task = task
 
     def _came_to(self, step: str, done_ms: int, total_ms: int) -> None:
         work, pace = self.state.work, self._pace
@@ -209,9 +213,7 @@ class ImportsPresenter:
         if begins:
             self.bring_in()
 
-    def _failed(self, fault: Fault, task: Task) -> None:
-        if self._task is not task:
-            return  # another piece of work has taken its place
+    def _failed(self, fault: Fault) -> None:
         if fault.code is not FaultCode.AUDIO_IMPORT_CANCELLED:
             self._workplace.report(fault)
         self._ended()
