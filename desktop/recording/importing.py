@@ -1,7 +1,7 @@
 """Takes in audio that exists already: its samples as chunks, its untouched bytes beside them, its digests in the seal.
 
-A recording appears only when all of it is there. What a cancelled or failed import stored stays in the media file under
-an id that nothing refers to: media rows are insert-only, and nothing of ours deletes evidence.
+A recording appears only when all of it is there. What a cancelled or failed import stored is no evidence: it is marked
+as unfinished before its first row, and its room is given back when the next one begins. All else is insert-only.
 """
 
 from __future__ import annotations
@@ -104,7 +104,9 @@ def import_audio(
         source_sha256 = source.digest(stop.check)
         require_new(signed_in.vault, interview_id, source_sha256, source.name, is_deliberate=how.is_deliberate)
         media = signed_in.vault.media(interview_id)
+        forget_broken_off(signed_in.vault, media)
         recording_id = RecordingId(f"rec-{signed_in.chance.token_hex(_ID_BYTES)}")
+        media.begin_import(recording_id)
         room = _Room(signed_in.vault.root, source.size_bytes)
         found, samples_sha256 = _decode_into(media, recording_id, source, decoder_command, stop, room)
         if _keep_original(media, recording_id, source, stop) != source_sha256 or source.is_changed:
@@ -119,7 +121,21 @@ def import_audio(
         started_at=signed_in.clock.now(),
     )
     _seal(signed_in, media, recording, (source_sha256, samples_sha256), (said, how.noted))
+    media.end_import(recording_id)
     return recording
+
+
+def forget_broken_off(vault: Vault, media: MediaFile) -> None:
+    """Gives back the room of what was cancelled, failed or killed. Whatever the vault knows a recording of is kept."""
+    for recording_id in media.unfinished_imports():
+        try:
+            vault.recordings.get(recording_id)
+        except Fault as fault:
+            if fault.code is not FaultCode.RECORDING_UNKNOWN:
+                raise
+            media.forget_import(recording_id)
+        else:
+            media.end_import(recording_id)
 
 
 def require_new(vault: Vault, interview_id: str, source_sha256: str, name: str, *, is_deliberate: bool) -> None:

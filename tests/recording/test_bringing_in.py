@@ -18,7 +18,6 @@ from desktop.domain.source_provenance import Maker, Source
 from desktop.interview.consent import set_consent
 from desktop.interview.register import open_interview
 from desktop.recording import bringing_in as lists
-from desktop.recording import importing
 from desktop.recording.bringing_in import Means
 from desktop.system.paths import program_command
 from desktop.vault.import_items import ImportItem, ItemState
@@ -189,7 +188,7 @@ def test_a_full_disk_stops_the_list_and_refuses_no_file(
 ) -> None:
     listed(room, wav(tmp_path, "a.wav"), wav(tmp_path, "b.wav", at=4))
     with monkeypatch.context() as full:
-        full.setattr(importing.shutil, "disk_usage", lambda _: type("Free", (), {"free": 0}))
+        full.setattr(shutil, "disk_usage", lambda _: type("Free", (), {"free": 0}))
         with pytest.raises(Fault) as caught:
             lists.bring_in_all(room.signed_in, means())
     assert caught.value.code is FaultCode.DISK_FULL

@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import resource
+import shutil
 import socket
 import struct
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import av
 import numpy as np
@@ -269,13 +271,15 @@ def test_a_drive_that_goes_away_leaves_no_recording(
 ) -> None:
     path = write_wav(tmp_path / "a.wav", counter(60 * RATE), RATE)
     monkeypatch.setattr(source_file, "PIECE_BYTES", 100_000)
-    opened = source_file.os.fdopen
+    opened = os.fdopen
 
     class Failing:
         """Reads a while, and then as a pulled-out drive does."""
 
         def __init__(self, descriptor: int, mode: str) -> None:
-            self._file, self._left = opened(descriptor, mode), 3
+            assert mode == "rb"
+            self._file: BinaryIO = opened(descriptor, "rb")
+            self._left = 3
 
         def __enter__(self) -> Failing:
             return self
@@ -295,7 +299,7 @@ def test_a_drive_that_goes_away_leaves_no_recording(
                 raise OSError(5, "Input/output error")
             return self._file.read(size)
 
-    monkeypatch.setattr(source_file.os, "fdopen", Failing)
+    monkeypatch.setattr(os, "fdopen", Failing)
     with pytest.raises(Fault) as caught:
         take_in(room, path)
     assert caught.value.code is FaultCode.AUDIO_SOURCE_LOST
@@ -323,9 +327,7 @@ def test_a_disk_too_full_is_said_before_anything_is_stored(
     room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = write_wav(tmp_path / "a.wav", counter(20 * RATE), RATE)
-    from desktop.recording import importing
-
-    monkeypatch.setattr(importing.shutil, "disk_usage", lambda _: type("Free", (), {"free": 1_000_000}))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: type("Free", (), {"free": 1_000_000}))
     with pytest.raises(Fault) as caught:
         take_in(room, path)
     assert caught.value.code is FaultCode.DISK_FULL

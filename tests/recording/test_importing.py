@@ -18,7 +18,7 @@ from desktop.custody.audit import check_log, check_rows
 from desktop.custody.media_check import check_media
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, Seal, SealState
-from desktop.recording.importing import Stop, import_audio
+from desktop.recording.importing import Stop, forget_broken_off, import_audio
 from desktop.recording.samples import read_frames
 from desktop.recording.sealing import verify_recording
 from desktop.system.paths import program_command
@@ -227,6 +227,27 @@ def test_cancelling_leaves_no_recording_and_the_file_can_be_imported_later(room:
     assert actions(room.signed_in) == []
     _, seal = _import(room, path)
     assert seal.frames == 16_000 * 60
+
+
+def test_what_broke_off_gives_its_room_back_and_what_is_kept_never_does(room: Room, tmp_path: Path) -> None:
+    rng = np.random.default_rng(5)
+    path = write_wav(tmp_path / "noise.wav", rng.integers(-9000, 9000, 16_000 * 60).astype("<i2"), 16_000)
+    media = room.signed_in.vault.media(room.interview_id)
+    sizes = []
+    for _ in range(4):
+        asked: list[bool] = []
+        stop = Stop(lambda done, _, asked=asked: asked.append(done > 50_000), lambda asked=asked: any(asked))  # type: ignore[misc]
+        with pytest.raises(Fault):
+            import_audio(room.signed_in, room.interview_id, path, program_command("decoder"), stop)
+        media.fold_in()
+        sizes.append(room.signed_in.vault.media_access(room.interview_id)[0].stat().st_size)
+    assert sizes[3] < sizes[0] * 1.2
+    assert len(media.unfinished_imports()) == 1
+    recording, _ = _import(room, path)
+    assert media.unfinished_imports() == []
+    media._database.execute("INSERT INTO unfinished_import (recording_id) VALUES ('rec-none')")
+    forget_broken_off(room.signed_in.vault, media)
+    verify_recording(room.signed_in, recording.id)
 
 
 def test_consent_comes_first(tmp_path: Path) -> None:
