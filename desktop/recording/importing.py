@@ -33,6 +33,7 @@ from desktop.vault.media import MediaFile
 from desktop.vault.vault import Vault
 
 IMPORT_CHUNK_MS = 3_000  # nothing is lost by a crash here, so fewer and larger commits than while recording
+ASK_EVERY_BYTES = 256 << 10  # of sound, between two looks whether a recording runs
 SPARE_BYTES = 1 << 20  # for the vault itself: rows, seal and custody entries
 _ID_BYTES = 8
 _WAIT_SECONDS = 0.2
@@ -178,6 +179,7 @@ def _decode_into(
     found: SourceFormat | None = None
     writer: ChunkWriter | None = None
     digest = hashlib.sha256()
+    unasked = 0
     try:
         file.file.seek(0)
         for heard in decode(command, file.file, file.name, stop.cancelled):
@@ -186,7 +188,10 @@ def _decode_into(
                 room.require_for(found)
                 writer = ChunkWriter(media, recording_id, heard.format, IMPORT_CHUNK_MS)
             elif isinstance(heard, bytes) and writer is not None and found is not None:
-                stop.check()
+                unasked += len(heard)
+                if unasked >= ASK_EVERY_BYTES:
+                    unasked = 0
+                    stop.check()
                 writer.add(heard)
                 digest.update(heard)
                 done_ms = found.format.frames_to_ms(writer.frames)

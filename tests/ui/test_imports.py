@@ -75,7 +75,7 @@ def test_a_folder_is_listed_looked_at_and_brought_in(tmp_path: Path) -> None:
     assert state.left_out is not None
     assert (state.left_out.found, states(made)) == (3, [ItemState.WAITING, ItemState.WAITING, ItemState.REFUSED])
     assert state.items[0].interview_id == made.scene.interview.id
-    assert state.twin_of(state.items[1]) == state.items[0]
+    assert state.twins() == {state.items[1].number: state.items[0]}
     presenter.say(Source(Maker.WITNESS))
     presenter.bring_in()
     state = presenter.state

@@ -43,18 +43,22 @@ class FilesTable(RecordsTable):
         """Shows every item, in the words of now."""
         goals = {goal.interview.id: goal.interview.witness_code for goal in state.goals}
         own = self.tr("{state} \u00b7 own origin")
-        rows = []
+        twins, rows = state.twins(), []
         for item in state.items:
-            words = state_words(state, item)
+            words = state_words(state, item, twins.get(item.number))
             rows.append((
                 name_of(item), size(item.size_bytes) if item.size_bytes else "", sound_words(item),
                 goals.get(item.interview_id, ""), own.replace("{state}", words) if item.has_own_words else words,
             ))  # fmt: skip
         titles = (self.tr("File"), self.tr("Size"), self.tr("Sound"), self.tr("Goes to"), self.tr("State"))
-        shown = (titles, rows)
-        if shown != self._shown:
-            self._shown = shown
-            self._fill(titles, rows, [item.number for item in state.items], state.chosen)
+        numbers = [item.number for item in state.items]
+        if (titles, rows) != self._shown:
+            is_same_list = self._shown is not None and numbers == self._numbers
+            self._shown = (titles, rows)
+            if is_same_list:
+                self.records.change(rows)
+            else:
+                self._fill(titles, rows, numbers, state.chosen)
 
     def _fill(
         self, titles: Sequence[str], rows: Sequence[Sequence[str]], numbers: list[int], chosen: frozenset[int]

@@ -197,7 +197,8 @@ class ImportsPresenter:
             work, number=number, done_ms=done_ms, total_ms=total_ms, files_done=pace.files_done(number),
             remaining_ms=pace.remaining_ms(self._services.clock.monotonic_ms(), number, share),
         )  # fmt: skip
-        self._show(work=now)
+        if (number, now.percent) != (work.number, work.percent):  # else a fast decoder would keep the screen busy
+            self._show(work=now)
         if number != work.number:
             self.load()
 

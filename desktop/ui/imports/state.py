@@ -120,12 +120,15 @@ class ImportsState:
         goals = {item.interview_id for item in self.about}
         return next(iter(goals)) or None if len(goals) == 1 else (None if goals else self.goal_for_all)
 
-    def twin_of(self, item: ImportItem) -> ImportItem | None:
-        """An item before it on the list with the same bytes, for the same interview."""
-        if not item.sha256 or item.state is not ItemState.WAITING:
-            return None
-        alike = (other for other in self.items if other.sha256 == item.sha256 and other.number < item.number)
-        return next((other for other in alike if other.interview_id == item.interview_id), None)
+    def twins(self) -> dict[int, ImportItem]:
+        """By the number of each waiting item the one before it with the same bytes, for the same interview."""
+        first: dict[tuple[str, str], ImportItem] = {}
+        found: dict[int, ImportItem] = {}
+        for item in self.items:
+            before = first.setdefault((item.sha256, item.interview_id), item)
+            if before is not item and item.sha256 and item.state is ItemState.WAITING:
+                found[item.number] = before
+        return found
 
 
 class Pace:

@@ -36,8 +36,8 @@ def _form_words(form: str) -> str:
     return f"{codec} {int(rate) / 1000:g} kHz" if rate.isdecimal() else codec
 
 
-def state_words(state: ImportsState, item: ImportItem) -> str:
-    """How far a file has come, or why it can't be taken in."""
+def state_words(state: ImportsState, item: ImportItem, twin: ImportItem | None) -> str:
+    """How far a file has come, or why it can't be taken in; `twin` is one before it with the same bytes."""
     translate = QCoreApplication.translate
     work = state.work
     if item.state is ItemState.KEPT:
@@ -46,7 +46,6 @@ def state_words(state: ImportsState, item: ImportItem) -> str:
         return refused_words(item.fault)
     if work is not None and work.number == item.number and work.kind is not WorkKind.SEARCHING:
         return _working_words(state, work)
-    twin = state.twin_of(item)
     if twin is not None:
         return translate("Imports", "same as {name}").replace("{name}", name_of(twin))
     if not item.sha256:
