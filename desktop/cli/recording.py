@@ -40,8 +40,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 
 def _provenance(args: argparse.Namespace, terminal: Terminal) -> int:
+    from desktop.i18n.provenance_words import said_of
     from desktop.recording.provenance import state_provenance
-    from desktop.recording.provenance_words import said_of
 
     said = source_in(args.say) if args.say else None
     with terminal.unlock(args) as signed_in:

@@ -17,9 +17,9 @@ from desktop.domain.ids import RecordingId
 from desktop.domain.recording import Recording
 from desktop.domain.source_provenance import Copy, Maker, Source, Way
 from desktop.export.provenance_part import provenance_statements
+from desktop.i18n.provenance_words import said_of
 from desktop.recording.importing import Stop, Taking, import_audio
 from desktop.recording.provenance import state_provenance
-from desktop.recording.provenance_words import said_of
 from desktop.system.paths import program_command
 from tests.fakes.wav_files import counter, write_wav
 from tests.office import (

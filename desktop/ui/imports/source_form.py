@@ -15,7 +15,7 @@ from desktop.domain.source_provenance import (
     Way,
 )
 from desktop.i18n.catalogue import translate
-from desktop.recording.provenance_words import CONTEXT, COPIES, GIVERS, MAKERS, WAYS
+from desktop.i18n.provenance_words import CONTEXT, COPIES, GIVERS, MAKERS, WAYS
 from desktop.ui.language import language_now
 from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.field import Field

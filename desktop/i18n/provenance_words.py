@@ -1,4 +1,4 @@
-"""What is said of a source, in words, for screen and command line: its fields, and the values from closed sets."""
+"""What is said of a source, in words, for screen, commands and documents: its fields, and values from closed sets."""
 
 from __future__ import annotations
 
