@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.source_provenance import Maker, Source
@@ -15,7 +17,9 @@ from desktop.system.paths import program_command
 from desktop.ui.imports.kept_presenter import KeptPresenter
 from desktop.ui.imports.presenter import ImportsPresenter
 from desktop.ui.imports.state import Pace, WorkKind
+from desktop.ui.imports.view import ImportsView
 from desktop.ui.runner import Lane
+from desktop.ui.theme import Theme
 from desktop.vault.import_items import ItemState
 from tests.fakes.wav_files import counter, write_wav
 from tests.ui.scene import Scene, make_scene, services
@@ -166,3 +170,43 @@ def test_what_was_brought_in_can_be_said_anew(tmp_path: Path) -> None:
     assert (row.source.maker, row.source.handed_by, len(row.statements)) == (Maker.RELATIVE, "P-7", 2)
     kept.say(Source(handed_by="Kim"))
     assert made.scene.faults == ["provenance.invalid"]
+
+
+def test_nothing_is_brought_in_while_what_is_said_of_it_cannot_be_kept(
+    qtbot: QtBot, look: Theme, tmp_path: Path
+) -> None:
+    made = bench(tmp_path)
+    view = ImportsView(made.presenter, KeptPresenter(made.scene.workplace))
+    qtbot.addWidget(view)
+    view.refresh()
+    made.presenter.choose_folder(a_card(tmp_path))
+    view.list.goal.source.made_on.setText("last year")
+    view.list.strip.begin.click()
+    assert made.scene.faults == ["provenance.invalid"]
+    assert ItemState.KEPT not in states(made)
+    view.list.goal.source.made_on.setText("2024-05")
+    view.list.strip.begin.click()
+    assert states(made)[0] is ItemState.KEPT
+    vault = made.scene.workplace.signed_in.vault
+    assert vault.provenances.all()[0].made_on == "2024-05"
+    view.show_section("kept")
+    assert view.kept.table.records.rowCount() == 1
+    assert not view.kept.say.isEnabled()
+    view.kept.source.device.setText("Sony")
+    view.kept.source.edited.emit()
+    view.kept.say.click()
+    assert [one.device for one in vault.provenances.all()] == ["", "Sony"]
+
+
+def test_rows_keep_what_was_chosen_while_their_states_change(qtbot: QtBot, look: Theme, tmp_path: Path) -> None:
+    made = bench(tmp_path)
+    view = ImportsView(made.presenter, KeptPresenter(made.scene.workplace))
+    qtbot.addWidget(view)
+    made.presenter.choose_folder(a_card(tmp_path))
+    view.list.table.selectRow(2)
+    chosen = made.presenter.state.chosen
+    assert len(chosen) == 1
+    assert "empty" in view.list.chosen.words()
+    made.presenter.bring_in()
+    assert made.presenter.state.chosen == chosen
+    assert [index.row() for index in view.list.table.selectionModel().selectedRows()] == [2]

@@ -123,8 +123,8 @@ class ListPanel(View):
         self.render_state()
 
     def _begin(self) -> None:
-        self.leave()
-        self._presenter.bring_in()
+        if self._presenter.say(self.goal.source.source()):
+            self._presenter.bring_in()
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder with recordings"))

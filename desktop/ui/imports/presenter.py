@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId
-from desktop.domain.source_provenance import Source
+from desktop.domain.source_provenance import Source, checked_source
 from desktop.recording import bringing_in as lists
 from desktop.recording.folder_scan import Found, scan
 from desktop.recording.sitting import RECORD_GATE
@@ -73,15 +73,19 @@ class ImportsPresenter:
             self._show(goal_for_all=interview_id)
         self._act(lambda signed_in: lists.assign(signed_in, numbers, interview_id))
 
-    def say(self, source: Source) -> None:
-        """What is said of where they come from."""
-        state = self.state
-        numbers, is_own = [item.number for item in state.about], state.says_of_chosen
-        if source == state.shown_source:
-            return
-        if not is_own:
-            self._show(for_all=source)
-        self._act(lambda signed_in: lists.say_of(signed_in, numbers, source, is_own=is_own))
+    def say(self, source: Source) -> bool:
+        """What is said of where they come from; False, and nothing changed, when it can't be kept like this."""
+        try:
+            said = checked_source(source)
+        except Fault as fault:
+            self._workplace.report(fault)
+            return False
+        numbers, is_own = [item.number for item in self.state.about], self.state.says_of_chosen
+        if said != self.state.shown_source:
+            if not is_own:
+                self._show(for_all=said)
+            self._act(lambda signed_in: lists.say_of(signed_in, numbers, said, is_own=is_own))
+        return True
 
     def say_as_of_all(self) -> None:
         """The chosen rows have nothing said of them but what is said of all."""
