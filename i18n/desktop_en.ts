@@ -1019,7 +1019,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>{free} of {total} free, {filesystem}</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1513,7 +1517,27 @@
             <source>Nothing was kept off the record.</source>
             <translation>Nothing was kept off the record.</translation>
         </message>
-    </context>
+    <message>
+            <source>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</source>
+            <translation>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</translation>
+        </message>
+        <message>
+            <source>Left out, as an identity number stands in their name: {count}. Rename copies of them.</source>
+            <translation>Left out, as an identity number stands in their name: {count}. Rename copies of them.</translation>
+        </message>
+        <message>
+            <source>{name} still waits.</source>
+            <translation>{name} still waits.</translation>
+        </message>
+        <message>
+            <source>{number}. said by {account} at {moment}:</source>
+            <translation>{number}. said by {account} at {moment}:</translation>
+        </message>
+        <message>
+            <source>Nothing was said of where this recording comes from.</source>
+            <translation>Nothing was said of where this recording comes from.</translation>
+        </message>
+        </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -2162,7 +2186,15 @@
             <source>break</source>
             <translation>break</translation>
         </message>
-    </context>
+    <message>
+            <source>paused</source>
+            <translation>paused</translation>
+        </message>
+        <message>
+            <source>the sound changed its format</source>
+            <translation>the sound changed its format</translation>
+        </message>
+        </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2208,6 +2240,14 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -4157,7 +4197,83 @@
             <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
             <translation>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</translation>
         </message>
-    </context>
+    <message>
+            <source>{name} is locked by its seller's copy protection and can't be decoded.</source>
+            <translation>{name} is locked by its seller's copy protection and can't be decoded.</translation>
+        </message>
+        <message>
+            <source>Ask whoever made the recording for a copy without copy protection.</source>
+            <translation>Ask whoever made the recording for a copy without copy protection.</translation>
+        </message>
+        <message>
+            <source>{name} is a video without any sound.</source>
+            <translation>{name} is a video without any sound.</translation>
+        </message>
+        <message>
+            <source>Look for the file that holds the sound, or for another copy.</source>
+            <translation>Look for the file that holds the sound, or for another copy.</translation>
+        </message>
+        <message>
+            <source>{name} is not a file, but a folder, a link, a device or a pipe.</source>
+            <translation>{name} is not a file, but a folder, a link, a device or a pipe.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened and nothing was taken in.</source>
+            <translation>Nothing was opened and nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>Choose the file itself, where it lies.</source>
+            <translation>Choose the file itself, where it lies.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program while it was read.</source>
+            <translation>{name} was changed by another program while it was read.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in: what is kept must be exactly what was read.</source>
+            <translation>Nothing of it was taken in: what is kept must be exactly what was read.</translation>
+        </message>
+        <message>
+            <source>Close the program that writes to it, and import it again.</source>
+            <translation>Close the program that writes to it, and import it again.</translation>
+        </message>
+        <message>
+            <source>{name} can't be read to its end: the drive is gone or damaged there.</source>
+            <translation>{name} can't be read to its end: the drive is gone or damaged there.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in; everything taken in before is safe.</source>
+            <translation>Nothing of it was taken in; everything taken in before is safe.</translation>
+        </message>
+        <message>
+            <source>Connect the drive again and repeat it. If it fails at the same place, have the drive copied first.</source>
+            <translation>Connect the drive again and repeat it. If it fails at the same place, have the drive copied first.</translation>
+        </message>
+        <message>
+            <source>{name} is already among the recordings of another interview ({witness}).</source>
+            <translation>{name} is already among the recordings of another interview ({witness}).</translation>
+        </message>
+        <message>
+            <source>If it belongs to this interview as well, say so for this file and import it again.</source>
+            <translation>If it belongs to this interview as well, say so for this file and import it again.</translation>
+        </message>
+        <message>
+            <source>What is said of the source can't be kept like this: {field}.</source>
+            <translation>What is said of the source can't be kept like this: {field}.</translation>
+        </message>
+        <message>
+            <source>Dates are written as 2019, 2019-05 or 2019-05-17; people by a code with a number, never by name.</source>
+            <translation>Dates are written as 2019, 2019-05 or 2019-05-17; people by a code with a number, never by name.</translation>
+        </message>
+        <message>
+            <source>{name} may not be read by this account of the computer.</source>
+            <translation>{name} may not be read by this account of the computer.</translation>
+        </message>
+        <message>
+            <source>Copy the file to a place that you may read, and try again.</source>
+            <translation>Copy the file to a place that you may read, and try again.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4197,6 +4313,10 @@
         <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
+        </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>Folder of the vault</translation>
         </message>
     </context>
     <context>
@@ -4986,7 +5106,43 @@
             <source>why it is heard; the log keeps it</source>
             <translation>why it is heard; the log keeps it</translation>
         </message>
-    </context>
+    <message>
+            <source>id of the interview or code of the witness, and the files; they stay where they are</source>
+            <translation>id of the interview or code of the witness, and the files; they stay where they are</translation>
+        </message>
+        <message>
+            <source>the interview, in place of the first word</source>
+            <translation>the interview, in place of the first word</translation>
+        </message>
+        <message>
+            <source>everything with sound in this folder and below it; begun again, it goes on</source>
+            <translation>everything with sound in this folder and below it; begun again, it goes on</translation>
+        </message>
+        <message>
+            <source>go on with whatever is still on your list</source>
+            <translation>go on with whatever is still on your list</translation>
+        </message>
+        <message>
+            <source>a file that says where the recordings come from</source>
+            <translation>a file that says where the recordings come from</translation>
+        </message>
+        <message>
+            <source>take in also what another interview has</source>
+            <translation>take in also what another interview has</translation>
+        </message>
+        <message>
+            <source>what is said of where an imported recording comes from</source>
+            <translation>what is said of where an imported recording comes from</translation>
+        </message>
+        <message>
+            <source>id of the recording</source>
+            <translation>id of the recording</translation>
+        </message>
+        <message>
+            <source>a file that says it anew; nothing is lost</source>
+            <translation>a file that says it anew; nothing is lost</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5096,6 +5252,22 @@
         <message>
             <source>Notes</source>
             <translation>Notes</translation>
+        </message>
+    <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>Handed over by</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
         </message>
     </context>
     <context>
@@ -5398,6 +5570,42 @@
             <source>Elapsed time</source>
             <translation>Elapsed time</translation>
         </message>
+    <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>Nothing is recorded until you press Record.</translation>
+        </message>
+        <message>
+            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
+            <translation>Encrypted and stored on this laptop: {size}, up to {time}</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>Almost no room: {time} left on this disk</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>Room for {time} more</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>Good level.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>Very quiet. Move the microphone closer.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>Too loud. Move the microphone further away.</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5459,6 +5667,14 @@
         <message>
             <source>Making the kit</source>
             <translation>Making the kit</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>Drive or folder for the sheets</translation>
         </message>
     </context>
     <context>
@@ -5622,7 +5838,19 @@
             <source>{n} kept apart</source>
             <translation>{n} kept apart</translation>
         </message>
-    </context>
+    <message>
+            <source>Pauses and gaps</source>
+            <translation>Pauses and gaps</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>{n} ms</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>length unknown</translation>
+        </message>
+        </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6782,7 +7010,15 @@
             <source>length unknown</source>
             <translation>length unknown</translation>
         </message>
-    </context>
+    <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>The sound changed its format</source>
+            <translation>The sound changed its format</translation>
+        </message>
+        </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -6833,7 +7069,35 @@
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</translation>
         </message>
-    </context>
+    <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Stop and seal  ·  F9</source>
+            <translation>Stop and seal  ·  F9</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1 channel</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2 channels</translation>
+        </message>
+        <message>
+            <source>Go on  ·  Space</source>
+            <translation>Go on  ·  Space</translation>
+        </message>
+        <message>
+            <source>Pause  ·  Space</source>
+            <translation>Pause  ·  Space</translation>
+        </message>
+        </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7337,7 +7601,11 @@
             <source>Vault</source>
             <translation>Vault</translation>
         </message>
-    </context>
+    <message>
+            <source>Bring in</source>
+            <translation>Bring in</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -7412,7 +7680,19 @@
             <source>Microphone</source>
             <translation>Microphone</translation>
         </message>
-    </context>
+    <message>
+            <source>Record more</source>
+            <translation>Record more</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Stored</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pauses</translation>
+        </message>
+        </context>
     <context>
         <name>Sections</name>
         <message>
@@ -7641,6 +7921,14 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -7953,7 +8241,11 @@
             <source>Break</source>
             <translation>Break</translation>
         </message>
-    </context>
+    <message>
+            <source>Recording paused</source>
+            <translation>Recording paused</translation>
+        </message>
+        </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -8357,7 +8649,11 @@
             <source>Passage off the record heard</source>
             <translation>Passage off the record heard</translation>
         </message>
-    </context>
+    <message>
+            <source>Origin of a recording noted</source>
+            <translation>Origin of a recording noted</translation>
+        </message>
+        </context>
     <context>
         <name>_Line</name>
         <message>
@@ -8369,4 +8665,602 @@
             <translation>Take this away</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>ChosenCard</name>
+        <message>
+            <source>{n} files chosen</source>
+            <translation>{n} files chosen</translation>
+        </message>
+        <message>
+            <source>Bring in &amp;all the same</source>
+            <translation>Bring in &amp;all the same</translation>
+        </message>
+        <message>
+            <source>Try a&amp;gain</source>
+            <translation>Try a&amp;gain</translation>
+        </message>
+        <message>
+            <source>Take &amp;off the list</source>
+            <translation>Take &amp;off the list</translation>
+        </message>
+        <message>
+            <source>The file itself stays where it is.</source>
+            <translation>The file itself stays where it is.</translation>
+        </message>
+        <message>
+            <source>Transcripts</source>
+            <translation>Transcripts</translation>
+        </message>
+        <message>
+            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
+            <translation>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</translation>
+        </message>
+        <message>
+            <source>SHA-256 {digest}</source>
+            <translation>SHA-256 {digest}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesTable</name>
+        <message>
+            <source>{state} · own origin</source>
+            <translation>{state} · own origin</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Goes to</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Files to bring in</source>
+            <translation>Files to bring in</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalCard</name>
+        <message>
+            <source>The {n} chosen files only</source>
+            <translation>The {n} chosen files only</translation>
+        </message>
+        <message>
+            <source>The chosen file only</source>
+            <translation>The chosen file only</translation>
+        </message>
+        <message>
+            <source>Choose an interview…</source>
+            <translation>Choose an interview…</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>&amp;What follows is for</source>
+            <translation>&amp;What follows is for</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>&amp;Interview</translation>
+        </message>
+        <message>
+            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
+            <translation>This witness has not agreed to recordings yet. Ask for consent first.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Where it comes from</translation>
+        </message>
+        <message>
+            <source>The same as of all</source>
+            <translation>The same as of all</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message>
+            <source>same as {name}</source>
+            <translation>same as {name}</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>not looked at yet</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>waiting</translation>
+        </message>
+        <message>
+            <source>for which interview?</source>
+            <translation>for which interview?</translation>
+        </message>
+        <message>
+            <source>kept, {time} missing</source>
+            <translation>kept, {time} missing</translation>
+        </message>
+        <message>
+            <source>kept, damaged in places</source>
+            <translation>kept, damaged in places</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>waits for the recording</source>
+            <translation>waits for the recording</translation>
+        </message>
+        <message>
+            <source>being looked at</source>
+            <translation>being looked at</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>being read</translation>
+        </message>
+        <message>
+            <source>being sealed</source>
+            <translation>being sealed</translation>
+        </message>
+        <message>
+            <source>decoding, {percent} %</source>
+            <translation>decoding, {percent} %</translation>
+        </message>
+        <message>
+            <source>in this interview already</source>
+            <translation>in this interview already</translation>
+        </message>
+        <message>
+            <source>already in {witness}</source>
+            <translation>already in {witness}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>no sound recording</source>
+            <translation>no sound recording</translation>
+        </message>
+        <message>
+            <source>video without sound</source>
+            <translation>video without sound</translation>
+        </message>
+        <message>
+            <source>copy protection</source>
+            <translation>copy protection</translation>
+        </message>
+        <message>
+            <source>not a file</source>
+            <translation>not a file</translation>
+        </message>
+        <message>
+            <source>changed while read</source>
+            <translation>changed while read</translation>
+        </message>
+        <message>
+            <source>drive can't be read</source>
+            <translation>drive can't be read</translation>
+        </message>
+        <message>
+            <source>sound can't be read</source>
+            <translation>sound can't be read</translation>
+        </message>
+        <message>
+            <source>not found any more</source>
+            <translation>not found any more</translation>
+        </message>
+        <message>
+            <source>may not be read</source>
+            <translation>may not be read</translation>
+        </message>
+        <message>
+            <source>no consent to record</source>
+            <translation>no consent to record</translation>
+        </message>
+        <message>
+            <source>interview is erased</source>
+            <translation>interview is erased</translation>
+        </message>
+        <message>
+            <source>not taken in</source>
+            <translation>not taken in</translation>
+        </message>
+        <message>
+            <source>Stopping… What is kept stays kept.</source>
+            <translation>Stopping… What is kept stays kept.</translation>
+        </message>
+        <message>
+            <source>A recording is running. The import waits until it has ended.</source>
+            <translation>A recording is running. The import waits until it has ended.</translation>
+        </message>
+        <message>
+            <source>Searching the folder…</source>
+            <translation>Searching the folder…</translation>
+        </message>
+        <message>
+            <source>Looking at file {n} of {all}</source>
+            <translation>Looking at file {n} of {all}</translation>
+        </message>
+        <message>
+            <source>Taking in file {n} of {all}</source>
+            <translation>Taking in file {n} of {all}</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>about {time} left</translation>
+        </message>
+        <message>
+            <source>on the list already: {n}</source>
+            <translation>on the list already: {n}</translation>
+        </message>
+        <message>
+            <source>hidden: {n}</source>
+            <translation>hidden: {n}</translation>
+        </message>
+        <message>
+            <source>links: {n}</source>
+            <translation>links: {n}</translation>
+        </message>
+        <message>
+            <source>without sound: {n}</source>
+            <translation>without sound: {n}</translation>
+        </message>
+        <message>
+            <source>can't be read: {n}</source>
+            <translation>can't be read: {n}</translation>
+        </message>
+        <message>
+            <source>identity number in the name, rename a copy: {n}</source>
+            <translation>identity number in the name, rename a copy: {n}</translation>
+        </message>
+        <message>
+            <source>Files added: {n}.</source>
+            <translation>Files added: {n}.</translation>
+        </message>
+        <message>
+            <source>Left out: {what}.</source>
+            <translation>Left out: {what}.</translation>
+        </message>
+        <message>
+            <source>There is more in it than fits on the list: choose its folders one by one.</source>
+            <translation>There is more in it than fits on the list: choose its folders one by one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsView</name>
+        <message>
+            <source>Bring in recordings</source>
+            <translation>Bring in recordings</translation>
+        </message>
+        <message>
+            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
+            <translation>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</translation>
+        </message>
+        <message>
+            <source>To bring in</source>
+            <translation>To bring in</translation>
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation>Brought in</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>unknown length</source>
+            <translation>unknown length</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>said</translation>
+        </message>
+        <message>
+            <source>nothing said</source>
+            <translation>nothing said</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the untouched file: {digest}</source>
+            <translation>SHA-256 of the untouched file: {digest}</translation>
+        </message>
+        <message>
+            <source>Nothing was said of it yet.</source>
+            <translation>Nothing was said of it yet.</translation>
+        </message>
+        <message>
+            <source>Said by {account}, {moment}.</source>
+            <translation>Said by {account}, {moment}.</translation>
+        </message>
+        <message>
+            <source>Earlier statements, kept: {n}.</source>
+            <translation>Earlier statements, kept: {n}.</translation>
+        </message>
+        <message>
+            <source>Recordings brought in</source>
+            <translation>Recordings brought in</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Where it comes from</translation>
+        </message>
+        <message>
+            <source>What was said before is kept beside it.</source>
+            <translation>What was said before is kept beside it.</translation>
+        </message>
+        <message>
+            <source>Sign and &amp;keep</source>
+            <translation>Sign and &amp;keep</translation>
+        </message>
+        <message>
+            <source>Nothing was brought in yet</source>
+            <translation>Nothing was brought in yet</translation>
+        </message>
+        <message>
+            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
+            <translation>Recordings that were brought in are listed here, with what is said of where they come from.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>A fo&amp;lder…</source>
+            <translation>A fo&amp;lder…</translation>
+        </message>
+        <message>
+            <source>Everything with sound in it and below it</source>
+            <translation>Everything with sound in it and below it</translation>
+        </message>
+        <message>
+            <source>&amp;Single files…</source>
+            <translation>&amp;Single files…</translation>
+        </message>
+        <message>
+            <source>Nothing to bring in yet</source>
+            <translation>Nothing to bring in yet</translation>
+        </message>
+        <message>
+            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
+            <translation>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</translation>
+        </message>
+        <message>
+            <source>Folder with recordings</source>
+            <translation>Folder with recordings</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>Sound and video</translation>
+        </message>
+        <message>
+            <source>Recordings to bring in</source>
+            <translation>Recordings to bring in</translation>
+        </message>
+    </context>
+    <context>
+        <name>Provenance</name>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Somebody of this office</source>
+            <translation>Somebody of this office</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>The witness</translation>
+        </message>
+        <message>
+            <source>A relative or friend</source>
+            <translation>A relative or friend</translation>
+        </message>
+        <message>
+            <source>Another organization</source>
+            <translation>Another organization</translation>
+        </message>
+        <message>
+            <source>A journalist</source>
+            <translation>A journalist</translation>
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation>An authority</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>Straight from our own recorder</source>
+            <translation>Straight from our own recorder</translation>
+        </message>
+        <message>
+            <source>Handed over in person</source>
+            <translation>Handed over in person</translation>
+        </message>
+        <message>
+            <source>By mail or courier</source>
+            <translation>By mail or courier</translation>
+        </message>
+        <message>
+            <source>Over a network</source>
+            <translation>Over a network</translation>
+        </message>
+        <message>
+            <source>From an older archive</source>
+            <translation>From an older archive</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translation>In another way</translation>
+        </message>
+        <message>
+            <source>The first: as the device wrote it</source>
+            <translation>The first: as the device wrote it</translation>
+        </message>
+        <message>
+            <source>An exact copy of the first</source>
+            <translation>An exact copy of the first</translation>
+        </message>
+        <message>
+            <source>Converted or edited</source>
+            <translation>Converted or edited</translation>
+        </message>
+        <message>
+            <source>Nobody: it was ours</source>
+            <translation>Nobody: it was ours</translation>
+        </message>
+        <message>
+            <source>A go-between</source>
+            <translation>A go-between</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>A colleague</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Made by</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Came to us</source>
+            <translation>Came to us</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>Handed over by</translation>
+        </message>
+        <message>
+            <source>Which copy</source>
+            <translation>Which copy</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message>
+            <source>By a code…</source>
+            <translation>By a code…</translation>
+        </message>
+        <message>
+            <source>Made &amp;by</source>
+            <translation>Made &amp;by</translation>
+        </message>
+        <message>
+            <source>&amp;Made on</source>
+            <translation>&amp;Made on</translation>
+        </message>
+        <message>
+            <source>2019, 2019-05, 2019-05-17, 2019~</source>
+            <translation>2019, 2019-05, 2019-05-17, 2019~</translation>
+        </message>
+        <message>
+            <source>&amp;Device</source>
+            <translation>&amp;Device</translation>
+        </message>
+        <message>
+            <source>Which cop&amp;y</source>
+            <translation>Which cop&amp;y</translation>
+        </message>
+        <message>
+            <source>Came &amp;to us</source>
+            <translation>Came &amp;to us</translation>
+        </message>
+        <message>
+            <source>&amp;Handed over by</source>
+            <translation>&amp;Handed over by</translation>
+        </message>
+        <message>
+            <source>Such as W-2026-014 or P-7; never a name</source>
+            <translation>Such as W-2026-014 or P-7; never a name</translation>
+        </message>
+        <message>
+            <source>Cod&amp;e</source>
+            <translation>Cod&amp;e</translation>
+        </message>
+        <message>
+            <source>&amp;Remarks</source>
+            <translation>&amp;Remarks</translation>
+        </message>
+        <message>
+            <source>No names here either</source>
+            <translation>No names here either</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkStrip</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Sto&amp;p</source>
+            <translation>Sto&amp;p</translation>
+        </message>
+        <message>
+            <source>Bring in {n} &amp;files</source>
+            <translation>Bring in {n} &amp;files</translation>
+        </message>
+        <message>
+            <source>Bring in 1 &amp;file</source>
+            <translation>Bring in 1 &amp;file</translation>
+        </message>
+        <message>
+            <source>&amp;Clear what is kept from the list</source>
+            <translation>&amp;Clear what is kept from the list</translation>
+        </message>
+        <message>
+            <source>{n} of {all} files are kept.</source>
+            <translation>{n} of {all} files are kept.</translation>
+        </message>
+        <message>
+            <source>Say at the right which interview they go to.</source>
+            <translation>Say at the right which interview they go to.</translation>
+        </message>
+    </context>
+    </TS>

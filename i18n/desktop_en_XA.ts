@@ -1019,7 +1019,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1513,7 +1517,27 @@
             <source>Nothing was kept off the record.</source>
             <translation>[Nöthîñg wàs képt öff thé réçörd.~~~~~~~ ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</source>
+            <translation>[{count} fîlés wîth söûñd. Léft öût, às théý àré hîddéñ, lîñks ör söméthîñg élsé: {left}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Left out, as an identity number stands in their name: {count}. Rename copies of them.</source>
+            <translation>[Léft öût, às àñ îdéñtîtý ñûmbér stàñds îñ théîr ñàmé: {count}. Réñàmé çöpîés öf thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{name} still waits.</source>
+            <translation>[{name} stîll wàîts.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{number}. said by {account} at {moment}:</source>
+            <translation>[{number}. sàîd bý {account} àt {moment}:~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was said of where this recording comes from.</source>
+            <translation>[Nöthîñg wàs sàîd öf whéré thîs réçördîñg çömés fröm.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -2162,7 +2186,15 @@
             <source>break</source>
             <translation>[bréàk~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>paused</source>
+            <translation>[pàûséd~~]</translation>
+        </message>
+        <message>
+            <source>the sound changed its format</source>
+            <translation>[thé söûñd çhàñgéd îts förmàt~~~~~~~ ~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2208,6 +2240,14 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4157,7 +4197,83 @@
             <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
             <translation>[Àllöw ît îñ thé sýstém's prîvàçý séttîñgs ûñdér Mîçröphöñé (öñ Lîñûx: lét thé àççöûñt îñtö thé gröûp àûdîö), théñ stàrt Sàégîm àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>{name} is locked by its seller's copy protection and can't be decoded.</source>
+            <translation>[{name} îs löçkéd bý îts séllér's çöpý prötéçtîöñ àñd çàñ't bé déçödéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask whoever made the recording for a copy without copy protection.</source>
+            <translation>[Àsk whöévér màdé thé réçördîñg för à çöpý wîthöût çöpý prötéçtîöñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{name} is a video without any sound.</source>
+            <translation>[{name} îs à vîdéö wîthöût àñý söûñd.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look for the file that holds the sound, or for another copy.</source>
+            <translation>[Löök för thé fîlé thàt hölds thé söûñd, ör för àñöthér çöpý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is not a file, but a folder, a link, a device or a pipe.</source>
+            <translation>[{name} îs ñöt à fîlé, bût à földér, à lîñk, à dévîçé ör à pîpé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Nothing was opened and nothing was taken in.</source>
+            <translation>[Nöthîñg wàs öpéñéd àñd ñöthîñg wàs tàkéñ îñ.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Choose the file itself, where it lies.</source>
+            <translation>[Chöösé thé fîlé îtsélf, whéré ît lîés.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program while it was read.</source>
+            <translation>[{name} wàs çhàñgéd bý àñöthér prögràm whîlé ît wàs réàd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in: what is kept must be exactly what was read.</source>
+            <translation>[Nöthîñg öf ît wàs tàkéñ îñ: whàt îs képt mûst bé éxàçtlý whàt wàs réàd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Close the program that writes to it, and import it again.</source>
+            <translation>[Clösé thé prögràm thàt wrîtés tö ît, àñd împört ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} can't be read to its end: the drive is gone or damaged there.</source>
+            <translation>[{name} çàñ't bé réàd tö îts éñd: thé drîvé îs göñé ör dàmàgéd théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in; everything taken in before is safe.</source>
+            <translation>[Nöthîñg öf ît wàs tàkéñ îñ; évérýthîñg tàkéñ îñ béföré îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Connect the drive again and repeat it. If it fails at the same place, have the drive copied first.</source>
+            <translation>[Cöññéçt thé drîvé àgàîñ àñd répéàt ît. Îf ît fàîls àt thé sàmé plàçé, hàvé thé drîvé çöpîéd fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is already among the recordings of another interview ({witness}).</source>
+            <translation>[{name} îs àlréàdý àmöñg thé réçördîñgs öf àñöthér îñtérvîéw ({witness}).~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>If it belongs to this interview as well, say so for this file and import it again.</source>
+            <translation>[Îf ît bélöñgs tö thîs îñtérvîéw às wéll, sàý sö för thîs fîlé àñd împört ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is said of the source can't be kept like this: {field}.</source>
+            <translation>[Whàt îs sàîd öf thé söûrçé çàñ't bé képt lîké thîs: {field}.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Dates are written as 2019, 2019-05 or 2019-05-17; people by a code with a number, never by name.</source>
+            <translation>[Dàtés àré wrîttéñ às 2019, 2019-05 ör 2019-05-17; péöplé bý à çödé wîth à ñûmbér, ñévér bý ñàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} may not be read by this account of the computer.</source>
+            <translation>[{name} màý ñöt bé réàd bý thîs àççöûñt öf thé çömpûtér.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the file to a place that you may read, and try again.</source>
+            <translation>[Cöpý thé fîlé tö à plàçé thàt ýöû màý réàd, àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4197,6 +4313,10 @@
         <message>
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
+        </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>[Földér öf thé vàûlt~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4986,7 +5106,43 @@
             <source>why it is heard; the log keeps it</source>
             <translation>[whý ît îs héàrd; thé lög kééps ît~~~~~~~ ~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>id of the interview or code of the witness, and the files; they stay where they are</source>
+            <translation>[îd öf thé îñtérvîéw ör çödé öf thé wîtñéss, àñd thé fîlés; théý stàý whéré théý àré~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>the interview, in place of the first word</source>
+            <translation>[thé îñtérvîéw, îñ plàçé öf thé fîrst wörd~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>everything with sound in this folder and below it; begun again, it goes on</source>
+            <translation>[évérýthîñg wîth söûñd îñ thîs földér àñd bélöw ît; bégûñ àgàîñ, ît göés öñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>go on with whatever is still on your list</source>
+            <translation>[gö öñ wîth whàtévér îs stîll öñ ýöûr lîst~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a file that says where the recordings come from</source>
+            <translation>[à fîlé thàt sàýs whéré thé réçördîñgs çömé fröm~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>take in also what another interview has</source>
+            <translation>[tàké îñ àlsö whàt àñöthér îñtérvîéw hàs~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what is said of where an imported recording comes from</source>
+            <translation>[whàt îs sàîd öf whéré àñ împörtéd réçördîñg çömés fröm~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>id of the recording</source>
+            <translation>[îd öf thé réçördîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a file that says it anew; nothing is lost</source>
+            <translation>[à fîlé thàt sàýs ît àñéw; ñöthîñg îs löst~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5096,6 +5252,22 @@
         <message>
             <source>Notes</source>
             <translation>[Nötés~~]</translation>
+        </message>
+    <message>
+            <source>Device</source>
+            <translation>[Dévîçé~~]</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>[Màdé öñ~~]</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>[Hàñdéd övér bý~~~~~]</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>[Rémàrks~~]</translation>
         </message>
     </context>
     <context>
@@ -5398,6 +5570,42 @@
             <source>Elapsed time</source>
             <translation>[Élàpséd tîmé~~~~]</translation>
         </message>
+    <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
+            <translation>[Éñçrýptéd àñd störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>[Rööm för {time} möré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>[Gööd lévél.~~~~]</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5459,6 +5667,14 @@
         <message>
             <source>Making the kit</source>
             <translation>[Màkîñg thé kît~~~~~]</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>[Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5622,7 +5838,19 @@
             <source>{n} kept apart</source>
             <translation>[{n} képt àpàrt~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Pauses and gaps</source>
+            <translation>[Pàûsés àñd gàps~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>[{n} ms~~]</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6782,7 +7010,15 @@
             <source>length unknown</source>
             <translation>[léñgth ûñkñöwñ~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Paused</source>
+            <translation>[Pàûséd~~]</translation>
+        </message>
+        <message>
+            <source>The sound changed its format</source>
+            <translation>[Thé söûñd çhàñgéd îts förmàt~~~~~~~ ~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -6833,7 +7069,35 @@
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>[Thé làst réçördîñg bröké öff àt {time}. Évérýthîñg ûp tö théré îs séàléd, àñd thé gàp îs ñötéd îñ ît: réçörd tö gö öñ îñ à ñéw öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>[Chàññéls~~~]</translation>
+        </message>
+        <message>
+            <source>Stop and seal  ·  F9</source>
+            <translation>[Stöp àñd séàl  ·  F9~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>[1 çhàññél~~~]</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>[2 çhàññéls~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on  ·  Space</source>
+            <translation>[Gö öñ  ·  Spàçé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Pause  ·  Space</source>
+            <translation>[Pàûsé  ·  Spàçé~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7337,7 +7601,11 @@
             <source>Vault</source>
             <translation>[Vàûlt~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Bring in</source>
+            <translation>[Brîñg îñ~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -7412,7 +7680,19 @@
             <source>Microphone</source>
             <translation>[Mîçröphöñé~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Record more</source>
+            <translation>[Réçörd möré~~~~]</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>[Störéd~~]</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>[Pàûsés~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Sections</name>
         <message>
@@ -7641,6 +7921,14 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7953,7 +8241,11 @@
             <source>Break</source>
             <translation>[Bréàk~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Recording paused</source>
+            <translation>[Réçördîñg pàûséd~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -8357,7 +8649,11 @@
             <source>Passage off the record heard</source>
             <translation>[Pàssàgé öff thé réçörd héàrd~~~~~~~ ~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Origin of a recording noted</source>
+            <translation>[Örîgîñ öf à réçördîñg ñötéd~~~~~~~ ~~]</translation>
+        </message>
+        </context>
     <context>
         <name>_Line</name>
         <message>
@@ -8369,4 +8665,602 @@
             <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>ChosenCard</name>
+        <message>
+            <source>{n} files chosen</source>
+            <translation>[{n} fîlés çhöséñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Bring in &amp;all the same</source>
+            <translation>[Brîñg îñ &amp;àll thé sàmé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try a&amp;gain</source>
+            <translation>[Trý à&amp;gàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Take &amp;off the list</source>
+            <translation>[Tàké &amp;öff thé lîst~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file itself stays where it is.</source>
+            <translation>[Thé fîlé îtsélf stàýs whéré ît îs.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Transcripts</source>
+            <translation>[Tràñsçrîpts~~~~]</translation>
+        </message>
+        <message>
+            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
+            <translation>[Îts söûñd îs képt às fàr às ît göés. Gàps whéré söméthîñg îs mîssîñg: {n}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 {digest}</source>
+            <translation>[SHÀ-256 {digest}~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesTable</name>
+        <message>
+            <source>{state} · own origin</source>
+            <translation>[{state} · öwñ örîgîñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Fîlé~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>[Söûñd~~]</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>[Göés tö~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Stàté~~]</translation>
+        </message>
+        <message>
+            <source>Files to bring in</source>
+            <translation>[Fîlés tö brîñg îñ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalCard</name>
+        <message>
+            <source>The {n} chosen files only</source>
+            <translation>[Thé {n} çhöséñ fîlés öñlý~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The chosen file only</source>
+            <translation>[Thé çhöséñ fîlé öñlý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an interview…</source>
+            <translation>[Chöösé àñ îñtérvîéw…~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>[Àll fîlés~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;What follows is for</source>
+            <translation>[&amp;Whàt föllöws îs för~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>[&amp;Îñtérvîéw~~~~]</translation>
+        </message>
+        <message>
+            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
+            <translation>[Thîs wîtñéss hàs ñöt àgrééd tö réçördîñgs ýét. Àsk för çöñséñt fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>[Whéré ît çömés fröm~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The same as of all</source>
+            <translation>[Thé sàmé às öf àll~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message>
+            <source>same as {name}</source>
+            <translation>[sàmé às {name}~~~~~]</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>[ñöt löökéd àt ýét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>[wàîtîñg~~]</translation>
+        </message>
+        <message>
+            <source>for which interview?</source>
+            <translation>[för whîçh îñtérvîéw?~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>kept, {time} missing</source>
+            <translation>[képt, {time} mîssîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>kept, damaged in places</source>
+            <translation>[képt, dàmàgéd îñ plàçés~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>[képt~]</translation>
+        </message>
+        <message>
+            <source>waits for the recording</source>
+            <translation>[wàîts för thé réçördîñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>being looked at</source>
+            <translation>[béîñg löökéd àt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>[béîñg réàd~~~~]</translation>
+        </message>
+        <message>
+            <source>being sealed</source>
+            <translation>[béîñg séàléd~~~~]</translation>
+        </message>
+        <message>
+            <source>decoding, {percent} %</source>
+            <translation>[déçödîñg, {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>in this interview already</source>
+            <translation>[îñ thîs îñtérvîéw àlréàdý~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>already in {witness}</source>
+            <translation>[àlréàdý îñ {witness}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>[émptý~~]</translation>
+        </message>
+        <message>
+            <source>no sound recording</source>
+            <translation>[ñö söûñd réçördîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>video without sound</source>
+            <translation>[vîdéö wîthöût söûñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>copy protection</source>
+            <translation>[çöpý prötéçtîöñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not a file</source>
+            <translation>[ñöt à fîlé~~~~]</translation>
+        </message>
+        <message>
+            <source>changed while read</source>
+            <translation>[çhàñgéd whîlé réàd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>drive can't be read</source>
+            <translation>[drîvé çàñ't bé réàd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>sound can't be read</source>
+            <translation>[söûñd çàñ't bé réàd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not found any more</source>
+            <translation>[ñöt föûñd àñý möré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>may not be read</source>
+            <translation>[màý ñöt bé réàd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no consent to record</source>
+            <translation>[ñö çöñséñt tö réçörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>interview is erased</source>
+            <translation>[îñtérvîéw îs éràséd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not taken in</source>
+            <translation>[ñöt tàkéñ îñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping… What is kept stays kept.</source>
+            <translation>[Stöppîñg… Whàt îs képt stàýs képt.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A recording is running. The import waits until it has ended.</source>
+            <translation>[À réçördîñg îs rûññîñg. Thé împört wàîts ûñtîl ît hàs éñdéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Searching the folder…</source>
+            <translation>[Séàrçhîñg thé földér…~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking at file {n} of {all}</source>
+            <translation>[Löökîñg àt fîlé {n} öf {all}~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Taking in file {n} of {all}</source>
+            <translation>[Tàkîñg îñ fîlé {n} öf {all}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>[àböût {time} léft~~~~~~]</translation>
+        </message>
+        <message>
+            <source>on the list already: {n}</source>
+            <translation>[öñ thé lîst àlréàdý: {n}~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>hidden: {n}</source>
+            <translation>[hîddéñ: {n}~~~~]</translation>
+        </message>
+        <message>
+            <source>links: {n}</source>
+            <translation>[lîñks: {n}~~~~]</translation>
+        </message>
+        <message>
+            <source>without sound: {n}</source>
+            <translation>[wîthöût söûñd: {n}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>can't be read: {n}</source>
+            <translation>[çàñ't bé réàd: {n}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>identity number in the name, rename a copy: {n}</source>
+            <translation>[îdéñtîtý ñûmbér îñ thé ñàmé, réñàmé à çöpý: {n}~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Files added: {n}.</source>
+            <translation>[Fîlés àddéd: {n}.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out: {what}.</source>
+            <translation>[Léft öût: {what}.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is more in it than fits on the list: choose its folders one by one.</source>
+            <translation>[Théré îs möré îñ ît thàñ fîts öñ thé lîst: çhöösé îts földérs öñé bý öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsView</name>
+        <message>
+            <source>Bring in recordings</source>
+            <translation>[Brîñg îñ réçördîñgs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
+            <translation>[Réçördîñgs thàt éxîst àlréàdý. Évérý fîlé îs képt às ît îs, býté för býté, àñd déçödéd bésîdé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To bring in</source>
+            <translation>[Tö brîñg îñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation>[Bröûght îñ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>File</source>
+            <translation>[Fîlé~]</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>[Îñtérvîéw~~~]</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>[Léñgth~~]</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>[Mîssîñg~~]</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>[Örîgîñ~~]</translation>
+        </message>
+        <message>
+            <source>unknown length</source>
+            <translation>[ûñkñöwñ léñgth~~~~~]</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>[sàîd~]</translation>
+        </message>
+        <message>
+            <source>nothing said</source>
+            <translation>[ñöthîñg sàîd~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the untouched file: {digest}</source>
+            <translation>[SHÀ-256 öf thé ûñtöûçhéd fîlé: {digest}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was said of it yet.</source>
+            <translation>[Nöthîñg wàs sàîd öf ît ýét.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Said by {account}, {moment}.</source>
+            <translation>[Sàîd bý {account}, {moment}.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier statements, kept: {n}.</source>
+            <translation>[Éàrlîér stàtéméñts, képt: {n}.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings brought in</source>
+            <translation>[Réçördîñgs bröûght îñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>[Whéré ît çömés fröm~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said before is kept beside it.</source>
+            <translation>[Whàt wàs sàîd béföré îs képt bésîdé ît.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign and &amp;keep</source>
+            <translation>[Sîgñ àñd &amp;kéép~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was brought in yet</source>
+            <translation>[Nöthîñg wàs bröûght îñ ýét~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
+            <translation>[Réçördîñgs thàt wéré bröûght îñ àré lîstéd héré, wîth whàt îs sàîd öf whéré théý çömé fröm.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>A fo&amp;lder…</source>
+            <translation>[À fö&amp;ldér…~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything with sound in it and below it</source>
+            <translation>[Évérýthîñg wîth söûñd îñ ît àñd bélöw ît~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Single files…</source>
+            <translation>[&amp;Sîñglé fîlés…~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing to bring in yet</source>
+            <translation>[Nöthîñg tö brîñg îñ ýét~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
+            <translation>[Cöññéçt thé réçördér, îts çàrd ör à drîvé, àñd çhöösé thé földér ör sîñglé fîlés. Nöthîñg öñ ît îs çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Folder with recordings</source>
+            <translation>[Földér wîth réçördîñgs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>[Söûñd àñd vîdéö~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings to bring in</source>
+            <translation>[Réçördîñgs tö brîñg îñ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Provenance</name>
+        <message>
+            <source>Not known</source>
+            <translation>[Nöt kñöwñ~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody of this office</source>
+            <translation>[Sömébödý öf thîs öffîçé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>[Thé wîtñéss~~~~]</translation>
+        </message>
+        <message>
+            <source>A relative or friend</source>
+            <translation>[À rélàtîvé ör frîéñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another organization</source>
+            <translation>[Àñöthér örgàñîzàtîöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A journalist</source>
+            <translation>[À jöûrñàlîst~~~~]</translation>
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation>[Àñ àûthörîtý~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>[Sömébödý élsé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Straight from our own recorder</source>
+            <translation>[Stràîght fröm öûr öwñ réçördér~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over in person</source>
+            <translation>[Hàñdéd övér îñ pérsöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>By mail or courier</source>
+            <translation>[Bý màîl ör çöûrîér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Over a network</source>
+            <translation>[Övér à ñétwörk~~~~~]</translation>
+        </message>
+        <message>
+            <source>From an older archive</source>
+            <translation>[Fröm àñ öldér àrçhîvé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translation>[Îñ àñöthér wàý~~~~~]</translation>
+        </message>
+        <message>
+            <source>The first: as the device wrote it</source>
+            <translation>[Thé fîrst: às thé dévîçé wröté ît~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>An exact copy of the first</source>
+            <translation>[Àñ éxàçt çöpý öf thé fîrst~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Converted or edited</source>
+            <translation>[Cöñvértéd ör édîtéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody: it was ours</source>
+            <translation>[Nöbödý: ît wàs öûrs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A go-between</source>
+            <translation>[À gö-bétwééñ~~~~]</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>[À çölléàgûé~~~~]</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>[Màdé bý~~]</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>[Dévîçé~~]</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>[Màdé öñ~~]</translation>
+        </message>
+        <message>
+            <source>Came to us</source>
+            <translation>[Càmé tö ûs~~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>[Hàñdéd övér bý~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which copy</source>
+            <translation>[Whîçh çöpý~~~~]</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>[Rémàrks~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message>
+            <source>By a code…</source>
+            <translation>[Bý à çödé…~~~~]</translation>
+        </message>
+        <message>
+            <source>Made &amp;by</source>
+            <translation>[Màdé &amp;bý~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Made on</source>
+            <translation>[&amp;Màdé öñ~~~]</translation>
+        </message>
+        <message>
+            <source>2019, 2019-05, 2019-05-17, 2019~</source>
+            <translation>[2019, 2019-05, 2019-05-17, 2019~~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Device</source>
+            <translation>[&amp;Dévîçé~~]</translation>
+        </message>
+        <message>
+            <source>Which cop&amp;y</source>
+            <translation>[Whîçh çöp&amp;ý~~~~]</translation>
+        </message>
+        <message>
+            <source>Came &amp;to us</source>
+            <translation>[Càmé &amp;tö ûs~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Handed over by</source>
+            <translation>[&amp;Hàñdéd övér bý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Such as W-2026-014 or P-7; never a name</source>
+            <translation>[Sûçh às W-2026-014 ör P-7; ñévér à ñàmé~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cod&amp;e</source>
+            <translation>[Cöd&amp;é~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Remarks</source>
+            <translation>[&amp;Rémàrks~~~]</translation>
+        </message>
+        <message>
+            <source>No names here either</source>
+            <translation>[Nö ñàmés héré éîthér~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkStrip</name>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>Sto&amp;p</source>
+            <translation>[Stö&amp;p~~]</translation>
+        </message>
+        <message>
+            <source>Bring in {n} &amp;files</source>
+            <translation>[Brîñg îñ {n} &amp;fîlés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Bring in 1 &amp;file</source>
+            <translation>[Brîñg îñ 1 &amp;fîlé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Clear what is kept from the list</source>
+            <translation>[&amp;Cléàr whàt îs képt fröm thé lîst~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} of {all} files are kept.</source>
+            <translation>[{n} öf {all} fîlés àré képt.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Say at the right which interview they go to.</source>
+            <translation>[Sàý àt thé rîght whîçh îñtérvîéw théý gö tö.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    </TS>

@@ -1019,7 +1019,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>디스크로 내보낸 메모리가 봉인되는지 여기서는 알 수 없습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1513,7 +1517,27 @@
             <source>Nothing was kept off the record.</source>
             <translation>따로 보관한 말이 없습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</source>
+            <translation>소리가 있는 파일 {count}개. 숨김, 링크 또는 다른 종류라서 뺀 것: {left}개.</translation>
+        </message>
+        <message>
+            <source>Left out, as an identity number stands in their name: {count}. Rename copies of them.</source>
+            <translation>이름에 신원 번호가 있어 뺀 것: {count}개. 사본의 이름을 바꾸어 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>{name} still waits.</source>
+            <translation>{name}은(는) 아직 기다립니다.</translation>
+        </message>
+        <message>
+            <source>{number}. said by {account} at {moment}:</source>
+            <translation>{number}. {account} 계정이 {moment}에 적음:</translation>
+        </message>
+        <message>
+            <source>Nothing was said of where this recording comes from.</source>
+            <translation>이 녹음의 출처에 관해 적힌 것이 없습니다.</translation>
+        </message>
+        </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -2161,7 +2185,15 @@
             <source>break</source>
             <translation>휴식</translation>
         </message>
-    </context>
+    <message>
+            <source>paused</source>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
+            <source>the sound changed its format</source>
+            <translation>소리의 형식이 바뀜</translation>
+        </message>
+        </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2207,6 +2239,14 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -4156,7 +4196,83 @@
             <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
             <translation>시스템의 개인 정보 설정에서 마이크 사용을 허용한 뒤(리눅스에서는 계정을 audio 그룹에 넣은 뒤) 새김을 다시 시작하십시오.</translation>
         </message>
-    </context>
+    <message>
+            <source>{name} is locked by its seller's copy protection and can't be decoded.</source>
+            <translation>{name}은(는) 판매자의 복제 방지로 잠겨 있어 풀 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Ask whoever made the recording for a copy without copy protection.</source>
+            <translation>녹음한 쪽에 복제 방지가 없는 사본을 부탁하십시오.</translation>
+        </message>
+        <message>
+            <source>{name} is a video without any sound.</source>
+            <translation>{name}은(는) 소리가 없는 동영상입니다.</translation>
+        </message>
+        <message>
+            <source>Look for the file that holds the sound, or for another copy.</source>
+            <translation>소리가 든 파일이나 다른 사본을 찾아보십시오.</translation>
+        </message>
+        <message>
+            <source>{name} is not a file, but a folder, a link, a device or a pipe.</source>
+            <translation>{name}은(는) 파일이 아니라 폴더, 링크, 장치 또는 파이프입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened and nothing was taken in.</source>
+            <translation>아무것도 열지 않았고 가져오지도 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Choose the file itself, where it lies.</source>
+            <translation>파일이 실제로 있는 곳에서 그 파일을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program while it was read.</source>
+            <translation>읽는 동안 다른 프로그램이 {name}을(를) 바꾸었습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in: what is kept must be exactly what was read.</source>
+            <translation>이 파일에서 가져온 것은 없습니다. 보관하는 것은 읽은 것과 똑같아야 하기 때문입니다.</translation>
+        </message>
+        <message>
+            <source>Close the program that writes to it, and import it again.</source>
+            <translation>그 파일에 쓰고 있는 프로그램을 닫고 다시 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>{name} can't be read to its end: the drive is gone or damaged there.</source>
+            <translation>{name}을(를) 끝까지 읽을 수 없습니다. 드라이브가 빠졌거나 그 자리가 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in; everything taken in before is safe.</source>
+            <translation>이 파일에서 가져온 것은 없으며, 앞서 가져온 것은 모두 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Connect the drive again and repeat it. If it fails at the same place, have the drive copied first.</source>
+            <translation>드라이브를 다시 연결하고 되풀이하십시오. 같은 자리에서 또 멈추면 먼저 드라이브 전체를 복사해 두십시오.</translation>
+        </message>
+        <message>
+            <source>{name} is already among the recordings of another interview ({witness}).</source>
+            <translation>{name}은(는) 이미 다른 면담({witness})의 녹음에 있습니다.</translation>
+        </message>
+        <message>
+            <source>If it belongs to this interview as well, say so for this file and import it again.</source>
+            <translation>이 면담에도 속한다면 이 파일에 그렇게 정하고 다시 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>What is said of the source can't be kept like this: {field}.</source>
+            <translation>출처에 관해 적은 것을 이대로는 보관할 수 없습니다: {field}.</translation>
+        </message>
+        <message>
+            <source>Dates are written as 2019, 2019-05 or 2019-05-17; people by a code with a number, never by name.</source>
+            <translation>날짜는 2019, 2019-05, 2019-05-17처럼 적고, 사람은 이름이 아니라 숫자가 든 코드로 적으십시오.</translation>
+        </message>
+        <message>
+            <source>{name} may not be read by this account of the computer.</source>
+            <translation>이 컴퓨터 계정으로는 {name}을(를) 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Copy the file to a place that you may read, and try again.</source>
+            <translation>읽을 수 있는 곳으로 파일을 복사한 뒤 다시 하십시오.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4196,6 +4312,10 @@
         <message>
             <source>Choose…</source>
             <translation>고르기…</translation>
+        </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>보관함 폴더</translation>
         </message>
     </context>
     <context>
@@ -4985,7 +5105,43 @@
             <source>why it is heard; the log keeps it</source>
             <translation>듣는 이유. 관리 기록에 남습니다</translation>
         </message>
-    </context>
+    <message>
+            <source>id of the interview or code of the witness, and the files; they stay where they are</source>
+            <translation>면담 ID 또는 증언자 코드, 그리고 파일들. 파일은 있던 곳에 그대로 있음</translation>
+        </message>
+        <message>
+            <source>the interview, in place of the first word</source>
+            <translation>첫 낱말 대신 쓰는 면담</translation>
+        </message>
+        <message>
+            <source>everything with sound in this folder and below it; begun again, it goes on</source>
+            <translation>이 폴더와 그 아래의 소리가 있는 파일 모두. 다시 시작하면 이어서 함</translation>
+        </message>
+        <message>
+            <source>go on with whatever is still on your list</source>
+            <translation>목록에 남은 것을 이어서 가져옴</translation>
+        </message>
+        <message>
+            <source>a file that says where the recordings come from</source>
+            <translation>녹음의 출처를 적은 파일</translation>
+        </message>
+        <message>
+            <source>take in also what another interview has</source>
+            <translation>다른 면담에 있는 것도 가져옴</translation>
+        </message>
+        <message>
+            <source>what is said of where an imported recording comes from</source>
+            <translation>가져온 녹음의 출처에 관해 적힌 것</translation>
+        </message>
+        <message>
+            <source>id of the recording</source>
+            <translation>녹음 ID</translation>
+        </message>
+        <message>
+            <source>a file that says it anew; nothing is lost</source>
+            <translation>출처를 새로 적은 파일. 앞서 적은 것도 남음</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5095,6 +5251,22 @@
         <message>
             <source>Notes</source>
             <translation>메모</translation>
+        </message>
+    <message>
+            <source>Device</source>
+            <translation>기기</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>녹음한 날</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>건네준 사람</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>비고</translation>
         </message>
     </context>
     <context>
@@ -5396,6 +5568,42 @@
             <source>Elapsed time</source>
             <translation>지난 시간</translation>
         </message>
+    <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
+            <translation>이 노트북에 암호화하여 저장됨: {size}, {time}까지</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>공간이 거의 없음: 이 디스크에 {time} 남음</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>{time} 더 녹음할 수 있음</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>소리 크기가 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5457,6 +5665,14 @@
         <message>
             <source>Making the kit</source>
             <translation>키트를 만드는 중</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>복구지를 쓸 드라이브나 폴더</translation>
         </message>
     </context>
     <context>
@@ -5620,7 +5836,19 @@
             <source>{n} kept apart</source>
             <translation>따로 보관 {n}개</translation>
         </message>
-    </context>
+    <message>
+            <source>Pauses and gaps</source>
+            <translation>일시 정지와 공백</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>{n}밀리초</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>길이 알 수 없음</translation>
+        </message>
+        </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6780,7 +7008,15 @@
             <source>length unknown</source>
             <translation>길이를 알 수 없음</translation>
         </message>
-    </context>
+    <message>
+            <source>Paused</source>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
+            <source>The sound changed its format</source>
+            <translation>소리의 형식이 바뀜</translation>
+        </message>
+        </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -6831,7 +7067,35 @@
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>마지막 녹음이 {time}에 끊겼습니다. 그때까지의 소리는 봉인되었고 끊긴 자리는 공백으로 적혀 있습니다. 녹음을 누르면 새 녹음으로 이어 갑니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Stop and seal  ·  F9</source>
+            <translation>멈추고 봉인  ·  F9</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>채널 1개</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>채널 2개</translation>
+        </message>
+        <message>
+            <source>Go on  ·  Space</source>
+            <translation>계속  ·  스페이스</translation>
+        </message>
+        <message>
+            <source>Pause  ·  Space</source>
+            <translation>일시 정지  ·  스페이스</translation>
+        </message>
+        </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7335,7 +7599,11 @@
             <source>Vault</source>
             <translation>보관함</translation>
         </message>
-    </context>
+    <message>
+            <source>Bring in</source>
+            <translation>가져오기</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -7410,7 +7678,19 @@
             <source>Microphone</source>
             <translation>마이크</translation>
         </message>
-    </context>
+    <message>
+            <source>Record more</source>
+            <translation>더 녹음하기</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>저장 크기</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>일시 정지</translation>
+        </message>
+        </context>
     <context>
         <name>Sections</name>
         <message>
@@ -7639,6 +7919,14 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 관리 책임자가 추가합니다.</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -7951,7 +8239,11 @@
             <source>Break</source>
             <translation>휴식</translation>
         </message>
-    </context>
+    <message>
+            <source>Recording paused</source>
+            <translation>녹음 일시 멈춤</translation>
+        </message>
+        </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -8355,7 +8647,11 @@
             <source>Passage off the record heard</source>
             <translation>따로 보관한 말을 들음</translation>
         </message>
-    </context>
+    <message>
+            <source>Origin of a recording noted</source>
+            <translation>녹음의 출처 적음</translation>
+        </message>
+        </context>
     <context>
         <name>_Line</name>
         <message>
@@ -8367,4 +8663,602 @@
             <translation>치우기</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>ChosenCard</name>
+        <message>
+            <source>{n} files chosen</source>
+            <translation>파일 {n}개 선택됨</translation>
+        </message>
+        <message>
+            <source>Bring in &amp;all the same</source>
+            <translation>그래도 가져오기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Try a&amp;gain</source>
+            <translation>다시 시도(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Take &amp;off the list</source>
+            <translation>목록에서 빼기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The file itself stays where it is.</source>
+            <translation>파일 자체는 있던 곳에 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>Transcripts</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
+            <translation>읽을 수 있는 데까지 소리를 보관했습니다. 빠진 곳은 공백으로 {n}군데 적혀 있습니다.</translation>
+        </message>
+        <message>
+            <source>SHA-256 {digest}</source>
+            <translation>SHA-256 {digest}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesTable</name>
+        <message>
+            <source>{state} · own origin</source>
+            <translation>{state} · 출처 따로</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>소리</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>넣을 면담</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Files to bring in</source>
+            <translation>가져올 파일</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalCard</name>
+        <message>
+            <source>The {n} chosen files only</source>
+            <translation>선택한 파일 {n}개만</translation>
+        </message>
+        <message>
+            <source>The chosen file only</source>
+            <translation>선택한 파일만</translation>
+        </message>
+        <message>
+            <source>Choose an interview…</source>
+            <translation>면담을 고르십시오…</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>모든 파일</translation>
+        </message>
+        <message>
+            <source>&amp;What follows is for</source>
+            <translation>아래 내용을 적용할 파일(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>면담(&amp;I)</translation>
+        </message>
+        <message>
+            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
+            <translation>이 증언자는 아직 녹음에 동의하지 않았습니다. 먼저 동의를 구하십시오.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>The same as of all</source>
+            <translation>전체와 같게</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message>
+            <source>same as {name}</source>
+            <translation>{name}와(과) 같음</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>아직 살펴보지 않음</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>기다림</translation>
+        </message>
+        <message>
+            <source>for which interview?</source>
+            <translation>어느 면담에 넣을지?</translation>
+        </message>
+        <message>
+            <source>kept, {time} missing</source>
+            <translation>보관됨, {time} 빠짐</translation>
+        </message>
+        <message>
+            <source>kept, damaged in places</source>
+            <translation>보관됨, 군데군데 손상</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>보관됨</translation>
+        </message>
+        <message>
+            <source>waits for the recording</source>
+            <translation>녹음을 기다림</translation>
+        </message>
+        <message>
+            <source>being looked at</source>
+            <translation>살펴보는 중</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>읽는 중</translation>
+        </message>
+        <message>
+            <source>being sealed</source>
+            <translation>봉인하는 중</translation>
+        </message>
+        <message>
+            <source>decoding, {percent} %</source>
+            <translation>푸는 중, {percent} %</translation>
+        </message>
+        <message>
+            <source>in this interview already</source>
+            <translation>이미 이 면담에 있음</translation>
+        </message>
+        <message>
+            <source>already in {witness}</source>
+            <translation>이미 {witness}에 있음</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>비어 있음</translation>
+        </message>
+        <message>
+            <source>no sound recording</source>
+            <translation>녹음이 아님</translation>
+        </message>
+        <message>
+            <source>video without sound</source>
+            <translation>소리 없는 동영상</translation>
+        </message>
+        <message>
+            <source>copy protection</source>
+            <translation>복제 방지</translation>
+        </message>
+        <message>
+            <source>not a file</source>
+            <translation>파일이 아님</translation>
+        </message>
+        <message>
+            <source>changed while read</source>
+            <translation>읽는 동안 바뀜</translation>
+        </message>
+        <message>
+            <source>drive can't be read</source>
+            <translation>드라이브를 읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>sound can't be read</source>
+            <translation>소리를 읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>not found any more</source>
+            <translation>더는 찾을 수 없음</translation>
+        </message>
+        <message>
+            <source>may not be read</source>
+            <translation>읽을 수 없는 파일</translation>
+        </message>
+        <message>
+            <source>no consent to record</source>
+            <translation>녹음 동의 없음</translation>
+        </message>
+        <message>
+            <source>interview is erased</source>
+            <translation>삭제된 면담</translation>
+        </message>
+        <message>
+            <source>not taken in</source>
+            <translation>가져오지 않음</translation>
+        </message>
+        <message>
+            <source>Stopping… What is kept stays kept.</source>
+            <translation>멈추는 중… 보관된 것은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <source>A recording is running. The import waits until it has ended.</source>
+            <translation>녹음이 진행 중입니다. 끝날 때까지 가져오기는 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Searching the folder…</source>
+            <translation>폴더를 찾아보는 중…</translation>
+        </message>
+        <message>
+            <source>Looking at file {n} of {all}</source>
+            <translation>파일 {all}개 중 {n}번째를 살펴보는 중</translation>
+        </message>
+        <message>
+            <source>Taking in file {n} of {all}</source>
+            <translation>파일 {all}개 중 {n}번째를 가져오는 중</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>약 {time} 남음</translation>
+        </message>
+        <message>
+            <source>on the list already: {n}</source>
+            <translation>이미 목록에 있음 {n}개</translation>
+        </message>
+        <message>
+            <source>hidden: {n}</source>
+            <translation>숨김 {n}개</translation>
+        </message>
+        <message>
+            <source>links: {n}</source>
+            <translation>링크 {n}개</translation>
+        </message>
+        <message>
+            <source>without sound: {n}</source>
+            <translation>소리 없음 {n}개</translation>
+        </message>
+        <message>
+            <source>can't be read: {n}</source>
+            <translation>읽을 수 없음 {n}개</translation>
+        </message>
+        <message>
+            <source>identity number in the name, rename a copy: {n}</source>
+            <translation>이름에 신원 번호가 있어 사본의 이름을 바꾸어야 함 {n}개</translation>
+        </message>
+        <message>
+            <source>Files added: {n}.</source>
+            <translation>파일 {n}개를 목록에 넣었습니다.</translation>
+        </message>
+        <message>
+            <source>Left out: {what}.</source>
+            <translation>뺀 것: {what}.</translation>
+        </message>
+        <message>
+            <source>There is more in it than fits on the list: choose its folders one by one.</source>
+            <translation>목록에 다 들어가지 않습니다. 안의 폴더를 하나씩 고르십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsView</name>
+        <message>
+            <source>Bring in recordings</source>
+            <translation>녹음 가져오기</translation>
+        </message>
+        <message>
+            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
+            <translation>이미 있는 녹음입니다. 모든 파일을 한 바이트도 바꾸지 않고 보관하고, 푼 소리를 그 곁에 둡니다.</translation>
+        </message>
+        <message>
+            <source>To bring in</source>
+            <translation>가져올 것</translation>
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation>가져옴</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>면담</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>빠진 부분</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>unknown length</source>
+            <translation>길이 모름</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>적힘</translation>
+        </message>
+        <message>
+            <source>nothing said</source>
+            <translation>적힌 것 없음</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the untouched file: {digest}</source>
+            <translation>원본 파일의 SHA-256: {digest}</translation>
+        </message>
+        <message>
+            <source>Nothing was said of it yet.</source>
+            <translation>아직 적힌 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Said by {account}, {moment}.</source>
+            <translation>{account} 계정이 {moment}에 적음.</translation>
+        </message>
+        <message>
+            <source>Earlier statements, kept: {n}.</source>
+            <translation>남아 있는 앞선 기록: {n}개.</translation>
+        </message>
+        <message>
+            <source>Recordings brought in</source>
+            <translation>가져온 녹음</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>What was said before is kept beside it.</source>
+            <translation>앞서 적은 것도 그 곁에 남습니다.</translation>
+        </message>
+        <message>
+            <source>Sign and &amp;keep</source>
+            <translation>서명하고 보관(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Nothing was brought in yet</source>
+            <translation>아직 가져온 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
+            <translation>가져온 녹음과 그 출처에 관해 적은 것이 여기에 나옵니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>A fo&amp;lder…</source>
+            <translation>폴더…(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Everything with sound in it and below it</source>
+            <translation>그 폴더와 아래 폴더의 소리가 있는 파일 모두</translation>
+        </message>
+        <message>
+            <source>&amp;Single files…</source>
+            <translation>파일 하나하나…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Nothing to bring in yet</source>
+            <translation>가져올 것이 아직 없습니다</translation>
+        </message>
+        <message>
+            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
+            <translation>녹음기나 그 카드 또는 드라이브를 연결하고 폴더나 파일을 고르십시오. 거기에 있는 것은 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Folder with recordings</source>
+            <translation>녹음이 든 폴더</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>소리와 동영상</translation>
+        </message>
+        <message>
+            <source>Recordings to bring in</source>
+            <translation>가져올 녹음</translation>
+        </message>
+    </context>
+    <context>
+        <name>Provenance</name>
+        <message>
+            <source>Not known</source>
+            <translation>모름</translation>
+        </message>
+        <message>
+            <source>Somebody of this office</source>
+            <translation>이 기관의 직원</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>증언자</translation>
+        </message>
+        <message>
+            <source>A relative or friend</source>
+            <translation>가족이나 지인</translation>
+        </message>
+        <message>
+            <source>Another organization</source>
+            <translation>다른 단체</translation>
+        </message>
+        <message>
+            <source>A journalist</source>
+            <translation>기자</translation>
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation>관공서</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>그 밖의 사람</translation>
+        </message>
+        <message>
+            <source>Straight from our own recorder</source>
+            <translation>우리 녹음기에서 바로</translation>
+        </message>
+        <message>
+            <source>Handed over in person</source>
+            <translation>직접 건네받음</translation>
+        </message>
+        <message>
+            <source>By mail or courier</source>
+            <translation>우편이나 인편으로</translation>
+        </message>
+        <message>
+            <source>Over a network</source>
+            <translation>통신망으로</translation>
+        </message>
+        <message>
+            <source>From an older archive</source>
+            <translation>옛 보관 자료에서</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translation>그 밖의 방법으로</translation>
+        </message>
+        <message>
+            <source>The first: as the device wrote it</source>
+            <translation>첫 원본: 기기가 쓴 그대로</translation>
+        </message>
+        <message>
+            <source>An exact copy of the first</source>
+            <translation>첫 원본과 똑같은 사본</translation>
+        </message>
+        <message>
+            <source>Converted or edited</source>
+            <translation>변환하거나 편집한 것</translation>
+        </message>
+        <message>
+            <source>Nobody: it was ours</source>
+            <translation>없음: 우리 것</translation>
+        </message>
+        <message>
+            <source>A go-between</source>
+            <translation>중간에서 전한 사람</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>동료</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>녹음한 사람</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>기기</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>녹음한 날</translation>
+        </message>
+        <message>
+            <source>Came to us</source>
+            <translation>들어온 길</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>건네준 사람</translation>
+        </message>
+        <message>
+            <source>Which copy</source>
+            <translation>사본의 종류</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>비고</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message>
+            <source>By a code…</source>
+            <translation>코드로…</translation>
+        </message>
+        <message>
+            <source>Made &amp;by</source>
+            <translation>녹음한 사람(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Made on</source>
+            <translation>녹음한 날(&amp;M)</translation>
+        </message>
+        <message>
+            <source>2019, 2019-05, 2019-05-17, 2019~</source>
+            <translation>2019, 2019-05, 2019-05-17, 2019~</translation>
+        </message>
+        <message>
+            <source>&amp;Device</source>
+            <translation>기기(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Which cop&amp;y</source>
+            <translation>사본의 종류(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Came &amp;to us</source>
+            <translation>들어온 길(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Handed over by</source>
+            <translation>건네준 사람(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Such as W-2026-014 or P-7; never a name</source>
+            <translation>W-2026-014나 P-7처럼. 이름은 쓰지 않습니다</translation>
+        </message>
+        <message>
+            <source>Cod&amp;e</source>
+            <translation>코드(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Remarks</source>
+            <translation>비고(&amp;R)</translation>
+        </message>
+        <message>
+            <source>No names here either</source>
+            <translation>여기에도 이름은 쓰지 않습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkStrip</name>
+        <message>
+            <source>Progress</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>Sto&amp;p</source>
+            <translation>멈춤(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Bring in {n} &amp;files</source>
+            <translation>파일 {n}개 가져오기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Bring in 1 &amp;file</source>
+            <translation>파일 1개 가져오기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Clear what is kept from the list</source>
+            <translation>보관된 것을 목록에서 빼기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>{n} of {all} files are kept.</source>
+            <translation>파일 {all}개 중 {n}개가 보관되었습니다.</translation>
+        </message>
+        <message>
+            <source>Say at the right which interview they go to.</source>
+            <translation>어느 면담에 넣을지 오른쪽에서 고르십시오.</translation>
+        </message>
+    </context>
+    </TS>

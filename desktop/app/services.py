@@ -21,6 +21,7 @@ from desktop.transcription.drafting import OnVault
 from desktop.transcription.models import load_pack
 from desktop.ui.services import (
     ExportServices,
+    ImportServices,
     MachineServices,
     PlaybackServices,
     Services,
@@ -115,7 +116,7 @@ def _sound_services(wiring: Wiring) -> SoundServices:
     return SoundServices(
         sound.microphones,
         sound.start_recording,
-        sound.import_audio,
+        ImportServices(sound.look_at_all, sound.bring_in_all),
         PlaybackServices(
             sound.playback.get_ready,
             sound.playback.play,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 from desktop.domain.faults import Fact
 from desktop.domain.ids import InterviewId, RecordingId
 from desktop.domain.recording import AudioFormat, Recording
-from desktop.recording.importing import import_audio
+from desktop.recording.bringing_in import Means, Told, bring_in_all, look_at_all
+from desktop.recording.importing import Stop, Taking, import_audio
 from desktop.recording.microphone import Device
 from desktop.recording.playback import Playback
 from desktop.recording.player import Player
 from desktop.recording.preflight.listener import Listener
 from desktop.recording.preflight.listening import Listening
 from desktop.recording.recorder_messages import DeviceChoice
+from desktop.recording.running import is_anybody_recording
 from desktop.recording.samples import read_frames
 from desktop.recording.sitting import CheckedSource, RunningRecording, start_recording
 from desktop.recording.whole_flac import WholeFlac
@@ -69,9 +71,21 @@ class Sound:
         path: Path,
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
+        taking: Taking | None = None,
     ) -> Recording:
-        """Brings an existing recording in, decoded by a child. Raises as `import_audio`."""
-        return import_audio(signed_in, interview_id, path, program_command("decoder"), progress, cancelled)
+        """Brings an existing recording in, decoded by a child; a running recording goes first. As `import_audio`."""
+        stop = Stop(progress, cancelled, lambda: is_anybody_recording(signed_in))
+        return import_audio(signed_in, interview_id, path, program_command("decoder"), stop, taking)
+
+    def look_at_all(self, signed_in: SignedIn, told: Told, cancelled: Callable[[], bool]) -> None:
+        """Looks at every file on the list of the account at work. Raises as `look_at_all`."""
+        look_at_all(signed_in, _means(signed_in, told, cancelled))
+
+    def bring_in_all(
+        self, signed_in: SignedIn, told: Told, cancelled: Callable[[], bool], only: Collection[int] | None = None
+    ) -> None:
+        """Brings in every file on that list, or only those; a running recording goes first. As `bring_in_all`."""
+        bring_in_all(signed_in, _means(signed_in, told, cancelled), only)
 
     def whole_flac(self, signed_in: SignedIn, recording_id: RecordingId) -> WholeFlac:
         """The recording as one FLAC, for a bundle."""
@@ -98,6 +112,10 @@ def _listening() -> Listening:
     from desktop.system.sounddevice_microphone import SounddeviceMicrophone
 
     return Listening(SounddeviceMicrophone(), SystemClock(), _loudspeaker)
+
+
+def _means(signed_in: SignedIn, told: Told, cancelled: Callable[[], bool]) -> Means:
+    return Means(program_command("decoder"), told, cancelled, lambda: is_anybody_recording(signed_in))
 
 
 def _loudspeaker() -> Player:

@@ -37,6 +37,7 @@ ROWS: tuple[tuple[Acts, Rows], ...] = (
     ((Action.CONSENT_SET,), lambda v: v.consents.all()),
     ((Action.RECORDING_STARTED,), lambda v: v.recordings.all()),
     ((Action.RECORDING_SEALED,), lambda v: v.recordings.seals()),
+    ((Action.PROVENANCE_STATED,), lambda v: v.provenances.all()),
     ((Action.DRAFT_STARTED,), lambda v: v.transcripts.heads()),
     ((Action.TRANSCRIPT_APPROVED,), lambda v: v.approvals.all()),
     ((Action.DESTINATION_ADDED,), lambda v: (replace(d, verified_by=None) for d in v.destinations.all())),
@@ -61,6 +62,7 @@ TEXTS: Mapping[Acts, Texts] = {
     (Action.CONSENT_SET,): lambda v: v.consents.texts(),
     (Action.RECORDING_STARTED,): lambda v: v.recordings.texts(),
     (Action.RECORDING_SEALED,): lambda v: v.recordings.seal_texts(),
+    (Action.PROVENANCE_STATED,): lambda v: v.provenances.texts(),
 }
 """Of the many among them, what their digests are taken of, without making values. Good enough to say that all fits."""
 

@@ -54,6 +54,7 @@ class Action(StrEnum):
     RECORDING_CHECKED = "recording.checked"
     RECORDING_SEALED = "recording.sealed"
     RECORDING_PLAYED = "recording.played"
+    PROVENANCE_STATED = "recording.provenance_stated"
     RECORDER_FOUND = "recording.recorder_found"
     ASIDE_HEARD = "recording.aside_heard"
     DRAFT_STARTED = "draft.started"

@@ -131,9 +131,17 @@ class FaultCode(StrEnum):
     AUDIO_EMPTY = "audio.empty"
     AUDIO_NOT_AUDIO = "audio.not_audio"
     AUDIO_UNREADABLE = "audio.unreadable"
+    AUDIO_PROTECTED = "audio.protected"
+    AUDIO_NO_STREAM = "audio.no_stream"
+    AUDIO_NOT_A_FILE = "audio.not_a_file"
+    AUDIO_CHANGED = "audio.changed"
+    AUDIO_SOURCE_LOST = "audio.source_lost"
     AUDIO_DUPLICATE = "audio.duplicate"
+    AUDIO_ELSEWHERE = "audio.elsewhere"
+    PROVENANCE_INVALID = "provenance.invalid"
     AUDIO_IMPORT_CANCELLED = "audio.import_cancelled"
     FILE_NOT_FOUND = "file.not_found"
+    FILE_CLOSED_TO_US = "file.closed_to_us"
     RECORDING_OFF_RECORD = "recording.off_record"
     PLAYER_MISSING = "player.missing"
     PLAYER_LOST = "player.lost"
@@ -275,6 +283,10 @@ _REFUSALS = {
     FaultCode.RECORDING_OFF_RECORD,
     FaultCode.PEDAL_KEY_INVALID,
     FaultCode.AUDIO_DUPLICATE,
+    FaultCode.AUDIO_ELSEWHERE,
+    FaultCode.AUDIO_PROTECTED,
+    FaultCode.AUDIO_NOT_A_FILE,
+    FaultCode.PROVENANCE_INVALID,
     FaultCode.TEXT_INVALID,
     FaultCode.APPROVAL_OWN_WORK,
     FaultCode.DESTINATION_NAME_INVALID,

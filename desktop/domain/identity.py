@@ -6,12 +6,12 @@ digest in the custody log can find out by trying names whose it is.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 
+from desktop.domain.edtf import is_edtf
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import require_no_forbidden_number
 from desktop.domain.ids import AccountId, WitnessCode
@@ -127,8 +127,6 @@ class IdentitySealing:
     sealed_at: datetime
 
 
-_YEAR = r"[~?%]?-?[0-9X]{4}(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?)?[~?%]?"
-_DATE = re.compile(rf"(?:{_YEAR}|{_YEAR}/(?:{_YEAR}|\.\.)?|(?:\.\.)?/{_YEAR})\Z")
 _LONG = ("contacts", "whereabouts", "threat", "notes", "other_names")
 _NAMES = ("name_hangul", "name_hanja", "name_latin", "other_names")
 
@@ -141,7 +139,7 @@ def checked_person(person: Person) -> Person:
     """
     texts = {f.name: _checked(f.name, getattr(person, f.name)) for f in fields(person) if f.name != "kind"}
     require_no_forbidden_number(*texts.values())
-    if texts["birth_date"] and not _DATE.match(texts["birth_date"]):
+    if texts["birth_date"] and not is_edtf(texts["birth_date"]):
         raise Fault(FaultCode.IDENTITY_FIELD_INVALID, field="birth_date")
     is_named = any(texts[name] for name in _NAMES)
     if not is_named and not (person.kind is PersonKind.FAMILY and texts["relation"]):

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from desktop.domain.ids import AccountId, BundleId, InterviewId, RecordingId, WitnessCode
 from desktop.domain.recording import AudioFormat, Gap, Origin, Seal
+from desktop.domain.source_provenance import Source
 from desktop.domain.transcript import Line, Provenance, Span, SpanKind, Transcript
 
 
@@ -22,6 +23,7 @@ class RecordingSheet:
     seal: Seal
     transcript: Transcript
     spans: tuple[Span, ...]
+    source: Source | None = None
 
     @property
     def length_ms(self) -> int:

@@ -65,7 +65,7 @@ GAP_REASONS = {
     GapReason.PAUSE: QT_TRANSLATE_NOOP("Document", "break"),
     GapReason.SLEEP: QT_TRANSLATE_NOOP("Document", "computer asleep"),
     GapReason.STALLED: QT_TRANSLATE_NOOP("Document", "recorder stood still"),
-    GapReason.FORMAT_CHANGE: QT_TRANSLATE_NOOP("Document", "microphone changed its format"),
+    GapReason.FORMAT_CHANGE: QT_TRANSLATE_NOOP("Document", "the sound changed its format"),
     GapReason.OFF_RECORD: QT_TRANSLATE_NOOP("Document", "off the record"),
     GapReason.DAMAGED_SOURCE: QT_TRANSLATE_NOOP("Document", "damaged source"),
     GapReason.INTERRUPTED: QT_TRANSLATE_NOOP("Document", "interrupted"),

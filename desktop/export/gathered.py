@@ -18,6 +18,7 @@ from desktop.domain.ids import AccountId, BundleId, DestinationId, InterviewId, 
 from desktop.domain.interview import Interview
 from desktop.domain.recording import Recording, Seal
 from desktop.domain.review import Approval
+from desktop.domain.source_provenance import ProvenanceStatement
 from desktop.domain.timestamp import Stamp
 from desktop.domain.transcript import Draft, Transcript
 from desktop.export.shown_entries import shown_entries
@@ -37,6 +38,7 @@ class GatheredRecording:
     seal: Seal
     transcript: Transcript
     draft: Draft
+    provenance: tuple[ProvenanceStatement, ...] = ()
 
     @property
     def revisers(self) -> tuple[AccountId, ...]:
@@ -116,4 +118,5 @@ def _recordings(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Gath
         if transcript is None:
             raise Fault(FaultCode.TRANSCRIPT_MISSING)
         draft = vault.transcripts.draft(transcript.draft_id)
-        yield GatheredRecording(number, recording, seal, transcript, draft)
+        said = tuple(vault.provenances.of(recording.id))
+        yield GatheredRecording(number, recording, seal, transcript, draft, said)

@@ -8,6 +8,7 @@ from desktop.bundle import layout
 from desktop.domain.recording import Seal
 from desktop.domain.transcript import Provenance
 from desktop.export.gathered import Gathered, GatheredRecording
+from desktop.export.provenance_part import provenance_statements
 from desktop.export.times import stamp
 
 UNKNOWN_DIGEST = "0" * 64
@@ -82,6 +83,7 @@ def _recording(gathered: GatheredRecording, size_bytes: int, sha256: str) -> Jso
         },
         "seal": _seal(seal),
         "transcript": _transcript(gathered),
+        **provenance_statements(gathered.provenance),
     }
 
 

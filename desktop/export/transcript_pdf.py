@@ -27,6 +27,7 @@ from desktop.export.pdf_style import (
 )
 from desktop.export.pdf_transcript import recording_story
 from desktop.export.times import clock_time, moment
+from desktop.i18n.provenance_words import said_of
 
 PROFILE = Path("color") / "sRGB.icc"
 _Facts = list[tuple[str, str]]
@@ -106,6 +107,8 @@ def _recording_facts(sheet: RecordingSheet, words: w.Words) -> _Facts:
     ]
     if sheet.seal.source_sha256:
         facts.insert(2, (words(w.SOURCE), grouped(sheet.seal.source_sha256)))
+    if sheet.source is not None:
+        facts[1:1] = said_of(sheet.source, words.language)
     return facts
 
 

@@ -33,6 +33,10 @@ _WORDS: Mapping[str, tuple[str, Mapping[str, str]]] = {
             "whereabouts": QT_TRANSLATE_NOOP("Identities", "Where family at risk is"),
             "threat": QT_TRANSLATE_NOOP("Identities", "What threatens them"),
             "notes": QT_TRANSLATE_NOOP("Identities", "Notes"),
+            "device": QT_TRANSLATE_NOOP("Identities", "Device"),
+            "made_on": QT_TRANSLATE_NOOP("Identities", "Made on"),
+            "handed_by": QT_TRANSLATE_NOOP("Identities", "Handed over by"),
+            "remarks": QT_TRANSLATE_NOOP("Identities", "Remarks"),
         },
     ),
 }

@@ -1,18 +1,17 @@
 """Takes in audio that exists already: its samples as chunks, its untouched bytes beside them, its digests in the seal.
 
-A recording appears only when all of it is there. What a cancelled or failed import stored stays in the media file under
-an id that nothing refers to: media rows are insert-only, and nothing of ours deletes evidence.
+A recording appears only when all of it is there. What a cancelled or failed import stored is no evidence: it is marked
+as unfinished before its first row, and its room is given back when the next one begins. All else is insert-only.
 """
 
 from __future__ import annotations
 
 import hashlib
 import shutil
-import stat
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
@@ -20,34 +19,67 @@ from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import require_no_forbidden_number
 from desktop.domain.ids import InterviewId, RecordingId
-from desktop.domain.recording import Gap, GapReason, Origin, Recording, SealState
+from desktop.domain.recording import Gap, GapReason, Origin, Recording, Seal, SealState
+from desktop.domain.source_provenance import Source, checked_source
 from desktop.recording.chunk_writer import ChunkWriter
 from desktop.recording.decode.decoder import decode
 from desktop.recording.decode.untrusted import SourceFormat, SourceGap
+from desktop.recording.provenance import write_provenance
 from desktop.recording.sealing import make_seal, measure, write_seal
 from desktop.recording.sitting import RECORD_GATE
+from desktop.recording.source_file import SourceFile, opened_source
+from desktop.recording.source_words import source_line
 from desktop.vault.media import MediaFile
+from desktop.vault.vault import Vault
 
 IMPORT_CHUNK_MS = 3_000  # nothing is lost by a crash here, so fewer and larger commits than while recording
+ASK_EVERY_BYTES = 256 << 10  # of sound, between two looks whether a recording runs
 SPARE_BYTES = 1 << 20  # for the vault itself: rows, seal and custody entries
-PIECE_BYTES = 1 << 20
 _ID_BYTES = 8
+_WAIT_SECONDS = 0.2
+_OF_THE_SOUND = (FaultCode.AUDIO_EMPTY, FaultCode.AUDIO_NOT_AUDIO, FaultCode.AUDIO_UNREADABLE)
 
 Progress = Callable[[int, int], None]
 """Told milliseconds decoded and milliseconds in all (never less than decoded)."""
 
 
+def _never() -> bool:
+    """Nothing has to be waited for."""
+    return False
+
+
+def _nothing(*_: object) -> None:
+    """Nobody wants to know."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """What an import tells and asks on its way."""
+    """What an import tells and asks on its way. It stands still for as long as `must_wait`: a recording goes first."""
 
     progress: Progress
     cancelled: Callable[[], bool]
+    must_wait: Callable[[], bool] = _never
 
     def check(self) -> None:
         """Raises `Fault(AUDIO_IMPORT_CANCELLED)` when somebody asked for it."""
-        if self.cancelled():
-            raise Fault(FaultCode.AUDIO_IMPORT_CANCELLED)
+        rest = threading.Event()
+        while not self.cancelled():
+            if not self.must_wait():
+                return
+            rest.wait(_WAIT_SECONDS)
+        raise Fault(FaultCode.AUDIO_IMPORT_CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """How a file is taken in: what is said of its source, whether also if another interview has it, and what to note.
+
+    `noted` is called with recording and seal within the transaction that makes them.
+    """
+
+    source: Source | None = None
+    is_deliberate: bool = False
+    noted: Callable[[Recording, Seal], None] = _nothing
 
 
 def import_audio(
@@ -55,39 +87,72 @@ def import_audio(
     interview_id: InterviewId,
     path: Path,
     decoder_command: Sequence[str],
-    progress: Progress,
-    cancelled: Callable[[], bool],
+    stop: Stop,
+    taking: Taking | None = None,
 ) -> Recording:
     """A sealed recording of the file at `path`, in its own sample rate, with one or two channels.
 
-    Damaged parts become gaps. Raises `Fault(CONSENT_MISSING)`, `Fault(FILE_NOT_FOUND)`, `Fault(AUDIO_EMPTY)`,
-    `Fault(AUDIO_NOT_AUDIO)`, `Fault(AUDIO_UNREADABLE)`, `Fault(AUDIO_DUPLICATE)`, `Fault(AUDIO_IMPORT_CANCELLED)`,
-    `Fault(NUMBER_FORBIDDEN)` for the file's name, `Fault(DISK_FULL)` before anything is stored.
+    Damaged parts become gaps. Raises `Fault(CONSENT_MISSING)`, what `opened_source` and `decode` raise,
+    `Fault(AUDIO_CHANGED)`, `Fault(AUDIO_SOURCE_LOST)`, `Fault(AUDIO_DUPLICATE)`, `Fault(AUDIO_ELSEWHERE)`,
+    `Fault(AUDIO_IMPORT_CANCELLED)`, `Fault(NUMBER_FORBIDDEN)` for the file's name, and `Fault(DISK_FULL)` before
+    anything is stored.
     """
+    how = taking or Taking()
     signed_in.require_consent(interview_id, RECORD_GATE)
     require_no_forbidden_number(path.name)
-    stop = Stop(progress, cancelled)
-    with _open(path) as file:
-        source_sha256 = _digest(file, stop)
-        if signed_in.vault.recordings.find_source(interview_id, source_sha256) is not None:
-            raise Fault(FaultCode.AUDIO_DUPLICATE, name=path.name)
+    said = checked_source(how.source) if how.source is not None else None
+    with opened_source(path) as source:
+        source_sha256 = source.digest(stop.check)
+        require_new(signed_in.vault, interview_id, source_sha256, source.name, is_deliberate=how.is_deliberate)
         media = signed_in.vault.media(interview_id)
+        forget_broken_off(signed_in.vault, media)
         recording_id = RecordingId(f"rec-{signed_in.chance.token_hex(_ID_BYTES)}")
-        room = _Room(signed_in.vault.root, path.stat().st_size)
-        source, samples_sha256 = _decode_into(media, recording_id, file, (path.name, decoder_command), stop, room)
-        if _keep_original(media, recording_id, file, stop) != source_sha256:
-            raise Fault(FaultCode.AUDIO_UNREADABLE, name=path.name)  # somebody is writing to it
+        media.begin_import(recording_id)
+        room = _Room(signed_in.vault.root, source.size_bytes)
+        found, samples_sha256 = _decode_into(media, recording_id, source, decoder_command, stop, room)
+        if _keep_original(media, recording_id, source, stop) != source_sha256 or source.is_changed:
+            raise Fault(FaultCode.AUDIO_CHANGED, name=source.name)  # somebody is writing to it
     recording = Recording(
         id=recording_id,
         interview_id=interview_id,
-        format=source.format,
+        format=found.format,
         origin=Origin.IMPORT,
-        source=_facts(path.name, source),
+        source=source_line(source.name, found),
         started_by=signed_in.account.id,
         started_at=signed_in.clock.now(),
     )
-    _seal(signed_in, media, recording, (source_sha256, samples_sha256))
+    _seal(signed_in, media, recording, (source_sha256, samples_sha256), (said, how.noted))
+    media.end_import(recording_id)
     return recording
+
+
+def forget_broken_off(vault: Vault, media: MediaFile) -> None:
+    """Gives back the room of what was cancelled, failed or killed. Whatever the vault knows a recording of is kept."""
+    for recording_id in media.unfinished_imports():
+        try:
+            vault.recordings.get(recording_id)
+        except Fault as fault:
+            if fault.code is not FaultCode.RECORDING_UNKNOWN:
+                raise
+            media.forget_import(recording_id)
+        else:
+            media.end_import(recording_id)
+
+
+def require_new(vault: Vault, interview_id: str, source_sha256: str, name: str, *, is_deliberate: bool) -> None:
+    """Raises `Fault(AUDIO_DUPLICATE)` for a file that this interview has, whatever its name, and unless it
+    `is_deliberate` `Fault(AUDIO_ELSEWHERE)` for one that another interview has. An erased interview has none.
+    """
+    known = vault.recordings.from_source(source_sha256)
+    for recording in known:
+        if recording.interview_id == interview_id:
+            raise Fault(FaultCode.AUDIO_DUPLICATE, name=name, recording=recording.id)
+    if is_deliberate:
+        return
+    for recording in known:
+        if not vault.erasures.is_erased(recording.interview_id):
+            witness = vault.interviews.get(recording.interview_id).witness_code
+            raise Fault(FaultCode.AUDIO_ELSEWHERE, name=name, witness=witness, recording=recording.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,84 +166,82 @@ class _Room:
         """Raises `Fault(DISK_FULL)` unless the original and all its samples, even uncompressed, find room."""
         samples_bytes = source.declared_ms * source.format.sample_rate_hz // 1000 * source.format.frame_bytes
         if source.codec.startswith("pcm_"):  # 8 bits become 16; a length in the header may be any number
-            samples_bytes = min(samples_bytes, 2 * self.original_bytes)
+            at_most = 2 * self.original_bytes
+            samples_bytes = at_most if source.header_is_short else min(samples_bytes, at_most)
         if shutil.disk_usage(self.folder).free < self.original_bytes + samples_bytes + SPARE_BYTES:
             raise Fault(FaultCode.DISK_FULL)
 
 
-def _open(path: Path) -> BinaryIO:
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise Fault(FaultCode.AUDIO_NOT_AUDIO, name=path.name)
-        if not path.stat().st_size:
-            raise Fault(FaultCode.AUDIO_EMPTY, name=path.name)
-        return path.open("rb")
-    except OSError as error:
-        raise Fault(FaultCode.FILE_NOT_FOUND, name=path.name) from error
-
-
-def _digest(file: BinaryIO, stop: Stop) -> str:
-    digest = hashlib.sha256()
-    while piece := file.read(PIECE_BYTES):
-        stop.check()
-        digest.update(piece)
-    return digest.hexdigest()
-
-
 def _decode_into(
-    media: MediaFile, recording_id: RecordingId, file: BinaryIO, how: tuple[str, Sequence[str]], stop: Stop, room: _Room
+    media: MediaFile, recording_id: RecordingId, file: SourceFile, command: Sequence[str], stop: Stop, room: _Room
 ) -> tuple[SourceFormat, str]:
     """Decodes `file` into chunks and gaps; the source's format and the digest of the samples that were heard."""
-    name, command = how
-    file.seek(0)
-    source: SourceFormat | None = None
+    found: SourceFormat | None = None
     writer: ChunkWriter | None = None
     digest = hashlib.sha256()
-    for heard in decode(command, file, name, stop.cancelled):
-        if isinstance(heard, SourceFormat):
-            source = heard
-            room.require_for(source)
-            writer = ChunkWriter(media, recording_id, heard.format, IMPORT_CHUNK_MS)
-        elif isinstance(heard, bytes) and writer is not None and source is not None:
-            writer.add(heard)
-            digest.update(heard)
-            done_ms = source.format.frames_to_ms(writer.frames)
-            stop.progress(done_ms, max(done_ms, source.declared_ms))
-        elif isinstance(heard, SourceGap) and writer is not None:
-            writer.note(Gap(heard.at_frame, heard.length_ms, GapReason.DAMAGED_SOURCE))
-    if source is None or writer is None:
-        raise Fault(FaultCode.AUDIO_UNREADABLE, name=name)
+    unasked = 0
+    try:
+        file.file.seek(0)
+        for heard in decode(command, file.file, file.name, stop.cancelled):
+            if isinstance(heard, SourceFormat):
+                found = heard
+                room.require_for(found)
+                writer = ChunkWriter(media, recording_id, heard.format, IMPORT_CHUNK_MS)
+            elif isinstance(heard, bytes) and writer is not None and found is not None:
+                unasked += len(heard)
+                if unasked >= ASK_EVERY_BYTES:
+                    unasked = 0
+                    stop.check()
+                writer.add(heard)
+                digest.update(heard)
+                done_ms = found.format.frames_to_ms(writer.frames)
+                stop.progress(done_ms, max(done_ms, found.declared_ms))
+            elif isinstance(heard, SourceGap) and writer is not None:
+                writer.note(_gap(heard))
+    except Fault as fault:
+        if fault.code in _OF_THE_SOUND and file.is_changed:
+            raise Fault(FaultCode.AUDIO_CHANGED, name=file.name) from fault
+        raise
+    if found is None or writer is None:
+        raise Fault(FaultCode.AUDIO_UNREADABLE, name=file.name)
     writer.flush()
-    return source, digest.hexdigest()
+    return found, digest.hexdigest()
 
 
-def _keep_original(media: MediaFile, recording_id: RecordingId, file: BinaryIO, stop: Stop) -> str:
+def _gap(heard: SourceGap) -> Gap:
+    return Gap(
+        heard.at_frame, heard.length_ms, GapReason.FORMAT_CHANGE if heard.is_change else GapReason.DAMAGED_SOURCE
+    )
+
+
+def _keep_original(media: MediaFile, recording_id: RecordingId, file: SourceFile, stop: Stop) -> str:
     """Stores the untouched bytes; their digest, which must be the one they were let in with."""
     digest = hashlib.sha256()
-    file.seek(0)
-    seq = 0
-    while piece := file.read(PIECE_BYTES):
-        stop.check()
+    for seq, piece in enumerate(file.pieces(stop.check)):
         media.add_original_piece(recording_id, seq, piece)
         digest.update(piece)
-        seq += 1
     return digest.hexdigest()
 
 
-def _seal(signed_in: SignedIn, media: MediaFile, recording: Recording, digests: tuple[str, str]) -> None:
-    """Row, seal and both custody entries at once: an import is there wholly or not at all."""
+def _seal(
+    signed_in: SignedIn,
+    media: MediaFile,
+    recording: Recording,
+    digests: tuple[str, str],
+    words: tuple[Source | None, Callable[[Recording, Seal], None]],
+) -> None:
+    """Row, seal, what was said of the source, and their custody entries at once: an import is there wholly or not."""
     source_sha256, samples_sha256 = digests
+    said, noted = words
     measured = measure(media, recording)
     if measured.samples_sha256 != samples_sha256:
         raise Fault(FaultCode.RECORDING_CHANGED, recording=recording.id)
     with signed_in.vault.transaction():
         signed_in.vault.recordings.add(recording)
         signed_in.log.record(Action.RECORDING_STARTED, recording.id, after=row_digest(recording))
-        write_seal(signed_in, make_seal(signed_in, recording.id, measured, SealState.COMPLETE, source_sha256))
+        seal = make_seal(signed_in, recording.id, measured, SealState.COMPLETE, source_sha256)
+        write_seal(signed_in, seal)
+        if said is not None:
+            write_provenance(signed_in, recording.id, said)
+        noted(recording, seal)
     signed_in.log.checkpoint()
-
-
-def _facts(name: str, source: SourceFormat) -> str:
-    """What the source was, so that nobody takes 16 bits for all there ever were; the original is stored whole."""
-    note = "" if source.sample_format.startswith("s16") else ", reduced to 16 bits without dither"
-    return f"{name} ({source.container}, {source.codec}, {source.sample_format}{note})"

@@ -14,6 +14,9 @@ from desktop.ui.export.presenter import ExportPresenter
 from desktop.ui.export.view import ExportView
 from desktop.ui.identity.presenter import IdentityPresenter
 from desktop.ui.identity.view import IdentityView
+from desktop.ui.imports.kept_presenter import KeptPresenter
+from desktop.ui.imports.presenter import ImportsPresenter
+from desktop.ui.imports.view import ImportsView
 from desktop.ui.interviews.presenter import InterviewsPresenter
 from desktop.ui.interviews.view import InterviewsView
 from desktop.ui.keeping.sections import sections_for
@@ -32,6 +35,7 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     interviews = InterviewsView(InterviewsPresenter(workplace))
     consent = ConsentView(ConsentPresenter(workplace))
     record = RecordView(RecordPresenter(workplace, services))
+    imports = ImportsView(ImportsPresenter(workplace, services), KeptPresenter(workplace))
     transcripts = TranscriptsView(TranscriptsPresenter(workplace, services))
     handing_over = ExportView(ExportPresenter(workplace, services))
     custody = CustodyView(CustodyPresenter(workplace))
@@ -42,6 +46,7 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("interviews", "list", lambda: QCoreApplication.translate("Screens", "Interviews"), interviews),
         Screen("consent", "hand-heart", lambda: QCoreApplication.translate("Screens", "Consent"), consent),
         Screen("record", "mic", lambda: QCoreApplication.translate("Screens", "Record"), record),
+        Screen("imports", "import", lambda: QCoreApplication.translate("Screens", "Bring in"), imports),
         Screen("transcripts", "pencil-line", lambda: QCoreApplication.translate("Screens", "Transcript"), transcripts),
         Screen("export", "package", lambda: QCoreApplication.translate("Screens", "Hand over"), handing_over),
         Screen("custody", "shield-check", lambda: QCoreApplication.translate("Screens", "Custody log"), custody),

@@ -6,7 +6,7 @@ except those marked *at once*.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -16,7 +16,7 @@ from desktop.domain.consent import ConsentForm
 from desktop.domain.faults import Fact
 from desktop.domain.ids import AccountId, DestinationId, InterviewId, RecordingId
 from desktop.domain.locking import LockReason
-from desktop.domain.recording import AudioFormat, Recording
+from desktop.domain.recording import AudioFormat
 from desktop.domain.world import Clock
 from desktop.recording.power import PowerSupply, SilentPower
 from desktop.recording.preflight.listener import DeafListener, Listens
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.custody.signed_in import SignedIn
     from desktop.domain.people import Account
     from desktop.export.exporter import ExportResult
+    from desktop.recording.bringing_in import Told
     from desktop.recording.manner import Manner
     from desktop.recording.microphone import Device
     from desktop.recording.playback import Heard
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
     from desktop.vault.opening import NewAccount
 
 Cancelled = Callable[[], bool]
-Amounts = Callable[[int, int], None]
-"""Progress of one kind of work: how much is done, and how much there is."""
 
 
 class Settings(Protocol):
@@ -142,6 +141,14 @@ class PlaybackServices:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportServices:
+    """The decoder at work on the list of the account: looks at its files, or takes those of these numbers in."""
+
+    look_at_all: Callable[[SignedIn, Told, Cancelled], None]
+    bring_in_all: Callable[[SignedIn, Told, Cancelled, Collection[int] | None], None]
+
+
+@dataclass(frozen=True, slots=True)
 class SoundServices:
     """Microphone, recorder, decoder and loudspeaker.
 
@@ -151,7 +158,7 @@ class SoundServices:
 
     microphones: Callable[[], list[Device]]
     start_recording: Callable[[SignedIn, InterviewId, str | None, AudioFormat, Mapping[str, Fact]], RunningRecording]
-    import_audio: Callable[[SignedIn, InterviewId, Path, Amounts, Cancelled], Recording]
+    imports: ImportServices
     playback: PlaybackServices
     listener: Listens = field(default_factory=DeafListener)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.fonts import font, strong
@@ -16,6 +16,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.plain_label import PlainLabel
 
 _WIDTH = 226
+_AROUND, _ENTRY = 310, 44  # pixels that everything else takes, and an entry
 _THEME_ICONS = {ThemeChoice.SYSTEM: "monitor", ThemeChoice.LIGHT: "sun", ThemeChoice.DARK: "moon"}
 Entry = tuple[str, str, Callable[[], str]]
 
@@ -96,6 +97,21 @@ class Sidebar(QFrame):
         self._lock_button.setVisible(bool(entries))
         self._badges.setVisible(bool(entries))
         self.retranslate()
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A low window brings the entries closer together: none is ever covered."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        is_low = self.height() < _AROUND + _ENTRY * len(self._entries)
+        if self.property("is_low") != is_low:
+            self.setProperty("is_low", is_low)
+            self._list.setSpacing(0 if is_low else 4)
+            for button in self.findChildren(Button):
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def _entry_button(self, entry: Entry) -> Button:
         button = Button(entry[1], "nav")
@@ -125,7 +141,7 @@ class Sidebar(QFrame):
         self._theme_button.set_words(self._theme_word())
         self._theme_button.set_icon(_THEME_ICONS[self._theme.choice])
         for at, (entry, button) in enumerate(self._entries, start=1):
-            button.set_words(entry[2](), f"Ctrl+{at}")
+            button.set_words(entry[2](), f"Ctrl+{at % 10}" if at <= 10 else "")
 
     def _theme_word(self) -> str:
         return {

@@ -141,6 +141,7 @@ def _testimony_words() -> dict[str, str]:
         Action.RECORDING_CHECKED.value: QCoreApplication.translate("Words", "Checked before recording"),
         Action.RECORDING_SEALED.value: QCoreApplication.translate("Words", "Recording sealed"),
         Action.ASIDE_HEARD.value: QCoreApplication.translate("Words", "Passage off the record heard"),
+        Action.PROVENANCE_STATED.value: QCoreApplication.translate("Words", "Origin of a recording noted"),
         Action.RECORDER_FOUND.value: QCoreApplication.translate("Words", "Running recording found again"),
         Action.RECORDING_PLAYED.value: QCoreApplication.translate("Words", "Recording played"),
         Action.DRAFT_STARTED.value: QCoreApplication.translate("Words", "Machine draft started"),

@@ -20,8 +20,12 @@ _WORDS = (
     f"DELETE FROM draft_completion WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM segment WHERE draft_id IN ({_DRAFTS})",
     "DELETE FROM draft WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
+    "DELETE FROM provenance WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
 )
-_JOBS = "DELETE FROM job WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)"
+_JOBS = (
+    "DELETE FROM job WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
+    "DELETE FROM import_item WHERE interview_id = ?",
+)
 
 
 class Erasures:
@@ -70,11 +74,12 @@ class Erasures:
         self._database.execute("UPDATE media_file SET key = NULL WHERE interview_id = ?", (interview_id,))
 
     def delete_jobs(self, interview_id: str) -> None:
-        """Deletes the interview's transcription jobs, done or waiting."""
-        self._database.execute(_JOBS, (interview_id,))
+        """Deletes the interview's transcriptions and imports that are still to do, and what was noted of those done."""
+        for statement in _JOBS:
+            self._database.execute(statement, (interview_id,))
 
     def delete_words(self, interview_id: str) -> None:
-        """Deletes every draft of the interview with its segments, spans and revisions."""
+        """Deletes every draft of the interview with its segments, spans and revisions, and what was said of sources."""
         for statement in _WORDS:
             self._database.execute(statement, (interview_id,))
 

@@ -171,6 +171,26 @@ class MediaFile:
             seq = row[0]
             yield row[1]
 
+    def begin_import(self, recording_id: str) -> None:
+        """Notes that what is stored under this id, which holds nothing yet, may go until `end_import`."""
+        self._database.execute("INSERT INTO unfinished_import (recording_id) VALUES (?)", (recording_id,))
+
+    def end_import(self, recording_id: str) -> None:
+        """From now on what is stored under this id is evidence."""
+        self._database.execute("DELETE FROM unfinished_import WHERE recording_id = ?", (recording_id,))
+
+    def unfinished_imports(self) -> list[str]:
+        """The ids of imports that broke off, or whose end was not noted any more."""
+        return [row[0] for row in self._database.execute("SELECT recording_id FROM unfinished_import")]
+
+    def forget_import(self, recording_id: str) -> None:
+        """Gives back the room of an import that broke off. For anything else the triggers refuse it."""
+        for table in ("chunk", "original_piece", "gap"):
+            rows = f"SELECT rowid FROM {table} WHERE recording_id = ? LIMIT {_CHUNKS_AT_ONCE}"
+            while self._database.first(rows, (recording_id,)) is not None:
+                self._database.execute(f"DELETE FROM {table} WHERE rowid IN ({rows})", (recording_id,))
+        self.end_import(recording_id)
+
     def keep_waveform(self, recording_id: str, frames_per_peak: int, peaks: bytes) -> None:
         """Stores how loud a recording is along its length, as far as is known; it takes the place of an earlier one."""
         self._database.execute(

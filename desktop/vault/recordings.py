@@ -102,13 +102,14 @@ class Recordings:
         row = self._database.first(f"SELECT {_SEAL} FROM seal WHERE recording_id = ?", (recording_id,))
         return _seal(row) if row else None
 
-    def find_source(self, interview_id: str, source_sha256: str) -> RecordingId | None:
-        """The recording of this interview that was imported from a file with this digest."""
-        row = self._database.first(
-            "SELECT id FROM recording JOIN seal ON recording_id = id WHERE interview_id = ? AND source_sha256 = ?",
-            (interview_id, source_sha256),
+    def from_source(self, source_sha256: str) -> list[Recording]:
+        """The recordings of every interview that were imported from a file with this digest, oldest first."""
+        rows = self._database.execute(
+            f"SELECT {_RECORDING} FROM recording JOIN seal ON recording_id = id WHERE source_sha256 = ? "
+            "ORDER BY recording.rowid",
+            (source_sha256,),
         )
-        return RecordingId(row[0]) if row and source_sha256 else None
+        return [_recording(row) for row in rows] if source_sha256 else []
 
 
 @row_reader

@@ -25,11 +25,13 @@ from desktop.vault.entries import Entries
 from desktop.vault.erasures import Erasures
 from desktop.vault.freezing import frozen
 from desktop.vault.identities import Identities
+from desktop.vault.import_items import ImportItems
 from desktop.vault.interviews import Consents, Interviews
 from desktop.vault.jobs import Jobs
 from desktop.vault.layout import DATABASE, MEDIA, VaultFacts
 from desktop.vault.media import MediaFile, make_media, open_media
 from desktop.vault.policies import Policies
+from desktop.vault.provenances import Provenances
 from desktop.vault.recordings import Recordings
 from desktop.vault.recovery_kits import RecoveryKits
 from desktop.vault.running_recorders import RunningRecorders
@@ -63,6 +65,8 @@ class Vault:
         self.transcripts = Transcripts(database)
         self.approvals = Approvals(database)
         self.jobs = Jobs(database)
+        self.provenances = Provenances(database)
+        self.import_items = ImportItems(database)
         self.destinations = Destinations(database)
         self.handovers = Handovers(database)
         self.entries = Entries(database)

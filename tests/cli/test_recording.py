@@ -110,3 +110,76 @@ def test_a_length_that_is_none_is_a_usage_error(vault: Path, capfd: pytest.Captu
     with pytest.raises(SystemExit) as caught:
         _run(vault, capfd, "capture", "W-2026-001", "--seconds", seconds)
     assert caught.value.code == 64
+
+
+def test_a_folder_is_brought_in_and_begun_again_goes_on(
+    vault: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    card = tmp_path / "card"
+    (card / "deep").mkdir(parents=True)
+    write_wav(card / "deep" / "a.wav", counter(16_000 * 2), 16_000)
+    (card / "b.wav").touch()
+    said = tmp_path / "said.json"
+    said.write_text(json.dumps({"maker": "witness", "made_on": "2024-05", "handed_by": "P-7"}))
+    words = ("import", "W-2026-001", "--folder", str(card), "--provenance", str(said))
+    code, told = _json(vault, capfd, *words)
+    assert code == 2
+    assert {file["file"]: (file["state"], file["fault"]) for file in told["files"]} == {
+        "a.wav": ("kept", ""), "b.wav": ("refused", "audio.empty"),
+    }  # fmt: skip
+    write_wav(card / "b.wav", counter(16_000 * 3), 16_000)
+    code, again = _json(vault, capfd, *words)
+    assert again["files"][1] == told["files"][1] or again["files"][0] == told["files"][0]
+    (kept,) = [file for file in told["files"] if file["state"] == "kept"]
+    code, statements = _json(vault, capfd, "provenance", kept["recording"])
+    assert code == 0
+    assert [(one["maker"], one["made_on"], one["handed_by"]) for one in statements] == [("witness", "2024-05", "P-7")]
+
+
+def test_what_is_said_of_a_source_can_be_said_anew_and_is_read(
+    vault: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    good = write_wav(tmp_path / "good.wav", counter(16_000), 16_000)
+    _, told = _json(vault, capfd, "import", "--interview", "W-2026-001", str(good))
+    (recording,) = told["recordings"]
+    code, out, _ = _run(vault, capfd, "provenance", recording["recording"])
+    assert (code, "Nothing was said" in out) == (0, True)
+    said = tmp_path / "said.json"
+    for maker in ("witness", "journalist"):
+        said.write_text(json.dumps({"maker": maker}))
+        code, out, _ = _run(vault, capfd, "provenance", recording["recording"], "--say", str(said))
+    assert code == 0
+    assert out.index("The witness") < out.index("A journalist")
+
+
+@pytest.mark.parametrize(
+    "said", ["", "[]", '{"maker": "nobody"}', '{"name": "x"}', '{"handed_by": "Kim"}', '{"made_on": 2019}', "[" * 9999]
+)
+def test_a_statement_that_is_none_is_refused_before_anything_is_taken_in(
+    vault: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str], said: str
+) -> None:
+    good = write_wav(tmp_path / "good.wav", counter(16_000), 16_000)
+    (tmp_path / "said.json").write_text(said)
+    words = ("import", "W-2026-001", str(good), "--provenance", str(tmp_path / "said.json"))
+    code, told = _json(vault, capfd, *words)
+    assert (code, told["fault"]) == (1, "provenance.invalid")
+    assert _json(vault, capfd, "list") == (0, [])
+
+
+def test_what_another_interview_has_is_refused_unless_it_is_meant(
+    vault: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    good = write_wav(tmp_path / "good.wav", counter(16_000), 16_000)
+    assert _json(vault, capfd, "import", "W-2026-001", str(good))[0] == 0
+    code, told = _json(vault, capfd, "import", "W-2026-001", str(good), "--although-elsewhere")
+    assert (code, told["faults"][0]["fault"]) == (1, "audio.duplicate")
+
+
+def test_a_list_is_gone_on_with(vault: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    write_wav(tmp_path / "a.wav", counter(16_000), 16_000)
+    card = tmp_path / "card"
+    card.mkdir()
+    (tmp_path / "a.wav").rename(card / "a.wav")
+    assert _json(vault, capfd, "import", "W-2026-001", "--folder", str(card))[0] == 0
+    code, told = _json(vault, capfd, "import", "--resume")
+    assert (code, [file["state"] for file in told["files"]]) == (0, ["kept"])

@@ -2,6 +2,7 @@
 
 # | Injected                                                  | Where                                               |
 # | kill -9 at random calls of every act, and at each turn    | test_broken_off_acts (acts: acts.py, vault_acts,    |
+# | kill -9 of an import of a whole folder                   | test_killed_imports                                 |
 # | every call that changes the disk fails (ENOSPC, EIO)      |   keeping_acts, backup_acts; counts: tally)         |
 # | each byte of each small file flipped, cut, replaced       | test_flipped_files (the table: small_files)         |
 # | slots and lists that ask for absurd memory, time, depth   | test_absurd_slots                                   |

@@ -18,7 +18,7 @@ from desktop.custody.audit import check_log, check_rows
 from desktop.custody.media_check import check_media
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, Seal, SealState
-from desktop.recording.importing import import_audio
+from desktop.recording.importing import Stop, forget_broken_off, import_audio
 from desktop.recording.samples import read_frames
 from desktop.recording.sealing import verify_recording
 from desktop.system.paths import program_command
@@ -33,7 +33,7 @@ def _import(
     room: Room, path: Path, progress: Callable[[int, int], None] = lambda *_: None, cancel: bool = False
 ) -> tuple[Recording, Seal]:
     recording = import_audio(
-        room.signed_in, room.interview_id, path, program_command("decoder"), progress, lambda: cancel
+        room.signed_in, room.interview_id, path, program_command("decoder"), Stop(progress, lambda: cancel)
     )
     seal = room.signed_in.vault.recordings.seal_of(recording.id)
     assert seal is not None
@@ -189,12 +189,16 @@ def test_what_is_not_audio_is_refused_by_name(room: Room, tmp_path: Path, conten
 
 def test_what_is_not_a_readable_file_is_refused_by_name(room: Room, tmp_path: Path) -> None:
     assert _refused(room, tmp_path / "none.wav") is FaultCode.FILE_NOT_FOUND
-    assert _refused(room, tmp_path) is FaultCode.AUDIO_NOT_AUDIO
+    assert _refused(room, tmp_path) is FaultCode.AUDIO_NOT_A_FILE
 
 
-def test_more_than_two_channels_are_refused(room: Room, tmp_path: Path) -> None:
+def test_more_than_two_channels_are_mixed_into_one_and_it_is_said(room: Room, tmp_path: Path) -> None:
     path = write_wav(tmp_path / "three.wav", counter(30_000), 16_000, channels=3)
-    assert _refused(room, path) is FaultCode.AUDIO_UNREADABLE
+    recording, seal = _import(room, path)
+    assert (recording.format.channels, seal.frames) == (1, 10_000)
+    assert (_samples(room, recording)[:, 0] == counter(30_000)[1::3]).all()
+    assert "3 channels mixed into one" in recording.source
+    assert b"".join(room.signed_in.vault.media(room.interview_id).original(recording.id)) == path.read_bytes()
 
 
 def test_the_same_file_under_another_name_is_refused_the_second_time(room: Room, tmp_path: Path) -> None:
@@ -215,12 +219,35 @@ def test_cancelling_leaves_no_recording_and_the_file_can_be_imported_later(room:
         asked[:] = [done_ms > 10_000]
 
     with pytest.raises(Fault) as caught:
-        import_audio(room.signed_in, room.interview_id, path, program_command("decoder"), told, lambda: any(asked))
+        import_audio(
+            room.signed_in, room.interview_id, path, program_command("decoder"), Stop(told, lambda: any(asked))
+        )
     assert caught.value.code is FaultCode.AUDIO_IMPORT_CANCELLED
     assert room.signed_in.vault.recordings.of(room.interview_id) == []
     assert actions(room.signed_in) == []
     _, seal = _import(room, path)
     assert seal.frames == 16_000 * 60
+
+
+def test_what_broke_off_gives_its_room_back_and_what_is_kept_never_does(room: Room, tmp_path: Path) -> None:
+    rng = np.random.default_rng(5)
+    path = write_wav(tmp_path / "noise.wav", rng.integers(-9000, 9000, 16_000 * 60).astype("<i2"), 16_000)
+    media = room.signed_in.vault.media(room.interview_id)
+    sizes = []
+    for _ in range(4):
+        asked: list[bool] = []
+        stop = Stop(lambda done, _, asked=asked: asked.append(done > 50_000), lambda asked=asked: any(asked))  # type: ignore[misc]
+        with pytest.raises(Fault):
+            import_audio(room.signed_in, room.interview_id, path, program_command("decoder"), stop)
+        media.fold_in()
+        sizes.append(room.signed_in.vault.media_access(room.interview_id)[0].stat().st_size)
+    assert sizes[3] < sizes[0] * 1.2
+    assert len(media.unfinished_imports()) == 1
+    recording, _ = _import(room, path)
+    assert media.unfinished_imports() == []
+    media._database.execute("INSERT INTO unfinished_import (recording_id) VALUES ('rec-none')")
+    forget_broken_off(room.signed_in.vault, media)
+    verify_recording(room.signed_in, recording.id)
 
 
 def test_consent_comes_first(tmp_path: Path) -> None:

@@ -24,11 +24,14 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import forbidden_number_in
 from desktop.domain.ids import AccountId, RecordingId
 from desktop.domain.people import Role
+from desktop.domain.source_provenance import Source
 from desktop.export.destinations import add_destination
 from desktop.interview.consent import set_consent
 from desktop.interview.register import open_interview
+from desktop.recording.bringing_in import forget_own_words, say_of
 from desktop.recording.heard_apart import open_apart
-from desktop.recording.importing import import_audio
+from desktop.recording.importing import Stop, Taking, import_audio
+from desktop.recording.provenance import state_provenance
 from desktop.review.desk import correct_line
 from desktop.vault.opening import NewAccount
 from tests.fakes.identities import CODE, PROOF, WITNESS
@@ -55,11 +58,13 @@ NOT_KEPT = {
     "interview_id", "person_id", "snapshot", "drive_folder", "key_file", "recorder_command", "decoder_command",
     "source_sha256", "folder", "untrusted_text", "untrusted_signature",
 }  # fmt: skip
-# The microphone's own name, as the machine tells it: a recording is never refused for that.
+# The microphone's own name, as the machine tells it: a recording is never refused for that. And what others have checked.
 FROM_THE_MACHINE = {
     ("desktop.recording.sitting", "start_recording", "source"),
     ("desktop.custody.accounts", "record_change", "more"),
     ("desktop.recording.sealing", "write_beginning", "of"),
+    ("desktop.recording.provenance", "write_provenance", "source"),
+    ("desktop.recording.bringing_in", "add_files", "paths"),  # left out and counted, as a test of its own says
 }
 # A code that must be one already written down.
 KNOWN_CODES = {("desktop.custody.identities", name, "witness_code") for name in ("erase_identity", "is_identity_kept")}
@@ -73,10 +78,12 @@ def _consent(at_work: SignedIn, **given: str) -> object:
     return set_consent(at_work, at_work.vault.interviews.all()[0].id, **texts)
 
 
-def _import(at_work: SignedIn, folder: Path) -> object:
-    audio = folder / f"김 {NUMBER}.wav"
+def _import(at_work: SignedIn, folder: Path, name: str = f"김 {NUMBER}.wav", taking: Taking | None = None) -> object:
+    audio = folder / name
     audio.write_bytes(b"RIFF")
-    return import_audio(at_work, at_work.vault.interviews.all()[0].id, audio, (), lambda *_: None, lambda: False)
+    return import_audio(
+        at_work, at_work.vault.interviews.all()[0].id, audio, (), Stop(lambda *_: None, lambda: False), taking
+    )
 
 
 def _correct(at_work: SignedIn, _: Path) -> object:
@@ -103,6 +110,14 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
     ("desktop.recording.importing", "import_audio", "path"): (INTERVIEWER, _import, REFUSED),
     ("desktop.recording.heard_apart", "open_apart", "reason"): (
         SUPERVISOR, lambda w, _: open_apart(w, RecordingId("rec-1"), f"because {NUMBER}"), REFUSED),
+    ("desktop.recording.importing", "import_audio", "taking.source"): (
+        INTERVIEWER, lambda w, f: _import(w, f, "a.wav", Taking(Source(remarks=NUMBER))), REFUSED),
+    ("desktop.recording.bringing_in", "say_of", "source"): (
+        INTERVIEWER, lambda w, _: say_of(w, [], Source(device=NUMBER), is_own=True), REFUSED),
+    ("desktop.recording.bringing_in", "forget_own_words", "source"): (
+        INTERVIEWER, lambda w, _: forget_own_words(w, [], Source(handed_by=NUMBER)), REFUSED),
+    ("desktop.recording.provenance", "state_provenance", "source"): (
+        INTERVIEWER, lambda w, _: state_provenance(w, w.vault.recordings.all()[0].id, Source(made_on=NUMBER)), REFUSED),
     ("desktop.review.desk", "correct_line", "text"): (INTERVIEWER, _correct, REFUSED),
     ("desktop.export.destinations", "add_destination", "id"): (
         CUSTODIAN, lambda w, _: add_destination(w, NUMBER, "A title", "export.ohchr_seoul", "age1"), REFUSED),
@@ -150,7 +165,7 @@ def _texts_of(act: Callable[..., object]) -> Iterator[str]:
     kinds = {name: str(parameter.annotation) for name, parameter in parameters.items()}
     if "SignedIn" not in kinds.values():
         return
-    yield from (name for name, kind in kinds.items() if kind == "Reason" or "str" in kind or "Path" in kind)
+    yield from (name for name, kind in kinds.items() if kind in ("Reason", "Source") or "str" in kind or "Path" in kind)
 
 
 @pytest.fixture(scope="module")

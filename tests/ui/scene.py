@@ -28,7 +28,15 @@ from desktop.recording.manner import Manner
 from desktop.recording.playback import Heard
 from desktop.recording.playback_log import ToldParts
 from desktop.recording.sealing import make_seal, measure, write_seal
-from desktop.ui.services import ExportServices, PlaybackServices, Services, SoundServices, SpeechServices, VaultServices
+from desktop.ui.services import (
+    ExportServices,
+    ImportServices,
+    PlaybackServices,
+    Services,
+    SoundServices,
+    SpeechServices,
+    VaultServices,
+)
 from desktop.ui.workplace import Workplace
 from tests.fakes.hand_clock import HandClock
 from tests.fakes.immediate_jobs import ImmediateJobs
@@ -227,8 +235,8 @@ def services(sound: FakeSound | None = None, clock: Clock | None = None, **parts
     return Services(
         vaults=VaultServices(never, never, never, never, never, never, never, never, never),
         sound=SoundServices(
-            parts.get("microphones", list), part("start_recording"), part("import_audio"),
-            heard.services(),
+            parts.get("microphones", list), part("start_recording"),
+            ImportServices(part("look_at_all"), part("bring_in_all")), heard.services(),
         ),
         speech=SpeechServices(parts.get("model_packs", list), part("load_model"), part("queue")),
         handing=ExportServices(part("export"), parts.get("free_bytes", lambda _: 50_000_000_000)),

@@ -24,7 +24,18 @@ from desktop.vault.opening import NewAccount
 from tests.office import CUSTODIAN, INTERVIEWER, PASSPHRASE
 from tests.ui.stand import Desk
 
-KEYS = ["interviews", "consent", "record", "transcripts", "export", "custody", "identity", "accounts", "vault"]
+KEYS = [
+    "interviews",
+    "consent",
+    "record",
+    "imports",
+    "transcripts",
+    "export",
+    "custody",
+    "identity",
+    "accounts",
+    "vault",
+]
 SIZES = [("en", "light"), ("ko", "light"), ("ko", "dark")]
 
 
@@ -94,8 +105,8 @@ def test_a_wrong_passphrase_is_shown_in_the_banner(window: MainWindow, qtbot: Qt
 def test_control_and_a_number_changes_the_screen(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     enter(window, desk, qtbot)
     assert [screen.key for screen in window._screens] == KEYS
-    for at, key in enumerate(KEYS, start=1):
-        QTest.keyClick(window, getattr(Qt.Key, f"Key_{at}"), Qt.KeyboardModifier.ControlModifier)
+    for at, key in enumerate(KEYS[:10], start=1):
+        QTest.keyClick(window, getattr(Qt.Key, f"Key_{at % 10}"), Qt.KeyboardModifier.ControlModifier)
         assert current(window) == key
 
 
@@ -116,7 +127,7 @@ def test_control_l_locks_and_throws_the_screens_away(window: MainWindow, desk: D
 def test_a_second_sign_in_gets_the_same_keys_once(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     for account in (INTERVIEWER, CUSTODIAN):
         enter(window, desk, qtbot, account)
-        QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
         assert current(window) == "custody"
         with qtbot.waitSignal(window.locked):
             window.lock()

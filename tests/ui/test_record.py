@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.recording import AudioFormat, Recording
+from desktop.domain.recording import AudioFormat
 from desktop.recording.recorder_messages import RecorderState
 from desktop.ui.record.advice import Advice, LevelAdvice
 from desktop.ui.record.state import Phase
@@ -22,7 +20,6 @@ def test_without_consent_nothing_can_be_started(tmp_path: Path) -> None:
     assert state.gate is not None
     assert state.gate.missing == ("C02",)
     made.presenter.start()
-    made.presenter.bringing.begin(tmp_path / "old.wav")
     assert made.started == []
     assert made.phase() is Phase.READY
 
@@ -111,35 +108,6 @@ def test_another_interview_does_not_take_the_screen_from_a_running_recording(tmp
     made.presenter.stop()
     made.scene.workplace.changed()
     assert made.phase() is Phase.NO_INTERVIEW
-
-
-def test_import_tells_progress_and_ends_sealed(tmp_path: Path) -> None:
-    told: list[tuple[int, int]] = []
-
-    def bring_in(*given: object) -> Recording:
-        progress = given[3]
-        assert callable(progress)
-        progress(1_000, 7_000)
-        told.append((made.presenter.state.done_ms, made.presenter.state.total_ms))
-        return made.scene.recording
-
-    made = room(tmp_path, import_audio=bring_in)
-    made.presenter.bringing.begin(tmp_path / "old.wav")
-    assert told == [(1_000, 7_000)]
-    assert made.phase() is Phase.SEALED
-
-
-@pytest.mark.parametrize(
-    ("code", "said"), [(FaultCode.AUDIO_IMPORT_CANCELLED, []), (FaultCode.AUDIO_NOT_AUDIO, ["audio.not_audio"])]
-)
-def test_a_cancelled_import_is_no_fault_and_a_bad_file_is(tmp_path: Path, code: FaultCode, said: list[str]) -> None:
-    def refuse(*_: object) -> None:
-        raise Fault(code, name="old.wav")
-
-    made = room(tmp_path, import_audio=refuse)
-    made.presenter.bringing.begin(tmp_path / "old.wav")
-    assert made.scene.faults == said
-    assert made.phase() is Phase.READY
 
 
 def test_room_follows_what_was_measured(tmp_path: Path) -> None:

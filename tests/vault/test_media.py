@@ -102,6 +102,29 @@ def test_nothing_in_it_can_be_changed(media: MediaFile) -> None:
         media.add_chunk("rec", 0, 0, 480, b"another")
 
 
+def test_only_what_was_marked_before_its_first_row_can_be_forgotten(media: MediaFile) -> None:
+    media.add_chunk("rec", 0, 0, 480, sound(0))
+    with pytest.raises(Fault):
+        media.begin_import("rec")
+    media.begin_import("broken off")
+    for seq in range(70):
+        media.add_chunk("broken off", seq, seq * 480, 480, sound(seq))
+        media.add_original_piece("broken off", seq, sound(seq))
+    media.add_gap("broken off", Gap(0, 1, GapReason.DAMAGED_SOURCE))
+    with pytest.raises(Fault):
+        media.forget_import("rec")
+    media.forget_import("broken off")
+    assert (media.unfinished_imports(), media.end_of("broken off"), media.gaps("broken off")) == ([], (0, 0, 0), [])
+    assert list(media.original("broken off")) == []
+    assert media.end_of("rec") == (1, 480, 20_000)
+    media.begin_import("whole")
+    media.add_chunk("whole", 0, 0, 480, sound(1))
+    media.end_import("whole")
+    with pytest.raises(Fault):
+        media.forget_import("whole")
+    assert media.end_of("whole") == (1, 480, 20_000)
+
+
 def test_a_visit_ends_with_itself_or_with_the_vault(vault: Vault) -> None:
     vault.media(INTERVIEW.id).add_chunk("rec", 0, 0, 480, b"x")
     with vault.visited_media(INTERVIEW.id) as visited:

@@ -31,13 +31,13 @@ from tests.fakes.evidence import (
 )  # fmt: skip
 from tests.fakes.vaults import signed_in
 
-NOT_EVIDENCE = ("media_file", "job", "backup_mark", "running_recorder")
+NOT_EVIDENCE = ("media_file", "job", "backup_mark", "running_recorder", "import_item")
 EVIDENCE = (
     "vault", "account", "interview", "consent", "recording", "seal", "draft", "draft_completion", "span", "segment",
     "revision", "approval", "destination", "destination_verification", "handover", "custody_entry", "checkpoint",
     "account_change", "policy", "recovery_kit", "recovery_rehearsal", "identity_opening", "identity_sealing",
     "timestamp_authority", "timestamp_request", "timestamp_answer", "backup", "erasure", "erased_row", "key_sealing", "recovery_use",
-    "identity_sealing", "identity_cover",
+    "identity_sealing", "identity_cover", "provenance",
 )  # fmt: skip
 
 
@@ -113,9 +113,9 @@ def test_a_source_is_found_within_its_interview_only(at_work: SignedIn) -> None:
     again = replace(RECORDING, id="rec-2")  # type: ignore[arg-type]
     recordings.add(again)
     recordings.seal(replace(seal_for("e" * 64, "9" * 64), recording_id=again.id))
-    assert recordings.find_source(INTERVIEW.id, "9" * 64) == "rec-2"
-    assert recordings.find_source("int-2", "9" * 64) is None
-    assert recordings.find_source(INTERVIEW.id, "") is None
+    assert [recording.id for recording in recordings.from_source("9" * 64)] == ["rec-2"]
+    assert recordings.from_source("8" * 64) == []
+    assert recordings.from_source("") == []
 
 
 def test_the_latest_complete_draft_is_read_before_a_later_broken_one(at_work: SignedIn) -> None:

@@ -13,6 +13,7 @@ from desktop.i18n.sentences import (
     custody,
     export,
     identity,
+    importing,
     interview,
     kit,
     ours,
@@ -22,7 +23,9 @@ from desktop.i18n.sentences import (
     vault,
 )
 
-AREAS = (vault, kit, backup, custody, identity, interview, recording, transcription, review, export, bundle, ours)
+AREAS = (
+    vault, kit, backup, custody, identity, interview, recording, importing, transcription, review, export, bundle, ours,
+)  # fmt: skip
 
 
 def all_sentences() -> dict[FaultCode, Sentences]:

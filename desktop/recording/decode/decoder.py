@@ -10,7 +10,7 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from typing import BinaryIO
 
@@ -20,7 +20,10 @@ from desktop.recording.decode.wire import Kind, WireBroken, read_frame
 
 SILENCE_SECONDS = 60.0
 CANCEL_SECONDS = 0.2
-_REFUSALS = frozenset({FaultCode.AUDIO_EMPTY, FaultCode.AUDIO_NOT_AUDIO, FaultCode.AUDIO_UNREADABLE})
+_REFUSALS = frozenset({
+    FaultCode.AUDIO_EMPTY, FaultCode.AUDIO_NOT_AUDIO, FaultCode.AUDIO_NO_STREAM, FaultCode.AUDIO_PROTECTED,
+    FaultCode.AUDIO_UNREADABLE,
+})  # fmt: skip
 
 # Windows starts no program without its own folder; nothing else is passed on.
 _ENVIRONMENT = {"SYSTEMROOT": os.environ.get("SYSTEMROOT", "")} if sys.platform == "win32" else {}
@@ -35,11 +38,12 @@ def decode(
     name: str,
     cancelled: Callable[[], bool],
     silence_seconds: float = SILENCE_SECONDS,
-) -> Iterator[Heard]:
+) -> Generator[Heard, None, None]:
     """The format of `source` (a real file, read from its beginning), its samples as interleaved bytes and its gaps.
 
     The last value is `End`; without it nothing has succeeded. `name` is for the fault.
-    Raises `Fault(AUDIO_EMPTY | AUDIO_NOT_AUDIO | AUDIO_UNREADABLE)`, `Fault(AUDIO_IMPORT_CANCELLED)`.
+    Raises `Fault(AUDIO_EMPTY | AUDIO_NOT_AUDIO | AUDIO_NO_STREAM | AUDIO_PROTECTED | AUDIO_UNREADABLE)`,
+    `Fault(AUDIO_IMPORT_CANCELLED)`.
     """
     conversation = Conversation(_REFUSALS)
     child = _Child(command, source)

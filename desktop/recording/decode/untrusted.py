@@ -14,8 +14,10 @@ LEAST_RATE_HZ, MOST_RATE_HZ = 4_000, 192_000
 MOST_CHANNELS = 2
 MOST_HOURS = 24
 MOST_GAPS = 10_000
+MOST_SOURCE_CHANNELS = 256
 _MOST_MS = MOST_HOURS * 3_600_000
 _NAME = re.compile(r"[a-z0-9_,.-]{1,40}\Z")
+_STREAM = re.compile(r"[a-z0-9_.-]{1,40}/[0-9]{1,7}/[0-9]{1,3}\Z")
 
 
 class Untrue(Exception):  # noqa: N818 - reads as what it says
@@ -32,21 +34,32 @@ class Refused(Exception):  # noqa: N818 - reads as what it says
 
 @dataclass(frozen=True, slots=True)
 class SourceFormat:
-    """The form of a source: what is kept (rate, channels) and what it was (container, codec, sample form)."""
+    """The form of a source: what is kept (rate, channels) and what it was (container, codec, sample form, channels).
+
+    `streams` are all that hold sound, as `codec/rate/channels`; the first was taken. `header_is_short` where sound goes
+    on behind the end that the header states: then all of it was taken.
+    """
 
     format: AudioFormat
     declared_ms: int
     container: str
     codec: str
     sample_format: str
+    source_channels: int = 1
+    streams: tuple[str, ...] = ()
+    header_is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SourceGap:
-    """A part of the source that could not be decoded; length 0 when nothing tells how long it was."""
+    """A part of the source that could not be decoded; length 0 when nothing tells how long it was.
+
+    `is_change`: nothing is missing, but rate or channels change here.
+    """
 
     at_frame: int
     length_ms: int
+    is_change: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +106,12 @@ class Conversation:
         if not all(isinstance(name, str) and _NAME.match(name) for name in names):
             raise Untrue
         declared_ms = min(_number(fields, "declared_ms", 0, 1 << 62), _MOST_MS)
-        return SourceFormat(self._format, declared_ms, str(names[0]), str(names[1]), str(names[2]))
+        source_channels = _number(fields, "source_channels", 1, MOST_SOURCE_CHANNELS)
+        header_is_short = bool(_number(fields, "header_is_short", 0, 1))
+        return SourceFormat(
+            self._format, declared_ms, str(names[0]), str(names[1]), str(names[2]), source_channels,
+            _streams(fields), header_is_short,
+        )  # fmt: skip
 
     def _samples(self, data: bytes) -> bytes:
         if self._format is None or not data or len(data) % self._format.frame_bytes:
@@ -107,7 +125,8 @@ class Conversation:
         self._gaps += 1
         if self._format is None or self._gaps > MOST_GAPS or fields.get("at_frame") != self._frames:
             raise Untrue
-        return SourceGap(self._frames, min(_number(fields, "length_ms", 0, 1 << 62), _MOST_MS))
+        length_ms = min(_number(fields, "length_ms", 0, 1 << 62), _MOST_MS)
+        return SourceGap(self._frames, length_ms, fields.get("is_change") == 1)
 
     def _end(self, fields: dict[str, Any]) -> End:
         if self._format is None or not self._frames or fields.get("frames") != self._frames:
@@ -124,6 +143,14 @@ def _fields(untrusted_body: bytes) -> dict[str, Any]:
     if not isinstance(fields, dict):
         raise Untrue
     return fields
+
+
+def _streams(fields: dict[str, Any]) -> tuple[str, ...]:
+    told = fields.get("streams")
+    names = tuple(told.split(";")) if isinstance(told, str) else ()
+    if not names or not all(_STREAM.match(name) for name in names):
+        raise Untrue
+    return names
 
 
 def _number(fields: dict[str, Any], name: str, least: int, most: int) -> int:

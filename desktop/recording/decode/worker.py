@@ -10,9 +10,11 @@ import sys
 from fractions import Fraction
 from typing import Any, BinaryIO
 
-from desktop.recording.decode.declared import ogg_is_cut, wav_frames
+from desktop.recording.decode.beginnings import looks_like_audio
+from desktop.recording.decode.declared import WaveHeader, ogg_is_cut, wave_header
+from desktop.recording.decode.one_form import OneForm
+from desktop.recording.decode.protected import is_protected
 from desktop.recording.decode.timeline import Loss, Timeline
-from desktop.recording.decode.to_s16 import interleaved, to_s16
 from desktop.recording.decode.wire import PCM_LIMIT_BYTES, Kind, write_frame, write_text
 
 # Containers in which recordings come; playlists and everything else that names further files is left out.
@@ -20,25 +22,14 @@ FORMATS = (
     "wav,w64,aiff,au,caf,voc,flac,wv,ape,tta,mp3,aac,ac3,mov,ogg,matroska,asf,avi,mpeg,mpegts,"
     "amr,amrnb,amrwb,gsm,g722,dss"
 )
-_KNOWN_BEGINNINGS = (
-    b"RIFF",
-    b"RF64",
-    b"riff",
-    b"FORM",
-    b"fLaC",
-    b"OggS",
-    b"ID3",
-    b"caff",
-    b".snd",
-    b"#!AMR",
-    b"\x1aE\xdf\xa3",
-)
 # Containers that state their length; the others' is FFmpeg's estimate from bit rate and size.
 _STATING_LENGTH = ("wav", "w64", "aiff", "au", "caf", "flac", "mov,", "ogg", "matroska", "asf", "ape", "tta", "wv")
 _LOSSLESS = ("pcm_", "flac")
 _END_TOLERANCE_MS = 100
 _END_TOLERANCE_FRAMES = 4096  # what lossy coders add and take away at both ends
 _HEAD_BYTES = 65_536
+_MOST_STREAMS = 8
+_MOST_MEMORY_BYTES = 4 << 30
 
 
 def main() -> int:
@@ -55,30 +46,63 @@ def decode(source: BinaryIO, target: BinaryIO) -> None:
     """Writes the frames of `source`: its format, samples and gaps in order, then the end; or a fault."""
     import av
 
-    head, tail = _ends(source)
+    if is_protected(source):
+        return _refuse(target, "audio.protected")
+    wave = wave_header(source)
+    ends = _ends(source)
+    options = {"format_whitelist": FORMATS, "protocol_whitelist": "none"}
+    if wave is not None and wave.is_too_short:
+        options["ignore_length"] = "1"  # sound goes on behind the end that the header states
     av.logging.set_level(None)
     try:
-        with av.open(source, options={"format_whitelist": FORMATS, "protocol_whitelist": "none"}) as container:
+        with _container(av, source, options, is_wave=wave is not None) as container:
             if not container.streams.audio:
-                return _refuse(target, "audio.not_audio")
-            _Decoding(container, target, (head, tail), av.FFmpegError).run()
+                return _refuse(target, "audio.no_stream" if container.streams.video else "audio.not_audio")
+            _Decoding(container, target, (*ends, wave), av.FFmpegError).run()
     except (av.FFmpegError, ValueError, EOFError):
-        _refuse(target, "audio.unreadable" if _looks_like_audio(head) else "audio.not_audio")
+        _refuse(target, "audio.unreadable" if looks_like_audio(ends[0]) else "audio.not_audio")
+
+
+def _container(av: Any, source: BinaryIO, options: dict[str, str], *, is_wave: bool) -> Any:
+    """The opened source. A WAVE with rubbish behind its sound is opened without a look at what lies there."""
+    try:
+        return av.open(source, options=options)
+    except av.FFmpegError:
+        if not is_wave:
+            raise
+    source.seek(0)
+    return av.open(_Forward(source), options=options)
+
+
+class _Forward:
+    """Can only be read on."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        self._source = source
+
+    def read(self, size: int) -> bytes:
+        """The next bytes."""
+        return self._source.read(size)
 
 
 class _Decoding:
-    """One stream on its way."""
+    """One stream on its way: the first of those with sound."""
 
-    def __init__(self, container: Any, target: BinaryIO, ends: tuple[bytes, bytes], broken: type[Exception]) -> None:
+    def __init__(
+        self,
+        container: Any,
+        target: BinaryIO,
+        known: tuple[bytes, bytes, WaveHeader | None],
+        broken: type[Exception],
+    ) -> None:
         self._container = container
         self._stream = container.streams.audio[0]
         self._stream.codec_context.thread_count = 1
         self._target = target
-        self._head, self._tail = ends
+        self._head, self._tail, self._wave = known
         self._broken = broken
         self._timeline: Timeline | None = None
-        self._rate_hz = 0
-        self._channels = 0
+        self._form: OneForm | None = None
         self._packets = 0
         self._damaged_first = False
 
@@ -93,7 +117,7 @@ class _Decoding:
                 continue
             for frame in frames:
                 self._pass_on(frame)
-            if packet.is_corrupt:
+            if packet.is_corrupt and not (self._wave is not None and self._wave.is_open):
                 self._damage()
         self._finish()
 
@@ -117,36 +141,46 @@ class _Decoding:
     def _pass_on(self, frame: Any) -> None:
         if not frame.samples:
             return
-        timeline = self._timeline or self._begin(frame)
-        if (frame.sample_rate, len(frame.layout.channels)) != (self._rate_hz, self._channels):
-            timeline.damage()  # a recording has one format
-            return
-        self._note(timeline.place(self._says_frame(frame), frame.samples))
-        samples = to_s16(interleaved(frame.to_ndarray(), self._channels)).tobytes()
-        step = PCM_LIMIT_BYTES // (2 * self._channels) * (2 * self._channels)
-        for start in range(0, len(samples), step):
-            write_frame(self._target, Kind.PCM, samples[start : start + step])
-
-    def _begin(self, frame: Any) -> Timeline:
-        """The first frame tells the true format: some codecs double the rate their container declares."""
-        self._rate_hz = int(frame.sample_rate)
-        self._channels = len(frame.layout.channels)
-        write_text(
-            self._target,
-            Kind.FORMAT,
-            {
-                "rate_hz": self._rate_hz,
-                "channels": self._channels,
-                "declared_ms": max(0, self._container.duration or 0) // 1000,
-                "container": str(self._container.format.name)[:40],
-                "codec": str(self._stream.codec_context.name)[:40],
-                "sample_format": str(frame.format.name)[:40],
-            },
+        timeline, form = (
+            self._begin(frame) if self._timeline is None or self._form is None else (self._timeline, self._form)
         )
-        self._timeline = Timeline(self._rate_hz)
+        if form.is_change(frame):
+            write_text(self._target, Kind.GAP, {"at_frame": timeline.frames, "length_ms": 0, "is_change": 1})
+        samples = form.take(frame)
+        if len(samples):
+            self._note(timeline.place(self._says_frame(frame), len(samples)))
+        data = samples.tobytes()
+        step = PCM_LIMIT_BYTES // (2 * form.channels) * (2 * form.channels)
+        for start in range(0, len(data), step):
+            write_frame(self._target, Kind.PCM, data[start : start + step])
+
+    def _begin(self, frame: Any) -> tuple[Timeline, OneForm]:
+        """The first frame tells the true format: some codecs double the rate their container declares."""
+        form = self._form = OneForm(frame)
+        timeline = self._timeline = Timeline(form.rate_hz)
+        write_text(self._target, Kind.FORMAT, self._format_fields(frame, form))
         if self._damaged_first:
-            self._timeline.damage()
-        return self._timeline
+            timeline.damage()
+        return timeline, form
+
+    def _format_fields(self, frame: Any, form: OneForm) -> dict[str, str | int]:
+        streams = self._container.streams
+        return {
+            "rate_hz": form.rate_hz,
+            "channels": form.channels,
+            "declared_ms": self._declared_ms(form.rate_hz),
+            "container": str(self._container.format.name)[:40],
+            "codec": str(self._stream.codec_context.name)[:40],
+            "sample_format": str(frame.format.name)[:40],
+            "source_channels": form.source_channels,
+            "streams": ";".join(_stream_name(stream) for stream in streams.audio[:_MOST_STREAMS]),
+            "header_is_short": int(self._wave is not None and self._wave.is_too_short),
+        }
+
+    def _declared_ms(self, rate_hz: int) -> int:
+        if self._wave is not None and self._wave.frames is not None:
+            return self._wave.frames * 1000 // rate_hz
+        return max(0, self._container.duration or 0) // 1000
 
     def _says_frame(self, frame: Any) -> int | None:
         if frame.pts is None or frame.time_base is None:
@@ -154,12 +188,15 @@ class _Decoding:
         pts, time_base = Fraction(frame.pts), Fraction(frame.time_base)
         return round(pts * time_base * self._rate_hz)
 
+    @property
+    def _rate_hz(self) -> int:
+        return self._form.rate_hz if self._form is not None else 0
+
     def _declared_frames(self) -> int | None:
         """What the source states about its whole length; None when that would only be an estimate."""
         name, stream = str(self._container.format.name), self._stream
-        in_header = wav_frames(self._head)
-        if in_header is not None:
-            return in_header
+        if self._wave is not None and (self._wave.frames is not None or self._wave.is_too_short):
+            return self._wave.frames
         has_tag = name == "mp3" and any(tag in self._head for tag in (b"Xing", b"Info", b"VBRI"))
         if not has_tag and not name.startswith(_STATING_LENGTH):
             return None
@@ -195,9 +232,10 @@ def _ends(source: BinaryIO) -> tuple[bytes, bytes]:
     return head, tail
 
 
-def _looks_like_audio(head: bytes) -> bool:
-    """Whether something that cannot be opened was an audio file once."""
-    return head.startswith(_KNOWN_BEGINNINGS) or head[4:8] == b"ftyp"
+def _stream_name(stream: Any) -> str:
+    """A stream with sound as `codec/rate/channels`."""
+    context = stream.codec_context
+    return f"{str(context.name)[:40]}/{int(context.sample_rate or 0)}/{int(context.channels or 0)}"
 
 
 def _refuse(target: BinaryIO, code: str) -> None:
@@ -205,10 +243,11 @@ def _refuse(target: BinaryIO, code: str) -> None:
 
 
 def _lower_itself() -> None:
-    """Last in the queue for the processor, and unable to write any file."""
+    """Last in the queue for the processor, unable to write any file or to take all the memory."""
     if sys.platform != "win32":
         import resource
 
         os.nice(10)
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY_BYTES, _MOST_MEMORY_BYTES))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.i18n.formats import clock_time
 from desktop.ui.markers import MARKER_ICONS, marker_word
 from desktop.ui.record.alarm_words import ICONS, alarm_title
-from desktop.ui.record.state import BUSY, Phase, RecordState
+from desktop.ui.record.state import BUSY, RecordState
 from desktop.ui.record.words import state_chip, state_sign
 from desktop.ui.widgets.buttons import Button
 
@@ -25,7 +25,7 @@ class RecordingBadge(Button):
     def show_state(self, state: RecordState) -> None:
         """Follows the recorder."""
         self._state = state
-        is_recording = state.phase in BUSY and state.phase is not Phase.IMPORTING
+        is_recording = state.phase in BUSY
         self.setVisible(is_recording)
         if is_recording:
             self.retranslate()

@@ -10,7 +10,7 @@ from desktop.ui.fonts import font, strong
 from desktop.ui.markers import marker_word
 from desktop.ui.record.record_keys import Key
 from desktop.ui.record.standing_words import device_name, format_words
-from desktop.ui.record.state import BUSY, Phase, RecordState
+from desktop.ui.record.state import BUSY, RecordState
 from desktop.ui.record.words import state_chip, state_sign
 from desktop.ui.widgets.glyph import Glyph
 from desktop.ui.widgets.plain_label import PlainLabel
@@ -35,7 +35,7 @@ class Headline(QWidget):
 
     def show_state(self, state: RecordState) -> None:
         """Follows the recorder."""
-        self.setVisible(state.phase in BUSY and state.phase is not Phase.IMPORTING and not state.is_away)
+        self.setVisible(state.phase in BUSY and not state.is_away)
         words, tone = state_chip(state)
         self.glyph.become(state_sign(state), f"{tone}_text")
         self.words.setText(words)

@@ -58,7 +58,7 @@ class NotesCard(Card):
 
     def retranslate(self) -> None:
         """Says everything again."""
-        shows_places = self._state.phase in BUSY | {Phase.SEALED} and self._state.phase is not Phase.IMPORTING
+        shows_places = self._state.phase in BUSY | {Phase.SEALED}
         self._title.setText(self.tr("Markers and gaps") if shows_places else self.tr("Recorded so far"))
         self._none.setText(self.tr("None.") if shows_places else self.tr("Nothing yet."))
         self._show_notes(tuple(self._place_notes() if shows_places else self._recording_notes()))

@@ -13,7 +13,6 @@ from desktop.domain.faults import Fault
 from desktop.domain.ids import InterviewId
 from desktop.domain.interview import Interview
 from desktop.ui.record.board import Board
-from desktop.ui.record.bringing_in import BringingIn
 from desktop.ui.record.following import Following
 from desktop.ui.record.hearing_apart import HearingApart
 from desktop.ui.record.in_hand import InHand
@@ -52,7 +51,6 @@ class RecordPresenter:
         self.hand = InHand(self._board, workplace, self._lost)
         self._microphones = MicrophoneChoice(self._board, workplace, services)
         self.preflight = PreflightPresenter(workplace, services, self._planned)
-        self.bringing = BringingIn(self._board, workplace, services)
         self.apart = HearingApart(self._board, workplace, services)
         self._following = Following(self._board, workplace, services, self._lost)
         self._seeking = Seeking(workplace, services, self._found_again, self._none_runs)

@@ -32,11 +32,10 @@ class Phase(StrEnum):
     RECORDING = "recording"
     STOPPING = "stopping"
     SEALED = "sealed"
-    IMPORTING = "importing"
 
 
 RUNNING = frozenset({Phase.RECORDING, Phase.STOPPING})
-BUSY = RUNNING | {Phase.STARTING, Phase.IMPORTING}
+BUSY = RUNNING | {Phase.STARTING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +101,6 @@ class RecordState:
     gaps: tuple[Gap, ...] = ()
     sealed: SealedRecording | None = None
     earlier: tuple[SealedRecording, ...] = ()
-    done_ms: int = 0
-    total_ms: int = 0
     power: PowerReading | None = None
     alarms: tuple[Alarm, ...] = ()
     spare_id: str | None = None
@@ -117,12 +114,8 @@ class RecordState:
     @property
     def may_start(self) -> bool:
         """Whether a recording can begin: consent, a microphone, and nothing under way."""
-        return self.may_import and bool(self.devices)
-
-    @property
-    def may_import(self) -> bool:
-        """Whether an older recording can be brought in."""
-        return self.phase in {Phase.READY, Phase.SEALED} and self.is_permitted and not self.is_sought
+        is_idle = self.phase in {Phase.READY, Phase.SEALED} and not self.is_sought
+        return is_idle and self.is_permitted and bool(self.devices)
 
     @property
     def may_act(self) -> bool:

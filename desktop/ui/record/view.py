@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -26,7 +24,6 @@ from desktop.ui.record.apart_strip import ApartStrip
 from desktop.ui.record.away_card import QuestionStrip
 from desktop.ui.record.badge import RecordingBadge
 from desktop.ui.record.consent_card import ConsentCard
-from desktop.ui.record.import_panel import ImportPanel
 from desktop.ui.record.live_panel import LivePanel
 from desktop.ui.record.mark_row import MarkRow
 from desktop.ui.record.notes_card import NotesCard
@@ -47,7 +44,6 @@ from desktop.ui.widgets.page import PageHeader, page_column
 
 POLL_MS = 100
 _SIDE, _NARROW_SIDE, _WIDE = 288, 216, 1_000
-AUDIO_NAMES = "*.wav *.flac *.mp3 *.m4a *.aac *.ogg *.opus *.wma *.amr *.aif *.aiff *.mp4"
 
 
 class RecordView(View):
@@ -60,7 +56,7 @@ class RecordView(View):
         self.record, self.bring_in = Button("mic", "primary"), Button("import")
         self.alarm, self.question, self.standing = AlarmStrip(), QuestionStrip(), Message("warn")
         self.apart = ApartStrip(may_hear=presenter.apart.may_hear)
-        self.live, self.sealed, self.bringing = LivePanel(), SealedPanel(), ImportPanel()
+        self.live, self.sealed = LivePanel(), SealedPanel()
         self.preflight = PreflightPanel(presenter.preflight)
         self.marks, self.running = MarkRow(), RunningButtons()
         self.consent, self.notes = ConsentCard(presenter.consent_form), NotesCard()
@@ -71,7 +67,7 @@ class RecordView(View):
         self.retranslate()
 
     def _build(self) -> None:
-        for page in (self.preflight, self.live, self.sealed, self.bringing):
+        for page in (self.preflight, self.live, self.sealed):
             self._pages.addWidget(page)
         side = QVBoxLayout()
         side.setSpacing(16)
@@ -113,8 +109,7 @@ class RecordView(View):
         presenter, hand = self._presenter, self._presenter.hand
         presenter.changed = self.render_state
         self.record.clicked.connect(presenter.start)
-        self.bring_in.clicked.connect(self._choose_file)
-        self.bringing.cancel.clicked.connect(presenter.bringing.cancel)
+        self.bring_in.clicked.connect(lambda: presenter.go("imports"))
         self.sealed.again.clicked.connect(presenter.start)
         self.sealed.more.clicked.connect(presenter.record_more)
         self.sealed.onward.clicked.connect(lambda: presenter.go("transcripts"))
@@ -197,7 +192,7 @@ class RecordView(View):
             self.tr("No interview chosen"),
             self.tr("Choose an interview in the list, or open a new one, to record in it."),
         )
-        parts = (self.preflight, self.live, self.sealed, self.bringing, self.consent, self.notes, self.badge)
+        parts = (self.preflight, self.live, self.sealed, self.consent, self.notes, self.badge)
         for part in (*parts, self.alarm, self.question, self.marks, self.running, self.apart):
             part.retranslate()
         self.render_state()
@@ -220,8 +215,7 @@ class RecordView(View):
         if state.phase in {Phase.LOOKING, Phase.READY} and not state.is_sought:
             self._pages.setCurrentWidget(self.preflight)
             return
-        pages: dict[Phase, SealedPanel | ImportPanel] = {Phase.SEALED: self.sealed, Phase.IMPORTING: self.bringing}
-        page = pages.get(state.phase, self.live)
+        page = self.sealed if state.phase is Phase.SEALED else self.live
         self._pages.setCurrentWidget(page)
         page.show_state(state)
 
@@ -255,7 +249,6 @@ class RecordView(View):
         self.record.setEnabled(state.may_start and not self._presenter.preflight.state.loses)
         self.record.set_words(self.tr("Record  \u00b7  F8"), self._why_not(state))
         self.bring_in.setVisible(is_idle)
-        self.bring_in.setEnabled(state.may_import)
         self.marks.setVisible(state.phase in RUNNING)
 
     def _follow(self, state: RecordState) -> None:
@@ -281,10 +274,3 @@ class RecordView(View):
             focused.click()
         else:
             self._presenter.hand.break_or_on()
-
-    def _choose_file(self) -> None:
-        title = self.tr("Bring in a recording")
-        kinds = self.tr("Sound ({names})").replace("{names}", AUDIO_NAMES)
-        path, _ = QFileDialog.getOpenFileName(self, title, "", f"{kinds};;{self.tr('All files')} (*)")
-        if path:
-            self._presenter.bringing.begin(Path(path))

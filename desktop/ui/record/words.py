@@ -32,7 +32,6 @@ def state_chip(state: RecordState) -> tuple[str, str]:
         Phase.RECORDING: (translate("Record", "Opening the microphone"), "info"),
         Phase.STOPPING: (translate("Record", "Sealing"), "info"),
         Phase.SEALED: (translate("Record", "Sealed"), "good"),
-        Phase.IMPORTING: (translate("Record", "Bringing in"), "info"),
     }.get(state.phase, (translate("Record", "Ready"), "calm"))
 
 
@@ -60,7 +59,7 @@ def gap_words(reason: GapReason) -> str:
         GapReason.PAUSE: translate("Record", "Break"),
         GapReason.SLEEP: translate("Record", "The laptop slept"),
         GapReason.STALLED: translate("Record", "The recorder stood still"),
-        GapReason.FORMAT_CHANGE: translate("Record", "The microphone changed its format"),
+        GapReason.FORMAT_CHANGE: translate("Record", "The sound changed its format"),
         GapReason.OFF_RECORD: translate("Record", "Off the record"),
         GapReason.DAMAGED_SOURCE: translate("Record", "The source is damaged here"),
         GapReason.INTERRUPTED: translate("Record", "Interrupted"),
@@ -88,11 +87,3 @@ def consent_words(state: ConsentState) -> tuple[str, str, str]:
         ConsentState.REFUSED: (translate("Record", "refused"), "circle-x", "danger_text"),
         ConsentState.WITHDRAWN: (translate("Record", "withdrawn"), "circle-x", "danger_text"),
     }[state]
-
-
-def step_words(done: int, total: int) -> str:
-    """What an import is doing: reading first, then decoding, and sealing at the end."""
-    translate = QCoreApplication.translate
-    if not total:
-        return translate("Record", "Reading the file")
-    return translate("Record", "Decoding the sound") if done < total else translate("Record", "Sealing")

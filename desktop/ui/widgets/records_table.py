@@ -27,6 +27,11 @@ class RecordsModel(QAbstractTableModel):
         self._titles, self._rows = titles, rows
         self.endResetModel()
 
+    def change(self, rows: Sequence[Sequence[str]]) -> None:
+        """Other words in as many rows: what is chosen and seen stays."""
+        self._rows = rows
+        self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._titles) - 1))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         """How many rows."""
         return 0 if parent.isValid() else len(self._rows)

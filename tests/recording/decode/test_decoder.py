@@ -22,7 +22,8 @@ CHILD = "import sys,os,json,struct,time\nout=sys.stdout.buffer\n"
 SAY = (
     "def say(k,b):\n b=b if isinstance(b,bytes) else json.dumps(b).encode()\n"
     " out.write(struct.pack('>cI',k,len(b))+b); out.flush()\n"
-    "def form(): say(b'F',dict(rate_hz=8000,channels=1,declared_ms=0,container='wav',codec='x',sample_format='s16'))\n"
+    "def form(): say(b'F',dict(rate_hz=8000,channels=1,declared_ms=0,container='wav',codec='x',sample_format='s16',"
+    "source_channels=1,streams='x/8000/1',header_is_short=0))\n"
 )
 
 
@@ -131,7 +132,7 @@ def test_a_reader_that_turns_away_leaves_no_child_behind() -> None:
         conversation = decode(_child("form()\nwhile True: say(b'P', bytes(1<<20))"), source, "x", lambda: False)
         next(conversation)
         before = _children()
-        conversation.close()  # type: ignore[attr-defined]
+        conversation.close()
     assert len(_children()) == len(before) - 1
 
 

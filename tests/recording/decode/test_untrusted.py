@@ -12,6 +12,7 @@ from desktop.recording.decode.wire import Kind
 
 GOOD = {
     "rate_hz": 8000, "channels": 2, "declared_ms": 10, "container": "wav", "codec": "pcm_s16le", "sample_format": "s16",
+    "source_channels": 2, "streams": "pcm_s16le/8000/2", "header_is_short": 0,
 }  # fmt: skip
 
 
@@ -28,7 +29,7 @@ def _begun() -> Conversation:
 def test_an_honest_child_is_believed() -> None:
     conversation = Conversation(frozenset())
     assert conversation.check(Kind.FORMAT, _text(**GOOD)) == SourceFormat(
-        AudioFormat(8000, 2), 10, "wav", "pcm_s16le", "s16"
+        AudioFormat(8000, 2), 10, "wav", "pcm_s16le", "s16", 2, ("pcm_s16le/8000/2",)
     )
     assert conversation.check(Kind.PCM, bytes(8)) == bytes(8)
     assert conversation.check(Kind.GAP, _text(at_frame=2, length_ms=5)) == SourceGap(2, 5)
@@ -41,6 +42,8 @@ def test_an_honest_child_is_believed() -> None:
     [
         {"rate_hz": 3999}, {"rate_hz": 192_001}, {"rate_hz": "8000"}, {"rate_hz": True}, {"channels": 0}, {"channels": 3},
         {"declared_ms": -1}, {"codec": "a b"}, {"codec": "x" * 41}, {"container": None}, {"sample_format": "s16\n"},
+        {"source_channels": 0}, {"source_channels": 257}, {"streams": ""}, {"streams": "a b/1/1"}, {"streams": None},
+        {"header_is_short": 2},
     ],
     ids=str,
 )  # fmt: skip
