@@ -8,6 +8,7 @@ from __future__ import annotations
 from desktop.domain.faults import FaultCode
 from desktop.i18n.marks import Sentences
 from desktop.i18n.sentences import (
+    attachments,
     backup,
     bundle,
     custody,
@@ -22,7 +23,21 @@ from desktop.i18n.sentences import (
     vault,
 )
 
-AREAS = (vault, kit, backup, custody, identity, interview, recording, transcription, review, export, bundle, ours)
+AREAS = (
+    vault,
+    kit,
+    backup,
+    custody,
+    identity,
+    interview,
+    recording,
+    attachments,
+    transcription,
+    review,
+    export,
+    bundle,
+    ours,
+)
 
 
 def all_sentences() -> dict[FaultCode, Sentences]:
