@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from desktop.attachments.describing import write_description
 from desktop.attachments.media_type import LOOKED_AT_BYTES, media_type_of
@@ -37,7 +37,7 @@ from desktop.domain.ids import AttachmentId, InterviewId
 from desktop.vault.media import MediaFile
 
 PIECE_BYTES = 1 << 20
-SPARE_BYTES = 1 << 20  # for the vault itself: rows and custody entries
+SPARE_BYTES = 8 << 20  # for the vault itself and for a recording that runs: an attachment never takes the last room
 _ID_BYTES = 8
 
 Progress = Callable[[int, int], None]
@@ -82,11 +82,10 @@ def add_attachment(
     labels = Labels(labels.kind, checked_wording(labels.wording), labels.place)
     _require_place(signed_in, interview_id, labels.place)
     with _open(path, name) as file:
-        source = _Source(file, name, os.fstat(file.fileno()).st_size, course)
+        source = _Source(file, name, os.fstat(file.fileno()).st_size, course, signed_in.vault.root)
         sha256, media_type = source.look()
         _require_new(signed_in, interview_id, sha256, name)
-        if shutil.disk_usage(signed_in.vault.root).free < source.size_bytes + SPARE_BYTES:
-            raise Fault(FaultCode.DISK_FULL)
+        _require_room(signed_in.vault.root, source.size_bytes)
         media = signed_in.vault.media(interview_id)
         drop_unfinished(media)
         attachment_id = new_id(signed_in)
@@ -139,6 +138,7 @@ def or_nothing(media: MediaFile, attachment_id: AttachmentId) -> Iterator[None]:
     except BaseException:
         with suppress(Fault):
             media.attached.drop(attachment_id)
+            media.fold_in()  # what was written ahead takes up a full disk; while somebody reads it must wait
         raise
 
 
@@ -150,6 +150,7 @@ class _Source:
     name: str
     size_bytes: int
     course: Course
+    root: Path
 
     def look(self) -> tuple[str, str]:
         """SHA-256 and media type. The size is what was read, whatever the folder said."""
@@ -174,6 +175,7 @@ class _Source:
             done += len(piece)
             if done > self.size_bytes:
                 raise Fault(FaultCode.ATTACHMENT_FILE_CHANGED, name=visible(self.name))
+            _require_room(self.root, len(piece))
             media.attached.add(attachment_id, seq, piece)
             digest.update(piece)
             self.course.go_on(self.size_bytes + done, 2 * self.size_bytes)
@@ -205,9 +207,15 @@ def _open(path: Path, name: str) -> BinaryIO:
             raise Fault(FaultCode.ATTACHMENT_EMPTY, name=shown)
         if found.st_size > LARGEST_BYTES:
             raise Fault(FaultCode.ATTACHMENT_TOO_LARGE, name=shown, most=LARGEST_BYTES)
-        return path.open("rb")
+        return cast("BinaryIO", path.open("rb", buffering=0))  # read twice from the disk, not from a memory of it
     except OSError as error:
         raise Fault(FaultCode.FILE_NOT_FOUND, name=shown) from error
+
+
+def _require_room(folder: Path, size_bytes: int) -> None:
+    """Raises `Fault(DISK_FULL)`. Asked again before every piece: somebody else may be filling the disk."""
+    if shutil.disk_usage(folder).free < size_bytes + SPARE_BYTES:
+        raise Fault(FaultCode.DISK_FULL)
 
 
 def _require_new(signed_in: SignedIn, interview_id: InterviewId, sha256: str, name: str) -> None:

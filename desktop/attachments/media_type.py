@@ -89,8 +89,9 @@ def _is_text(head: bytes) -> bool:
     """Text in UTF-8 or in Korean Windows' own encoding; what is cut in the midst of a letter is text still."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
+    most_cut = 4 if len(head) >= LOOKED_AT_BYTES else 1
     for encoding in _ENCODINGS:
-        for cut in range(4):
+        for cut in range(most_cut):
             try:
                 text = head[: len(head) - cut].decode(encoding)
             except UnicodeDecodeError:

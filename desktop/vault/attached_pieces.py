@@ -43,8 +43,13 @@ class AttachedPieces:
         return row is not None
 
     def drop(self, attachment_id: str) -> None:
-        """Removes the pieces of an original that never became whole."""
-        self._database.execute("DELETE FROM attached_piece WHERE attachment_id = ?", (attachment_id,))
+        """Removes the pieces of an original that never became whole: one at a time, which takes little room."""
+        while row := self._database.first(
+            "SELECT max(seq) FROM attached_piece WHERE attachment_id = ? HAVING max(seq) IS NOT NULL", (attachment_id,)
+        ):
+            self._database.execute(
+                "DELETE FROM attached_piece WHERE attachment_id = ? AND seq = ?", (attachment_id, row[0])
+            )
 
     def unfinished(self) -> list[str]:
         """The originals that never became whole: what a crash has left."""

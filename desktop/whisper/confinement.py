@@ -29,7 +29,12 @@ _PR_SET_NO_NEW_PRIVS = 38
 _SECCOMP_FILTER_MODE = 1
 _SECCOMP_FILTER_TSYNC = 1
 _ALLOW, _DENY = 0x7FFF0000, 0x0005000D  # SECCOMP_RET_ALLOW; SECCOMP_RET_ERRNO | EACCES
-_LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
+_ABSENT_CALL = 0x00050026  # SECCOMP_RET_ERRNO | ENOSYS
+_LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+_CLONES = {"x86_64": 56, "aarch64": 220}
+_CLONE3 = 435
+_CLONE_THREAD = 0x10000
+_NO_CALL = 0xFFFFFFFF  # no call has this number
 _X32 = 0x40000000
 _IO_URING_SETUP = 425
 _CALLS = {"x86_64": (0xC000003E, 41, 317), "aarch64": (0xC00000B7, 198, 277)}
@@ -83,7 +88,7 @@ def deny_files() -> bool:
 
     Whatever is still to be imported must be imported before. False where that isn't possible.
     """
-    return _deny(_REACHING_OUT.get(platform.machine(), ()))
+    return _deny(_REACHING_OUT.get(platform.machine(), ()), _CLONES.get(platform.machine(), _NO_CALL))
 
 
 def limit(memory_bytes: int, cpu_seconds: int) -> None:
@@ -97,11 +102,11 @@ def limit(memory_bytes: int, cpu_seconds: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
 
 
-def _deny(further: Sequence[int]) -> bool:
+def _deny(further: Sequence[int], clone: int = _NO_CALL) -> bool:
     calls = _CALLS.get(platform.machine())
     if sys.platform != "linux" or calls is None or sys.maxsize < 2**32:
         return False
-    program = _program(calls[0], (calls[1], _IO_URING_SETUP, *further))
+    program = _program(calls[0], (calls[1], _IO_URING_SETUP, *further), clone)
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
         return False
@@ -111,8 +116,11 @@ def _deny(further: Sequence[int]) -> bool:
     return int(denied) == 0
 
 
-def _program(architecture: int, refused: Sequence[int]) -> list[bytes]:
-    """The filter in classic BPF: foreign architecture, x32 and the calls `refused` are denied, the rest allowed."""
+def _program(architecture: int, refused: Sequence[int], clone: int = _NO_CALL) -> list[bytes]:
+    """The filter in classic BPF: foreign architecture, x32 and the calls `refused` are denied, the rest allowed.
+
+    With the number of `clone`, it makes threads only, and clone3, whose wish can't be looked into, seems not to exist.
+    """
 
     def step(code: int, then: int, otherwise: int, value: int) -> bytes:
         return struct.pack("HBBI", code, then, otherwise, value)
@@ -120,10 +128,15 @@ def _program(architecture: int, refused: Sequence[int]) -> list[bytes]:
     count = len(refused)
     return [
         step(_LOAD, 0, 0, 4),  # seccomp_data.arch
-        step(_EQUAL, 0, count + 3, architecture),
+        step(_EQUAL, 0, count + 8, architecture),
         step(_LOAD, 0, 0, 0),  # seccomp_data.nr
-        step(_AT_LEAST, count + 1, 0, _X32),
-        *(step(_EQUAL, count - at, 0, number) for at, number in enumerate(refused)),
+        step(_AT_LEAST, count + 6, 0, _X32),
+        *(step(_EQUAL, count + 5 - at, 0, number) for at, number in enumerate(refused)),
+        step(_EQUAL, 0, 1, _NO_CALL if clone == _NO_CALL else _CLONE3),
+        step(_RETURN, 0, 0, _ABSENT_CALL),
+        step(_EQUAL, 0, 2, clone),
+        step(_LOAD, 0, 0, 16),  # the low half of args[0]
+        step(_ANY_BIT, 0, 1, _CLONE_THREAD),
         step(_RETURN, 0, 0, _ALLOW),
         step(_RETURN, 0, 0, _DENY),
     ]
