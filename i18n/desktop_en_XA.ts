@@ -175,6 +175,225 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>Photograph</source>
+            <translation>[Phötögràph~~~~]</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>[Sçàñ~]</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>[Dràwîñg~~]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Döçûméñt~~~]</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>[Söméthîñg élsé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>[Nöt kñöwñ~~~]</translation>
+        </message>
+        <message>
+            <source>The original itself</source>
+            <translation>[Thé örîgîñàl îtsélf~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A copy of the file</source>
+            <translation>[À çöpý öf thé fîlé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A photo or scan of it</source>
+            <translation>[À phötö ör sçàñ öf ît~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the place where it was taken</source>
+            <translation>[thé plàçé whéré ît wàs tàkéñ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>a date and time</source>
+            <translation>[à dàté àñd tîmé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the camera or telephone</source>
+            <translation>[thé çàmérà ör téléphöñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>a name of a person</source>
+            <translation>[à ñàmé öf à pérsöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the program that made it</source>
+            <translation>[thé prögràm thàt màdé ît~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>comments or titles</source>
+            <translation>[çömméñts ör tîtlés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a second, small picture</source>
+            <translation>[à séçöñd, smàll pîçtûré~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>scripts (they can't run here)</source>
+            <translation>[sçrîpts (théý çàñ't rûñ héré)~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>a form</source>
+            <translation>[à förm~~]</translation>
+        </message>
+        <message>
+            <source>links or remarks on this page</source>
+            <translation>[lîñks ör rémàrks öñ thîs pàgé~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>further files inside it</source>
+            <translation>[fûrthér fîlés îñsîdé ît~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>It moves; only its first picture is shown.</source>
+            <translation>[Ît mövés; öñlý îts fîrst pîçtûré îs shöwñ.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is shown upright, as its camera noted.</source>
+            <translation>[Ît îs shöwñ ûprîght, às îts çàmérà ñötéd.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is damaged; what could be read is shown.</source>
+            <translation>[Ît îs dàmàgéd; whàt çöûld bé réàd îs shöwñ.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Invisible signs in it are written out.</source>
+            <translation>[Îñvîsîblé sîgñs îñ ît àré wrîttéñ öût.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file also holds: {things}.</source>
+            <translation>[Thé fîlé àlsö hölds: {things}.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>It can't be read as what it claims to be.</source>
+            <translation>[Ît çàñ't bé réàd às whàt ît çlàîms tö bé.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is too large to be shown safely.</source>
+            <translation>[Ît îs töö làrgé tö bé shöwñ sàfélý.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is protected by a passphrase of its own.</source>
+            <translation>[Ît îs prötéçtéd bý à pàssphràsé öf îts öwñ.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>It has no such page.</source>
+            <translation>[Ît hàs ñö sûçh pàgé.~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsView</name>
+        <message>
+            <source>Attachment</source>
+            <translation>[Àttàçhméñt~~~~]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kîñd~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[SHÀ-256~~]</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>[Àt]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s), kept as untouched originals</source>
+            <translation>
+                <numerusform>[%n àttàçhméñt, képt às ûñtöûçhéd örîgîñàls~~~~~~~ ~~~~~~~]</numerusform>
+                <numerusform>[%n àttàçhméñts, képt às ûñtöûçhéd örîgîñàls~~~~~~~ ~~~~~~~ ~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>[Àttàçhméñts~~~~]</translation>
+        </message>
+        <message>
+            <source>The originals of this interview are erased.</source>
+            <translation>[Thé örîgîñàls öf thîs îñtérvîéw àré éràséd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added. The files themselves stay where they are.</source>
+            <translation>
+                <numerusform>[%n fîlé àddéd. Thé fîlés thémsélvés stàý whéré théý àré.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+                <numerusform>[%n fîlés àddéd. Thé fîlés thémsélvés stàý whéré théý àré.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawing(s) that had been broken off were found and kept.</source>
+            <translation>
+                <numerusform>[%n dràwîñg thàt hàd bééñ brökéñ öff wéré föûñd àñd képt.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+                <numerusform>[%n dràwîñgs thàt hàd bééñ brökéñ öff wéré föûñd àñd képt.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files to the interview</source>
+            <translation>[Àdd fîlés tö thé îñtérvîéw~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>[&amp;Àdd fîlés…~~~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>[Ctrl+N~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Draw…</source>
+            <translation>[&amp;Dràw…~~]</translation>
+        </message>
+        <message>
+            <source>A page over the whole screen, for the witness</source>
+            <translation>[À pàgé övér thé whölé sçrééñ, för thé wîtñéss~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>[&amp;Grîd~~]</translation>
+        </message>
+        <message>
+            <source>A grid under the next drawing</source>
+            <translation>[À grîd ûñdér thé ñéxt dràwîñg~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>What the files are</source>
+            <translation>[Whàt thé fîlés àré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing attached yet</source>
+            <translation>[Nöthîñg àttàçhéd ýét~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</source>
+            <translation>[Phötögràphs, sçàñs àñd döçûméñts, ör à dràwîñg màdé héré. Örîgîñàls àré képt ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No interview chosen</source>
+            <translation>[Nö îñtérvîéw çhöséñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list to see what is attached to it.</source>
+            <translation>[Chöösé àñ îñtérvîéw îñ thé lîst tö séé whàt îs àttàçhéd tö ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>AuthoritiesPage</name>
         <message>
             <source>Authority</source>
@@ -1694,6 +1913,57 @@
         </message>
     </context>
     <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Kind</source>
+            <translation>[Kîñd~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[SHÀ-256~~]</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>[Àddéd~~]</translation>
+        </message>
+        <message>
+            <source>In the recording</source>
+            <translation>[Îñ thé réçördîñg~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Caption</source>
+            <translation>[&amp;Càptîöñ~~~]</translation>
+        </message>
+        <message>
+            <source>Who &amp;made it</source>
+            <translation>[Whö &amp;màdé ît~~~~]</translation>
+        </message>
+        <message>
+            <source>Where it comes &amp;from</source>
+            <translation>[Whéré ît çömés &amp;fröm~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the file &amp;is</source>
+            <translation>[Whàt thé fîlé &amp;îs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these words</source>
+            <translation>[&amp;Kéép thésé wörds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said before stays in the log</source>
+            <translation>[Whàt wàs sàîd béföré stàýs îñ thé lög~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>[&amp;Löök àt ît~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Document</name>
         <message>
             <source>Transcript of testimony</source>
@@ -1913,6 +2183,49 @@
         </message>
     </context>
     <context>
+        <name>DrawingWindow</name>
+        <message>
+            <source>The last stroke could not be stored yet. Please give the laptop to the interviewer.</source>
+            <translation>[Thé làst ströké çöûld ñöt bé störéd ýét. Pléàsé gîvé thé làptöp tö thé îñtérvîéwér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Please do not write identity numbers here.</source>
+            <translation>[Pléàsé dö ñöt wrîté îdéñtîtý ñûmbérs héré.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>[Dràwîñg~~]</translation>
+        </message>
+        <message>
+            <source>The page to draw on</source>
+            <translation>[Thé pàgé tö dràw öñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Words on the drawing</source>
+            <translation>[Wörds öñ thé dràwîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Trý àgàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>Draw on</source>
+            <translation>[Dràw öñ~~]</translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>[Bàçk tö thé îñtérvîéw~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>[Thàñk ýöû~~~]</translation>
+        </message>
+        <message>
+            <source>Please give the laptop back to the interviewer.</source>
+            <translation>[Pléàsé gîvé thé làptöp bàçk tö thé îñtérvîéwér.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>DriveCard</name>
         <message>
             <source>&amp;Drive or folder</source>
@@ -2068,20 +2381,24 @@
             <translation>[Réàsöñ: {reason}.~~~~~~]</translation>
         </message>
         <message>
-            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
-            <translation>[Göñé: thé àûdîö öf {count} réçördîñg(s), àñd thé öñlý kéý thàt öpéñéd ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+            <source>Gone: the audio of {count} recording(s), every attachment, and the only key that opened them.</source>
+            <translation>[Göñé: thé àûdîö öf {count} réçördîñg(s), évérý àttàçhméñt, àñd thé öñlý kéý thàt öpéñéd thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
-            <source>Gone: every draft, correction and waiting transcription.</source>
-            <translation>[Göñé: évérý dràft, çörréçtîöñ àñd wàîtîñg tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+            <source>Gone: every draft, correction and waiting transcription, and what was said of attachments.</source>
+            <translation>[Göñé: évérý dràft, çörréçtîöñ àñd wàîtîñg tràñsçrîptîöñ, àñd whàt wàs sàîd öf àttàçhméñts.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept: the transcript, with every correction. Only the audio and the attachments are gone.</source>
+            <translation>[Képt: thé tràñsçrîpt, wîth évérý çörréçtîöñ. Öñlý thé àûdîö àñd thé àttàçhméñts àré göñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
+            <translation>[Képt: thé ñàmé öf àñ împörtéd ör àttàçhéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever guesses a line word for word could compare it with its digest.</source>
             <translation>[Képt: thé wîtñéss's çödé, thé çöñséñts, thé séàls àñd thé çûstödý lög. Théý höld dîgésts, ñö wörds. Whöévér gûéssés à lîñé wörd för wörd çöûld çömpàré ît wîth îts dîgést.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
-            <translation>[Képt: thé tràñsçrîpt, wîth évérý çörréçtîöñ. Öñlý thé àûdîö îs göñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Not yet gone: {count} file(s) without a key. The next unlock, or a repair, removes them.</source>
@@ -2090,10 +2407,6 @@
         <message>
             <source>Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in.</source>
             <translation>[Nöt ýét döñé: thé vàûlt stîll hàs îts öld kéý. Ît îs çhàñgéd às sööñ às à çûstödîàñ sîgñs îñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Kept: the name of an imported file, which could tell something: {name}</source>
-            <translation>[Képt: thé ñàmé öf àñ împörtéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>No identity was ever written for this code.</source>
@@ -2583,8 +2896,128 @@
             <translation>[Thîs vàûlt hàs ñö îñtérvîéw {interview}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
+            <source>There is nothing in {name}: it is empty.</source>
+            <translation>[Théré îs ñöthîñg îñ {name}: ît îs émptý.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was added, and the file was not changed.</source>
+            <translation>[Nöthîñg wàs àddéd, àñd thé fîlé wàs ñöt çhàñgéd.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the file again from where it came from, and add that copy.</source>
+            <translation>[Cöpý thé fîlé àgàîñ fröm whéré ît çàmé fröm, àñd àdd thàt çöpý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{name} is a folder or a device, not a file.</source>
+            <translation>[{name} îs à földér ör à dévîçé, ñöt à fîlé.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Nothing was added or changed.</source>
+            <translation>[Nöthîñg wàs àddéd ör çhàñgéd.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the files themselves; several can be chosen at once.</source>
+            <translation>[Chöösé thé fîlés thémsélvés; sévéràl çàñ bé çhöséñ àt öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} bytes, which is more than can be attached.</source>
+            <translation>[{name} îs làrgér thàñ {most} býtés, whîçh îs möré thàñ çàñ bé àttàçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Add it in parts, or bring a recording in as a recording.</source>
+            <translation>[Àdd ît îñ pàrts, ör brîñg à réçördîñg îñ às à réçördîñg.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} was being changed while it was read.</source>
+            <translation>[{name} wàs béîñg çhàñgéd whîlé ît wàs réàd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Nothing was added: half a file would be worth nothing.</source>
+            <translation>[Nöthîñg wàs àddéd: hàlf à fîlé wöûld bé wörth ñöthîñg.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close the program that writes to it. Then add it again.</source>
+            <translation>[Clösé thé prögràm thàt wrîtés tö ît. Théñ àdd ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is attached to this interview already, byte for byte, as {same}.</source>
+            <translation>[{name} îs àttàçhéd tö thîs îñtérvîéw àlréàdý, býté för býté, às {same}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What is attached is unchanged; nothing was added.</source>
+            <translation>[Whàt îs àttàçhéd îs ûñçhàñgéd; ñöthîñg wàs àddéd.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>It was stopped before it was complete.</source>
+            <translation>[Ît wàs stöppéd béföré ît wàs çömplété.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No half file was left behind, and the files were not changed.</source>
+            <translation>[Nö hàlf fîlé wàs léft béhîñd, àñd thé fîlés wéré ñöt çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Do it again whenever you like.</source>
+            <translation>[Dö ît àgàîñ whéñévér ýöû lîké.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no such attachment in this vault.</source>
+            <translation>[Théré îs ñö sûçh àttàçhméñt îñ thîs vàûlt.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>[Nöthîñg wàs çhàñgéd.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look it up in the list of attachments and try again.</source>
+            <translation>[Löök ît ûp îñ thé lîst öf àttàçhméñts àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The stored attachment {attachment} is not what was added.</source>
+            <translation>[Thé störéd àttàçhméñt {attachment} îs ñöt whàt wàs àddéd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Its digest is in the signed log; nothing of it was shown or handed over.</source>
+            <translation>[Îts dîgést îs îñ thé sîgñéd lög; ñöthîñg öf ît wàs shöwñ ör hàñdéd övér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Do not hand this interview over. Tell your custodian, and bring the file back from a backup.</source>
+            <translation>[Dö ñöt hàñd thîs îñtérvîéw övér. Téll ýöûr çûstödîàñ, àñd brîñg thé fîlé bàçk fröm à bàçkûp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What is said of it is longer than {most} letters, or holds invisible signs.</source>
+            <translation>[Whàt îs sàîd öf ît îs löñgér thàñ {most} léttérs, ör hölds îñvîsîblé sîgñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said before still counts.</source>
+            <translation>[Whàt wàs sàîd béföré stîll çöûñts.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say it in fewer words, on one line.</source>
+            <translation>[Sàý ît îñ féwér wörds, öñ öñé lîñé.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The closed room in which pictures are made has broken down over this file.</source>
+            <translation>[Thé çlöséd rööm îñ whîçh pîçtûrés àré màdé hàs brökéñ döwñ övér thîs fîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched. Whatever the file tried to do, it had no key, file or network.</source>
+            <translation>[Thé örîgîñàl îs képt ûñtöûçhéd. Whàtévér thé fîlé trîéd tö dö, ît hàd ñö kéý, fîlé ör ñétwörk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try once more. If it happens again, treat the file as hostile and open it nowhere else.</source>
+            <translation>[Trý öñçé möré. Îf ît hàppéñs àgàîñ, tréàt thé fîlé às höstîlé àñd öpéñ ît ñöwhéré élsé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>This drawing holds as much as one drawing can.</source>
+            <translation>[Thîs dràwîñg hölds às mûçh às öñé dràwîñg çàñ.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Every stroke up to here is stored.</source>
+            <translation>[Évérý ströké ûp tö héré îs störéd.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep it, and go on in a new drawing.</source>
+            <translation>[Kéép ît, àñd gö öñ îñ à ñéw dràwîñg.~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Look at the list of interviews and use an id or a witness code from there.</source>
@@ -6006,6 +6439,21 @@
         </message>
     </context>
     <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>File {number} of {files}: {name}</source>
+            <translation>[Fîlé {number} öf {files}: {name}~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofFields</name>
         <message>
             <source>Key file…</source>
@@ -6373,6 +6821,36 @@
         </message>
     </context>
     <context>
+        <name>ReplayPanel</name>
+        <message>
+            <source>Pause</source>
+            <translation>[Pàûsé~~]</translation>
+        </message>
+        <message>
+            <source>Show how it was drawn</source>
+            <translation>[Shöw höw ît wàs dràwñ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing with %n stroke(s) and words</source>
+            <translation>
+                <numerusform>[Dràwîñg wîth %n ströké àñd wörds~~~~~~~ ~~~~]</numerusform>
+                <numerusform>[Dràwîñg wîth %n strökés àñd wörds~~~~~~~ ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listen from here</source>
+            <translation>[Lîstéñ fröm héré~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said while this was drawn</source>
+            <translation>[Whàt wàs sàîd whîlé thîs wàs dràwñ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>How far the drawing had come</source>
+            <translation>[Höw fàr thé dràwîñg hàd çömé~~~~~~~ ~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreView</name>
         <message>
             <source>Made</source>
@@ -6679,6 +7157,10 @@
         <message>
             <source>Record</source>
             <translation>[Réçörd~~]</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>[Àttàçhméñts~~~~]</translation>
         </message>
         <message>
             <source>Transcript</source>
@@ -7062,6 +7544,53 @@
         </message>
     </context>
     <context>
+        <name>ToolBar</name>
+        <message>
+            <source>Black</source>
+            <translation>[Blàçk~~]</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>[Blûé~]</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>[Réd~]</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>[Grééñ~~]</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>[Éràsér~~]</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>[Wörds~~]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Ûñdö~]</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>[Fîñîshéd~~~]</translation>
+        </message>
+        <message>
+            <source>Thin</source>
+            <translation>[Thîñ~]</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>[Médîûm~~]</translation>
+        </message>
+        <message>
+            <source>Thick</source>
+            <translation>[Thîçk~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Transcripts</name>
         <message>
             <source>Repeated text</source>
@@ -7344,6 +7873,69 @@
         </message>
     </context>
     <context>
+        <name>Viewer</name>
+        <message>
+            <source>Kept, but not shown here</source>
+            <translation>[Képt, bût ñöt shöwñ héré~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>It can't be shown</source>
+            <translation>[Ît çàñ't bé shöwñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>
+            <translation>[Fîlés öf thîs kîñd çàñ't bé màdé îñtö à pîçtûré sàfélý. Thé örîgîñàl îs képt ûñtöûçhéd àñd göés àlöñg îñ bûñdlés; ñö öthér prögràm îs àskéd tö öpéñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</source>
+            <translation>[Dràwñ héré. Évérý ströké îs störéd wîth îts tîmé; ñöthîñg wàs tàkéñ àwàý bý thé éràsér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>A picture is being made in a closed room …</source>
+            <translation>[À pîçtûré îs béîñg màdé îñ à çlöséd rööm …~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This picture was made in a closed room, without key, file or network. The original is untouched.</source>
+            <translation>[Thîs pîçtûré wàs màdé îñ à çlöséd rööm, wîthöût kéý, fîlé ör ñétwörk. Thé örîgîñàl îs ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;list</source>
+            <translation>[Bàçk tö thé &amp;lîst~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>[Pàgé béföré~~~~]</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>[Néxt pàgé~~~]</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>[Smàllér~~]</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>[Làrgér~~]</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>[Tûrñ léft~~~]</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>[Tûrñ rîght~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Whole</source>
+            <translation>[&amp;Whölé~~]</translation>
+        </message>
+        <message>
+            <source>Picture of the attachment</source>
+            <translation>[Pîçtûré öf thé àttàçhméñt~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>Planned</source>
@@ -7596,6 +8188,26 @@
         <message>
             <source>Recording played</source>
             <translation>[Réçördîñg plàýéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drawing begun</source>
+            <translation>[Dràwîñg bégûñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Attachment added</source>
+            <translation>[Àttàçhméñt àddéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Attachment described</source>
+            <translation>[Àttàçhméñt désçrîbéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Attachment looked at</source>
+            <translation>[Àttàçhméñt löökéd àt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Attachment handed over</source>
+            <translation>[Àttàçhméñt hàñdéd övér~~~~~~~]</translation>
         </message>
         <message>
             <source>Machine draft started</source>

@@ -175,6 +175,222 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>Photograph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The original itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A photo or scan of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the place where it was taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the camera or telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a name of a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program that made it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comments or titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a second, small picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scripts (they can't run here)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>links or remarks on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>further files inside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It moves; only its first picture is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is shown upright, as its camera noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is damaged; what could be read is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invisible signs in it are written out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file also holds: {things}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can't be read as what it claims to be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is too large to be shown safely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is protected by a passphrase of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no such page.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsView</name>
+        <message>
+            <source>Attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished">크기</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished">SHA-256</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s), kept as untouched originals</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The originals of this interview are erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added. The files themselves stay where they are.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawing(s) that had been broken off were found and kept.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add files to the interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation type="unfinished">Ctrl+N</translation>
+        </message>
+        <message>
+            <source>&amp;Draw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page over the whole screen, for the witness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A grid under the next drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the files are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing attached yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No interview chosen</source>
+            <translation type="unfinished">선택한 면담이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list to see what is attached to it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AuthoritiesPage</name>
         <message>
             <source>Authority</source>
@@ -1693,6 +1909,57 @@
         </message>
     </context>
     <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished">크기</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished">SHA-256</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished">추가한 날</translation>
+        </message>
+        <message>
+            <source>In the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Caption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who &amp;made it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes &amp;from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the file &amp;is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said before stays in the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Document</name>
         <message>
             <source>Transcript of testimony</source>
@@ -1912,6 +2179,49 @@
         </message>
     </context>
     <context>
+        <name>DrawingWindow</name>
+        <message>
+            <source>The last stroke could not be stored yet. Please give the laptop to the interviewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please do not write identity numbers here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page to draw on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please give the laptop back to the interviewer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DriveCard</name>
         <message>
             <source>&amp;Drive or folder</source>
@@ -2067,20 +2377,24 @@
             <translation>사유: {reason}.</translation>
         </message>
         <message>
-            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
-            <translation>없어짐: 녹음 {count}건의 소리와 그것을 여는 유일한 열쇠.</translation>
+            <source>Gone: the audio of {count} recording(s), every attachment, and the only key that opened them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Gone: every draft, correction and waiting transcription.</source>
-            <translation>없어짐: 모든 초안, 수정본, 기다리던 받아쓰기.</translation>
+            <source>Gone: every draft, correction and waiting transcription, and what was said of attachments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: the transcript, with every correction. Only the audio and the attachments are gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever guesses a line word for word could compare it with its digest.</source>
             <translation>남음: 증언자 코드, 동의, 봉인, 관리 기록. 여기에는 다이제스트만 있고 말은 없습니다. 한 줄을 글자 그대로 짐작한 사람은 그 다이제스트와 맞추어 볼 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
-            <translation>남음: 모든 수정본을 포함한 녹취록. 소리만 없어졌습니다.</translation>
         </message>
         <message>
             <source>Not yet gone: {count} file(s) without a key. The next unlock, or a repair, removes them.</source>
@@ -2089,10 +2403,6 @@
         <message>
             <source>Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in.</source>
             <translation>아직 끝나지 않음: 보관함이 예전 열쇠를 쓰고 있습니다. 관리 책임자가 들어오는 대로 바뀝니다.</translation>
-        </message>
-        <message>
-            <source>Kept: the name of an imported file, which could tell something: {name}</source>
-            <translation>남음: 가져온 파일의 이름. 무언가를 드러낼 수 있습니다: {name}</translation>
         </message>
         <message>
             <source>No identity was ever written for this code.</source>
@@ -2582,8 +2892,128 @@
             <translation>이 보관함에는 면담 {interview}이(가) 없습니다.</translation>
         </message>
         <message>
+            <source>There is nothing in {name}: it is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was added, and the file was not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the file again from where it came from, and add that copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a folder or a device, not a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was added or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the files themselves; several can be chosen at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is larger than {most} bytes, which is more than can be attached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it in parts, or bring a recording in as a recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was being changed while it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was added: half a file would be worth nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the program that writes to it. Then add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is attached to this interview already, byte for byte, as {same}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is attached is unchanged; nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was stopped before it was complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No half file was left behind, and the files were not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such attachment in this vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look it up in the list of attachments and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stored attachment {attachment} is not what was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its digest is in the signed log; nothing of it was shown or handed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not hand this interview over. Tell your custodian, and bring the file back from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is said of it is longer than {most} letters, or holds invisible signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said before still counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it in fewer words, on one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The closed room in which pictures are made has broken down over this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The original is kept untouched. Whatever the file tried to do, it had no key, file or network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try once more. If it happens again, treat the file as hostile and open it nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This drawing holds as much as one drawing can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every stroke up to here is stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it, and go on in a new drawing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look at the list of interviews and use an id or a witness code from there.</source>
@@ -6004,6 +6434,21 @@
         </message>
     </context>
     <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>File {number} of {files}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">취소</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished">진행</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofFields</name>
         <message>
             <source>Key file…</source>
@@ -6371,6 +6816,35 @@
         </message>
     </context>
     <context>
+        <name>ReplayPanel</name>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished">일시 정지</translation>
+        </message>
+        <message>
+            <source>Show how it was drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Drawing with %n stroke(s) and words</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Listen from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said while this was drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the drawing had come</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RestoreView</name>
         <message>
             <source>Made</source>
@@ -6677,6 +7151,10 @@
         <message>
             <source>Record</source>
             <translation>녹음</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Transcript</source>
@@ -7060,6 +7538,53 @@
         </message>
     </context>
     <context>
+        <name>ToolBar</name>
+        <message>
+            <source>Black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thick</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Transcripts</name>
         <message>
             <source>Repeated text</source>
@@ -7342,6 +7867,69 @@
         </message>
     </context>
     <context>
+        <name>Viewer</name>
+        <message>
+            <source>Kept, but not shown here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can't be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture is being made in a closed room …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture was made in a closed room, without key, file or network. The original is untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the &amp;list</source>
+            <translation type="unfinished">목록으로(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture of the attachment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>Planned</source>
@@ -7594,6 +8182,26 @@
         <message>
             <source>Recording played</source>
             <translation>녹음 재생</translation>
+        </message>
+        <message>
+            <source>Drawing begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachment added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachment described</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachment looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachment handed over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Machine draft started</source>

@@ -44,6 +44,11 @@ class DrawingBoard:
     _media: MediaFile = field(repr=False)
     _events: int = 0
 
+    @property
+    def stored(self) -> int:
+        """How many events are stored."""
+        return self._events
+
     def add(self, event: Event) -> None:
         """Stores the next event; when this returns it survives a power cut.
 
