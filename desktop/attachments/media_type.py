@@ -46,13 +46,6 @@ PICTURES = frozenset({
 TEXTS = frozenset({"text/plain", "text/html", "text/rtf", "image/svg+xml", "application/inkml+xml"})
 """What can be read as text, its signs and all; nothing in it is followed."""
 PAGES = "application/pdf"
-ENDINGS = {
-    "image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/tiff": "tif", "image/bmp": "bmp",
-    "image/webp": "webp", "image/heif": "heic", "image/svg+xml": "svg", "application/pdf": "pdf", "text/plain": "txt",
-    "text/html": "html.txt", "text/rtf": "rtf", "application/inkml+xml": "inkml", "audio/wav": "wav",
-    "audio/flac": "flac", "audio/ogg": "ogg", "audio/mpeg": "mp3", "video/mp4": "mp4",
-}  # fmt: skip
-"""Endings by which a handed-over original is named; whatever else it is, is named `bin`."""
 
 
 def is_showable(media_type: str) -> bool:

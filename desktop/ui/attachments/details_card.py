@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from desktop.domain.attachment import LONGEST_CAPTION, LONGEST_ORIGIN, Likeness, Wording, visible
+from desktop.domain.attachment import LONGEST_CAPTION, LONGEST_ORIGIN, Likeness, Wording
 from desktop.i18n.formats import clock_time, moment, size
 from desktop.ui.attachments.state import Row
-from desktop.ui.attachments.words import kind_word, likeness_word
+from desktop.ui.attachments.words import kind_word, likeness_word, title_of
 from desktop.ui.fonts import figures, strong
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
@@ -105,7 +105,7 @@ class DetailsCard(Card):
 
     def _say_facts(self, row: Row) -> None:
         attachment = row.attachment
-        self.title.setText(visible(attachment.name))
+        self.title.setText(title_of(row))
         at = clock_time(row.at_ms) if row.at_ms is not None else "\u2013"
         values = (
             f"{kind_word(attachment.kind)} \u00b7 {attachment.media_type}",

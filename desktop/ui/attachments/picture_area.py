@@ -31,8 +31,12 @@ class PictureArea(QScrollArea):
         self.setWidget(self._picture)
         self.viewport().installEventFilter(self)
 
-    def show_page(self, shown: Shown, turned: int) -> None:
-        """Shows pixels turned by `turned` degrees, or text."""
+    def show_page(self, shown: Shown, turned: int, *, is_whole: bool) -> None:
+        """Shows pixels turned by `turned` degrees, or text. What is shown whole never scrolls."""
+        scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        bars = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if is_whole and shown.width else scrolls
+        self.setHorizontalScrollBarPolicy(bars)
+        self.setVerticalScrollBarPolicy(bars)
         if shown.width:
             self._show_pixels(shown, turned)
         else:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.attachment import AttachmentKind, visible
+from desktop.domain.attachment import AttachmentKind
 from desktop.domain.drawing import Background
 from desktop.i18n.faults import sentences_for
 from desktop.i18n.formats import clock_time, size
@@ -16,7 +16,7 @@ from desktop.ui.attachments.presenter import AttachmentsPresenter
 from desktop.ui.attachments.progress_strip import ProgressStrip
 from desktop.ui.attachments.state import AttachmentsState, Page, Row
 from desktop.ui.attachments.viewer import Viewer
-from desktop.ui.attachments.words import kind_word
+from desktop.ui.attachments.words import kind_word, title_of
 from desktop.ui.drawing.window import DrawingWindow
 from desktop.ui.language import language_now
 from desktop.ui.view import View
@@ -216,7 +216,7 @@ class AttachmentsView(View):
 def _cells(row: Row) -> tuple[str, ...]:
     attachment = row.attachment
     return (
-        row.wording.caption or visible(attachment.name),
+        title_of(row),
         kind_word(attachment.kind),
         size(attachment.size_bytes),
         beginning(attachment.sha256, 2),

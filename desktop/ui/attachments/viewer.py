@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.attachments.render.untrusted import NotShown, Shown
 from desktop.attachments.viewing import NoPicture
-from desktop.domain.attachment import visible
 from desktop.ui.attachments.looking import Looking
 from desktop.ui.attachments.picture_area import PictureArea
 from desktop.ui.attachments.state import FIT, ZOOMS, Look
-from desktop.ui.attachments.words import kind_word, notes_words, refusal_word
+from desktop.ui.attachments.words import kind_word, notes_words, refusal_word, title_of
 from desktop.ui.drawing.replay_panel import ReplayPanel
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
@@ -93,8 +92,7 @@ class Viewer(QWidget):
             self.area.forget()
             return
         attachment = look.row.attachment
-        caption = look.row.wording.caption
-        self.header.say(caption or visible(attachment.name), kind_word(attachment.kind))
+        self.header.say(title_of(look.row), kind_word(attachment.kind))
         self._tools.setVisible(look.drawing is None and not isinstance(look.result, NoPicture))
         self._show_face(look)
         self._show_tools(look)
@@ -107,7 +105,7 @@ class Viewer(QWidget):
             self.replay.show_state()
         elif isinstance(result, Shown):
             self._faces.setCurrentWidget(self.area)
-            self.area.show_page(result, look.turned)
+            self.area.show_page(result, look.turned, is_whole=look.zoom == FIT)
         elif result is None:
             self._faces.setCurrentWidget(self.area)
         else:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.attachments.drawing.drawing_board import NAME
 from desktop.attachments.render.wire import Note, Refusal
-from desktop.domain.attachment import AttachmentKind, Likeness
+from desktop.domain.attachment import AttachmentKind, Likeness, visible
+from desktop.i18n.formats import moment
+from desktop.ui.attachments.state import Row
 
 
 def kind_word(kind: AttachmentKind) -> str:
@@ -15,8 +18,18 @@ def kind_word(kind: AttachmentKind) -> str:
         AttachmentKind.SCAN: QCoreApplication.translate("Attachments", "Scan"),
         AttachmentKind.DRAWING: QCoreApplication.translate("Attachments", "Drawing"),
         AttachmentKind.DOCUMENT: QCoreApplication.translate("Attachments", "Document"),
-        AttachmentKind.OTHER: QCoreApplication.translate("Attachments", "Something else"),
+        AttachmentKind.OTHER: QCoreApplication.translate("Attachments", "Other"),
     }[kind]
+
+
+def title_of(row: Row) -> str:
+    """Its caption, else its name; a drawing that was made here has no name, but a time."""
+    attachment = row.attachment
+    if row.wording.caption:
+        return row.wording.caption
+    if attachment.kind is AttachmentKind.DRAWING and attachment.name == NAME:
+        return f"{kind_word(attachment.kind)} {moment(attachment.added_at)}"
+    return visible(attachment.name)
 
 
 def likeness_word(likeness: Likeness) -> str:

@@ -34,6 +34,7 @@ class Canvas(QWidget):
         self.typing.returnPressed.connect(self._write)
         self.typing.editingFinished.connect(self._write)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(320, 200)
 
     @property

@@ -24,7 +24,7 @@ class ToolBar(QWidget):
         self.pens = {ink: Button(look="choice") for ink in _PENS}
         self.widths = {width: Button(look="choice") for width in WIDTHS}
         self.eraser, self.text = Button("eraser", "choice"), Button("type", "choice")
-        self.undo, self.done = Button("undo-2"), Button("check", "primary")
+        self.undo, self.done = Button("undo-2", "choice"), Button("check", "primary")
         self._tools, self._widths = QButtonGroup(self), QButtonGroup(self)
         self._build()
         self._connect()
@@ -52,7 +52,7 @@ class ToolBar(QWidget):
         row.addStretch()
         row.addWidget(self.done)
         for button in (*self.pens.values(), *self.widths.values(), self.eraser, self.text, self.undo, self.done):
-            button.setMinimumHeight(HEIGHT)
+            button.setFixedHeight(HEIGHT)
 
     def _connect(self) -> None:
         presenter = self._presenter

@@ -42,7 +42,7 @@ class DrawingWindow(QWidget):
         column.addWidget(self.canvas, stretch=1)
         column.addWidget(self.tools)
         for button in (self.draw_on, self.back):
-            button.setMinimumHeight(HEIGHT)
+            button.setFixedHeight(HEIGHT)
             self.thanks.buttons.addWidget(button)
         self._pages.addWidget(drawing)
         self._pages.addWidget(self.thanks)
@@ -62,7 +62,9 @@ class DrawingWindow(QWidget):
     def show_state(self) -> None:
         """Shows the presenter's state."""
         state = self._presenter.state
-        self._pages.setCurrentIndex(1 if state.is_thanking else 0)
+        if self._pages.currentIndex() != int(state.is_thanking):
+            self._pages.setCurrentIndex(int(state.is_thanking))
+            (self.draw_on if state.is_thanking else self.canvas).setFocus()
         self.canvas.show_state()
         self.tools.show_state(state)
         self.again.setVisible(state.fault is not None)
