@@ -9,7 +9,7 @@ from functools import partial
 from desktop.custody.attachment_check import verified_pieces
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.attachment import NOTHING_SAID, Attachment, Wording
-from desktop.domain.ids import InterviewId
+from desktop.domain.ids import InterviewId, RecordingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class GatheredAttachment:
 
 
 def gather_attachments(
-    signed_in: SignedIn, interview_id: InterviewId, recordings: Mapping[str, int]
+    signed_in: SignedIn, interview_id: InterviewId, recordings: Mapping[RecordingId, int]
 ) -> tuple[GatheredAttachment, ...]:
     """The attachments whose consent is in force now. `recordings` are the numbers in the bundle, by their ids."""
     vault = signed_in.vault
@@ -39,5 +39,7 @@ def gather_attachments(
         wording = said[-1].wording if said else NOTHING_SAID
         assert media is not None  # noqa: S101 - there is one where something is attached
         read = partial(verified_pieces, media, attachment)
-        gathered.append(GatheredAttachment(number, attachment, wording, recordings.get(attachment.recording_id), read))
+        gathered.append(
+            GatheredAttachment(number, attachment, wording, recordings.get(RecordingId(attachment.recording_id)), read)
+        )
     return tuple(gathered)

@@ -24,7 +24,18 @@ from desktop.vault.opening import NewAccount
 from tests.office import CUSTODIAN, INTERVIEWER, PASSPHRASE
 from tests.ui.stand import Desk
 
-KEYS = ["interviews", "consent", "record", "attachments", "transcripts", "export", "custody", "identity", "accounts", "vault"]
+KEYS = [
+    "interviews",
+    "consent",
+    "record",
+    "attachments",
+    "transcripts",
+    "export",
+    "custody",
+    "identity",
+    "accounts",
+    "vault",
+]
 SIZES = [("en", "light"), ("ko", "light"), ("ko", "dark")]
 
 
