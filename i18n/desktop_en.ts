@@ -193,8 +193,8 @@
             <translation>Document</translation>
         </message>
         <message>
-            <source>Something else</source>
-            <translation>Something else</translation>
+            <source>Other</source>
+            <translation>Other</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -1190,8 +1190,28 @@
             <translation>The older copy is accepted. Its log had {found} entries, {known} were known outside: what {missing} of them recorded is gone, unless the newer copy is found. The log says who accepted it, and why.</translation>
         </message>
         <message>
+            <source>{name} is kept as attachment {attachment}: {size}, SHA-256 {sha256}.</source>
+            <translation>{name} is kept as attachment {attachment}: {size}, SHA-256 {sha256}.</translation>
+        </message>
+        <message>
             <source>File {number} was not taken in:</source>
             <translation>File {number} was not taken in:</translation>
+        </message>
+        <message>
+            <source>{attachment}: {kind}, {media_type}, {size}. {caption}</source>
+            <translation>{attachment}: {kind}, {media_type}, {size}. {caption}</translation>
+        </message>
+        <message>
+            <source>Nothing is attached yet.</source>
+            <translation>Nothing is attached yet.</translation>
+        </message>
+        <message>
+            <source>Kept. What was said before stays in the log.</source>
+            <translation>Kept. What was said before stays in the log.</translation>
+        </message>
+        <message>
+            <source>Every original is what was added.</source>
+            <translation>Every original is what was added.</translation>
         </message>
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
@@ -4770,6 +4790,50 @@
             <translation>id of the interview, or code of the witness</translation>
         </message>
         <message>
+            <source>add, list, describe and check what lies beside the audio</source>
+            <translation>add, list, describe and check what lies beside the audio</translation>
+        </message>
+        <message>
+            <source>list attachments</source>
+            <translation>list attachments</translation>
+        </message>
+        <message>
+            <source>say anew what an attachment is</source>
+            <translation>say anew what an attachment is</translation>
+        </message>
+        <message>
+            <source>id of the attachment</source>
+            <translation>id of the attachment</translation>
+        </message>
+        <message>
+            <source>read every stored original and compare it with its digest</source>
+            <translation>read every stored original and compare it with its digest</translation>
+        </message>
+        <message>
+            <source>keep files as untouched originals</source>
+            <translation>keep files as untouched originals</translation>
+        </message>
+        <message>
+            <source>what the files are to the testimony</source>
+            <translation>what the files are to the testimony</translation>
+        </message>
+        <message>
+            <source>what it shows or is</source>
+            <translation>what it shows or is</translation>
+        </message>
+        <message>
+            <source>who made it</source>
+            <translation>who made it</translation>
+        </message>
+        <message>
+            <source>where it comes from</source>
+            <translation>where it comes from</translation>
+        </message>
+        <message>
+            <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
+            <translation>whether the file is the thing itself, a copy of it, or a picture of it</translation>
+        </message>
+        <message>
             <source>make a key file on a drive</source>
             <translation>make a key file on a drive</translation>
         </message>
@@ -6513,6 +6577,34 @@
             <source>Not verified.</source>
             <translation>Not verified.</translation>
         </message>
+        <message>
+            <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them only on a machine kept apart.</source>
+            <translation>Attachments: {count}. They are untouched originals, as somebody gave them: open them only on a machine kept apart.</translation>
+        </message>
+        <message>
+            <source>  {path}: {kind}, {media_type}, {size}. {caption}</source>
+            <translation>  {path}: {kind}, {media_type}, {size}. {caption}</translation>
+        </message>
+        <message>
+            <source>photograph</source>
+            <translation>photograph</translation>
+        </message>
+        <message>
+            <source>scan</source>
+            <translation>scan</translation>
+        </message>
+        <message>
+            <source>drawing</source>
+            <translation>drawing</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>other</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>
@@ -7881,6 +7973,10 @@
         <message>
             <source>It can't be shown</source>
             <translation>It can't be shown</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched and goes along in bundles.</source>
+            <translation>The original is kept untouched and goes along in bundles.</translation>
         </message>
         <message>
             <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>

@@ -193,8 +193,8 @@
             <translation>[Döçûméñt~~~]</translation>
         </message>
         <message>
-            <source>Something else</source>
-            <translation>[Söméthîñg élsé~~~~~]</translation>
+            <source>Other</source>
+            <translation>[Öthér~~]</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -1190,8 +1190,28 @@
             <translation>[Thé öldér çöpý îs àççéptéd. Îts lög hàd {found} éñtrîés, {known} wéré kñöwñ öûtsîdé: whàt {missing} öf thém réçördéd îs göñé, ûñléss thé ñéwér çöpý îs föûñd. Thé lög sàýs whö àççéptéd ît, àñd whý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
+            <source>{name} is kept as attachment {attachment}: {size}, SHA-256 {sha256}.</source>
+            <translation>[{name} îs képt às àttàçhméñt {attachment}: {size}, SHÀ-256 {sha256}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
             <source>File {number} was not taken in:</source>
             <translation>[Fîlé {number} wàs ñöt tàkéñ îñ:~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{attachment}: {kind}, {media_type}, {size}. {caption}</source>
+            <translation>[{attachment}: {kind}, {media_type}, {size}. {caption}~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is attached yet.</source>
+            <translation>[Nöthîñg îs àttàçhéd ýét.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Kept. What was said before stays in the log.</source>
+            <translation>[Képt. Whàt wàs sàîd béföré stàýs îñ thé lög.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Every original is what was added.</source>
+            <translation>[Évérý örîgîñàl îs whàt wàs àddéd.~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>{name} is taken in as recording {recording}: {seconds} seconds, {gaps} gaps.</source>
@@ -4770,6 +4790,50 @@
             <translation>[îd öf thé îñtérvîéw, ör çödé öf thé wîtñéss~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
+            <source>add, list, describe and check what lies beside the audio</source>
+            <translation>[àdd, lîst, désçrîbé àñd çhéçk whàt lîés bésîdé thé àûdîö~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>list attachments</source>
+            <translation>[lîst àttàçhméñts~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say anew what an attachment is</source>
+            <translation>[sàý àñéw whàt àñ àttàçhméñt îs~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>id of the attachment</source>
+            <translation>[îd öf thé àttàçhméñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>read every stored original and compare it with its digest</source>
+            <translation>[réàd évérý störéd örîgîñàl àñd çömpàré ît wîth îts dîgést~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>keep files as untouched originals</source>
+            <translation>[kéép fîlés às ûñtöûçhéd örîgîñàls~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>what the files are to the testimony</source>
+            <translation>[whàt thé fîlés àré tö thé téstîmöñý~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what it shows or is</source>
+            <translation>[whàt ît shöws ör îs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>who made it</source>
+            <translation>[whö màdé ît~~~~]</translation>
+        </message>
+        <message>
+            <source>where it comes from</source>
+            <translation>[whéré ît çömés fröm~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
+            <translation>[whéthér thé fîlé îs thé thîñg îtsélf, à çöpý öf ît, ör à pîçtûré öf ît~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
             <source>make a key file on a drive</source>
             <translation>[màké à kéý fîlé öñ à drîvé~~~~~~~ ~~]</translation>
         </message>
@@ -6513,6 +6577,34 @@
             <source>Not verified.</source>
             <translation>[Nöt vérîfîéd.~~~~~]</translation>
         </message>
+        <message>
+            <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them only on a machine kept apart.</source>
+            <translation>[Àttàçhméñts: {count}. Théý àré ûñtöûçhéd örîgîñàls, às sömébödý gàvé thém: öpéñ thém öñlý öñ à màçhîñé képt àpàrt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>  {path}: {kind}, {media_type}, {size}. {caption}</source>
+            <translation>[  {path}: {kind}, {media_type}, {size}. {caption}~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>photograph</source>
+            <translation>[phötögràph~~~~]</translation>
+        </message>
+        <message>
+            <source>scan</source>
+            <translation>[sçàñ~]</translation>
+        </message>
+        <message>
+            <source>drawing</source>
+            <translation>[dràwîñg~~]</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>[döçûméñt~~~]</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>[öthér~~]</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>
@@ -7881,6 +7973,10 @@
         <message>
             <source>It can't be shown</source>
             <translation>[Ît çàñ't bé shöwñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched and goes along in bundles.</source>
+            <translation>[Thé örîgîñàl îs képt ûñtöûçhéd àñd göés àlöñg îñ bûñdlés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>

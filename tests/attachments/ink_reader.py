@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping
 
 INK = "{http://www.w3.org/2003/InkML}"
 OURS = "{urn:saegim:drawing:1}"
@@ -31,7 +32,7 @@ def read_ink(data: bytes) -> dict[str, object]:
     }
 
 
-def _event(one: ET.Element, brushes: dict[str, tuple[object, ...]]) -> tuple[object, ...]:
+def _event(one: ET.Element, brushes: Mapping[str, tuple[object, ...]]) -> tuple[object, ...]:
     if one.tag == f"{INK}trace":
         points = [tuple(int(n) for n in point.split()) for point in str(one.text).split(",")]
         ink, width, _ = brushes[one.attrib["brushRef"].removeprefix("#")]

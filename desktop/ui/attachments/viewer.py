@@ -131,7 +131,8 @@ class Viewer(QWidget):
 
     def _why(self, result: NotShown | NoPicture) -> str:
         if isinstance(result, NotShown):
-            return f"{refusal_word(result.why)} {self.tr('The original is kept untouched and goes along in bundles.')}"
+            kept = self.tr("The original is kept untouched and goes along in bundles.")
+            return f"{refusal_word(result.why)} {kept}"
         return self.tr(
             "Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in "
             "bundles; no other program is asked to open it."
