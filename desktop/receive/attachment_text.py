@@ -12,7 +12,7 @@ from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 _HEAD = QT_TRANSLATE_NOOP(
     "Receive",
-    "Attachments: {count}. They are untouched originals, as somebody gave them: open them only on a machine kept apart.",
+    "Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.",
 )
 _LINE = QT_TRANSLATE_NOOP("Receive", "  {path}: {kind}, {media_type}, {size}. {caption}")
 _KINDS = {

@@ -121,6 +121,11 @@ QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: $muted; border: 0; border-bottom: 1px solid $line;
   padding: 8px 12px; font-weight: 600; text-align: left; }
 QTableCornerButton::section { background: transparent; border: 0; }
+QSlider::groove:horizontal { background: $line; height: 6px; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
+QSlider::handle:horizontal { background: $accent; border: 2px solid $surface; width: 16px; margin: -7px 0;
+  border-radius: 10px; }
+QSlider:focus { border: 2px solid $focus; border-radius: 8px; }
 QProgressBar { background: $raised; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }

@@ -49,6 +49,11 @@ class AttachmentsPresenter:
         """Whether files are on their way in."""
         return self.state.adding is not None
 
+    @property
+    def may_add(self) -> bool:
+        """Whether files may be chosen: never while a recording runs, because choosing them covers its stop."""
+        return not self.is_busy and not self.state.is_erased and not self._workplace.is_recording
+
     def look(self) -> None:
         """Reads the list again; a drawing that was broken off is kept first."""
         interview = self._workplace.interview
@@ -71,7 +76,7 @@ class AttachmentsPresenter:
     def add(self, paths: Sequence[Path], kind: AttachmentKind) -> None:
         """Takes files in, one after the other."""
         interview = self.state.interview
-        if interview is None or self.is_busy or not paths:
+        if interview is None or not self.may_add or not paths:
             return
         self._show(refused=(), added=0, adding=Adding(visible(paths[0].name), 1, len(paths)))
         signed_in = self._workplace.signed_in

@@ -45,7 +45,7 @@ class AttachmentsView(View):
         self.header, self.message, self.progress = PageHeader(), Message("info"), ProgressStrip()
         self.kind, self.add, self.draw = ChoiceField(), Button("plus", "primary"), Button("pencil-line")
         self.grid = Button(look="toggle")
-        self.table = RecordsTable((0, 120, 84, 150, 84))
+        self.table = RecordsTable((0, 112, 78, 118, 66))
         self.details, self.viewer = DetailsCard(), Viewer(presenter.looking)
         self.empty, self.none = EmptyState("paperclip"), EmptyState("paperclip")
         self._list, self._faces, self._whole = QWidget(), QStackedWidget(), QStackedWidget()
@@ -125,9 +125,10 @@ class AttachmentsView(View):
             self.viewer.show_look(state.look)
         elif state.look is None:
             self.viewer.show_look(None)
-        may_add = not self._presenter.is_busy and not state.is_erased
-        for widget in (self.add, self.kind, self.draw, self.grid):
-            widget.setEnabled(may_add)
+        for widget in (self.add, self.kind):
+            widget.setEnabled(self._presenter.may_add)
+        for widget in (self.draw, self.grid):
+            widget.setEnabled(not state.is_erased)
         self.details.look.setEnabled(not state.is_erased)
 
     def _fill(self, state: AttachmentsState) -> None:
@@ -169,7 +170,7 @@ class AttachmentsView(View):
         return "\n".join(said), "warn" if state.refused or state.is_erased else "good"
 
     def _choose_files(self) -> None:
-        if self._presenter.is_busy or not self.add.isEnabled():
+        if not self._presenter.may_add:
             return
         title = self.tr("Add files to the interview")
         paths, _ = QFileDialog.getOpenFileNames(self, title, "", f"{self.tr('All files')} (*)")

@@ -75,8 +75,8 @@ def _done_words() -> dict[Note, str]:
 def notes_words(notes: tuple[Note, ...]) -> str:
     """One line for all of them: what it holds first, because that can betray somebody."""
     held, done = _held_words(), _done_words()
-    inside = [held[note] for note in notes if note in held]
-    said = [done[note] for note in notes if note in done]
+    inside = [held[note] for note in Note if note in notes and note in held]
+    said = [done[note] for note in Note if note in notes and note in done]
     if inside:
         words = QCoreApplication.translate("Attachments", "The file also holds: {things}.")
         said.insert(0, words.replace("{things}", ", ".join(inside)))
