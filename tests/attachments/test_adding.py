@@ -8,6 +8,7 @@ import shutil
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -126,7 +127,7 @@ def test_words_are_looked_at(room: Room, field: str) -> None:
         ("x" * 501, FaultCode.ATTACHMENT_TEXT_INVALID),
     ):
         with pytest.raises(Fault) as raised:
-            describe(room.signed_in, attachment.id, replace(Wording(), **{field: text})  # type: ignore[arg-type])
+            describe(room.signed_in, attachment.id, replace(Wording(), **cast(Any, {field: text})))
         assert raised.value.code is code
 
 
