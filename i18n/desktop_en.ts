@@ -6578,8 +6578,8 @@
             <translation>Not verified.</translation>
         </message>
         <message>
-            <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them only on a machine kept apart.</source>
-            <translation>Attachments: {count}. They are untouched originals, as somebody gave them: open them only on a machine kept apart.</translation>
+            <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</source>
+            <translation>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</translation>
         </message>
         <message>
             <source>  {path}: {kind}, {media_type}, {size}. {caption}</source>

@@ -6578,8 +6578,8 @@
             <translation>[Nöt vérîfîéd.~~~~~]</translation>
         </message>
         <message>
-            <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them only on a machine kept apart.</source>
-            <translation>[Àttàçhméñts: {count}. Théý àré ûñtöûçhéd örîgîñàls, às sömébödý gàvé thém: öpéñ thém öñlý öñ à màçhîñé képt àpàrt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+            <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</source>
+            <translation>[Àttàçhméñts: {count}. Théý àré ûñtöûçhéd örîgîñàls, às sömébödý gàvé thém: öpéñ thém öñ à màçhîñé képt àpàrt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>  {path}: {kind}, {media_type}, {size}. {caption}</source>

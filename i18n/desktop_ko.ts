@@ -6573,8 +6573,8 @@
             <translation>검증되지 않았습니다.</translation>
         </message>
         <message>
-            <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them only on a machine kept apart.</source>
-            <translation>첨부 자료: {count}건. 받은 그대로의 원본이므로 따로 떼어 둔 컴퓨터에서만 여십시오.</translation>
+            <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</source>
+            <translation>첨부 자료: {count}건. 받은 그대로의 원본이므로 따로 떼어 둔 컴퓨터에서 여십시오.</translation>
         </message>
         <message>
             <source>  {path}: {kind}, {media_type}, {size}. {caption}</source>
