@@ -63,6 +63,9 @@ QPushButton[look="nav"]:checked { background: $surface; color: $accent_text; fon
 QPushButton[look="nav"]:disabled { color: $muted; background: transparent; }
 QPushButton[look="choice"] { background: $surface; padding: 8px 20px; min-height: 36px; }
 QPushButton[look="choice"]:checked { background: $accent_soft; color: $accent_text; border: 2px solid $accent; }
+QPushButton[look="tool"] { background: $surface; padding: 8px 9px; min-height: 36px; }
+QPushButton[look="tool"]:checked { background: $accent_soft; color: $accent_text; border: 2px solid $accent; }
+QPushButton[look="tool"]:checked, QPushButton[look="tool"]:focus { padding: 7px 8px; }
 QPushButton[look="filter"] { background: transparent; border-color: transparent; color: $muted; font-weight: 400;
   padding: 5px 14px; }
 QPushButton[look="filter"]:checked { background: $accent_soft; color: $accent_text; font-weight: 600; }

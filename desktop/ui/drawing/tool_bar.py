@@ -21,18 +21,18 @@ class ToolBar(QWidget):
     def __init__(self, presenter: BoardPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self.pens = {ink: Button(look="choice") for ink in _PENS}
-        self.widths = {width: Button(look="choice") for width in WIDTHS}
-        self.eraser, self.text = Button("eraser", "choice"), Button("type", "choice")
-        self.undo, self.done = Button("undo-2", "choice"), Button("check", "primary")
+        self.pens = {ink: Button(look="tool") for ink in _PENS}
+        self.widths = {width: Button(look="tool") for width in WIDTHS}
+        self.eraser, self.text = Button("eraser", "tool"), Button("type", "tool")
+        self.undo, self.done = Button("undo-2", "tool"), Button("check", "primary")
         self._tools, self._widths = QButtonGroup(self), QButtonGroup(self)
         self._build()
         self._connect()
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 10, 20, 12)
-        row.setSpacing(8)
+        row.setContentsMargins(14, 10, 14, 12)
+        row.setSpacing(5)
         for button in (*self.pens.values(), self.eraser, self.text):
             button.setCheckable(True)
             self._tools.addButton(button)
@@ -48,7 +48,7 @@ class ToolBar(QWidget):
         for group in (self.pens.values(), self.widths.values(), (self.eraser, self.text, self.undo)):
             for button in group:
                 row.addWidget(button)
-            row.addSpacing(14)
+            row.addSpacing(8)
         row.addStretch()
         row.addWidget(self.done)
         for button in (*self.pens.values(), *self.widths.values(), self.eraser, self.text, self.undo, self.done):
