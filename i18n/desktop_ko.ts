@@ -327,7 +327,7 @@
         </message>
         <message>
             <source>The originals of this interview are erased.</source>
-            <translation>이 면담의 원본은 파기되었습니다.</translation>
+            <translation>이 면담의 원본은 삭제되었습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) added. The files themselves stay where they are.</source>

@@ -240,7 +240,17 @@ def test_a_crash_at_any_step_of_keeping_is_made_good(room: Room) -> None:
         assert kept.count(board.drawing_id) == 1
     vault = room.signed_in.vault
     assert [*check_rows(vault), *check_attachments(vault)] == []
-    assert keep_broken_off(room.signed_in, room.interview_id) == []
+    assert keep_broken_off(room.signed_in, room.interview_id) == ([], [])
+
+
+def test_a_damaged_drawing_keeps_no_other_from_being_found(room: Room) -> None:
+    for _ in range(2):
+        begin_drawing(room.signed_in, room.interview_id, HEIGHT, Background.NONE).add(strokes(1)[0])
+    database = room.signed_in.vault.media(room.interview_id)._database
+    database.execute("DROP TRIGGER drawing_event_refuses_update")
+    database.execute("UPDATE drawing_event SET event = '{}' WHERE rowid = 2")
+    kept, damaged = keep_broken_off(room.signed_in, room.interview_id)
+    assert (len(kept), [fault.code for fault in damaged]) == (1, [FaultCode.ATTACHMENT_CHANGED])
 
 
 _HAND = """

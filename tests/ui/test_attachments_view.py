@@ -68,15 +68,19 @@ def looked_at(window: MainWindow, qtbot: QtBot, row: int) -> AttachmentsView:
     return view
 
 
+def page_of(view: AttachmentsView) -> Page:
+    return view._presenter.state.page
+
+
 def test_the_list_and_a_picture_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
     view = part(window, AttachmentsView)
     assert view.table.records.rowCount() == 3
     looked_at(window, qtbot, 0)
-    assert view._presenter.state.page is Page.LOOKING
+    assert page_of(view) is Page.LOOKING
     assert not view.viewer.area._picture.pixmap().isNull()
     assert "closed room" in view.viewer.safe.text()
     QTest.keyClick(view.viewer.area, Qt.Key.Key_Escape)
-    assert view._presenter.state.page is Page.LIST
+    assert page_of(view) is Page.LIST
     assert view.viewer.area._picture.pixmap().isNull()
 
 

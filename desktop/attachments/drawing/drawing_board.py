@@ -94,16 +94,29 @@ def begin_drawing(
     return DrawingBoard(signed_in, interview_id, drawing_id, beginning, media)
 
 
-def keep_broken_off(signed_in: SignedIn, interview_id: InterviewId) -> list[Attachment]:
-    """Keeps every drawing of the interview that was begun and never kept. None may be under way."""
+def keep_broken_off(signed_in: SignedIn, interview_id: InterviewId) -> tuple[list[Attachment], list[Fault]]:
+    """Keeps every drawing of the interview that was begun and never kept. None may be under way.
+
+    One whose events are damaged is told, and keeps no other from being found.
+    """
     vault = signed_in.vault
     if not vault.has_media(interview_id):
-        return []
+        return [], []
     media = vault.media(interview_id)
     known = {attachment.id for attachment in vault.attachments.of(interview_id)}
     waiting = [AttachmentId(one) for one in media.drawings.drawings() if one not in known]
-    kept = [keep_drawing(signed_in, interview_id, drawing_id) for drawing_id in waiting]
-    return [attachment for attachment in kept if attachment is not None]
+    kept: list[Attachment] = []
+    damaged: list[Fault] = []
+    for drawing_id in waiting:
+        try:
+            attachment = keep_drawing(signed_in, interview_id, drawing_id)
+        except Fault as fault:
+            if fault.code is not FaultCode.ATTACHMENT_CHANGED:
+                raise
+            damaged.append(fault)
+        else:
+            kept += [attachment] if attachment is not None else []
+    return kept, damaged
 
 
 def keep_drawing(signed_in: SignedIn, interview_id: InterviewId, drawing_id: AttachmentId) -> Attachment | None:

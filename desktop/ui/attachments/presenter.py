@@ -30,6 +30,8 @@ OF_THE_FILE = frozenset({
 })  # fmt: skip
 """What is wrong with one file: the others are taken in all the same."""
 
+Found = tuple[tuple[Row, ...], int, bool, list[Fault]]
+
 
 class AttachmentsPresenter:
     """Holds `state`; calls `changed` after every change of it."""
@@ -128,13 +130,15 @@ class AttachmentsPresenter:
     def _looked(self) -> None:
         self._show(look=self.looking.look)
 
-    def _seen(self, found: tuple[tuple[Row, ...], int, bool]) -> None:
-        rows, found_again, is_erased = found
+    def _seen(self, found: Found) -> None:
+        rows, found_again, is_erased, damaged = found
         known = {row.attachment.id for row in rows}
         chosen = self.state.chosen if self.state.chosen in known else (rows[-1].attachment.id if rows else "")
         page = Page.LIST if self.state.page is Page.NO_INTERVIEW else self.state.page
         again = self.state.found_again + found_again
         self._show(page=page, rows=rows, chosen=chosen, found_again=again, is_erased=is_erased)
+        for fault in damaged[:1]:
+            self._workplace.report(fault)
 
     def _came_to(self, step: str, done: int, total: int) -> None:
         number, _, name = step.partition(" ")
@@ -162,12 +166,14 @@ class AttachmentsPresenter:
         self.look()
 
 
-def seen(signed_in: SignedIn, interview_id: InterviewId, *, finds_again: bool) -> tuple[tuple[Row, ...], int, bool]:
-    """The rows, how many drawings were found again and kept now, and whether the originals are erased."""
+def seen(signed_in: SignedIn, interview_id: InterviewId, *, finds_again: bool) -> Found:
+    """The rows, how many drawings were found again and kept now, whether the originals are erased, what is damaged."""
     vault = signed_in.vault
     is_erased = vault.erasures.is_erased(interview_id)
-    kept = keep_broken_off(signed_in, interview_id) if finds_again and not is_erased else []
-    return tuple(_row(signed_in, one) for one in vault.attachments.of(interview_id)), len(kept), is_erased
+    looks = finds_again and not is_erased
+    kept, damaged = keep_broken_off(signed_in, interview_id) if looks else ([], [])
+    rows = tuple(_row(signed_in, one) for one in vault.attachments.of(interview_id))
+    return rows, len(kept), is_erased, damaged
 
 
 def _row(signed_in: SignedIn, attachment: Attachment) -> Row:
