@@ -8,6 +8,7 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
+import pillow_heif
 from PIL import Image
 from reportlab.pdfgen import canvas
 
@@ -68,6 +69,13 @@ def picture(format: str, mode: str = "RGB", size: tuple[int, int] = (120, 90), *
     image.paste("red", (0, 0, size[0] // 2, size[1]))
     target = io.BytesIO()
     image.convert(mode).save(target, format, **options)
+    return target.getvalue()
+
+
+def telephone_picture() -> bytes:
+    """A red picture as telephones make them."""
+    target = io.BytesIO()
+    pillow_heif.from_pillow(Image.new("RGB", (64, 48), "red")).save(target)
     return target.getvalue()
 
 

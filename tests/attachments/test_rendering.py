@@ -7,7 +7,6 @@ import sys
 import zipfile
 from collections.abc import Iterator
 
-import pillow_heif
 import pytest
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
@@ -24,7 +23,7 @@ from desktop.domain.attachment import AttachmentKind
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.system.paths import program_command
-from tests.attachments.room import BOX, RENDERER, Room, bomb, document, picture, pixel, rendered
+from tests.attachments.room import BOX, RENDERER, Room, bomb, document, picture, pixel, rendered, telephone_picture
 
 RED, BLUE, WHITE = (255, 0, 0), (0, 0, 255), (255, 255, 255)
 
@@ -50,10 +49,9 @@ def test_pictures_of_every_kind(format: str, mode: str) -> None:
 
 
 def test_a_telephone_s_picture() -> None:
-    target = io.BytesIO()
-    pillow_heif.from_pillow(Image.new("RGB", (64, 48), "red")).save(target)
-    assert media_type_of(target.getvalue()) == "image/heif"
-    assert is_near(pixel(rendered(target.getvalue()), 100, 100), RED)
+    data = telephone_picture()
+    assert media_type_of(data) == "image/heif"
+    assert is_near(pixel(rendered(data), 100, 100), RED)
 
 
 def test_what_a_picture_betrays_is_named_and_it_is_turned_upright() -> None:
