@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.fonts import font, strong
@@ -16,6 +16,8 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.plain_label import PlainLabel
 
 _WIDTH = 226
+_SPACING = 4
+_ROOMY_ROW, _REST = 44, 310  # pixels of one entry, and of everything else with a badge
 _THEME_ICONS = {ThemeChoice.SYSTEM: "monitor", ThemeChoice.LIGHT: "sun", ThemeChoice.DARK: "moon"}
 Entry = tuple[str, str, Callable[[], str]]
 
@@ -61,7 +63,7 @@ class Sidebar(QFrame):
         self._name.setFont(strong(18))
         self._account.setFont(font(12))
         self._offline.setFont(font(12))
-        self._list.setSpacing(4)
+        self._list.setSpacing(_SPACING)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 22, 14, 16)
         column.setSpacing(4)
@@ -95,7 +97,22 @@ class Sidebar(QFrame):
         self._account.setVisible(bool(account))
         self._lock_button.setVisible(bool(entries))
         self._badges.setVisible(bool(entries))
+        self._arrange()
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A low window brings the entries closer together."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_dense = self.height() < _REST + _ROOMY_ROW * len(self._entries)
+        self._list.setSpacing(0 if is_dense else _SPACING)
+        for button in (*(b for _, b in self._entries), self._language_button, self._theme_button, self._lock_button):
+            if bool(button.property("dense")) != is_dense:
+                button.setProperty("dense", is_dense)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def _entry_button(self, entry: Entry) -> Button:
         button = Button(entry[1], "nav")
@@ -125,7 +142,7 @@ class Sidebar(QFrame):
         self._theme_button.set_words(self._theme_word())
         self._theme_button.set_icon(_THEME_ICONS[self._theme.choice])
         for at, (entry, button) in enumerate(self._entries, start=1):
-            button.set_words(entry[2](), f"Ctrl+{at}")
+            button.set_words(entry[2](), f"Ctrl+{at % 10}" if at <= 10 else "")
 
     def _theme_word(self) -> str:
         return {

@@ -61,6 +61,7 @@ QPushButton[look="nav"] { background: transparent; border-color: transparent; co
 QPushButton[look="nav"]:hover { background: $raised; color: $text; }
 QPushButton[look="nav"]:checked { background: $surface; color: $accent_text; font-weight: 600; }
 QPushButton[look="nav"]:disabled { color: $muted; background: transparent; }
+QPushButton[look="nav"][dense="true"] { padding: 3px 13px; }
 QPushButton[look="choice"] { background: $surface; padding: 8px 20px; min-height: 36px; }
 QPushButton[look="choice"]:checked { background: $accent_soft; color: $accent_text; border: 2px solid $accent; }
 QPushButton[look="tool"] { background: $surface; padding: 8px 9px; min-height: 36px; }
@@ -80,6 +81,7 @@ QPushButton[look="icon"]:focus { padding: 6px 6px; }
 QPushButton[look="primary"]:focus, QPushButton[look="danger"]:focus {
   border: 3px double $on_accent; padding: 5px 14px; }
 QPushButton[look="nav"]:focus { padding: 7px 12px; }
+QPushButton[look="nav"][dense="true"]:focus { padding: 2px 12px; }
 QPushButton[look="filter"]:focus { padding: 4px 13px; }
 QPushButton[look="choice"]:checked, QPushButton[look="choice"]:focus { padding: 7px 19px; }
 
