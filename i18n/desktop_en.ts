@@ -1537,6 +1537,26 @@
             <source>Nothing was said of where this recording comes from.</source>
             <translation>Nothing was said of where this recording comes from.</translation>
         </message>
+        <message>
+            <source>{name} is kept as attachment {attachment}: {size}, SHA-256 {sha256}.</source>
+            <translation>{name} is kept as attachment {attachment}: {size}, SHA-256 {sha256}.</translation>
+        </message>
+        <message>
+            <source>{attachment}: {kind}, {media_type}, {size}. {caption}</source>
+            <translation>{attachment}: {kind}, {media_type}, {size}. {caption}</translation>
+        </message>
+        <message>
+            <source>Nothing is attached yet.</source>
+            <translation>Nothing is attached yet.</translation>
+        </message>
+        <message>
+            <source>Kept. What was said before stays in the log.</source>
+            <translation>Kept. What was said before stays in the log.</translation>
+        </message>
+        <message>
+            <source>Every original is what was added.</source>
+            <translation>Every original is what was added.</translation>
+        </message>
         </context>
     <context>
         <name>ComparePage</name>
@@ -2410,7 +2430,23 @@
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</translation>
         </message>
-    </context>
+    <message>
+            <source>Gone: the audio of {count} recording(s), every attachment, and the only key that opened them.</source>
+            <translation>Gone: the audio of {count} recording(s), every attachment, and the only key that opened them.</translation>
+        </message>
+        <message>
+            <source>Gone: every draft, correction and waiting transcription, and what was said of attachments.</source>
+            <translation>Gone: every draft, correction and waiting transcription, and what was said of attachments.</translation>
+        </message>
+        <message>
+            <source>Kept: the transcript, with every correction. Only the audio and the attachments are gone.</source>
+            <translation>Kept: the transcript, with every correction. Only the audio and the attachments are gone.</translation>
+        </message>
+        <message>
+            <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
+            <translation>Kept: the name of an imported or attached file, which could tell something: {name}</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -4273,6 +4309,126 @@
             <source>Copy the file to a place that you may read, and try again.</source>
             <translation>Copy the file to a place that you may read, and try again.</translation>
         </message>
+        <message>
+            <source>There is nothing in {name}: it is empty.</source>
+            <translation>There is nothing in {name}: it is empty.</translation>
+        </message>
+        <message>
+            <source>Nothing was added, and the file was not changed.</source>
+            <translation>Nothing was added, and the file was not changed.</translation>
+        </message>
+        <message>
+            <source>Copy the file again from where it came from, and add that copy.</source>
+            <translation>Copy the file again from where it came from, and add that copy.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder or a device, not a file.</source>
+            <translation>{name} is a folder or a device, not a file.</translation>
+        </message>
+        <message>
+            <source>Nothing was added or changed.</source>
+            <translation>Nothing was added or changed.</translation>
+        </message>
+        <message>
+            <source>Choose the files themselves; several can be chosen at once.</source>
+            <translation>Choose the files themselves; several can be chosen at once.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} bytes, which is more than can be attached.</source>
+            <translation>{name} is larger than {most} bytes, which is more than can be attached.</translation>
+        </message>
+        <message>
+            <source>Add it in parts, or bring a recording in as a recording.</source>
+            <translation>Add it in parts, or bring a recording in as a recording.</translation>
+        </message>
+        <message>
+            <source>{name} was being changed while it was read.</source>
+            <translation>{name} was being changed while it was read.</translation>
+        </message>
+        <message>
+            <source>Nothing was added: half a file would be worth nothing.</source>
+            <translation>Nothing was added: half a file would be worth nothing.</translation>
+        </message>
+        <message>
+            <source>Close the program that writes to it. Then add it again.</source>
+            <translation>Close the program that writes to it. Then add it again.</translation>
+        </message>
+        <message>
+            <source>{name} is attached to this interview already, byte for byte, as {same}.</source>
+            <translation>{name} is attached to this interview already, byte for byte, as {same}.</translation>
+        </message>
+        <message>
+            <source>What is attached is unchanged; nothing was added.</source>
+            <translation>What is attached is unchanged; nothing was added.</translation>
+        </message>
+        <message>
+            <source>It was stopped before it was complete.</source>
+            <translation>It was stopped before it was complete.</translation>
+        </message>
+        <message>
+            <source>No half file was left behind, and the files were not changed.</source>
+            <translation>No half file was left behind, and the files were not changed.</translation>
+        </message>
+        <message>
+            <source>Do it again whenever you like.</source>
+            <translation>Do it again whenever you like.</translation>
+        </message>
+        <message>
+            <source>There is no such attachment in this vault.</source>
+            <translation>There is no such attachment in this vault.</translation>
+        </message>
+        <message>
+            <source>Look it up in the list of attachments and try again.</source>
+            <translation>Look it up in the list of attachments and try again.</translation>
+        </message>
+        <message>
+            <source>The stored attachment {attachment} is not what was added.</source>
+            <translation>The stored attachment {attachment} is not what was added.</translation>
+        </message>
+        <message>
+            <source>Its digest is in the signed log; nothing of it was shown or handed over.</source>
+            <translation>Its digest is in the signed log; nothing of it was shown or handed over.</translation>
+        </message>
+        <message>
+            <source>Do not hand this interview over. Tell your custodian, and bring the file back from a backup.</source>
+            <translation>Do not hand this interview over. Tell your custodian, and bring the file back from a backup.</translation>
+        </message>
+        <message>
+            <source>What is said of it is longer than {most} letters, or holds invisible signs.</source>
+            <translation>What is said of it is longer than {most} letters, or holds invisible signs.</translation>
+        </message>
+        <message>
+            <source>What was said before still counts.</source>
+            <translation>What was said before still counts.</translation>
+        </message>
+        <message>
+            <source>Say it in fewer words, on one line.</source>
+            <translation>Say it in fewer words, on one line.</translation>
+        </message>
+        <message>
+            <source>The closed room in which pictures are made has broken down over this file.</source>
+            <translation>The closed room in which pictures are made has broken down over this file.</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched. Whatever the file tried to do, it had no key, file or network.</source>
+            <translation>The original is kept untouched. Whatever the file tried to do, it had no key, file or network.</translation>
+        </message>
+        <message>
+            <source>Try once more. If it happens again, treat the file as hostile and open it nowhere else.</source>
+            <translation>Try once more. If it happens again, treat the file as hostile and open it nowhere else.</translation>
+        </message>
+        <message>
+            <source>This drawing holds as much as one drawing can.</source>
+            <translation>This drawing holds as much as one drawing can.</translation>
+        </message>
+        <message>
+            <source>Every stroke up to here is stored.</source>
+            <translation>Every stroke up to here is stored.</translation>
+        </message>
+        <message>
+            <source>Keep it, and go on in a new drawing.</source>
+            <translation>Keep it, and go on in a new drawing.</translation>
+        </message>
         </context>
     <context>
         <name>FaultPanel</name>
@@ -5141,6 +5297,50 @@
         <message>
             <source>a file that says it anew; nothing is lost</source>
             <translation>a file that says it anew; nothing is lost</translation>
+        </message>
+        <message>
+            <source>add, list, describe and check what lies beside the audio</source>
+            <translation>add, list, describe and check what lies beside the audio</translation>
+        </message>
+        <message>
+            <source>list attachments</source>
+            <translation>list attachments</translation>
+        </message>
+        <message>
+            <source>say anew what an attachment is</source>
+            <translation>say anew what an attachment is</translation>
+        </message>
+        <message>
+            <source>id of the attachment</source>
+            <translation>id of the attachment</translation>
+        </message>
+        <message>
+            <source>read every stored original and compare it with its digest</source>
+            <translation>read every stored original and compare it with its digest</translation>
+        </message>
+        <message>
+            <source>keep files as untouched originals</source>
+            <translation>keep files as untouched originals</translation>
+        </message>
+        <message>
+            <source>what the files are to the testimony</source>
+            <translation>what the files are to the testimony</translation>
+        </message>
+        <message>
+            <source>what it shows or is</source>
+            <translation>what it shows or is</translation>
+        </message>
+        <message>
+            <source>who made it</source>
+            <translation>who made it</translation>
+        </message>
+        <message>
+            <source>where it comes from</source>
+            <translation>where it comes from</translation>
+        </message>
+        <message>
+            <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
+            <translation>whether the file is the thing itself, a copy of it, or a picture of it</translation>
         </message>
         </context>
     <context>
@@ -6895,6 +7095,34 @@
             <source>Not verified.</source>
             <translation>Not verified.</translation>
         </message>
+    <message>
+            <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</source>
+            <translation>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</translation>
+        </message>
+        <message>
+            <source>  {path}: {kind}, {media_type}, {size}. {caption}</source>
+            <translation>  {path}: {kind}, {media_type}, {size}. {caption}</translation>
+        </message>
+        <message>
+            <source>photograph</source>
+            <translation>photograph</translation>
+        </message>
+        <message>
+            <source>scan</source>
+            <translation>scan</translation>
+        </message>
+        <message>
+            <source>drawing</source>
+            <translation>drawing</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>other</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>
@@ -7604,6 +7832,10 @@
     <message>
             <source>Bring in</source>
             <translation>Bring in</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
         </message>
         </context>
     <context>
@@ -8653,6 +8885,26 @@
             <source>Origin of a recording noted</source>
             <translation>Origin of a recording noted</translation>
         </message>
+        <message>
+            <source>Drawing begun</source>
+            <translation>Drawing begun</translation>
+        </message>
+        <message>
+            <source>Attachment added</source>
+            <translation>Attachment added</translation>
+        </message>
+        <message>
+            <source>Attachment described</source>
+            <translation>Attachment described</translation>
+        </message>
+        <message>
+            <source>Attachment looked at</source>
+            <translation>Attachment looked at</translation>
+        </message>
+        <message>
+            <source>Attachment handed over</source>
+            <translation>Attachment handed over</translation>
+        </message>
         </context>
     <context>
         <name>_Line</name>
@@ -9261,6 +9513,478 @@
         <message>
             <source>Say at the right which interview they go to.</source>
             <translation>Say at the right which interview they go to.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachments</name>
+        <message>
+            <source>Photograph</source>
+            <translation>Photograph</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Scan</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>Drawing</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>The original itself</source>
+            <translation>The original itself</translation>
+        </message>
+        <message>
+            <source>A copy of the file</source>
+            <translation>A copy of the file</translation>
+        </message>
+        <message>
+            <source>A photo or scan of it</source>
+            <translation>A photo or scan of it</translation>
+        </message>
+        <message>
+            <source>the place where it was taken</source>
+            <translation>the place where it was taken</translation>
+        </message>
+        <message>
+            <source>a date and time</source>
+            <translation>a date and time</translation>
+        </message>
+        <message>
+            <source>the camera or telephone</source>
+            <translation>the camera or telephone</translation>
+        </message>
+        <message>
+            <source>a name of a person</source>
+            <translation>a name of a person</translation>
+        </message>
+        <message>
+            <source>the program that made it</source>
+            <translation>the program that made it</translation>
+        </message>
+        <message>
+            <source>comments or titles</source>
+            <translation>comments or titles</translation>
+        </message>
+        <message>
+            <source>a second, small picture</source>
+            <translation>a second, small picture</translation>
+        </message>
+        <message>
+            <source>scripts (they can't run here)</source>
+            <translation>scripts (they can't run here)</translation>
+        </message>
+        <message>
+            <source>a form</source>
+            <translation>a form</translation>
+        </message>
+        <message>
+            <source>links or remarks on this page</source>
+            <translation>links or remarks on this page</translation>
+        </message>
+        <message>
+            <source>further files inside it</source>
+            <translation>further files inside it</translation>
+        </message>
+        <message>
+            <source>It moves; only its first picture is shown.</source>
+            <translation>It moves; only its first picture is shown.</translation>
+        </message>
+        <message>
+            <source>It is shown upright, as its camera noted.</source>
+            <translation>It is shown upright, as its camera noted.</translation>
+        </message>
+        <message>
+            <source>It is damaged; what could be read is shown.</source>
+            <translation>It is damaged; what could be read is shown.</translation>
+        </message>
+        <message>
+            <source>Invisible signs in it are written out.</source>
+            <translation>Invisible signs in it are written out.</translation>
+        </message>
+        <message>
+            <source>The file also holds: {things}.</source>
+            <translation>The file also holds: {things}.</translation>
+        </message>
+        <message>
+            <source>It can't be read as what it claims to be.</source>
+            <translation>It can't be read as what it claims to be.</translation>
+        </message>
+        <message>
+            <source>It is too large to be shown safely.</source>
+            <translation>It is too large to be shown safely.</translation>
+        </message>
+        <message>
+            <source>It is protected by a passphrase of its own.</source>
+            <translation>It is protected by a passphrase of its own.</translation>
+        </message>
+        <message>
+            <source>It has no such page.</source>
+            <translation>It has no such page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsView</name>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s), kept as untouched originals</source>
+            <translation>
+                <numerusform>%n attachment, kept as untouched originals</numerusform>
+                <numerusform>%n attachments, kept as untouched originals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>The originals of this interview are erased.</source>
+            <translation>The originals of this interview are erased.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added. The files themselves stay where they are.</source>
+            <translation>
+                <numerusform>%n file added. The files themselves stay where they are.</numerusform>
+                <numerusform>%n files added. The files themselves stay where they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawing(s) that had been broken off were found and kept.</source>
+            <translation>
+                <numerusform>%n drawing that had been broken off were found and kept.</numerusform>
+                <numerusform>%n drawings that had been broken off were found and kept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files to the interview</source>
+            <translation>Add files to the interview</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>&amp;Add files…</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>&amp;Draw…</source>
+            <translation>&amp;Draw…</translation>
+        </message>
+        <message>
+            <source>A page over the whole screen, for the witness</source>
+            <translation>A page over the whole screen, for the witness</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>&amp;Grid</translation>
+        </message>
+        <message>
+            <source>A grid under the next drawing</source>
+            <translation>A grid under the next drawing</translation>
+        </message>
+        <message>
+            <source>What the files are</source>
+            <translation>What the files are</translation>
+        </message>
+        <message>
+            <source>Nothing attached yet</source>
+            <translation>Nothing attached yet</translation>
+        </message>
+        <message>
+            <source>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</source>
+            <translation>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</translation>
+        </message>
+        <message>
+            <source>No interview chosen</source>
+            <translation>No interview chosen</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list to see what is attached to it.</source>
+            <translation>Choose an interview in the list to see what is attached to it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>In the recording</source>
+            <translation>In the recording</translation>
+        </message>
+        <message>
+            <source>&amp;Caption</source>
+            <translation>&amp;Caption</translation>
+        </message>
+        <message>
+            <source>Who &amp;made it</source>
+            <translation>Who &amp;made it</translation>
+        </message>
+        <message>
+            <source>Where it comes &amp;from</source>
+            <translation>Where it comes &amp;from</translation>
+        </message>
+        <message>
+            <source>What the file &amp;is</source>
+            <translation>What the file &amp;is</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these words</source>
+            <translation>&amp;Keep these words</translation>
+        </message>
+        <message>
+            <source>What was said before stays in the log</source>
+            <translation>What was said before stays in the log</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>&amp;Look at it</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingWindow</name>
+        <message>
+            <source>The last stroke could not be stored yet. Please give the laptop to the interviewer.</source>
+            <translation>The last stroke could not be stored yet. Please give the laptop to the interviewer.</translation>
+        </message>
+        <message>
+            <source>Please do not write identity numbers here.</source>
+            <translation>Please do not write identity numbers here.</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>Drawing</translation>
+        </message>
+        <message>
+            <source>The page to draw on</source>
+            <translation>The page to draw on</translation>
+        </message>
+        <message>
+            <source>Words on the drawing</source>
+            <translation>Words on the drawing</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Draw on</source>
+            <translation>Draw on</translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>Back to the interview</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>Thank you</translation>
+        </message>
+        <message>
+            <source>Please give the laptop back to the interviewer.</source>
+            <translation>Please give the laptop back to the interviewer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>File {number} of {files}: {name}</source>
+            <translation>File {number} of {files}: {name}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplayPanel</name>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Show how it was drawn</source>
+            <translation>Show how it was drawn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing with %n stroke(s) and words</source>
+            <translation>
+                <numerusform>Drawing with %n stroke and words</numerusform>
+                <numerusform>Drawing with %n strokes and words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listen from here</source>
+            <translation>Listen from here</translation>
+        </message>
+        <message>
+            <source>What was said while this was drawn</source>
+            <translation>What was said while this was drawn</translation>
+        </message>
+        <message>
+            <source>How far the drawing had come</source>
+            <translation>How far the drawing had come</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolBar</name>
+        <message>
+            <source>Black</source>
+            <translation>Black</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blue</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Green</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>Eraser</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Thin</source>
+            <translation>Thin</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Thick</source>
+            <translation>Thick</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Kept, but not shown here</source>
+            <translation>Kept, but not shown here</translation>
+        </message>
+        <message>
+            <source>It can't be shown</source>
+            <translation>It can't be shown</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched and goes along in bundles.</source>
+            <translation>The original is kept untouched and goes along in bundles.</translation>
+        </message>
+        <message>
+            <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>
+            <translation>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</translation>
+        </message>
+        <message>
+            <source>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</source>
+            <translation>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</translation>
+        </message>
+        <message>
+            <source>A picture is being made in a closed room …</source>
+            <translation>A picture is being made in a closed room …</translation>
+        </message>
+        <message>
+            <source>This picture was made in a closed room, without key, file or network. The original is untouched.</source>
+            <translation>This picture was made in a closed room, without key, file or network. The original is untouched.</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;list</source>
+            <translation>Back to the &amp;list</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Page before</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>Turn left</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>Turn right</translation>
+        </message>
+        <message>
+            <source>&amp;Whole</source>
+            <translation>&amp;Whole</translation>
+        </message>
+        <message>
+            <source>Picture of the attachment</source>
+            <translation>Picture of the attachment</translation>
         </message>
     </context>
     </TS>

@@ -1537,6 +1537,26 @@
             <source>Nothing was said of where this recording comes from.</source>
             <translation>[Nöthîñg wàs sàîd öf whéré thîs réçördîñg çömés fröm.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
+        <message>
+            <source>{name} is kept as attachment {attachment}: {size}, SHA-256 {sha256}.</source>
+            <translation>[{name} îs képt às àttàçhméñt {attachment}: {size}, SHÀ-256 {sha256}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>{attachment}: {kind}, {media_type}, {size}. {caption}</source>
+            <translation>[{attachment}: {kind}, {media_type}, {size}. {caption}~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is attached yet.</source>
+            <translation>[Nöthîñg îs àttàçhéd ýét.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Kept. What was said before stays in the log.</source>
+            <translation>[Képt. Whàt wàs sàîd béföré stàýs îñ thé lög.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Every original is what was added.</source>
+            <translation>[Évérý örîgîñàl îs whàt wàs àddéd.~~~~~~~ ~~~~~]</translation>
+        </message>
         </context>
     <context>
         <name>ComparePage</name>
@@ -2410,7 +2430,23 @@
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>[Thîs vàûlt çàñ't kñöw öf öthér çöpîés: öf îts földér, öf prîñtéd pàgés, öf à séçöñd làptöp, ör öf whàt à dîsk kééps öf fîlés thàt àré göñé. Séàls àñd tîméstàmps gîvéñ tö öthérs höld dîgésts öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Gone: the audio of {count} recording(s), every attachment, and the only key that opened them.</source>
+            <translation>[Göñé: thé àûdîö öf {count} réçördîñg(s), évérý àttàçhméñt, àñd thé öñlý kéý thàt öpéñéd thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Gone: every draft, correction and waiting transcription, and what was said of attachments.</source>
+            <translation>[Göñé: évérý dràft, çörréçtîöñ àñd wàîtîñg tràñsçrîptîöñ, àñd whàt wàs sàîd öf àttàçhméñts.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept: the transcript, with every correction. Only the audio and the attachments are gone.</source>
+            <translation>[Képt: thé tràñsçrîpt, wîth évérý çörréçtîöñ. Öñlý thé àûdîö àñd thé àttàçhméñts àré göñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
+            <translation>[Képt: thé ñàmé öf àñ împörtéd ör àttàçhéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -4273,6 +4309,126 @@
             <source>Copy the file to a place that you may read, and try again.</source>
             <translation>[Cöpý thé fîlé tö à plàçé thàt ýöû màý réàd, àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>There is nothing in {name}: it is empty.</source>
+            <translation>[Théré îs ñöthîñg îñ {name}: ît îs émptý.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was added, and the file was not changed.</source>
+            <translation>[Nöthîñg wàs àddéd, àñd thé fîlé wàs ñöt çhàñgéd.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the file again from where it came from, and add that copy.</source>
+            <translation>[Cöpý thé fîlé àgàîñ fröm whéré ît çàmé fröm, àñd àdd thàt çöpý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{name} is a folder or a device, not a file.</source>
+            <translation>[{name} îs à földér ör à dévîçé, ñöt à fîlé.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Nothing was added or changed.</source>
+            <translation>[Nöthîñg wàs àddéd ör çhàñgéd.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the files themselves; several can be chosen at once.</source>
+            <translation>[Chöösé thé fîlés thémsélvés; sévéràl çàñ bé çhöséñ àt öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} bytes, which is more than can be attached.</source>
+            <translation>[{name} îs làrgér thàñ {most} býtés, whîçh îs möré thàñ çàñ bé àttàçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Add it in parts, or bring a recording in as a recording.</source>
+            <translation>[Àdd ît îñ pàrts, ör brîñg à réçördîñg îñ às à réçördîñg.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} was being changed while it was read.</source>
+            <translation>[{name} wàs béîñg çhàñgéd whîlé ît wàs réàd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Nothing was added: half a file would be worth nothing.</source>
+            <translation>[Nöthîñg wàs àddéd: hàlf à fîlé wöûld bé wörth ñöthîñg.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close the program that writes to it. Then add it again.</source>
+            <translation>[Clösé thé prögràm thàt wrîtés tö ît. Théñ àdd ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is attached to this interview already, byte for byte, as {same}.</source>
+            <translation>[{name} îs àttàçhéd tö thîs îñtérvîéw àlréàdý, býté för býté, às {same}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What is attached is unchanged; nothing was added.</source>
+            <translation>[Whàt îs àttàçhéd îs ûñçhàñgéd; ñöthîñg wàs àddéd.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>It was stopped before it was complete.</source>
+            <translation>[Ît wàs stöppéd béföré ît wàs çömplété.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No half file was left behind, and the files were not changed.</source>
+            <translation>[Nö hàlf fîlé wàs léft béhîñd, àñd thé fîlés wéré ñöt çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Do it again whenever you like.</source>
+            <translation>[Dö ît àgàîñ whéñévér ýöû lîké.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no such attachment in this vault.</source>
+            <translation>[Théré îs ñö sûçh àttàçhméñt îñ thîs vàûlt.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look it up in the list of attachments and try again.</source>
+            <translation>[Löök ît ûp îñ thé lîst öf àttàçhméñts àñd trý àgàîñ.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The stored attachment {attachment} is not what was added.</source>
+            <translation>[Thé störéd àttàçhméñt {attachment} îs ñöt whàt wàs àddéd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Its digest is in the signed log; nothing of it was shown or handed over.</source>
+            <translation>[Îts dîgést îs îñ thé sîgñéd lög; ñöthîñg öf ît wàs shöwñ ör hàñdéd övér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Do not hand this interview over. Tell your custodian, and bring the file back from a backup.</source>
+            <translation>[Dö ñöt hàñd thîs îñtérvîéw övér. Téll ýöûr çûstödîàñ, àñd brîñg thé fîlé bàçk fröm à bàçkûp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What is said of it is longer than {most} letters, or holds invisible signs.</source>
+            <translation>[Whàt îs sàîd öf ît îs löñgér thàñ {most} léttérs, ör hölds îñvîsîblé sîgñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said before still counts.</source>
+            <translation>[Whàt wàs sàîd béföré stîll çöûñts.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say it in fewer words, on one line.</source>
+            <translation>[Sàý ît îñ féwér wörds, öñ öñé lîñé.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The closed room in which pictures are made has broken down over this file.</source>
+            <translation>[Thé çlöséd rööm îñ whîçh pîçtûrés àré màdé hàs brökéñ döwñ övér thîs fîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched. Whatever the file tried to do, it had no key, file or network.</source>
+            <translation>[Thé örîgîñàl îs képt ûñtöûçhéd. Whàtévér thé fîlé trîéd tö dö, ît hàd ñö kéý, fîlé ör ñétwörk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try once more. If it happens again, treat the file as hostile and open it nowhere else.</source>
+            <translation>[Trý öñçé möré. Îf ît hàppéñs àgàîñ, tréàt thé fîlé às höstîlé àñd öpéñ ît ñöwhéré élsé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>This drawing holds as much as one drawing can.</source>
+            <translation>[Thîs dràwîñg hölds às mûçh às öñé dràwîñg çàñ.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Every stroke up to here is stored.</source>
+            <translation>[Évérý ströké ûp tö héré îs störéd.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep it, and go on in a new drawing.</source>
+            <translation>[Kéép ît, àñd gö öñ îñ à ñéw dràwîñg.~~~~~~~ ~~~~~~]</translation>
+        </message>
         </context>
     <context>
         <name>FaultPanel</name>
@@ -5141,6 +5297,50 @@
         <message>
             <source>a file that says it anew; nothing is lost</source>
             <translation>[à fîlé thàt sàýs ît àñéw; ñöthîñg îs löst~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>add, list, describe and check what lies beside the audio</source>
+            <translation>[àdd, lîst, désçrîbé àñd çhéçk whàt lîés bésîdé thé àûdîö~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>list attachments</source>
+            <translation>[lîst àttàçhméñts~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say anew what an attachment is</source>
+            <translation>[sàý àñéw whàt àñ àttàçhméñt îs~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>id of the attachment</source>
+            <translation>[îd öf thé àttàçhméñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>read every stored original and compare it with its digest</source>
+            <translation>[réàd évérý störéd örîgîñàl àñd çömpàré ît wîth îts dîgést~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>keep files as untouched originals</source>
+            <translation>[kéép fîlés às ûñtöûçhéd örîgîñàls~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>what the files are to the testimony</source>
+            <translation>[whàt thé fîlés àré tö thé téstîmöñý~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what it shows or is</source>
+            <translation>[whàt ît shöws ör îs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>who made it</source>
+            <translation>[whö màdé ît~~~~]</translation>
+        </message>
+        <message>
+            <source>where it comes from</source>
+            <translation>[whéré ît çömés fröm~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
+            <translation>[whéthér thé fîlé îs thé thîñg îtsélf, à çöpý öf ît, ör à pîçtûré öf ît~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         </context>
     <context>
@@ -6895,6 +7095,34 @@
             <source>Not verified.</source>
             <translation>[Nöt vérîfîéd.~~~~~]</translation>
         </message>
+    <message>
+            <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</source>
+            <translation>[Àttàçhméñts: {count}. Théý àré ûñtöûçhéd örîgîñàls, às sömébödý gàvé thém: öpéñ thém öñ à màçhîñé képt àpàrt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>  {path}: {kind}, {media_type}, {size}. {caption}</source>
+            <translation>[  {path}: {kind}, {media_type}, {size}. {caption}~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>photograph</source>
+            <translation>[phötögràph~~~~]</translation>
+        </message>
+        <message>
+            <source>scan</source>
+            <translation>[sçàñ~]</translation>
+        </message>
+        <message>
+            <source>drawing</source>
+            <translation>[dràwîñg~~]</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>[döçûméñt~~~]</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>[öthér~~]</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>
@@ -7604,6 +7832,10 @@
     <message>
             <source>Bring in</source>
             <translation>[Brîñg îñ~~~]</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>[Àttàçhméñts~~~~]</translation>
         </message>
         </context>
     <context>
@@ -8653,6 +8885,26 @@
             <source>Origin of a recording noted</source>
             <translation>[Örîgîñ öf à réçördîñg ñötéd~~~~~~~ ~~]</translation>
         </message>
+        <message>
+            <source>Drawing begun</source>
+            <translation>[Dràwîñg bégûñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Attachment added</source>
+            <translation>[Àttàçhméñt àddéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Attachment described</source>
+            <translation>[Àttàçhméñt désçrîbéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Attachment looked at</source>
+            <translation>[Àttàçhméñt löökéd àt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Attachment handed over</source>
+            <translation>[Àttàçhméñt hàñdéd övér~~~~~~~]</translation>
+        </message>
         </context>
     <context>
         <name>_Line</name>
@@ -9261,6 +9513,478 @@
         <message>
             <source>Say at the right which interview they go to.</source>
             <translation>[Sàý àt thé rîght whîçh îñtérvîéw théý gö tö.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachments</name>
+        <message>
+            <source>Photograph</source>
+            <translation>[Phötögràph~~~~]</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>[Sçàñ~]</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>[Dràwîñg~~]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Döçûméñt~~~]</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>[Öthér~~]</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>[Nöt kñöwñ~~~]</translation>
+        </message>
+        <message>
+            <source>The original itself</source>
+            <translation>[Thé örîgîñàl îtsélf~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A copy of the file</source>
+            <translation>[À çöpý öf thé fîlé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A photo or scan of it</source>
+            <translation>[À phötö ör sçàñ öf ît~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the place where it was taken</source>
+            <translation>[thé plàçé whéré ît wàs tàkéñ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>a date and time</source>
+            <translation>[à dàté àñd tîmé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the camera or telephone</source>
+            <translation>[thé çàmérà ör téléphöñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>a name of a person</source>
+            <translation>[à ñàmé öf à pérsöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the program that made it</source>
+            <translation>[thé prögràm thàt màdé ît~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>comments or titles</source>
+            <translation>[çömméñts ör tîtlés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a second, small picture</source>
+            <translation>[à séçöñd, smàll pîçtûré~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>scripts (they can't run here)</source>
+            <translation>[sçrîpts (théý çàñ't rûñ héré)~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>a form</source>
+            <translation>[à förm~~]</translation>
+        </message>
+        <message>
+            <source>links or remarks on this page</source>
+            <translation>[lîñks ör rémàrks öñ thîs pàgé~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>further files inside it</source>
+            <translation>[fûrthér fîlés îñsîdé ît~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>It moves; only its first picture is shown.</source>
+            <translation>[Ît mövés; öñlý îts fîrst pîçtûré îs shöwñ.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is shown upright, as its camera noted.</source>
+            <translation>[Ît îs shöwñ ûprîght, às îts çàmérà ñötéd.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is damaged; what could be read is shown.</source>
+            <translation>[Ît îs dàmàgéd; whàt çöûld bé réàd îs shöwñ.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Invisible signs in it are written out.</source>
+            <translation>[Îñvîsîblé sîgñs îñ ît àré wrîttéñ öût.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file also holds: {things}.</source>
+            <translation>[Thé fîlé àlsö hölds: {things}.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>It can't be read as what it claims to be.</source>
+            <translation>[Ît çàñ't bé réàd às whàt ît çlàîms tö bé.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is too large to be shown safely.</source>
+            <translation>[Ît îs töö làrgé tö bé shöwñ sàfélý.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is protected by a passphrase of its own.</source>
+            <translation>[Ît îs prötéçtéd bý à pàssphràsé öf îts öwñ.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>It has no such page.</source>
+            <translation>[Ît hàs ñö sûçh pàgé.~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsView</name>
+        <message>
+            <source>Attachment</source>
+            <translation>[Àttàçhméñt~~~~]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kîñd~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[SHÀ-256~~]</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>[Àt]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s), kept as untouched originals</source>
+            <translation>
+                <numerusform>[%n àttàçhméñt, képt às ûñtöûçhéd örîgîñàls~~~~~~~ ~~~~~~~]</numerusform>
+                <numerusform>[%n àttàçhméñts, képt às ûñtöûçhéd örîgîñàls~~~~~~~ ~~~~~~~ ~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>[Àttàçhméñts~~~~]</translation>
+        </message>
+        <message>
+            <source>The originals of this interview are erased.</source>
+            <translation>[Thé örîgîñàls öf thîs îñtérvîéw àré éràséd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added. The files themselves stay where they are.</source>
+            <translation>
+                <numerusform>[%n fîlé àddéd. Thé fîlés thémsélvés stàý whéré théý àré.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+                <numerusform>[%n fîlés àddéd. Thé fîlés thémsélvés stàý whéré théý àré.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawing(s) that had been broken off were found and kept.</source>
+            <translation>
+                <numerusform>[%n dràwîñg thàt hàd bééñ brökéñ öff wéré föûñd àñd képt.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+                <numerusform>[%n dràwîñgs thàt hàd bééñ brökéñ öff wéré föûñd àñd képt.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files to the interview</source>
+            <translation>[Àdd fîlés tö thé îñtérvîéw~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>[&amp;Àdd fîlés…~~~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>[Ctrl+N~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Draw…</source>
+            <translation>[&amp;Dràw…~~]</translation>
+        </message>
+        <message>
+            <source>A page over the whole screen, for the witness</source>
+            <translation>[À pàgé övér thé whölé sçrééñ, för thé wîtñéss~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>[&amp;Grîd~~]</translation>
+        </message>
+        <message>
+            <source>A grid under the next drawing</source>
+            <translation>[À grîd ûñdér thé ñéxt dràwîñg~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>What the files are</source>
+            <translation>[Whàt thé fîlés àré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing attached yet</source>
+            <translation>[Nöthîñg àttàçhéd ýét~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</source>
+            <translation>[Phötögràphs, sçàñs àñd döçûméñts, ör à dràwîñg màdé héré. Örîgîñàls àré képt ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No interview chosen</source>
+            <translation>[Nö îñtérvîéw çhöséñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list to see what is attached to it.</source>
+            <translation>[Chöösé àñ îñtérvîéw îñ thé lîst tö séé whàt îs àttàçhéd tö ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Kind</source>
+            <translation>[Kîñd~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[SHÀ-256~~]</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>[Àddéd~~]</translation>
+        </message>
+        <message>
+            <source>In the recording</source>
+            <translation>[Îñ thé réçördîñg~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Caption</source>
+            <translation>[&amp;Càptîöñ~~~]</translation>
+        </message>
+        <message>
+            <source>Who &amp;made it</source>
+            <translation>[Whö &amp;màdé ît~~~~]</translation>
+        </message>
+        <message>
+            <source>Where it comes &amp;from</source>
+            <translation>[Whéré ît çömés &amp;fröm~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the file &amp;is</source>
+            <translation>[Whàt thé fîlé &amp;îs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these words</source>
+            <translation>[&amp;Kéép thésé wörds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said before stays in the log</source>
+            <translation>[Whàt wàs sàîd béföré stàýs îñ thé lög~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>[&amp;Löök àt ît~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingWindow</name>
+        <message>
+            <source>The last stroke could not be stored yet. Please give the laptop to the interviewer.</source>
+            <translation>[Thé làst ströké çöûld ñöt bé störéd ýét. Pléàsé gîvé thé làptöp tö thé îñtérvîéwér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Please do not write identity numbers here.</source>
+            <translation>[Pléàsé dö ñöt wrîté îdéñtîtý ñûmbérs héré.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>[Dràwîñg~~]</translation>
+        </message>
+        <message>
+            <source>The page to draw on</source>
+            <translation>[Thé pàgé tö dràw öñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Words on the drawing</source>
+            <translation>[Wörds öñ thé dràwîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Trý àgàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>Draw on</source>
+            <translation>[Dràw öñ~~]</translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>[Bàçk tö thé îñtérvîéw~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>[Thàñk ýöû~~~]</translation>
+        </message>
+        <message>
+            <source>Please give the laptop back to the interviewer.</source>
+            <translation>[Pléàsé gîvé thé làptöp bàçk tö thé îñtérvîéwér.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>File {number} of {files}: {name}</source>
+            <translation>[Fîlé {number} öf {files}: {name}~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplayPanel</name>
+        <message>
+            <source>Pause</source>
+            <translation>[Pàûsé~~]</translation>
+        </message>
+        <message>
+            <source>Show how it was drawn</source>
+            <translation>[Shöw höw ît wàs dràwñ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing with %n stroke(s) and words</source>
+            <translation>
+                <numerusform>[Dràwîñg wîth %n ströké àñd wörds~~~~~~~ ~~~~]</numerusform>
+                <numerusform>[Dràwîñg wîth %n strökés àñd wörds~~~~~~~ ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listen from here</source>
+            <translation>[Lîstéñ fröm héré~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said while this was drawn</source>
+            <translation>[Whàt wàs sàîd whîlé thîs wàs dràwñ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>How far the drawing had come</source>
+            <translation>[Höw fàr thé dràwîñg hàd çömé~~~~~~~ ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolBar</name>
+        <message>
+            <source>Black</source>
+            <translation>[Blàçk~~]</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>[Blûé~]</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>[Réd~]</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>[Grééñ~~]</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>[Éràsér~~]</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>[Wörds~~]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Ûñdö~]</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>[Fîñîshéd~~~]</translation>
+        </message>
+        <message>
+            <source>Thin</source>
+            <translation>[Thîñ~]</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>[Médîûm~~]</translation>
+        </message>
+        <message>
+            <source>Thick</source>
+            <translation>[Thîçk~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Kept, but not shown here</source>
+            <translation>[Képt, bût ñöt shöwñ héré~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>It can't be shown</source>
+            <translation>[Ît çàñ't bé shöwñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched and goes along in bundles.</source>
+            <translation>[Thé örîgîñàl îs képt ûñtöûçhéd àñd göés àlöñg îñ bûñdlés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>
+            <translation>[Fîlés öf thîs kîñd çàñ't bé màdé îñtö à pîçtûré sàfélý. Thé örîgîñàl îs képt ûñtöûçhéd àñd göés àlöñg îñ bûñdlés; ñö öthér prögràm îs àskéd tö öpéñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</source>
+            <translation>[Dràwñ héré. Évérý ströké îs störéd wîth îts tîmé; ñöthîñg wàs tàkéñ àwàý bý thé éràsér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>A picture is being made in a closed room …</source>
+            <translation>[À pîçtûré îs béîñg màdé îñ à çlöséd rööm …~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This picture was made in a closed room, without key, file or network. The original is untouched.</source>
+            <translation>[Thîs pîçtûré wàs màdé îñ à çlöséd rööm, wîthöût kéý, fîlé ör ñétwörk. Thé örîgîñàl îs ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;list</source>
+            <translation>[Bàçk tö thé &amp;lîst~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>[Pàgé béföré~~~~]</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>[Néxt pàgé~~~]</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>[Smàllér~~]</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>[Làrgér~~]</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>[Tûrñ léft~~~]</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>[Tûrñ rîght~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Whole</source>
+            <translation>[&amp;Whölé~~]</translation>
+        </message>
+        <message>
+            <source>Picture of the attachment</source>
+            <translation>[Pîçtûré öf thé àttàçhméñt~~~~~~~ ~~]</translation>
         </message>
     </context>
     </TS>

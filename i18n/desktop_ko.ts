@@ -1537,6 +1537,26 @@
             <source>Nothing was said of where this recording comes from.</source>
             <translation>이 녹음의 출처에 관해 적힌 것이 없습니다.</translation>
         </message>
+        <message>
+            <source>{name} is kept as attachment {attachment}: {size}, SHA-256 {sha256}.</source>
+            <translation>{name}을(를) 첨부 자료 {attachment}(으)로 보관하였습니다: {size}, SHA-256 {sha256}.</translation>
+        </message>
+        <message>
+            <source>{attachment}: {kind}, {media_type}, {size}. {caption}</source>
+            <translation>{attachment}: {kind}, {media_type}, {size}. {caption}</translation>
+        </message>
+        <message>
+            <source>Nothing is attached yet.</source>
+            <translation>아직 첨부한 자료가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Kept. What was said before stays in the log.</source>
+            <translation>적었습니다. 전에 적은 것은 기록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>Every original is what was added.</source>
+            <translation>모든 원본이 추가할 때 그대로입니다.</translation>
+        </message>
         </context>
     <context>
         <name>ComparePage</name>
@@ -2409,7 +2429,23 @@
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>이 보관함은 다른 사본을 알 수 없습니다. 폴더의 사본, 인쇄한 종이, 두 번째 노트북, 지운 파일이 디스크에 남긴 흔적이 그렇습니다. 다른 곳에 준 봉인과 타임스탬프에는 다이제스트만 있습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Gone: the audio of {count} recording(s), every attachment, and the only key that opened them.</source>
+            <translation>사라짐: 녹음 {count}건의 소리, 모든 첨부 자료, 그것을 열던 단 하나의 열쇠.</translation>
+        </message>
+        <message>
+            <source>Gone: every draft, correction and waiting transcription, and what was said of attachments.</source>
+            <translation>사라짐: 모든 초안과 수정, 기다리던 받아쓰기, 첨부 자료에 적은 설명.</translation>
+        </message>
+        <message>
+            <source>Kept: the transcript, with every correction. Only the audio and the attachments are gone.</source>
+            <translation>남음: 수정 내역까지 포함한 녹취록. 사라진 것은 소리와 첨부 자료뿐입니다.</translation>
+        </message>
+        <message>
+            <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
+            <translation>남음: 가져오거나 첨부한 파일의 이름. 무언가를 알려 줄 수 있습니다: {name}</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -4272,6 +4308,126 @@
             <source>Copy the file to a place that you may read, and try again.</source>
             <translation>읽을 수 있는 곳으로 파일을 복사한 뒤 다시 하십시오.</translation>
         </message>
+        <message>
+            <source>There is nothing in {name}: it is empty.</source>
+            <translation>{name}에 아무것도 없습니다. 빈 파일입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was added, and the file was not changed.</source>
+            <translation>추가된 것은 없으며, 파일도 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Copy the file again from where it came from, and add that copy.</source>
+            <translation>파일을 원래 있던 곳에서 다시 복사하여 그 사본을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder or a device, not a file.</source>
+            <translation>{name}은(는) 파일이 아니라 폴더이거나 장치입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was added or changed.</source>
+            <translation>추가되거나 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose the files themselves; several can be chosen at once.</source>
+            <translation>파일을 직접 고르십시오. 한 번에 여러 개를 고를 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} bytes, which is more than can be attached.</source>
+            <translation>{name}은(는) {most}바이트보다 커서 첨부할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Add it in parts, or bring a recording in as a recording.</source>
+            <translation>나누어 추가하거나, 녹음이라면 녹음으로 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>{name} was being changed while it was read.</source>
+            <translation>{name}을(를) 읽는 동안 파일이 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was added: half a file would be worth nothing.</source>
+            <translation>추가된 것은 없습니다. 온전하지 않은 파일은 쓸모가 없기 때문입니다.</translation>
+        </message>
+        <message>
+            <source>Close the program that writes to it. Then add it again.</source>
+            <translation>그 파일을 쓰고 있는 프로그램을 닫은 뒤 다시 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>{name} is attached to this interview already, byte for byte, as {same}.</source>
+            <translation>{name}과(와) 완전히 같은 파일이 이미 {same}(으)로 이 면담에 첨부되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>What is attached is unchanged; nothing was added.</source>
+            <translation>첨부되어 있던 것은 그대로이며, 더해진 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>It was stopped before it was complete.</source>
+            <translation>끝나기 전에 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>No half file was left behind, and the files were not changed.</source>
+            <translation>온전하지 않은 파일은 남지 않았고, 원래 파일도 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Do it again whenever you like.</source>
+            <translation>언제든 다시 하실 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is no such attachment in this vault.</source>
+            <translation>이 보관함에 그런 첨부 자료가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look it up in the list of attachments and try again.</source>
+            <translation>첨부 자료 목록에서 찾아 다시 하십시오.</translation>
+        </message>
+        <message>
+            <source>The stored attachment {attachment} is not what was added.</source>
+            <translation>보관된 첨부 자료 {attachment}이(가) 추가할 때와 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Its digest is in the signed log; nothing of it was shown or handed over.</source>
+            <translation>다이제스트는 서명된 기록에 있으며, 내용은 보여 주거나 인계하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Do not hand this interview over. Tell your custodian, and bring the file back from a backup.</source>
+            <translation>이 면담을 인계하지 마십시오. 관리 책임자에게 알리고 백업에서 파일을 되찾으십시오.</translation>
+        </message>
+        <message>
+            <source>What is said of it is longer than {most} letters, or holds invisible signs.</source>
+            <translation>적은 설명이 {most}자보다 길거나 보이지 않는 문자가 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>What was said before still counts.</source>
+            <translation>전에 적은 설명이 그대로 유효합니다.</translation>
+        </message>
+        <message>
+            <source>Say it in fewer words, on one line.</source>
+            <translation>한 줄로 더 짧게 적으십시오.</translation>
+        </message>
+        <message>
+            <source>The closed room in which pictures are made has broken down over this file.</source>
+            <translation>그림을 만드는 격리된 공간이 이 파일 때문에 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched. Whatever the file tried to do, it had no key, file or network.</source>
+            <translation>원본은 손대지 않고 보관되어 있습니다. 파일이 무엇을 하려 했든 열쇠, 파일, 네트워크에는 닿지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Try once more. If it happens again, treat the file as hostile and open it nowhere else.</source>
+            <translation>한 번 더 해 보십시오. 같은 일이 생기면 위험한 파일로 여기고 다른 곳에서도 열지 마십시오.</translation>
+        </message>
+        <message>
+            <source>This drawing holds as much as one drawing can.</source>
+            <translation>이 그림에는 더 그릴 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Every stroke up to here is stored.</source>
+            <translation>여기까지 그린 획은 모두 저장되었습니다.</translation>
+        </message>
+        <message>
+            <source>Keep it, and go on in a new drawing.</source>
+            <translation>이 그림을 마치고 새 그림에서 이어 그리십시오.</translation>
+        </message>
         </context>
     <context>
         <name>FaultPanel</name>
@@ -5140,6 +5296,50 @@
         <message>
             <source>a file that says it anew; nothing is lost</source>
             <translation>출처를 새로 적은 파일. 앞서 적은 것도 남음</translation>
+        </message>
+        <message>
+            <source>add, list, describe and check what lies beside the audio</source>
+            <translation>녹음에 딸린 자료를 추가, 나열, 설명, 점검합니다</translation>
+        </message>
+        <message>
+            <source>list attachments</source>
+            <translation>첨부 자료를 나열합니다</translation>
+        </message>
+        <message>
+            <source>say anew what an attachment is</source>
+            <translation>첨부 자료의 설명을 새로 적습니다</translation>
+        </message>
+        <message>
+            <source>id of the attachment</source>
+            <translation>첨부 자료 번호</translation>
+        </message>
+        <message>
+            <source>read every stored original and compare it with its digest</source>
+            <translation>보관된 원본을 모두 읽어 다이제스트와 비교합니다</translation>
+        </message>
+        <message>
+            <source>keep files as untouched originals</source>
+            <translation>파일을 원본 그대로 보관합니다</translation>
+        </message>
+        <message>
+            <source>what the files are to the testimony</source>
+            <translation>증언에서 파일이 갖는 종류</translation>
+        </message>
+        <message>
+            <source>what it shows or is</source>
+            <translation>무엇인지, 무엇이 나오는지</translation>
+        </message>
+        <message>
+            <source>who made it</source>
+            <translation>만든 사람</translation>
+        </message>
+        <message>
+            <source>where it comes from</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
+            <translation>파일이 원본 그 자체인지, 사본인지, 찍은 것인지</translation>
         </message>
         </context>
     <context>
@@ -6893,6 +7093,34 @@
             <source>Not verified.</source>
             <translation>검증되지 않았습니다.</translation>
         </message>
+    <message>
+            <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</source>
+            <translation>첨부 자료: {count}건. 받은 그대로의 원본이므로 따로 떼어 둔 컴퓨터에서 여십시오.</translation>
+        </message>
+        <message>
+            <source>  {path}: {kind}, {media_type}, {size}. {caption}</source>
+            <translation>  {path}: {kind}, {media_type}, {size}. {caption}</translation>
+        </message>
+        <message>
+            <source>photograph</source>
+            <translation>사진</translation>
+        </message>
+        <message>
+            <source>scan</source>
+            <translation>스캔</translation>
+        </message>
+        <message>
+            <source>drawing</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>문서</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>기타</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>
@@ -7602,6 +7830,10 @@
     <message>
             <source>Bring in</source>
             <translation>가져오기</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>첨부 자료</translation>
         </message>
         </context>
     <context>
@@ -8651,6 +8883,26 @@
             <source>Origin of a recording noted</source>
             <translation>녹음의 출처 적음</translation>
         </message>
+        <message>
+            <source>Drawing begun</source>
+            <translation>그림 시작</translation>
+        </message>
+        <message>
+            <source>Attachment added</source>
+            <translation>첨부 자료 추가</translation>
+        </message>
+        <message>
+            <source>Attachment described</source>
+            <translation>첨부 자료 설명</translation>
+        </message>
+        <message>
+            <source>Attachment looked at</source>
+            <translation>첨부 자료 열람</translation>
+        </message>
+        <message>
+            <source>Attachment handed over</source>
+            <translation>첨부 자료 인계</translation>
+        </message>
         </context>
     <context>
         <name>_Line</name>
@@ -9259,6 +9511,474 @@
         <message>
             <source>Say at the right which interview they go to.</source>
             <translation>어느 면담에 넣을지 오른쪽에서 고르십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachments</name>
+        <message>
+            <source>Photograph</source>
+            <translation>사진</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>스캔</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>문서</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>알 수 없음</translation>
+        </message>
+        <message>
+            <source>The original itself</source>
+            <translation>원본 그 자체</translation>
+        </message>
+        <message>
+            <source>A copy of the file</source>
+            <translation>파일의 사본</translation>
+        </message>
+        <message>
+            <source>A photo or scan of it</source>
+            <translation>원본을 찍거나 스캔한 것</translation>
+        </message>
+        <message>
+            <source>the place where it was taken</source>
+            <translation>찍은 장소</translation>
+        </message>
+        <message>
+            <source>a date and time</source>
+            <translation>날짜와 시각</translation>
+        </message>
+        <message>
+            <source>the camera or telephone</source>
+            <translation>카메라나 휴대전화</translation>
+        </message>
+        <message>
+            <source>a name of a person</source>
+            <translation>사람 이름</translation>
+        </message>
+        <message>
+            <source>the program that made it</source>
+            <translation>만든 프로그램</translation>
+        </message>
+        <message>
+            <source>comments or titles</source>
+            <translation>설명이나 제목</translation>
+        </message>
+        <message>
+            <source>a second, small picture</source>
+            <translation>또 하나의 작은 그림</translation>
+        </message>
+        <message>
+            <source>scripts (they can't run here)</source>
+            <translation>스크립트(여기서는 실행되지 않음)</translation>
+        </message>
+        <message>
+            <source>a form</source>
+            <translation>입력 양식</translation>
+        </message>
+        <message>
+            <source>links or remarks on this page</source>
+            <translation>이 쪽의 링크나 메모</translation>
+        </message>
+        <message>
+            <source>further files inside it</source>
+            <translation>안에 든 다른 파일</translation>
+        </message>
+        <message>
+            <source>It moves; only its first picture is shown.</source>
+            <translation>움직이는 그림이며, 첫 장면만 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>It is shown upright, as its camera noted.</source>
+            <translation>카메라가 적어 둔 방향대로 바로 세워 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>It is damaged; what could be read is shown.</source>
+            <translation>손상되었습니다. 읽을 수 있는 만큼만 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Invisible signs in it are written out.</source>
+            <translation>보이지 않는 문자는 풀어 적었습니다.</translation>
+        </message>
+        <message>
+            <source>The file also holds: {things}.</source>
+            <translation>파일에 함께 들어 있는 것: {things}.</translation>
+        </message>
+        <message>
+            <source>It can't be read as what it claims to be.</source>
+            <translation>파일 형식대로 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>It is too large to be shown safely.</source>
+            <translation>안전하게 보여 주기에는 너무 큽니다.</translation>
+        </message>
+        <message>
+            <source>It is protected by a passphrase of its own.</source>
+            <translation>파일 자체에 암호가 걸려 있습니다.</translation>
+        </message>
+        <message>
+            <source>It has no such page.</source>
+            <translation>그런 쪽이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsView</name>
+        <message>
+            <source>Attachment</source>
+            <translation>첨부 자료</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>위치</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s), kept as untouched originals</source>
+            <translation>
+                <numerusform>첨부 자료 %n건, 원본 그대로 보관 중</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>첨부 자료</translation>
+        </message>
+        <message>
+            <source>The originals of this interview are erased.</source>
+            <translation>이 면담의 원본은 삭제되었습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added. The files themselves stay where they are.</source>
+            <translation>
+                <numerusform>파일 %n개를 추가하였습니다. 파일 자체는 제자리에 그대로 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawing(s) that had been broken off were found and kept.</source>
+            <translation>
+                <numerusform>중간에 끊긴 그림 %n건을 찾아 보관하였습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files to the interview</source>
+            <translation>면담에 파일 추가</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>파일 추가(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>&amp;Draw…</source>
+            <translation>그리기(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>A page over the whole screen, for the witness</source>
+            <translation>증언자가 그릴 수 있도록 화면 전체에 펼치는 종이</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>모눈(&amp;G)</translation>
+        </message>
+        <message>
+            <source>A grid under the next drawing</source>
+            <translation>다음 그림의 바탕에 모눈을 깝니다</translation>
+        </message>
+        <message>
+            <source>What the files are</source>
+            <translation>추가할 파일의 종류</translation>
+        </message>
+        <message>
+            <source>Nothing attached yet</source>
+            <translation>아직 첨부한 자료가 없습니다</translation>
+        </message>
+        <message>
+            <source>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</source>
+            <translation>사진, 스캔, 문서를 추가하거나 여기에서 그림을 그릴 수 있습니다. 원본은 손대지 않고 보관합니다.</translation>
+        </message>
+        <message>
+            <source>No interview chosen</source>
+            <translation>선택한 면담이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list to see what is attached to it.</source>
+            <translation>목록에서 면담을 고르면 첨부 자료를 볼 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>추가한 때</translation>
+        </message>
+        <message>
+            <source>In the recording</source>
+            <translation>녹음 위치</translation>
+        </message>
+        <message>
+            <source>&amp;Caption</source>
+            <translation>설명(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Who &amp;made it</source>
+            <translation>만든 사람(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Where it comes &amp;from</source>
+            <translation>출처(&amp;F)</translation>
+        </message>
+        <message>
+            <source>What the file &amp;is</source>
+            <translation>파일의 성격(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these words</source>
+            <translation>적은 내용 저장(&amp;K)</translation>
+        </message>
+        <message>
+            <source>What was said before stays in the log</source>
+            <translation>전에 적은 것은 기록에 남습니다</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>보기(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingWindow</name>
+        <message>
+            <source>The last stroke could not be stored yet. Please give the laptop to the interviewer.</source>
+            <translation>마지막 획을 아직 저장하지 못했습니다. 노트북을 면담자에게 건네주십시오.</translation>
+        </message>
+        <message>
+            <source>Please do not write identity numbers here.</source>
+            <translation>여기에는 주민등록번호 같은 식별 번호를 적지 마십시오.</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>The page to draw on</source>
+            <translation>그림을 그리는 종이</translation>
+        </message>
+        <message>
+            <source>Words on the drawing</source>
+            <translation>그림에 적는 글자</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Draw on</source>
+            <translation>계속 그리기</translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>면담으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>감사합니다</translation>
+        </message>
+        <message>
+            <source>Please give the laptop back to the interviewer.</source>
+            <translation>노트북을 면담자에게 돌려주십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>File {number} of {files}: {name}</source>
+            <translation>파일 {files}개 중 {number}번째: {name}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행 상황</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplayPanel</name>
+        <message>
+            <source>Pause</source>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
+            <source>Show how it was drawn</source>
+            <translation>그린 순서대로 보기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing with %n stroke(s) and words</source>
+            <translation>
+                <numerusform>획과 글자 %n개로 된 그림</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listen from here</source>
+            <translation>여기부터 듣기</translation>
+        </message>
+        <message>
+            <source>What was said while this was drawn</source>
+            <translation>이것을 그릴 때 한 말</translation>
+        </message>
+        <message>
+            <source>How far the drawing had come</source>
+            <translation>그림의 진행 위치</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolBar</name>
+        <message>
+            <source>Black</source>
+            <translation>검정</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>파랑</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>빨강</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>초록</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>지우개</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>글자</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>다 그렸습니다</translation>
+        </message>
+        <message>
+            <source>Thin</source>
+            <translation>가늘게</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>보통</translation>
+        </message>
+        <message>
+            <source>Thick</source>
+            <translation>굵게</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Kept, but not shown here</source>
+            <translation>보관은 되지만 여기서 보여 주지 않습니다</translation>
+        </message>
+        <message>
+            <source>It can't be shown</source>
+            <translation>보여 줄 수 없습니다</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched and goes along in bundles.</source>
+            <translation>원본은 손대지 않고 보관하며 증거 묶음에 함께 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>
+            <translation>이런 종류의 파일은 안전하게 그림으로 만들 수 없습니다. 원본은 손대지 않고 보관하며 증거 묶음에 함께 들어갑니다. 다른 프로그램으로 열지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</source>
+            <translation>여기에서 그린 그림입니다. 모든 획이 시각과 함께 저장되어 있으며, 지우개로 지운 획도 그대로 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>A picture is being made in a closed room …</source>
+            <translation>격리된 공간에서 그림을 만드는 중입니다…</translation>
+        </message>
+        <message>
+            <source>This picture was made in a closed room, without key, file or network. The original is untouched.</source>
+            <translation>열쇠도 파일도 네트워크도 없는 격리된 공간에서 만든 그림입니다. 원본은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;list</source>
+            <translation>목록으로(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>이전 쪽</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>다음 쪽</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>작게</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>크게</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>왼쪽으로 돌리기</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>오른쪽으로 돌리기</translation>
+        </message>
+        <message>
+            <source>&amp;Whole</source>
+            <translation>전체(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Picture of the attachment</source>
+            <translation>첨부 자료의 그림</translation>
         </message>
     </context>
     </TS>

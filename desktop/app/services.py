@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.app.pictures import page_shower
 from desktop.app.settings import Settings, read_settings, write_settings
 from desktop.app.speech import model_packs, queue_of
 from desktop.app.wiring import Wiring
@@ -20,6 +21,7 @@ from desktop.system.paths import settings_folder
 from desktop.transcription.drafting import OnVault
 from desktop.transcription.models import load_pack
 from desktop.ui.services import (
+    AttachmentServices,
     ExportServices,
     ImportServices,
     MachineServices,
@@ -89,6 +91,7 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
             wiring.asked.power,
             wiring.asked,
         ),
+        attachments=AttachmentServices(page_shower()),
     )
 
 

@@ -14,7 +14,7 @@ from desktop.bundle.approval_check import verify_approval
 from desktop.bundle.custody_check import verify_custody
 from desktop.bundle.intake import Intake
 from desktop.bundle.record_check import verify_record
-from desktop.bundle.report import BundleFacts, Report, report_of
+from desktop.bundle.report import AttachmentFacts, BundleFacts, Report, report_of
 from desktop.bundle.stamp_check import check_stamp
 from desktop.crypto.namespaces import BUNDLE
 from desktop.crypto.signers import AllowedSigner, keys_allowed
@@ -22,6 +22,7 @@ from desktop.crypto.signing import SignatureRefused, verify_signature
 from desktop.domain.faults import Fault, FaultCode
 
 FIRST = 4
+_ATTACHMENT_FACTS = ("path", "kind", "media_type", "size_bytes", "sha256", "caption")
 
 
 def examine(
@@ -67,6 +68,9 @@ class _Examination:
             approved_by=record["approval"]["supervisor"],
             parts=tuple(self._intake.payload),
             stamp=check_stamp(self._kept, self._signers, roots),
+            attachments=tuple(
+                AttachmentFacts(*(one[name] for name in _ATTACHMENT_FACTS)) for one in record.get("attachments", ())
+            ),
         )
 
     def _layout(self) -> None:

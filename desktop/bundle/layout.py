@@ -21,6 +21,7 @@ LEAVES = "data/custody/leaves.txt"
 ENTRIES = "data/custody/entries/"
 AUDIO = "data/audio/"
 TRANSCRIPT = "data/transcript/"
+ATTACHMENTS = "data/attachments/"
 STAMPED = "data/stamped/"
 STAMPED_CHECKPOINT = "data/stamped/checkpoint.txt"
 STAMPED_SIGNATURE = "data/stamped/checkpoint.txt.sig"
@@ -73,6 +74,11 @@ def vtt_path(number: int) -> str:
 def draft_path(number: int) -> str:
     """The machine draft and the revisions of recording `number`."""
     return f"{TRANSCRIPT}{number:04d}.draft.json"
+
+
+def attachment_path(number: int, ending: str) -> str:
+    """The original `number`, counted from 1, with the ending of what it is."""
+    return f"{ATTACHMENTS}{number:04d}.{ending}"
 
 
 def entry_path(seq: int) -> str:

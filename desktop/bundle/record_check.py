@@ -11,6 +11,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from desktop.bundle import layout
+from desktop.bundle.attachment_check import verify_attachments
 from desktop.bundle.part import PartDigest
 from desktop.bundle.tags import BagInfo
 from desktop.bundle.untrusted_json import read_canonical
@@ -36,6 +37,7 @@ def verify_record(data: bytes, info: BagInfo, signer: str, parts: Mapping[str, P
     if record["destination"]["recipients"] != list(info.recipients):
         raise _wrong("recipients")
     _verify_paths(record["recordings"], parts)
+    verify_attachments(record, parts)
     _verify_closed(parts)
     return record
 

@@ -50,6 +50,18 @@ class CheckResult:
 
 
 @dataclass(frozen=True, slots=True)
+class AttachmentFacts:
+    """An original in a verified bundle. `caption` is what somebody wrote: show it as text, never as anything else."""
+
+    path: str
+    kind: str
+    media_type: str
+    size_bytes: int
+    sha256: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class BundleFacts:
     """What a verified bundle is. `approved_by` and `sealed_by` are account handles."""
 
@@ -62,6 +74,7 @@ class BundleFacts:
     approved_by: str
     parts: tuple[PartDigest, ...]
     stamp: StampReport
+    attachments: tuple[AttachmentFacts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""`saegim recording import|list|provenance`, and what `capture` and `asides` add: audio into the vault, and its source."""
+"""`saegim recording import|list|provenance`, and what `capture` and `asides` add: audio and its origin."""
 
 from __future__ import annotations
 

@@ -15,14 +15,21 @@ from desktop.domain.custody import Action
 from desktop.domain.erasure import Erasure, ErasureScope
 from desktop.vault.vault import Vault
 
-WORDS = (Action.DRAFT_STARTED, Action.DRAFT_COMPLETED, Action.SEGMENT_REVISED, Action.PROVENANCE_STATED)
+WORDS = (
+    Action.DRAFT_STARTED,
+    Action.DRAFT_COMPLETED,
+    Action.SEGMENT_REVISED,
+    Action.PROVENANCE_STATED,
+    Action.ATTACHMENT_ADDED,
+    Action.ATTACHMENT_DESCRIBED,
+)
 """What an erasure may take the rows of; every other row stays."""
 
 ACTIONS = {ErasureScope.MEDIA: Action.MEDIA_ERASED, ErasureScope.TESTIMONY: Action.TESTIMONY_ERASED}
 
 
 def digests_of_words(vault: Vault, interview_id: str) -> list[str]:
-    """The digests by which entries state the interview's drafts, revisions and provenance, sorted."""
+    """The digests by which entries state the interview's drafts, revisions, attachments and provenance, sorted."""
     return sorted(set(_digests(vault, interview_id)))
 
 
@@ -57,6 +64,9 @@ def states(body: EntryBody | None, erasure: Erasure, digests: Iterable[str]) -> 
 
 
 def _digests(vault: Vault, interview_id: str) -> Iterator[str]:
+    for attachment in vault.attachments.of(interview_id):
+        yield row_digest(attachment)
+        yield from map(row_digest, vault.attachments.descriptions_of(attachment.id))
     for recording in vault.recordings.of(interview_id):
         yield from (row_digest(statement) for statement in vault.provenances.of(recording.id))
         for draft_id in vault.transcripts.drafts_of(recording.id):

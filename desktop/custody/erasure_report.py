@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from desktop.custody.erased_identity import IdentityLeft, identity_left
 from desktop.custody.unfinished_erasure import Unfinished, unfinished_erasures
+from desktop.domain.attachment import visible
 from desktop.domain.destination import Handover
 from desktop.domain.erasure import Erasure, ErasureScope
 from desktop.domain.ids import WitnessCode
@@ -30,8 +31,8 @@ class HeldBackup:
 class ErasureReport:
     """The whole truth about one erasure.
 
-    `rows` of drafts and revisions are gone; `left` is what the vault itself has still to do. `import_names` are names
-    of imported files, which stay with the recordings' rows and could tell something.
+    `rows` of drafts, revisions and attachments are gone; `left` is what the vault itself has still to do.
+    `import_names` are names of imported and attached files whose rows stay, and which could tell something.
     """
 
     erasure: Erasure
@@ -63,7 +64,8 @@ def erasure_report(vault: Vault, erasure: Erasure) -> ErasureReport:
         unfinished_erasures(vault),
         tuple(_backups(vault, erasure)),
         tuple(bundle for bundle in vault.handovers.of(interview.id) if bundle.handed_over_at <= erasure.erased_at),
-        tuple(recording.source for recording in recordings if recording.origin is Origin.IMPORT),
+        tuple(recording.source for recording in recordings if recording.origin is Origin.IMPORT)
+        + tuple(visible(attachment.name) for attachment in vault.attachments.of(interview.id)),
     )
 
 

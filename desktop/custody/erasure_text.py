@@ -32,21 +32,29 @@ _ERASED = {
     ),
 }
 _REASON = QT_TRANSLATE_NOOP("Erasure", "Reason: {reason}.")
-_AUDIO = QT_TRANSLATE_NOOP("Erasure", "Gone: the audio of {count} recording(s), and the only key that opened it.")
-_WORDS = QT_TRANSLATE_NOOP("Erasure", "Gone: every draft, correction and waiting transcription.")
+_AUDIO = QT_TRANSLATE_NOOP(
+    "Erasure", "Gone: the audio of {count} recording(s), every attachment, and the only key that opened them."
+)
+_WORDS = QT_TRANSLATE_NOOP(
+    "Erasure", "Gone: every draft, correction and waiting transcription, and what was said of attachments."
+)
 _STAYS = QT_TRANSLATE_NOOP(
     "Erasure",
     "Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever "
     "guesses a line word for word could compare it with its digest.",
 )
-_KEPT_WORDS = QT_TRANSLATE_NOOP("Erasure", "Kept: the transcript, with every correction. Only the audio is gone.")
+_KEPT_WORDS = QT_TRANSLATE_NOOP(
+    "Erasure", "Kept: the transcript, with every correction. Only the audio and the attachments are gone."
+)
 _FILES = QT_TRANSLATE_NOOP(
     "Erasure", "Not yet gone: {count} file(s) without a key. The next unlock, or a repair, removes them."
 )
 _KEY = QT_TRANSLATE_NOOP(
     "Erasure", "Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in."
 )
-_NAMES = QT_TRANSLATE_NOOP("Erasure", "Kept: the name of an imported file, which could tell something: {name}")
+_NAMES = QT_TRANSLATE_NOOP(
+    "Erasure", "Kept: the name of an imported or attached file, which could tell something: {name}"
+)
 _IDENTITY = {
     IdentityLeft.UNTOUCHED: "",
     IdentityLeft.NEVER_WRITTEN: QT_TRANSLATE_NOOP("Erasure", "No identity was ever written for this code."),

@@ -38,6 +38,8 @@ ROWS: tuple[tuple[Acts, Rows], ...] = (
     ((Action.RECORDING_STARTED,), lambda v: v.recordings.all()),
     ((Action.RECORDING_SEALED,), lambda v: v.recordings.seals()),
     ((Action.PROVENANCE_STATED,), lambda v: v.provenances.all()),
+    ((Action.ATTACHMENT_ADDED,), lambda v: v.attachments.all()),
+    ((Action.ATTACHMENT_DESCRIBED,), lambda v: v.attachments.descriptions()),
     ((Action.DRAFT_STARTED,), lambda v: v.transcripts.heads()),
     ((Action.TRANSCRIPT_APPROVED,), lambda v: v.approvals.all()),
     ((Action.DESTINATION_ADDED,), lambda v: (replace(d, verified_by=None) for d in v.destinations.all())),
@@ -63,6 +65,8 @@ TEXTS: Mapping[Acts, Texts] = {
     (Action.RECORDING_STARTED,): lambda v: v.recordings.texts(),
     (Action.RECORDING_SEALED,): lambda v: v.recordings.seal_texts(),
     (Action.PROVENANCE_STATED,): lambda v: v.provenances.texts(),
+    (Action.ATTACHMENT_ADDED,): lambda v: v.attachments.texts(),
+    (Action.ATTACHMENT_DESCRIBED,): lambda v: v.attachments.description_texts(),
 }
 """Of the many among them, what their digests are taken of, without making values. Good enough to say that all fits."""
 

@@ -143,6 +143,18 @@ class FaultCode(StrEnum):
     FILE_NOT_FOUND = "file.not_found"
     FILE_CLOSED_TO_US = "file.closed_to_us"
     RECORDING_OFF_RECORD = "recording.off_record"
+    # attachments
+    ATTACHMENT_EMPTY = "attachment.empty"
+    ATTACHMENT_NOT_A_FILE = "attachment.not_a_file"
+    ATTACHMENT_TOO_LARGE = "attachment.too_large"
+    ATTACHMENT_FILE_CHANGED = "attachment.file_changed"
+    ATTACHMENT_DUPLICATE = "attachment.duplicate"
+    ATTACHMENT_CANCELLED = "attachment.cancelled"
+    ATTACHMENT_UNKNOWN = "attachment.unknown"
+    ATTACHMENT_CHANGED = "attachment.changed"
+    ATTACHMENT_TEXT_INVALID = "attachment.text_invalid"
+    RENDERER_FAILED = "renderer.failed"
+    DRAWING_FULL = "drawing.full"
     PLAYER_MISSING = "player.missing"
     PLAYER_LOST = "player.lost"
     PEDAL_KEY_INVALID = "pedal.key_invalid"
@@ -225,6 +237,7 @@ _TAMPERING = {
     FaultCode.CUSTODY_REWRITTEN,
     FaultCode.CUSTODY_CONTRADICTED,
     FaultCode.RECORDING_CHANGED,
+    FaultCode.ATTACHMENT_CHANGED,
     FaultCode.MODEL_CHANGED,
     FaultCode.WHISPER_LIED,
     FaultCode.EXPORT_READ_BACK_DIFFERS,
@@ -287,6 +300,10 @@ _REFUSALS = {
     FaultCode.AUDIO_PROTECTED,
     FaultCode.AUDIO_NOT_A_FILE,
     FaultCode.PROVENANCE_INVALID,
+    FaultCode.ATTACHMENT_DUPLICATE,
+    FaultCode.ATTACHMENT_TOO_LARGE,
+    FaultCode.ATTACHMENT_TEXT_INVALID,
+    FaultCode.DRAWING_FULL,
     FaultCode.TEXT_INVALID,
     FaultCode.APPROVAL_OWN_WORK,
     FaultCode.DESTINATION_NAME_INVALID,

@@ -25,6 +25,7 @@ KitId = NewType("KitId", str)
 ErasureId = NewType("ErasureId", str)
 AuthorityId = NewType("AuthorityId", str)
 StampRequestId = NewType("StampRequestId", str)
+AttachmentId = NewType("AttachmentId", str)
 
 _HANDLE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?\Z")
 _WITNESS_CODE = re.compile(r"W-[A-Z0-9]{1,4}(?:-[A-Z0-9]{1,8}){0,2}\Z")

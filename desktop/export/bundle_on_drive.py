@@ -18,6 +18,7 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.destination import Handover
 from desktop.domain.faults import Fact, Fault, FaultCode
+from desktop.export.attachment_parts import note_handed_over
 from desktop.export.drive import Drive
 from desktop.export.drive_faults import NamedFile, named
 from desktop.export.gathered import Gathered
@@ -110,6 +111,7 @@ class BundleOnDrive:
         with signed_in.vault.transaction():
             signed_in.vault.handovers.add(handover)
             signed_in.log.record(Action.BUNDLE_HANDED_OVER, handover.bundle_id, after=row_digest(handover), facts=facts)
+            note_handed_over(signed_in, gathered)
             signed_in.log.checkpoint()
             with named():
                 self._drive.finish(self.name)

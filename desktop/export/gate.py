@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.custody.approvals import approval_in_force, verify_approval
+from desktop.custody.attachment_check import check_attachments
 from desktop.custody.media_check import check_recording
 from desktop.custody.rows import check_interview
 from desktop.custody.signed_in import SignedIn
@@ -24,8 +25,8 @@ def check_export(
 ) -> list[Finding]:
     """Everything that keeps the interview from leaving; empty when it may.
 
-    `with_audio` reads every stored byte of the recordings, which takes about three seconds a gigabyte. Raises
-    `Fault(INTERVIEW_UNKNOWN)` or `Fault(DESTINATION_UNKNOWN)`.
+    `with_audio` reads every stored byte of recordings and attachments, which takes about three seconds a gigabyte.
+    Raises `Fault(INTERVIEW_UNKNOWN)` or `Fault(DESTINATION_UNKNOWN)`.
     """
     vault = signed_in.vault
     vault.interviews.get(interview_id)
@@ -40,6 +41,7 @@ def check_export(
     findings += check_interview(vault, interview_id)
     if with_audio:
         findings += _audio(signed_in, interview_id)
+        findings += check_attachments(vault, interview_id=interview_id)
     return findings
 
 

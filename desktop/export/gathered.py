@@ -21,6 +21,7 @@ from desktop.domain.review import Approval
 from desktop.domain.source_provenance import ProvenanceStatement
 from desktop.domain.timestamp import Stamp
 from desktop.domain.transcript import Draft, Transcript
+from desktop.export.gathered_attachments import GatheredAttachment, gather_attachments
 from desktop.export.shown_entries import shown_entries
 
 _ID_BYTES = 8
@@ -67,6 +68,7 @@ class Gathered:
     leaves: tuple[str, ...]
     entries: tuple[CustodyEntry, ...]
     stamps: tuple[Stamp, ...] = ()
+    attachments: tuple[GatheredAttachment, ...] = ()
 
     @property
     def approved_recordings(self) -> list[dict[str, object]]:
@@ -87,6 +89,9 @@ def gather(signed_in: SignedIn, interview_id: InterviewId, destination_id: Desti
         approval = approval_in_force(vault, interview_id)
         if approval is None:
             raise Fault(FaultCode.EXPORT_NOT_APPROVED)
+        recordings = tuple(_recordings(signed_in, interview_id))
+        attachments = gather_attachments(signed_in, interview_id, {r.recording.id: r.number for r in recordings})
+        leaving = {one.attachment.id for one in attachments}
         earlier = [h for h in vault.handovers.of(interview_id) if h.destination_id == destination.id]
         return Gathered(
             bundle_id=BundleId(signed_in.chance.token_hex(_ID_BYTES)),
@@ -94,7 +99,7 @@ def gather(signed_in: SignedIn, interview_id: InterviewId, destination_id: Desti
             sealed_by=signed_in.account.id,
             sealed_at=signed_in.clock.now(),
             interview=vault.interviews.get(interview_id),
-            recordings=tuple(_recordings(signed_in, interview_id)),
+            recordings=recordings,
             form_version=signed_in.consent_form.version,
             decisions=tuple(vault.consents.of(interview_id)),
             approval=approval,
@@ -103,8 +108,9 @@ def gather(signed_in: SignedIn, interview_id: InterviewId, destination_id: Desti
             origin=vault.origin,
             checkpoint=checkpoint,
             leaves=tuple(vault.entries.leaves()),
-            entries=tuple(shown_entries(vault, interview_id, destination.id)),
+            entries=tuple(shown_entries(vault, interview_id, destination.id, leaving)),
             stamps=newest_stamps(vault),
+            attachments=attachments,
         )
 
 

@@ -11,6 +11,7 @@ from desktop.bundle import layout
 from desktop.bundle.part import Part, part_of
 from desktop.crypto.canonical import canonical_json
 from desktop.domain.faults import Fault, FaultCode
+from desktop.export.attachment_parts import attachment_parts
 from desktop.export.document import ApprovalSheet, CustodySheet, TranscriptDocument
 from desktop.export.gathered import AudioParts, Gathered
 from desktop.export.record_part import UNKNOWN_DIGEST, record
@@ -35,6 +36,7 @@ def build_parts(gathered: Gathered, audio_parts: AudioParts, resources: Path) ->
     audio = {r.number: _Audio(layout.audio_path(r.number), *audio_parts(r.recording.id)) for r in gathered.recordings}
     parts = [
         *(a.part() for a in audio.values()),
+        *attachment_parts(gathered),
         *transcript_parts(gathered),
         consent_part(gathered),
         *approval_parts(gathered),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from desktop.bundle import layout
 from desktop.domain.recording import Seal
 from desktop.domain.transcript import Provenance
+from desktop.export.attachment_parts import attachments_field
 from desktop.export.gathered import Gathered, GatheredRecording
 from desktop.export.provenance_part import provenance_statements
 from desktop.export.times import stamp
@@ -49,6 +50,7 @@ def record(gathered: Gathered, audio: Mapping[int, tuple[int, str]]) -> Json:
             "size": gathered.checkpoint.size,
             "checkpoint_by": gathered.checkpoint.account,
         },
+        **attachments_field(gathered),
     }
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from desktop.bundle import format as form
 from desktop.bundle import layout
+from desktop.export.attachment_parts import media_types
 from desktop.export.gathered import Gathered, GatheredRecording
 from desktop.export.record_part import Json
 from desktop.export.times import stamp
@@ -29,6 +30,7 @@ _KINDS = {
 def ro_crate(gathered: Gathered, paths: Iterable[str]) -> bytes:
     """The crate over the parts at `paths` (as in the manifests, without the crate itself)."""
     files = sorted(path.removeprefix(form.DATA) for path in paths)
+    attached = media_types(gathered)
     graph: list[Json] = [
         {
             "@id": "ro-crate-metadata.json",
@@ -37,7 +39,7 @@ def ro_crate(gathered: Gathered, paths: Iterable[str]) -> bytes:
             "about": {"@id": "./"},
         },
         _root(gathered, files),
-        *(_file(path) for path in files),
+        *(_file(path, attached.get(f"{form.DATA}{path}", "")) for path in files),
         *(_person(account) for account in _accounts(gathered)),
         *(action for recording in gathered.recordings for action in _actions(gathered, recording)),
     ]
@@ -59,8 +61,8 @@ def _root(gathered: Gathered, files: list[str]) -> Json:
     }
 
 
-def _file(path: str) -> Json:
-    kind = _KINDS.get(path[path.rindex(".") :], "application/octet-stream")
+def _file(path: str, media_type: str) -> Json:
+    kind = media_type or _KINDS.get(path[path.rindex(".") :], "application/octet-stream")
     return {"@id": path, "@type": "File", "name": path, "encodingFormat": kind}
 
 

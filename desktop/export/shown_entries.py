@@ -7,7 +7,7 @@ their hash.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.custody.entry import entry_body
 from desktop.domain.custody import Action, CustodyEntry
@@ -15,15 +15,23 @@ from desktop.domain.ids import DestinationId, InterviewId
 from desktop.vault.vault import Vault
 
 NEVER_SHOWN = frozenset({
-    Action.RECORDING_PLAYED, Action.ASIDE_HEARD, Action.TRANSCRIPT_READ, Action.IDENTITY_ENTITLED,
-    Action.IDENTITY_ENTITLEMENT_ENDED, Action.IDENTITY_WRITTEN, Action.IDENTITY_OPENED, Action.IDENTITY_ERASED,
+    Action.RECORDING_PLAYED, Action.ASIDE_HEARD, Action.TRANSCRIPT_READ, Action.ATTACHMENT_SHOWN,
+    Action.ATTACHMENT_HANDED_OVER,
+    Action.IDENTITY_ENTITLED, Action.IDENTITY_ENTITLEMENT_ENDED, Action.IDENTITY_WRITTEN, Action.IDENTITY_OPENED,
+    Action.IDENTITY_ERASED,
 })  # fmt: skip
-"""Whoever listened or read, and whoever looked behind the code: even where an account is called like a destination."""
+"""Whoever listened, read or looked, to whom else originals went, and whoever looked behind the code: even where an
+account is called like a destination."""
 
 
-def shown_entries(vault: Vault, interview_id: InterviewId, destination_id: DestinationId) -> Iterator[CustodyEntry]:
-    """The entries about the interview, its recordings, drafts and lines, its destination, and earlier bundles to it."""
-    about = _objects(vault, interview_id, destination_id)
+def shown_entries(
+    vault: Vault, interview_id: InterviewId, destination_id: DestinationId, attachment_ids: Iterable[str] = ()
+) -> Iterator[CustodyEntry]:
+    """The entries about the interview, its recordings, drafts and lines, its destination, and earlier bundles to it.
+
+    Of its attachments, those that go along.
+    """
+    about = _objects(vault, interview_id, destination_id) | set(attachment_ids)
     for entry in vault.entries.all():
         body = entry_body(entry.body)
         if body.object in about and body.action not in NEVER_SHOWN:

@@ -9,6 +9,7 @@ from desktop.bundle.stamp_check import StampReport, StampState
 from desktop.i18n.catalogue import translate
 from desktop.i18n.faults import sentences_for
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
+from desktop.receive.attachment_text import attachment_lines, attachment_value
 
 CONTEXT = "Receive"
 _MARKS = {CheckState.OK: "✓", CheckState.REFUSED: "✗", CheckState.NOT_REACHED: "·"}
@@ -46,6 +47,7 @@ def report_lines(report: Report, language: str) -> Iterator[str]:
             approver=facts.approved_by,
         )
         yield from _stamp_lines(facts.stamp, language)
+        yield from attachment_lines(facts.attachments, language)
         return
     yield translate(CONTEXT, _REFUSED, language)
     if report.refusal is not None:
@@ -81,6 +83,7 @@ def report_value(report: Report) -> dict[str, object]:
         "sealed_at": facts.sealed_at if facts else None,
         "approved_by": facts.approved_by if facts else None,
         "stamp": _stamp_value(facts.stamp) if facts else None,
+        "attachments": [attachment_value(one) for one in facts.attachments] if facts else [],
         "parts": [{"path": p.path, "bytes": p.size_bytes, "sha256": p.sha256} for p in facts.parts] if facts else [],
     }
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.accounts.presenter import AccountsPresenter
 from desktop.ui.accounts.view import AccountsView
+from desktop.ui.attachments.presenter import AttachmentsPresenter
+from desktop.ui.attachments.view import AttachmentsView
 from desktop.ui.consent.presenter import ConsentPresenter
 from desktop.ui.consent.view import ConsentView
 from desktop.ui.custody.presenter import CustodyPresenter
@@ -36,6 +38,7 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     consent = ConsentView(ConsentPresenter(workplace))
     record = RecordView(RecordPresenter(workplace, services))
     imports = ImportsView(ImportsPresenter(workplace, services), KeptPresenter(workplace))
+    attachments = AttachmentsView(AttachmentsPresenter(workplace, services))
     transcripts = TranscriptsView(TranscriptsPresenter(workplace, services))
     handing_over = ExportView(ExportPresenter(workplace, services))
     custody = CustodyView(CustodyPresenter(workplace))
@@ -47,6 +50,7 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("consent", "hand-heart", lambda: QCoreApplication.translate("Screens", "Consent"), consent),
         Screen("record", "mic", lambda: QCoreApplication.translate("Screens", "Record"), record),
         Screen("imports", "import", lambda: QCoreApplication.translate("Screens", "Bring in"), imports),
+        Screen("attachments", "paperclip", lambda: QCoreApplication.translate("Screens", "Attachments"), attachments),
         Screen("transcripts", "pencil-line", lambda: QCoreApplication.translate("Screens", "Transcript"), transcripts),
         Screen("export", "package", lambda: QCoreApplication.translate("Screens", "Hand over"), handing_over),
         Screen("custody", "shield-check", lambda: QCoreApplication.translate("Screens", "Custody log"), custody),

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.attachments.render.untrusted import NotShown, Shown
+from desktop.attachments.render.wire import Refusal
 from desktop.custody.checkup.machine import MachineFacts, SilentMachine
 from desktop.domain.consent import ConsentForm
 from desktop.domain.faults import Fact
@@ -24,8 +26,11 @@ from desktop.recording.preflight.readings import Asked
 from desktop.ui.runner import Progress
 
 if TYPE_CHECKING:
+    from desktop.attachments.render.picture import Wish
+    from desktop.attachments.viewing import NoPicture, ToldLooks
     from desktop.crypto.key_file import KeyFile
     from desktop.custody.signed_in import SignedIn
+    from desktop.domain.attachment import Attachment
     from desktop.domain.people import Account
     from desktop.export.exporter import ExportResult
     from desktop.recording.bringing_in import Told
@@ -180,6 +185,20 @@ class ExportServices:
     free_bytes: Callable[[Path], int]
 
 
+def _nobody_draws(*_: object) -> NotShown:
+    """Stands where no child draws."""
+    return NotShown(Refusal.UNREADABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentServices:
+    """The closed child. `show_page(signed in, attachment, wish, told, cancelled)` is a picture of one page."""
+
+    show_page: Callable[[SignedIn, Attachment, Wish, ToldLooks, Cancelled], Shown | NotShown | NoPicture] = (
+        _nobody_draws
+    )
+
+
 def _nobody_watches(_: Callable[[LockReason], None]) -> None:
     """Stands where the machine tells nothing of its sleep."""
 
@@ -221,3 +240,4 @@ class Services:
     clock: Clock
     resources: Path
     machine: MachineServices = MachineServices()
+    attachments: AttachmentServices = AttachmentServices()

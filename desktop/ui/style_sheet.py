@@ -66,6 +66,9 @@ QPushButton[look="nav"]:checked { background: $surface; color: $accent_text; fon
 QPushButton[look="nav"]:disabled { color: $muted; background: transparent; }
 QPushButton[look="choice"] { background: $surface; padding: 8px 20px; min-height: 36px; }
 QPushButton[look="choice"]:checked { background: $accent_soft; color: $accent_text; border: 2px solid $accent; }
+QPushButton[look="tool"] { background: $surface; padding: 8px 9px; min-height: 36px; }
+QPushButton[look="tool"]:checked { background: $accent_soft; color: $accent_text; border: 2px solid $accent; }
+QPushButton[look="tool"]:checked, QPushButton[look="tool"]:focus { padding: 7px 8px; }
 QPushButton[look="filter"] { background: transparent; border-color: transparent; color: $muted; font-weight: 400;
   padding: 5px 14px; }
 QPushButton[look="filter"]:checked { background: $accent_soft; color: $accent_text; font-weight: 600; }
@@ -125,6 +128,11 @@ QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: $muted; border: 0; border-bottom: 1px solid $line;
   padding: 8px 12px; font-weight: 600; text-align: left; }
 QTableCornerButton::section { background: transparent; border: 0; }
+QSlider::groove:horizontal { background: $line; height: 6px; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
+QSlider::handle:horizontal { background: $accent; border: 2px solid $surface; width: 16px; margin: -7px 0;
+  border-radius: 10px; }
+QSlider:focus { border: 2px solid $focus; border-radius: 8px; }
 QProgressBar { background: $raised; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }

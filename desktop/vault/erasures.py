@@ -20,6 +20,8 @@ _WORDS = (
     f"DELETE FROM draft_completion WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM segment WHERE draft_id IN ({_DRAFTS})",
     "DELETE FROM draft WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
+    "DELETE FROM description WHERE attachment_id IN (SELECT id FROM attachment WHERE interview_id = ?)",
+    "DELETE FROM attachment WHERE interview_id = ?",
     "DELETE FROM provenance WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
 )
 _JOBS = (
@@ -79,7 +81,7 @@ class Erasures:
             self._database.execute(statement, (interview_id,))
 
     def delete_words(self, interview_id: str) -> None:
-        """Deletes every draft of the interview with its segments, spans and revisions, and what was said of sources."""
+        """Deletes the interview's drafts with segments, spans and revisions, and what is said of its attachments and sources."""
         for statement in _WORDS:
             self._database.execute(statement, (interview_id,))
 

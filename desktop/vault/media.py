@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop.domain.ids import RecordingId
 from desktop.domain.recording import Aside, ClockReading, Gap, GapReason, Marker, MarkerKind
+from desktop.vault.attached_pieces import AttachedPieces, DrawingEvents
 from desktop.vault.database import Database
 from desktop.vault.files import make_private_file
 from desktop.vault.stamps import moment_of, stamp_of
@@ -32,10 +33,12 @@ class StoredChunk:
 
 
 class MediaFile:
-    """Chunks, gaps and original pieces of an interview's recordings. One owner at a time."""
+    """Chunks, gaps and original pieces of an interview's recordings, and what is attached. One owner at a time."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.attached = AttachedPieces(database)
+        self.drawings = DrawingEvents(database)
 
     def add_chunk(self, recording_id: str, seq: int, first_frame: int, frames: int, flac: bytes) -> None:
         """Stores one chunk; when this returns it survives a power cut. Raises `Fault(DISK_FULL)` and the like."""

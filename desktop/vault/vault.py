@@ -18,6 +18,7 @@ from desktop.domain.people import Account
 from desktop.domain.world import Chance
 from desktop.vault.accounts import Accounts
 from desktop.vault.approvals import Approvals
+from desktop.vault.attachments import Attachments
 from desktop.vault.backups import Backups
 from desktop.vault.database import KEY_BYTES, Database
 from desktop.vault.destinations import Destinations, Handovers
@@ -62,6 +63,7 @@ class Vault:
         self.consents = Consents(database)
         self.recordings = Recordings(database)
         self.running_recorders = RunningRecorders(database)
+        self.attachments = Attachments(database)
         self.transcripts = Transcripts(database)
         self.approvals = Approvals(database)
         self.jobs = Jobs(database)

@@ -12,6 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop.attachments.media_type import media_type_of
+from desktop.attachments.render.picture import Wish
+from desktop.attachments.render.renderer import Renderer
+from desktop.attachments.render.untrusted import Shown
+from tests.attachments.room import document, picture, telephone_picture
+
 ROOT = Path(__file__).resolve().parents[2]
 BUILD_SECONDS = 900
 DEMO_SECONDS = 180
@@ -90,3 +96,13 @@ def test_nothing_that_speaks_to_a_network_is_shipped(built: Path) -> None:
     names = {path.name for path in built.rglob("*")}
     assert not names & {"huggingface_hub", "hf_xet", "httpx", "requests", "urllib3", "tls"}
     assert not any("opensslbackend" in name or "networkinformation" in name for name in names)
+
+
+@pytest.mark.timeout(BUILD_SECONDS + 60)
+@pytest.mark.parametrize("kind", ["JPEG", "WEBP", "HEIF", "PDF"])
+def test_the_closed_child_draws_in_the_built_program_too(built: Path, kind: str) -> None:
+    data = {"PDF": document, "HEIF": telephone_picture}.get(kind, lambda: picture(kind))()
+    renderer = Renderer([str(built / "saegim"), "renderer"])
+    shown = renderer.render(media_type_of(data), len(data), [data], Wish(0, 100, 100), lambda: False)
+    assert isinstance(shown, Shown)
+    assert shown.width

@@ -239,4 +239,4 @@ def test_nothing_else_stands_in_the_closed_folders(path: str) -> None:
 
 
 def test_other_parts_are_allowed_elsewhere() -> None:
-    assert judged(minimal_bundle({"data/attachments/map.png": b"x"})) is None
+    assert judged(minimal_bundle({"data/maps/map.png": b"x"})) is None

@@ -14,12 +14,15 @@ from pathlib import Path
 
 import pytest
 
+from desktop.attachments.adding import Labels, add_attachment
+from desktop.attachments.describing import describe
 from desktop.crypto.timestamps import Root
 from desktop.custody.accounts import add_account
 from desktop.custody.entitlements import entitle
 from desktop.custody.identities import open_identity, write_identity
 from desktop.custody.signed_in import SignedIn
 from desktop.custody.timestamps import add_authority
+from desktop.domain.attachment import AttachmentKind, Wording
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import forbidden_number_in
 from desktop.domain.ids import AccountId, RecordingId
@@ -48,7 +51,7 @@ from tests.office import (
 )  # fmt: skip
 
 DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
-ROOMS = ("recording", "transcription", "interview", "review", "export", "custody")
+ROOMS = ("recording", "attachments", "transcription", "interview", "review", "export", "custody")
 NUMBER = "900101-1234567"
 REFUSED = {FaultCode.NUMBER_FORBIDDEN}
 
@@ -86,6 +89,16 @@ def _import(at_work: SignedIn, folder: Path, name: str = f"김 {NUMBER}.wav", ta
     )
 
 
+def _attach(at_work: SignedIn, folder: Path) -> object:
+    scan = folder / f"김 {NUMBER}.png"
+    scan.write_bytes(b"x")
+    return add_attachment(at_work, at_work.vault.interviews.all()[0].id, scan, Labels(AttachmentKind.DOCUMENT))
+
+
+def _describe(at_work: SignedIn, wording: Wording) -> object:
+    return describe(at_work, at_work.vault.attachments.all()[0].id, wording)
+
+
 def _correct(at_work: SignedIn, _: Path) -> object:
     draft = at_work.vault.transcripts.draft(at_work.vault.transcripts.heads()[0].id)
     return correct_line(at_work, draft.segments[0].id, f"제 번호는 {NUMBER} 입니다")
@@ -118,6 +131,13 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
         INTERVIEWER, lambda w, _: forget_own_words(w, [], Source(handed_by=NUMBER)), REFUSED),
     ("desktop.recording.provenance", "state_provenance", "source"): (
         INTERVIEWER, lambda w, _: state_provenance(w, w.vault.recordings.all()[0].id, Source(made_on=NUMBER)), REFUSED),
+    ("desktop.attachments.adding", "add_attachment", "path"): (INTERVIEWER, _attach, REFUSED),
+    ("desktop.attachments.describing", "describe", "wording.caption"): (
+        INTERVIEWER, lambda w, _: _describe(w, Wording(caption=f"김 {NUMBER}")), REFUSED),
+    ("desktop.attachments.describing", "describe", "wording.maker"): (
+        INTERVIEWER, lambda w, _: _describe(w, Wording(maker=NUMBER)), REFUSED),
+    ("desktop.attachments.describing", "describe", "wording.source"): (
+        INTERVIEWER, lambda w, _: _describe(w, Wording(source=NUMBER)), REFUSED),
     ("desktop.review.desk", "correct_line", "text"): (INTERVIEWER, _correct, REFUSED),
     ("desktop.export.destinations", "add_destination", "id"): (
         CUSTODIAN, lambda w, _: add_destination(w, NUMBER, "A title", "export.ohchr_seoul", "age1"), REFUSED),
@@ -174,7 +194,11 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     with made.as_(CUSTODIAN) as custodian:
         entitle(custodian, CUSTODIAN)
     with made.as_(INTERVIEWER) as interviewer:
-        draft_transcript(interviewer, record_tone(interviewer, consented_interview(interviewer)))
+        interview_id = consented_interview(interviewer)
+        draft_transcript(interviewer, record_tone(interviewer, interview_id))
+        paper = made.root.parent / "paper.txt"
+        paper.write_bytes(b"x")
+        add_attachment(interviewer, interview_id, paper, Labels(AttachmentKind.DOCUMENT))
     return made
 
 

@@ -7,13 +7,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
+from desktop.app.pictures import page_shower
 from desktop.crypto.diceware import suggest_passphrase
 from desktop.custody.accounts import add_account
 from desktop.custody.passphrase import change_passphrase
 from desktop.custody.recovery import Joining, Surroundings, recover_account
 from desktop.custody.signed_in import SignedIn, accept_old_copy, sign_in
 from desktop.recording.playback import Heard
-from desktop.ui.services import ExportServices, PlaybackServices, Services, SoundServices, SpeechServices, VaultServices
+from desktop.ui.services import (
+    AttachmentServices,
+    ExportServices,
+    PlaybackServices,
+    Services,
+    SoundServices,
+    SpeechServices,
+    VaultServices,
+)
 from desktop.vault.opening import NewAccount, create_vault, unlock_vault
 from desktop.vault.second_factor import write_key_file
 from tests.fakes.known_outside import KnownInMemory
@@ -84,6 +93,7 @@ class Desk:
             consent_form=self.office.form,
             clock=self.office.clock,
             resources=RESOURCES,
+            attachments=AttachmentServices(page_shower()),
         )
 
     def _save(self, **changes: Any) -> Choices:

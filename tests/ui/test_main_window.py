@@ -29,6 +29,7 @@ KEYS = [
     "consent",
     "record",
     "imports",
+    "attachments",
     "transcripts",
     "export",
     "custody",

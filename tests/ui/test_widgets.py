@@ -19,7 +19,7 @@ from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.number_field import NumberField
 from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.plain_label import PlainLabel
-from desktop.ui.widgets.records_table import RecordsTable
+from desktop.ui.widgets.records_table import RecordsTable, plain_tip
 from desktop.ui.widgets.scrolled import Centered, Scrolled
 from desktop.ui.widgets.section_bar import SectionBar
 from tests.ui.measuring import squeezed, sticking_out
@@ -236,3 +236,8 @@ def test_what_is_made_later_is_reached_in_its_place(qtbot: QtBot) -> None:
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         reached.append(page.focusWidget())
     assert reached == [later, last]
+
+
+def test_a_tip_in_a_table_shows_markup_as_text() -> None:
+    assert plain_tip("<img src=x>&") == "<span>&lt;img src=x&gt;&amp;</span>"
+    assert plain_tip("a & b") == "a & b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
+from desktop.custody.attachment_check import check_attachments
 from desktop.custody.audit import check_log
 from desktop.custody.checkup.course import Course, damages
 from desktop.custody.media_check import check_media
@@ -47,9 +48,10 @@ def check_evidence_rows(course: Course) -> Iterator[CheckFinding]:
 
 
 def check_audio(course: Course) -> Iterator[CheckFinding]:
-    """Every sealed recording against its seal."""
+    """Every sealed recording against its seal, and every attachment against the digest of what was added."""
     vault = course.vault
     found = check_media(vault, lambda done, total: course.tell(CheckSection.AUDIO, done, total))
+    found += check_attachments(vault, lambda done, total: course.tell(CheckSection.AUDIO, done, total))
     yield from _placed(vault, CheckSection.AUDIO, found)
 
 
@@ -72,6 +74,8 @@ def _place(vault: Vault, facts: Mapping[str, Fact]) -> dict[str, Fact]:
     try:
         if "recording" in facts:
             interview_id = vault.recordings.get(str(facts["recording"])).interview_id
+        elif "attachment" in facts:
+            interview_id = vault.attachments.get(str(facts["attachment"])).interview_id
         else:
             interview_id = InterviewId(owners[str(facts.get("name", "")).removeprefix(f"{MEDIA}/")])
         witness = vault.interviews.get(interview_id).witness_code

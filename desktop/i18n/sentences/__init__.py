@@ -8,6 +8,7 @@ from __future__ import annotations
 from desktop.domain.faults import FaultCode
 from desktop.i18n.marks import Sentences
 from desktop.i18n.sentences import (
+    attachments,
     backup,
     bundle,
     custody,
@@ -24,7 +25,8 @@ from desktop.i18n.sentences import (
 )
 
 AREAS = (
-    vault, kit, backup, custody, identity, interview, recording, importing, transcription, review, export, bundle, ours,
+    vault, kit, backup, custody, identity, interview, recording, importing, attachments, transcription, review,
+    export, bundle, ours,
 )  # fmt: skip
 
 

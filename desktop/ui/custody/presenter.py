@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desktop.custody.attachment_check import check_attachments
 from desktop.custody.audit import check_log, check_rows
 from desktop.custody.entry import entry_body
 from desktop.custody.media_check import check_media
@@ -113,6 +114,7 @@ def check_everything(signed_in: SignedIn, task: Task) -> list[Fault]:
         task.report("recordings", done, total)
 
     findings = [*check_log(vault), *check_rows(vault), *check_media(vault, progress)]
+    findings += check_attachments(vault, lambda _done, _total: progress(0, 0))
     with vault.transaction():
         signed_in.log.record(Action.VAULT_CHECKED, vault.id, facts={"findings": len(findings)})
     return [finding.as_fault() for finding in findings]

@@ -1,4 +1,4 @@
-"""Buttons in the few looks we have: plain, primary, danger, quiet, choice, toggle, nav, filter, tab, link, icon.
+"""Buttons in the few looks we have: plain, primary, danger, quiet, choice, tool, toggle, nav, filter, tab, link, icon.
 
 Buttons take the keyboard by Tab, not by a click, so a focus ring always means the keyboard.
 """

@@ -1,0 +1,1 @@
+"""Photographs, scans, drawings and documents beside the audio: kept untouched, shown only through a closed child."""

@@ -1,0 +1,1 @@
+"""Drawings: stored stroke by stroke while they are made, kept as InkML, and laid beside the recording."""

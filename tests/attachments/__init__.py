@@ -1,0 +1,1 @@
+"""Attachments and drawings: kept whole, found again, shown only through the closed child."""
