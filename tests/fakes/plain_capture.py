@@ -10,7 +10,6 @@ import numpy as np
 
 from tests.fakes.unlike_sound import Samples
 from tests.fakes.virtual_microphone import RATE_HZ, VirtualMicrophone
-from tests.fakes.waiting import wait_until
 
 _SAMPLE_BYTES = 2
 
@@ -27,7 +26,6 @@ class PlainCapture:
             self.process = subprocess.Popen(
                 words, env={**os.environ, **microphone.environment}, stdout=file, stderr=subprocess.DEVNULL
             )
-        wait_until(lambda: self.frames > 0, what="the plain capture to begin")
 
     @property
     def frames(self) -> int:
