@@ -76,4 +76,4 @@ def main(vault: str, account: str, kind: type[Hand] = Hand) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main(sys.argv[1], sys.argv[2]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import random
 import signal
 import subprocess
 import sys
@@ -27,7 +26,6 @@ from desktop.recording.recorder_messages import FileSource, RecorderState
 from desktop.recording.recorder_requests import Request, Wish, wish_bytes
 from desktop.recording.samples import read_frames
 from desktop.system.clock import SystemClock
-from desktop.system.file_microphone import wav_format
 from desktop.system.paths import program_command
 from tests.fakes.waiting import wait_until
 from tests.fakes.wav_files import counter_wav

@@ -15,7 +15,7 @@ from tests.fakes.virtual_microphone import RATE_HZ, VirtualMicrophone
 
 sounddevice = pytest.importorskip("sounddevice")
 FORMAT = AudioFormat(RATE_HZ, 1)
-_INVALID_RATE, _INVALID_CHANNELS, _UNANTICIPATED = -9997, -9998, -9999
+_INVALID_RATE, _INVALID_CHANNELS, _UNANTICIPATED, _IN_USE = -9997, -9998, -9999, -9985
 
 
 @pytest.fixture
@@ -34,6 +34,7 @@ def microphone(monkeypatch: pytest.MonkeyPatch) -> Iterator[SounddeviceMicrophon
         (_INVALID_RATE, FaultCode.MICROPHONE_FORMAT),
         (_INVALID_CHANNELS, FaultCode.MICROPHONE_FORMAT),
         (_UNANTICIPATED, FaultCode.MICROPHONE_MISSING),
+        (_IN_USE, FaultCode.MICROPHONE_MISSING),
     ],
 )
 def test_a_refused_format_has_its_own_name(

@@ -10,6 +10,7 @@ import pytest
 from tests.fakes.plain_capture import PlainCapture
 from tests.fakes.unlike_sound import unlike_sound
 from tests.fakes.virtual_microphone import RATE_HZ, VirtualMicrophone
+from tests.fakes.waiting import wait_until
 
 
 @pytest.fixture
@@ -22,7 +23,5 @@ def plain(microphone: VirtualMicrophone, tmp_path: Path) -> Iterator[PlainCaptur
 
 def speak_unlike(microphone: VirtualMicrophone, plain: PlainCapture, seconds: int, seed: int = 5) -> None:
     """Says a sound in which no two places are alike; returns once it is heard."""
-    from tests.fakes.waiting import wait_until
-
     microphone.speak(unlike_sound(seconds * RATE_HZ, seed).tobytes())
     wait_until(lambda: bool(plain.samples(max(0, plain.frames - RATE_HZ // 10)).any()), what="the first sound")

@@ -120,5 +120,7 @@ def histogram(lost_ms: Sequence[int]) -> str:
     ordered = sorted(lost_ms)
     lines = [f"{len(lost_ms)} kills; lost: median {ordered[len(ordered) // 2]} ms, worst {ordered[-1]} ms"]
     for bar in range(max(counted) + 1):
-        lines.append(f"{bar * _HISTOGRAM_MS:4} to {(bar + 1) * _HISTOGRAM_MS:4} ms  {counted[bar]:4}  {'#' * counted[bar]}")
+        lines.append(
+            f"{bar * _HISTOGRAM_MS:4} to {(bar + 1) * _HISTOGRAM_MS:4} ms  {counted[bar]:4}  {'#' * counted[bar]}"
+        )
     return "\n".join(lines)

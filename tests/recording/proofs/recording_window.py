@@ -9,11 +9,13 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import wrapInstance
 
+from desktop.domain.interview import Interview
 from desktop.ui.record.presenter import RecordPresenter
 from desktop.ui.record.state import Phase
 from desktop.ui.record.view import RecordView
@@ -49,8 +51,8 @@ class RecordingHand(Hand):
         """Chooses the one interview, and presses record as soon as that is possible."""
         place = self._workplace
 
-        def chosen(interviews: list[object]) -> None:
-            place.choose(interviews[0])  # type: ignore[arg-type]
+        def chosen(interview: Interview) -> None:
+            place.choose(interview)
             self._window.show_screen("record")
             self._when(lambda: self._presenter.state.may_start, press)
 
@@ -58,7 +60,7 @@ class RecordingHand(Hand):
             self._presenter.start()
             self._when(self._is_heard, self._say_recording)
 
-        place.runner.run(lambda _: list(place.signed_in.vault.interviews.all()), chosen, place.report)
+        place.runner.run(lambda _: next(iter(place.signed_in.vault.interviews.all())), chosen, place.report)
 
     def _is_heard(self) -> bool:
         status = self._presenter.state.status
@@ -98,8 +100,9 @@ def _hang(seconds: float) -> None:
 
 def _crash() -> None:
     """Has Qt follow a pointer that points nowhere."""
-    wrapInstance(NOWHERE, QWidget).show()
+    widget: Any = wrapInstance(NOWHERE, QWidget)
+    widget.show()
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:], kind=RecordingHand))  # type: ignore[misc]
+    sys.exit(main(sys.argv[1], sys.argv[2], RecordingHand))

@@ -26,8 +26,12 @@ def test_a_long_sitting_in_constant_memory(tmp_path: Path, minutes: int) -> None
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     megabytes = told["file_bytes"] / 1e6 / minutes * 60
-    print(f"{minutes} min: {told['chunks']} chunks, commit median {told['commit_median_ms']} ms, p99 {told['commit_p99_ms']} ms")
-    print(f"{megabytes:.0f} MB an hour; {told['memory_early_kib']} KiB after a tenth, {told['memory_end_kib']} at the end")
+    print(
+        f"{minutes} min: {told['chunks']} chunks, commit median {told['commit_median_ms']} ms, p99 {told['commit_p99_ms']} ms"
+    )
+    print(
+        f"{megabytes:.0f} MB an hour; {told['memory_early_kib']} KiB after a tenth, {told['memory_end_kib']} at the end"
+    )
     assert told["stored_ms"] == minutes * 60_000
     assert told["chunks"] == pytest.approx(minutes * 120, abs=minutes + 2), "one each half second, and one a minute"
     assert told["memory_end_kib"] - told["memory_early_kib"] < MOST_GROWTH_KIB

@@ -28,6 +28,7 @@ from tests.fakes.virtual_microphone import RATE_HZ, VirtualMicrophone
 from tests.fakes.waiting import wait_until
 from tests.fakes.wav_files import counter_wav
 from tests.recording.proofs.conftest import speak_unlike
+from tests.recording.proofs.troubled_recorders import ALONE_FOR_A_MOMENT, recorder_that
 from tests.recording.sitting_room import FORM, Room, make_room
 
 MONO = AudioFormat(RATE_HZ, 1)
@@ -191,19 +192,9 @@ def test_a_disk_that_fills_up_keeps_all_that_was_stored_and_goes_on_when_there_i
         room.signed_in.lock()
 
 
-LONELY = """
-import sys
-sys.path.insert(0, sys.argv.pop(1))
-from desktop.recording.recorder_service import RecorderService
-RecorderService.__init__.__defaults__ = (1500,)  # milliseconds alone, in place of half an hour
-from desktop.app.recorder_process import main
-sys.exit(main())
-"""
-
-
 def test_a_recorder_left_alone_ends_by_itself_and_is_sealed_as_interrupted(room: Room, tmp_path: Path) -> None:
     source, noise = noise_source(tmp_path)
-    command = [*program_command("recorder")[:4], LONELY, str(Path(__file__).resolve().parents[3])]
+    command = recorder_that(ALONE_FOR_A_MOMENT)
     slow = {**source, "speed": 1}
     running = start_recording(room.signed_in, room.interview_id, AudioFormat(FILE_HZ, 1), slow, command, "noise")
     recorder: RecorderClient = running._recorder

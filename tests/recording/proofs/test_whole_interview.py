@@ -55,7 +55,9 @@ def record_all(room: Room, microphone: VirtualMicrophone, plain: PlainCapture, s
     first = place_of(heard, said)
     found = heard[first : first + len(said)]
     correlation = float(np.corrcoef(found.astype(float), said.astype(float))[0, 1])
-    print(f"{seconds} s: {np.count_nonzero(found != said)} of {len(said)} samples differ, correlation {correlation:.6f}")
+    print(
+        f"{seconds} s: {np.count_nonzero(found != said)} of {len(said)} samples differ, correlation {correlation:.6f}"
+    )
     print(f"the samples ran {seal.clock_drift_ms} ms from the clock in {seal.frames // RATE_HZ} s")
     assert (seal.state, seal.gaps) == (SealState.COMPLETE, ())
     assert (found == said).all(), "every sample that was said is stored"
