@@ -20,6 +20,7 @@ from desktop.domain.recording import Recording, Seal
 from desktop.domain.review import Approval
 from desktop.domain.timestamp import Stamp
 from desktop.domain.transcript import Draft, Transcript
+from desktop.export.noted import Noted, noted_beside
 from desktop.export.shown_entries import shown_entries
 
 _ID_BYTES = 8
@@ -37,6 +38,7 @@ class GatheredRecording:
     seal: Seal
     transcript: Transcript
     draft: Draft
+    noted: Noted
 
     @property
     def revisers(self) -> tuple[AccountId, ...]:
@@ -116,4 +118,5 @@ def _recordings(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Gath
         if transcript is None:
             raise Fault(FaultCode.TRANSCRIPT_MISSING)
         draft = vault.transcripts.draft(transcript.draft_id)
-        yield GatheredRecording(number, recording, seal, transcript, draft)
+        noted = noted_beside(vault, interview_id, recording)
+        yield GatheredRecording(number, recording, seal, transcript, draft, noted)

@@ -119,8 +119,8 @@ def histogram(lost_ms: Sequence[int]) -> str:
     counted = Counter(max(0, lost) // _HISTOGRAM_MS for lost in lost_ms)
     ordered = sorted(lost_ms)
     lines = [f"{len(lost_ms)} kills; lost: median {ordered[len(ordered) // 2]} ms, worst {ordered[-1]} ms"]
-    for bar in range(max(counted) + 1):
-        lines.append(
-            f"{bar * _HISTOGRAM_MS:4} to {(bar + 1) * _HISTOGRAM_MS:4} ms  {counted[bar]:4}  {'#' * counted[bar]}"
-        )
+    lines += [
+        f"{bar * _HISTOGRAM_MS:4} to {(bar + 1) * _HISTOGRAM_MS:4} ms  {counted[bar]:4}  {'#' * counted[bar]}"
+        for bar in range(max(counted) + 1)
+    ]
     return "\n".join(lines)
