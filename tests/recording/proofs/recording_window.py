@@ -7,7 +7,7 @@ recorded here), `stop` answers `sealed`, `hang SECONDS` answers `awake`, `crash`
 from __future__ import annotations
 
 import sys
-import time
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -94,7 +94,7 @@ class RecordingHand(Hand):
 
 def _hang(seconds: float) -> None:
     """Nothing of the window moves for that long."""
-    time.sleep(seconds)
+    threading.Event().wait(seconds)  # what is shown, not a wait for something
     say("awake")
 
 
