@@ -7123,6 +7123,30 @@
             <source>other</source>
             <translation>other</translation>
         </message>
+    <message>
+            <source>Recording {number}, {length}: stopped and sealed.</source>
+            <translation>Recording {number}, {length}: stopped and sealed.</translation>
+        </message>
+        <message>
+            <source>Recording {number}, {length}: broke off; sealed as it was.</source>
+            <translation>Recording {number}, {length}: broke off; sealed as it was.</translation>
+        </message>
+        <message>
+            <source>  Not in it: {reason} ({times}×, {length} in all).</source>
+            <translation>  Not in it: {reason} ({times}×, {length} in all).</translation>
+        </message>
+        <message>
+            <source>  Not in it: {reason} ({times}×, nobody knows for how long).</source>
+            <translation>  Not in it: {reason} ({times}×, nobody knows for how long).</translation>
+        </message>
+        <message>
+            <source>  Off the record, kept by the office and not in this bundle: {times}×, {length} in all.</source>
+            <translation>  Off the record, kept by the office and not in this bundle: {times}×, {length} in all.</translation>
+        </message>
+        <message>
+            <source>  Places that the interviewer marked: {times}.</source>
+            <translation>  Places that the interviewer marked: {times}.</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>

@@ -7123,6 +7123,30 @@
             <source>other</source>
             <translation>[öthér~~]</translation>
         </message>
+    <message>
+            <source>Recording {number}, {length}: stopped and sealed.</source>
+            <translation>[Réçördîñg {number}, {length}: stöppéd àñd séàléd.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Recording {number}, {length}: broke off; sealed as it was.</source>
+            <translation>[Réçördîñg {number}, {length}: bröké öff; séàléd às ît wàs.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  Not in it: {reason} ({times}×, {length} in all).</source>
+            <translation>[  Nöt îñ ît: {reason} ({times}×, {length} îñ àll).~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>  Not in it: {reason} ({times}×, nobody knows for how long).</source>
+            <translation>[  Nöt îñ ît: {reason} ({times}×, ñöbödý kñöws för höw löñg).~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  Off the record, kept by the office and not in this bundle: {times}×, {length} in all.</source>
+            <translation>[  Öff thé réçörd, képt bý thé öffîçé àñd ñöt îñ thîs bûñdlé: {times}×, {length} îñ àll.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>  Places that the interviewer marked: {times}.</source>
+            <translation>[  Plàçés thàt thé îñtérvîéwér màrkéd: {times}.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>

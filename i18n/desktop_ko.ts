@@ -7121,6 +7121,30 @@
             <source>other</source>
             <translation>기타</translation>
         </message>
+    <message>
+            <source>Recording {number}, {length}: stopped and sealed.</source>
+            <translation>녹음 {number}, {length}: 끝까지 녹음되어 봉인되었습니다.</translation>
+        </message>
+        <message>
+            <source>Recording {number}, {length}: broke off; sealed as it was.</source>
+            <translation>녹음 {number}, {length}: 도중에 끊겼으며, 남은 그대로 봉인되었습니다.</translation>
+        </message>
+        <message>
+            <source>  Not in it: {reason} ({times}×, {length} in all).</source>
+            <translation>  녹음에 없는 부분: {reason} ({times}회, 모두 {length}).</translation>
+        </message>
+        <message>
+            <source>  Not in it: {reason} ({times}×, nobody knows for how long).</source>
+            <translation>  녹음에 없는 부분: {reason} ({times}회, 길이는 알 수 없음).</translation>
+        </message>
+        <message>
+            <source>  Off the record, kept by the office and not in this bundle: {times}×, {length} in all.</source>
+            <translation>  기록 밖에서 말한 부분은 사무소가 따로 보관하며 이 증거 묶음에는 없습니다: {times}회, 모두 {length}.</translation>
+        </message>
+        <message>
+            <source>  Places that the interviewer marked: {times}.</source>
+            <translation>  면담자가 표시한 곳: {times}곳.</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>

@@ -14,6 +14,7 @@ from desktop.bundle.approval_check import verify_approval
 from desktop.bundle.custody_check import verify_custody
 from desktop.bundle.intake import Intake
 from desktop.bundle.record_check import verify_record
+from desktop.bundle.recording_facts import recording_facts
 from desktop.bundle.report import AttachmentFacts, BundleFacts, Report, report_of
 from desktop.bundle.stamp_check import check_stamp
 from desktop.crypto.namespaces import BUNDLE
@@ -67,6 +68,7 @@ class _Examination:
             sealed_at=record["sealed_at"],
             approved_by=record["approval"]["supervisor"],
             parts=tuple(self._intake.payload),
+            recordings=recording_facts(record),
             stamp=check_stamp(self._kept, self._signers, roots),
             attachments=tuple(
                 AttachmentFacts(*(one[name] for name in _ATTACHMENT_FACTS)) for one in record.get("attachments", ())

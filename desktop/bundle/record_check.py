@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 
 from desktop.bundle import layout
 from desktop.bundle.attachment_check import verify_attachments
+from desktop.bundle.noted_check import wrongly_noted
 from desktop.bundle.part import PartDigest
 from desktop.bundle.tags import BagInfo
 from desktop.bundle.untrusted_json import read_canonical
@@ -49,6 +50,8 @@ def _verify_paths(recordings: list[dict[str, Any]], parts: Mapping[str, PartDige
         expected = {layout.audio_path(number)}
         if recording["number"] != number or recording["audio"]["path"] != layout.audio_path(number):
             raise _wrong("recordings")
+        if (wrong := wrongly_noted(recording)) is not None:
+            raise _wrong(f"recordings/{number - 1}/{wrong}")
         transcript = recording["transcript"]
         if transcript is not None:
             paths = (layout.transcript_path(number), layout.vtt_path(number), layout.draft_path(number))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.bundle.part import PartDigest
+from desktop.bundle.recording_facts import RecordingFacts
 from desktop.bundle.stamp_check import StampReport
 from desktop.domain.faults import Fault
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
@@ -73,6 +74,7 @@ class BundleFacts:
     sealed_at: str
     approved_by: str
     parts: tuple[PartDigest, ...]
+    recordings: tuple[RecordingFacts, ...]
     stamp: StampReport
     attachments: tuple[AttachmentFacts, ...] = ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain.recording import AudioFormat, Gap, Origin, Recording, Seal
-from desktop.export.document_words import GAP_REASONS
+from desktop.i18n.gap_reasons import GAP_REASONS
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 from functools import partial
 
-from desktop.crypto.markers import markers_sha256
+from desktop.crypto.markers import marker_words_sha256, markers_sha256
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.finding import Finding, findings_of
 from desktop.domain.recording import Recording, Seal
@@ -14,7 +14,7 @@ from desktop.vault.media import MediaFile
 from desktop.vault.vault import Vault
 
 Progress = Callable[[int, int], None]
-_Measured = tuple[int, int, int, str, str, str]
+_Measured = tuple[int, int, int, str, str, str, str]
 
 
 def check_media(vault: Vault, progress: Progress = lambda _done, _total: None) -> list[Finding]:
@@ -52,12 +52,12 @@ def check_recording(vault: Vault, recording: Recording, seal: Seal) -> list[Find
 
 def is_as_sealed(media: MediaFile, recording: Recording, seal: Seal) -> bool:
     """Whether `media` holds the recording as it was sealed. Raises `Fault(VAULT_DAMAGED)` and the like."""
-    return _measured(media, recording) == _sealed(seal)
+    return _measured(media, recording, seal.marker_words_salt) == _sealed(seal)
 
 
 def _is_as_sealed(vault: Vault, recording: Recording, seal: Seal) -> bool:
     if not vault.has_media(recording.interview_id):
-        return _sealed(seal) == (0, 0, 0, hashlib.sha256().hexdigest(), "", "")
+        return _sealed(seal) == (0, 0, 0, hashlib.sha256().hexdigest(), "", "", "")
     with vault.visited_media(recording.interview_id) as media:
         return is_as_sealed(media, recording, seal)
 
@@ -70,11 +70,12 @@ def _sealed(seal: Seal) -> _Measured:
         seal.stored_sha256,
         seal.source_sha256,
         seal.markers_sha256,
+        seal.marker_words_sha256,
     )
 
 
-def _measured(media: MediaFile, recording: Recording) -> _Measured:
-    """Chunks, frames, stored bytes, their SHA-256 in chunk order, and those of the untouched import and the markers."""
+def _measured(media: MediaFile, recording: Recording, salt: str) -> _Measured:
+    """Chunks, frames, stored bytes, their SHA-256 in chunk order, and those of the import and the markers."""
     digest, source = hashlib.sha256(), hashlib.sha256()
     chunks = frames = stored = pieces = 0
     for chunk in media.chunks(recording.id):
@@ -83,5 +84,6 @@ def _measured(media: MediaFile, recording: Recording) -> _Measured:
     for piece in media.original(recording.id):
         source.update(piece)
         pieces += 1
-    markers = markers_sha256(media.markers(recording.id))
-    return chunks, frames, stored, digest.hexdigest(), source.hexdigest() if pieces else "", markers
+    markers = media.markers(recording.id)
+    marked = (markers_sha256(markers), marker_words_sha256(markers, salt))
+    return chunks, frames, stored, digest.hexdigest(), source.hexdigest() if pieces else "", *marked

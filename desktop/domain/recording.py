@@ -146,7 +146,8 @@ class Seal:
 
     `samples_sha256` is over the decoded samples (see `AudioFormat`), `stored_sha256` over the stored FLAC bytes in
     chunk order, `source_sha256` over the untouched original file of an import (empty for a microphone).
-    `markers_sha256` is over the markers as canonical JSON (empty where there are none): their words lie with the audio.
+    `markers_sha256` is over places and kinds of the markers (empty where there are none), `marker_words_sha256` over
+    `marker_words_salt` and their words, which lie with the audio (both empty where there are none).
     `clock_drift_ms` is time counted in samples and gaps less monotonic time, `wall_drift_ms` wall less monotonic time.
     """
 
@@ -164,3 +165,5 @@ class Seal:
     sealed_at: datetime
     markers_sha256: str = field(default="", metadata={"added_later": True})
     wall_drift_ms: int = field(default=0, metadata={"added_later": True})
+    marker_words_salt: str = field(default="", repr=False, metadata={"added_later": True})
+    marker_words_sha256: str = field(default="", metadata={"added_later": True})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.faults import Fact
-from desktop.domain.recording import GapReason, Origin
+from desktop.domain.recording import Origin
 from desktop.i18n.catalogue import translate
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
@@ -59,17 +59,6 @@ TRUST = QT_TRANSLATE_NOOP(
 )
 PAGE = QT_TRANSLATE_NOOP("Document", "{page} / {pages}")
 
-GAP_REASONS = {
-    GapReason.DROPOUT: QT_TRANSLATE_NOOP("Document", "samples lost"),
-    GapReason.DEVICE_LOST: QT_TRANSLATE_NOOP("Document", "microphone lost"),
-    GapReason.PAUSE: QT_TRANSLATE_NOOP("Document", "break"),
-    GapReason.SLEEP: QT_TRANSLATE_NOOP("Document", "computer asleep"),
-    GapReason.STALLED: QT_TRANSLATE_NOOP("Document", "recorder stood still"),
-    GapReason.FORMAT_CHANGE: QT_TRANSLATE_NOOP("Document", "the sound changed its format"),
-    GapReason.OFF_RECORD: QT_TRANSLATE_NOOP("Document", "off the record"),
-    GapReason.DAMAGED_SOURCE: QT_TRANSLATE_NOOP("Document", "damaged source"),
-    GapReason.INTERRUPTED: QT_TRANSLATE_NOOP("Document", "interrupted"),
-}
 ORIGINS = {
     Origin.MICROPHONE: QT_TRANSLATE_NOOP("Document", "recorded through a microphone"),
     Origin.IMPORT: QT_TRANSLATE_NOOP("Document", "imported from a file"),

@@ -22,6 +22,7 @@ from desktop.domain.source_provenance import ProvenanceStatement
 from desktop.domain.timestamp import Stamp
 from desktop.domain.transcript import Draft, Transcript
 from desktop.export.gathered_attachments import GatheredAttachment, gather_attachments
+from desktop.export.noted import Noted, noted_beside
 from desktop.export.shown_entries import shown_entries
 
 _ID_BYTES = 8
@@ -39,6 +40,7 @@ class GatheredRecording:
     seal: Seal
     transcript: Transcript
     draft: Draft
+    noted: Noted
     provenance: tuple[ProvenanceStatement, ...] = ()
 
     @property
@@ -125,4 +127,5 @@ def _recordings(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Gath
             raise Fault(FaultCode.TRANSCRIPT_MISSING)
         draft = vault.transcripts.draft(transcript.draft_id)
         said = tuple(vault.provenances.of(recording.id))
-        yield GatheredRecording(number, recording, seal, transcript, draft, said)
+        noted = noted_beside(vault, interview_id, recording)
+        yield GatheredRecording(number, recording, seal, transcript, draft, noted, said)

@@ -10,6 +10,7 @@ from desktop.export.document import RecordingSheet
 from desktop.export.pdf_lines import LineBlock
 from desktop.export.pdf_style import HEADING, NOTE, TEXT, printable
 from desktop.export.times import clock_time, moment
+from desktop.i18n.gap_reasons import GAP_REASONS
 
 
 def recording_story(sheet: RecordingSheet, words: w.Words) -> list[Flowable]:
@@ -71,7 +72,7 @@ def _losses(sheet: RecordingSheet, words: w.Words) -> list[tuple[int, Flowable]]
     """Gaps of the recording and stretches the engine failed on, as quiet lines of their own."""
     losses: list[tuple[int, Flowable]] = []
     for at_ms, gap in sheet.gaps_by_time:
-        reason = words(w.GAP_REASONS[gap.reason])
+        reason = words(GAP_REASONS[gap.reason])
         said = w.GAP if gap.length_ms else w.GAP_OF_UNKNOWN_LENGTH
         note = words(said, time=clock_time(at_ms), length=clock_time(gap.length_ms), reason=reason)
         losses.append((at_ms, _quiet(note)))

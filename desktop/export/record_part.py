@@ -9,6 +9,7 @@ from desktop.domain.recording import Seal
 from desktop.domain.transcript import Provenance
 from desktop.export.attachment_parts import attachments_field
 from desktop.export.gathered import Gathered, GatheredRecording
+from desktop.export.noted import noted_value
 from desktop.export.provenance_part import provenance_statements
 from desktop.export.times import stamp
 
@@ -84,6 +85,7 @@ def _recording(gathered: GatheredRecording, size_bytes: int, sha256: str) -> Jso
             "length_ms": recording.format.frames_to_ms(seal.frames),
         },
         "seal": _seal(seal),
+        "noted": noted_value(gathered.noted, recording),
         "transcript": _transcript(gathered),
         **provenance_statements(gathered.provenance),
     }
@@ -97,7 +99,9 @@ def _seal(seal: Seal) -> Json:
         "source_sha256": seal.source_sha256,
         "stored_bytes": seal.stored_bytes,
         "chunks": seal.chunks,
+        "markers_sha256": seal.markers_sha256,
         "clock_drift_ms": seal.clock_drift_ms,
+        "wall_drift_ms": seal.wall_drift_ms,
         "gaps": [{"at_frame": g.at_frame, "length_ms": g.length_ms, "reason": g.reason.value} for g in seal.gaps],
         "sealed_by": seal.sealed_by,
         "sealed_at": stamp(seal.sealed_at),

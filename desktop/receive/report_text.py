@@ -10,6 +10,7 @@ from desktop.i18n.catalogue import translate
 from desktop.i18n.faults import sentences_for
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 from desktop.receive.attachment_text import attachment_lines, attachment_value
+from desktop.receive.recording_text import recording_lines, recording_value
 
 CONTEXT = "Receive"
 _MARKS = {CheckState.OK: "✓", CheckState.REFUSED: "✗", CheckState.NOT_REACHED: "·"}
@@ -46,6 +47,7 @@ def report_lines(report: Report, language: str) -> Iterator[str]:
             signer=facts.sealed_by,
             approver=facts.approved_by,
         )
+        yield from recording_lines(facts.recordings, language)
         yield from _stamp_lines(facts.stamp, language)
         yield from attachment_lines(facts.attachments, language)
         return
@@ -82,6 +84,7 @@ def report_value(report: Report) -> dict[str, object]:
         "signed_by": facts.sealed_by if facts else None,
         "sealed_at": facts.sealed_at if facts else None,
         "approved_by": facts.approved_by if facts else None,
+        "recordings": [recording_value(recording) for recording in facts.recordings] if facts else [],
         "stamp": _stamp_value(facts.stamp) if facts else None,
         "attachments": [attachment_value(one) for one in facts.attachments] if facts else [],
         "parts": [{"path": p.path, "bytes": p.size_bytes, "sha256": p.sha256} for p in facts.parts] if facts else [],

@@ -8,13 +8,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 
-from desktop.crypto.markers import markers_sha256
+from desktop.crypto.markers import SALT_BYTES, marker_words_sha256, markers_sha256
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import RecordingId
-from desktop.domain.recording import Gap, GapReason, Recording, Seal, SealState, wall_drift_ms
+from desktop.domain.recording import Gap, GapReason, Marker, Recording, Seal, SealState, wall_drift_ms
 from desktop.recording.apart import recordings_apart
 from desktop.recording.flac_chunk import decode_chunk
 from desktop.recording.pcm import bytes_of
@@ -32,7 +32,7 @@ class Measured:
     samples_sha256: str
     stored_sha256: str
     gaps: tuple[Gap, ...]
-    markers_sha256: str = ""
+    markers: tuple[Marker, ...] = ()
     wall_drift_ms: int = 0
 
 
@@ -58,7 +58,7 @@ def measure(media: MediaFile, recording: Recording) -> Measured:
         samples.hexdigest(),
         stored.hexdigest(),
         tuple(media.gaps(recording.id)),
-        markers_sha256(media.markers(recording.id)),
+        tuple(media.markers(recording.id)),
         wall_drift_ms(media.clock_readings(recording.id)),
     )
 
@@ -67,6 +67,7 @@ def make_seal(
     signed_in: SignedIn, recording_id: RecordingId, measured: Measured, state: SealState, source_sha256: str = ""
 ) -> Seal:
     """The seal of what was measured, by the account that is signed in, now."""
+    salt = signed_in.chance.token_hex(SALT_BYTES) if any(marker.text for marker in measured.markers) else ""
     return Seal(
         recording_id=recording_id,
         state=state,
@@ -80,8 +81,10 @@ def make_seal(
         clock_drift_ms=0,
         sealed_by=signed_in.account.id,
         sealed_at=signed_in.clock.now(),
-        markers_sha256=measured.markers_sha256,
+        markers_sha256=markers_sha256(measured.markers),
         wall_drift_ms=measured.wall_drift_ms,
+        marker_words_salt=salt,
+        marker_words_sha256=marker_words_sha256(measured.markers, salt),
     )
 
 
@@ -165,10 +168,12 @@ def verify_recording(signed_in: SignedIn, recording_id: RecordingId) -> None:
         seal.samples_sha256,
         seal.stored_sha256,
         tuple(sorted(seal.gaps, key=lambda gap: gap.at_frame)),
-        seal.markers_sha256,
+        found.markers,
         seal.wall_drift_ms,
     )
-    if found != sealed or _source_digest(media, seal) != seal.source_sha256:
+    marked = (markers_sha256(found.markers), marker_words_sha256(found.markers, seal.marker_words_salt))
+    is_marked = marked == (seal.markers_sha256, seal.marker_words_sha256)
+    if found != sealed or not is_marked or _source_digest(media, seal) != seal.source_sha256:
         raise Fault(FaultCode.RECORDING_CHANGED, recording=recording_id)
 
 

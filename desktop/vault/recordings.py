@@ -15,14 +15,17 @@ from desktop.vault.stamps import list_text, moment_of, stamp_of
 _RECORDING = "id, interview_id, sample_rate_hz, channels, sample_bits, origin, source, started_by, started_at"
 _SEAL = (
     "recording_id, state, frames, chunks, stored_bytes, samples_sha256, stored_sha256, source_sha256, gaps, "
-    "clock_drift_ms, sealed_by, sealed_at, markers_sha256, wall_drift_ms"
+    "clock_drift_ms, sealed_by, sealed_at, markers_sha256, wall_drift_ms, "
+    "marker_words_salt, marker_words_sha256"
 )
 _FORMAT = quoted("channels", "sample_bits", "sample_rate_hz")
 _RECORDING_TEXT = quoted("id", "interview_id", "origin", "source", "started_by", "started_at") | {
     "format": object_text(_FORMAT)
 }
 _SEAL_TEXT = quoted(*_SEAL.split(", ")) | {"gaps": list_of_objects_text("gaps", "at_frame", "length_ms", "reason")}
-_SEAL_LATER = {"markers_sha256": "''", "wall_drift_ms": "0"}
+_SEAL_LATER = {
+    "markers_sha256": "''", "wall_drift_ms": "0", "marker_words_salt": "''", "marker_words_sha256": "''",
+}  # fmt: skip
 
 
 class Recordings:
@@ -92,7 +95,7 @@ class Recordings:
         values = (
             seal.recording_id, seal.state.value, seal.frames, seal.chunks, seal.stored_bytes, seal.samples_sha256,
             seal.stored_sha256, seal.source_sha256, gaps, seal.clock_drift_ms, seal.sealed_by, stamp_of(seal.sealed_at),
-            seal.markers_sha256, seal.wall_drift_ms,
+            seal.markers_sha256, seal.wall_drift_ms, seal.marker_words_salt, seal.marker_words_sha256,
         )  # fmt: skip
         places = ", ".join("?" * len(values))
         self._database.execute(f"INSERT INTO seal ({_SEAL}) VALUES ({places})", values)
@@ -123,10 +126,9 @@ def _recording(row: Row) -> Recording:
 
 @row_reader
 def _seal(row: Row) -> Seal:
-    recording, state, frames, chunks, size, samples, stored, source, gaps, drift, account, at, markers, wall_drift = row
+    recording, state, frames, chunks, size, samples, stored, source, gaps, drift, account, at, *later = row
     noted = tuple(Gap(at_frame, length, GapReason(reason)) for at_frame, length, reason in json.loads(gaps))
     return Seal(
         RecordingId(recording), SealState(state), frames, chunks, size, samples, stored, source, noted, drift,
-        AccountId(account), moment_of(at),
-        markers, wall_drift,
+        AccountId(account), moment_of(at), *later,
     )  # fmt: skip

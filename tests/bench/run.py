@@ -1,4 +1,4 @@
-"""`.venv/bin/python -m tests.bench.run [speech|unlock|window|years|bundles|backups]…`: runs all, or these; one table.
+"""`.venv/bin/python -m tests.bench.run [speech|unlock|window|years|bundles|backups|listening|recording]…`: runs all, or these; one table.
 
 Everything lies in memory after the run that does not count; the machine's own disk stands for the drive.
 """
@@ -15,6 +15,7 @@ from pathlib import Path
 from tests.bench.backups import backing_up
 from tests.bench.cases import ROOT, importing_and_exporting, transcription, unlocking, window
 from tests.bench.playback import listening
+from tests.bench.recording import recording
 from tests.bench.timing import Row
 from tests.bench.unlocking import unlocking_large
 
@@ -28,6 +29,7 @@ GROUPS: dict[str, Group] = {
     "bundles": importing_and_exporting,
     "backups": lambda folder: backing_up(folder / "backups"),
     "listening": lambda folder: listening(folder / "listening"),
+    "recording": lambda folder: recording(folder / "recording"),
 }
 
 
@@ -38,12 +40,12 @@ def main(words: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory(prefix="saegim-bench-") as name:
         folder = Path(name)
         os.environ["XDG_STATE_HOME"] = str(folder / "state")  # what this machine knows of vaults is none of ours
-        print(f"| {'What':38} | {'Against':34} | {'product':>9} | {'reference':>9} | {'ratio':>6} |")
-        print(f"|{'-' * 40}|{'-' * 36}|{'-' * 10}:|{'-' * 10}:|{'-' * 7}:|")
+        print(f"| {'What':38} | {'Against':34} | {'product':>10} | {'reference':>10} | {'ratio':>6} |")
+        print(f"|{'-' * 40}|{'-' * 36}|{'-' * 11}:|{'-' * 11}:|{'-' * 7}:|")
         for group in chosen:
             for row in GROUPS[group](folder):
                 print(
-                    f"| {row.name:38} | {row.reference_name:34} | {row.product:7.2f} s | {row.reference:7.2f} s "
+                    f"| {row.name:38} | {row.reference_name:34} | {row.product:7.2f} {row.unit:2} | {row.reference:7.2f} {row.unit:2} "
                     f"| {row.ratio:6.2f} |",
                     flush=True,
                 )

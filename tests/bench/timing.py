@@ -13,13 +13,14 @@ Pairs = list[tuple[float, float]]
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table. `product` and `reference` in seconds, medians; `ratio` is the median of the pairs."""
+    """One line of the table. `product` and `reference` in `unit`, medians; `ratio` is the median of the pairs."""
 
     name: str
     reference_name: str
     product: float
     reference: float
     ratio: float
+    unit: str = "s"
 
 
 def seconds(work: Work) -> float:

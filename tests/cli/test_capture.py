@@ -72,7 +72,8 @@ def test_format_and_keys_do_what_they_say(
     code, told = _json(tmp_path, capfd, *words)
     assert (code, told["sample_rate_hz"], told["channels"]) == (0, 24_000, 2)
     first = told["seal"]["gaps"][0]  # another may follow: it began before the microphone was heard
-    assert (first["at_frame"], first["reason"]) == (0, "off_record")
+    assert first["reason"] == "off_record"
+    assert first["at_frame"] < 24_000, "pressed as soon as it listens"
     assert told["seal"]["markers_sha256"]
     code, listed = _json(tmp_path, capfd, "list")
     assert [row["origin"] for row in listed] == ["microphone", "aside"]

@@ -101,7 +101,7 @@ class Stage:
 
     def _traced(self, act: str, folder: Path, how: str) -> Ended:
         child = self._waiting(act, folder)
-        strace = _attached(child, self._log, how)
+        strace = attached(child, self._log, how)
         if isinstance(strace, str):
             self._ended(child)
             pytest.skip(f"strace can't trace here: {strace}")
@@ -155,7 +155,7 @@ def calls_in(log: str) -> list[Call]:
     return calls
 
 
-def _attached(child: int, log: Path, how: str) -> subprocess.Popen[str] | str:
+def attached(child: int, log: Path, how: str) -> subprocess.Popen[str] | str:
     """strace, once it holds the process; or why it can't."""
     trace = () if how.startswith("trace=") else ("-e", f"trace={how.removeprefix('inject=').partition(':')[0]}")
     command: Sequence[str] = ["strace", "-p", str(child), "-o", str(log), *trace, "-e", how]

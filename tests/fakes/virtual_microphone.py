@@ -84,9 +84,10 @@ class VirtualMicrophone:
         """The microphone is gone, as when it is pulled out."""
         assert self._pactl("unload-module", "module-remap-source") == 0
 
-    def plug_in(self) -> None:
-        """A microphone comes back."""
-        assert self._pactl("load-module", "module-remap-source", "source_name=vmic", "master=vmic_in.monitor") == 0
+    def plug_in(self, rate_hz: int = RATE_HZ) -> None:
+        """A microphone comes back, perhaps with another rate."""
+        words = ("source_name=vmic", "master=vmic_in.monitor", f"rate={rate_hz}")
+        assert self._pactl("load-module", "module-remap-source", *words) == 0
         assert self._pactl("set-default-source", "vmic") == 0
 
     def vanish(self) -> None:

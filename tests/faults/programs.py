@@ -90,9 +90,11 @@ class Command(Program):
 class Window(Program):
     """The window; refused once, it stays on the screen and can be asked again."""
 
+    module = "tests.faults.window_program"
+
     def open(self) -> str:
         if self._process is None:
-            self._process = self._started(["-m", "tests.faults.window_program", str(self._root), self._account])
+            self._process = self._started(["-m", self.module, str(self._root), self._account])
         self._tell(f"unlock {PASSPHRASE}")
         return self._answer()
 

@@ -64,16 +64,16 @@ def say(line: str) -> None:
     os.write(1, f"{line}\n".encode("ascii"))
 
 
-def main(vault: str, account: str) -> int:
+def main(vault: str, account: str, kind: type[Hand] = Hand) -> int:
     app = QApplication([])
     jobs = Jobs(app)
     window = make_window(app, make_services(Wiring(), lambda work: jobs.submit(Lane.VAULT, work).result()), jobs)
     window.show()
-    hand = Hand(window, vault, account)
+    hand = kind(window, vault, account)
     lines = QSocketNotifier(0, QSocketNotifier.Type.Read, app)
     lines.activated.connect(lambda: hand.follow(sys.stdin.readline().strip()))
     return app.exec()
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main(sys.argv[1], sys.argv[2]))

@@ -36,7 +36,7 @@ def test_a_verified_bundle_says_who_signed_and_who_approved() -> None:
 
 
 def test_a_refused_bundle_says_nothing_of_what_it_claims() -> None:
-    for case in CASES[1:]:
+    for case in (case for case in CASES if case.check):
         report = verify_bundle(path_of(case), RECIPIENT.secret, SIGNERS_TEXT)
         value = report_value(report)
         claims = [value[name] for name in ("bundle", "interview", "witness", "destination", "signed_by", "approved_by")]

@@ -13,7 +13,7 @@ from desktop.recording.recorder_requests import Request
 from tests.recording.capture_rig import FORMAT, Rig
 
 
-def test_every_frame_is_stored_in_chunks_of_half_a_second() -> None:
+def test_every_frame_is_stored_in_chunks_of_two_fifths_of_a_second() -> None:
     rig = Rig()
     assert rig.state() is RecorderState.STARTING
     rig.speak(2340)
@@ -27,7 +27,7 @@ def test_every_frame_is_stored_in_chunks_of_half_a_second() -> None:
     assert (status.state, status.stored_ms, status.gap_count, status.clock_drift_ms) == (
         RecorderState.STOPPED, 2340, 0, 0,
     )  # fmt: skip
-    assert [row[:3] for row in rig.store.rows] == [(i, i * 500, 500) for i in range(4)] + [(4, 2000, 340)]
+    assert [row[:3] for row in rig.store.rows] == [(i, i * 400, 400) for i in range(5)] + [(5, 2000, 340)]
     assert (rig.store.samples(FORMAT)[:, 0] == np.arange(2340)).all()
     assert status.stored_bytes == sum(len(row[3]) for row in rig.store.rows)
 
@@ -221,10 +221,10 @@ def test_a_full_disk_ends_the_recording_and_keeps_every_committed_chunk() -> Non
     rig = Rig(room=3)
     rig.speak(3000)
     status = rig.capture.status
-    assert (status.state, status.fault_code, status.stored_ms) == (RecorderState.FAILED, FaultCode.DISK_FULL, 1500)
+    assert (status.state, status.fault_code, status.stored_ms) == (RecorderState.FAILED, FaultCode.DISK_FULL, 1200)
     rig.capture.finish()
     assert rig.state() is RecorderState.FAILED
-    assert (rig.store.samples(FORMAT)[:, 0] == np.arange(1500)).all()
+    assert (rig.store.samples(FORMAT)[:, 0] == np.arange(1200)).all()
 
 
 def test_a_writer_that_stands_still_for_five_seconds_loses_nothing_and_the_time_goes_on() -> None:

@@ -251,7 +251,7 @@ def test_a_full_disk_while_a_span_is_kept_ends_the_recording_and_says_so() -> No
     rig.speak(1000)
     rig.ask(OFF)
     rig.ask(ANSWER, keep=True)
-    rig.store.room = 2
+    rig.store.room = 3
     rig.speak(1000)
     assert rig.state() is RecorderState.FAILED
     assert len(rig.heard()) == 1000

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import threading
 from collections.abc import Iterator
 from contextlib import closing
 
@@ -95,38 +92,6 @@ def test_one_that_is_not_there_is_told_and_the_one_in_use_goes_on(studio: Studio
     assert microphones.table.speak(SAID.tobytes()).wait(20) == 0
     _end(recorder)
     assert _was_heard(_stored(studio)[0])
-
-
-def _stop_for(recorder: RecorderClient, seconds: float) -> None:
-    os.kill(recorder.pid, signal.SIGSTOP)
-    threading.Event().wait(seconds)  # the length of the standstill, not a wait for something
-    os.kill(recorder.pid, signal.SIGCONT)
-
-
-def _stand_still(studio: Studio, seconds: float) -> None:
-    recorder = studio.record(MONO)
-    _until(recorder, RecorderState.RECORDING)
-    began_ms = SystemClock().monotonic_ms() - recorder.status().elapsed_ms
-    _stop_for(recorder, seconds)
-    _until(recorder, RecorderState.RECORDING)
-    status = _end(recorder)
-    passed_ms = SystemClock().monotonic_ms() - began_ms
-    frames, gaps = _stored(studio)
-    accounted_ms = MONO.frames_to_ms(len(frames)) + sum(gap.length_ms for gap in gaps)
-    assert abs(passed_ms - accounted_ms) < 1500, (passed_ms, accounted_ms, gaps)
-    assert {gap.reason for gap in gaps if gap.length_ms} <= {GapReason.STALLED, GapReason.DROPOUT}
-    assert status.clock_drift_ms < 500
-
-
-@pytest.mark.usefixtures("microphone")
-def test_a_recorder_that_is_stopped_for_two_seconds_says_what_is_missing(studio: Studio) -> None:
-    _stand_still(studio, 2)
-
-
-@pytest.mark.slow
-@pytest.mark.usefixtures("microphone")
-def test_a_recorder_that_is_stopped_for_ten_seconds_says_what_is_missing(studio: Studio) -> None:
-    _stand_still(studio, 10)
 
 
 def test_two_channels_at_every_rate(studio: Studio, microphone: VirtualMicrophone) -> None:

@@ -44,34 +44,6 @@ def _await_state(recorder: RecorderClient, state: RecorderState) -> None:
     wait_until(lambda: recorder.status().state is state, 20, state.value)
 
 
-def _count_every_sample(studio: Studio, microphone: VirtualMicrophone, seconds: int) -> None:
-    recorder = studio.record(MONO)
-    _await_state(recorder, RecorderState.RECORDING)
-    said = _counter(seconds)
-    speaker = microphone.speak(said.tobytes())
-    assert speaker.wait(seconds + 30) == 0
-    before = recorder.status().stored_ms
-    wait_until(lambda: recorder.status().stored_ms > before + 1000, what="what was said to be stored")
-    status = recorder.stop()
-    recorder.release()
-    assert (status.state, status.gaps, status.fault_code) == (RecorderState.STOPPED, (), "")
-    heard = _recorded(studio, MONO)[:, 0]
-    assert status.stored_ms == MONO.frames_to_ms(len(heard))
-    assert abs(status.clock_drift_ms) < 500
-    first = int(np.flatnonzero(heard == said[0])[0])
-    assert (heard[:first] == 0).all()
-    assert (heard[first : first + len(said)] == said).all()
-
-
-def test_every_sample_spoken_into_the_microphone_is_stored(studio: Studio, microphone: VirtualMicrophone) -> None:
-    _count_every_sample(studio, microphone, 5)
-
-
-@pytest.mark.slow
-def test_every_sample_of_more_than_a_minute_is_stored(studio: Studio, microphone: VirtualMicrophone) -> None:
-    _count_every_sample(studio, microphone, 75)
-
-
 def test_known_speech_is_recognizably_what_was_recorded(studio: Studio, microphone: VirtualMicrophone) -> None:
     format = AudioFormat(16_000, 1)
     recorder = studio.record(format)
@@ -94,26 +66,6 @@ def _correlation(heard: npt.NDArray[np.int16], said: npt.NDArray[np.int16]) -> f
     lag = int(np.argmax(cross[: len(heard)]))
     part = heard[lag : lag + len(said)].astype(float)
     return float(np.corrcoef(part, said[: len(part)].astype(float))[0, 1])
-
-
-def test_a_microphone_that_falls_asleep_is_noticed_and_becomes_a_gap(
-    studio: Studio, microphone: VirtualMicrophone
-) -> None:
-    recorder = studio.record(MONO)
-    _await_state(recorder, RecorderState.RECORDING)
-    microphone.suspend(is_suspended=True)
-    _await_state(recorder, RecorderState.NO_SIGNAL)
-    until = recorder.status().elapsed_ms + 1500
-    wait_until(lambda: recorder.status().elapsed_ms > until, what="a second and a half")
-    microphone.suspend(is_suspended=False)
-    _await_state(recorder, RecorderState.RECORDING)
-    wait_until(lambda: recorder.status().gap_count > 0, what="the gap")
-    status = recorder.stop()
-    recorder.release()
-    (gap,) = status.gaps
-    assert gap.reason is GapReason.DEVICE_LOST
-    assert gap.length_ms > 1200
-    assert 0 < gap.at_frame <= len(_recorded(studio, MONO))
 
 
 @pytest.mark.slow

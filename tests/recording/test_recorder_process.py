@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import random
 import signal
 import subprocess
 import sys
@@ -27,7 +26,6 @@ from desktop.recording.recorder_messages import FileSource, RecorderState
 from desktop.recording.recorder_requests import Request, Wish, wish_bytes
 from desktop.recording.samples import read_frames
 from desktop.system.clock import SystemClock
-from desktop.system.file_microphone import wav_format
 from desktop.system.paths import program_command
 from tests.fakes.waiting import wait_until
 from tests.fakes.wav_files import counter_wav
@@ -100,41 +98,6 @@ def test_no_secret_is_in_its_arguments_or_environment(studio: Studio, tmp_path: 
     assert "PySide6" not in loaded
     recorder.stop()
     recorder.release()
-
-
-def _kill_while_recording(studio: Studio, source: FileSource, after_ms: int) -> int:
-    """Milliseconds of sound that were heard and are not stored, after `kill -9`."""
-    recorder = studio.record(AudioFormat(RATE_HZ, 1), source)
-    wait_until(lambda: recorder.status().elapsed_ms >= after_ms, 20, "the moment to kill")
-    heard_ms = recorder.status().elapsed_ms
-    os.kill(recorder.pid, signal.SIGKILL)
-    recorder._process.wait(10)
-    with pytest.raises(Fault) as caught:
-        recorder.status()
-    assert caught.value.code is FaultCode.RECORDER_LOST
-    assert not recorder_is_alive(studio.media_path)
-    stored = _stored(studio)[:, 0]
-    assert (stored == np.arange(len(stored)) % 30_000).all()
-    return heard_ms - len(stored) * 1000 // RATE_HZ
-
-
-def _kill_often(folder: Path, rounds: int) -> None:
-    dice = random.Random(2)
-    source = _source(folder, 30)
-    losses = []
-    for number in range(rounds):
-        (folder / str(number)).mkdir()
-        losses.append(_kill_while_recording(Studio(folder / str(number)), source, dice.randrange(200, 1000)))
-    assert max(losses) <= 600, losses
-
-
-def test_kill_9_loses_little_and_damages_nothing(tmp_path: Path) -> None:
-    _kill_often(tmp_path, 6)
-
-
-@pytest.mark.slow
-def test_kill_9_many_times(tmp_path: Path) -> None:
-    _kill_often(tmp_path, 50)
 
 
 WINDOW = """
@@ -235,25 +198,3 @@ def test_a_recorder_that_says_nothing_sensible_is_lost(studio: Studio, tmp_path:
     with pytest.raises(Fault) as caught:
         RecorderClient.start(setup, [sys.executable, "-I", "-c", program])
     assert caught.value.code is FaultCode.RECORDER_LOST
-
-
-def test_a_full_disk_is_told_and_keeps_what_is_stored(tmp_path: Path) -> None:
-    small = tmp_path / "small"
-    small.mkdir()
-    words = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(small)]
-    if os.name != "posix" or subprocess.run(words, capture_output=True, check=False).returncode:
-        pytest.skip("needs the right to mount a small file system")
-    try:
-        studio = Studio(small)
-        noise = np.random.default_rng(1).integers(-30_000, 30_000, 60 * RATE_HZ).astype("<i2")
-        source: FileSource = {"file": str(counter_wav(tmp_path / "noise.wav", 60, RATE_HZ, noise)), "speed": 20}
-        recorder = studio.record(wav_format(Path(str(source["file"]))), source)
-        wait_until(lambda: recorder.status().state.is_final, 30, "the disk to be full")
-        status = recorder.status()
-        recorder.release()
-        assert (status.state, status.fault_code) == (RecorderState.FAILED, FaultCode.DISK_FULL)
-        stored = _stored(studio)[:, 0]
-        assert status.stored_ms == len(stored) * 1000 // RATE_HZ > 3000
-        assert (stored == noise[: len(stored)]).all()
-    finally:
-        subprocess.run(["umount", "-l", str(small)], check=True)

@@ -10,7 +10,7 @@ from desktop.domain.checkup import CheckCode, CheckFinding, CheckSection, Severi
 from desktop.domain.faults import Fact
 
 LEAST_FREE_BYTES = 5 * 10**9  # a day of interviews, a backup's room to work, and a rekeying of vault.db
-SLOW_MS = 250  # a chunk is committed every 500 ms
+SLOW_MS = 250  # a chunk is committed every 400 ms
 
 
 def check_disk(course: Course) -> Iterator[CheckFinding]:

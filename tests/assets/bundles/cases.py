@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.domain.faults import FaultCode as Code
-from tests.assets.bundles import invalid, tampered
+from tests.assets.bundles import invalid, noted, tampered
 from tests.fakes.bundles import minimal_bundle
 
 
@@ -32,6 +32,7 @@ def _tampered(data: Callable[[], bytes], check: int, code: Code, *, is_raw: bool
 
 CASES = (
     Case("valid", "minimal", 0, None, lambda: minimal_bundle().plaintext),
+    Case("valid", "noted", 0, None, noted.noted),
     _invalid(invalid.not_age, 1, Code.BUNDLE_NOT_A_BUNDLE, is_raw=True),
     _invalid(invalid.empty, 1, Code.BUNDLE_NOT_A_BUNDLE, is_raw=True),
     _invalid(invalid.zeros, 1, Code.BUNDLE_NOT_A_BUNDLE, is_raw=True),
@@ -93,6 +94,10 @@ CASES = (
     _tampered(tampered.sent_on, 9, Code.BUNDLE_RECIPIENT_WRONG),
     _tampered(tampered.record_not_canonical, 10, Code.BUNDLE_RECORD_WRONG),
     _tampered(tampered.record_deep, 10, Code.BUNDLE_RECORD_WRONG),
+    _tampered(noted.marker_left_out, 10, Code.BUNDLE_RECORD_WRONG),
+    _tampered(noted.marker_with_words, 10, Code.BUNDLE_RECORD_WRONG),
+    _tampered(noted.clock_put_back, 10, Code.BUNDLE_RECORD_WRONG),
+    _tampered(noted.passage_moved, 10, Code.BUNDLE_RECORD_WRONG),
     _tampered(tampered.record_not_in_schema, 10, Code.BUNDLE_RECORD_WRONG),
     _tampered(tampered.record_with_line_feed, 10, Code.BUNDLE_RECORD_WRONG),
     _tampered(tampered.record_of_another_bundle, 10, Code.BUNDLE_RECORD_WRONG),
