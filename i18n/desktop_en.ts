@@ -375,6 +375,225 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>Photograph</source>
+            <translation>Photograph</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Scan</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>Drawing</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>The original itself</source>
+            <translation>The original itself</translation>
+        </message>
+        <message>
+            <source>A copy of the file</source>
+            <translation>A copy of the file</translation>
+        </message>
+        <message>
+            <source>A photo or scan of it</source>
+            <translation>A photo or scan of it</translation>
+        </message>
+        <message>
+            <source>the place where it was taken</source>
+            <translation>the place where it was taken</translation>
+        </message>
+        <message>
+            <source>a date and time</source>
+            <translation>a date and time</translation>
+        </message>
+        <message>
+            <source>the camera or telephone</source>
+            <translation>the camera or telephone</translation>
+        </message>
+        <message>
+            <source>a name of a person</source>
+            <translation>a name of a person</translation>
+        </message>
+        <message>
+            <source>the program that made it</source>
+            <translation>the program that made it</translation>
+        </message>
+        <message>
+            <source>comments or titles</source>
+            <translation>comments or titles</translation>
+        </message>
+        <message>
+            <source>a second, small picture</source>
+            <translation>a second, small picture</translation>
+        </message>
+        <message>
+            <source>scripts (they can't run here)</source>
+            <translation>scripts (they can't run here)</translation>
+        </message>
+        <message>
+            <source>a form</source>
+            <translation>a form</translation>
+        </message>
+        <message>
+            <source>links or remarks on this page</source>
+            <translation>links or remarks on this page</translation>
+        </message>
+        <message>
+            <source>further files inside it</source>
+            <translation>further files inside it</translation>
+        </message>
+        <message>
+            <source>It moves; only its first picture is shown.</source>
+            <translation>It moves; only its first picture is shown.</translation>
+        </message>
+        <message>
+            <source>It is shown upright, as its camera noted.</source>
+            <translation>It is shown upright, as its camera noted.</translation>
+        </message>
+        <message>
+            <source>It is damaged; what could be read is shown.</source>
+            <translation>It is damaged; what could be read is shown.</translation>
+        </message>
+        <message>
+            <source>Invisible signs in it are written out.</source>
+            <translation>Invisible signs in it are written out.</translation>
+        </message>
+        <message>
+            <source>The file also holds: {things}.</source>
+            <translation>The file also holds: {things}.</translation>
+        </message>
+        <message>
+            <source>It can't be read as what it claims to be.</source>
+            <translation>It can't be read as what it claims to be.</translation>
+        </message>
+        <message>
+            <source>It is too large to be shown safely.</source>
+            <translation>It is too large to be shown safely.</translation>
+        </message>
+        <message>
+            <source>It is protected by a passphrase of its own.</source>
+            <translation>It is protected by a passphrase of its own.</translation>
+        </message>
+        <message>
+            <source>It has no such page.</source>
+            <translation>It has no such page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsView</name>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s), kept as untouched originals</source>
+            <translation>
+                <numerusform>%n attachment, kept as untouched originals</numerusform>
+                <numerusform>%n attachments, kept as untouched originals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>The originals of this interview are erased.</source>
+            <translation>The originals of this interview are erased.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added. The files themselves stay where they are.</source>
+            <translation>
+                <numerusform>%n file added. The files themselves stay where they are.</numerusform>
+                <numerusform>%n files added. The files themselves stay where they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawing(s) that had been broken off were found and kept.</source>
+            <translation>
+                <numerusform>%n drawing that had been broken off were found and kept.</numerusform>
+                <numerusform>%n drawings that had been broken off were found and kept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files to the interview</source>
+            <translation>Add files to the interview</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>&amp;Add files…</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>&amp;Draw…</source>
+            <translation>&amp;Draw…</translation>
+        </message>
+        <message>
+            <source>A page over the whole screen, for the witness</source>
+            <translation>A page over the whole screen, for the witness</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>&amp;Grid</translation>
+        </message>
+        <message>
+            <source>A grid under the next drawing</source>
+            <translation>A grid under the next drawing</translation>
+        </message>
+        <message>
+            <source>What the files are</source>
+            <translation>What the files are</translation>
+        </message>
+        <message>
+            <source>Nothing attached yet</source>
+            <translation>Nothing attached yet</translation>
+        </message>
+        <message>
+            <source>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</source>
+            <translation>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</translation>
+        </message>
+        <message>
+            <source>No interview chosen</source>
+            <translation>No interview chosen</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list to see what is attached to it.</source>
+            <translation>Choose an interview in the list to see what is attached to it.</translation>
+        </message>
+    </context>
+    <context>
         <name>AuthoritiesPage</name>
         <message>
             <source>Authority</source>
@@ -1019,11 +1238,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>{free} of {total} free, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1117,6 +1332,41 @@
         <message>
             <source>A check reads every page, every entry and every recording, and looks at keys, kit, backups and the disk. It takes about three seconds for a gigabyte.</source>
             <translation>A check reads every page, every entry and every recording, and looks at keys, kit, backups and the disk. It takes about three seconds for a gigabyte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenCard</name>
+        <message>
+            <source>{n} files chosen</source>
+            <translation>{n} files chosen</translation>
+        </message>
+        <message>
+            <source>Bring in &amp;all the same</source>
+            <translation>Bring in &amp;all the same</translation>
+        </message>
+        <message>
+            <source>Try a&amp;gain</source>
+            <translation>Try a&amp;gain</translation>
+        </message>
+        <message>
+            <source>Take &amp;off the list</source>
+            <translation>Take &amp;off the list</translation>
+        </message>
+        <message>
+            <source>The file itself stays where it is.</source>
+            <translation>The file itself stays where it is.</translation>
+        </message>
+        <message>
+            <source>Transcripts</source>
+            <translation>Transcripts</translation>
+        </message>
+        <message>
+            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
+            <translation>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</translation>
+        </message>
+        <message>
+            <source>SHA-256 {digest}</source>
+            <translation>SHA-256 {digest}</translation>
         </message>
     </context>
     <context>
@@ -1517,7 +1767,7 @@
             <source>Nothing was kept off the record.</source>
             <translation>Nothing was kept off the record.</translation>
         </message>
-    <message>
+        <message>
             <source>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</source>
             <translation>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</translation>
         </message>
@@ -1557,7 +1807,7 @@
             <source>Every original is what was added.</source>
             <translation>Every original is what was added.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -1989,6 +2239,57 @@
         </message>
     </context>
     <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>In the recording</source>
+            <translation>In the recording</translation>
+        </message>
+        <message>
+            <source>&amp;Caption</source>
+            <translation>&amp;Caption</translation>
+        </message>
+        <message>
+            <source>Who &amp;made it</source>
+            <translation>Who &amp;made it</translation>
+        </message>
+        <message>
+            <source>Where it comes &amp;from</source>
+            <translation>Where it comes &amp;from</translation>
+        </message>
+        <message>
+            <source>What the file &amp;is</source>
+            <translation>What the file &amp;is</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these words</source>
+            <translation>&amp;Keep these words</translation>
+        </message>
+        <message>
+            <source>What was said before stays in the log</source>
+            <translation>What was said before stays in the log</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>&amp;Look at it</translation>
+        </message>
+    </context>
+    <context>
         <name>Document</name>
         <message>
             <source>Transcript of testimony</source>
@@ -2159,6 +2460,10 @@
             <translation>microphone lost</translation>
         </message>
         <message>
+            <source>break</source>
+            <translation>break</translation>
+        </message>
+        <message>
             <source>computer asleep</source>
             <translation>computer asleep</translation>
         </message>
@@ -2202,19 +2507,50 @@
             <source>English</source>
             <translation>English</translation>
         </message>
+    </context>
+    <context>
+        <name>DrawingWindow</name>
         <message>
-            <source>break</source>
-            <translation>break</translation>
-        </message>
-    <message>
-            <source>paused</source>
-            <translation>paused</translation>
+            <source>The last stroke could not be stored yet. Please give the laptop to the interviewer.</source>
+            <translation>The last stroke could not be stored yet. Please give the laptop to the interviewer.</translation>
         </message>
         <message>
-            <source>the sound changed its format</source>
-            <translation>the sound changed its format</translation>
+            <source>Please do not write identity numbers here.</source>
+            <translation>Please do not write identity numbers here.</translation>
         </message>
-        </context>
+        <message>
+            <source>Drawing</source>
+            <translation>Drawing</translation>
+        </message>
+        <message>
+            <source>The page to draw on</source>
+            <translation>The page to draw on</translation>
+        </message>
+        <message>
+            <source>Words on the drawing</source>
+            <translation>Words on the drawing</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Draw on</source>
+            <translation>Draw on</translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>Back to the interview</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>Thank you</translation>
+        </message>
+        <message>
+            <source>Please give the laptop back to the interviewer.</source>
+            <translation>Please give the laptop back to the interviewer.</translation>
+        </message>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2260,14 +2596,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -2371,20 +2699,8 @@
             <translation>Reason: {reason}.</translation>
         </message>
         <message>
-            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
-            <translation>Gone: the audio of {count} recording(s), and the only key that opened it.</translation>
-        </message>
-        <message>
-            <source>Gone: every draft, correction and waiting transcription.</source>
-            <translation>Gone: every draft, correction and waiting transcription.</translation>
-        </message>
-        <message>
             <source>Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever guesses a line word for word could compare it with its digest.</source>
             <translation>Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever guesses a line word for word could compare it with its digest.</translation>
-        </message>
-        <message>
-            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
-            <translation>Kept: the transcript, with every correction. Only the audio is gone.</translation>
         </message>
         <message>
             <source>Not yet gone: {count} file(s) without a key. The next unlock, or a repair, removes them.</source>
@@ -2393,10 +2709,6 @@
         <message>
             <source>Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in.</source>
             <translation>Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in.</translation>
-        </message>
-        <message>
-            <source>Kept: the name of an imported file, which could tell something: {name}</source>
-            <translation>Kept: the name of an imported file, which could tell something: {name}</translation>
         </message>
         <message>
             <source>No identity was ever written for this code.</source>
@@ -2430,7 +2742,7 @@
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</translation>
         </message>
-    <message>
+        <message>
             <source>Gone: the audio of {count} recording(s), every attachment, and the only key that opened them.</source>
             <translation>Gone: the audio of {count} recording(s), every attachment, and the only key that opened them.</translation>
         </message>
@@ -2446,7 +2758,7 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>Kept: the name of an imported or attached file, which could tell something: {name}</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -4233,7 +4545,7 @@
             <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
             <translation>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</translation>
         </message>
-    <message>
+        <message>
             <source>{name} is locked by its seller's copy protection and can't be decoded.</source>
             <translation>{name} is locked by its seller's copy protection and can't be decoded.</translation>
         </message>
@@ -4429,7 +4741,7 @@
             <source>Keep it, and go on in a new drawing.</source>
             <translation>Keep it, and go on in a new drawing.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4465,14 +4777,41 @@
         </message>
     </context>
     <context>
+        <name>FilesTable</name>
+        <message>
+            <source>{state} · own origin</source>
+            <translation>{state} · own origin</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Goes to</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Files to bring in</source>
+            <translation>Files to bring in</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>Folder of the vault</translation>
         </message>
     </context>
     <context>
@@ -4512,6 +4851,45 @@
         <message>
             <source>It may be handed over.</source>
             <translation>It may be handed over.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalCard</name>
+        <message>
+            <source>The {n} chosen files only</source>
+            <translation>The {n} chosen files only</translation>
+        </message>
+        <message>
+            <source>The chosen file only</source>
+            <translation>The chosen file only</translation>
+        </message>
+        <message>
+            <source>Choose an interview…</source>
+            <translation>Choose an interview…</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>&amp;What follows is for</source>
+            <translation>&amp;What follows is for</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>&amp;Interview</translation>
+        </message>
+        <message>
+            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
+            <translation>This witness has not agreed to recordings yet. Ask for consent first.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Where it comes from</translation>
+        </message>
+        <message>
+            <source>The same as of all</source>
+            <translation>The same as of all</translation>
         </message>
     </context>
     <context>
@@ -5262,7 +5640,7 @@
             <source>why it is heard; the log keeps it</source>
             <translation>why it is heard; the log keeps it</translation>
         </message>
-    <message>
+        <message>
             <source>id of the interview or code of the witness, and the files; they stay where they are</source>
             <translation>id of the interview or code of the witness, and the files; they stay where they are</translation>
         </message>
@@ -5342,7 +5720,7 @@
             <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
             <translation>whether the file is the thing itself, a copy of it, or a picture of it</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5453,7 +5831,7 @@
             <source>Notes</source>
             <translation>Notes</translation>
         </message>
-    <message>
+        <message>
             <source>Device</source>
             <translation>Device</translation>
         </message>
@@ -5525,18 +5903,193 @@
         </message>
     </context>
     <context>
-        <name>ImportPanel</name>
+        <name>Imports</name>
         <message>
-            <source>Bringing in a recording</source>
-            <translation>Bringing in a recording</translation>
+            <source>same as {name}</source>
+            <translation>same as {name}</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
+            <source>not looked at yet</source>
+            <translation>not looked at yet</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
+            <source>waiting</source>
+            <translation>waiting</translation>
+        </message>
+        <message>
+            <source>for which interview?</source>
+            <translation>for which interview?</translation>
+        </message>
+        <message>
+            <source>kept, {time} missing</source>
+            <translation>kept, {time} missing</translation>
+        </message>
+        <message>
+            <source>kept, damaged in places</source>
+            <translation>kept, damaged in places</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>waits for the recording</source>
+            <translation>waits for the recording</translation>
+        </message>
+        <message>
+            <source>being looked at</source>
+            <translation>being looked at</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>being read</translation>
+        </message>
+        <message>
+            <source>being sealed</source>
+            <translation>being sealed</translation>
+        </message>
+        <message>
+            <source>decoding, {percent} %</source>
+            <translation>decoding, {percent} %</translation>
+        </message>
+        <message>
+            <source>in this interview already</source>
+            <translation>in this interview already</translation>
+        </message>
+        <message>
+            <source>already in {witness}</source>
+            <translation>already in {witness}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>no sound recording</source>
+            <translation>no sound recording</translation>
+        </message>
+        <message>
+            <source>video without sound</source>
+            <translation>video without sound</translation>
+        </message>
+        <message>
+            <source>copy protection</source>
+            <translation>copy protection</translation>
+        </message>
+        <message>
+            <source>not a file</source>
+            <translation>not a file</translation>
+        </message>
+        <message>
+            <source>changed while read</source>
+            <translation>changed while read</translation>
+        </message>
+        <message>
+            <source>drive can't be read</source>
+            <translation>drive can't be read</translation>
+        </message>
+        <message>
+            <source>sound can't be read</source>
+            <translation>sound can't be read</translation>
+        </message>
+        <message>
+            <source>not found any more</source>
+            <translation>not found any more</translation>
+        </message>
+        <message>
+            <source>may not be read</source>
+            <translation>may not be read</translation>
+        </message>
+        <message>
+            <source>no consent to record</source>
+            <translation>no consent to record</translation>
+        </message>
+        <message>
+            <source>interview is erased</source>
+            <translation>interview is erased</translation>
+        </message>
+        <message>
+            <source>not taken in</source>
+            <translation>not taken in</translation>
+        </message>
+        <message>
+            <source>Stopping… What is kept stays kept.</source>
+            <translation>Stopping… What is kept stays kept.</translation>
+        </message>
+        <message>
+            <source>A recording is running. The import waits until it has ended.</source>
+            <translation>A recording is running. The import waits until it has ended.</translation>
+        </message>
+        <message>
+            <source>Searching the folder…</source>
+            <translation>Searching the folder…</translation>
+        </message>
+        <message>
+            <source>Looking at file {n} of {all}</source>
+            <translation>Looking at file {n} of {all}</translation>
+        </message>
+        <message>
+            <source>Taking in file {n} of {all}</source>
+            <translation>Taking in file {n} of {all}</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>about {time} left</translation>
+        </message>
+        <message>
+            <source>on the list already: {n}</source>
+            <translation>on the list already: {n}</translation>
+        </message>
+        <message>
+            <source>hidden: {n}</source>
+            <translation>hidden: {n}</translation>
+        </message>
+        <message>
+            <source>links: {n}</source>
+            <translation>links: {n}</translation>
+        </message>
+        <message>
+            <source>without sound: {n}</source>
+            <translation>without sound: {n}</translation>
+        </message>
+        <message>
+            <source>can't be read: {n}</source>
+            <translation>can't be read: {n}</translation>
+        </message>
+        <message>
+            <source>identity number in the name, rename a copy: {n}</source>
+            <translation>identity number in the name, rename a copy: {n}</translation>
+        </message>
+        <message>
+            <source>Files added: {n}.</source>
+            <translation>Files added: {n}.</translation>
+        </message>
+        <message>
+            <source>Left out: {what}.</source>
+            <translation>Left out: {what}.</translation>
+        </message>
+        <message>
+            <source>There is more in it than fits on the list: choose its folders one by one.</source>
+            <translation>There is more in it than fits on the list: choose its folders one by one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsView</name>
+        <message>
+            <source>Bring in recordings</source>
+            <translation>Bring in recordings</translation>
+        </message>
+        <message>
+            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
+            <translation>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</translation>
+        </message>
+        <message>
+            <source>To bring in</source>
+            <translation>To bring in</translation>
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation>Brought in</translation>
         </message>
     </context>
     <context>
@@ -5663,6 +6216,81 @@
         </message>
     </context>
     <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>unknown length</source>
+            <translation>unknown length</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>said</translation>
+        </message>
+        <message>
+            <source>nothing said</source>
+            <translation>nothing said</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the untouched file: {digest}</source>
+            <translation>SHA-256 of the untouched file: {digest}</translation>
+        </message>
+        <message>
+            <source>Nothing was said of it yet.</source>
+            <translation>Nothing was said of it yet.</translation>
+        </message>
+        <message>
+            <source>Said by {account}, {moment}.</source>
+            <translation>Said by {account}, {moment}.</translation>
+        </message>
+        <message>
+            <source>Earlier statements, kept: {n}.</source>
+            <translation>Earlier statements, kept: {n}.</translation>
+        </message>
+        <message>
+            <source>Recordings brought in</source>
+            <translation>Recordings brought in</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Where it comes from</translation>
+        </message>
+        <message>
+            <source>What was said before is kept beside it.</source>
+            <translation>What was said before is kept beside it.</translation>
+        </message>
+        <message>
+            <source>Sign and &amp;keep</source>
+            <translation>Sign and &amp;keep</translation>
+        </message>
+        <message>
+            <source>Nothing was brought in yet</source>
+            <translation>Nothing was brought in yet</translation>
+        </message>
+        <message>
+            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
+            <translation>Recordings that were brought in are listed here, with what is said of where they come from.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -5757,6 +6385,41 @@
         </message>
     </context>
     <context>
+        <name>ListPanel</name>
+        <message>
+            <source>A fo&amp;lder…</source>
+            <translation>A fo&amp;lder…</translation>
+        </message>
+        <message>
+            <source>Everything with sound in it and below it</source>
+            <translation>Everything with sound in it and below it</translation>
+        </message>
+        <message>
+            <source>&amp;Single files…</source>
+            <translation>&amp;Single files…</translation>
+        </message>
+        <message>
+            <source>Nothing to bring in yet</source>
+            <translation>Nothing to bring in yet</translation>
+        </message>
+        <message>
+            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
+            <translation>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</translation>
+        </message>
+        <message>
+            <source>Folder with recordings</source>
+            <translation>Folder with recordings</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>Sound and video</translation>
+        </message>
+        <message>
+            <source>Recordings to bring in</source>
+            <translation>Recordings to bring in</translation>
+        </message>
+    </context>
+    <context>
         <name>LivePanel</name>
         <message>
             <source>Level of each channel in decibels</source>
@@ -5769,42 +6432,6 @@
         <message>
             <source>Elapsed time</source>
             <translation>Elapsed time</translation>
-        </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>Nothing is recorded until you press Record.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>Encrypted and stored on this laptop: {size}, up to {time}</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>Almost no room: {time} left on this disk</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>Room for {time} more</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>Good level.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>Very quiet. Move the microphone closer.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>Too loud. Move the microphone further away.</translation>
         </message>
     </context>
     <context>
@@ -5867,14 +6494,6 @@
         <message>
             <source>Making the kit</source>
             <translation>Making the kit</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>Drive or folder for the sheets</translation>
         </message>
     </context>
     <context>
@@ -6038,19 +6657,7 @@
             <source>{n} kept apart</source>
             <translation>{n} kept apart</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>Pauses and gaps</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>{n} ms</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>length unknown</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7036,6 +7643,21 @@
         </message>
     </context>
     <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>File {number} of {files}: {name}</source>
+            <translation>File {number} of {files}: {name}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofFields</name>
         <message>
             <source>Key file…</source>
@@ -7048,6 +7670,117 @@
         <message>
             <source>Key file</source>
             <translation>Key file</translation>
+        </message>
+    </context>
+    <context>
+        <name>Provenance</name>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Somebody of this office</source>
+            <translation>Somebody of this office</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>The witness</translation>
+        </message>
+        <message>
+            <source>A relative or friend</source>
+            <translation>A relative or friend</translation>
+        </message>
+        <message>
+            <source>Another organization</source>
+            <translation>Another organization</translation>
+        </message>
+        <message>
+            <source>A journalist</source>
+            <translation>A journalist</translation>
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation>An authority</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>Straight from our own recorder</source>
+            <translation>Straight from our own recorder</translation>
+        </message>
+        <message>
+            <source>Handed over in person</source>
+            <translation>Handed over in person</translation>
+        </message>
+        <message>
+            <source>By mail or courier</source>
+            <translation>By mail or courier</translation>
+        </message>
+        <message>
+            <source>Over a network</source>
+            <translation>Over a network</translation>
+        </message>
+        <message>
+            <source>From an older archive</source>
+            <translation>From an older archive</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translation>In another way</translation>
+        </message>
+        <message>
+            <source>The first: as the device wrote it</source>
+            <translation>The first: as the device wrote it</translation>
+        </message>
+        <message>
+            <source>An exact copy of the first</source>
+            <translation>An exact copy of the first</translation>
+        </message>
+        <message>
+            <source>Converted or edited</source>
+            <translation>Converted or edited</translation>
+        </message>
+        <message>
+            <source>Nobody: it was ours</source>
+            <translation>Nobody: it was ours</translation>
+        </message>
+        <message>
+            <source>A go-between</source>
+            <translation>A go-between</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>A colleague</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Made by</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Came to us</source>
+            <translation>Came to us</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>Handed over by</translation>
+        </message>
+        <message>
+            <source>Which copy</source>
+            <translation>Which copy</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
         </message>
     </context>
     <context>
@@ -7095,7 +7828,7 @@
             <source>Not verified.</source>
             <translation>Not verified.</translation>
         </message>
-    <message>
+        <message>
             <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</source>
             <translation>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</translation>
         </message>
@@ -7123,7 +7856,7 @@
             <source>other</source>
             <translation>other</translation>
         </message>
-    <message>
+        <message>
             <source>Recording {number}, {length}: stopped and sealed.</source>
             <translation>Recording {number}, {length}: stopped and sealed.</translation>
         </message>
@@ -7175,10 +7908,6 @@
             <translation>Sealed</translation>
         </message>
         <message>
-            <source>Bringing in</source>
-            <translation>Bringing in</translation>
-        </message>
-        <message>
             <source>Ready</source>
             <translation>Ready</translation>
         </message>
@@ -7197,10 +7926,6 @@
         <message>
             <source>The recorder stood still</source>
             <translation>The recorder stood still</translation>
-        </message>
-        <message>
-            <source>The microphone changed its format</source>
-            <translation>The microphone changed its format</translation>
         </message>
         <message>
             <source>Off the record</source>
@@ -7239,14 +7964,6 @@
             <translation>withdrawn</translation>
         </message>
         <message>
-            <source>Decoding the sound</source>
-            <translation>Decoding the sound</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>Reading the file</translation>
-        </message>
-        <message>
             <source>Looking for the recorder</source>
             <translation>Looking for the recorder</translation>
         </message>
@@ -7262,15 +7979,11 @@
             <source>length unknown</source>
             <translation>length unknown</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
         <message>
             <source>The sound changed its format</source>
             <translation>The sound changed its format</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -7306,14 +8019,6 @@
             <translation>The witness has not agreed to be recorded.</translation>
         </message>
         <message>
-            <source>Bring in a recording</source>
-            <translation>Bring in a recording</translation>
-        </message>
-        <message>
-            <source>Sound ({names})</source>
-            <translation>Sound ({names})</translation>
-        </message>
-        <message>
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</translation>
         </message>
@@ -7321,35 +8026,7 @@
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</translation>
         </message>
-    <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Channels</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>Stop and seal  ·  F9</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>1 channel</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>2 channels</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>Go on  ·  Space</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>Pause  ·  Space</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7484,6 +8161,36 @@
         <message>
             <source>Opening the vault</source>
             <translation>Opening the vault</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplayPanel</name>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Show how it was drawn</source>
+            <translation>Show how it was drawn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing with %n stroke(s) and words</source>
+            <translation>
+                <numerusform>Drawing with %n stroke and words</numerusform>
+                <numerusform>Drawing with %n strokes and words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listen from here</source>
+            <translation>Listen from here</translation>
+        </message>
+        <message>
+            <source>What was said while this was drawn</source>
+            <translation>What was said while this was drawn</translation>
+        </message>
+        <message>
+            <source>How far the drawing had come</source>
+            <translation>How far the drawing had come</translation>
         </message>
     </context>
     <context>
@@ -7853,7 +8560,7 @@
             <source>Vault</source>
             <translation>Vault</translation>
         </message>
-    <message>
+        <message>
             <source>Bring in</source>
             <translation>Bring in</translation>
         </message>
@@ -7861,7 +8568,7 @@
             <source>Attachments</source>
             <translation>Attachments</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -7936,19 +8643,7 @@
             <source>Microphone</source>
             <translation>Microphone</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>Record more</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>Stored</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>Pauses</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -8113,6 +8808,57 @@
         </message>
     </context>
     <context>
+        <name>SourceForm</name>
+        <message>
+            <source>By a code…</source>
+            <translation>By a code…</translation>
+        </message>
+        <message>
+            <source>Made &amp;by</source>
+            <translation>Made &amp;by</translation>
+        </message>
+        <message>
+            <source>&amp;Made on</source>
+            <translation>&amp;Made on</translation>
+        </message>
+        <message>
+            <source>2019, 2019-05, 2019-05-17, 2019~</source>
+            <translation>2019, 2019-05, 2019-05-17, 2019~</translation>
+        </message>
+        <message>
+            <source>&amp;Device</source>
+            <translation>&amp;Device</translation>
+        </message>
+        <message>
+            <source>Which cop&amp;y</source>
+            <translation>Which cop&amp;y</translation>
+        </message>
+        <message>
+            <source>Came &amp;to us</source>
+            <translation>Came &amp;to us</translation>
+        </message>
+        <message>
+            <source>&amp;Handed over by</source>
+            <translation>&amp;Handed over by</translation>
+        </message>
+        <message>
+            <source>Such as W-2026-014 or P-7; never a name</source>
+            <translation>Such as W-2026-014 or P-7; never a name</translation>
+        </message>
+        <message>
+            <source>Cod&amp;e</source>
+            <translation>Cod&amp;e</translation>
+        </message>
+        <message>
+            <source>&amp;Remarks</source>
+            <translation>&amp;Remarks</translation>
+        </message>
+        <message>
+            <source>No names here either</source>
+            <translation>No names here either</translation>
+        </message>
+    </context>
+    <context>
         <name>StampCard</name>
         <message>
             <source>Not answered yet: {count}, the last asked on {day}</source>
@@ -8177,14 +8923,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -8323,6 +9061,53 @@
         <message>
             <source>The sheets were together in one room. Make a new kit, so that they open nothing any more.</source>
             <translation>The sheets were together in one room. Make a new kit, so that they open nothing any more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolBar</name>
+        <message>
+            <source>Black</source>
+            <translation>Black</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blue</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Green</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>Eraser</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Thin</source>
+            <translation>Thin</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Thick</source>
+            <translation>Thick</translation>
         </message>
     </context>
     <context>
@@ -8497,11 +9282,7 @@
             <source>Break</source>
             <translation>Break</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>Recording paused</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -8613,6 +9394,73 @@
         <message>
             <source>What can be resumed goes on after unlocking</source>
             <translation>What can be resumed goes on after unlocking</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Kept, but not shown here</source>
+            <translation>Kept, but not shown here</translation>
+        </message>
+        <message>
+            <source>It can't be shown</source>
+            <translation>It can't be shown</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched and goes along in bundles.</source>
+            <translation>The original is kept untouched and goes along in bundles.</translation>
+        </message>
+        <message>
+            <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>
+            <translation>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</translation>
+        </message>
+        <message>
+            <source>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</source>
+            <translation>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</translation>
+        </message>
+        <message>
+            <source>A picture is being made in a closed room …</source>
+            <translation>A picture is being made in a closed room …</translation>
+        </message>
+        <message>
+            <source>This picture was made in a closed room, without key, file or network. The original is untouched.</source>
+            <translation>This picture was made in a closed room, without key, file or network. The original is untouched.</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;list</source>
+            <translation>Back to the &amp;list</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Page before</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>Turn left</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>Turn right</translation>
+        </message>
+        <message>
+            <source>&amp;Whole</source>
+            <translation>&amp;Whole</translation>
+        </message>
+        <message>
+            <source>Picture of the attachment</source>
+            <translation>Picture of the attachment</translation>
         </message>
     </context>
     <context>
@@ -8905,7 +9753,7 @@
             <source>Passage off the record heard</source>
             <translation>Passage off the record heard</translation>
         </message>
-    <message>
+        <message>
             <source>Origin of a recording noted</source>
             <translation>Origin of a recording noted</translation>
         </message>
@@ -8928,584 +9776,6 @@
         <message>
             <source>Attachment handed over</source>
             <translation>Attachment handed over</translation>
-        </message>
-        </context>
-    <context>
-        <name>_Line</name>
-        <message>
-            <source>Go there</source>
-            <translation>Go there</translation>
-        </message>
-        <message>
-            <source>Take this away</source>
-            <translation>Take this away</translation>
-        </message>
-    </context>
-<context>
-        <name>ChosenCard</name>
-        <message>
-            <source>{n} files chosen</source>
-            <translation>{n} files chosen</translation>
-        </message>
-        <message>
-            <source>Bring in &amp;all the same</source>
-            <translation>Bring in &amp;all the same</translation>
-        </message>
-        <message>
-            <source>Try a&amp;gain</source>
-            <translation>Try a&amp;gain</translation>
-        </message>
-        <message>
-            <source>Take &amp;off the list</source>
-            <translation>Take &amp;off the list</translation>
-        </message>
-        <message>
-            <source>The file itself stays where it is.</source>
-            <translation>The file itself stays where it is.</translation>
-        </message>
-        <message>
-            <source>Transcripts</source>
-            <translation>Transcripts</translation>
-        </message>
-        <message>
-            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
-            <translation>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</translation>
-        </message>
-        <message>
-            <source>SHA-256 {digest}</source>
-            <translation>SHA-256 {digest}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesTable</name>
-        <message>
-            <source>{state} · own origin</source>
-            <translation>{state} · own origin</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Sound</translation>
-        </message>
-        <message>
-            <source>Goes to</source>
-            <translation>Goes to</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Files to bring in</source>
-            <translation>Files to bring in</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalCard</name>
-        <message>
-            <source>The {n} chosen files only</source>
-            <translation>The {n} chosen files only</translation>
-        </message>
-        <message>
-            <source>The chosen file only</source>
-            <translation>The chosen file only</translation>
-        </message>
-        <message>
-            <source>Choose an interview…</source>
-            <translation>Choose an interview…</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>All files</translation>
-        </message>
-        <message>
-            <source>&amp;What follows is for</source>
-            <translation>&amp;What follows is for</translation>
-        </message>
-        <message>
-            <source>&amp;Interview</source>
-            <translation>&amp;Interview</translation>
-        </message>
-        <message>
-            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
-            <translation>This witness has not agreed to recordings yet. Ask for consent first.</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>Where it comes from</translation>
-        </message>
-        <message>
-            <source>The same as of all</source>
-            <translation>The same as of all</translation>
-        </message>
-    </context>
-    <context>
-        <name>Imports</name>
-        <message>
-            <source>same as {name}</source>
-            <translation>same as {name}</translation>
-        </message>
-        <message>
-            <source>not looked at yet</source>
-            <translation>not looked at yet</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>waiting</translation>
-        </message>
-        <message>
-            <source>for which interview?</source>
-            <translation>for which interview?</translation>
-        </message>
-        <message>
-            <source>kept, {time} missing</source>
-            <translation>kept, {time} missing</translation>
-        </message>
-        <message>
-            <source>kept, damaged in places</source>
-            <translation>kept, damaged in places</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>kept</translation>
-        </message>
-        <message>
-            <source>waits for the recording</source>
-            <translation>waits for the recording</translation>
-        </message>
-        <message>
-            <source>being looked at</source>
-            <translation>being looked at</translation>
-        </message>
-        <message>
-            <source>being read</source>
-            <translation>being read</translation>
-        </message>
-        <message>
-            <source>being sealed</source>
-            <translation>being sealed</translation>
-        </message>
-        <message>
-            <source>decoding, {percent} %</source>
-            <translation>decoding, {percent} %</translation>
-        </message>
-        <message>
-            <source>in this interview already</source>
-            <translation>in this interview already</translation>
-        </message>
-        <message>
-            <source>already in {witness}</source>
-            <translation>already in {witness}</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>empty</translation>
-        </message>
-        <message>
-            <source>no sound recording</source>
-            <translation>no sound recording</translation>
-        </message>
-        <message>
-            <source>video without sound</source>
-            <translation>video without sound</translation>
-        </message>
-        <message>
-            <source>copy protection</source>
-            <translation>copy protection</translation>
-        </message>
-        <message>
-            <source>not a file</source>
-            <translation>not a file</translation>
-        </message>
-        <message>
-            <source>changed while read</source>
-            <translation>changed while read</translation>
-        </message>
-        <message>
-            <source>drive can't be read</source>
-            <translation>drive can't be read</translation>
-        </message>
-        <message>
-            <source>sound can't be read</source>
-            <translation>sound can't be read</translation>
-        </message>
-        <message>
-            <source>not found any more</source>
-            <translation>not found any more</translation>
-        </message>
-        <message>
-            <source>may not be read</source>
-            <translation>may not be read</translation>
-        </message>
-        <message>
-            <source>no consent to record</source>
-            <translation>no consent to record</translation>
-        </message>
-        <message>
-            <source>interview is erased</source>
-            <translation>interview is erased</translation>
-        </message>
-        <message>
-            <source>not taken in</source>
-            <translation>not taken in</translation>
-        </message>
-        <message>
-            <source>Stopping… What is kept stays kept.</source>
-            <translation>Stopping… What is kept stays kept.</translation>
-        </message>
-        <message>
-            <source>A recording is running. The import waits until it has ended.</source>
-            <translation>A recording is running. The import waits until it has ended.</translation>
-        </message>
-        <message>
-            <source>Searching the folder…</source>
-            <translation>Searching the folder…</translation>
-        </message>
-        <message>
-            <source>Looking at file {n} of {all}</source>
-            <translation>Looking at file {n} of {all}</translation>
-        </message>
-        <message>
-            <source>Taking in file {n} of {all}</source>
-            <translation>Taking in file {n} of {all}</translation>
-        </message>
-        <message>
-            <source>about {time} left</source>
-            <translation>about {time} left</translation>
-        </message>
-        <message>
-            <source>on the list already: {n}</source>
-            <translation>on the list already: {n}</translation>
-        </message>
-        <message>
-            <source>hidden: {n}</source>
-            <translation>hidden: {n}</translation>
-        </message>
-        <message>
-            <source>links: {n}</source>
-            <translation>links: {n}</translation>
-        </message>
-        <message>
-            <source>without sound: {n}</source>
-            <translation>without sound: {n}</translation>
-        </message>
-        <message>
-            <source>can't be read: {n}</source>
-            <translation>can't be read: {n}</translation>
-        </message>
-        <message>
-            <source>identity number in the name, rename a copy: {n}</source>
-            <translation>identity number in the name, rename a copy: {n}</translation>
-        </message>
-        <message>
-            <source>Files added: {n}.</source>
-            <translation>Files added: {n}.</translation>
-        </message>
-        <message>
-            <source>Left out: {what}.</source>
-            <translation>Left out: {what}.</translation>
-        </message>
-        <message>
-            <source>There is more in it than fits on the list: choose its folders one by one.</source>
-            <translation>There is more in it than fits on the list: choose its folders one by one.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportsView</name>
-        <message>
-            <source>Bring in recordings</source>
-            <translation>Bring in recordings</translation>
-        </message>
-        <message>
-            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
-            <translation>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</translation>
-        </message>
-        <message>
-            <source>To bring in</source>
-            <translation>To bring in</translation>
-        </message>
-        <message>
-            <source>Brought in</source>
-            <translation>Brought in</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptPanel</name>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>Interview</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Length</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Missing</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Origin</translation>
-        </message>
-        <message>
-            <source>unknown length</source>
-            <translation>unknown length</translation>
-        </message>
-        <message>
-            <source>said</source>
-            <translation>said</translation>
-        </message>
-        <message>
-            <source>nothing said</source>
-            <translation>nothing said</translation>
-        </message>
-        <message>
-            <source>SHA-256 of the untouched file: {digest}</source>
-            <translation>SHA-256 of the untouched file: {digest}</translation>
-        </message>
-        <message>
-            <source>Nothing was said of it yet.</source>
-            <translation>Nothing was said of it yet.</translation>
-        </message>
-        <message>
-            <source>Said by {account}, {moment}.</source>
-            <translation>Said by {account}, {moment}.</translation>
-        </message>
-        <message>
-            <source>Earlier statements, kept: {n}.</source>
-            <translation>Earlier statements, kept: {n}.</translation>
-        </message>
-        <message>
-            <source>Recordings brought in</source>
-            <translation>Recordings brought in</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>Where it comes from</translation>
-        </message>
-        <message>
-            <source>What was said before is kept beside it.</source>
-            <translation>What was said before is kept beside it.</translation>
-        </message>
-        <message>
-            <source>Sign and &amp;keep</source>
-            <translation>Sign and &amp;keep</translation>
-        </message>
-        <message>
-            <source>Nothing was brought in yet</source>
-            <translation>Nothing was brought in yet</translation>
-        </message>
-        <message>
-            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
-            <translation>Recordings that were brought in are listed here, with what is said of where they come from.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPanel</name>
-        <message>
-            <source>A fo&amp;lder…</source>
-            <translation>A fo&amp;lder…</translation>
-        </message>
-        <message>
-            <source>Everything with sound in it and below it</source>
-            <translation>Everything with sound in it and below it</translation>
-        </message>
-        <message>
-            <source>&amp;Single files…</source>
-            <translation>&amp;Single files…</translation>
-        </message>
-        <message>
-            <source>Nothing to bring in yet</source>
-            <translation>Nothing to bring in yet</translation>
-        </message>
-        <message>
-            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
-            <translation>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</translation>
-        </message>
-        <message>
-            <source>Folder with recordings</source>
-            <translation>Folder with recordings</translation>
-        </message>
-        <message>
-            <source>Sound and video</source>
-            <translation>Sound and video</translation>
-        </message>
-        <message>
-            <source>Recordings to bring in</source>
-            <translation>Recordings to bring in</translation>
-        </message>
-    </context>
-    <context>
-        <name>Provenance</name>
-        <message>
-            <source>Not known</source>
-            <translation>Not known</translation>
-        </message>
-        <message>
-            <source>Somebody of this office</source>
-            <translation>Somebody of this office</translation>
-        </message>
-        <message>
-            <source>The witness</source>
-            <translation>The witness</translation>
-        </message>
-        <message>
-            <source>A relative or friend</source>
-            <translation>A relative or friend</translation>
-        </message>
-        <message>
-            <source>Another organization</source>
-            <translation>Another organization</translation>
-        </message>
-        <message>
-            <source>A journalist</source>
-            <translation>A journalist</translation>
-        </message>
-        <message>
-            <source>An authority</source>
-            <translation>An authority</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Somebody else</translation>
-        </message>
-        <message>
-            <source>Straight from our own recorder</source>
-            <translation>Straight from our own recorder</translation>
-        </message>
-        <message>
-            <source>Handed over in person</source>
-            <translation>Handed over in person</translation>
-        </message>
-        <message>
-            <source>By mail or courier</source>
-            <translation>By mail or courier</translation>
-        </message>
-        <message>
-            <source>Over a network</source>
-            <translation>Over a network</translation>
-        </message>
-        <message>
-            <source>From an older archive</source>
-            <translation>From an older archive</translation>
-        </message>
-        <message>
-            <source>In another way</source>
-            <translation>In another way</translation>
-        </message>
-        <message>
-            <source>The first: as the device wrote it</source>
-            <translation>The first: as the device wrote it</translation>
-        </message>
-        <message>
-            <source>An exact copy of the first</source>
-            <translation>An exact copy of the first</translation>
-        </message>
-        <message>
-            <source>Converted or edited</source>
-            <translation>Converted or edited</translation>
-        </message>
-        <message>
-            <source>Nobody: it was ours</source>
-            <translation>Nobody: it was ours</translation>
-        </message>
-        <message>
-            <source>A go-between</source>
-            <translation>A go-between</translation>
-        </message>
-        <message>
-            <source>A colleague</source>
-            <translation>A colleague</translation>
-        </message>
-        <message>
-            <source>Made by</source>
-            <translation>Made by</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Device</translation>
-        </message>
-        <message>
-            <source>Made on</source>
-            <translation>Made on</translation>
-        </message>
-        <message>
-            <source>Came to us</source>
-            <translation>Came to us</translation>
-        </message>
-        <message>
-            <source>Handed over by</source>
-            <translation>Handed over by</translation>
-        </message>
-        <message>
-            <source>Which copy</source>
-            <translation>Which copy</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarks</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceForm</name>
-        <message>
-            <source>By a code…</source>
-            <translation>By a code…</translation>
-        </message>
-        <message>
-            <source>Made &amp;by</source>
-            <translation>Made &amp;by</translation>
-        </message>
-        <message>
-            <source>&amp;Made on</source>
-            <translation>&amp;Made on</translation>
-        </message>
-        <message>
-            <source>2019, 2019-05, 2019-05-17, 2019~</source>
-            <translation>2019, 2019-05, 2019-05-17, 2019~</translation>
-        </message>
-        <message>
-            <source>&amp;Device</source>
-            <translation>&amp;Device</translation>
-        </message>
-        <message>
-            <source>Which cop&amp;y</source>
-            <translation>Which cop&amp;y</translation>
-        </message>
-        <message>
-            <source>Came &amp;to us</source>
-            <translation>Came &amp;to us</translation>
-        </message>
-        <message>
-            <source>&amp;Handed over by</source>
-            <translation>&amp;Handed over by</translation>
-        </message>
-        <message>
-            <source>Such as W-2026-014 or P-7; never a name</source>
-            <translation>Such as W-2026-014 or P-7; never a name</translation>
-        </message>
-        <message>
-            <source>Cod&amp;e</source>
-            <translation>Cod&amp;e</translation>
-        </message>
-        <message>
-            <source>&amp;Remarks</source>
-            <translation>&amp;Remarks</translation>
-        </message>
-        <message>
-            <source>No names here either</source>
-            <translation>No names here either</translation>
         </message>
     </context>
     <context>
@@ -9540,475 +9810,14 @@
         </message>
     </context>
     <context>
-        <name>Attachments</name>
+        <name>_Line</name>
         <message>
-            <source>Photograph</source>
-            <translation>Photograph</translation>
+            <source>Go there</source>
+            <translation>Go there</translation>
         </message>
         <message>
-            <source>Scan</source>
-            <translation>Scan</translation>
-        </message>
-        <message>
-            <source>Drawing</source>
-            <translation>Drawing</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Not known</translation>
-        </message>
-        <message>
-            <source>The original itself</source>
-            <translation>The original itself</translation>
-        </message>
-        <message>
-            <source>A copy of the file</source>
-            <translation>A copy of the file</translation>
-        </message>
-        <message>
-            <source>A photo or scan of it</source>
-            <translation>A photo or scan of it</translation>
-        </message>
-        <message>
-            <source>the place where it was taken</source>
-            <translation>the place where it was taken</translation>
-        </message>
-        <message>
-            <source>a date and time</source>
-            <translation>a date and time</translation>
-        </message>
-        <message>
-            <source>the camera or telephone</source>
-            <translation>the camera or telephone</translation>
-        </message>
-        <message>
-            <source>a name of a person</source>
-            <translation>a name of a person</translation>
-        </message>
-        <message>
-            <source>the program that made it</source>
-            <translation>the program that made it</translation>
-        </message>
-        <message>
-            <source>comments or titles</source>
-            <translation>comments or titles</translation>
-        </message>
-        <message>
-            <source>a second, small picture</source>
-            <translation>a second, small picture</translation>
-        </message>
-        <message>
-            <source>scripts (they can't run here)</source>
-            <translation>scripts (they can't run here)</translation>
-        </message>
-        <message>
-            <source>a form</source>
-            <translation>a form</translation>
-        </message>
-        <message>
-            <source>links or remarks on this page</source>
-            <translation>links or remarks on this page</translation>
-        </message>
-        <message>
-            <source>further files inside it</source>
-            <translation>further files inside it</translation>
-        </message>
-        <message>
-            <source>It moves; only its first picture is shown.</source>
-            <translation>It moves; only its first picture is shown.</translation>
-        </message>
-        <message>
-            <source>It is shown upright, as its camera noted.</source>
-            <translation>It is shown upright, as its camera noted.</translation>
-        </message>
-        <message>
-            <source>It is damaged; what could be read is shown.</source>
-            <translation>It is damaged; what could be read is shown.</translation>
-        </message>
-        <message>
-            <source>Invisible signs in it are written out.</source>
-            <translation>Invisible signs in it are written out.</translation>
-        </message>
-        <message>
-            <source>The file also holds: {things}.</source>
-            <translation>The file also holds: {things}.</translation>
-        </message>
-        <message>
-            <source>It can't be read as what it claims to be.</source>
-            <translation>It can't be read as what it claims to be.</translation>
-        </message>
-        <message>
-            <source>It is too large to be shown safely.</source>
-            <translation>It is too large to be shown safely.</translation>
-        </message>
-        <message>
-            <source>It is protected by a passphrase of its own.</source>
-            <translation>It is protected by a passphrase of its own.</translation>
-        </message>
-        <message>
-            <source>It has no such page.</source>
-            <translation>It has no such page.</translation>
+            <source>Take this away</source>
+            <translation>Take this away</translation>
         </message>
     </context>
-    <context>
-        <name>AttachmentsView</name>
-        <message>
-            <source>Attachment</source>
-            <translation>Attachment</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>At</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachment(s), kept as untouched originals</source>
-            <translation>
-                <numerusform>%n attachment, kept as untouched originals</numerusform>
-                <numerusform>%n attachments, kept as untouched originals</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Attachments</translation>
-        </message>
-        <message>
-            <source>The originals of this interview are erased.</source>
-            <translation>The originals of this interview are erased.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) added. The files themselves stay where they are.</source>
-            <translation>
-                <numerusform>%n file added. The files themselves stay where they are.</numerusform>
-                <numerusform>%n files added. The files themselves stay where they are.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drawing(s) that had been broken off were found and kept.</source>
-            <translation>
-                <numerusform>%n drawing that had been broken off were found and kept.</numerusform>
-                <numerusform>%n drawings that had been broken off were found and kept.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add files to the interview</source>
-            <translation>Add files to the interview</translation>
-        </message>
-        <message>
-            <source>&amp;Add files…</source>
-            <translation>&amp;Add files…</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
-        </message>
-        <message>
-            <source>&amp;Draw…</source>
-            <translation>&amp;Draw…</translation>
-        </message>
-        <message>
-            <source>A page over the whole screen, for the witness</source>
-            <translation>A page over the whole screen, for the witness</translation>
-        </message>
-        <message>
-            <source>&amp;Grid</source>
-            <translation>&amp;Grid</translation>
-        </message>
-        <message>
-            <source>A grid under the next drawing</source>
-            <translation>A grid under the next drawing</translation>
-        </message>
-        <message>
-            <source>What the files are</source>
-            <translation>What the files are</translation>
-        </message>
-        <message>
-            <source>Nothing attached yet</source>
-            <translation>Nothing attached yet</translation>
-        </message>
-        <message>
-            <source>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</source>
-            <translation>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</translation>
-        </message>
-        <message>
-            <source>No interview chosen</source>
-            <translation>No interview chosen</translation>
-        </message>
-        <message>
-            <source>Choose an interview in the list to see what is attached to it.</source>
-            <translation>Choose an interview in the list to see what is attached to it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsCard</name>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Added</translation>
-        </message>
-        <message>
-            <source>In the recording</source>
-            <translation>In the recording</translation>
-        </message>
-        <message>
-            <source>&amp;Caption</source>
-            <translation>&amp;Caption</translation>
-        </message>
-        <message>
-            <source>Who &amp;made it</source>
-            <translation>Who &amp;made it</translation>
-        </message>
-        <message>
-            <source>Where it comes &amp;from</source>
-            <translation>Where it comes &amp;from</translation>
-        </message>
-        <message>
-            <source>What the file &amp;is</source>
-            <translation>What the file &amp;is</translation>
-        </message>
-        <message>
-            <source>&amp;Keep these words</source>
-            <translation>&amp;Keep these words</translation>
-        </message>
-        <message>
-            <source>What was said before stays in the log</source>
-            <translation>What was said before stays in the log</translation>
-        </message>
-        <message>
-            <source>&amp;Look at it</source>
-            <translation>&amp;Look at it</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrawingWindow</name>
-        <message>
-            <source>The last stroke could not be stored yet. Please give the laptop to the interviewer.</source>
-            <translation>The last stroke could not be stored yet. Please give the laptop to the interviewer.</translation>
-        </message>
-        <message>
-            <source>Please do not write identity numbers here.</source>
-            <translation>Please do not write identity numbers here.</translation>
-        </message>
-        <message>
-            <source>Drawing</source>
-            <translation>Drawing</translation>
-        </message>
-        <message>
-            <source>The page to draw on</source>
-            <translation>The page to draw on</translation>
-        </message>
-        <message>
-            <source>Words on the drawing</source>
-            <translation>Words on the drawing</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Draw on</source>
-            <translation>Draw on</translation>
-        </message>
-        <message>
-            <source>Back to the interview</source>
-            <translation>Back to the interview</translation>
-        </message>
-        <message>
-            <source>Thank you</source>
-            <translation>Thank you</translation>
-        </message>
-        <message>
-            <source>Please give the laptop back to the interviewer.</source>
-            <translation>Please give the laptop back to the interviewer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>File {number} of {files}: {name}</source>
-            <translation>File {number} of {files}: {name}</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplayPanel</name>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Show how it was drawn</source>
-            <translation>Show how it was drawn</translation>
-        </message>
-        <message numerus="yes">
-            <source>Drawing with %n stroke(s) and words</source>
-            <translation>
-                <numerusform>Drawing with %n stroke and words</numerusform>
-                <numerusform>Drawing with %n strokes and words</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Listen from here</source>
-            <translation>Listen from here</translation>
-        </message>
-        <message>
-            <source>What was said while this was drawn</source>
-            <translation>What was said while this was drawn</translation>
-        </message>
-        <message>
-            <source>How far the drawing had come</source>
-            <translation>How far the drawing had come</translation>
-        </message>
-    </context>
-    <context>
-        <name>ToolBar</name>
-        <message>
-            <source>Black</source>
-            <translation>Black</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>Blue</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Red</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Green</translation>
-        </message>
-        <message>
-            <source>Eraser</source>
-            <translation>Eraser</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Words</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Finished</translation>
-        </message>
-        <message>
-            <source>Thin</source>
-            <translation>Thin</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Medium</translation>
-        </message>
-        <message>
-            <source>Thick</source>
-            <translation>Thick</translation>
-        </message>
-    </context>
-    <context>
-        <name>Viewer</name>
-        <message>
-            <source>Kept, but not shown here</source>
-            <translation>Kept, but not shown here</translation>
-        </message>
-        <message>
-            <source>It can't be shown</source>
-            <translation>It can't be shown</translation>
-        </message>
-        <message>
-            <source>The original is kept untouched and goes along in bundles.</source>
-            <translation>The original is kept untouched and goes along in bundles.</translation>
-        </message>
-        <message>
-            <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>
-            <translation>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</translation>
-        </message>
-        <message>
-            <source>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</source>
-            <translation>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</translation>
-        </message>
-        <message>
-            <source>A picture is being made in a closed room …</source>
-            <translation>A picture is being made in a closed room …</translation>
-        </message>
-        <message>
-            <source>This picture was made in a closed room, without key, file or network. The original is untouched.</source>
-            <translation>This picture was made in a closed room, without key, file or network. The original is untouched.</translation>
-        </message>
-        <message>
-            <source>Back to the &amp;list</source>
-            <translation>Back to the &amp;list</translation>
-        </message>
-        <message>
-            <source>Page before</source>
-            <translation>Page before</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Next page</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Smaller</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Larger</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>Turn left</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>Turn right</translation>
-        </message>
-        <message>
-            <source>&amp;Whole</source>
-            <translation>&amp;Whole</translation>
-        </message>
-        <message>
-            <source>Picture of the attachment</source>
-            <translation>Picture of the attachment</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

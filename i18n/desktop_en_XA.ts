@@ -375,6 +375,225 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>Photograph</source>
+            <translation>[Phötögràph~~~~]</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>[Sçàñ~]</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>[Dràwîñg~~]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Döçûméñt~~~]</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>[Öthér~~]</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>[Nöt kñöwñ~~~]</translation>
+        </message>
+        <message>
+            <source>The original itself</source>
+            <translation>[Thé örîgîñàl îtsélf~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A copy of the file</source>
+            <translation>[À çöpý öf thé fîlé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A photo or scan of it</source>
+            <translation>[À phötö ör sçàñ öf ît~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the place where it was taken</source>
+            <translation>[thé plàçé whéré ît wàs tàkéñ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>a date and time</source>
+            <translation>[à dàté àñd tîmé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the camera or telephone</source>
+            <translation>[thé çàmérà ör téléphöñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>a name of a person</source>
+            <translation>[à ñàmé öf à pérsöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the program that made it</source>
+            <translation>[thé prögràm thàt màdé ît~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>comments or titles</source>
+            <translation>[çömméñts ör tîtlés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a second, small picture</source>
+            <translation>[à séçöñd, smàll pîçtûré~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>scripts (they can't run here)</source>
+            <translation>[sçrîpts (théý çàñ't rûñ héré)~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>a form</source>
+            <translation>[à förm~~]</translation>
+        </message>
+        <message>
+            <source>links or remarks on this page</source>
+            <translation>[lîñks ör rémàrks öñ thîs pàgé~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>further files inside it</source>
+            <translation>[fûrthér fîlés îñsîdé ît~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>It moves; only its first picture is shown.</source>
+            <translation>[Ît mövés; öñlý îts fîrst pîçtûré îs shöwñ.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is shown upright, as its camera noted.</source>
+            <translation>[Ît îs shöwñ ûprîght, às îts çàmérà ñötéd.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is damaged; what could be read is shown.</source>
+            <translation>[Ît îs dàmàgéd; whàt çöûld bé réàd îs shöwñ.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Invisible signs in it are written out.</source>
+            <translation>[Îñvîsîblé sîgñs îñ ît àré wrîttéñ öût.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file also holds: {things}.</source>
+            <translation>[Thé fîlé àlsö hölds: {things}.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>It can't be read as what it claims to be.</source>
+            <translation>[Ît çàñ't bé réàd às whàt ît çlàîms tö bé.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is too large to be shown safely.</source>
+            <translation>[Ît îs töö làrgé tö bé shöwñ sàfélý.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is protected by a passphrase of its own.</source>
+            <translation>[Ît îs prötéçtéd bý à pàssphràsé öf îts öwñ.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>It has no such page.</source>
+            <translation>[Ît hàs ñö sûçh pàgé.~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsView</name>
+        <message>
+            <source>Attachment</source>
+            <translation>[Àttàçhméñt~~~~]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kîñd~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[SHÀ-256~~]</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>[Àt]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s), kept as untouched originals</source>
+            <translation>
+                <numerusform>[%n àttàçhméñt, képt às ûñtöûçhéd örîgîñàls~~~~~~~ ~~~~~~~]</numerusform>
+                <numerusform>[%n àttàçhméñts, képt às ûñtöûçhéd örîgîñàls~~~~~~~ ~~~~~~~ ~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>[Àttàçhméñts~~~~]</translation>
+        </message>
+        <message>
+            <source>The originals of this interview are erased.</source>
+            <translation>[Thé örîgîñàls öf thîs îñtérvîéw àré éràséd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added. The files themselves stay where they are.</source>
+            <translation>
+                <numerusform>[%n fîlé àddéd. Thé fîlés thémsélvés stàý whéré théý àré.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+                <numerusform>[%n fîlés àddéd. Thé fîlés thémsélvés stàý whéré théý àré.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawing(s) that had been broken off were found and kept.</source>
+            <translation>
+                <numerusform>[%n dràwîñg thàt hàd bééñ brökéñ öff wéré föûñd àñd képt.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+                <numerusform>[%n dràwîñgs thàt hàd bééñ brökéñ öff wéré föûñd àñd képt.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files to the interview</source>
+            <translation>[Àdd fîlés tö thé îñtérvîéw~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>[&amp;Àdd fîlés…~~~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>[Ctrl+N~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Draw…</source>
+            <translation>[&amp;Dràw…~~]</translation>
+        </message>
+        <message>
+            <source>A page over the whole screen, for the witness</source>
+            <translation>[À pàgé övér thé whölé sçrééñ, för thé wîtñéss~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>[&amp;Grîd~~]</translation>
+        </message>
+        <message>
+            <source>A grid under the next drawing</source>
+            <translation>[À grîd ûñdér thé ñéxt dràwîñg~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>What the files are</source>
+            <translation>[Whàt thé fîlés àré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing attached yet</source>
+            <translation>[Nöthîñg àttàçhéd ýét~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</source>
+            <translation>[Phötögràphs, sçàñs àñd döçûméñts, ör à dràwîñg màdé héré. Örîgîñàls àré képt ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No interview chosen</source>
+            <translation>[Nö îñtérvîéw çhöséñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list to see what is attached to it.</source>
+            <translation>[Chöösé àñ îñtérvîéw îñ thé lîst tö séé whàt îs àttàçhéd tö ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>AuthoritiesPage</name>
         <message>
             <source>Authority</source>
@@ -1019,11 +1238,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1117,6 +1332,41 @@
         <message>
             <source>A check reads every page, every entry and every recording, and looks at keys, kit, backups and the disk. It takes about three seconds for a gigabyte.</source>
             <translation>[À çhéçk réàds évérý pàgé, évérý éñtrý àñd évérý réçördîñg, àñd lööks àt kéýs, kît, bàçkûps àñd thé dîsk. Ît tàkés àböût thréé séçöñds för à gîgàbýté.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenCard</name>
+        <message>
+            <source>{n} files chosen</source>
+            <translation>[{n} fîlés çhöséñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Bring in &amp;all the same</source>
+            <translation>[Brîñg îñ &amp;àll thé sàmé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try a&amp;gain</source>
+            <translation>[Trý à&amp;gàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Take &amp;off the list</source>
+            <translation>[Tàké &amp;öff thé lîst~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file itself stays where it is.</source>
+            <translation>[Thé fîlé îtsélf stàýs whéré ît îs.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Transcripts</source>
+            <translation>[Tràñsçrîpts~~~~]</translation>
+        </message>
+        <message>
+            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
+            <translation>[Îts söûñd îs képt às fàr às ît göés. Gàps whéré söméthîñg îs mîssîñg: {n}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 {digest}</source>
+            <translation>[SHÀ-256 {digest}~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1517,7 +1767,7 @@
             <source>Nothing was kept off the record.</source>
             <translation>[Nöthîñg wàs képt öff thé réçörd.~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</source>
             <translation>[{count} fîlés wîth söûñd. Léft öût, às théý àré hîddéñ, lîñks ör söméthîñg élsé: {left}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
@@ -1557,7 +1807,7 @@
             <source>Every original is what was added.</source>
             <translation>[Évérý örîgîñàl îs whàt wàs àddéd.~~~~~~~ ~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -1989,6 +2239,57 @@
         </message>
     </context>
     <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Kind</source>
+            <translation>[Kîñd~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[SHÀ-256~~]</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>[Àddéd~~]</translation>
+        </message>
+        <message>
+            <source>In the recording</source>
+            <translation>[Îñ thé réçördîñg~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Caption</source>
+            <translation>[&amp;Càptîöñ~~~]</translation>
+        </message>
+        <message>
+            <source>Who &amp;made it</source>
+            <translation>[Whö &amp;màdé ît~~~~]</translation>
+        </message>
+        <message>
+            <source>Where it comes &amp;from</source>
+            <translation>[Whéré ît çömés &amp;fröm~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the file &amp;is</source>
+            <translation>[Whàt thé fîlé &amp;îs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these words</source>
+            <translation>[&amp;Kéép thésé wörds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said before stays in the log</source>
+            <translation>[Whàt wàs sàîd béföré stàýs îñ thé lög~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>[&amp;Löök àt ît~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Document</name>
         <message>
             <source>Transcript of testimony</source>
@@ -2159,6 +2460,10 @@
             <translation>[mîçröphöñé löst~~~~~~]</translation>
         </message>
         <message>
+            <source>break</source>
+            <translation>[bréàk~~]</translation>
+        </message>
+        <message>
             <source>computer asleep</source>
             <translation>[çömpûtér àsléép~~~~~~]</translation>
         </message>
@@ -2202,19 +2507,50 @@
             <source>English</source>
             <translation>[Éñglîsh~~]</translation>
         </message>
+    </context>
+    <context>
+        <name>DrawingWindow</name>
         <message>
-            <source>break</source>
-            <translation>[bréàk~~]</translation>
-        </message>
-    <message>
-            <source>paused</source>
-            <translation>[pàûséd~~]</translation>
+            <source>The last stroke could not be stored yet. Please give the laptop to the interviewer.</source>
+            <translation>[Thé làst ströké çöûld ñöt bé störéd ýét. Pléàsé gîvé thé làptöp tö thé îñtérvîéwér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
-            <source>the sound changed its format</source>
-            <translation>[thé söûñd çhàñgéd îts förmàt~~~~~~~ ~~~]</translation>
+            <source>Please do not write identity numbers here.</source>
+            <translation>[Pléàsé dö ñöt wrîté îdéñtîtý ñûmbérs héré.~~~~~~~ ~~~~~~~]</translation>
         </message>
-        </context>
+        <message>
+            <source>Drawing</source>
+            <translation>[Dràwîñg~~]</translation>
+        </message>
+        <message>
+            <source>The page to draw on</source>
+            <translation>[Thé pàgé tö dràw öñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Words on the drawing</source>
+            <translation>[Wörds öñ thé dràwîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Trý àgàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>Draw on</source>
+            <translation>[Dràw öñ~~]</translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>[Bàçk tö thé îñtérvîéw~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>[Thàñk ýöû~~~]</translation>
+        </message>
+        <message>
+            <source>Please give the laptop back to the interviewer.</source>
+            <translation>[Pléàsé gîvé thé làptöp bàçk tö thé îñtérvîéwér.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2260,14 +2596,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2371,20 +2699,8 @@
             <translation>[Réàsöñ: {reason}.~~~~~~]</translation>
         </message>
         <message>
-            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
-            <translation>[Göñé: thé àûdîö öf {count} réçördîñg(s), àñd thé öñlý kéý thàt öpéñéd ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Gone: every draft, correction and waiting transcription.</source>
-            <translation>[Göñé: évérý dràft, çörréçtîöñ àñd wàîtîñg tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
             <source>Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever guesses a line word for word could compare it with its digest.</source>
             <translation>[Képt: thé wîtñéss's çödé, thé çöñséñts, thé séàls àñd thé çûstödý lög. Théý höld dîgésts, ñö wörds. Whöévér gûéssés à lîñé wörd för wörd çöûld çömpàré ît wîth îts dîgést.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
-            <translation>[Képt: thé tràñsçrîpt, wîth évérý çörréçtîöñ. Öñlý thé àûdîö îs göñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>Not yet gone: {count} file(s) without a key. The next unlock, or a repair, removes them.</source>
@@ -2393,10 +2709,6 @@
         <message>
             <source>Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in.</source>
             <translation>[Nöt ýét döñé: thé vàûlt stîll hàs îts öld kéý. Ît îs çhàñgéd às sööñ às à çûstödîàñ sîgñs îñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Kept: the name of an imported file, which could tell something: {name}</source>
-            <translation>[Képt: thé ñàmé öf àñ împörtéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>No identity was ever written for this code.</source>
@@ -2430,7 +2742,7 @@
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>[Thîs vàûlt çàñ't kñöw öf öthér çöpîés: öf îts földér, öf prîñtéd pàgés, öf à séçöñd làptöp, ör öf whàt à dîsk kééps öf fîlés thàt àré göñé. Séàls àñd tîméstàmps gîvéñ tö öthérs höld dîgésts öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Gone: the audio of {count} recording(s), every attachment, and the only key that opened them.</source>
             <translation>[Göñé: thé àûdîö öf {count} réçördîñg(s), évérý àttàçhméñt, àñd thé öñlý kéý thàt öpéñéd thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
@@ -2446,7 +2758,7 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>[Képt: thé ñàmé öf àñ împörtéd ör àttàçhéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -4233,7 +4545,7 @@
             <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
             <translation>[Àllöw ît îñ thé sýstém's prîvàçý séttîñgs ûñdér Mîçröphöñé (öñ Lîñûx: lét thé àççöûñt îñtö thé gröûp àûdîö), théñ stàrt Sàégîm àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>{name} is locked by its seller's copy protection and can't be decoded.</source>
             <translation>[{name} îs löçkéd bý îts séllér's çöpý prötéçtîöñ àñd çàñ't bé déçödéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
@@ -4429,7 +4741,7 @@
             <source>Keep it, and go on in a new drawing.</source>
             <translation>[Kéép ît, àñd gö öñ îñ à ñéw dràwîñg.~~~~~~~ ~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4465,14 +4777,41 @@
         </message>
     </context>
     <context>
+        <name>FilesTable</name>
+        <message>
+            <source>{state} · own origin</source>
+            <translation>[{state} · öwñ örîgîñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Fîlé~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>[Söûñd~~]</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>[Göés tö~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Stàté~~]</translation>
+        </message>
+        <message>
+            <source>Files to bring in</source>
+            <translation>[Fîlés tö brîñg îñ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>[Földér öf thé vàûlt~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4512,6 +4851,45 @@
         <message>
             <source>It may be handed over.</source>
             <translation>[Ît màý bé hàñdéd övér.~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalCard</name>
+        <message>
+            <source>The {n} chosen files only</source>
+            <translation>[Thé {n} çhöséñ fîlés öñlý~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The chosen file only</source>
+            <translation>[Thé çhöséñ fîlé öñlý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an interview…</source>
+            <translation>[Chöösé àñ îñtérvîéw…~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>[Àll fîlés~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;What follows is for</source>
+            <translation>[&amp;Whàt föllöws îs för~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>[&amp;Îñtérvîéw~~~~]</translation>
+        </message>
+        <message>
+            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
+            <translation>[Thîs wîtñéss hàs ñöt àgrééd tö réçördîñgs ýét. Àsk för çöñséñt fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>[Whéré ît çömés fröm~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The same as of all</source>
+            <translation>[Thé sàmé às öf àll~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5262,7 +5640,7 @@
             <source>why it is heard; the log keeps it</source>
             <translation>[whý ît îs héàrd; thé lög kééps ît~~~~~~~ ~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>id of the interview or code of the witness, and the files; they stay where they are</source>
             <translation>[îd öf thé îñtérvîéw ör çödé öf thé wîtñéss, àñd thé fîlés; théý stàý whéré théý àré~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
@@ -5342,7 +5720,7 @@
             <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
             <translation>[whéthér thé fîlé îs thé thîñg îtsélf, à çöpý öf ît, ör à pîçtûré öf ît~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5453,7 +5831,7 @@
             <source>Notes</source>
             <translation>[Nötés~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Device</source>
             <translation>[Dévîçé~~]</translation>
         </message>
@@ -5525,18 +5903,193 @@
         </message>
     </context>
     <context>
-        <name>ImportPanel</name>
+        <name>Imports</name>
         <message>
-            <source>Bringing in a recording</source>
-            <translation>[Brîñgîñg îñ à réçördîñg~~~~~~~ ~]</translation>
+            <source>same as {name}</source>
+            <translation>[sàmé às {name}~~~~~]</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>[Prögréss~~~]</translation>
+            <source>not looked at yet</source>
+            <translation>[ñöt löökéd àt ýét~~~~~~]</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>[Càñçél~~]</translation>
+            <source>waiting</source>
+            <translation>[wàîtîñg~~]</translation>
+        </message>
+        <message>
+            <source>for which interview?</source>
+            <translation>[för whîçh îñtérvîéw?~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>kept, {time} missing</source>
+            <translation>[képt, {time} mîssîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>kept, damaged in places</source>
+            <translation>[képt, dàmàgéd îñ plàçés~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>[képt~]</translation>
+        </message>
+        <message>
+            <source>waits for the recording</source>
+            <translation>[wàîts för thé réçördîñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>being looked at</source>
+            <translation>[béîñg löökéd àt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>[béîñg réàd~~~~]</translation>
+        </message>
+        <message>
+            <source>being sealed</source>
+            <translation>[béîñg séàléd~~~~]</translation>
+        </message>
+        <message>
+            <source>decoding, {percent} %</source>
+            <translation>[déçödîñg, {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>in this interview already</source>
+            <translation>[îñ thîs îñtérvîéw àlréàdý~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>already in {witness}</source>
+            <translation>[àlréàdý îñ {witness}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>[émptý~~]</translation>
+        </message>
+        <message>
+            <source>no sound recording</source>
+            <translation>[ñö söûñd réçördîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>video without sound</source>
+            <translation>[vîdéö wîthöût söûñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>copy protection</source>
+            <translation>[çöpý prötéçtîöñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not a file</source>
+            <translation>[ñöt à fîlé~~~~]</translation>
+        </message>
+        <message>
+            <source>changed while read</source>
+            <translation>[çhàñgéd whîlé réàd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>drive can't be read</source>
+            <translation>[drîvé çàñ't bé réàd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>sound can't be read</source>
+            <translation>[söûñd çàñ't bé réàd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not found any more</source>
+            <translation>[ñöt föûñd àñý möré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>may not be read</source>
+            <translation>[màý ñöt bé réàd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no consent to record</source>
+            <translation>[ñö çöñséñt tö réçörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>interview is erased</source>
+            <translation>[îñtérvîéw îs éràséd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not taken in</source>
+            <translation>[ñöt tàkéñ îñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping… What is kept stays kept.</source>
+            <translation>[Stöppîñg… Whàt îs képt stàýs képt.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A recording is running. The import waits until it has ended.</source>
+            <translation>[À réçördîñg îs rûññîñg. Thé împört wàîts ûñtîl ît hàs éñdéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Searching the folder…</source>
+            <translation>[Séàrçhîñg thé földér…~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking at file {n} of {all}</source>
+            <translation>[Löökîñg àt fîlé {n} öf {all}~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Taking in file {n} of {all}</source>
+            <translation>[Tàkîñg îñ fîlé {n} öf {all}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>[àböût {time} léft~~~~~~]</translation>
+        </message>
+        <message>
+            <source>on the list already: {n}</source>
+            <translation>[öñ thé lîst àlréàdý: {n}~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>hidden: {n}</source>
+            <translation>[hîddéñ: {n}~~~~]</translation>
+        </message>
+        <message>
+            <source>links: {n}</source>
+            <translation>[lîñks: {n}~~~~]</translation>
+        </message>
+        <message>
+            <source>without sound: {n}</source>
+            <translation>[wîthöût söûñd: {n}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>can't be read: {n}</source>
+            <translation>[çàñ't bé réàd: {n}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>identity number in the name, rename a copy: {n}</source>
+            <translation>[îdéñtîtý ñûmbér îñ thé ñàmé, réñàmé à çöpý: {n}~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Files added: {n}.</source>
+            <translation>[Fîlés àddéd: {n}.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out: {what}.</source>
+            <translation>[Léft öût: {what}.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is more in it than fits on the list: choose its folders one by one.</source>
+            <translation>[Théré îs möré îñ ît thàñ fîts öñ thé lîst: çhöösé îts földérs öñé bý öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsView</name>
+        <message>
+            <source>Bring in recordings</source>
+            <translation>[Brîñg îñ réçördîñgs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
+            <translation>[Réçördîñgs thàt éxîst àlréàdý. Évérý fîlé îs képt às ît îs, býté för býté, àñd déçödéd bésîdé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To bring in</source>
+            <translation>[Tö brîñg îñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation>[Bröûght îñ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5663,6 +6216,81 @@
         </message>
     </context>
     <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>File</source>
+            <translation>[Fîlé~]</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>[Îñtérvîéw~~~]</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>[Léñgth~~]</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>[Mîssîñg~~]</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>[Örîgîñ~~]</translation>
+        </message>
+        <message>
+            <source>unknown length</source>
+            <translation>[ûñkñöwñ léñgth~~~~~]</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>[sàîd~]</translation>
+        </message>
+        <message>
+            <source>nothing said</source>
+            <translation>[ñöthîñg sàîd~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the untouched file: {digest}</source>
+            <translation>[SHÀ-256 öf thé ûñtöûçhéd fîlé: {digest}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was said of it yet.</source>
+            <translation>[Nöthîñg wàs sàîd öf ît ýét.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Said by {account}, {moment}.</source>
+            <translation>[Sàîd bý {account}, {moment}.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier statements, kept: {n}.</source>
+            <translation>[Éàrlîér stàtéméñts, képt: {n}.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings brought in</source>
+            <translation>[Réçördîñgs bröûght îñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>[Whéré ît çömés fröm~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said before is kept beside it.</source>
+            <translation>[Whàt wàs sàîd béföré îs képt bésîdé ît.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign and &amp;keep</source>
+            <translation>[Sîgñ àñd &amp;kéép~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was brought in yet</source>
+            <translation>[Nöthîñg wàs bröûght îñ ýét~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
+            <translation>[Réçördîñgs thàt wéré bröûght îñ àré lîstéd héré, wîth whàt îs sàîd öf whéré théý çömé fröm.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -5757,6 +6385,41 @@
         </message>
     </context>
     <context>
+        <name>ListPanel</name>
+        <message>
+            <source>A fo&amp;lder…</source>
+            <translation>[À fö&amp;ldér…~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything with sound in it and below it</source>
+            <translation>[Évérýthîñg wîth söûñd îñ ît àñd bélöw ît~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Single files…</source>
+            <translation>[&amp;Sîñglé fîlés…~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing to bring in yet</source>
+            <translation>[Nöthîñg tö brîñg îñ ýét~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
+            <translation>[Cöññéçt thé réçördér, îts çàrd ör à drîvé, àñd çhöösé thé földér ör sîñglé fîlés. Nöthîñg öñ ît îs çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Folder with recordings</source>
+            <translation>[Földér wîth réçördîñgs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>[Söûñd àñd vîdéö~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings to bring in</source>
+            <translation>[Réçördîñgs tö brîñg îñ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>LivePanel</name>
         <message>
             <source>Level of each channel in decibels</source>
@@ -5769,42 +6432,6 @@
         <message>
             <source>Elapsed time</source>
             <translation>[Élàpséd tîmé~~~~]</translation>
-        </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>[Éñçrýptéd àñd störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>[Rööm för {time} möré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>[Gööd lévél.~~~~]</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -5867,14 +6494,6 @@
         <message>
             <source>Making the kit</source>
             <translation>[Màkîñg thé kît~~~~~]</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>[Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6038,19 +6657,7 @@
             <source>{n} kept apart</source>
             <translation>[{n} képt àpàrt~~~~~]</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>[Pàûsés àñd gàps~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>[{n} ms~~]</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7036,6 +7643,21 @@
         </message>
     </context>
     <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>File {number} of {files}: {name}</source>
+            <translation>[Fîlé {number} öf {files}: {name}~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofFields</name>
         <message>
             <source>Key file…</source>
@@ -7048,6 +7670,117 @@
         <message>
             <source>Key file</source>
             <translation>[Kéý fîlé~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Provenance</name>
+        <message>
+            <source>Not known</source>
+            <translation>[Nöt kñöwñ~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody of this office</source>
+            <translation>[Sömébödý öf thîs öffîçé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>[Thé wîtñéss~~~~]</translation>
+        </message>
+        <message>
+            <source>A relative or friend</source>
+            <translation>[À rélàtîvé ör frîéñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another organization</source>
+            <translation>[Àñöthér örgàñîzàtîöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A journalist</source>
+            <translation>[À jöûrñàlîst~~~~]</translation>
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation>[Àñ àûthörîtý~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>[Sömébödý élsé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Straight from our own recorder</source>
+            <translation>[Stràîght fröm öûr öwñ réçördér~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over in person</source>
+            <translation>[Hàñdéd övér îñ pérsöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>By mail or courier</source>
+            <translation>[Bý màîl ör çöûrîér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Over a network</source>
+            <translation>[Övér à ñétwörk~~~~~]</translation>
+        </message>
+        <message>
+            <source>From an older archive</source>
+            <translation>[Fröm àñ öldér àrçhîvé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translation>[Îñ àñöthér wàý~~~~~]</translation>
+        </message>
+        <message>
+            <source>The first: as the device wrote it</source>
+            <translation>[Thé fîrst: às thé dévîçé wröté ît~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>An exact copy of the first</source>
+            <translation>[Àñ éxàçt çöpý öf thé fîrst~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Converted or edited</source>
+            <translation>[Cöñvértéd ör édîtéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody: it was ours</source>
+            <translation>[Nöbödý: ît wàs öûrs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A go-between</source>
+            <translation>[À gö-bétwééñ~~~~]</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>[À çölléàgûé~~~~]</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>[Màdé bý~~]</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>[Dévîçé~~]</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>[Màdé öñ~~]</translation>
+        </message>
+        <message>
+            <source>Came to us</source>
+            <translation>[Càmé tö ûs~~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>[Hàñdéd övér bý~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which copy</source>
+            <translation>[Whîçh çöpý~~~~]</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>[Rémàrks~~]</translation>
         </message>
     </context>
     <context>
@@ -7095,7 +7828,7 @@
             <source>Not verified.</source>
             <translation>[Nöt vérîfîéd.~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</source>
             <translation>[Àttàçhméñts: {count}. Théý àré ûñtöûçhéd örîgîñàls, às sömébödý gàvé thém: öpéñ thém öñ à màçhîñé képt àpàrt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
@@ -7123,7 +7856,7 @@
             <source>other</source>
             <translation>[öthér~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Recording {number}, {length}: stopped and sealed.</source>
             <translation>[Réçördîñg {number}, {length}: stöppéd àñd séàléd.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
@@ -7175,10 +7908,6 @@
             <translation>[Séàléd~~]</translation>
         </message>
         <message>
-            <source>Bringing in</source>
-            <translation>[Brîñgîñg îñ~~~~]</translation>
-        </message>
-        <message>
             <source>Ready</source>
             <translation>[Réàdý~~]</translation>
         </message>
@@ -7197,10 +7926,6 @@
         <message>
             <source>The recorder stood still</source>
             <translation>[Thé réçördér stööd stîll~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>The microphone changed its format</source>
-            <translation>[Thé mîçröphöñé çhàñgéd îts förmàt~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Off the record</source>
@@ -7239,14 +7964,6 @@
             <translation>[wîthdràwñ~~~]</translation>
         </message>
         <message>
-            <source>Decoding the sound</source>
-            <translation>[Déçödîñg thé söûñd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>[Réàdîñg thé fîlé~~~~~~]</translation>
-        </message>
-        <message>
             <source>Looking for the recorder</source>
             <translation>[Löökîñg för thé réçördér~~~~~~~ ~]</translation>
         </message>
@@ -7262,15 +7979,11 @@
             <source>length unknown</source>
             <translation>[léñgth ûñkñöwñ~~~~~]</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>[Pàûséd~~]</translation>
-        </message>
         <message>
             <source>The sound changed its format</source>
             <translation>[Thé söûñd çhàñgéd îts förmàt~~~~~~~ ~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -7306,14 +8019,6 @@
             <translation>[Thé wîtñéss hàs ñöt àgrééd tö bé réçördéd.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>Bring in a recording</source>
-            <translation>[Brîñg îñ à réçördîñg~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Sound ({names})</source>
-            <translation>[Söûñd ({names})~~~~~~]</translation>
-        </message>
-        <message>
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>[À réçördér rûñs àñd döés ñöt àñswér. Ît îs löökéd för àgàîñ bý îtsélf; ñöthîñg élsé bégîñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
@@ -7321,35 +8026,7 @@
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>[Thé làst réçördîñg bröké öff àt {time}. Évérýthîñg ûp tö théré îs séàléd, àñd thé gàp îs ñötéd îñ ît: réçörd tö gö öñ îñ à ñéw öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>[Chàññéls~~~]</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>[Stöp àñd séàl  ·  F9~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>[1 çhàññél~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>[2 çhàññéls~~~~]</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>[Gö öñ  ·  Spàçé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>[Pàûsé  ·  Spàçé~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7484,6 +8161,36 @@
         <message>
             <source>Opening the vault</source>
             <translation>[Öpéñîñg thé vàûlt~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplayPanel</name>
+        <message>
+            <source>Pause</source>
+            <translation>[Pàûsé~~]</translation>
+        </message>
+        <message>
+            <source>Show how it was drawn</source>
+            <translation>[Shöw höw ît wàs dràwñ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing with %n stroke(s) and words</source>
+            <translation>
+                <numerusform>[Dràwîñg wîth %n ströké àñd wörds~~~~~~~ ~~~~]</numerusform>
+                <numerusform>[Dràwîñg wîth %n strökés àñd wörds~~~~~~~ ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listen from here</source>
+            <translation>[Lîstéñ fröm héré~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said while this was drawn</source>
+            <translation>[Whàt wàs sàîd whîlé thîs wàs dràwñ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>How far the drawing had come</source>
+            <translation>[Höw fàr thé dràwîñg hàd çömé~~~~~~~ ~~~]</translation>
         </message>
     </context>
     <context>
@@ -7853,7 +8560,7 @@
             <source>Vault</source>
             <translation>[Vàûlt~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Bring in</source>
             <translation>[Brîñg îñ~~~]</translation>
         </message>
@@ -7861,7 +8568,7 @@
             <source>Attachments</source>
             <translation>[Àttàçhméñts~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -7936,19 +8643,7 @@
             <source>Microphone</source>
             <translation>[Mîçröphöñé~~~~]</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>[Réçörd möré~~~~]</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>[Störéd~~]</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>[Pàûsés~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -8113,6 +8808,57 @@
         </message>
     </context>
     <context>
+        <name>SourceForm</name>
+        <message>
+            <source>By a code…</source>
+            <translation>[Bý à çödé…~~~~]</translation>
+        </message>
+        <message>
+            <source>Made &amp;by</source>
+            <translation>[Màdé &amp;bý~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Made on</source>
+            <translation>[&amp;Màdé öñ~~~]</translation>
+        </message>
+        <message>
+            <source>2019, 2019-05, 2019-05-17, 2019~</source>
+            <translation>[2019, 2019-05, 2019-05-17, 2019~~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Device</source>
+            <translation>[&amp;Dévîçé~~]</translation>
+        </message>
+        <message>
+            <source>Which cop&amp;y</source>
+            <translation>[Whîçh çöp&amp;ý~~~~]</translation>
+        </message>
+        <message>
+            <source>Came &amp;to us</source>
+            <translation>[Càmé &amp;tö ûs~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Handed over by</source>
+            <translation>[&amp;Hàñdéd övér bý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Such as W-2026-014 or P-7; never a name</source>
+            <translation>[Sûçh às W-2026-014 ör P-7; ñévér à ñàmé~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cod&amp;e</source>
+            <translation>[Cöd&amp;é~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Remarks</source>
+            <translation>[&amp;Rémàrks~~~]</translation>
+        </message>
+        <message>
+            <source>No names here either</source>
+            <translation>[Nö ñàmés héré éîthér~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>StampCard</name>
         <message>
             <source>Not answered yet: {count}, the last asked on {day}</source>
@@ -8177,14 +8923,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -8323,6 +9061,53 @@
         <message>
             <source>The sheets were together in one room. Make a new kit, so that they open nothing any more.</source>
             <translation>[Thé shééts wéré tögéthér îñ öñé rööm. Màké à ñéw kît, sö thàt théý öpéñ ñöthîñg àñý möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolBar</name>
+        <message>
+            <source>Black</source>
+            <translation>[Blàçk~~]</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>[Blûé~]</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>[Réd~]</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>[Grééñ~~]</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>[Éràsér~~]</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>[Wörds~~]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Ûñdö~]</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>[Fîñîshéd~~~]</translation>
+        </message>
+        <message>
+            <source>Thin</source>
+            <translation>[Thîñ~]</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>[Médîûm~~]</translation>
+        </message>
+        <message>
+            <source>Thick</source>
+            <translation>[Thîçk~~]</translation>
         </message>
     </context>
     <context>
@@ -8497,11 +9282,7 @@
             <source>Break</source>
             <translation>[Bréàk~~]</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>[Réçördîñg pàûséd~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -8613,6 +9394,73 @@
         <message>
             <source>What can be resumed goes on after unlocking</source>
             <translation>[Whàt çàñ bé résûméd göés öñ àftér ûñlöçkîñg~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Kept, but not shown here</source>
+            <translation>[Képt, bût ñöt shöwñ héré~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>It can't be shown</source>
+            <translation>[Ît çàñ't bé shöwñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched and goes along in bundles.</source>
+            <translation>[Thé örîgîñàl îs képt ûñtöûçhéd àñd göés àlöñg îñ bûñdlés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>
+            <translation>[Fîlés öf thîs kîñd çàñ't bé màdé îñtö à pîçtûré sàfélý. Thé örîgîñàl îs képt ûñtöûçhéd àñd göés àlöñg îñ bûñdlés; ñö öthér prögràm îs àskéd tö öpéñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</source>
+            <translation>[Dràwñ héré. Évérý ströké îs störéd wîth îts tîmé; ñöthîñg wàs tàkéñ àwàý bý thé éràsér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>A picture is being made in a closed room …</source>
+            <translation>[À pîçtûré îs béîñg màdé îñ à çlöséd rööm …~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This picture was made in a closed room, without key, file or network. The original is untouched.</source>
+            <translation>[Thîs pîçtûré wàs màdé îñ à çlöséd rööm, wîthöût kéý, fîlé ör ñétwörk. Thé örîgîñàl îs ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;list</source>
+            <translation>[Bàçk tö thé &amp;lîst~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>[Pàgé béföré~~~~]</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>[Néxt pàgé~~~]</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>[Smàllér~~]</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>[Làrgér~~]</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>[Tûrñ léft~~~]</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>[Tûrñ rîght~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Whole</source>
+            <translation>[&amp;Whölé~~]</translation>
+        </message>
+        <message>
+            <source>Picture of the attachment</source>
+            <translation>[Pîçtûré öf thé àttàçhméñt~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -8905,7 +9753,7 @@
             <source>Passage off the record heard</source>
             <translation>[Pàssàgé öff thé réçörd héàrd~~~~~~~ ~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Origin of a recording noted</source>
             <translation>[Örîgîñ öf à réçördîñg ñötéd~~~~~~~ ~~]</translation>
         </message>
@@ -8928,584 +9776,6 @@
         <message>
             <source>Attachment handed over</source>
             <translation>[Àttàçhméñt hàñdéd övér~~~~~~~]</translation>
-        </message>
-        </context>
-    <context>
-        <name>_Line</name>
-        <message>
-            <source>Go there</source>
-            <translation>[Gö théré~~~]</translation>
-        </message>
-        <message>
-            <source>Take this away</source>
-            <translation>[Tàké thîs àwàý~~~~~]</translation>
-        </message>
-    </context>
-<context>
-        <name>ChosenCard</name>
-        <message>
-            <source>{n} files chosen</source>
-            <translation>[{n} fîlés çhöséñ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Bring in &amp;all the same</source>
-            <translation>[Brîñg îñ &amp;àll thé sàmé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Try a&amp;gain</source>
-            <translation>[Trý à&amp;gàîñ~~~~]</translation>
-        </message>
-        <message>
-            <source>Take &amp;off the list</source>
-            <translation>[Tàké &amp;öff thé lîst~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The file itself stays where it is.</source>
-            <translation>[Thé fîlé îtsélf stàýs whéré ît îs.~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Transcripts</source>
-            <translation>[Tràñsçrîpts~~~~]</translation>
-        </message>
-        <message>
-            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
-            <translation>[Îts söûñd îs képt às fàr às ît göés. Gàps whéré söméthîñg îs mîssîñg: {n}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>SHA-256 {digest}</source>
-            <translation>[SHÀ-256 {digest}~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesTable</name>
-        <message>
-            <source>{state} · own origin</source>
-            <translation>[{state} · öwñ örîgîñ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>[Fîlé~]</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>[Sîzé~]</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>[Söûñd~~]</translation>
-        </message>
-        <message>
-            <source>Goes to</source>
-            <translation>[Göés tö~~]</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>[Stàté~~]</translation>
-        </message>
-        <message>
-            <source>Files to bring in</source>
-            <translation>[Fîlés tö brîñg îñ~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalCard</name>
-        <message>
-            <source>The {n} chosen files only</source>
-            <translation>[Thé {n} çhöséñ fîlés öñlý~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>The chosen file only</source>
-            <translation>[Thé çhöséñ fîlé öñlý~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose an interview…</source>
-            <translation>[Chöösé àñ îñtérvîéw…~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>[Àll fîlés~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;What follows is for</source>
-            <translation>[&amp;Whàt föllöws îs för~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Interview</source>
-            <translation>[&amp;Îñtérvîéw~~~~]</translation>
-        </message>
-        <message>
-            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
-            <translation>[Thîs wîtñéss hàs ñöt àgrééd tö réçördîñgs ýét. Àsk för çöñséñt fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>[Whéré ît çömés fröm~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The same as of all</source>
-            <translation>[Thé sàmé às öf àll~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Imports</name>
-        <message>
-            <source>same as {name}</source>
-            <translation>[sàmé às {name}~~~~~]</translation>
-        </message>
-        <message>
-            <source>not looked at yet</source>
-            <translation>[ñöt löökéd àt ýét~~~~~~]</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>[wàîtîñg~~]</translation>
-        </message>
-        <message>
-            <source>for which interview?</source>
-            <translation>[för whîçh îñtérvîéw?~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>kept, {time} missing</source>
-            <translation>[képt, {time} mîssîñg~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>kept, damaged in places</source>
-            <translation>[képt, dàmàgéd îñ plàçés~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>[képt~]</translation>
-        </message>
-        <message>
-            <source>waits for the recording</source>
-            <translation>[wàîts för thé réçördîñg~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>being looked at</source>
-            <translation>[béîñg löökéd àt~~~~~~]</translation>
-        </message>
-        <message>
-            <source>being read</source>
-            <translation>[béîñg réàd~~~~]</translation>
-        </message>
-        <message>
-            <source>being sealed</source>
-            <translation>[béîñg séàléd~~~~]</translation>
-        </message>
-        <message>
-            <source>decoding, {percent} %</source>
-            <translation>[déçödîñg, {percent} %~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>in this interview already</source>
-            <translation>[îñ thîs îñtérvîéw àlréàdý~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>already in {witness}</source>
-            <translation>[àlréàdý îñ {witness}~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>[émptý~~]</translation>
-        </message>
-        <message>
-            <source>no sound recording</source>
-            <translation>[ñö söûñd réçördîñg~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>video without sound</source>
-            <translation>[vîdéö wîthöût söûñd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>copy protection</source>
-            <translation>[çöpý prötéçtîöñ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>not a file</source>
-            <translation>[ñöt à fîlé~~~~]</translation>
-        </message>
-        <message>
-            <source>changed while read</source>
-            <translation>[çhàñgéd whîlé réàd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>drive can't be read</source>
-            <translation>[drîvé çàñ't bé réàd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>sound can't be read</source>
-            <translation>[söûñd çàñ't bé réàd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>not found any more</source>
-            <translation>[ñöt föûñd àñý möré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>may not be read</source>
-            <translation>[màý ñöt bé réàd~~~~~~]</translation>
-        </message>
-        <message>
-            <source>no consent to record</source>
-            <translation>[ñö çöñséñt tö réçörd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>interview is erased</source>
-            <translation>[îñtérvîéw îs éràséd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>not taken in</source>
-            <translation>[ñöt tàkéñ îñ~~~~]</translation>
-        </message>
-        <message>
-            <source>Stopping… What is kept stays kept.</source>
-            <translation>[Stöppîñg… Whàt îs képt stàýs képt.~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>A recording is running. The import waits until it has ended.</source>
-            <translation>[À réçördîñg îs rûññîñg. Thé împört wàîts ûñtîl ît hàs éñdéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Searching the folder…</source>
-            <translation>[Séàrçhîñg thé földér…~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Looking at file {n} of {all}</source>
-            <translation>[Löökîñg àt fîlé {n} öf {all}~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Taking in file {n} of {all}</source>
-            <translation>[Tàkîñg îñ fîlé {n} öf {all}~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>about {time} left</source>
-            <translation>[àböût {time} léft~~~~~~]</translation>
-        </message>
-        <message>
-            <source>on the list already: {n}</source>
-            <translation>[öñ thé lîst àlréàdý: {n}~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>hidden: {n}</source>
-            <translation>[hîddéñ: {n}~~~~]</translation>
-        </message>
-        <message>
-            <source>links: {n}</source>
-            <translation>[lîñks: {n}~~~~]</translation>
-        </message>
-        <message>
-            <source>without sound: {n}</source>
-            <translation>[wîthöût söûñd: {n}~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>can't be read: {n}</source>
-            <translation>[çàñ't bé réàd: {n}~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>identity number in the name, rename a copy: {n}</source>
-            <translation>[îdéñtîtý ñûmbér îñ thé ñàmé, réñàmé à çöpý: {n}~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Files added: {n}.</source>
-            <translation>[Fîlés àddéd: {n}.~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Left out: {what}.</source>
-            <translation>[Léft öût: {what}.~~~~~~]</translation>
-        </message>
-        <message>
-            <source>There is more in it than fits on the list: choose its folders one by one.</source>
-            <translation>[Théré îs möré îñ ît thàñ fîts öñ thé lîst: çhöösé îts földérs öñé bý öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportsView</name>
-        <message>
-            <source>Bring in recordings</source>
-            <translation>[Brîñg îñ réçördîñgs~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
-            <translation>[Réçördîñgs thàt éxîst àlréàdý. Évérý fîlé îs képt às ît îs, býté för býté, àñd déçödéd bésîdé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>To bring in</source>
-            <translation>[Tö brîñg îñ~~~~]</translation>
-        </message>
-        <message>
-            <source>Brought in</source>
-            <translation>[Bröûght îñ~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptPanel</name>
-        <message>
-            <source>File</source>
-            <translation>[Fîlé~]</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>[Îñtérvîéw~~~]</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>[Léñgth~~]</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>[Mîssîñg~~]</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>[Örîgîñ~~]</translation>
-        </message>
-        <message>
-            <source>unknown length</source>
-            <translation>[ûñkñöwñ léñgth~~~~~]</translation>
-        </message>
-        <message>
-            <source>said</source>
-            <translation>[sàîd~]</translation>
-        </message>
-        <message>
-            <source>nothing said</source>
-            <translation>[ñöthîñg sàîd~~~~]</translation>
-        </message>
-        <message>
-            <source>SHA-256 of the untouched file: {digest}</source>
-            <translation>[SHÀ-256 öf thé ûñtöûçhéd fîlé: {digest}~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing was said of it yet.</source>
-            <translation>[Nöthîñg wàs sàîd öf ît ýét.~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Said by {account}, {moment}.</source>
-            <translation>[Sàîd bý {account}, {moment}.~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Earlier statements, kept: {n}.</source>
-            <translation>[Éàrlîér stàtéméñts, képt: {n}.~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Recordings brought in</source>
-            <translation>[Réçördîñgs bröûght îñ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>[Whéré ît çömés fröm~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What was said before is kept beside it.</source>
-            <translation>[Whàt wàs sàîd béföré îs képt bésîdé ît.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Sign and &amp;keep</source>
-            <translation>[Sîgñ àñd &amp;kéép~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing was brought in yet</source>
-            <translation>[Nöthîñg wàs bröûght îñ ýét~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
-            <translation>[Réçördîñgs thàt wéré bröûght îñ àré lîstéd héré, wîth whàt îs sàîd öf whéré théý çömé fröm.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPanel</name>
-        <message>
-            <source>A fo&amp;lder…</source>
-            <translation>[À fö&amp;ldér…~~~~]</translation>
-        </message>
-        <message>
-            <source>Everything with sound in it and below it</source>
-            <translation>[Évérýthîñg wîth söûñd îñ ît àñd bélöw ît~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Single files…</source>
-            <translation>[&amp;Sîñglé fîlés…~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing to bring in yet</source>
-            <translation>[Nöthîñg tö brîñg îñ ýét~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
-            <translation>[Cöññéçt thé réçördér, îts çàrd ör à drîvé, àñd çhöösé thé földér ör sîñglé fîlés. Nöthîñg öñ ît îs çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Folder with recordings</source>
-            <translation>[Földér wîth réçördîñgs~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Sound and video</source>
-            <translation>[Söûñd àñd vîdéö~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Recordings to bring in</source>
-            <translation>[Réçördîñgs tö brîñg îñ~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Provenance</name>
-        <message>
-            <source>Not known</source>
-            <translation>[Nöt kñöwñ~~~]</translation>
-        </message>
-        <message>
-            <source>Somebody of this office</source>
-            <translation>[Sömébödý öf thîs öffîçé~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>The witness</source>
-            <translation>[Thé wîtñéss~~~~]</translation>
-        </message>
-        <message>
-            <source>A relative or friend</source>
-            <translation>[À rélàtîvé ör frîéñd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Another organization</source>
-            <translation>[Àñöthér örgàñîzàtîöñ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>A journalist</source>
-            <translation>[À jöûrñàlîst~~~~]</translation>
-        </message>
-        <message>
-            <source>An authority</source>
-            <translation>[Àñ àûthörîtý~~~~]</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>[Sömébödý élsé~~~~~]</translation>
-        </message>
-        <message>
-            <source>Straight from our own recorder</source>
-            <translation>[Stràîght fröm öûr öwñ réçördér~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Handed over in person</source>
-            <translation>[Hàñdéd övér îñ pérsöñ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>By mail or courier</source>
-            <translation>[Bý màîl ör çöûrîér~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Over a network</source>
-            <translation>[Övér à ñétwörk~~~~~]</translation>
-        </message>
-        <message>
-            <source>From an older archive</source>
-            <translation>[Fröm àñ öldér àrçhîvé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>In another way</source>
-            <translation>[Îñ àñöthér wàý~~~~~]</translation>
-        </message>
-        <message>
-            <source>The first: as the device wrote it</source>
-            <translation>[Thé fîrst: às thé dévîçé wröté ît~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>An exact copy of the first</source>
-            <translation>[Àñ éxàçt çöpý öf thé fîrst~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Converted or edited</source>
-            <translation>[Cöñvértéd ör édîtéd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nobody: it was ours</source>
-            <translation>[Nöbödý: ît wàs öûrs~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>A go-between</source>
-            <translation>[À gö-bétwééñ~~~~]</translation>
-        </message>
-        <message>
-            <source>A colleague</source>
-            <translation>[À çölléàgûé~~~~]</translation>
-        </message>
-        <message>
-            <source>Made by</source>
-            <translation>[Màdé bý~~]</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>[Dévîçé~~]</translation>
-        </message>
-        <message>
-            <source>Made on</source>
-            <translation>[Màdé öñ~~]</translation>
-        </message>
-        <message>
-            <source>Came to us</source>
-            <translation>[Càmé tö ûs~~~~]</translation>
-        </message>
-        <message>
-            <source>Handed over by</source>
-            <translation>[Hàñdéd övér bý~~~~~]</translation>
-        </message>
-        <message>
-            <source>Which copy</source>
-            <translation>[Whîçh çöpý~~~~]</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>[Rémàrks~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceForm</name>
-        <message>
-            <source>By a code…</source>
-            <translation>[Bý à çödé…~~~~]</translation>
-        </message>
-        <message>
-            <source>Made &amp;by</source>
-            <translation>[Màdé &amp;bý~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Made on</source>
-            <translation>[&amp;Màdé öñ~~~]</translation>
-        </message>
-        <message>
-            <source>2019, 2019-05, 2019-05-17, 2019~</source>
-            <translation>[2019, 2019-05, 2019-05-17, 2019~~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Device</source>
-            <translation>[&amp;Dévîçé~~]</translation>
-        </message>
-        <message>
-            <source>Which cop&amp;y</source>
-            <translation>[Whîçh çöp&amp;ý~~~~]</translation>
-        </message>
-        <message>
-            <source>Came &amp;to us</source>
-            <translation>[Càmé &amp;tö ûs~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Handed over by</source>
-            <translation>[&amp;Hàñdéd övér bý~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Such as W-2026-014 or P-7; never a name</source>
-            <translation>[Sûçh às W-2026-014 ör P-7; ñévér à ñàmé~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Cod&amp;e</source>
-            <translation>[Cöd&amp;é~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Remarks</source>
-            <translation>[&amp;Rémàrks~~~]</translation>
-        </message>
-        <message>
-            <source>No names here either</source>
-            <translation>[Nö ñàmés héré éîthér~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -9540,475 +9810,14 @@
         </message>
     </context>
     <context>
-        <name>Attachments</name>
+        <name>_Line</name>
         <message>
-            <source>Photograph</source>
-            <translation>[Phötögràph~~~~]</translation>
+            <source>Go there</source>
+            <translation>[Gö théré~~~]</translation>
         </message>
         <message>
-            <source>Scan</source>
-            <translation>[Sçàñ~]</translation>
-        </message>
-        <message>
-            <source>Drawing</source>
-            <translation>[Dràwîñg~~]</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>[Döçûméñt~~~]</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>[Öthér~~]</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>[Nöt kñöwñ~~~]</translation>
-        </message>
-        <message>
-            <source>The original itself</source>
-            <translation>[Thé örîgîñàl îtsélf~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>A copy of the file</source>
-            <translation>[À çöpý öf thé fîlé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>A photo or scan of it</source>
-            <translation>[À phötö ör sçàñ öf ît~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>the place where it was taken</source>
-            <translation>[thé plàçé whéré ît wàs tàkéñ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>a date and time</source>
-            <translation>[à dàté àñd tîmé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>the camera or telephone</source>
-            <translation>[thé çàmérà ör téléphöñé~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>a name of a person</source>
-            <translation>[à ñàmé öf à pérsöñ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>the program that made it</source>
-            <translation>[thé prögràm thàt màdé ît~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>comments or titles</source>
-            <translation>[çömméñts ör tîtlés~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>a second, small picture</source>
-            <translation>[à séçöñd, smàll pîçtûré~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>scripts (they can't run here)</source>
-            <translation>[sçrîpts (théý çàñ't rûñ héré)~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>a form</source>
-            <translation>[à förm~~]</translation>
-        </message>
-        <message>
-            <source>links or remarks on this page</source>
-            <translation>[lîñks ör rémàrks öñ thîs pàgé~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>further files inside it</source>
-            <translation>[fûrthér fîlés îñsîdé ît~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>It moves; only its first picture is shown.</source>
-            <translation>[Ît mövés; öñlý îts fîrst pîçtûré îs shöwñ.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>It is shown upright, as its camera noted.</source>
-            <translation>[Ît îs shöwñ ûprîght, às îts çàmérà ñötéd.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>It is damaged; what could be read is shown.</source>
-            <translation>[Ît îs dàmàgéd; whàt çöûld bé réàd îs shöwñ.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Invisible signs in it are written out.</source>
-            <translation>[Îñvîsîblé sîgñs îñ ît àré wrîttéñ öût.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The file also holds: {things}.</source>
-            <translation>[Thé fîlé àlsö hölds: {things}.~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>It can't be read as what it claims to be.</source>
-            <translation>[Ît çàñ't bé réàd às whàt ît çlàîms tö bé.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>It is too large to be shown safely.</source>
-            <translation>[Ît îs töö làrgé tö bé shöwñ sàfélý.~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>It is protected by a passphrase of its own.</source>
-            <translation>[Ît îs prötéçtéd bý à pàssphràsé öf îts öwñ.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>It has no such page.</source>
-            <translation>[Ît hàs ñö sûçh pàgé.~~~~~~~]</translation>
+            <source>Take this away</source>
+            <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-    <context>
-        <name>AttachmentsView</name>
-        <message>
-            <source>Attachment</source>
-            <translation>[Àttàçhméñt~~~~]</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>[Kîñd~]</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>[Sîzé~]</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>[SHÀ-256~~]</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>[Àt]</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachment(s), kept as untouched originals</source>
-            <translation>
-                <numerusform>[%n àttàçhméñt, képt às ûñtöûçhéd örîgîñàls~~~~~~~ ~~~~~~~]</numerusform>
-                <numerusform>[%n àttàçhméñts, képt às ûñtöûçhéd örîgîñàls~~~~~~~ ~~~~~~~ ~]</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>[Àttàçhméñts~~~~]</translation>
-        </message>
-        <message>
-            <source>The originals of this interview are erased.</source>
-            <translation>[Thé örîgîñàls öf thîs îñtérvîéw àré éràséd.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) added. The files themselves stay where they are.</source>
-            <translation>
-                <numerusform>[%n fîlé àddéd. Thé fîlés thémsélvés stàý whéré théý àré.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
-                <numerusform>[%n fîlés àddéd. Thé fîlés thémsélvés stàý whéré théý àré.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drawing(s) that had been broken off were found and kept.</source>
-            <translation>
-                <numerusform>[%n dràwîñg thàt hàd bééñ brökéñ öff wéré föûñd àñd képt.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
-                <numerusform>[%n dràwîñgs thàt hàd bééñ brökéñ öff wéré föûñd àñd képt.~~~~~~~ ~~~~~~~ ~~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add files to the interview</source>
-            <translation>[Àdd fîlés tö thé îñtérvîéw~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Add files…</source>
-            <translation>[&amp;Àdd fîlés…~~~~]</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>[Ctrl+N~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Draw…</source>
-            <translation>[&amp;Dràw…~~]</translation>
-        </message>
-        <message>
-            <source>A page over the whole screen, for the witness</source>
-            <translation>[À pàgé övér thé whölé sçrééñ, för thé wîtñéss~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Grid</source>
-            <translation>[&amp;Grîd~~]</translation>
-        </message>
-        <message>
-            <source>A grid under the next drawing</source>
-            <translation>[À grîd ûñdér thé ñéxt dràwîñg~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>What the files are</source>
-            <translation>[Whàt thé fîlés àré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing attached yet</source>
-            <translation>[Nöthîñg àttàçhéd ýét~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</source>
-            <translation>[Phötögràphs, sçàñs àñd döçûméñts, ör à dràwîñg màdé héré. Örîgîñàls àré képt ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>No interview chosen</source>
-            <translation>[Nö îñtérvîéw çhöséñ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose an interview in the list to see what is attached to it.</source>
-            <translation>[Chöösé àñ îñtérvîéw îñ thé lîst tö séé whàt îs àttàçhéd tö ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsCard</name>
-        <message>
-            <source>Kind</source>
-            <translation>[Kîñd~]</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>[Sîzé~]</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>[SHÀ-256~~]</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>[Àddéd~~]</translation>
-        </message>
-        <message>
-            <source>In the recording</source>
-            <translation>[Îñ thé réçördîñg~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Caption</source>
-            <translation>[&amp;Càptîöñ~~~]</translation>
-        </message>
-        <message>
-            <source>Who &amp;made it</source>
-            <translation>[Whö &amp;màdé ît~~~~]</translation>
-        </message>
-        <message>
-            <source>Where it comes &amp;from</source>
-            <translation>[Whéré ît çömés &amp;fröm~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What the file &amp;is</source>
-            <translation>[Whàt thé fîlé &amp;îs~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Keep these words</source>
-            <translation>[&amp;Kéép thésé wörds~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What was said before stays in the log</source>
-            <translation>[Whàt wàs sàîd béföré stàýs îñ thé lög~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Look at it</source>
-            <translation>[&amp;Löök àt ît~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrawingWindow</name>
-        <message>
-            <source>The last stroke could not be stored yet. Please give the laptop to the interviewer.</source>
-            <translation>[Thé làst ströké çöûld ñöt bé störéd ýét. Pléàsé gîvé thé làptöp tö thé îñtérvîéwér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Please do not write identity numbers here.</source>
-            <translation>[Pléàsé dö ñöt wrîté îdéñtîtý ñûmbérs héré.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Drawing</source>
-            <translation>[Dràwîñg~~]</translation>
-        </message>
-        <message>
-            <source>The page to draw on</source>
-            <translation>[Thé pàgé tö dràw öñ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Words on the drawing</source>
-            <translation>[Wörds öñ thé dràwîñg~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>[Trý àgàîñ~~~]</translation>
-        </message>
-        <message>
-            <source>Draw on</source>
-            <translation>[Dràw öñ~~]</translation>
-        </message>
-        <message>
-            <source>Back to the interview</source>
-            <translation>[Bàçk tö thé îñtérvîéw~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Thank you</source>
-            <translation>[Thàñk ýöû~~~]</translation>
-        </message>
-        <message>
-            <source>Please give the laptop back to the interviewer.</source>
-            <translation>[Pléàsé gîvé thé làptöp bàçk tö thé îñtérvîéwér.~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>File {number} of {files}: {name}</source>
-            <translation>[Fîlé {number} öf {files}: {name}~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>[Càñçél~~]</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>[Prögréss~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplayPanel</name>
-        <message>
-            <source>Pause</source>
-            <translation>[Pàûsé~~]</translation>
-        </message>
-        <message>
-            <source>Show how it was drawn</source>
-            <translation>[Shöw höw ît wàs dràwñ~~~~~~~]</translation>
-        </message>
-        <message numerus="yes">
-            <source>Drawing with %n stroke(s) and words</source>
-            <translation>
-                <numerusform>[Dràwîñg wîth %n ströké àñd wörds~~~~~~~ ~~~~]</numerusform>
-                <numerusform>[Dràwîñg wîth %n strökés àñd wörds~~~~~~~ ~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Listen from here</source>
-            <translation>[Lîstéñ fröm héré~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What was said while this was drawn</source>
-            <translation>[Whàt wàs sàîd whîlé thîs wàs dràwñ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>How far the drawing had come</source>
-            <translation>[Höw fàr thé dràwîñg hàd çömé~~~~~~~ ~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ToolBar</name>
-        <message>
-            <source>Black</source>
-            <translation>[Blàçk~~]</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>[Blûé~]</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>[Réd~]</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>[Grééñ~~]</translation>
-        </message>
-        <message>
-            <source>Eraser</source>
-            <translation>[Éràsér~~]</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>[Wörds~~]</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>[Ûñdö~]</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>[Fîñîshéd~~~]</translation>
-        </message>
-        <message>
-            <source>Thin</source>
-            <translation>[Thîñ~]</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>[Médîûm~~]</translation>
-        </message>
-        <message>
-            <source>Thick</source>
-            <translation>[Thîçk~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Viewer</name>
-        <message>
-            <source>Kept, but not shown here</source>
-            <translation>[Képt, bût ñöt shöwñ héré~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>It can't be shown</source>
-            <translation>[Ît çàñ't bé shöwñ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The original is kept untouched and goes along in bundles.</source>
-            <translation>[Thé örîgîñàl îs képt ûñtöûçhéd àñd göés àlöñg îñ bûñdlés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>
-            <translation>[Fîlés öf thîs kîñd çàñ't bé màdé îñtö à pîçtûré sàfélý. Thé örîgîñàl îs képt ûñtöûçhéd àñd göés àlöñg îñ bûñdlés; ñö öthér prögràm îs àskéd tö öpéñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</source>
-            <translation>[Dràwñ héré. Évérý ströké îs störéd wîth îts tîmé; ñöthîñg wàs tàkéñ àwàý bý thé éràsér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>A picture is being made in a closed room …</source>
-            <translation>[À pîçtûré îs béîñg màdé îñ à çlöséd rööm …~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>This picture was made in a closed room, without key, file or network. The original is untouched.</source>
-            <translation>[Thîs pîçtûré wàs màdé îñ à çlöséd rööm, wîthöût kéý, fîlé ör ñétwörk. Thé örîgîñàl îs ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Back to the &amp;list</source>
-            <translation>[Bàçk tö thé &amp;lîst~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Page before</source>
-            <translation>[Pàgé béföré~~~~]</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>[Néxt pàgé~~~]</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>[Smàllér~~]</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>[Làrgér~~]</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>[Tûrñ léft~~~]</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>[Tûrñ rîght~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Whole</source>
-            <translation>[&amp;Whölé~~]</translation>
-        </message>
-        <message>
-            <source>Picture of the attachment</source>
-            <translation>[Pîçtûré öf thé àttàçhméñt~~~~~~~ ~~]</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

@@ -375,6 +375,222 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>Photograph</source>
+            <translation>사진</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>스캔</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>문서</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>알 수 없음</translation>
+        </message>
+        <message>
+            <source>The original itself</source>
+            <translation>원본 그 자체</translation>
+        </message>
+        <message>
+            <source>A copy of the file</source>
+            <translation>파일의 사본</translation>
+        </message>
+        <message>
+            <source>A photo or scan of it</source>
+            <translation>원본을 찍거나 스캔한 것</translation>
+        </message>
+        <message>
+            <source>the place where it was taken</source>
+            <translation>찍은 장소</translation>
+        </message>
+        <message>
+            <source>a date and time</source>
+            <translation>날짜와 시각</translation>
+        </message>
+        <message>
+            <source>the camera or telephone</source>
+            <translation>카메라나 휴대전화</translation>
+        </message>
+        <message>
+            <source>a name of a person</source>
+            <translation>사람 이름</translation>
+        </message>
+        <message>
+            <source>the program that made it</source>
+            <translation>만든 프로그램</translation>
+        </message>
+        <message>
+            <source>comments or titles</source>
+            <translation>설명이나 제목</translation>
+        </message>
+        <message>
+            <source>a second, small picture</source>
+            <translation>또 하나의 작은 그림</translation>
+        </message>
+        <message>
+            <source>scripts (they can't run here)</source>
+            <translation>스크립트(여기서는 실행되지 않음)</translation>
+        </message>
+        <message>
+            <source>a form</source>
+            <translation>입력 양식</translation>
+        </message>
+        <message>
+            <source>links or remarks on this page</source>
+            <translation>이 쪽의 링크나 메모</translation>
+        </message>
+        <message>
+            <source>further files inside it</source>
+            <translation>안에 든 다른 파일</translation>
+        </message>
+        <message>
+            <source>It moves; only its first picture is shown.</source>
+            <translation>움직이는 그림이며, 첫 장면만 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>It is shown upright, as its camera noted.</source>
+            <translation>카메라가 적어 둔 방향대로 바로 세워 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>It is damaged; what could be read is shown.</source>
+            <translation>손상되었습니다. 읽을 수 있는 만큼만 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Invisible signs in it are written out.</source>
+            <translation>보이지 않는 문자는 풀어 적었습니다.</translation>
+        </message>
+        <message>
+            <source>The file also holds: {things}.</source>
+            <translation>파일에 함께 들어 있는 것: {things}.</translation>
+        </message>
+        <message>
+            <source>It can't be read as what it claims to be.</source>
+            <translation>파일 형식대로 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>It is too large to be shown safely.</source>
+            <translation>안전하게 보여 주기에는 너무 큽니다.</translation>
+        </message>
+        <message>
+            <source>It is protected by a passphrase of its own.</source>
+            <translation>파일 자체에 암호가 걸려 있습니다.</translation>
+        </message>
+        <message>
+            <source>It has no such page.</source>
+            <translation>그런 쪽이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsView</name>
+        <message>
+            <source>Attachment</source>
+            <translation>첨부 자료</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>위치</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s), kept as untouched originals</source>
+            <translation>
+                <numerusform>첨부 자료 %n건, 원본 그대로 보관 중</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>첨부 자료</translation>
+        </message>
+        <message>
+            <source>The originals of this interview are erased.</source>
+            <translation>이 면담의 원본은 삭제되었습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added. The files themselves stay where they are.</source>
+            <translation>
+                <numerusform>파일 %n개를 추가하였습니다. 파일 자체는 제자리에 그대로 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawing(s) that had been broken off were found and kept.</source>
+            <translation>
+                <numerusform>중간에 끊긴 그림 %n건을 찾아 보관하였습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files to the interview</source>
+            <translation>면담에 파일 추가</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>파일 추가(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>&amp;Draw…</source>
+            <translation>그리기(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>A page over the whole screen, for the witness</source>
+            <translation>증언자가 그릴 수 있도록 화면 전체에 펼치는 종이</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>모눈(&amp;G)</translation>
+        </message>
+        <message>
+            <source>A grid under the next drawing</source>
+            <translation>다음 그림의 바탕에 모눈을 깝니다</translation>
+        </message>
+        <message>
+            <source>What the files are</source>
+            <translation>추가할 파일의 종류</translation>
+        </message>
+        <message>
+            <source>Nothing attached yet</source>
+            <translation>아직 첨부한 자료가 없습니다</translation>
+        </message>
+        <message>
+            <source>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</source>
+            <translation>사진, 스캔, 문서를 추가하거나 여기에서 그림을 그릴 수 있습니다. 원본은 손대지 않고 보관합니다.</translation>
+        </message>
+        <message>
+            <source>No interview chosen</source>
+            <translation>선택한 면담이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose an interview in the list to see what is attached to it.</source>
+            <translation>목록에서 면담을 고르면 첨부 자료를 볼 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>AuthoritiesPage</name>
         <message>
             <source>Authority</source>
@@ -1019,11 +1235,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>디스크로 내보낸 메모리가 봉인되는지 여기서는 알 수 없습니다.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1117,6 +1329,41 @@
         <message>
             <source>A check reads every page, every entry and every recording, and looks at keys, kit, backups and the disk. It takes about three seconds for a gigabyte.</source>
             <translation>점검은 모든 페이지, 모든 항목, 모든 녹음을 읽고 열쇠, 키트, 백업, 디스크를 살핍니다. 1기가바이트에 3초쯤 걸립니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenCard</name>
+        <message>
+            <source>{n} files chosen</source>
+            <translation>파일 {n}개 선택됨</translation>
+        </message>
+        <message>
+            <source>Bring in &amp;all the same</source>
+            <translation>그래도 가져오기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Try a&amp;gain</source>
+            <translation>다시 시도(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Take &amp;off the list</source>
+            <translation>목록에서 빼기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The file itself stays where it is.</source>
+            <translation>파일 자체는 있던 곳에 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>Transcripts</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
+            <translation>읽을 수 있는 데까지 소리를 보관했습니다. 빠진 곳은 공백으로 {n}군데 적혀 있습니다.</translation>
+        </message>
+        <message>
+            <source>SHA-256 {digest}</source>
+            <translation>SHA-256 {digest}</translation>
         </message>
     </context>
     <context>
@@ -1517,7 +1764,7 @@
             <source>Nothing was kept off the record.</source>
             <translation>따로 보관한 말이 없습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>{count} files with sound. Left out, as they are hidden, links or something else: {left}.</source>
             <translation>소리가 있는 파일 {count}개. 숨김, 링크 또는 다른 종류라서 뺀 것: {left}개.</translation>
         </message>
@@ -1557,7 +1804,7 @@
             <source>Every original is what was added.</source>
             <translation>모든 원본이 추가할 때 그대로입니다.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -1988,6 +2235,57 @@
         </message>
     </context>
     <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>추가한 때</translation>
+        </message>
+        <message>
+            <source>In the recording</source>
+            <translation>녹음 위치</translation>
+        </message>
+        <message>
+            <source>&amp;Caption</source>
+            <translation>설명(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Who &amp;made it</source>
+            <translation>만든 사람(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Where it comes &amp;from</source>
+            <translation>출처(&amp;F)</translation>
+        </message>
+        <message>
+            <source>What the file &amp;is</source>
+            <translation>파일의 성격(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these words</source>
+            <translation>적은 내용 저장(&amp;K)</translation>
+        </message>
+        <message>
+            <source>What was said before stays in the log</source>
+            <translation>전에 적은 것은 기록에 남습니다</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>보기(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
         <name>Document</name>
         <message>
             <source>Transcript of testimony</source>
@@ -2158,6 +2456,10 @@
             <translation>마이크 끊김</translation>
         </message>
         <message>
+            <source>break</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
             <source>computer asleep</source>
             <translation>컴퓨터 절전</translation>
         </message>
@@ -2201,19 +2503,50 @@
             <source>English</source>
             <translation>영어</translation>
         </message>
+    </context>
+    <context>
+        <name>DrawingWindow</name>
         <message>
-            <source>break</source>
-            <translation>휴식</translation>
-        </message>
-    <message>
-            <source>paused</source>
-            <translation>일시 정지</translation>
+            <source>The last stroke could not be stored yet. Please give the laptop to the interviewer.</source>
+            <translation>마지막 획을 아직 저장하지 못했습니다. 노트북을 면담자에게 건네주십시오.</translation>
         </message>
         <message>
-            <source>the sound changed its format</source>
-            <translation>소리의 형식이 바뀜</translation>
+            <source>Please do not write identity numbers here.</source>
+            <translation>여기에는 주민등록번호 같은 식별 번호를 적지 마십시오.</translation>
         </message>
-        </context>
+        <message>
+            <source>Drawing</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>The page to draw on</source>
+            <translation>그림을 그리는 종이</translation>
+        </message>
+        <message>
+            <source>Words on the drawing</source>
+            <translation>그림에 적는 글자</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Draw on</source>
+            <translation>계속 그리기</translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>면담으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>감사합니다</translation>
+        </message>
+        <message>
+            <source>Please give the laptop back to the interviewer.</source>
+            <translation>노트북을 면담자에게 돌려주십시오.</translation>
+        </message>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2259,14 +2592,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -2370,20 +2695,8 @@
             <translation>사유: {reason}.</translation>
         </message>
         <message>
-            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
-            <translation>없어짐: 녹음 {count}건의 소리와 그것을 여는 유일한 열쇠.</translation>
-        </message>
-        <message>
-            <source>Gone: every draft, correction and waiting transcription.</source>
-            <translation>없어짐: 모든 초안, 수정본, 기다리던 받아쓰기.</translation>
-        </message>
-        <message>
             <source>Kept: the witness's code, the consents, the seals and the custody log. They hold digests, no words. Whoever guesses a line word for word could compare it with its digest.</source>
             <translation>남음: 증언자 코드, 동의, 봉인, 관리 기록. 여기에는 다이제스트만 있고 말은 없습니다. 한 줄을 글자 그대로 짐작한 사람은 그 다이제스트와 맞추어 볼 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
-            <translation>남음: 모든 수정본을 포함한 녹취록. 소리만 없어졌습니다.</translation>
         </message>
         <message>
             <source>Not yet gone: {count} file(s) without a key. The next unlock, or a repair, removes them.</source>
@@ -2392,10 +2705,6 @@
         <message>
             <source>Not yet done: the vault still has its old key. It is changed as soon as a custodian signs in.</source>
             <translation>아직 끝나지 않음: 보관함이 예전 열쇠를 쓰고 있습니다. 관리 책임자가 들어오는 대로 바뀝니다.</translation>
-        </message>
-        <message>
-            <source>Kept: the name of an imported file, which could tell something: {name}</source>
-            <translation>남음: 가져온 파일의 이름. 무언가를 드러낼 수 있습니다: {name}</translation>
         </message>
         <message>
             <source>No identity was ever written for this code.</source>
@@ -2429,7 +2738,7 @@
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>이 보관함은 다른 사본을 알 수 없습니다. 폴더의 사본, 인쇄한 종이, 두 번째 노트북, 지운 파일이 디스크에 남긴 흔적이 그렇습니다. 다른 곳에 준 봉인과 타임스탬프에는 다이제스트만 있습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Gone: the audio of {count} recording(s), every attachment, and the only key that opened them.</source>
             <translation>사라짐: 녹음 {count}건의 소리, 모든 첨부 자료, 그것을 열던 단 하나의 열쇠.</translation>
         </message>
@@ -2445,7 +2754,7 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>남음: 가져오거나 첨부한 파일의 이름. 무언가를 알려 줄 수 있습니다: {name}</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -4232,7 +4541,7 @@
             <source>Allow it in the system's privacy settings under Microphone (on Linux: let the account into the group audio), then start Saegim again.</source>
             <translation>시스템의 개인 정보 설정에서 마이크 사용을 허용한 뒤(리눅스에서는 계정을 audio 그룹에 넣은 뒤) 새김을 다시 시작하십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>{name} is locked by its seller's copy protection and can't be decoded.</source>
             <translation>{name}은(는) 판매자의 복제 방지로 잠겨 있어 풀 수 없습니다.</translation>
         </message>
@@ -4428,7 +4737,7 @@
             <source>Keep it, and go on in a new drawing.</source>
             <translation>이 그림을 마치고 새 그림에서 이어 그리십시오.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4464,14 +4773,41 @@
         </message>
     </context>
     <context>
+        <name>FilesTable</name>
+        <message>
+            <source>{state} · own origin</source>
+            <translation>{state} · 출처 따로</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>소리</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>넣을 면담</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Files to bring in</source>
+            <translation>가져올 파일</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
             <translation>고르기…</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>보관함 폴더</translation>
         </message>
     </context>
     <context>
@@ -4511,6 +4847,45 @@
         <message>
             <source>It may be handed over.</source>
             <translation>인계할 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalCard</name>
+        <message>
+            <source>The {n} chosen files only</source>
+            <translation>선택한 파일 {n}개만</translation>
+        </message>
+        <message>
+            <source>The chosen file only</source>
+            <translation>선택한 파일만</translation>
+        </message>
+        <message>
+            <source>Choose an interview…</source>
+            <translation>면담을 고르십시오…</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>모든 파일</translation>
+        </message>
+        <message>
+            <source>&amp;What follows is for</source>
+            <translation>아래 내용을 적용할 파일(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Interview</source>
+            <translation>면담(&amp;I)</translation>
+        </message>
+        <message>
+            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
+            <translation>이 증언자는 아직 녹음에 동의하지 않았습니다. 먼저 동의를 구하십시오.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>The same as of all</source>
+            <translation>전체와 같게</translation>
         </message>
     </context>
     <context>
@@ -5261,7 +5636,7 @@
             <source>why it is heard; the log keeps it</source>
             <translation>듣는 이유. 관리 기록에 남습니다</translation>
         </message>
-    <message>
+        <message>
             <source>id of the interview or code of the witness, and the files; they stay where they are</source>
             <translation>면담 ID 또는 증언자 코드, 그리고 파일들. 파일은 있던 곳에 그대로 있음</translation>
         </message>
@@ -5341,7 +5716,7 @@
             <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
             <translation>파일이 원본 그 자체인지, 사본인지, 찍은 것인지</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5452,7 +5827,7 @@
             <source>Notes</source>
             <translation>메모</translation>
         </message>
-    <message>
+        <message>
             <source>Device</source>
             <translation>기기</translation>
         </message>
@@ -5524,18 +5899,193 @@
         </message>
     </context>
     <context>
-        <name>ImportPanel</name>
+        <name>Imports</name>
         <message>
-            <source>Bringing in a recording</source>
-            <translation>녹음을 가져오는 중</translation>
+            <source>same as {name}</source>
+            <translation>{name}와(과) 같음</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>진행</translation>
+            <source>not looked at yet</source>
+            <translation>아직 살펴보지 않음</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
+            <source>waiting</source>
+            <translation>기다림</translation>
+        </message>
+        <message>
+            <source>for which interview?</source>
+            <translation>어느 면담에 넣을지?</translation>
+        </message>
+        <message>
+            <source>kept, {time} missing</source>
+            <translation>보관됨, {time} 빠짐</translation>
+        </message>
+        <message>
+            <source>kept, damaged in places</source>
+            <translation>보관됨, 군데군데 손상</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>보관됨</translation>
+        </message>
+        <message>
+            <source>waits for the recording</source>
+            <translation>녹음을 기다림</translation>
+        </message>
+        <message>
+            <source>being looked at</source>
+            <translation>살펴보는 중</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>읽는 중</translation>
+        </message>
+        <message>
+            <source>being sealed</source>
+            <translation>봉인하는 중</translation>
+        </message>
+        <message>
+            <source>decoding, {percent} %</source>
+            <translation>푸는 중, {percent} %</translation>
+        </message>
+        <message>
+            <source>in this interview already</source>
+            <translation>이미 이 면담에 있음</translation>
+        </message>
+        <message>
+            <source>already in {witness}</source>
+            <translation>이미 {witness}에 있음</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>비어 있음</translation>
+        </message>
+        <message>
+            <source>no sound recording</source>
+            <translation>녹음이 아님</translation>
+        </message>
+        <message>
+            <source>video without sound</source>
+            <translation>소리 없는 동영상</translation>
+        </message>
+        <message>
+            <source>copy protection</source>
+            <translation>복제 방지</translation>
+        </message>
+        <message>
+            <source>not a file</source>
+            <translation>파일이 아님</translation>
+        </message>
+        <message>
+            <source>changed while read</source>
+            <translation>읽는 동안 바뀜</translation>
+        </message>
+        <message>
+            <source>drive can't be read</source>
+            <translation>드라이브를 읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>sound can't be read</source>
+            <translation>소리를 읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>not found any more</source>
+            <translation>더는 찾을 수 없음</translation>
+        </message>
+        <message>
+            <source>may not be read</source>
+            <translation>읽을 수 없는 파일</translation>
+        </message>
+        <message>
+            <source>no consent to record</source>
+            <translation>녹음 동의 없음</translation>
+        </message>
+        <message>
+            <source>interview is erased</source>
+            <translation>삭제된 면담</translation>
+        </message>
+        <message>
+            <source>not taken in</source>
+            <translation>가져오지 않음</translation>
+        </message>
+        <message>
+            <source>Stopping… What is kept stays kept.</source>
+            <translation>멈추는 중… 보관된 것은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <source>A recording is running. The import waits until it has ended.</source>
+            <translation>녹음이 진행 중입니다. 끝날 때까지 가져오기는 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Searching the folder…</source>
+            <translation>폴더를 찾아보는 중…</translation>
+        </message>
+        <message>
+            <source>Looking at file {n} of {all}</source>
+            <translation>파일 {all}개 중 {n}번째를 살펴보는 중</translation>
+        </message>
+        <message>
+            <source>Taking in file {n} of {all}</source>
+            <translation>파일 {all}개 중 {n}번째를 가져오는 중</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>약 {time} 남음</translation>
+        </message>
+        <message>
+            <source>on the list already: {n}</source>
+            <translation>이미 목록에 있음 {n}개</translation>
+        </message>
+        <message>
+            <source>hidden: {n}</source>
+            <translation>숨김 {n}개</translation>
+        </message>
+        <message>
+            <source>links: {n}</source>
+            <translation>링크 {n}개</translation>
+        </message>
+        <message>
+            <source>without sound: {n}</source>
+            <translation>소리 없음 {n}개</translation>
+        </message>
+        <message>
+            <source>can't be read: {n}</source>
+            <translation>읽을 수 없음 {n}개</translation>
+        </message>
+        <message>
+            <source>identity number in the name, rename a copy: {n}</source>
+            <translation>이름에 신원 번호가 있어 사본의 이름을 바꾸어야 함 {n}개</translation>
+        </message>
+        <message>
+            <source>Files added: {n}.</source>
+            <translation>파일 {n}개를 목록에 넣었습니다.</translation>
+        </message>
+        <message>
+            <source>Left out: {what}.</source>
+            <translation>뺀 것: {what}.</translation>
+        </message>
+        <message>
+            <source>There is more in it than fits on the list: choose its folders one by one.</source>
+            <translation>목록에 다 들어가지 않습니다. 안의 폴더를 하나씩 고르십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsView</name>
+        <message>
+            <source>Bring in recordings</source>
+            <translation>녹음 가져오기</translation>
+        </message>
+        <message>
+            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
+            <translation>이미 있는 녹음입니다. 모든 파일을 한 바이트도 바꾸지 않고 보관하고, 푼 소리를 그 곁에 둡니다.</translation>
+        </message>
+        <message>
+            <source>To bring in</source>
+            <translation>가져올 것</translation>
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation>가져옴</translation>
         </message>
     </context>
     <context>
@@ -5661,6 +6211,81 @@
         </message>
     </context>
     <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>면담</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>빠진 부분</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>unknown length</source>
+            <translation>길이 모름</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>적힘</translation>
+        </message>
+        <message>
+            <source>nothing said</source>
+            <translation>적힌 것 없음</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the untouched file: {digest}</source>
+            <translation>원본 파일의 SHA-256: {digest}</translation>
+        </message>
+        <message>
+            <source>Nothing was said of it yet.</source>
+            <translation>아직 적힌 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Said by {account}, {moment}.</source>
+            <translation>{account} 계정이 {moment}에 적음.</translation>
+        </message>
+        <message>
+            <source>Earlier statements, kept: {n}.</source>
+            <translation>남아 있는 앞선 기록: {n}개.</translation>
+        </message>
+        <message>
+            <source>Recordings brought in</source>
+            <translation>가져온 녹음</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>What was said before is kept beside it.</source>
+            <translation>앞서 적은 것도 그 곁에 남습니다.</translation>
+        </message>
+        <message>
+            <source>Sign and &amp;keep</source>
+            <translation>서명하고 보관(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Nothing was brought in yet</source>
+            <translation>아직 가져온 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
+            <translation>가져온 녹음과 그 출처에 관해 적은 것이 여기에 나옵니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -5755,6 +6380,41 @@
         </message>
     </context>
     <context>
+        <name>ListPanel</name>
+        <message>
+            <source>A fo&amp;lder…</source>
+            <translation>폴더…(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Everything with sound in it and below it</source>
+            <translation>그 폴더와 아래 폴더의 소리가 있는 파일 모두</translation>
+        </message>
+        <message>
+            <source>&amp;Single files…</source>
+            <translation>파일 하나하나…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Nothing to bring in yet</source>
+            <translation>가져올 것이 아직 없습니다</translation>
+        </message>
+        <message>
+            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
+            <translation>녹음기나 그 카드 또는 드라이브를 연결하고 폴더나 파일을 고르십시오. 거기에 있는 것은 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Folder with recordings</source>
+            <translation>녹음이 든 폴더</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>소리와 동영상</translation>
+        </message>
+        <message>
+            <source>Recordings to bring in</source>
+            <translation>가져올 녹음</translation>
+        </message>
+    </context>
+    <context>
         <name>LivePanel</name>
         <message>
             <source>Level of each channel in decibels</source>
@@ -5767,42 +6427,6 @@
         <message>
             <source>Elapsed time</source>
             <translation>지난 시간</translation>
-        </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>이 노트북에 암호화하여 저장됨: {size}, {time}까지</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>공간이 거의 없음: 이 디스크에 {time} 남음</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>{time} 더 녹음할 수 있음</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>소리 크기가 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
         </message>
     </context>
     <context>
@@ -5865,14 +6489,6 @@
         <message>
             <source>Making the kit</source>
             <translation>키트를 만드는 중</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>복구지를 쓸 드라이브나 폴더</translation>
         </message>
     </context>
     <context>
@@ -6036,19 +6652,7 @@
             <source>{n} kept apart</source>
             <translation>따로 보관 {n}개</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>일시 정지와 공백</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>{n}밀리초</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>길이 알 수 없음</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7034,6 +7638,21 @@
         </message>
     </context>
     <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>File {number} of {files}: {name}</source>
+            <translation>파일 {files}개 중 {number}번째: {name}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행 상황</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofFields</name>
         <message>
             <source>Key file…</source>
@@ -7046,6 +7665,117 @@
         <message>
             <source>Key file</source>
             <translation>열쇠 파일</translation>
+        </message>
+    </context>
+    <context>
+        <name>Provenance</name>
+        <message>
+            <source>Not known</source>
+            <translation>모름</translation>
+        </message>
+        <message>
+            <source>Somebody of this office</source>
+            <translation>이 기관의 직원</translation>
+        </message>
+        <message>
+            <source>The witness</source>
+            <translation>증언자</translation>
+        </message>
+        <message>
+            <source>A relative or friend</source>
+            <translation>가족이나 지인</translation>
+        </message>
+        <message>
+            <source>Another organization</source>
+            <translation>다른 단체</translation>
+        </message>
+        <message>
+            <source>A journalist</source>
+            <translation>기자</translation>
+        </message>
+        <message>
+            <source>An authority</source>
+            <translation>관공서</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>그 밖의 사람</translation>
+        </message>
+        <message>
+            <source>Straight from our own recorder</source>
+            <translation>우리 녹음기에서 바로</translation>
+        </message>
+        <message>
+            <source>Handed over in person</source>
+            <translation>직접 건네받음</translation>
+        </message>
+        <message>
+            <source>By mail or courier</source>
+            <translation>우편이나 인편으로</translation>
+        </message>
+        <message>
+            <source>Over a network</source>
+            <translation>통신망으로</translation>
+        </message>
+        <message>
+            <source>From an older archive</source>
+            <translation>옛 보관 자료에서</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translation>그 밖의 방법으로</translation>
+        </message>
+        <message>
+            <source>The first: as the device wrote it</source>
+            <translation>첫 원본: 기기가 쓴 그대로</translation>
+        </message>
+        <message>
+            <source>An exact copy of the first</source>
+            <translation>첫 원본과 똑같은 사본</translation>
+        </message>
+        <message>
+            <source>Converted or edited</source>
+            <translation>변환하거나 편집한 것</translation>
+        </message>
+        <message>
+            <source>Nobody: it was ours</source>
+            <translation>없음: 우리 것</translation>
+        </message>
+        <message>
+            <source>A go-between</source>
+            <translation>중간에서 전한 사람</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>동료</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>녹음한 사람</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>기기</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>녹음한 날</translation>
+        </message>
+        <message>
+            <source>Came to us</source>
+            <translation>들어온 길</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>건네준 사람</translation>
+        </message>
+        <message>
+            <source>Which copy</source>
+            <translation>사본의 종류</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>비고</translation>
         </message>
     </context>
     <context>
@@ -7093,7 +7823,7 @@
             <source>Not verified.</source>
             <translation>검증되지 않았습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Attachments: {count}. They are untouched originals, as somebody gave them: open them on a machine kept apart.</source>
             <translation>첨부 자료: {count}건. 받은 그대로의 원본이므로 따로 떼어 둔 컴퓨터에서 여십시오.</translation>
         </message>
@@ -7121,7 +7851,7 @@
             <source>other</source>
             <translation>기타</translation>
         </message>
-    <message>
+        <message>
             <source>Recording {number}, {length}: stopped and sealed.</source>
             <translation>녹음 {number}, {length}: 끝까지 녹음되어 봉인되었습니다.</translation>
         </message>
@@ -7173,10 +7903,6 @@
             <translation>봉인됨</translation>
         </message>
         <message>
-            <source>Bringing in</source>
-            <translation>가져오는 중</translation>
-        </message>
-        <message>
             <source>Ready</source>
             <translation>준비됨</translation>
         </message>
@@ -7195,10 +7921,6 @@
         <message>
             <source>The recorder stood still</source>
             <translation>녹음기가 멈춰 있었습니다</translation>
-        </message>
-        <message>
-            <source>The microphone changed its format</source>
-            <translation>마이크의 형식이 바뀌었습니다</translation>
         </message>
         <message>
             <source>Off the record</source>
@@ -7237,14 +7959,6 @@
             <translation>철회함</translation>
         </message>
         <message>
-            <source>Decoding the sound</source>
-            <translation>소리를 푸는 중</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>파일을 읽는 중</translation>
-        </message>
-        <message>
             <source>Looking for the recorder</source>
             <translation>녹음기를 찾는 중</translation>
         </message>
@@ -7260,15 +7974,11 @@
             <source>length unknown</source>
             <translation>길이를 알 수 없음</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>일시 정지</translation>
-        </message>
         <message>
             <source>The sound changed its format</source>
             <translation>소리의 형식이 바뀜</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -7304,14 +8014,6 @@
             <translation>증언자가 녹음에 동의하지 않았습니다.</translation>
         </message>
         <message>
-            <source>Bring in a recording</source>
-            <translation>녹음 가져오기</translation>
-        </message>
-        <message>
-            <source>Sound ({names})</source>
-            <translation>음성 파일 ({names})</translation>
-        </message>
-        <message>
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>녹음기가 켜져 있지만 응답하지 않습니다. 저절로 다시 찾으며, 그동안 새 녹음은 시작되지 않습니다.</translation>
         </message>
@@ -7319,35 +8021,7 @@
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>마지막 녹음이 {time}에 끊겼습니다. 그때까지의 소리는 봉인되었고 끊긴 자리는 공백으로 적혀 있습니다. 녹음을 누르면 새 녹음으로 이어 갑니다.</translation>
         </message>
-    <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>채널</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>멈추고 봉인  ·  F9</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>채널 1개</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>채널 2개</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>계속  ·  스페이스</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>일시 정지  ·  스페이스</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7482,6 +8156,35 @@
         <message>
             <source>Opening the vault</source>
             <translation>보관함을 여는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplayPanel</name>
+        <message>
+            <source>Pause</source>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
+            <source>Show how it was drawn</source>
+            <translation>그린 순서대로 보기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing with %n stroke(s) and words</source>
+            <translation>
+                <numerusform>획과 글자 %n개로 된 그림</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listen from here</source>
+            <translation>여기부터 듣기</translation>
+        </message>
+        <message>
+            <source>What was said while this was drawn</source>
+            <translation>이것을 그릴 때 한 말</translation>
+        </message>
+        <message>
+            <source>How far the drawing had come</source>
+            <translation>그림의 진행 위치</translation>
         </message>
     </context>
     <context>
@@ -7851,7 +8554,7 @@
             <source>Vault</source>
             <translation>보관함</translation>
         </message>
-    <message>
+        <message>
             <source>Bring in</source>
             <translation>가져오기</translation>
         </message>
@@ -7859,7 +8562,7 @@
             <source>Attachments</source>
             <translation>첨부 자료</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -7934,19 +8637,7 @@
             <source>Microphone</source>
             <translation>마이크</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>더 녹음하기</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>저장 크기</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>일시 정지</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -8111,6 +8802,57 @@
         </message>
     </context>
     <context>
+        <name>SourceForm</name>
+        <message>
+            <source>By a code…</source>
+            <translation>코드로…</translation>
+        </message>
+        <message>
+            <source>Made &amp;by</source>
+            <translation>녹음한 사람(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Made on</source>
+            <translation>녹음한 날(&amp;M)</translation>
+        </message>
+        <message>
+            <source>2019, 2019-05, 2019-05-17, 2019~</source>
+            <translation>2019, 2019-05, 2019-05-17, 2019~</translation>
+        </message>
+        <message>
+            <source>&amp;Device</source>
+            <translation>기기(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Which cop&amp;y</source>
+            <translation>사본의 종류(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Came &amp;to us</source>
+            <translation>들어온 길(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Handed over by</source>
+            <translation>건네준 사람(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Such as W-2026-014 or P-7; never a name</source>
+            <translation>W-2026-014나 P-7처럼. 이름은 쓰지 않습니다</translation>
+        </message>
+        <message>
+            <source>Cod&amp;e</source>
+            <translation>코드(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Remarks</source>
+            <translation>비고(&amp;R)</translation>
+        </message>
+        <message>
+            <source>No names here either</source>
+            <translation>여기에도 이름은 쓰지 않습니다</translation>
+        </message>
+    </context>
+    <context>
         <name>StampCard</name>
         <message>
             <source>Not answered yet: {count}, the last asked on {day}</source>
@@ -8175,14 +8917,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 관리 책임자가 추가합니다.</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -8321,6 +9055,53 @@
         <message>
             <source>The sheets were together in one room. Make a new kit, so that they open nothing any more.</source>
             <translation>복구지들이 한 방에 모였습니다. 새 키트를 만들어 이것으로는 아무것도 열리지 않게 하십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolBar</name>
+        <message>
+            <source>Black</source>
+            <translation>검정</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>파랑</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>빨강</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>초록</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>지우개</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>글자</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>다 그렸습니다</translation>
+        </message>
+        <message>
+            <source>Thin</source>
+            <translation>가늘게</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>보통</translation>
+        </message>
+        <message>
+            <source>Thick</source>
+            <translation>굵게</translation>
         </message>
     </context>
     <context>
@@ -8495,11 +9276,7 @@
             <source>Break</source>
             <translation>휴식</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>녹음 일시 멈춤</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -8611,6 +9388,73 @@
         <message>
             <source>What can be resumed goes on after unlocking</source>
             <translation>이어갈 수 있는 일은 잠금을 푼 뒤 이어집니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Kept, but not shown here</source>
+            <translation>보관은 되지만 여기서 보여 주지 않습니다</translation>
+        </message>
+        <message>
+            <source>It can't be shown</source>
+            <translation>보여 줄 수 없습니다</translation>
+        </message>
+        <message>
+            <source>The original is kept untouched and goes along in bundles.</source>
+            <translation>원본은 손대지 않고 보관하며 증거 묶음에 함께 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>
+            <translation>이런 종류의 파일은 안전하게 그림으로 만들 수 없습니다. 원본은 손대지 않고 보관하며 증거 묶음에 함께 들어갑니다. 다른 프로그램으로 열지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</source>
+            <translation>여기에서 그린 그림입니다. 모든 획이 시각과 함께 저장되어 있으며, 지우개로 지운 획도 그대로 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>A picture is being made in a closed room …</source>
+            <translation>격리된 공간에서 그림을 만드는 중입니다…</translation>
+        </message>
+        <message>
+            <source>This picture was made in a closed room, without key, file or network. The original is untouched.</source>
+            <translation>열쇠도 파일도 네트워크도 없는 격리된 공간에서 만든 그림입니다. 원본은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;list</source>
+            <translation>목록으로(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>이전 쪽</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>다음 쪽</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>작게</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>크게</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>왼쪽으로 돌리기</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>오른쪽으로 돌리기</translation>
+        </message>
+        <message>
+            <source>&amp;Whole</source>
+            <translation>전체(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Picture of the attachment</source>
+            <translation>첨부 자료의 그림</translation>
         </message>
     </context>
     <context>
@@ -8903,7 +9747,7 @@
             <source>Passage off the record heard</source>
             <translation>따로 보관한 말을 들음</translation>
         </message>
-    <message>
+        <message>
             <source>Origin of a recording noted</source>
             <translation>녹음의 출처 적음</translation>
         </message>
@@ -8926,584 +9770,6 @@
         <message>
             <source>Attachment handed over</source>
             <translation>첨부 자료 인계</translation>
-        </message>
-        </context>
-    <context>
-        <name>_Line</name>
-        <message>
-            <source>Go there</source>
-            <translation>가기</translation>
-        </message>
-        <message>
-            <source>Take this away</source>
-            <translation>치우기</translation>
-        </message>
-    </context>
-<context>
-        <name>ChosenCard</name>
-        <message>
-            <source>{n} files chosen</source>
-            <translation>파일 {n}개 선택됨</translation>
-        </message>
-        <message>
-            <source>Bring in &amp;all the same</source>
-            <translation>그래도 가져오기(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Try a&amp;gain</source>
-            <translation>다시 시도(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Take &amp;off the list</source>
-            <translation>목록에서 빼기(&amp;O)</translation>
-        </message>
-        <message>
-            <source>The file itself stays where it is.</source>
-            <translation>파일 자체는 있던 곳에 그대로 있습니다.</translation>
-        </message>
-        <message>
-            <source>Transcripts</source>
-            <translation>녹취록</translation>
-        </message>
-        <message>
-            <source>Its sound is kept as far as it goes. Gaps where something is missing: {n}.</source>
-            <translation>읽을 수 있는 데까지 소리를 보관했습니다. 빠진 곳은 공백으로 {n}군데 적혀 있습니다.</translation>
-        </message>
-        <message>
-            <source>SHA-256 {digest}</source>
-            <translation>SHA-256 {digest}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesTable</name>
-        <message>
-            <source>{state} · own origin</source>
-            <translation>{state} · 출처 따로</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>파일</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>크기</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>소리</translation>
-        </message>
-        <message>
-            <source>Goes to</source>
-            <translation>넣을 면담</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>상태</translation>
-        </message>
-        <message>
-            <source>Files to bring in</source>
-            <translation>가져올 파일</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalCard</name>
-        <message>
-            <source>The {n} chosen files only</source>
-            <translation>선택한 파일 {n}개만</translation>
-        </message>
-        <message>
-            <source>The chosen file only</source>
-            <translation>선택한 파일만</translation>
-        </message>
-        <message>
-            <source>Choose an interview…</source>
-            <translation>면담을 고르십시오…</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>모든 파일</translation>
-        </message>
-        <message>
-            <source>&amp;What follows is for</source>
-            <translation>아래 내용을 적용할 파일(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Interview</source>
-            <translation>면담(&amp;I)</translation>
-        </message>
-        <message>
-            <source>This witness has not agreed to recordings yet. Ask for consent first.</source>
-            <translation>이 증언자는 아직 녹음에 동의하지 않았습니다. 먼저 동의를 구하십시오.</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>출처</translation>
-        </message>
-        <message>
-            <source>The same as of all</source>
-            <translation>전체와 같게</translation>
-        </message>
-    </context>
-    <context>
-        <name>Imports</name>
-        <message>
-            <source>same as {name}</source>
-            <translation>{name}와(과) 같음</translation>
-        </message>
-        <message>
-            <source>not looked at yet</source>
-            <translation>아직 살펴보지 않음</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>기다림</translation>
-        </message>
-        <message>
-            <source>for which interview?</source>
-            <translation>어느 면담에 넣을지?</translation>
-        </message>
-        <message>
-            <source>kept, {time} missing</source>
-            <translation>보관됨, {time} 빠짐</translation>
-        </message>
-        <message>
-            <source>kept, damaged in places</source>
-            <translation>보관됨, 군데군데 손상</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>보관됨</translation>
-        </message>
-        <message>
-            <source>waits for the recording</source>
-            <translation>녹음을 기다림</translation>
-        </message>
-        <message>
-            <source>being looked at</source>
-            <translation>살펴보는 중</translation>
-        </message>
-        <message>
-            <source>being read</source>
-            <translation>읽는 중</translation>
-        </message>
-        <message>
-            <source>being sealed</source>
-            <translation>봉인하는 중</translation>
-        </message>
-        <message>
-            <source>decoding, {percent} %</source>
-            <translation>푸는 중, {percent} %</translation>
-        </message>
-        <message>
-            <source>in this interview already</source>
-            <translation>이미 이 면담에 있음</translation>
-        </message>
-        <message>
-            <source>already in {witness}</source>
-            <translation>이미 {witness}에 있음</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>비어 있음</translation>
-        </message>
-        <message>
-            <source>no sound recording</source>
-            <translation>녹음이 아님</translation>
-        </message>
-        <message>
-            <source>video without sound</source>
-            <translation>소리 없는 동영상</translation>
-        </message>
-        <message>
-            <source>copy protection</source>
-            <translation>복제 방지</translation>
-        </message>
-        <message>
-            <source>not a file</source>
-            <translation>파일이 아님</translation>
-        </message>
-        <message>
-            <source>changed while read</source>
-            <translation>읽는 동안 바뀜</translation>
-        </message>
-        <message>
-            <source>drive can't be read</source>
-            <translation>드라이브를 읽을 수 없음</translation>
-        </message>
-        <message>
-            <source>sound can't be read</source>
-            <translation>소리를 읽을 수 없음</translation>
-        </message>
-        <message>
-            <source>not found any more</source>
-            <translation>더는 찾을 수 없음</translation>
-        </message>
-        <message>
-            <source>may not be read</source>
-            <translation>읽을 수 없는 파일</translation>
-        </message>
-        <message>
-            <source>no consent to record</source>
-            <translation>녹음 동의 없음</translation>
-        </message>
-        <message>
-            <source>interview is erased</source>
-            <translation>삭제된 면담</translation>
-        </message>
-        <message>
-            <source>not taken in</source>
-            <translation>가져오지 않음</translation>
-        </message>
-        <message>
-            <source>Stopping… What is kept stays kept.</source>
-            <translation>멈추는 중… 보관된 것은 그대로 남습니다.</translation>
-        </message>
-        <message>
-            <source>A recording is running. The import waits until it has ended.</source>
-            <translation>녹음이 진행 중입니다. 끝날 때까지 가져오기는 기다립니다.</translation>
-        </message>
-        <message>
-            <source>Searching the folder…</source>
-            <translation>폴더를 찾아보는 중…</translation>
-        </message>
-        <message>
-            <source>Looking at file {n} of {all}</source>
-            <translation>파일 {all}개 중 {n}번째를 살펴보는 중</translation>
-        </message>
-        <message>
-            <source>Taking in file {n} of {all}</source>
-            <translation>파일 {all}개 중 {n}번째를 가져오는 중</translation>
-        </message>
-        <message>
-            <source>about {time} left</source>
-            <translation>약 {time} 남음</translation>
-        </message>
-        <message>
-            <source>on the list already: {n}</source>
-            <translation>이미 목록에 있음 {n}개</translation>
-        </message>
-        <message>
-            <source>hidden: {n}</source>
-            <translation>숨김 {n}개</translation>
-        </message>
-        <message>
-            <source>links: {n}</source>
-            <translation>링크 {n}개</translation>
-        </message>
-        <message>
-            <source>without sound: {n}</source>
-            <translation>소리 없음 {n}개</translation>
-        </message>
-        <message>
-            <source>can't be read: {n}</source>
-            <translation>읽을 수 없음 {n}개</translation>
-        </message>
-        <message>
-            <source>identity number in the name, rename a copy: {n}</source>
-            <translation>이름에 신원 번호가 있어 사본의 이름을 바꾸어야 함 {n}개</translation>
-        </message>
-        <message>
-            <source>Files added: {n}.</source>
-            <translation>파일 {n}개를 목록에 넣었습니다.</translation>
-        </message>
-        <message>
-            <source>Left out: {what}.</source>
-            <translation>뺀 것: {what}.</translation>
-        </message>
-        <message>
-            <source>There is more in it than fits on the list: choose its folders one by one.</source>
-            <translation>목록에 다 들어가지 않습니다. 안의 폴더를 하나씩 고르십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportsView</name>
-        <message>
-            <source>Bring in recordings</source>
-            <translation>녹음 가져오기</translation>
-        </message>
-        <message>
-            <source>Recordings that exist already. Every file is kept as it is, byte for byte, and decoded beside it.</source>
-            <translation>이미 있는 녹음입니다. 모든 파일을 한 바이트도 바꾸지 않고 보관하고, 푼 소리를 그 곁에 둡니다.</translation>
-        </message>
-        <message>
-            <source>To bring in</source>
-            <translation>가져올 것</translation>
-        </message>
-        <message>
-            <source>Brought in</source>
-            <translation>가져옴</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptPanel</name>
-        <message>
-            <source>File</source>
-            <translation>파일</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>면담</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>길이</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>빠진 부분</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>출처</translation>
-        </message>
-        <message>
-            <source>unknown length</source>
-            <translation>길이 모름</translation>
-        </message>
-        <message>
-            <source>said</source>
-            <translation>적힘</translation>
-        </message>
-        <message>
-            <source>nothing said</source>
-            <translation>적힌 것 없음</translation>
-        </message>
-        <message>
-            <source>SHA-256 of the untouched file: {digest}</source>
-            <translation>원본 파일의 SHA-256: {digest}</translation>
-        </message>
-        <message>
-            <source>Nothing was said of it yet.</source>
-            <translation>아직 적힌 것이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Said by {account}, {moment}.</source>
-            <translation>{account} 계정이 {moment}에 적음.</translation>
-        </message>
-        <message>
-            <source>Earlier statements, kept: {n}.</source>
-            <translation>남아 있는 앞선 기록: {n}개.</translation>
-        </message>
-        <message>
-            <source>Recordings brought in</source>
-            <translation>가져온 녹음</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>출처</translation>
-        </message>
-        <message>
-            <source>What was said before is kept beside it.</source>
-            <translation>앞서 적은 것도 그 곁에 남습니다.</translation>
-        </message>
-        <message>
-            <source>Sign and &amp;keep</source>
-            <translation>서명하고 보관(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Nothing was brought in yet</source>
-            <translation>아직 가져온 것이 없습니다</translation>
-        </message>
-        <message>
-            <source>Recordings that were brought in are listed here, with what is said of where they come from.</source>
-            <translation>가져온 녹음과 그 출처에 관해 적은 것이 여기에 나옵니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPanel</name>
-        <message>
-            <source>A fo&amp;lder…</source>
-            <translation>폴더…(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Everything with sound in it and below it</source>
-            <translation>그 폴더와 아래 폴더의 소리가 있는 파일 모두</translation>
-        </message>
-        <message>
-            <source>&amp;Single files…</source>
-            <translation>파일 하나하나…(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Nothing to bring in yet</source>
-            <translation>가져올 것이 아직 없습니다</translation>
-        </message>
-        <message>
-            <source>Connect the recorder, its card or a drive, and choose the folder or single files. Nothing on it is changed.</source>
-            <translation>녹음기나 그 카드 또는 드라이브를 연결하고 폴더나 파일을 고르십시오. 거기에 있는 것은 아무것도 바뀌지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Folder with recordings</source>
-            <translation>녹음이 든 폴더</translation>
-        </message>
-        <message>
-            <source>Sound and video</source>
-            <translation>소리와 동영상</translation>
-        </message>
-        <message>
-            <source>Recordings to bring in</source>
-            <translation>가져올 녹음</translation>
-        </message>
-    </context>
-    <context>
-        <name>Provenance</name>
-        <message>
-            <source>Not known</source>
-            <translation>모름</translation>
-        </message>
-        <message>
-            <source>Somebody of this office</source>
-            <translation>이 기관의 직원</translation>
-        </message>
-        <message>
-            <source>The witness</source>
-            <translation>증언자</translation>
-        </message>
-        <message>
-            <source>A relative or friend</source>
-            <translation>가족이나 지인</translation>
-        </message>
-        <message>
-            <source>Another organization</source>
-            <translation>다른 단체</translation>
-        </message>
-        <message>
-            <source>A journalist</source>
-            <translation>기자</translation>
-        </message>
-        <message>
-            <source>An authority</source>
-            <translation>관공서</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>그 밖의 사람</translation>
-        </message>
-        <message>
-            <source>Straight from our own recorder</source>
-            <translation>우리 녹음기에서 바로</translation>
-        </message>
-        <message>
-            <source>Handed over in person</source>
-            <translation>직접 건네받음</translation>
-        </message>
-        <message>
-            <source>By mail or courier</source>
-            <translation>우편이나 인편으로</translation>
-        </message>
-        <message>
-            <source>Over a network</source>
-            <translation>통신망으로</translation>
-        </message>
-        <message>
-            <source>From an older archive</source>
-            <translation>옛 보관 자료에서</translation>
-        </message>
-        <message>
-            <source>In another way</source>
-            <translation>그 밖의 방법으로</translation>
-        </message>
-        <message>
-            <source>The first: as the device wrote it</source>
-            <translation>첫 원본: 기기가 쓴 그대로</translation>
-        </message>
-        <message>
-            <source>An exact copy of the first</source>
-            <translation>첫 원본과 똑같은 사본</translation>
-        </message>
-        <message>
-            <source>Converted or edited</source>
-            <translation>변환하거나 편집한 것</translation>
-        </message>
-        <message>
-            <source>Nobody: it was ours</source>
-            <translation>없음: 우리 것</translation>
-        </message>
-        <message>
-            <source>A go-between</source>
-            <translation>중간에서 전한 사람</translation>
-        </message>
-        <message>
-            <source>A colleague</source>
-            <translation>동료</translation>
-        </message>
-        <message>
-            <source>Made by</source>
-            <translation>녹음한 사람</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>기기</translation>
-        </message>
-        <message>
-            <source>Made on</source>
-            <translation>녹음한 날</translation>
-        </message>
-        <message>
-            <source>Came to us</source>
-            <translation>들어온 길</translation>
-        </message>
-        <message>
-            <source>Handed over by</source>
-            <translation>건네준 사람</translation>
-        </message>
-        <message>
-            <source>Which copy</source>
-            <translation>사본의 종류</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>비고</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceForm</name>
-        <message>
-            <source>By a code…</source>
-            <translation>코드로…</translation>
-        </message>
-        <message>
-            <source>Made &amp;by</source>
-            <translation>녹음한 사람(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Made on</source>
-            <translation>녹음한 날(&amp;M)</translation>
-        </message>
-        <message>
-            <source>2019, 2019-05, 2019-05-17, 2019~</source>
-            <translation>2019, 2019-05, 2019-05-17, 2019~</translation>
-        </message>
-        <message>
-            <source>&amp;Device</source>
-            <translation>기기(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Which cop&amp;y</source>
-            <translation>사본의 종류(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>Came &amp;to us</source>
-            <translation>들어온 길(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Handed over by</source>
-            <translation>건네준 사람(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Such as W-2026-014 or P-7; never a name</source>
-            <translation>W-2026-014나 P-7처럼. 이름은 쓰지 않습니다</translation>
-        </message>
-        <message>
-            <source>Cod&amp;e</source>
-            <translation>코드(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Remarks</source>
-            <translation>비고(&amp;R)</translation>
-        </message>
-        <message>
-            <source>No names here either</source>
-            <translation>여기에도 이름은 쓰지 않습니다</translation>
         </message>
     </context>
     <context>
@@ -9538,471 +9804,14 @@
         </message>
     </context>
     <context>
-        <name>Attachments</name>
+        <name>_Line</name>
         <message>
-            <source>Photograph</source>
-            <translation>사진</translation>
+            <source>Go there</source>
+            <translation>가기</translation>
         </message>
         <message>
-            <source>Scan</source>
-            <translation>스캔</translation>
-        </message>
-        <message>
-            <source>Drawing</source>
-            <translation>그림</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>문서</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>기타</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>알 수 없음</translation>
-        </message>
-        <message>
-            <source>The original itself</source>
-            <translation>원본 그 자체</translation>
-        </message>
-        <message>
-            <source>A copy of the file</source>
-            <translation>파일의 사본</translation>
-        </message>
-        <message>
-            <source>A photo or scan of it</source>
-            <translation>원본을 찍거나 스캔한 것</translation>
-        </message>
-        <message>
-            <source>the place where it was taken</source>
-            <translation>찍은 장소</translation>
-        </message>
-        <message>
-            <source>a date and time</source>
-            <translation>날짜와 시각</translation>
-        </message>
-        <message>
-            <source>the camera or telephone</source>
-            <translation>카메라나 휴대전화</translation>
-        </message>
-        <message>
-            <source>a name of a person</source>
-            <translation>사람 이름</translation>
-        </message>
-        <message>
-            <source>the program that made it</source>
-            <translation>만든 프로그램</translation>
-        </message>
-        <message>
-            <source>comments or titles</source>
-            <translation>설명이나 제목</translation>
-        </message>
-        <message>
-            <source>a second, small picture</source>
-            <translation>또 하나의 작은 그림</translation>
-        </message>
-        <message>
-            <source>scripts (they can't run here)</source>
-            <translation>스크립트(여기서는 실행되지 않음)</translation>
-        </message>
-        <message>
-            <source>a form</source>
-            <translation>입력 양식</translation>
-        </message>
-        <message>
-            <source>links or remarks on this page</source>
-            <translation>이 쪽의 링크나 메모</translation>
-        </message>
-        <message>
-            <source>further files inside it</source>
-            <translation>안에 든 다른 파일</translation>
-        </message>
-        <message>
-            <source>It moves; only its first picture is shown.</source>
-            <translation>움직이는 그림이며, 첫 장면만 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>It is shown upright, as its camera noted.</source>
-            <translation>카메라가 적어 둔 방향대로 바로 세워 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>It is damaged; what could be read is shown.</source>
-            <translation>손상되었습니다. 읽을 수 있는 만큼만 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>Invisible signs in it are written out.</source>
-            <translation>보이지 않는 문자는 풀어 적었습니다.</translation>
-        </message>
-        <message>
-            <source>The file also holds: {things}.</source>
-            <translation>파일에 함께 들어 있는 것: {things}.</translation>
-        </message>
-        <message>
-            <source>It can't be read as what it claims to be.</source>
-            <translation>파일 형식대로 읽을 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>It is too large to be shown safely.</source>
-            <translation>안전하게 보여 주기에는 너무 큽니다.</translation>
-        </message>
-        <message>
-            <source>It is protected by a passphrase of its own.</source>
-            <translation>파일 자체에 암호가 걸려 있습니다.</translation>
-        </message>
-        <message>
-            <source>It has no such page.</source>
-            <translation>그런 쪽이 없습니다.</translation>
+            <source>Take this away</source>
+            <translation>치우기</translation>
         </message>
     </context>
-    <context>
-        <name>AttachmentsView</name>
-        <message>
-            <source>Attachment</source>
-            <translation>첨부 자료</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>종류</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>크기</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>위치</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachment(s), kept as untouched originals</source>
-            <translation>
-                <numerusform>첨부 자료 %n건, 원본 그대로 보관 중</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>첨부 자료</translation>
-        </message>
-        <message>
-            <source>The originals of this interview are erased.</source>
-            <translation>이 면담의 원본은 삭제되었습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) added. The files themselves stay where they are.</source>
-            <translation>
-                <numerusform>파일 %n개를 추가하였습니다. 파일 자체는 제자리에 그대로 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drawing(s) that had been broken off were found and kept.</source>
-            <translation>
-                <numerusform>중간에 끊긴 그림 %n건을 찾아 보관하였습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add files to the interview</source>
-            <translation>면담에 파일 추가</translation>
-        </message>
-        <message>
-            <source>&amp;Add files…</source>
-            <translation>파일 추가(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
-        </message>
-        <message>
-            <source>&amp;Draw…</source>
-            <translation>그리기(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>A page over the whole screen, for the witness</source>
-            <translation>증언자가 그릴 수 있도록 화면 전체에 펼치는 종이</translation>
-        </message>
-        <message>
-            <source>&amp;Grid</source>
-            <translation>모눈(&amp;G)</translation>
-        </message>
-        <message>
-            <source>A grid under the next drawing</source>
-            <translation>다음 그림의 바탕에 모눈을 깝니다</translation>
-        </message>
-        <message>
-            <source>What the files are</source>
-            <translation>추가할 파일의 종류</translation>
-        </message>
-        <message>
-            <source>Nothing attached yet</source>
-            <translation>아직 첨부한 자료가 없습니다</translation>
-        </message>
-        <message>
-            <source>Photographs, scans and documents, or a drawing made here. Originals are kept untouched.</source>
-            <translation>사진, 스캔, 문서를 추가하거나 여기에서 그림을 그릴 수 있습니다. 원본은 손대지 않고 보관합니다.</translation>
-        </message>
-        <message>
-            <source>No interview chosen</source>
-            <translation>선택한 면담이 없습니다</translation>
-        </message>
-        <message>
-            <source>Choose an interview in the list to see what is attached to it.</source>
-            <translation>목록에서 면담을 고르면 첨부 자료를 볼 수 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsCard</name>
-        <message>
-            <source>Kind</source>
-            <translation>종류</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>크기</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>추가한 때</translation>
-        </message>
-        <message>
-            <source>In the recording</source>
-            <translation>녹음 위치</translation>
-        </message>
-        <message>
-            <source>&amp;Caption</source>
-            <translation>설명(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Who &amp;made it</source>
-            <translation>만든 사람(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Where it comes &amp;from</source>
-            <translation>출처(&amp;F)</translation>
-        </message>
-        <message>
-            <source>What the file &amp;is</source>
-            <translation>파일의 성격(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Keep these words</source>
-            <translation>적은 내용 저장(&amp;K)</translation>
-        </message>
-        <message>
-            <source>What was said before stays in the log</source>
-            <translation>전에 적은 것은 기록에 남습니다</translation>
-        </message>
-        <message>
-            <source>&amp;Look at it</source>
-            <translation>보기(&amp;L)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrawingWindow</name>
-        <message>
-            <source>The last stroke could not be stored yet. Please give the laptop to the interviewer.</source>
-            <translation>마지막 획을 아직 저장하지 못했습니다. 노트북을 면담자에게 건네주십시오.</translation>
-        </message>
-        <message>
-            <source>Please do not write identity numbers here.</source>
-            <translation>여기에는 주민등록번호 같은 식별 번호를 적지 마십시오.</translation>
-        </message>
-        <message>
-            <source>Drawing</source>
-            <translation>그림</translation>
-        </message>
-        <message>
-            <source>The page to draw on</source>
-            <translation>그림을 그리는 종이</translation>
-        </message>
-        <message>
-            <source>Words on the drawing</source>
-            <translation>그림에 적는 글자</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>다시 시도</translation>
-        </message>
-        <message>
-            <source>Draw on</source>
-            <translation>계속 그리기</translation>
-        </message>
-        <message>
-            <source>Back to the interview</source>
-            <translation>면담으로 돌아가기</translation>
-        </message>
-        <message>
-            <source>Thank you</source>
-            <translation>감사합니다</translation>
-        </message>
-        <message>
-            <source>Please give the laptop back to the interviewer.</source>
-            <translation>노트북을 면담자에게 돌려주십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>File {number} of {files}: {name}</source>
-            <translation>파일 {files}개 중 {number}번째: {name}</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>진행 상황</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplayPanel</name>
-        <message>
-            <source>Pause</source>
-            <translation>일시 정지</translation>
-        </message>
-        <message>
-            <source>Show how it was drawn</source>
-            <translation>그린 순서대로 보기</translation>
-        </message>
-        <message numerus="yes">
-            <source>Drawing with %n stroke(s) and words</source>
-            <translation>
-                <numerusform>획과 글자 %n개로 된 그림</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Listen from here</source>
-            <translation>여기부터 듣기</translation>
-        </message>
-        <message>
-            <source>What was said while this was drawn</source>
-            <translation>이것을 그릴 때 한 말</translation>
-        </message>
-        <message>
-            <source>How far the drawing had come</source>
-            <translation>그림의 진행 위치</translation>
-        </message>
-    </context>
-    <context>
-        <name>ToolBar</name>
-        <message>
-            <source>Black</source>
-            <translation>검정</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>파랑</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>빨강</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>초록</translation>
-        </message>
-        <message>
-            <source>Eraser</source>
-            <translation>지우개</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>글자</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>되돌리기</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>다 그렸습니다</translation>
-        </message>
-        <message>
-            <source>Thin</source>
-            <translation>가늘게</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>보통</translation>
-        </message>
-        <message>
-            <source>Thick</source>
-            <translation>굵게</translation>
-        </message>
-    </context>
-    <context>
-        <name>Viewer</name>
-        <message>
-            <source>Kept, but not shown here</source>
-            <translation>보관은 되지만 여기서 보여 주지 않습니다</translation>
-        </message>
-        <message>
-            <source>It can't be shown</source>
-            <translation>보여 줄 수 없습니다</translation>
-        </message>
-        <message>
-            <source>The original is kept untouched and goes along in bundles.</source>
-            <translation>원본은 손대지 않고 보관하며 증거 묶음에 함께 들어갑니다.</translation>
-        </message>
-        <message>
-            <source>Files of this kind can't be made into a picture safely. The original is kept untouched and goes along in bundles; no other program is asked to open it.</source>
-            <translation>이런 종류의 파일은 안전하게 그림으로 만들 수 없습니다. 원본은 손대지 않고 보관하며 증거 묶음에 함께 들어갑니다. 다른 프로그램으로 열지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Drawn here. Every stroke is stored with its time; nothing was taken away by the eraser.</source>
-            <translation>여기에서 그린 그림입니다. 모든 획이 시각과 함께 저장되어 있으며, 지우개로 지운 획도 그대로 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>A picture is being made in a closed room …</source>
-            <translation>격리된 공간에서 그림을 만드는 중입니다…</translation>
-        </message>
-        <message>
-            <source>This picture was made in a closed room, without key, file or network. The original is untouched.</source>
-            <translation>열쇠도 파일도 네트워크도 없는 격리된 공간에서 만든 그림입니다. 원본은 그대로입니다.</translation>
-        </message>
-        <message>
-            <source>Back to the &amp;list</source>
-            <translation>목록으로(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Page before</source>
-            <translation>이전 쪽</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>다음 쪽</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>작게</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>크게</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>왼쪽으로 돌리기</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>오른쪽으로 돌리기</translation>
-        </message>
-        <message>
-            <source>&amp;Whole</source>
-            <translation>전체(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Picture of the attachment</source>
-            <translation>첨부 자료의 그림</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

@@ -8,7 +8,7 @@ from desktop.i18n.marks import QT_TRANSLATE_NOOP
 GAP_REASONS = {
     GapReason.DROPOUT: QT_TRANSLATE_NOOP("Document", "samples lost"),
     GapReason.DEVICE_LOST: QT_TRANSLATE_NOOP("Document", "microphone lost"),
-    GapReason.PAUSE: QT_TRANSLATE_NOOP("Document", "paused"),
+    GapReason.PAUSE: QT_TRANSLATE_NOOP("Document", "break"),
     GapReason.SLEEP: QT_TRANSLATE_NOOP("Document", "computer asleep"),
     GapReason.STALLED: QT_TRANSLATE_NOOP("Document", "recorder stood still"),
     GapReason.FORMAT_CHANGE: QT_TRANSLATE_NOOP("Document", "microphone changed its format"),

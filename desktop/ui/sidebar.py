@@ -88,6 +88,7 @@ class Sidebar(QFrame):
         for _, button in self._entries:
             self._group.removeButton(button)
             self._list.removeWidget(button)
+            button.hide()  # at once: it is gone for good a little later
             button.deleteLater()
         self._entries = []
         for entry in entries:

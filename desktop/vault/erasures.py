@@ -81,7 +81,7 @@ class Erasures:
             self._database.execute(statement, (interview_id,))
 
     def delete_words(self, interview_id: str) -> None:
-        """Deletes the interview's drafts with everything below them, and what is said of its attachments and sources."""
+        """Deletes the interview's drafts with all below them, and what is said of its attachments and sources."""
         for statement in _WORDS:
             self._database.execute(statement, (interview_id,))
 
