@@ -200,6 +200,11 @@ class Line:
         return self.revisions[-1].text if self.revisions else self.segment.text
 
     @property
+    def authors(self) -> frozenset[AccountId]:
+        """Everybody who corrected the line or said who speaks in it."""
+        return frozenset([r.author for r in self.revisions] + [r.author for r in self.speaker_revisions])
+
+    @property
     def speaker(self) -> Speaker:
         """Who speaks: as somebody set it for this line, else whoever the channel belongs to."""
         return self.speaker_revisions[-1].speaker if self.speaker_revisions else self.channel_speaker

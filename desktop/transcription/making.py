@@ -111,6 +111,7 @@ class Making:
 
     def map(self, listening: Listening) -> None:
         """Finds where a voice is heard, piece by piece, so that memory stays bounded however long the recording is."""
+        self.tell()
         length = self._recipe.audio.length_samples
         for channel in range(self._recipe.audio.channels):
             pieces = [piece for piece in self.made.speech if piece.channel == channel]
@@ -123,7 +124,6 @@ class Making:
 
     def read(self, listening: Listening) -> None:
         """Reads every span that is not kept yet, in order of time."""
-        self.tell()
         for channel, extent in self._plan():
             if extent.is_speech:
                 self._read_span(listening, extent, channel)
