@@ -1,4 +1,4 @@
-"""`saegim recording import|capture|take-up|microphones|list`: audio into the vault, from files or from a microphone.
+"""`saegim recording import|capture|take-up|microphones|list|channels`: audio into the vault, and whose it is.
 
 A file that cannot be taken in does not keep the others from it.
 """
@@ -14,6 +14,7 @@ from desktop.cli.capture import add_leaves
 from desktop.cli.interrupt import asked_to_stop
 from desktop.cli.parser import DONE, exit_code_of, with_json, with_vault
 from desktop.cli.recording_rows import row_of, say_recording
+from desktop.cli.speakers import add_channels
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import Recording
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
@@ -59,6 +60,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "interview", metavar="INTERVIEW", nargs="?", help=QT_TRANSLATE_NOOP("Help", "of this interview only")
     )
     with_json(with_vault(leaf)).set_defaults(run=_list)
+    add_channels(leaves)
 
 
 def _import(args: argparse.Namespace, terminal: Terminal) -> int:

@@ -225,6 +225,12 @@ class Transcript:
     missing_ms: int = 0
 
 
+def first_text(lines: Iterable[Line], reading: Reading) -> str:
+    """What the first reading wrote in the span of a second one."""
+    found = (line.segment for line in lines if line.segment.channel == reading.channel)
+    return " ".join(s.text for s in found if s.text and reading.start_ms <= s.start_ms < reading.end_ms)
+
+
 def in_time_order(segments: Iterable[Segment]) -> tuple[Segment, ...]:
     """The segments of all channels as one conversation: by time, then by channel, each channel's own order kept."""
     return tuple(sorted(segments, key=lambda s: (s.start_ms, s.channel)))

@@ -22,6 +22,8 @@ from desktop.transcription.parameters import Parameters, parameters_of
 from desktop.transcription.resample import SpeechAudio
 from desktop.transcription.transcriber import ChildTranscriber
 
+GATE = "transcribe.run"
+
 
 @dataclass(frozen=True, slots=True)
 class Rerun:
@@ -65,7 +67,11 @@ class RerunTask:
 
 
 def rerun(signed_in: SignedIn, task: RerunTask, on_vault: OnVault) -> Rerun:
-    """Makes the draft again. Raises `Fault(RERUN_OTHER_MODEL)` and whatever a making raises."""
+    """Makes the draft again.
+
+    Raises `Fault(RERUN_OTHER_MODEL)`, `CONSENT_MISSING`, `INTERVIEW_ERASED` and whatever a making raises.
+    """
+    on_vault(lambda: _require_allowed(signed_in, task.draft))
     parameters = _parameters(task.draft.provenance)
     _require_models(task)
     making = Making(_recipe(signed_in, task, parameters), Made(), _Nowhere())
@@ -90,6 +96,12 @@ def rerun(signed_in: SignedIn, task: RerunTask, on_vault: OnVault) -> Rerun:
     done = Rerun(task.draft, making.made, _conditions(task.draft.provenance, now), _runs(task.draft, making.made))
     on_vault(lambda: _note(signed_in, done))
     return done
+
+
+def _require_allowed(signed_in: SignedIn, draft: Draft) -> None:
+    interview_id = signed_in.vault.recordings.get(draft.recording_id).interview_id
+    signed_in.vault.require_not_erased(interview_id)
+    signed_in.require_consent(interview_id, GATE)
 
 
 def _note(signed_in: SignedIn, done: Rerun) -> None:

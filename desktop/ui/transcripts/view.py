@@ -192,7 +192,9 @@ class TranscriptsView(View):
     def _render_line(self) -> None:
         state = self._presenter.state
         line = self.model.line(self.lines.currentIndex().row())
-        self.line_panel.show_line(line, state.names, may_correct=state.may_correct)
+        self.line_panel.show_line(
+            line, state.names, may_correct=state.may_correct, first_of=lambda reading: first_text(state.lines, reading)
+        )
 
     def _render_listening(self) -> None:
         listening = self._presenter.listening
