@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.transcript import first_text
 from desktop.ui.transcripts.approval_card import ApprovalCard
 from desktop.ui.transcripts.delegate import LineDelegate
 from desktop.ui.transcripts.line_editor import LineEditor
