@@ -37,7 +37,9 @@ READING = Reading(
     (Word("그때는", 0, 700, 0.5),), -0.4,
 )  # fmt: skip
 TOLD = replace(SEGMENT, id=SegmentId("seg-2"), language_source=LanguageSource.INHERITED)
-SETUP = ChannelSetup(RECORDING.id, (ChannelVoice(0, Speaker.WITNESS, "ko"), ChannelVoice(1, Speaker.OTHER, "")), WHO, AT)
+SETUP = ChannelSetup(
+    RECORDING.id, (ChannelVoice(0, Speaker.WITNESS, "ko"), ChannelVoice(1, Speaker.OTHER, "")), WHO, AT
+)
 SAID = SpeakerRevision(TOLD.id, 1, Speaker.INTERPRETER, WHO, AT)
 PACK = GlossaryPack(GlossaryId("camps"), 1, "관리소", ("보위부", "관리소"), WHO, AT)
 CHOICE = GlossaryChoice(INTERVIEW.id, (PACK.id,), WHO, AT)
