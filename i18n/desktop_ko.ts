@@ -1300,7 +1300,7 @@
         </message>
         <message>
             <source>{count} tokens of the model {model}; {most} are the most.</source>
-            <translation>모형 {model} 기준 {count}토큰입니다. 최대 {most}토큰까지 됩니다.</translation>
+            <translation>모델 {model} 기준 {count}토큰입니다. 최대 {most}토큰까지 됩니다.</translation>
         </message>
         <message>
             <source>{segment}: {speaker}. An earlier approval is not in force any more.</source>
@@ -2535,7 +2535,7 @@
         </message>
         <message>
             <source>The draft was made with the model {name}, and this is another one.</source>
-            <translation>초안은 모형 {name}으로 만들었는데, 지금 고른 것은 다른 모형입니다.</translation>
+            <translation>초안은 모델 {name}으로 만들었는데, 지금 고른 것은 다른 모델입니다.</translation>
         </message>
         <message>
             <source>The draft and the recording are untouched.</source>
@@ -2543,7 +2543,7 @@
         </message>
         <message>
             <source>Give the folder of the very same model pack: its digest has to be the same.</source>
-            <translation>다이제스트가 똑같은, 바로 그 모형 묶음의 폴더를 고르십시오.</translation>
+            <translation>다이제스트가 똑같은, 바로 그 모델 꾸러미의 폴더를 고르십시오.</translation>
         </message>
         <message>
             <source>The vault is as it was. Nothing on the drive counts as finished.</source>
@@ -4701,7 +4701,7 @@
         </message>
         <message>
             <source>packs of words that an interview is heard with; never names</source>
-            <translation>면담을 들을 때 쓰는 용어집. 사람 이름은 넣지 않음</translation>
+            <translation>면담을 들을 때 쓰는 용어집을 다룹니다. 사람 이름은 넣지 않습니다</translation>
         </message>
         <message>
             <source>every pack that may be chosen</source>
@@ -4713,7 +4713,7 @@
         </message>
         <message>
             <source>the next version of a pack, its terms on standard input, one on each line; none: out of use</source>
-            <translation>용어집의 다음 판. 용어는 표준 입력으로 한 줄에 하나씩. 하나도 없으면 쓰지 않음</translation>
+            <translation>용어집의 다음 판. 용어는 표준 입력으로 한 줄에 하나씩. 하나도 없으면 그 용어집을 쓰지 않습니다</translation>
         </message>
         <message>
             <source>what it is called (its handle)</source>
@@ -4721,7 +4721,7 @@
         </message>
         <message>
             <source>what an interview is heard with from now on</source>
-            <translation>앞으로 면담을 들을 때 쓸 용어집을 정함</translation>
+            <translation>앞으로 면담을 들을 때 쓸 용어집을 정합니다</translation>
         </message>
         <message>
             <source>handles as `glossary list` prints them; none: without a glossary</source>
@@ -4729,7 +4729,7 @@
         </message>
         <message>
             <source>the tokens of packs together, as a model counts them</source>
-            <translation>용어집을 합친 토큰 수를 모형의 방식으로 셈</translation>
+            <translation>용어집을 합친 토큰 수를 모델의 방식으로 셉니다</translation>
         </message>
         <message>
             <source>folder of a model pack</source>
@@ -4741,7 +4741,7 @@
         </message>
         <message>
             <source>show the transcript, correct it, or see where to doubt it</source>
-            <translation>녹취록을 보거나 고치고, 의심할 곳을 살핌</translation>
+            <translation>녹취록을 보거나 고치고, 의심할 곳을 살핍니다</translation>
         </message>
         <message>
             <source>every line with its time and its id</source>
@@ -4753,7 +4753,7 @@
         </message>
         <message>
             <source>say who sits at which microphone, and which language is spoken into it</source>
-            <translation>어느 마이크에 누가 앉았고 어느 언어로 말했는지 정함</translation>
+            <translation>어느 마이크에 누가 앉았고 어느 언어로 말했는지 정합니다</translation>
         </message>
         <message>
             <source>id of the recording, as `recording list` prints it</source>
@@ -4761,11 +4761,11 @@
         </message>
         <message>
             <source>such as 1:witness:ko 2:interpreter:any; any leaves the language to the ear, and may be left out</source>
-            <translation>보기: 1:witness:ko 2:interpreter:any. any는 언어를 듣고 가리며, 빼도 됨</translation>
+            <translation>보기: 1:witness:ko 2:interpreter:any. any는 언어를 듣고 가리며, 빼도 됩니다</translation>
         </message>
         <message>
             <source>say who speaks in a line</source>
-            <translation>한 줄에서 누가 말하는지 정함</translation>
+            <translation>한 줄에서 누가 말하는지 정합니다</translation>
         </message>
         <message>
             <source>id of the line, as `transcript show` prints it</source>
@@ -4773,7 +4773,7 @@
         </message>
         <message>
             <source>the role, never a name</source>
-            <translation>역할. 이름은 쓰지 않음</translation>
+            <translation>역할. 이름은 쓰지 않습니다</translation>
         </message>
         <message>
             <source>Missing: {names}.</source>
@@ -4869,23 +4869,23 @@
         </message>
         <message>
             <source>whether every second of every recording is accounted for</source>
-            <translation>모든 녹음의 모든 구간이 빠짐없이 설명되어 있는지</translation>
+            <translation>모든 녹음의 모든 구간이 빠짐없이 설명되어 있는지 살핍니다</translation>
         </message>
         <message>
             <source>every line with a reason to listen again, and how it read the second time</source>
-            <translation>다시 들어야 할 줄과 그 까닭, 두 번째로 읽은 결과</translation>
+            <translation>다시 들어야 할 줄과 그 까닭, 두 번째로 읽은 결과를 보여 줍니다</translation>
         </message>
         <message>
             <source>make the machine drafts again and show where they differ, word by word</source>
-            <translation>기계 초안을 다시 만들어 다른 곳을 낱말마다 보임</translation>
+            <translation>기계 초안을 다시 만들어 다른 곳을 낱말마다 보여 줍니다</translation>
         </message>
         <message>
             <source>folder of the model pack</source>
-            <translation>모형 묶음의 폴더</translation>
+            <translation>모델 꾸러미의 폴더</translation>
         </message>
         <message>
             <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>의심되는 곳을 다시 읽은 모형이 따로 있으면 그 묶음의 폴더</translation>
+            <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
         </message>
     </context>
     <context>
