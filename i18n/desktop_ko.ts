@@ -1312,7 +1312,7 @@
         </message>
         <message>
             <source>Recording {recording}: every second is accounted for.</source>
-            <translation>녹음 {recording}: 모든 구간이 빠짐없이 설명되어 있습니다.</translation>
+            <translation>녹음 {recording}: 한순간도 빠짐없이 설명되어 있습니다.</translation>
         </message>
         <message>
             <source>Recording {recording}: the machine comes to the very same draft.</source>
@@ -2519,7 +2519,7 @@
         </message>
         <message>
             <source>Leave it out: a name in a pack would be written into testimonies in which nobody said it. Names belong to the identity store.</source>
-            <translation>빼고 다시 하십시오. 용어집에 넣은 이름은 아무도 말하지 않은 증언에까지 적힐 수 있습니다. 이름은 신원 보관소에만 둡니다.</translation>
+            <translation>빼고 다시 하십시오. 용어집에 넣은 이름은 아무도 말하지 않은 증언에까지 적힐 수 있습니다. 이름은 신원 정보에만 둡니다.</translation>
         </message>
         <message>
             <source>The glossary is too long: {count}, where {most} are the most.</source>
@@ -4869,7 +4869,7 @@
         </message>
         <message>
             <source>whether every second of every recording is accounted for</source>
-            <translation>모든 녹음의 모든 구간이 빠짐없이 설명되어 있는지 살핍니다</translation>
+            <translation>모든 녹음이 한순간도 빠짐없이 설명되어 있는지 살핍니다</translation>
         </message>
         <message>
             <source>every line with a reason to listen again, and how it read the second time</source>
@@ -7327,7 +7327,7 @@
         </message>
         <message>
             <source>Interpreter</source>
-            <translation>통역</translation>
+            <translation>통역인</translation>
         </message>
         <message>
             <source>Another person</source>
@@ -7845,7 +7845,7 @@
         </message>
         <message>
             <source>Speaker of a segment set</source>
-            <translation>한 구간의 말하는 사람을 정함</translation>
+            <translation>한 구절의 말하는 사람을 정함</translation>
         </message>
         <message>
             <source>Glossary pack written</source>
