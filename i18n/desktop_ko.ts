@@ -7307,7 +7307,7 @@
         </message>
         <message>
             <source>Only from the glossary</source>
-            <translation>용어집에만 있는 낱말</translation>
+            <translation>용어집에서만 나온 낱말</translation>
         </message>
         <message>
             <source>Without the glossary the machine did not hear these words. They may not have been said.</source>

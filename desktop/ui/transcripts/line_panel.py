@@ -94,12 +94,12 @@ class LinePanel(Card):
         for flag in line.segment.flags:
             name, why = flag_words(flag)
             self._rows.addWidget(_Flag(name, why))
+        for reading in line.readings:
+            self._rows.addWidget(SecondReading(reading, self._first_of(reading)))
         for revision in reversed(line.revisions):
             author = self._names.get(revision.author, revision.author)
             self._rows.addWidget(_Version(f"{author}, {moment(revision.revised_at)}", revision.text))
         self._rows.addWidget(_Version(self.tr("Machine draft"), line.segment.text or self.tr("(no text)")))
-        for reading in line.readings:
-            self._rows.addWidget(SecondReading(reading, self._first_of(reading)))
 
 
 class _Flag(Card):
