@@ -1828,6 +1828,22 @@
             <translation>Channel {number}</translation>
         </message>
         <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Interviewer</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Another person</translation>
+        </message>
+        <message>
             <source>Machine draft: {text}</source>
             <translation>Machine draft: {text}</translation>
         </message>

@@ -1828,6 +1828,22 @@
             <translation>[Chàññél {number}~~~~~~]</translation>
         </message>
         <message>
+            <source>Witness</source>
+            <translation>[Wîtñéss~~]</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>[Îñtérvîéwér~~~~]</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>[Îñtérprétér~~~~]</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>[Àñöthér pérsöñ~~~~~]</translation>
+        </message>
+        <message>
             <source>Machine draft: {text}</source>
             <translation>[Màçhîñé dràft: {text}~~~~~~~]</translation>
         </message>

@@ -1827,6 +1827,22 @@
             <translation>채널 {number}</translation>
         </message>
         <message>
+            <source>Witness</source>
+            <translation>증언자</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>면담자</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>통역인</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>다른 사람</translation>
+        </message>
+        <message>
             <source>Machine draft: {text}</source>
             <translation>기계 초안: {text}</translation>
         </message>
