@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.cli.interview import add_interview
 from desktop.cli.parser import DONE, REFUSED, with_json, with_vault
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.glossary import MOST_TERMS, MOST_TOKENS, glossary_id
+from desktop.domain.glossary import MOST_TERMS, MOST_TOKENS, glossary_id, require_few
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -148,6 +148,7 @@ def _packs(signed_in: SignedIn, handles: list[str]) -> list[UsablePack]:
 
     usable = {pack.id: pack for pack in usable_packs(signed_in.vault)}
     asked = [glossary_id(handle) for handle in handles]
+    require_few(asked)
     for handle in asked:
         if handle not in usable:
             raise Fault(FaultCode.GLOSSARY_UNKNOWN, name=handle)

@@ -10,6 +10,7 @@ import pytest
 from desktop.custody.rows import check_rows
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.glossary import LONGEST_TERM, MOST_PACKS, MOST_TERMS
 from desktop.transcription.glossary import (
     choose_packs,
     chosen_packs,
@@ -18,6 +19,7 @@ from desktop.transcription.glossary import (
     usable_packs,
     write_pack,
 )  # fmt: skip
+from desktop.whisper.wire import LIMITS, Kind
 from tests.transcription.desk import Desk
 
 
@@ -62,6 +64,20 @@ def test_the_choice_is_taken_back(desk: Desk) -> None:
     choose_packs(desk.signed_in, desk.interview_id, ["core"])
     choose_packs(desk.signed_in, desk.interview_id, [])
     assert chosen_packs(desk.signed_in.vault, desk.interview_id) == []
+
+
+def test_no_more_packs_than_may_be_counted_at_once(desk: Desk) -> None:
+    for number in range(MOST_PACKS + 1):
+        write_pack(
+            desk.signed_in, f"pack-{number}", "말", [f"말{'가' * (LONGEST_TERM - 4)}{n}" for n in range(MOST_TERMS)]
+        )
+    handles = [f"pack-{number}" for number in range(MOST_PACKS + 1)]
+    with pytest.raises(Fault) as caught:
+        choose_packs(desk.signed_in, desk.interview_id, handles)
+    assert (caught.value.code, caught.value.facts["most"]) == (FaultCode.GLOSSARY_TOO_LONG, MOST_PACKS)
+    choose_packs(desk.signed_in, desk.interview_id, handles[1:])
+    hotwords = hotwords_for(chosen_packs(desk.signed_in.vault, desk.interview_id))
+    assert len(hotwords.encode()) < LIMITS[Kind.COUNT]
 
 
 def test_a_refused_pack_leaves_nothing(desk: Desk) -> None:

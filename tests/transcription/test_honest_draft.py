@@ -221,7 +221,7 @@ def test_who_speaks_is_laid_over_a_line_and_logged(desk: Desk) -> None:
     [transcript] = transcripts_of(signed_in, desk.interview_id)
     [line] = transcript.lines
     assert [r.speaker for r in line.speaker_revisions] == [Speaker.INTERPRETER, Speaker.WITNESS]
-    assert (line.speaker, line.revisions, line.authors) == (Speaker.WITNESS, (), {signed_in.account.id})
+    assert (line.speaker, line.revisions, line.authors) == (Speaker.WITNESS, (), frozenset([signed_in.account.id]))
     assert desk.acts().count(Action.SPEAKER_SET) == 2
     assert check_rows(signed_in.vault) == []
 

@@ -18,9 +18,10 @@ from desktop.domain.transcript import (
     in_time_order,
 )  # fmt: skip
 from desktop.transcription.heard import Question
+from desktop.transcription.making import Made
 from desktop.transcription.parameters import LONGEST_SPAN_MS
 from desktop.transcription.speech_map import Extent, Stretch
-from tests.transcription.made_up import Made, MadeUpListening, make, said, sound_of, verdict
+from tests.transcription.made_up import MadeUpListening, make, said, sound_of, verdict
 
 MS = 16
 LENGTH_MS = 70_000
@@ -194,3 +195,15 @@ def test_a_long_doubt_is_cut_and_a_short_one_trimmed() -> None:
     assert parts[1][1] == 20_000
     assert parts[2:] == [(30_000, 33_000), (33_200, 36_000), (40_100, 42_900)]
     assert len(made.readings) == 3
+
+
+def test_a_child_that_dies_of_the_second_look_takes_no_text_along() -> None:
+    speech = [[(0, 4_000 * MS)]]
+
+    def answer(extent: Extent, question: Question) -> Any:
+        return [said("보위부에서 왔습니다", end=extent.length_ms / 1_000)], verdict(question)
+
+    made = make(MadeUpListening(speech, answer, frozenset([2, 4])), sound_of(1, 5_000), "보위부, 안전부")
+    assert [(s.text, s.flags) for s in made.segments] == [("보위부에서 왔습니다", ())]
+    assert [(r.kind, r.is_read) for r in made.readings] == [(ReadingKind.WITHOUT_GLOSSARY, False)]
+    assert [s.kind for s in made.spans] == [SpanKind.TRANSCRIBED, SpanKind.NON_SPEECH]
