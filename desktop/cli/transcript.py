@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from desktop.cli.interview import add_interview
@@ -80,6 +81,7 @@ def _value(transcript: Transcript) -> dict[str, object]:
         "is_complete": transcript.is_complete,
         "missing_ms": transcript.missing_ms,
         "model": transcript.provenance.model_name,
+        "provenance": asdict(transcript.provenance),
         "lines": [_line(line) for line in transcript.lines],
     }
 

@@ -102,6 +102,8 @@ def test_doubts_are_shown_with_their_second_reading_and_the_draft_comes_again(ru
     [shown] = run("transcript", "show", "W-2026-001")["transcripts"]
     assert [one["speaker"] for one in shown["lines"]] == ["interpreter"]
     assert shown["lines"][0]["language_source"] == "assigned"
+    assert len(shown["provenance"]["recording_sha256"]) == len(shown["provenance"]["model_sha256"]) == 64
+    assert shown["provenance"]["hotwords"] == ""
 
 
 @pytest.mark.parametrize("voice", ["witness", "1:somebody", "1:witness:fr", "0x1:witness", "1:witness:ko:more"])

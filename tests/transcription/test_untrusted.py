@@ -142,6 +142,18 @@ def test_an_assigned_language_stays_and_is_doubted_only_if_another_is_clear(
         untrusted.verdict({**message, "language": "en"}, [], ("ko", "en"), question, 0.5)
 
 
+def test_a_model_without_the_assigned_language_is_in_doubt() -> None:
+    message = {
+        "is_read": True,
+        "language": "en",
+        "shares": {"en": 1.0},
+        "mean_log_probability": -0.5,
+        "no_speech_probability": 0,
+    }
+    heard = untrusted.verdict(message, [], ("en",), Question("ko", assigned="ko"), 0.5)
+    assert (heard.language, heard.is_in_doubt, heard.language_source) == ("en", True, LanguageSource.HEARD)
+
+
 @pytest.mark.parametrize(
     ("shares", "language", "hint", "in_doubt"),
     [
