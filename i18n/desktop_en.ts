@@ -1238,7 +1238,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>{free} of {total} free, {filesystem}</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1806,6 +1810,50 @@
         <message>
             <source>Every original is what was added.</source>
             <translation>Every original is what was added.</translation>
+        </message>
+    <message>
+            <source>The terms, one on each line, then an empty line:</source>
+            <translation>The terms, one on each line, then an empty line:</translation>
+        </message>
+        <message>
+            <source>{pack}: version {version} with {count} terms is in use from now on.</source>
+            <translation>{pack}: version {version} with {count} terms is in use from now on.</translation>
+        </message>
+        <message>
+            <source>The next drafts of this interview are heard with: {packs}.</source>
+            <translation>The next drafts of this interview are heard with: {packs}.</translation>
+        </message>
+        <message>
+            <source>The next drafts of this interview are heard without a glossary.</source>
+            <translation>The next drafts of this interview are heard without a glossary.</translation>
+        </message>
+        <message>
+            <source>{count} tokens of the model {model}; {most} are the most.</source>
+            <translation>{count} tokens of the model {model}; {most} are the most.</translation>
+        </message>
+        <message>
+            <source>{segment}: {speaker}. An earlier approval is not in force any more.</source>
+            <translation>{segment}: {speaker}. An earlier approval is not in force any more.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {missing_ms} ms are not accounted for.</source>
+            <translation>Recording {recording}: {missing_ms} ms are not accounted for.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: every second is accounted for.</source>
+            <translation>Recording {recording}: every second is accounted for.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: the machine comes to the very same draft.</source>
+            <translation>Recording {recording}: the machine comes to the very same draft.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {count} words differ, or their times or likelihoods do.</source>
+            <translation>Recording {recording}: {count} words differ, or their times or likelihoods do.</translation>
+        </message>
+        <message>
+            <source>Not as it was then: {conditions}.</source>
+            <translation>Not as it was then: {conditions}.</translation>
         </message>
     </context>
     <context>
@@ -2507,7 +2555,27 @@
             <source>English</source>
             <translation>English</translation>
         </message>
-    </context>
+    <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Interviewer</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Another person</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>paused</translation>
+        </message>
+        </context>
     <context>
         <name>DrawingWindow</name>
         <message>
@@ -2758,7 +2826,23 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>Kept: the name of an imported or attached file, which could tell something: {name}</translation>
         </message>
-    </context>
+    <message>
+            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
+            <translation>Gone: the audio of {count} recording(s), and the only key that opened it.</translation>
+        </message>
+        <message>
+            <source>Gone: every draft, correction and waiting transcription.</source>
+            <translation>Gone: every draft, correction and waiting transcription.</translation>
+        </message>
+        <message>
+            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
+            <translation>Kept: the transcript, with every correction. Only the audio is gone.</translation>
+        </message>
+        <message>
+            <source>Kept: the name of an imported file, which could tell something: {name}</source>
+            <translation>Kept: the name of an imported file, which could tell something: {name}</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -4741,7 +4825,75 @@
             <source>Keep it, and go on in a new drawing.</source>
             <translation>Keep it, and go on in a new drawing.</translation>
         </message>
-    </context>
+    <message>
+            <source>That doesn't fit this recording: it has {channels} channels.</source>
+            <translation>That doesn't fit this recording: it has {channels} channels.</translation>
+        </message>
+        <message>
+            <source>Name each channel once, with a speaker, and the language ko or en where it is fixed.</source>
+            <translation>Name each channel once, with a speaker, and the language ko or en where it is fixed.</translation>
+        </message>
+        <message>
+            <source>A glossary pack can't be called {name}.</source>
+            <translation>A glossary pack can't be called {name}.</translation>
+        </message>
+        <message>
+            <source>Give it a short handle of small letters, digits and hyphens, and a title of one line.</source>
+            <translation>Give it a short handle of small letters, digits and hyphens, and a title of one line.</translation>
+        </message>
+        <message>
+            <source>There is no glossary pack called {name}.</source>
+            <translation>There is no glossary pack called {name}.</translation>
+        </message>
+        <message>
+            <source>Choose one that the list of packs shows.</source>
+            <translation>Choose one that the list of packs shows.</translation>
+        </message>
+        <message>
+            <source>Term {number} of the pack isn't a word that can be listened for.</source>
+            <translation>Term {number} of the pack isn't a word that can be listened for.</translation>
+        </message>
+        <message>
+            <source>Write one word or a short phrase, without commas or signs.</source>
+            <translation>Write one word or a short phrase, without commas or signs.</translation>
+        </message>
+        <message>
+            <source>This looks like the name of a person. Names never go into a glossary pack.</source>
+            <translation>This looks like the name of a person. Names never go into a glossary pack.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and the name was not kept.</source>
+            <translation>Nothing was changed, and the name was not kept.</translation>
+        </message>
+        <message>
+            <source>Leave it out: a name in a pack would be written into testimonies in which nobody said it. Names belong to the identity store.</source>
+            <translation>Leave it out: a name in a pack would be written into testimonies in which nobody said it. Names belong to the identity store.</translation>
+        </message>
+        <message>
+            <source>The glossary is too long: {count}, where {most} are the most.</source>
+            <translation>The glossary is too long: {count}, where {most} are the most.</translation>
+        </message>
+        <message>
+            <source>The recording and everything transcribed so far are untouched.</source>
+            <translation>The recording and everything transcribed so far are untouched.</translation>
+        </message>
+        <message>
+            <source>Choose fewer packs for the interview, or shorten them: a longer one costs text.</source>
+            <translation>Choose fewer packs for the interview, or shorten them: a longer one costs text.</translation>
+        </message>
+        <message>
+            <source>The draft was made with the model {name}, and this is another one.</source>
+            <translation>The draft was made with the model {name}, and this is another one.</translation>
+        </message>
+        <message>
+            <source>The draft and the recording are untouched.</source>
+            <translation>The draft and the recording are untouched.</translation>
+        </message>
+        <message>
+            <source>Give the folder of the very same model pack: its digest has to be the same.</source>
+            <translation>Give the folder of the very same model pack: its digest has to be the same.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5720,6 +5872,86 @@
             <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
             <translation>whether the file is the thing itself, a copy of it, or a picture of it</translation>
         </message>
+    <message>
+            <source>packs of words that an interview is heard with; never names</source>
+            <translation>packs of words that an interview is heard with; never names</translation>
+        </message>
+        <message>
+            <source>every pack that may be chosen</source>
+            <translation>every pack that may be chosen</translation>
+        </message>
+        <message>
+            <source>the terms of a pack</source>
+            <translation>the terms of a pack</translation>
+        </message>
+        <message>
+            <source>the next version of a pack, its terms on standard input, one on each line; none: out of use</source>
+            <translation>the next version of a pack, its terms on standard input, one on each line; none: out of use</translation>
+        </message>
+        <message>
+            <source>what it is called (its handle)</source>
+            <translation>what it is called (its handle)</translation>
+        </message>
+        <message>
+            <source>what an interview is heard with from now on</source>
+            <translation>what an interview is heard with from now on</translation>
+        </message>
+        <message>
+            <source>handles as `glossary list` prints them; none: without a glossary</source>
+            <translation>handles as `glossary list` prints them; none: without a glossary</translation>
+        </message>
+        <message>
+            <source>the tokens of packs together, as a model counts them</source>
+            <translation>the tokens of packs together, as a model counts them</translation>
+        </message>
+        <message>
+            <source>its handle</source>
+            <translation>its handle</translation>
+        </message>
+        <message>
+            <source>show the transcript, correct it, or see where to doubt it</source>
+            <translation>show the transcript, correct it, or see where to doubt it</translation>
+        </message>
+        <message>
+            <source>say who sits at which microphone, and which language is spoken into it</source>
+            <translation>say who sits at which microphone, and which language is spoken into it</translation>
+        </message>
+        <message>
+            <source>id of the recording, as `recording list` prints it</source>
+            <translation>id of the recording, as `recording list` prints it</translation>
+        </message>
+        <message>
+            <source>such as 1:witness:ko 2:interpreter:any; any leaves the language to the ear, and may be left out</source>
+            <translation>such as 1:witness:ko 2:interpreter:any; any leaves the language to the ear, and may be left out</translation>
+        </message>
+        <message>
+            <source>say who speaks in a line</source>
+            <translation>say who speaks in a line</translation>
+        </message>
+        <message>
+            <source>the role, never a name</source>
+            <translation>the role, never a name</translation>
+        </message>
+        <message>
+            <source>whether every second of every recording is accounted for</source>
+            <translation>whether every second of every recording is accounted for</translation>
+        </message>
+        <message>
+            <source>every line with a reason to listen again, and how it read the second time</source>
+            <translation>every line with a reason to listen again, and how it read the second time</translation>
+        </message>
+        <message>
+            <source>make the machine drafts again and show where they differ, word by word</source>
+            <translation>make the machine drafts again and show where they differ, word by word</translation>
+        </message>
+        <message>
+            <source>folder of the model pack</source>
+            <translation>folder of the model pack</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>folder of the pack that read doubts, where it was another one</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -6433,6 +6665,42 @@
             <source>Elapsed time</source>
             <translation>Elapsed time</translation>
         </message>
+    <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>Nothing is recorded until you press Record.</translation>
+        </message>
+        <message>
+            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
+            <translation>Encrypted and stored on this laptop: {size}, up to {time}</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>Almost no room: {time} left on this disk</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>Room for {time} more</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>Good level.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>Very quiet. Move the microphone closer.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>Too loud. Move the microphone further away.</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -6657,7 +6925,19 @@
             <source>{n} kept apart</source>
             <translation>{n} kept apart</translation>
         </message>
-    </context>
+    <message>
+            <source>Pauses and gaps</source>
+            <translation>Pauses and gaps</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>{n} ms</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>length unknown</translation>
+        </message>
+        </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7983,6 +8263,26 @@
             <source>The sound changed its format</source>
             <translation>The sound changed its format</translation>
         </message>
+    <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Bringing in</source>
+            <translation>Bringing in</translation>
+        </message>
+        <message>
+            <source>The microphone changed its format</source>
+            <translation>The microphone changed its format</translation>
+        </message>
+        <message>
+            <source>Decoding the sound</source>
+            <translation>Decoding the sound</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Reading the file</translation>
+        </message>
     </context>
     <context>
         <name>RecordView</name>
@@ -8025,6 +8325,42 @@
         <message>
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</translation>
+        </message>
+    <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Stop and seal  ·  F9</source>
+            <translation>Stop and seal  ·  F9</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1 channel</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2 channels</translation>
+        </message>
+        <message>
+            <source>Go on  ·  Space</source>
+            <translation>Go on  ·  Space</translation>
+        </message>
+        <message>
+            <source>Pause  ·  Space</source>
+            <translation>Pause  ·  Space</translation>
+        </message>
+        <message>
+            <source>Bring in a recording</source>
+            <translation>Bring in a recording</translation>
+        </message>
+        <message>
+            <source>Sound ({names})</source>
+            <translation>Sound ({names})</translation>
         </message>
     </context>
     <context>
@@ -8643,7 +8979,19 @@
             <source>Microphone</source>
             <translation>Microphone</translation>
         </message>
-    </context>
+    <message>
+            <source>Record more</source>
+            <translation>Record more</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Stored</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pauses</translation>
+        </message>
+        </context>
     <context>
         <name>Sections</name>
         <message>
@@ -9188,6 +9536,58 @@
             <source>Channel {n}</source>
             <translation>Channel {n}</translation>
         </message>
+    <message>
+            <source>Only from the glossary</source>
+            <translation>Only from the glossary</translation>
+        </message>
+        <message>
+            <source>Without the glossary the machine did not hear these words. They may not have been said.</source>
+            <translation>Without the glossary the machine did not hear these words. They may not have been said.</translation>
+        </message>
+        <message>
+            <source>Unknown speaker</source>
+            <translation>Unknown speaker</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Interviewer</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Another person</translation>
+        </message>
+        <message>
+            <source>Read without the glossary</source>
+            <translation>Read without the glossary</translation>
+        </message>
+        <message>
+            <source>Read a second time, as {language}, by {model}</source>
+            <translation>Read a second time, as {language}, by {model}</translation>
+        </message>
+        <message>
+            <source>(the machine gave up)</source>
+            <translation>(the machine gave up)</translation>
+        </message>
+        <message>
+            <source>(no text)</source>
+            <translation>(no text)</translation>
+        </message>
+        <message>
+            <source>The same words as the first time.</source>
+            <translation>The same words as the first time.</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(nothing)</translation>
+        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -9282,7 +9682,11 @@
             <source>Break</source>
             <translation>Break</translation>
         </message>
-    </context>
+    <message>
+            <source>Recording paused</source>
+            <translation>Recording paused</translation>
+        </message>
+        </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -9777,7 +10181,27 @@
             <source>Attachment handed over</source>
             <translation>Attachment handed over</translation>
         </message>
-    </context>
+    <message>
+            <source>Machine draft made again and compared</source>
+            <translation>Machine draft made again and compared</translation>
+        </message>
+        <message>
+            <source>Speakers of the channels set</source>
+            <translation>Speakers of the channels set</translation>
+        </message>
+        <message>
+            <source>Speaker of a segment set</source>
+            <translation>Speaker of a segment set</translation>
+        </message>
+        <message>
+            <source>Glossary pack written</source>
+            <translation>Glossary pack written</translation>
+        </message>
+        <message>
+            <source>Glossary packs chosen for an interview</source>
+            <translation>Glossary packs chosen for an interview</translation>
+        </message>
+        </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -9820,4 +10244,19 @@
             <translation>Take this away</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Bringing in a recording</source>
+            <translation>Bringing in a recording</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    </TS>

@@ -1,4 +1,4 @@
-"""`saegim recording import|list|provenance`, and what `capture` and `asides` add: audio and its origin."""
+"""`saegim recording import|list|provenance`, and what `capture`, `asides` and `speakers` add: audio and its origin."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from desktop.cli import asides, capture
 from desktop.cli.bringing_in import add_import, source_in
 from desktop.cli.parser import DONE, with_json, with_vault
 from desktop.cli.recording_rows import row_of, say_recording
+from desktop.cli.speakers import add_channels
 from desktop.i18n.formats import moment
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
@@ -30,6 +31,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "interview", metavar="INTERVIEW", nargs="?", help=QT_TRANSLATE_NOOP("Help", "of this interview only")
     )
     with_json(with_vault(leaf)).set_defaults(run=_list)
+    add_channels(leaves)
     leaf = leaves.add_parser(
         "provenance", help=QT_TRANSLATE_NOOP("Help", "what is said of where an imported recording comes from")
     )

@@ -14,6 +14,7 @@ from desktop.crypto.signing import SignatureRefused, verify_signature
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, InterviewId
 from desktop.domain.review import Approval, require_other_person
+from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line, Transcript
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def content_of(vault: Vault, interview_id: InterviewId) -> bytes:
     """The exact content that is approved, as canonical JSON (RFC 8785).
 
     Every recording with its seal's digests, its draft, and every line with times, channel, language, the text in force
-    and its revision number. Raises `Fault(INTERVIEW_UNKNOWN)`.
+    and its revision number; and who speaks, where that is known. Raises `Fault(INTERVIEW_UNKNOWN)`.
     """
     interview = vault.interviews.get(interview_id)
     recordings = [_recording(vault, recording) for recording in vault.recordings.of(interview_id)]
@@ -61,12 +62,13 @@ def verify_approval(vault: Vault, approval: Approval) -> None:
 
 
 def hands_in(vault: Vault, interview_id: InterviewId) -> set[AccountId]:
-    """Everybody who recorded any of it or corrected a line of what is read now."""
+    """Everybody who recorded any of it, corrected a line of what is read now, or said who speaks in it."""
     recordings = vault.recordings.of(interview_id)
     transcripts = [vault.transcripts.transcript_of(recording.id) for recording in recordings]
     lines = (line for transcript in transcripts if transcript for line in transcript.lines)
-    authors = {revision.author for line in lines for revision in line.revisions}
-    return authors | {recording.started_by for recording in recordings}
+    authors = {author for line in lines for author in line.authors}
+    setups = [vault.transcripts.speaking.setup_of(recording.id) for recording in recordings]
+    return authors | {recording.started_by for recording in recordings} | {setup.set_by for setup in setups if setup}
 
 
 def _recording(vault: Vault, recording: Recording) -> dict[str, object]:
@@ -88,7 +90,8 @@ def _lines(transcript: Transcript) -> list[dict[str, object]]:
 
 def _line(line: Line) -> dict[str, object]:
     segment = line.segment
-    return {
+    known = {} if line.speaker is Speaker.UNKNOWN else {"speaker": line.speaker.value}
+    return known | {
         "segment": segment.id,
         "channel": segment.channel,
         "start_ms": segment.start_ms,

@@ -6,7 +6,6 @@ A missing row is right only if two people signed an entry that states the exact 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from desktop.crypto.digests import sha256_hex
 from desktop.custody.entry import EntryBody
@@ -19,6 +18,7 @@ WORDS = (
     Action.DRAFT_STARTED,
     Action.DRAFT_COMPLETED,
     Action.SEGMENT_REVISED,
+    Action.SPEAKER_SET,
     Action.PROVENANCE_STATED,
     Action.ATTACHMENT_ADDED,
     Action.ATTACHMENT_DESCRIBED,
@@ -71,8 +71,8 @@ def _digests(vault: Vault, interview_id: str) -> Iterator[str]:
         yield from (row_digest(statement) for statement in vault.provenances.of(recording.id))
         for draft_id in vault.transcripts.drafts_of(recording.id):
             draft = vault.transcripts.draft(draft_id)
-            yield row_digest(replace(draft, spans=(), segments=(), is_complete=False))
+            yield row_digest(draft.head)
             if draft.is_complete:
                 yield row_digest(draft)
-            for segment in draft.segments:
-                yield from (row_digest(revision) for revision in vault.transcripts.revisions_of(segment.id))
+            yield from map(row_digest, vault.transcripts.revisions_in(draft_id))
+            yield from map(row_digest, vault.transcripts.speaking.revisions_in(draft_id))

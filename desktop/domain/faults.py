@@ -169,6 +169,13 @@ class FaultCode(StrEnum):
     WHISPER_FAILED = "whisper.failed"
     TRANSCRIPTION_CANCELLED = "transcription.cancelled"
     TRANSCRIPTION_INCOMPLETE = "transcription.incomplete"
+    CHANNELS_INVALID = "channels.invalid"
+    GLOSSARY_NAME_INVALID = "glossary.name_invalid"
+    GLOSSARY_UNKNOWN = "glossary.unknown"
+    GLOSSARY_TERM_INVALID = "glossary.term_invalid"
+    GLOSSARY_NAME_FORBIDDEN = "glossary.name_forbidden"
+    GLOSSARY_TOO_LONG = "glossary.too_long"
+    RERUN_OTHER_MODEL = "rerun.other_model"
     # review
     TRANSCRIPT_MISSING = "transcript.missing"
     SEGMENT_UNKNOWN = "segment.unknown"
@@ -304,6 +311,9 @@ _REFUSALS = {
     FaultCode.ATTACHMENT_TOO_LARGE,
     FaultCode.ATTACHMENT_TEXT_INVALID,
     FaultCode.DRAWING_FULL,
+    FaultCode.CHANNELS_INVALID,
+    *(c for c in FaultCode if c.startswith("glossary.")),
+    FaultCode.RERUN_OTHER_MODEL,
     FaultCode.TEXT_INVALID,
     FaultCode.APPROVAL_OWN_WORK,
     FaultCode.DESTINATION_NAME_INVALID,

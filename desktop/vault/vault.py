@@ -25,6 +25,7 @@ from desktop.vault.destinations import Destinations, Handovers
 from desktop.vault.entries import Entries
 from desktop.vault.erasures import Erasures
 from desktop.vault.freezing import frozen
+from desktop.vault.glossaries import Glossaries
 from desktop.vault.identities import Identities
 from desktop.vault.import_items import ImportItems
 from desktop.vault.interviews import Consents, Interviews
@@ -65,6 +66,7 @@ class Vault:
         self.running_recorders = RunningRecorders(database)
         self.attachments = Attachments(database)
         self.transcripts = Transcripts(database)
+        self.glossaries = Glossaries(database)
         self.approvals = Approvals(database)
         self.jobs = Jobs(database)
         self.provenances = Provenances(database)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from desktop.cli.parser import main
-from desktop.cli.transcript import _visible
+from desktop.cli.transcript import visible
 from desktop.crypto.age import fingerprint, new_identity
 from desktop.receive.verification import verify_bundle
 from tests.office import (
@@ -142,4 +142,4 @@ def test_refusals_have_their_code(run: Run, account: str, words: tuple[str, ...]
 
 
 def test_a_machines_text_cannot_move_the_cursor() -> None:
-    assert _visible("네\x1b[2J\u202e 끝") == "네[U+001B][2J[U+202E] 끝"
+    assert visible("네\x1b[2J\u202e 끝") == "네[U+001B][2J[U+202E] 끝"

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from desktop.domain.faults import Fault, FaultCode
-from desktop.transcription.heard import Heard
+from desktop.transcription.heard import Heard, Question
 from desktop.transcription.speech_map import Extent
 from desktop.transcription.transcriber import ChildTranscriber, Deadlines, Listening
 from tests.transcription.sound import ROOT, selftest_pack
@@ -36,7 +36,7 @@ def _transcriber(
 def _converse(transcriber: ChildTranscriber) -> Heard:
     with transcriber.begin(lambda: False) as listening:
         assert listening.speech_in(SECOND) == [(0, 16_000)]
-        heard = listening.read(SECOND, EXTENT, "ko")
+        heard = listening.read(SECOND, EXTENT, Question("ko"))
         listening.finish()
     return heard
 
@@ -76,7 +76,7 @@ def test_a_flood_does_not_fill_the_memory() -> None:
     with _transcriber("segment", "flood_bytes").begin(lambda: False) as listening:
         listening.speech_in(SECOND)
         with pytest.raises(Fault):
-            listening.read(SECOND, EXTENT, "ko")
+            listening.read(SECOND, EXTENT, Question("ko"))
         kept = listening._child._frames.qsize()
     assert kept * 180_000 < 8 * 1024 * 1024
 
@@ -148,9 +148,42 @@ def test_a_child_that_says_what_cannot_be_is_not_believed(moment: str, changes: 
     assert str(fault.facts["about"]).replace("_", "").isalpha()
 
 
+COUNTS = [
+    {"tokens": "many"},
+    {"tokens": []},
+    {"tokens": [1, 2]},
+    {"tokens": [-1]},
+    {"tokens": [1e400]},
+    {"tokens": [True]},
+]
+
+
+@pytest.mark.parametrize("changes", [*COUNTS, {"tokens": [99]}], ids=str)
+def test_a_child_that_counts_what_cannot_be_is_not_believed(changes: dict[str, Any]) -> None:
+    """A text has at most one token for each of its bytes, and one for the blank before it."""
+    with pytest.raises(Fault) as caught:
+        _transcriber("count", changes=changes).count_tokens(["보위부"], lambda: False)
+    assert caught.value.code is FaultCode.WHISPER_LIED
+    assert _transcriber("never").count_tokens(["보위부"], lambda: False) == [3]
+
+
+@pytest.mark.parametrize(
+    ("act", "code"),
+    [
+        ("die", FaultCode.WHISPER_DIED),
+        ("fault_memory", FaultCode.WHISPER_FAILED),
+        ("wrong_order", FaultCode.WHISPER_LIED),
+    ],
+)
+def test_a_child_that_fails_to_count_is_named(act: str, code: FaultCode) -> None:
+    with pytest.raises(Fault) as caught:
+        _transcriber("count", act).count_tokens(["보위부"], lambda: False)
+    assert caught.value.code is code
+
+
 def _read_once(listening: Listening) -> Heard:
     listening.speech_in(SECOND)
-    return listening.read(SECOND, EXTENT, "ko")
+    return listening.read(SECOND, EXTENT, Question("ko"))
 
 
 def test_a_cancel_is_heard_while_the_child_works() -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.transcript import first_text
 from desktop.ui.transcripts.approval_card import ApprovalCard
 from desktop.ui.transcripts.delegate import LineDelegate
 from desktop.ui.transcripts.line_editor import LineEditor
@@ -192,7 +193,9 @@ class TranscriptsView(View):
     def _render_line(self) -> None:
         state = self._presenter.state
         line = self.model.line(self.lines.currentIndex().row())
-        self.line_panel.show_line(line, state.names, may_correct=state.may_correct)
+        self.line_panel.show_line(
+            line, state.names, may_correct=state.may_correct, first_of=lambda reading: first_text(state.lines, reading)
+        )
 
     def _render_listening(self) -> None:
         listening = self._presenter.listening
