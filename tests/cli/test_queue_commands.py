@@ -106,8 +106,9 @@ def test_ctrl_c_stops_and_the_job_waits_for_the_next_run(
 
     with monkeypatch.context() as patched:
         patched.setattr(Terminal, "progress", interrupt)
-        code, _, said = run("run")
-    assert code == 2
+        code, ended, said = run("run")
+    assert (code, ended) == (2, [])
+    assert "goes on where it stopped" in said
     [job] = run("list")[1]
     assert (job["state"], job["progress_ms"] > 25_000) == ("queued", True)
     assert [one["state"] for one in run("run")[1]] == ["done"]
