@@ -2443,6 +2443,29 @@
         </message>
     </context>
     <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>the model could not be loaded</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>there was too little memory</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>it did not get the sound it was told of</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>the engine failed</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>it did not understand what it was told</translation>
+        </message>
+    </context>
+    <context>
         <name>Fault</name>
         <message>
             <source>Saegim made a mistake of its own.</source>
@@ -2633,8 +2656,8 @@
             <translation>Start it again. If it returns, tell your custodian to check the model.</translation>
         </message>
         <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>The speech process gave up and said why in one word: {failure}.</translation>
+            <source>The speech process gave up: {failure}.</source>
+            <translation>The speech process gave up: {failure}.</translation>
         </message>
         <message>
             <source>Close other programs and start it again, or choose a smaller model.</source>

@@ -2443,6 +2443,29 @@
         </message>
     </context>
     <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>[thé mödél çöûld ñöt bé löàdéd~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>[théré wàs töö lîttlé mémörý~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>[ît dîd ñöt gét thé söûñd ît wàs töld öf~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>[thé éñgîñé fàîléd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>[ît dîd ñöt ûñdérstàñd whàt ît wàs töld~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Fault</name>
         <message>
             <source>Saegim made a mistake of its own.</source>
@@ -2633,8 +2656,8 @@
             <translation>[Stàrt ît àgàîñ. Îf ît rétûrñs, téll ýöûr çûstödîàñ tö çhéçk thé mödél.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>[Thé spééçh pröçéss gàvé ûp àñd sàîd whý îñ öñé wörd: {failure}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+            <source>The speech process gave up: {failure}.</source>
+            <translation>[Thé spééçh pröçéss gàvé ûp: {failure}.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Close other programs and start it again, or choose a smaller model.</source>

@@ -2442,6 +2442,29 @@
         </message>
     </context>
     <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>모델을 불러오지 못함</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>메모리가 모자람</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>알려 준 소리를 받지 못함</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>음성 엔진이 실패함</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>지시를 알아듣지 못함</translation>
+        </message>
+    </context>
+    <context>
         <name>Fault</name>
         <message>
             <source>Saegim made a mistake of its own.</source>
@@ -2632,7 +2655,7 @@
             <translation>다시 시작하십시오. 또 나타나면 관리 책임자에게 모델을 확인해 달라고 하십시오.</translation>
         </message>
         <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
+            <source>The speech process gave up: {failure}.</source>
             <translation>받아쓰기 프로세스가 스스로 그만두었습니다. 이유: {failure}.</translation>
         </message>
         <message>
@@ -5392,7 +5415,7 @@
         </message>
         <message>
             <source>{time} of it is done and kept</source>
-            <translation>{time} 분량이 되어 있고 남아 있음</translation>
+            <translation>{time} 분량은 받아써 두었음</translation>
         </message>
         <message>
             <source>Earlier</source>

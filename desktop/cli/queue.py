@@ -125,20 +125,21 @@ def _list(args: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.unlock(args) as signed_in:
         jobs = JobList(signed_in)
         ordered = [*jobs.waiting(), *(job for job in reversed(jobs.jobs()) if not job.is_waiting)]
-        rows = [(job, _witness(signed_in, job)) for job in ordered]
-    for job, witness in rows:
-        _row(terminal, job, witness)
+        rows = [(job, _about(signed_in, job)) for job in ordered]
+    for job, about in rows:
+        _row(terminal, job, about)
     if not rows:
         terminal.say(QT_TRANSLATE_NOOP("Cli", "Nothing waits, and nothing has ended since the list was cleared."))
     terminal.show([_job_value(job) for job, _ in rows])
     return DONE
 
 
-def _row(terminal: Terminal, job: Job, witness: str) -> None:
+def _row(terminal: Terminal, job: Job, about: tuple[str, int]) -> None:
     from desktop.i18n.faults import sentences_for
     from desktop.i18n.formats import clock_time
 
-    far = f"{clock_time(job.progress_ms)} / {clock_time(job.total_ms)}"
+    witness, channels = about
+    far = f"{clock_time(job.progress_ms // channels)} / {clock_time(job.total_ms // channels)}"
     why = ""
     if job.fault_code in set(FaultCode):
         why = sentences_for(FaultCode(job.fault_code), job.fault_facts, terminal.language)[0]
@@ -259,13 +260,15 @@ def _move(args: argparse.Namespace, terminal: Terminal) -> int:
 def _show_job(terminal: Terminal, signed_in: SignedIn, job_id: str) -> None:
     job = signed_in.vault.jobs.get(job_id)
     if job is not None:
-        _row(terminal, job, _witness(signed_in, job))
+        _row(terminal, job, _about(signed_in, job))
         terminal.show(_job_value(job))
 
 
-def _witness(signed_in: SignedIn, job: Job) -> str:
+def _about(signed_in: SignedIn, job: Job) -> tuple[str, int]:
+    """Whose recording it is, and how many channels it has."""
     vault = signed_in.vault
-    return vault.interviews.get(vault.recordings.get(job.recording_id).interview_id).witness_code
+    recording = vault.recordings.get(job.recording_id)
+    return vault.interviews.get(recording.interview_id).witness_code, recording.format.channels
 
 
 def _answer_value(answer: Answer) -> dict[str, object]:

@@ -105,7 +105,7 @@ SENTENCES: dict[FaultCode, Sentences] = {
         todo=QT_TRANSLATE_NOOP("Fault", "Start it again. If it returns, tell your custodian to check the model."),
     ),
     FaultCode.WHISPER_FAILED: Sentences(
-        what=QT_TRANSLATE_NOOP("Fault", "The speech process gave up and said why in one word: {failure}."),
+        what=QT_TRANSLATE_NOOP("Fault", "The speech process gave up: {failure}."),
         safe=QT_TRANSLATE_NOOP("Fault", "The recording is safe, and every passage transcribed so far is kept."),
         todo=QT_TRANSLATE_NOOP("Fault", "Close other programs and start it again, or choose a smaller model."),
     ),
