@@ -1,4 +1,4 @@
-"""Facts of a fault that are codes, as words in the reader's language: roles, parts of an identity, why a process gave up."""
+"""Facts of a fault that are codes, as words in the reader's language: roles, parts of an identity, why work failed."""
 
 from __future__ import annotations
 

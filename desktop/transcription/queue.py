@@ -135,9 +135,9 @@ class TranscriptionQueue:
     def run(self, job: Job, progress: Progress, cancelled: Callable[[], bool]) -> Job:
         """Runs one job to its end and returns it as it is then.
 
-        `progress` gets milliseconds of the recording done and in all. When `cancelled` says so the run ends: the job waits for
-        its next run, unless `JobList.cancel` took it out. Any other fault is noted in the job and raised: those of
-        `load_pack` and of `Child.hear`, `Fault(CONSENT_MISSING)`, `Fault(RECORDING_CHANGED)`,
+        `progress` gets milliseconds of the recording done and in all. When `cancelled` says so the run ends: the job
+        waits for its next run, unless `JobList.cancel` took it out. Any other fault is noted in the job and raised:
+        those of `load_pack` and of `Child.hear`, `Fault(CONSENT_MISSING)`, `Fault(RECORDING_CHANGED)`,
         `Fault(TRANSCRIPTION_INCOMPLETE)`, `Fault(MODEL_UNDECIDED)`, `Fault(MODEL_TURNED_DOWN)`.
         """
         run = Run(self._signed_in, job, progress, self._on_vault)

@@ -45,7 +45,8 @@ class Job:
     """One recording to be transcribed with one model.
 
     `progress_ms` and `total_ms` count every channel. `fault_code` and its facts are empty unless it failed. `read_ms`
-    of the recording took `spent_ms` by the clock so far; `begun` counts how often it was begun without coming any further; `threads` stays what the first run took.
+    of the recording took `spent_ms` by the clock so far; `begun` counts how often it was begun without coming any
+    further; `threads` stays what the first run took.
     """
 
     id: JobId
