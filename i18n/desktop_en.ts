@@ -2552,20 +2552,20 @@
             <translation>{name} in the speech model is a link to somewhere else, not a file.</translation>
         </message>
         <message>
-            <source>Copy the files themselves into the folder, as the guide to model packs shows, and choose it again.</source>
-            <translation>Copy the files themselves into the folder, as the guide to model packs shows, and choose it again.</translation>
-        </message>
-        <message>
-            <source>The speech model lacks {name}. Without it the speech library would look for it on the network.</source>
-            <translation>The speech model lacks {name}. Without it the speech library would look for it on the network.</translation>
-        </message>
-        <message>
             <source>The model was not used, and nothing was fetched. The recordings are untouched.</source>
             <translation>The model was not used, and nothing was fetched. The recordings are untouched.</translation>
         </message>
         <message>
-            <source>Fetch this file from the model's source too, put it into the folder, and choose the folder again.</source>
-            <translation>Fetch this file from the model's source too, put it into the folder, and choose the folder again.</translation>
+            <source>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</source>
+            <translation>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</translation>
+        </message>
+        <message>
+            <source>The speech model lacks {name}. Without it the speech library would look on the network, or guess.</source>
+            <translation>The speech model lacks {name}. Without it the speech library would look on the network, or guess.</translation>
+        </message>
+        <message>
+            <source>Fetch this file too, as the guide to speech models shows, and put it into the folder.</source>
+            <translation>Fetch this file too, as the guide to speech models shows, and put it into the folder.</translation>
         </message>
         <message>
             <source>There is no model pack {name} on this laptop, or more than one of that name.</source>

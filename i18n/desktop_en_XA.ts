@@ -2552,20 +2552,20 @@
             <translation>[{name} îñ thé spééçh mödél îs à lîñk tö söméwhéré élsé, ñöt à fîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
-            <source>Copy the files themselves into the folder, as the guide to model packs shows, and choose it again.</source>
-            <translation>[Cöpý thé fîlés thémsélvés îñtö thé földér, às thé gûîdé tö mödél pàçks shöws, àñd çhöösé ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The speech model lacks {name}. Without it the speech library would look for it on the network.</source>
-            <translation>[Thé spééçh mödél làçks {name}. Wîthöût ît thé spééçh lîbràrý wöûld löök för ît öñ thé ñétwörk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
             <source>The model was not used, and nothing was fetched. The recordings are untouched.</source>
             <translation>[Thé mödél wàs ñöt ûséd, àñd ñöthîñg wàs fétçhéd. Thé réçördîñgs àré ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>Fetch this file from the model's source too, put it into the folder, and choose the folder again.</source>
-            <translation>[Fétçh thîs fîlé fröm thé mödél's söûrçé töö, pût ît îñtö thé földér, àñd çhöösé thé földér àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+            <source>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</source>
+            <translation>[Cöpý thé fîlés thémsélvés îñtö thé földér, às thé gûîdé tö spééçh mödéls shöws, àñd çhöösé ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The speech model lacks {name}. Without it the speech library would look on the network, or guess.</source>
+            <translation>[Thé spééçh mödél làçks {name}. Wîthöût ît thé spééçh lîbràrý wöûld löök öñ thé ñétwörk, ör gûéss.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fetch this file too, as the guide to speech models shows, and put it into the folder.</source>
+            <translation>[Fétçh thîs fîlé töö, às thé gûîdé tö spééçh mödéls shöws, àñd pût ît îñtö thé földér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>There is no model pack {name} on this laptop, or more than one of that name.</source>

@@ -2551,20 +2551,20 @@
             <translation>음성 모델의 {name}은(는) 파일이 아니라 다른 곳을 가리키는 링크입니다.</translation>
         </message>
         <message>
-            <source>Copy the files themselves into the folder, as the guide to model packs shows, and choose it again.</source>
-            <translation>음성 모델 안내서에 나온 대로 파일 자체를 폴더에 복사한 뒤 다시 선택하십시오.</translation>
-        </message>
-        <message>
-            <source>The speech model lacks {name}. Without it the speech library would look for it on the network.</source>
-            <translation>음성 모델에 {name}이(가) 없습니다. 이 파일이 없으면 음성 라이브러리가 네트워크에서 찾으려고 합니다.</translation>
-        </message>
-        <message>
             <source>The model was not used, and nothing was fetched. The recordings are untouched.</source>
             <translation>이 모델을 쓰지 않았고 아무것도 내려받지 않았습니다. 녹음은 그대로 있습니다.</translation>
         </message>
         <message>
-            <source>Fetch this file from the model's source too, put it into the folder, and choose the folder again.</source>
-            <translation>이 파일도 모델의 출처에서 받아 폴더에 넣은 뒤 폴더를 다시 선택하십시오.</translation>
+            <source>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</source>
+            <translation>음성 모델 안내서에 나온 대로 파일 자체를 폴더에 복사한 뒤 다시 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>The speech model lacks {name}. Without it the speech library would look on the network, or guess.</source>
+            <translation>음성 모델에 {name}이(가) 없습니다. 이 파일이 없으면 음성 라이브러리가 네트워크에서 찾거나 짐작하려고 합니다.</translation>
+        </message>
+        <message>
+            <source>Fetch this file too, as the guide to speech models shows, and put it into the folder.</source>
+            <translation>음성 모델 안내서에 나온 대로 이 파일도 받아 폴더에 넣으십시오.</translation>
         </message>
         <message>
             <source>There is no model pack {name} on this laptop, or more than one of that name.</source>

@@ -191,7 +191,7 @@ def test_the_whole_way_by_buttons(room: Room, view: ModelsView) -> None:
 def test_a_refusal_is_said_at_the_folder(room: Room, view: ModelsView) -> None:
     (room.drive / "tokenizer.json").unlink()
     view.install.folder_chosen.emit(str(room.drive))
-    assert "would look for it on the network" in view.install.refusal.text()
+    assert "would look on the network" in view.install.refusal.text()
     assert not view.install.install.isEnabled()
 
 

@@ -35,18 +35,18 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "The model was not used. Recordings and earlier transcripts are untouched."),
         todo=QT_TRANSLATE_NOOP(
             "Fault",
-            "Copy the files themselves into the folder, as the guide to model packs shows, and choose it again.",
+            "Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.",
         ),
     ),
     FaultCode.MODEL_WOULD_FETCH: Sentences(
         what=QT_TRANSLATE_NOOP(
-            "Fault", "The speech model lacks {name}. Without it the speech library would look for it on the network."
+            "Fault", "The speech model lacks {name}. Without it the speech library would look on the network, or guess."
         ),
         safe=QT_TRANSLATE_NOOP(
             "Fault", "The model was not used, and nothing was fetched. The recordings are untouched."
         ),
         todo=QT_TRANSLATE_NOOP(
-            "Fault", "Fetch this file from the model's source too, put it into the folder, and choose the folder again."
+            "Fault", "Fetch this file too, as the guide to speech models shows, and put it into the folder."
         ),
     ),
     FaultCode.MODEL_UNKNOWN: Sentences(
