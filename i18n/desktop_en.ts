@@ -6777,6 +6777,10 @@
             <translation>Clear what has ended</translation>
         </message>
         <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
             <source>Nothing waits</source>
             <translation>Nothing waits</translation>
         </message>
@@ -7888,6 +7892,10 @@
     </context>
     <context>
         <name>TranscriptsView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>Transcription queue</translation>
+        </message>
         <message>
             <source>Lines of the transcript</source>
             <translation>Lines of the transcript</translation>

@@ -6777,6 +6777,10 @@
             <translation>[Cléàr whàt hàs éñdéd~~~~~~~]</translation>
         </message>
         <message>
+            <source>Transcript</source>
+            <translation>[Tràñsçrîpt~~~~]</translation>
+        </message>
+        <message>
             <source>Nothing waits</source>
             <translation>[Nöthîñg wàîts~~~~~]</translation>
         </message>
@@ -7888,6 +7892,10 @@
     </context>
     <context>
         <name>TranscriptsView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
+        </message>
         <message>
             <source>Lines of the transcript</source>
             <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>

@@ -6775,6 +6775,10 @@
             <translation>끝난 것 지우기</translation>
         </message>
         <message>
+            <source>Transcript</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
             <source>Nothing waits</source>
             <translation>기다리는 것이 없습니다</translation>
         </message>
@@ -7886,6 +7890,10 @@
     </context>
     <context>
         <name>TranscriptsView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>받아쓰기 대기열</translation>
+        </message>
         <message>
             <source>Lines of the transcript</source>
             <translation>녹취록의 줄</translation>
