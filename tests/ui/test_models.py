@@ -96,10 +96,11 @@ def test_an_installed_model_waits_for_the_custodians_word(room: Room) -> None:
     state = room.presenter.state
     assert (state.outcome, state.work, state.folder) == (Outcome("installed", "Tuned"), None, "")
     assert (state.rows[0].standing, state.may_decide) == (Standing.UNDECIDED, True)
-    room.presenter.decide(pack, is_accepted=True)
-    assert room.presenter.state.rows[0].standing is Standing.ACCEPTED
-    room.presenter.decide(pack, is_accepted=False)
-    assert room.presenter.state.rows[0].standing is Standing.TURNED_DOWN
+    standings = []
+    for is_accepted in (True, False):
+        room.presenter.decide(pack, is_accepted=is_accepted)
+        standings.append(room.presenter.state.rows[0].standing)
+    assert standings == [Standing.ACCEPTED, Standing.TURNED_DOWN]
 
 
 def test_words_that_are_none_are_refused(room: Room) -> None:

@@ -23,6 +23,7 @@ from desktop.ui.queue.presenter import QueuePresenter
 from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.queue.state import Rest, Running
 from desktop.ui.queue.view import QueueView
+from desktop.ui.runner import Task
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.vault.jobs import Job, JobState
 from tests.ui.scene import Scene, make_scene, recorded, services
@@ -126,14 +127,15 @@ def test_a_recording_that_did_not_come_about_holds_nothing_up(tmp_path: Path) ->
 def test_a_pause_lets_the_job_wait_and_a_cancel_does_not(tmp_path: Path) -> None:
     acts: list[str] = []
 
+    # the immediate runner has not handed out its task yet: another stands for it
     def ends(cancelled: Callable[[], bool], job: Job) -> JobState:
         if not acts:
             acts.append("held")
-            room.runner._task = _Task()
+            room.runner._task = Task()
             room.runner.hold()
             return JobState.QUEUED
         acts.append("cancelled")
-        room.runner._task = _Task()
+        room.runner._task = Task()
         room.presenter.look()
         room.runner.cancel(room.presenter.state.waiting[0].job)
         return JobState.QUEUED
@@ -143,13 +145,6 @@ def test_a_pause_lets_the_job_wait_and_a_cancel_does_not(tmp_path: Path) -> None
     assert (room.runner.rest, room.states) == (Rest.HELD, {"rec-2": "queued"})
     room.runner.let_go()
     assert (acts, room.runner.rest, room.states) == (["held", "cancelled"], Rest.NONE, {"rec-2": "cancelled"})
-
-
-class _Task:
-    """Stands for the task that the immediate runner has not handed out yet."""
-
-    def cancel(self) -> None:
-        """The run sees it by itself."""
 
 
 def test_a_failed_job_is_told_kept_and_can_be_tried_again(tmp_path: Path) -> None:
