@@ -51,6 +51,6 @@ def test_a_recorder_is_seen_while_it_lives_and_its_trace_is_no_recorder(tmp_path
 
 def test_the_sample_for_measuring_is_speech_of_ours() -> None:
     samples = bench_samples()
-    assert (samples.dtype, samples.ndim) == ("float32", 1)
+    assert (str(samples.dtype), samples.ndim) == ("float32", 1)
     assert 40 < len(samples) / 16_000 < 60
     assert 0.1 < abs(samples).max() <= 1
