@@ -31,7 +31,6 @@ class Settings:
     language: str = "system"
     theme: str = "system"
     last_vault: str = ""
-    model_folder: str = ""
     microphone: str = ""
     sample_rate_hz: int = USUAL_RATE_HZ
     channels: int = 1
@@ -102,7 +101,6 @@ def _checked(settings: Settings) -> Settings:
         settings.language in LANGUAGES
         and settings.theme in THEMES
         and isinstance(settings.last_vault, str)
-        and isinstance(settings.model_folder, str)
         and _is_to_record_with(settings)
         and all(_is_key(key) for key in (settings.pedal_play, settings.pedal_back, settings.pedal_forward))
     )

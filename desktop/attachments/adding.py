@@ -28,12 +28,12 @@ from desktop.domain.attachment import (
     Place,
     Wording,
     checked_wording,
-    visible,
 )
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.forbidden_numbers import require_no_forbidden_number
 from desktop.domain.ids import AttachmentId, InterviewId
+from desktop.domain.visible_text import visible
 from desktop.vault.media import MediaFile
 
 PIECE_BYTES = 1 << 20

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.interrupt import asked_to_stop
 from desktop.cli.parser import DONE, exit_code_of, with_json, with_vault
-from desktop.domain.attachment import Attachment, AttachmentKind, Likeness, Wording, visible
+from desktop.domain.attachment import Attachment, AttachmentKind, Likeness, Wording
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AttachmentId
+from desktop.domain.visible_text import visible
 from desktop.i18n.formats import size
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 from desktop.cli.interview import add_interview
 from desktop.cli.parser import DONE, with_json, with_vault
 from desktop.cli.speakers import add_speaker
-from desktop.cli.transcript_doubts import add_acts, visible
+from desktop.cli.transcript_doubts import add_acts
 from desktop.cli.transcript_rerun import add_rerun
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import SegmentId
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line, Transcript
+from desktop.domain.visible_text import visible
 from desktop.i18n.formats import clock_time
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 

@@ -11,6 +11,7 @@ from desktop.cli.parser import DONE, REFUSED, with_json, with_vault
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.glossary_words import primed_words
 from desktop.domain.transcript import first_text
+from desktop.domain.visible_text import visible
 from desktop.domain.word_difference import WordRun, word_runs
 from desktop.i18n.flag_words import CONTEXT, FLAG_WORDS
 from desktop.i18n.formats import clock_time
@@ -49,11 +50,6 @@ def difference_text(runs: Sequence[WordRun]) -> str:
         if run.second:
             pieces.append(f"{{+{' '.join(run.second)}+}}")
     return visible(" ".join(pieces))
-
-
-def visible(text: str) -> str:
-    """A machine's text as it may go to a terminal: what could move the cursor is written out."""
-    return "".join(c if c.isprintable() else f"[U+{ord(c):04X}]" for c in text)
 
 
 def _open(args: argparse.Namespace, signed_in: SignedIn) -> list[Transcript]:

@@ -11,11 +11,11 @@ from pathlib import PurePath
 
 from desktop.custody.erased_identity import IdentityLeft, identity_left
 from desktop.custody.unfinished_erasure import Unfinished, unfinished_erasures
-from desktop.domain.attachment import visible
 from desktop.domain.destination import Handover
 from desktop.domain.erasure import Erasure, ErasureScope
 from desktop.domain.ids import WitnessCode
 from desktop.domain.recording import Origin
+from desktop.domain.visible_text import visible
 from desktop.vault.vault import Vault
 
 

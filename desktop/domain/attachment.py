@@ -13,6 +13,7 @@ from enum import StrEnum
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import require_no_forbidden_number
 from desktop.domain.ids import AccountId, AttachmentId, InterviewId, RecordingId
+from desktop.domain.visible_text import is_seen
 
 LONGEST_CAPTION = 500
 LONGEST_ORIGIN = 200
@@ -118,18 +119,9 @@ def checked_wording(wording: Wording) -> Wording:
     )
 
 
-def visible(text: str) -> str:
-    """`text` with everything unseen in it written out, so that a name can't disturb a screen or hide its ending."""
-    return "".join(c if _is_seen(c) else f"\\u{{{ord(c):x}}}" for c in text)
-
-
 def _line(text: str, most: int) -> str:
     line = unicodedata.normalize("NFC", " ".join(text.split()))
-    if len(line) > most or not all(map(_is_seen, line)):
+    if len(line) > most or not all(map(is_seen, line)):
         raise Fault(FaultCode.ATTACHMENT_TEXT_INVALID, most=most)
     require_no_forbidden_number(line)
     return line
-
-
-def _is_seen(character: str) -> bool:
-    return unicodedata.category(character)[0] != "C" and unicodedata.category(character) not in ("Zl", "Zp")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.bundle.report import AttachmentFacts
-from desktop.domain.attachment import visible
+from desktop.domain.visible_text import visible
 from desktop.i18n.catalogue import translate
 from desktop.i18n.formats import size
 from desktop.i18n.marks import QT_TRANSLATE_NOOP

@@ -24,6 +24,9 @@ from desktop.ui.interviews.view import InterviewsView
 from desktop.ui.keeping.sections import sections_for
 from desktop.ui.keeping.view import KeepingView
 from desktop.ui.main_window import Screen
+from desktop.ui.queue.presenter import QueuePresenter
+from desktop.ui.queue.runner import QueueRunner
+from desktop.ui.queue.view import QueueView
 from desktop.ui.record.presenter import RecordPresenter
 from desktop.ui.record.view import RecordView
 from desktop.ui.services import Services
@@ -39,12 +42,15 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     record = RecordView(RecordPresenter(workplace, services))
     imports = ImportsView(ImportsPresenter(workplace, services), KeptPresenter(workplace))
     attachments = AttachmentsView(AttachmentsPresenter(workplace, services))
-    transcripts = TranscriptsView(TranscriptsPresenter(workplace, services))
+    runner = QueueRunner(workplace, services)
+    transcripts = TranscriptsView(TranscriptsPresenter(workplace, services, runner))
+    queue = QueueView(QueuePresenter(workplace, services, runner))
     handing_over = ExportView(ExportPresenter(workplace, services))
     custody = CustodyView(CustodyPresenter(workplace))
     identity = IdentityView(IdentityPresenter(workplace))
     accounts = AccountsView(AccountsPresenter(workplace, services.vaults))
     vault = KeepingView(sections_for(services, workplace))
+    runner.begin()
     return [
         Screen("interviews", "list", lambda: QCoreApplication.translate("Screens", "Interviews"), interviews),
         Screen("consent", "hand-heart", lambda: QCoreApplication.translate("Screens", "Consent"), consent),
@@ -57,4 +63,5 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("identity", "fingerprint", lambda: QCoreApplication.translate("Screens", "Identities"), identity),
         Screen("accounts", "users", lambda: QCoreApplication.translate("Screens", "Accounts"), accounts),
         Screen("vault", "key-round", lambda: QCoreApplication.translate("Screens", "Vault"), vault),
+        Screen("queue", "captions", lambda: QCoreApplication.translate("Screens", "Queue"), queue, "transcripts"),
     ]

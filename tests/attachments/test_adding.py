@@ -19,10 +19,11 @@ from desktop.attachments.adding import Course, Labels, add_attachment
 from desktop.attachments.describing import describe, latest_description
 from desktop.custody.attachment_check import check_attachments
 from desktop.custody.audit import check_log, check_rows
-from desktop.domain.attachment import AttachmentKind, Likeness, Place, Wording, visible
+from desktop.domain.attachment import AttachmentKind, Likeness, Place, Wording
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId
+from desktop.domain.visible_text import visible
 from desktop.interview.consent import set_consent
 from desktop.vault.database import Database
 from tests.attachments.room import Room, picture
@@ -166,7 +167,7 @@ def test_a_name_that_is_no_text_is_written_out(room: Room) -> None:
     path.write_bytes(b"x")
     attachment = add_attachment(room.signed_in, room.interview_id, path, Labels(AttachmentKind.OTHER))
     assert attachment.name == "\\xff\u202egpj.exe"
-    assert visible(attachment.name) == "\\xff\\u{202e}gpj.exe"
+    assert visible(attachment.name) == "\\xff[U+202E]gpj.exe"
     assert check_rows(room.signed_in.vault) == []
 
 

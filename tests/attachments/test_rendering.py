@@ -157,7 +157,7 @@ def test_no_wish_goes_beyond_what_may_be_answered() -> None:
 def test_text_is_shown_as_text_and_its_signs_are_written_out() -> None:
     shown = rendered("가\x1b[31m나\u202e다\r\n라".encode(), media_type="text/plain")
     assert isinstance(shown, Shown)
-    assert shown.text == "가\\u{1b}[31m나\\u{202e}다\n라"
+    assert shown.text == "가[U+001B][31m나[U+202E]다\n라"
     assert shown.notes == (Note.SIGNS_WRITTEN_OUT,)
     korean = rendered("조선말 기록".encode("cp949"))
     assert isinstance(korean, Shown)

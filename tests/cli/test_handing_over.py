@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from desktop.cli.parser import main
-from desktop.cli.transcript import visible
 from desktop.crypto.age import fingerprint, new_identity
+from desktop.domain.visible_text import visible
 from desktop.receive.verification import verify_bundle
 from tests.office import (
     CUSTODIAN,

@@ -31,6 +31,7 @@ from desktop.recording.sealing import make_seal, measure, write_seal
 from desktop.ui.services import (
     ExportServices,
     ImportServices,
+    PackServices,
     PlaybackServices,
     Services,
     SoundServices,
@@ -207,7 +208,6 @@ class Kept:
     language: str = "en"
     theme: str = "light"
     last_vault: str = ""
-    model_folder: str = ""
     microphone: str = ""
     sample_rate_hz: int = 48_000
     channels: int = 1
@@ -238,7 +238,12 @@ def services(sound: FakeSound | None = None, clock: Clock | None = None, **parts
             parts.get("microphones", list), part("start_recording"),
             ImportServices(part("look_at_all"), part("bring_in_all")), heard.services(),
         ),
-        speech=SpeechServices(parts.get("model_packs", list), part("load_model"), part("queue")),
+        speech=SpeechServices(
+            parts.get("model_packs", list), part("queue"), parts.get("measurement", lambda _: None),
+            PackServices(
+                parts.get("installed", list), part("examine"), part("install"), part("remove"), part("verify"), part("bench")
+            ),
+        ),
         handing=ExportServices(part("export"), parts.get("free_bytes", lambda _: 50_000_000_000)),
         settings=kept,
         save_settings=kept.save,

@@ -17,6 +17,7 @@ from desktop.recording.playback import Heard
 from desktop.ui.services import (
     AttachmentServices,
     ExportServices,
+    PackServices,
     PlaybackServices,
     Services,
     SoundServices,
@@ -36,7 +37,6 @@ class Choices:
     language: str = "en"
     theme: str = "light"
     last_vault: str = ""
-    model_folder: str = ""
     microphone: str = ""
     sample_rate_hz: int = 48_000
     channels: int = 1
@@ -44,6 +44,13 @@ class Choices:
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
+
+
+def no_speech() -> SpeechServices:
+    """No pack, no queue, no measurement."""
+    nothing = cast(Any, None)
+    packs = PackServices(list, nothing, nothing, nothing, nothing, nothing)
+    return SpeechServices(list, nothing, lambda _: None, packs)
 
 
 class Desk:
@@ -86,7 +93,7 @@ class Desk:
         return Services(
             vaults=vaults,
             sound=_silent(),
-            speech=SpeechServices(list, cast(Any, None), cast(Any, None)),
+            speech=no_speech(),
             handing=ExportServices(cast(Any, None), lambda _: 10**12),
             settings=self.settings,
             save_settings=self._save,

@@ -40,7 +40,7 @@ EVIDENCE = (
     "timestamp_authority", "timestamp_request", "timestamp_answer", "backup", "erasure", "erased_row", "key_sealing", "recovery_use",
     "identity_sealing", "identity_cover", "provenance", "attachment", "description",
     "speech_piece", "reading", "speaker_revision", "channel_setup",
-    "glossary_pack", "glossary_choice",
+    "glossary_pack", "glossary_choice", "model_decision",
 )  # fmt: skip
 
 FIRST: dict[str, list[Any]] = {"speech_piece": [1, "x", 1, 0, 1, "[]"]}

@@ -6,7 +6,6 @@ import json
 from datetime import datetime
 from typing import Any
 
-from desktop.domain.attachment import visible
 from desktop.domain.drawing import (
     LEAST_HEIGHT,
     LONGEST_LABEL,
@@ -27,6 +26,7 @@ from desktop.domain.drawing import (
     Undoing,
 )
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.visible_text import visible
 
 _LARGEST = 2**53 - 1
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from desktop.attachments.render.picture import Picture, Refused, Wish
 from desktop.attachments.render.wire import MOST_LETTERS, Note, Refusal
-from desktop.domain.attachment import visible
+from desktop.domain.visible_text import visible
 
 PAGE_LETTERS = 4_000
 _KEPT = "\n\t"

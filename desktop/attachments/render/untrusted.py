@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.attachments.render.picture import Wish
 from desktop.attachments.render.wire import MOST_LETTERS, MOST_PAGES, MOST_PIXELS, MOST_SIDE, Kind, Note, Refusal
-from desktop.domain.attachment import visible
+from desktop.domain.visible_text import visible
 
 _BYTES_PER_LETTER = 4
 _KEPT = "\n\t"

@@ -13,9 +13,10 @@ from desktop.attachments.adding import Course, Labels, add_attachment
 from desktop.attachments.describing import describe, latest_description
 from desktop.attachments.drawing.drawing_board import keep_broken_off
 from desktop.custody.signed_in import SignedIn
-from desktop.domain.attachment import NOTHING_SAID, Attachment, AttachmentKind, Wording, visible
+from desktop.domain.attachment import NOTHING_SAID, Attachment, AttachmentKind, Wording
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AttachmentId, InterviewId
+from desktop.domain.visible_text import visible
 from desktop.ui.attachments.looking import Looking
 from desktop.ui.attachments.state import Adding, AttachmentsState, Page, Row
 from desktop.ui.drawing.presenter import BoardPresenter

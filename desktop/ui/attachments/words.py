@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.attachments.drawing.drawing_board import NAME
 from desktop.attachments.render.wire import Note, Refusal
-from desktop.domain.attachment import AttachmentKind, Likeness, visible
+from desktop.domain.attachment import AttachmentKind, Likeness
+from desktop.domain.visible_text import visible
 from desktop.i18n.formats import moment
 from desktop.ui.attachments.state import Row
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop.attachments.drawing.drawing_board import DrawingBoard, begin_drawing
-from desktop.domain.attachment import Attachment, visible
+from desktop.domain.attachment import Attachment
 from desktop.domain.drawing import (
     LEAST_HEIGHT,
     LONGEST_LABEL,
@@ -30,6 +30,7 @@ from desktop.domain.drawing import (
 from desktop.domain.faults import Fault
 from desktop.domain.forbidden_numbers import forbidden_number_in
 from desktop.domain.ids import InterviewId
+from desktop.domain.visible_text import visible
 from desktop.domain.world import Clock
 from desktop.ui.workplace import Workplace
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QListView,
     QStackedWidget,
@@ -28,6 +25,7 @@ from desktop.ui.transcripts.player_strip import PlayerStrip
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.recordings_panel import RecordingsPanel
 from desktop.ui.view import View
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
@@ -51,6 +49,7 @@ class TranscriptsView(View):
         self.recordings, self.line_panel, self.approval = RecordingsPanel(), LinePanel(), ApprovalCard()
         self.lines, self.model = QListView(), LinesModel(presenter.correct)
         self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
+        self.queue = Button("captions", "quiet")
         self._middle, self._whole = QStackedWidget(), QStackedWidget()
         self._build()
         self._build_list()
@@ -60,6 +59,7 @@ class TranscriptsView(View):
     def _build(self) -> None:
         self._card = Card(margin=8, spacing=0)
         self._card.column.addWidget(self.lines)
+        self.header.buttons.addWidget(self.queue)
         self._middle.addWidget(self._card)
         self._middle.addWidget(self.no_lines)
         self.recordings.setFixedWidth(216)
@@ -113,7 +113,8 @@ class TranscriptsView(View):
         self.recordings.chosen.connect(presenter.choose_recording)
         self.recordings.asked.connect(self._transcribe)
         self.recordings.cancelled.connect(presenter.cancel)
-        self.recordings.pack_wanted.connect(self._choose_pack)
+        self.queue.clicked.connect(presenter.look_at_queue)
+        self.recordings.pack_wanted.connect(presenter.look_after_packs)
         self.approval.asked.connect(lambda is_asked: presenter.ask_to_approve(is_asked=is_asked))
         self.approval.approved.connect(presenter.approve)
         self.line_panel.edit_wanted.connect(self.edit_line)
@@ -159,6 +160,7 @@ class TranscriptsView(View):
 
     def retranslate(self) -> None:
         """Says every word again."""
+        self.queue.set_words(self.tr("Transcription queue"))
         self.lines.setAccessibleName(self.tr("Lines of the transcript"))
         self.no_recordings.say(
             self.tr("Nothing recorded yet"),
@@ -237,11 +239,6 @@ class TranscriptsView(View):
         state = self._presenter.state
         if state.row is not None and 0 <= pack_number < len(state.packs):
             self._presenter.transcribe(state.row.recording.id, state.packs[pack_number])
-
-    def _choose_pack(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of a model pack"))
-        if folder:
-            self._presenter.add_pack(Path(folder))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keeps the chosen line in sight."""

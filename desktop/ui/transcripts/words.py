@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.faults import FaultCode
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Flag, Line
-from desktop.i18n.faults import sentences_for
 from desktop.i18n.flag_words import CONTEXT, FLAG_WORDS, SPEAKER_WORDS
-from desktop.ui.language import language_now
 
 
 def flag_words(flag: Flag) -> tuple[str, str]:
     """A flag's name, and why one should listen again."""
     name, why = FLAG_WORDS[flag]
     return QCoreApplication.translate(CONTEXT, name), QCoreApplication.translate(CONTEXT, why)
-
-
-def fault_words(code: str) -> str:
-    """What happened, of a fault noted in a job."""
-    known = code in {known.value for known in FaultCode}
-    return sentences_for(FaultCode(code) if known else FaultCode.DEFECT, language=language_now())[0]
 
 
 def revised_words(count: int) -> str:
