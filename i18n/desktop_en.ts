@@ -116,6 +116,49 @@
         </message>
     </context>
     <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Recordings without a draft</source>
+            <translation>Recordings without a draft</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>&amp;Model</translation>
+        </message>
+        <message>
+            <source>&amp;All that may be transcribed</source>
+            <translation>&amp;All that may be transcribed</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Model packs…</source>
+            <translation>Model packs…</translation>
+        </message>
+        <message>
+            <source>Every sealed recording has a complete draft.</source>
+            <translation>Every sealed recording has a complete draft.</translation>
+        </message>
+        <message>
+            <source>Add: about {time}</source>
+            <translation>Add: about {time}</translation>
+        </message>
+        <message>
+            <source>Add to the queue</source>
+            <translation>Add to the queue</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>A custodian has to decide on the model packs of this laptop first.</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>There is no model pack on this laptop yet. Install one.</translation>
+        </message>
+    </context>
+    <context>
         <name>Alarm</name>
         <message>
             <source>Room for {time} only on this disk</source>
@@ -734,6 +777,21 @@
         </message>
     </context>
     <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Not agreed to automatic transcription ({items})</source>
+            <translation>Not agreed to automatic transcription ({items})</translation>
+        </message>
+        <message>
+            <source>1 recording</source>
+            <translation>1 recording</translation>
+        </message>
+        <message>
+            <source>{n} recordings</source>
+            <translation>{n} recordings</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>The key opens the bundle</source>
@@ -1238,11 +1296,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>{free} of {total} free, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1811,7 +1865,7 @@
             <source>Every original is what was added.</source>
             <translation>Every original is what was added.</translation>
         </message>
-    <message>
+        <message>
             <source>The terms, one on each line, then an empty line:</source>
             <translation>The terms, one on each line, then an empty line:</translation>
         </message>
@@ -1855,7 +1909,7 @@
             <source>Not as it was then: {conditions}.</source>
             <translation>Not as it was then: {conditions}.</translation>
         </message>
-    <message>
+        <message>
             <source>There is no model pack on this laptop yet.</source>
             <translation>There is no model pack on this laptop yet.</translation>
         </message>
@@ -2647,7 +2701,7 @@
             <source>English</source>
             <translation>English</translation>
         </message>
-    <message>
+        <message>
             <source>Witness</source>
             <translation>Witness</translation>
         </message>
@@ -2663,11 +2717,7 @@
             <source>Another person</source>
             <translation>Another person</translation>
         </message>
-        <message>
-            <source>paused</source>
-            <translation>paused</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>DrawingWindow</name>
         <message>
@@ -2918,23 +2968,7 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>Kept: the name of an imported or attached file, which could tell something: {name}</translation>
         </message>
-    <message>
-            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
-            <translation>Gone: the audio of {count} recording(s), and the only key that opened it.</translation>
-        </message>
-        <message>
-            <source>Gone: every draft, correction and waiting transcription.</source>
-            <translation>Gone: every draft, correction and waiting transcription.</translation>
-        </message>
-        <message>
-            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
-            <translation>Kept: the transcript, with every correction. Only the audio is gone.</translation>
-        </message>
-        <message>
-            <source>Kept: the name of an imported file, which could tell something: {name}</source>
-            <translation>Kept: the name of an imported file, which could tell something: {name}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -3088,6 +3122,29 @@
         </message>
     </context>
     <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>the model could not be loaded</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>there was too little memory</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>it did not get the sound it was told of</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>the engine failed</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>it did not understand what it was told</translation>
+        </message>
+    </context>
+    <context>
         <name>Fault</name>
         <message>
             <source>Saegim made a mistake of its own.</source>
@@ -3196,10 +3253,6 @@
         <message>
             <source>Start it again. If it returns, tell your custodian to check the model.</source>
             <translation>Start it again. If it returns, tell your custodian to check the model.</translation>
-        </message>
-        <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>The speech process gave up and said why in one word: {failure}.</translation>
         </message>
         <message>
             <source>Close other programs and start it again, or choose a smaller model.</source>
@@ -4917,7 +4970,7 @@
             <source>Keep it, and go on in a new drawing.</source>
             <translation>Keep it, and go on in a new drawing.</translation>
         </message>
-    <message>
+        <message>
             <source>That doesn't fit this recording: it has {channels} channels.</source>
             <translation>That doesn't fit this recording: it has {channels} channels.</translation>
         </message>
@@ -5085,7 +5138,7 @@
             <source>Look at the list of the queue: it names every transcription.</source>
             <translation>Look at the list of the queue: it names every transcription.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5849,10 +5902,6 @@
             <translation>folder of a model pack</translation>
         </message>
         <message>
-            <source>show the transcript, or correct a line of it</source>
-            <translation>show the transcript, or correct a line of it</translation>
-        </message>
-        <message>
             <source>every line with its time and its id</source>
             <translation>every line with its time and its id</translation>
         </message>
@@ -6064,7 +6113,7 @@
             <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
             <translation>whether the file is the thing itself, a copy of it, or a picture of it</translation>
         </message>
-    <message>
+        <message>
             <source>packs of words that an interview is heard with; never names</source>
             <translation>packs of words that an interview is heard with; never names</translation>
         </message>
@@ -6144,7 +6193,7 @@
             <source>folder of the pack that read doubts, where it was another one</source>
             <translation>folder of the pack that read doubts, where it was another one</translation>
         </message>
-    <message>
+        <message>
             <source>the pack's name, its folder's, or the beginning of its digest</source>
             <translation>the pack's name, its folder's, or the beginning of its digest</translation>
         </message>
@@ -6625,6 +6674,49 @@
         </message>
     </context>
     <context>
+        <name>InstallCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>&amp;Folder or drive with a model pack</source>
+            <translation>&amp;Folder or drive with a model pack</translation>
+        </message>
+        <message>
+            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
+            <translation>The model is copied here and checked. How to fetch and check one on another computer: the manual.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>&amp;Licence</translation>
+        </message>
+        <message>
+            <source>As its source says, such as MIT</source>
+            <translation>As its source says, such as MIT</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Source</translation>
+        </message>
+        <message>
+            <source>Where and when it was fetched, and by whom</source>
+            <translation>Where and when it was fetched, and by whom</translation>
+        </message>
+        <message>
+            <source>&amp;Install</source>
+            <translation>&amp;Install</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewsModel</name>
         <message>
             <source>Interview</source>
@@ -6734,6 +6826,33 @@
         <message>
             <source>Hand-over to the Records Center</source>
             <translation>Hand-over to the Records Center</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>{time} of it is done and kept</source>
+            <translation>{time} of it is done and kept</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
         </message>
     </context>
     <context>
@@ -6965,42 +7084,6 @@
             <source>Elapsed time</source>
             <translation>Elapsed time</translation>
         </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>Nothing is recorded until you press Record.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>Encrypted and stored on this laptop: {size}, up to {time}</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>Almost no room: {time} left on this disk</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>Room for {time} more</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>Good level.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>Very quiet. Move the microphone closer.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>Too loud. Move the microphone further away.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -7081,6 +7164,160 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
+            <translation>Very rough: about one syllable in three is wrong. For trying out only.</translation>
+        </message>
+        <message>
+            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
+            <translation>Very rough: about one syllable in five is wrong. For trying out only.</translation>
+        </message>
+        <message>
+            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
+            <translation>Rough: expect many wrong words. Korean conversation was not measured.</translation>
+        </message>
+        <message>
+            <source>Good: about one syllable in eight is wrong.</source>
+            <translation>Good: about one syllable in eight is wrong.</translation>
+        </message>
+        <message>
+            <source>Best known: about one syllable in nine is wrong.</source>
+            <translation>Best known: about one syllable in nine is wrong.</translation>
+        </message>
+        <message>
+            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
+            <translation>Among the best in read speech, but said to invent sentences more often than the large model before it.</translation>
+        </message>
+        <message>
+            <source>Nearly as good as large and much faster. It can't translate.</source>
+            <translation>Nearly as good as large and much faster. It can't translate.</translation>
+        </message>
+        <message>
+            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
+            <translation>We don't know models of this kind: try it on a recording before you rely on it.</translation>
+        </message>
+        <message>
+            <source>An hour of interview takes about {time} on this laptop.</source>
+            <translation>An hour of interview takes about {time} on this laptop.</translation>
+        </message>
+        <message>
+            <source>Not measured on this laptop yet.</source>
+            <translation>Not measured on this laptop yet.</translation>
+        </message>
+        <message>
+            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
+            <translation>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</translation>
+        </message>
+        <message>
+            <source>Not whole yet</source>
+            <translation>Not whole yet</translation>
+        </message>
+        <message>
+            <source>Not what its list says</source>
+            <translation>Not what its list says</translation>
+        </message>
+        <message>
+            <source>On our list</source>
+            <translation>On our list</translation>
+        </message>
+        <message>
+            <source>Accepted by the office</source>
+            <translation>Accepted by the office</translation>
+        </message>
+        <message>
+            <source>Turned down by the office</source>
+            <translation>Turned down by the office</translation>
+        </message>
+        <message>
+            <source>On no list: the office decides</source>
+            <translation>On no list: the office decides</translation>
+        </message>
+        <message>
+            <source>Choose the same folder again to go on, or remove what is here.</source>
+            <translation>Choose the same folder again to go on, or remove what is here.</translation>
+        </message>
+        <message>
+            <source>{n} threads</source>
+            <translation>{n} threads</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>{size} of memory</translation>
+        </message>
+        <message>
+            <source>a model of the kind {kind}</source>
+            <translation>a model of the kind {kind}</translation>
+        </message>
+        <message>
+            <source>with a list of digests of its own</source>
+            <translation>with a list of digests of its own</translation>
+        </message>
+        <message>
+            <source>without a list of digests: one is made while it is copied</source>
+            <translation>without a list of digests: one is made while it is copied</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Copying {name} and reading it back</source>
+            <translation>Copying {name} and reading it back</translation>
+        </message>
+        <message>
+            <source>Measuring {name} on this laptop: this takes some minutes</source>
+            <translation>Measuring {name} on this laptop: this takes some minutes</translation>
+        </message>
+        <message>
+            <source>Comparing every file of {name} with its digest</source>
+            <translation>Comparing every file of {name} with its digest</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>{name} is installed, read back and compared with its digests.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
+            <translation>Stopped. What was copied of {name} is kept, and gone on with next time.</translation>
+        </message>
+        <message>
+            <source>{name} was measured on this laptop.</source>
+            <translation>{name} was measured on this laptop.</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>{name} is what its list says, byte for byte.</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
+            <translation>{name} is removed from this laptop. Drafts made with it stay.</translation>
+        </message>
+        <message>
+            <source>can translate into English</source>
+            <translation>can translate into English</translation>
+        </message>
+        <message>
+            <source>can't translate</source>
+            <translation>can't translate</translation>
+        </message>
+        <message>
+            <source>licence: {licence}</source>
+            <translation>licence: {licence}</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>from {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsView</name>
+        <message>
+            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
+            <translation>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</translation>
         </message>
     </context>
     <context>
@@ -7225,19 +7462,7 @@
             <source>{n} kept apart</source>
             <translation>{n} kept apart</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>Pauses and gaps</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>{n} ms</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>length unknown</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7647,6 +7872,49 @@
         <message>
             <source>Give me new &amp;keys</source>
             <translation>Give me new &amp;keys</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCard</name>
+        <message>
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <source>Accept for testimonies</source>
+            <translation>Accept for testimonies</translation>
+        </message>
+        <message>
+            <source>Turn down</source>
+            <translation>Turn down</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Measure again</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
+            <translation>Remove it from this laptop? Drafts made with it stay. It can be installed again.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
         </message>
     </context>
     <context>
@@ -8387,6 +8655,112 @@
         </message>
     </context>
     <context>
+        <name>Queue</name>
+        <message>
+            <source>Transcribing</source>
+            <translation>Transcribing</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
+            <translation>A recording runs. The queue waits until it is sealed, then goes on by itself.</translation>
+        </message>
+        <message>
+            <source>The queue is paused. What is done so far is kept.</source>
+            <translation>The queue is paused. What is done so far is kept.</translation>
+        </message>
+        <message>
+            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
+            <translation>The queue rests, because something went wrong that is not the recording's fault.</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>stopping</translation>
+        </message>
+        <message>
+            <source>checking the model</source>
+            <translation>checking the model</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>about {time} left</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>Transcription queue</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown.</source>
+            <translation>{n} more are not shown.</translation>
+        </message>
+        <message>
+            <source>Drafts are made here one after the other, while you do other work.</source>
+            <translation>Drafts are made here one after the other, while you do other work.</translation>
+        </message>
+        <message>
+            <source>1 to do</source>
+            <translation>1 to do</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
+            <translation>{n} to do</translation>
+        </message>
+        <message>
+            <source>{n} recordings were queued.</source>
+            <translation>{n} recordings were queued.</translation>
+        </message>
+        <message>
+            <source>And {n} more.</source>
+            <translation>And {n} more.</translation>
+        </message>
+        <message>
+            <source>Add &amp;recordings…</source>
+            <translation>Add &amp;recordings…</translation>
+        </message>
+        <message>
+            <source>Clear what has ended</source>
+            <translation>Clear what has ended</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
+            <translation>Add recordings, and their drafts are made one after the other. A recording always comes first.</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -8563,26 +8937,6 @@
             <source>The sound changed its format</source>
             <translation>The sound changed its format</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        <message>
-            <source>Bringing in</source>
-            <translation>Bringing in</translation>
-        </message>
-        <message>
-            <source>The microphone changed its format</source>
-            <translation>The microphone changed its format</translation>
-        </message>
-        <message>
-            <source>Decoding the sound</source>
-            <translation>Decoding the sound</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>Reading the file</translation>
-        </message>
     </context>
     <context>
         <name>RecordView</name>
@@ -8625,42 +8979,6 @@
         <message>
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</translation>
-        </message>
-    <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Channels</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>Stop and seal  ·  F9</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>1 channel</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>2 channels</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>Go on  ·  Space</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>Pause  ·  Space</translation>
-        </message>
-        <message>
-            <source>Bring in a recording</source>
-            <translation>Bring in a recording</translation>
-        </message>
-        <message>
-            <source>Sound ({names})</source>
-            <translation>Sound ({names})</translation>
         </message>
     </context>
     <context>
@@ -8740,26 +9058,14 @@
             <translation>Transcribe</translation>
         </message>
         <message>
-            <source>Other model pack…</source>
-            <translation>Other model pack…</translation>
-        </message>
-        <message>
             <source>The witness has not agreed to automatic transcription.</source>
             <translation>The witness has not agreed to automatic transcription.</translation>
-        </message>
-        <message>
-            <source>Checking the model pack…</source>
-            <translation>Checking the model pack…</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Choose its folder.</source>
-            <translation>There is no model pack on this laptop yet. Choose its folder.</translation>
         </message>
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>A new draft would be laid beside the present one.</translation>
         </message>
-    <message>
+        <message>
             <source>Model packs…</source>
             <translation>Model packs…</translation>
         </message>
@@ -8775,7 +9081,7 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>Takes about {time} on this laptop.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -9220,11 +9526,11 @@
             <source>Attachments</source>
             <translation>Attachments</translation>
         </message>
-    <message>
+        <message>
             <source>Queue</source>
             <translation>Queue</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -9299,19 +9605,7 @@
             <source>Microphone</source>
             <translation>Microphone</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>Record more</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>Stored</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>Pauses</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -9338,11 +9632,11 @@
             <source>Erasures</source>
             <translation>Erasures</translation>
         </message>
-    <message>
+        <message>
             <source>Speech models</source>
             <translation>Speech models</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SheetEditor</name>
         <message>
@@ -9860,7 +10154,7 @@
             <source>Channel {n}</source>
             <translation>Channel {n}</translation>
         </message>
-    <message>
+        <message>
             <source>Only from the glossary</source>
             <translation>Only from the glossary</translation>
         </message>
@@ -9940,14 +10234,10 @@
             <translation>Transcripts</translation>
         </message>
         <message>
-            <source>Folder of a model pack</source>
-            <translation>Folder of a model pack</translation>
-        </message>
-    <message>
             <source>Transcription queue</source>
             <translation>Transcription queue</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>
@@ -10010,11 +10300,7 @@
             <source>Break</source>
             <translation>Break</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>Recording paused</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -10509,7 +10795,7 @@
             <source>Attachment handed over</source>
             <translation>Attachment handed over</translation>
         </message>
-    <message>
+        <message>
             <source>Machine draft made again and compared</source>
             <translation>Machine draft made again and compared</translation>
         </message>
@@ -10533,7 +10819,7 @@
             <source>Speech model decided on</source>
             <translation>Speech model decided on</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -10576,473 +10862,4 @@
             <translation>Take this away</translation>
         </message>
     </context>
-<context>
-        <name>ImportPanel</name>
-        <message>
-            <source>Bringing in a recording</source>
-            <translation>Bringing in a recording</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddingCard</name>
-        <message>
-            <source>Recordings without a draft</source>
-            <translation>Recordings without a draft</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>&amp;Model</translation>
-        </message>
-        <message>
-            <source>&amp;All that may be transcribed</source>
-            <translation>&amp;All that may be transcribed</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Model packs…</source>
-            <translation>Model packs…</translation>
-        </message>
-        <message>
-            <source>Every sealed recording has a complete draft.</source>
-            <translation>Every sealed recording has a complete draft.</translation>
-        </message>
-        <message>
-            <source>Add: about {time}</source>
-            <translation>Add: about {time}</translation>
-        </message>
-        <message>
-            <source>Add to the queue</source>
-            <translation>Add to the queue</translation>
-        </message>
-        <message>
-            <source>A custodian has to decide on the model packs of this laptop first.</source>
-            <translation>A custodian has to decide on the model packs of this laptop first.</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Install one.</source>
-            <translation>There is no model pack on this laptop yet. Install one.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidateRow</name>
-        <message>
-            <source>Not agreed to automatic transcription ({items})</source>
-            <translation>Not agreed to automatic transcription ({items})</translation>
-        </message>
-        <message>
-            <source>1 recording</source>
-            <translation>1 recording</translation>
-        </message>
-        <message>
-            <source>{n} recordings</source>
-            <translation>{n} recordings</translation>
-        </message>
-    </context>
-    <context>
-        <name>Failures</name>
-        <message>
-            <source>the model could not be loaded</source>
-            <translation>the model could not be loaded</translation>
-        </message>
-        <message>
-            <source>there was too little memory</source>
-            <translation>there was too little memory</translation>
-        </message>
-        <message>
-            <source>it did not get the sound it was told of</source>
-            <translation>it did not get the sound it was told of</translation>
-        </message>
-        <message>
-            <source>the engine failed</source>
-            <translation>the engine failed</translation>
-        </message>
-        <message>
-            <source>it did not understand what it was told</source>
-            <translation>it did not understand what it was told</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstallCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>&amp;Folder or drive with a model pack</source>
-            <translation>&amp;Folder or drive with a model pack</translation>
-        </message>
-        <message>
-            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
-            <translation>The model is copied here and checked. How to fetch and check one on another computer: the manual.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Licence</source>
-            <translation>&amp;Licence</translation>
-        </message>
-        <message>
-            <source>As its source says, such as MIT</source>
-            <translation>As its source says, such as MIT</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>&amp;Source</translation>
-        </message>
-        <message>
-            <source>Where and when it was fetched, and by whom</source>
-            <translation>Where and when it was fetched, and by whom</translation>
-        </message>
-        <message>
-            <source>&amp;Install</source>
-            <translation>&amp;Install</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>S&amp;top</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>{time} of it is done and kept</source>
-            <translation>{time} of it is done and kept</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>Earlier</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-    </context>
-    <context>
-        <name>Models</name>
-        <message>
-            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
-            <translation>Very rough: about one syllable in three is wrong. For trying out only.</translation>
-        </message>
-        <message>
-            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
-            <translation>Very rough: about one syllable in five is wrong. For trying out only.</translation>
-        </message>
-        <message>
-            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
-            <translation>Rough: expect many wrong words. Korean conversation was not measured.</translation>
-        </message>
-        <message>
-            <source>Good: about one syllable in eight is wrong.</source>
-            <translation>Good: about one syllable in eight is wrong.</translation>
-        </message>
-        <message>
-            <source>Best known: about one syllable in nine is wrong.</source>
-            <translation>Best known: about one syllable in nine is wrong.</translation>
-        </message>
-        <message>
-            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
-            <translation>Among the best in read speech, but said to invent sentences more often than the large model before it.</translation>
-        </message>
-        <message>
-            <source>Nearly as good as large and much faster. It can't translate.</source>
-            <translation>Nearly as good as large and much faster. It can't translate.</translation>
-        </message>
-        <message>
-            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
-            <translation>We don't know models of this kind: try it on a recording before you rely on it.</translation>
-        </message>
-        <message>
-            <source>An hour of interview takes about {time} on this laptop.</source>
-            <translation>An hour of interview takes about {time} on this laptop.</translation>
-        </message>
-        <message>
-            <source>Not measured on this laptop yet.</source>
-            <translation>Not measured on this laptop yet.</translation>
-        </message>
-        <message>
-            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
-            <translation>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</translation>
-        </message>
-        <message>
-            <source>Not whole yet</source>
-            <translation>Not whole yet</translation>
-        </message>
-        <message>
-            <source>Not what its list says</source>
-            <translation>Not what its list says</translation>
-        </message>
-        <message>
-            <source>On our list</source>
-            <translation>On our list</translation>
-        </message>
-        <message>
-            <source>Accepted by the office</source>
-            <translation>Accepted by the office</translation>
-        </message>
-        <message>
-            <source>Turned down by the office</source>
-            <translation>Turned down by the office</translation>
-        </message>
-        <message>
-            <source>On no list: the office decides</source>
-            <translation>On no list: the office decides</translation>
-        </message>
-        <message>
-            <source>Choose the same folder again to go on, or remove what is here.</source>
-            <translation>Choose the same folder again to go on, or remove what is here.</translation>
-        </message>
-        <message>
-            <source>{n} threads</source>
-            <translation>{n} threads</translation>
-        </message>
-        <message>
-            <source>{size} of memory</source>
-            <translation>{size} of memory</translation>
-        </message>
-        <message>
-            <source>a model of the kind {kind}</source>
-            <translation>a model of the kind {kind}</translation>
-        </message>
-        <message>
-            <source>with a list of digests of its own</source>
-            <translation>with a list of digests of its own</translation>
-        </message>
-        <message>
-            <source>without a list of digests: one is made while it is copied</source>
-            <translation>without a list of digests: one is made while it is copied</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Stopping…</translation>
-        </message>
-        <message>
-            <source>Copying {name} and reading it back</source>
-            <translation>Copying {name} and reading it back</translation>
-        </message>
-        <message>
-            <source>Measuring {name} on this laptop: this takes some minutes</source>
-            <translation>Measuring {name} on this laptop: this takes some minutes</translation>
-        </message>
-        <message>
-            <source>Comparing every file of {name} with its digest</source>
-            <translation>Comparing every file of {name} with its digest</translation>
-        </message>
-        <message>
-            <source>{name} is installed, read back and compared with its digests.</source>
-            <translation>{name} is installed, read back and compared with its digests.</translation>
-        </message>
-        <message>
-            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
-            <translation>Stopped. What was copied of {name} is kept, and gone on with next time.</translation>
-        </message>
-        <message>
-            <source>{name} was measured on this laptop.</source>
-            <translation>{name} was measured on this laptop.</translation>
-        </message>
-        <message>
-            <source>{name} is what its list says, byte for byte.</source>
-            <translation>{name} is what its list says, byte for byte.</translation>
-        </message>
-        <message>
-            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
-            <translation>{name} is removed from this laptop. Drafts made with it stay.</translation>
-        </message>
-        <message>
-            <source>can translate into English</source>
-            <translation>can translate into English</translation>
-        </message>
-        <message>
-            <source>can't translate</source>
-            <translation>can't translate</translation>
-        </message>
-        <message>
-            <source>licence: {licence}</source>
-            <translation>licence: {licence}</translation>
-        </message>
-        <message>
-            <source>from {source}</source>
-            <translation>from {source}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsView</name>
-        <message>
-            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
-            <translation>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackCard</name>
-        <message>
-            <source>Digest</source>
-            <translation>Digest</translation>
-        </message>
-        <message>
-            <source>Accept for testimonies</source>
-            <translation>Accept for testimonies</translation>
-        </message>
-        <message>
-            <source>Turn down</source>
-            <translation>Turn down</translation>
-        </message>
-        <message>
-            <source>Measure again</source>
-            <translation>Measure again</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Remove…</translation>
-        </message>
-        <message>
-            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
-            <translation>Remove it from this laptop? Drafts made with it stay. It can be installed again.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Keep it</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>Transcribing</source>
-            <translation>Transcribing</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
-            <translation>A recording runs. The queue waits until it is sealed, then goes on by itself.</translation>
-        </message>
-        <message>
-            <source>The queue is paused. What is done so far is kept.</source>
-            <translation>The queue is paused. What is done so far is kept.</translation>
-        </message>
-        <message>
-            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
-            <translation>The queue rests, because something went wrong that is not the recording's fault.</translation>
-        </message>
-        <message>
-            <source>stopping</source>
-            <translation>stopping</translation>
-        </message>
-        <message>
-            <source>checking the model</source>
-            <translation>checking the model</translation>
-        </message>
-        <message>
-            <source>about {time} left</source>
-            <translation>about {time} left</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueView</name>
-        <message>
-            <source>Transcription queue</source>
-            <translation>Transcription queue</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>{n} more are not shown.</source>
-            <translation>{n} more are not shown.</translation>
-        </message>
-        <message>
-            <source>Drafts are made here one after the other, while you do other work.</source>
-            <translation>Drafts are made here one after the other, while you do other work.</translation>
-        </message>
-        <message>
-            <source>1 to do</source>
-            <translation>1 to do</translation>
-        </message>
-        <message>
-            <source>{n} to do</source>
-            <translation>{n} to do</translation>
-        </message>
-        <message>
-            <source>{n} recordings were queued.</source>
-            <translation>{n} recordings were queued.</translation>
-        </message>
-        <message>
-            <source>And {n} more.</source>
-            <translation>And {n} more.</translation>
-        </message>
-        <message>
-            <source>Add &amp;recordings…</source>
-            <translation>Add &amp;recordings…</translation>
-        </message>
-        <message>
-            <source>Clear what has ended</source>
-            <translation>Clear what has ended</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translation>Transcript</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Nothing waits</translation>
-        </message>
-        <message>
-            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
-            <translation>Add recordings, and their drafts are made one after the other. A recording always comes first.</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

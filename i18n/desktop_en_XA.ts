@@ -116,6 +116,49 @@
         </message>
     </context>
     <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Recordings without a draft</source>
+            <translation>[Réçördîñgs wîthöût à dràft~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>[&amp;Mödél~~]</translation>
+        </message>
+        <message>
+            <source>&amp;All that may be transcribed</source>
+            <translation>[&amp;Àll thàt màý bé tràñsçrîbéd~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>[Bàçk~]</translation>
+        </message>
+        <message>
+            <source>Model packs…</source>
+            <translation>[Mödél pàçks…~~~~]</translation>
+        </message>
+        <message>
+            <source>Every sealed recording has a complete draft.</source>
+            <translation>[Évérý séàléd réçördîñg hàs à çömplété dràft.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Add: about {time}</source>
+            <translation>[Àdd: àböût {time}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add to the queue</source>
+            <translation>[Àdd tö thé qûéûé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>[À çûstödîàñ hàs tö déçîdé öñ thé mödél pàçks öf thîs làptöp fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Îñstàll öñé.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Alarm</name>
         <message>
             <source>Room for {time} only on this disk</source>
@@ -734,6 +777,21 @@
         </message>
     </context>
     <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Not agreed to automatic transcription ({items})</source>
+            <translation>[Nöt àgrééd tö àûtömàtîç tràñsçrîptîöñ ({items})~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>1 recording</source>
+            <translation>[1 réçördîñg~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} recordings</source>
+            <translation>[{n} réçördîñgs~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>The key opens the bundle</source>
@@ -1238,11 +1296,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1811,7 +1865,7 @@
             <source>Every original is what was added.</source>
             <translation>[Évérý örîgîñàl îs whàt wàs àddéd.~~~~~~~ ~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>The terms, one on each line, then an empty line:</source>
             <translation>[Thé térms, öñé öñ éàçh lîñé, théñ àñ émptý lîñé:~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
@@ -1855,7 +1909,7 @@
             <source>Not as it was then: {conditions}.</source>
             <translation>[Nöt às ît wàs théñ: {conditions}.~~~~~~~ ~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>There is no model pack on this laptop yet.</source>
             <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét.~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -2647,7 +2701,7 @@
             <source>English</source>
             <translation>[Éñglîsh~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Witness</source>
             <translation>[Wîtñéss~~]</translation>
         </message>
@@ -2663,11 +2717,7 @@
             <source>Another person</source>
             <translation>[Àñöthér pérsöñ~~~~~]</translation>
         </message>
-        <message>
-            <source>paused</source>
-            <translation>[pàûséd~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>DrawingWindow</name>
         <message>
@@ -2918,23 +2968,7 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>[Képt: thé ñàmé öf àñ împörtéd ör àttàçhéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
-            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
-            <translation>[Göñé: thé àûdîö öf {count} réçördîñg(s), àñd thé öñlý kéý thàt öpéñéd ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Gone: every draft, correction and waiting transcription.</source>
-            <translation>[Göñé: évérý dràft, çörréçtîöñ àñd wàîtîñg tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
-            <translation>[Képt: thé tràñsçrîpt, wîth évérý çörréçtîöñ. Öñlý thé àûdîö îs göñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Kept: the name of an imported file, which could tell something: {name}</source>
-            <translation>[Képt: thé ñàmé öf àñ împörtéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -3088,6 +3122,29 @@
         </message>
     </context>
     <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>[thé mödél çöûld ñöt bé löàdéd~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>[théré wàs töö lîttlé mémörý~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>[ît dîd ñöt gét thé söûñd ît wàs töld öf~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>[thé éñgîñé fàîléd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>[ît dîd ñöt ûñdérstàñd whàt ît wàs töld~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Fault</name>
         <message>
             <source>Saegim made a mistake of its own.</source>
@@ -3196,10 +3253,6 @@
         <message>
             <source>Start it again. If it returns, tell your custodian to check the model.</source>
             <translation>[Stàrt ît àgàîñ. Îf ît rétûrñs, téll ýöûr çûstödîàñ tö çhéçk thé mödél.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>[Thé spééçh pröçéss gàvé ûp àñd sàîd whý îñ öñé wörd: {failure}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Close other programs and start it again, or choose a smaller model.</source>
@@ -4917,7 +4970,7 @@
             <source>Keep it, and go on in a new drawing.</source>
             <translation>[Kéép ît, àñd gö öñ îñ à ñéw dràwîñg.~~~~~~~ ~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>That doesn't fit this recording: it has {channels} channels.</source>
             <translation>[Thàt döésñ't fît thîs réçördîñg: ît hàs {channels} çhàññéls.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -5085,7 +5138,7 @@
             <source>Look at the list of the queue: it names every transcription.</source>
             <translation>[Löök àt thé lîst öf thé qûéûé: ît ñàmés évérý tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5849,10 +5902,6 @@
             <translation>[földér öf à mödél pàçk~~~~~~~]</translation>
         </message>
         <message>
-            <source>show the transcript, or correct a line of it</source>
-            <translation>[shöw thé tràñsçrîpt, ör çörréçt à lîñé öf ît~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
             <source>every line with its time and its id</source>
             <translation>[évérý lîñé wîth îts tîmé àñd îts îd~~~~~~~ ~~~~~~]</translation>
         </message>
@@ -6064,7 +6113,7 @@
             <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
             <translation>[whéthér thé fîlé îs thé thîñg îtsélf, à çöpý öf ît, ör à pîçtûré öf ît~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>packs of words that an interview is heard with; never names</source>
             <translation>[pàçks öf wörds thàt àñ îñtérvîéw îs héàrd wîth; ñévér ñàmés~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -6144,7 +6193,7 @@
             <source>folder of the pack that read doubts, where it was another one</source>
             <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>the pack's name, its folder's, or the beginning of its digest</source>
             <translation>[thé pàçk's ñàmé, îts földér's, ör thé bégîññîñg öf îts dîgést~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -6625,6 +6674,49 @@
         </message>
     </context>
     <context>
+        <name>InstallCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Folder or drive with a model pack</source>
+            <translation>[&amp;Földér ör drîvé wîth à mödél pàçk~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
+            <translation>[Thé mödél îs çöpîéd héré àñd çhéçkéd. Höw tö fétçh àñd çhéçk öñé öñ àñöthér çömpûtér: thé màñûàl.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>[&amp;Nàmé~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>[&amp;Lîçéñçé~~~]</translation>
+        </message>
+        <message>
+            <source>As its source says, such as MIT</source>
+            <translation>[Às îts söûrçé sàýs, sûçh às MÎT~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>[&amp;Söûrçé~~]</translation>
+        </message>
+        <message>
+            <source>Where and when it was fetched, and by whom</source>
+            <translation>[Whéré àñd whéñ ît wàs fétçhéd, àñd bý whöm~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Install</source>
+            <translation>[&amp;Îñstàll~~~]</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>[S&amp;töp~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewsModel</name>
         <message>
             <source>Interview</source>
@@ -6734,6 +6826,33 @@
         <message>
             <source>Hand-over to the Records Center</source>
             <translation>[Hàñd-övér tö thé Réçörds Céñtér~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>{time} of it is done and kept</source>
+            <translation>[{time} öf ît îs döñé àñd képt~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>[Éàrlîér~~]</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>[Làtér~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Trý àgàîñ~~~]</translation>
         </message>
     </context>
     <context>
@@ -6965,42 +7084,6 @@
             <source>Elapsed time</source>
             <translation>[Élàpséd tîmé~~~~]</translation>
         </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>[Éñçrýptéd àñd störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>[Rööm för {time} möré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>[Gööd lévél.~~~~]</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -7081,6 +7164,160 @@
         <message>
             <source>Note</source>
             <translation>[Nöté~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
+            <translation>[Vérý röûgh: àböût öñé sýllàblé îñ thréé îs wröñg. För trýîñg öût öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
+            <translation>[Vérý röûgh: àböût öñé sýllàblé îñ fîvé îs wröñg. För trýîñg öût öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
+            <translation>[Röûgh: éxpéçt màñý wröñg wörds. Köréàñ çöñvérsàtîöñ wàs ñöt méàsûréd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Good: about one syllable in eight is wrong.</source>
+            <translation>[Gööd: àböût öñé sýllàblé îñ éîght îs wröñg.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Best known: about one syllable in nine is wrong.</source>
+            <translation>[Bést kñöwñ: àböût öñé sýllàblé îñ ñîñé îs wröñg.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
+            <translation>[Àmöñg thé bést îñ réàd spééçh, bût sàîd tö îñvéñt séñtéñçés möré öftéñ thàñ thé làrgé mödél béföré ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nearly as good as large and much faster. It can't translate.</source>
+            <translation>[Néàrlý às gööd às làrgé àñd mûçh fàstér. Ît çàñ't tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
+            <translation>[Wé döñ't kñöw mödéls öf thîs kîñd: trý ît öñ à réçördîñg béföré ýöû rélý öñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An hour of interview takes about {time} on this laptop.</source>
+            <translation>[Àñ höûr öf îñtérvîéw tàkés àböût {time} öñ thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not measured on this laptop yet.</source>
+            <translation>[Nöt méàsûréd öñ thîs làptöp ýét.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
+            <translation>[Érrörs àré thösé öf Söûth Köréàñ çöñvérsàtîöñ. Nörth Köréàñ spééçh wàs ñévér méàsûréd: éxpéçt möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not whole yet</source>
+            <translation>[Nöt whölé ýét~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not what its list says</source>
+            <translation>[Nöt whàt îts lîst sàýs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On our list</source>
+            <translation>[Öñ öûr lîst~~~~]</translation>
+        </message>
+        <message>
+            <source>Accepted by the office</source>
+            <translation>[Àççéptéd bý thé öffîçé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Turned down by the office</source>
+            <translation>[Tûrñéd döwñ bý thé öffîçé~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>On no list: the office decides</source>
+            <translation>[Öñ ñö lîst: thé öffîçé déçîdés~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the same folder again to go on, or remove what is here.</source>
+            <translation>[Chöösé thé sàmé földér àgàîñ tö gö öñ, ör rémövé whàt îs héré.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} threads</source>
+            <translation>[{n} thréàds~~~~]</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>[{size} öf mémörý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a model of the kind {kind}</source>
+            <translation>[à mödél öf thé kîñd {kind}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>with a list of digests of its own</source>
+            <translation>[wîth à lîst öf dîgésts öf îts öwñ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>without a list of digests: one is made while it is copied</source>
+            <translation>[wîthöût à lîst öf dîgésts: öñé îs màdé whîlé ît îs çöpîéd~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>[Stöppîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Copying {name} and reading it back</source>
+            <translation>[Cöpýîñg {name} àñd réàdîñg ît bàçk~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Measuring {name} on this laptop: this takes some minutes</source>
+            <translation>[Méàsûrîñg {name} öñ thîs làptöp: thîs tàkés sömé mîñûtés~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comparing every file of {name} with its digest</source>
+            <translation>[Cömpàrîñg évérý fîlé öf {name} wîth îts dîgést~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>[{name} îs îñstàlléd, réàd bàçk àñd çömpàréd wîth îts dîgésts.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
+            <translation>[Stöppéd. Whàt wàs çöpîéd öf {name} îs képt, àñd göñé öñ wîth ñéxt tîmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} was measured on this laptop.</source>
+            <translation>[{name} wàs méàsûréd öñ thîs làptöp.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>[{name} îs whàt îts lîst sàýs, býté för býté.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
+            <translation>[{name} îs rémövéd fröm thîs làptöp. Dràfts màdé wîth ît stàý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>can translate into English</source>
+            <translation>[çàñ tràñslàté îñtö Éñglîsh~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>can't translate</source>
+            <translation>[çàñ't tràñslàté~~~~~~]</translation>
+        </message>
+        <message>
+            <source>licence: {licence}</source>
+            <translation>[lîçéñçé: {licence}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>[fröm {source}~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsView</name>
+        <message>
+            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
+            <translation>[À mödél wrîtés thé dràfts, héré öñ thîs làptöp. Ît màý héàr téstîmöñîés whéñ ît îs öñ öûr lîst, ör whéñ à çûstödîàñ hàs àççéptéd ît för thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -7225,19 +7462,7 @@
             <source>{n} kept apart</source>
             <translation>[{n} képt àpàrt~~~~~]</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>[Pàûsés àñd gàps~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>[{n} ms~~]</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7647,6 +7872,49 @@
         <message>
             <source>Give me new &amp;keys</source>
             <translation>[Gîvé mé ñéw &amp;kéýs~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCard</name>
+        <message>
+            <source>Digest</source>
+            <translation>[Dîgést~~]</translation>
+        </message>
+        <message>
+            <source>Accept for testimonies</source>
+            <translation>[Àççépt för téstîmöñîés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Turn down</source>
+            <translation>[Tûrñ döwñ~~~]</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>[Méàsûré àgàîñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>[Méàsûré~~]</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>[Chéçk~~]</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>[Rémövé…~~]</translation>
+        </message>
+        <message>
+            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
+            <translation>[Rémövé ît fröm thîs làptöp? Dràfts màdé wîth ît stàý. Ît çàñ bé îñstàlléd àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>[Kéép ît~~]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé~~]</translation>
         </message>
     </context>
     <context>
@@ -8387,6 +8655,112 @@
         </message>
     </context>
     <context>
+        <name>Queue</name>
+        <message>
+            <source>Transcribing</source>
+            <translation>[Tràñsçrîbîñg~~~~]</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>[Wàîtîñg~~]</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>[Döñé~]</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>[Fàîléd~~]</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>[Càñçélléd~~~]</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
+            <translation>[À réçördîñg rûñs. Thé qûéûé wàîts ûñtîl ît îs séàléd, théñ göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The queue is paused. What is done so far is kept.</source>
+            <translation>[Thé qûéûé îs pàûséd. Whàt îs döñé sö fàr îs képt.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
+            <translation>[Thé qûéûé résts, béçàûsé söméthîñg wéñt wröñg thàt îs ñöt thé réçördîñg's fàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>[stöppîñg~~~]</translation>
+        </message>
+        <message>
+            <source>checking the model</source>
+            <translation>[çhéçkîñg thé mödél~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>[àböût {time} léft~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>[Gö öñ~~]</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>[Pàûsé~~]</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown.</source>
+            <translation>[{n} möré àré ñöt shöwñ.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Drafts are made here one after the other, while you do other work.</source>
+            <translation>[Dràfts àré màdé héré öñé àftér thé öthér, whîlé ýöû dö öthér wörk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>1 to do</source>
+            <translation>[1 tö dö~~]</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
+            <translation>[{n} tö dö~~~]</translation>
+        </message>
+        <message>
+            <source>{n} recordings were queued.</source>
+            <translation>[{n} réçördîñgs wéré qûéûéd.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>And {n} more.</source>
+            <translation>[Àñd {n} möré.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add &amp;recordings…</source>
+            <translation>[Àdd &amp;réçördîñgs…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Clear what has ended</source>
+            <translation>[Cléàr whàt hàs éñdéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>[Tràñsçrîpt~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>[Nöthîñg wàîts~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
+            <translation>[Àdd réçördîñgs, àñd théîr dràfts àré màdé öñé àftér thé öthér. À réçördîñg àlwàýs çömés fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -8563,26 +8937,6 @@
             <source>The sound changed its format</source>
             <translation>[Thé söûñd çhàñgéd îts förmàt~~~~~~~ ~~~]</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>[Pàûséd~~]</translation>
-        </message>
-        <message>
-            <source>Bringing in</source>
-            <translation>[Brîñgîñg îñ~~~~]</translation>
-        </message>
-        <message>
-            <source>The microphone changed its format</source>
-            <translation>[Thé mîçröphöñé çhàñgéd îts förmàt~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Decoding the sound</source>
-            <translation>[Déçödîñg thé söûñd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>[Réàdîñg thé fîlé~~~~~~]</translation>
-        </message>
     </context>
     <context>
         <name>RecordView</name>
@@ -8625,42 +8979,6 @@
         <message>
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>[Thé làst réçördîñg bröké öff àt {time}. Évérýthîñg ûp tö théré îs séàléd, àñd thé gàp îs ñötéd îñ ît: réçörd tö gö öñ îñ à ñéw öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-    <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>[Chàññéls~~~]</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>[Stöp àñd séàl  ·  F9~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>[1 çhàññél~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>[2 çhàññéls~~~~]</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>[Gö öñ  ·  Spàçé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>[Pàûsé  ·  Spàçé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Bring in a recording</source>
-            <translation>[Brîñg îñ à réçördîñg~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Sound ({names})</source>
-            <translation>[Söûñd ({names})~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -8740,26 +9058,14 @@
             <translation>[Tràñsçrîbé~~~~]</translation>
         </message>
         <message>
-            <source>Other model pack…</source>
-            <translation>[Öthér mödél pàçk…~~~~~~]</translation>
-        </message>
-        <message>
             <source>The witness has not agreed to automatic transcription.</source>
             <translation>[Thé wîtñéss hàs ñöt àgrééd tö àûtömàtîç tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Checking the model pack…</source>
-            <translation>[Chéçkîñg thé mödél pàçk…~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Choose its folder.</source>
-            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Chöösé îts földér.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>[À ñéw dràft wöûld bé làîd bésîdé thé préséñt öñé.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Model packs…</source>
             <translation>[Mödél pàçks…~~~~]</translation>
         </message>
@@ -8775,7 +9081,7 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>[Tàkés àböût {time} öñ thîs làptöp.~~~~~~~ ~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -9220,11 +9526,11 @@
             <source>Attachments</source>
             <translation>[Àttàçhméñts~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Queue</source>
             <translation>[Qûéûé~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -9299,19 +9605,7 @@
             <source>Microphone</source>
             <translation>[Mîçröphöñé~~~~]</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>[Réçörd möré~~~~]</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>[Störéd~~]</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>[Pàûsés~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -9338,11 +9632,11 @@
             <source>Erasures</source>
             <translation>[Éràsûrés~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Speech models</source>
             <translation>[Spééçh mödéls~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SheetEditor</name>
         <message>
@@ -9860,7 +10154,7 @@
             <source>Channel {n}</source>
             <translation>[Chàññél {n}~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Only from the glossary</source>
             <translation>[Öñlý fröm thé glössàrý~~~~~~~]</translation>
         </message>
@@ -9940,14 +10234,10 @@
             <translation>[Tràñsçrîpts~~~~]</translation>
         </message>
         <message>
-            <source>Folder of a model pack</source>
-            <translation>[Földér öf à mödél pàçk~~~~~~~]</translation>
-        </message>
-    <message>
             <source>Transcription queue</source>
             <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>
@@ -10010,11 +10300,7 @@
             <source>Break</source>
             <translation>[Bréàk~~]</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>[Réçördîñg pàûséd~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -10509,7 +10795,7 @@
             <source>Attachment handed over</source>
             <translation>[Àttàçhméñt hàñdéd övér~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Machine draft made again and compared</source>
             <translation>[Màçhîñé dràft màdé àgàîñ àñd çömpàréd~~~~~~~ ~~~~~~]</translation>
         </message>
@@ -10533,7 +10819,7 @@
             <source>Speech model decided on</source>
             <translation>[Spééçh mödél déçîdéd öñ~~~~~~~ ~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -10576,473 +10862,4 @@
             <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-<context>
-        <name>ImportPanel</name>
-        <message>
-            <source>Bringing in a recording</source>
-            <translation>[Brîñgîñg îñ à réçördîñg~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>[Prögréss~~~]</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>[Càñçél~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddingCard</name>
-        <message>
-            <source>Recordings without a draft</source>
-            <translation>[Réçördîñgs wîthöût à dràft~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>[&amp;Mödél~~]</translation>
-        </message>
-        <message>
-            <source>&amp;All that may be transcribed</source>
-            <translation>[&amp;Àll thàt màý bé tràñsçrîbéd~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>[Bàçk~]</translation>
-        </message>
-        <message>
-            <source>Model packs…</source>
-            <translation>[Mödél pàçks…~~~~]</translation>
-        </message>
-        <message>
-            <source>Every sealed recording has a complete draft.</source>
-            <translation>[Évérý séàléd réçördîñg hàs à çömplété dràft.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Add: about {time}</source>
-            <translation>[Àdd: àböût {time}~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Add to the queue</source>
-            <translation>[Àdd tö thé qûéûé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>A custodian has to decide on the model packs of this laptop first.</source>
-            <translation>[À çûstödîàñ hàs tö déçîdé öñ thé mödél pàçks öf thîs làptöp fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Install one.</source>
-            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Îñstàll öñé.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidateRow</name>
-        <message>
-            <source>Not agreed to automatic transcription ({items})</source>
-            <translation>[Nöt àgrééd tö àûtömàtîç tràñsçrîptîöñ ({items})~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>1 recording</source>
-            <translation>[1 réçördîñg~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} recordings</source>
-            <translation>[{n} réçördîñgs~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Failures</name>
-        <message>
-            <source>the model could not be loaded</source>
-            <translation>[thé mödél çöûld ñöt bé löàdéd~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>there was too little memory</source>
-            <translation>[théré wàs töö lîttlé mémörý~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>it did not get the sound it was told of</source>
-            <translation>[ît dîd ñöt gét thé söûñd ît wàs töld öf~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>the engine failed</source>
-            <translation>[thé éñgîñé fàîléd~~~~~~]</translation>
-        </message>
-        <message>
-            <source>it did not understand what it was told</source>
-            <translation>[ît dîd ñöt ûñdérstàñd whàt ît wàs töld~~~~~~~ ~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstallCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>[Prögréss~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Folder or drive with a model pack</source>
-            <translation>[&amp;Földér ör drîvé wîth à mödél pàçk~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
-            <translation>[Thé mödél îs çöpîéd héré àñd çhéçkéd. Höw tö fétçh àñd çhéçk öñé öñ àñöthér çömpûtér: thé màñûàl.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>[&amp;Nàmé~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Licence</source>
-            <translation>[&amp;Lîçéñçé~~~]</translation>
-        </message>
-        <message>
-            <source>As its source says, such as MIT</source>
-            <translation>[Às îts söûrçé sàýs, sûçh às MÎT~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>[&amp;Söûrçé~~]</translation>
-        </message>
-        <message>
-            <source>Where and when it was fetched, and by whom</source>
-            <translation>[Whéré àñd whéñ ît wàs fétçhéd, àñd bý whöm~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Install</source>
-            <translation>[&amp;Îñstàll~~~]</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>[S&amp;töp~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>[Prögréss~~~]</translation>
-        </message>
-        <message>
-            <source>{time} of it is done and kept</source>
-            <translation>[{time} öf ît îs döñé àñd képt~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>[Éàrlîér~~]</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>[Làtér~~]</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>[Càñçél~~]</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>[Trý àgàîñ~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Models</name>
-        <message>
-            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
-            <translation>[Vérý röûgh: àböût öñé sýllàblé îñ thréé îs wröñg. För trýîñg öût öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
-            <translation>[Vérý röûgh: àböût öñé sýllàblé îñ fîvé îs wröñg. För trýîñg öût öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
-            <translation>[Röûgh: éxpéçt màñý wröñg wörds. Köréàñ çöñvérsàtîöñ wàs ñöt méàsûréd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Good: about one syllable in eight is wrong.</source>
-            <translation>[Gööd: àböût öñé sýllàblé îñ éîght îs wröñg.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Best known: about one syllable in nine is wrong.</source>
-            <translation>[Bést kñöwñ: àböût öñé sýllàblé îñ ñîñé îs wröñg.~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
-            <translation>[Àmöñg thé bést îñ réàd spééçh, bût sàîd tö îñvéñt séñtéñçés möré öftéñ thàñ thé làrgé mödél béföré ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nearly as good as large and much faster. It can't translate.</source>
-            <translation>[Néàrlý às gööd às làrgé àñd mûçh fàstér. Ît çàñ't tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
-            <translation>[Wé döñ't kñöw mödéls öf thîs kîñd: trý ît öñ à réçördîñg béföré ýöû rélý öñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>An hour of interview takes about {time} on this laptop.</source>
-            <translation>[Àñ höûr öf îñtérvîéw tàkés àböût {time} öñ thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Not measured on this laptop yet.</source>
-            <translation>[Nöt méàsûréd öñ thîs làptöp ýét.~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
-            <translation>[Érrörs àré thösé öf Söûth Köréàñ çöñvérsàtîöñ. Nörth Köréàñ spééçh wàs ñévér méàsûréd: éxpéçt möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Not whole yet</source>
-            <translation>[Nöt whölé ýét~~~~~]</translation>
-        </message>
-        <message>
-            <source>Not what its list says</source>
-            <translation>[Nöt whàt îts lîst sàýs~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>On our list</source>
-            <translation>[Öñ öûr lîst~~~~]</translation>
-        </message>
-        <message>
-            <source>Accepted by the office</source>
-            <translation>[Àççéptéd bý thé öffîçé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Turned down by the office</source>
-            <translation>[Tûrñéd döwñ bý thé öffîçé~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>On no list: the office decides</source>
-            <translation>[Öñ ñö lîst: thé öffîçé déçîdés~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose the same folder again to go on, or remove what is here.</source>
-            <translation>[Chöösé thé sàmé földér àgàîñ tö gö öñ, ör rémövé whàt îs héré.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} threads</source>
-            <translation>[{n} thréàds~~~~]</translation>
-        </message>
-        <message>
-            <source>{size} of memory</source>
-            <translation>[{size} öf mémörý~~~~~~]</translation>
-        </message>
-        <message>
-            <source>a model of the kind {kind}</source>
-            <translation>[à mödél öf thé kîñd {kind}~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>with a list of digests of its own</source>
-            <translation>[wîth à lîst öf dîgésts öf îts öwñ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>without a list of digests: one is made while it is copied</source>
-            <translation>[wîthöût à lîst öf dîgésts: öñé îs màdé whîlé ît îs çöpîéd~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>[Stöppîñg…~~~]</translation>
-        </message>
-        <message>
-            <source>Copying {name} and reading it back</source>
-            <translation>[Cöpýîñg {name} àñd réàdîñg ît bàçk~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Measuring {name} on this laptop: this takes some minutes</source>
-            <translation>[Méàsûrîñg {name} öñ thîs làptöp: thîs tàkés sömé mîñûtés~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Comparing every file of {name} with its digest</source>
-            <translation>[Cömpàrîñg évérý fîlé öf {name} wîth îts dîgést~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>{name} is installed, read back and compared with its digests.</source>
-            <translation>[{name} îs îñstàlléd, réàd bàçk àñd çömpàréd wîth îts dîgésts.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
-            <translation>[Stöppéd. Whàt wàs çöpîéd öf {name} îs képt, àñd göñé öñ wîth ñéxt tîmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>{name} was measured on this laptop.</source>
-            <translation>[{name} wàs méàsûréd öñ thîs làptöp.~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{name} is what its list says, byte for byte.</source>
-            <translation>[{name} îs whàt îts lîst sàýs, býté för býté.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
-            <translation>[{name} îs rémövéd fröm thîs làptöp. Dràfts màdé wîth ît stàý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>can translate into English</source>
-            <translation>[çàñ tràñslàté îñtö Éñglîsh~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>can't translate</source>
-            <translation>[çàñ't tràñslàté~~~~~~]</translation>
-        </message>
-        <message>
-            <source>licence: {licence}</source>
-            <translation>[lîçéñçé: {licence}~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>from {source}</source>
-            <translation>[fröm {source}~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsView</name>
-        <message>
-            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
-            <translation>[À mödél wrîtés thé dràfts, héré öñ thîs làptöp. Ît màý héàr téstîmöñîés whéñ ît îs öñ öûr lîst, ör whéñ à çûstödîàñ hàs àççéptéd ît för thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackCard</name>
-        <message>
-            <source>Digest</source>
-            <translation>[Dîgést~~]</translation>
-        </message>
-        <message>
-            <source>Accept for testimonies</source>
-            <translation>[Àççépt för téstîmöñîés~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Turn down</source>
-            <translation>[Tûrñ döwñ~~~]</translation>
-        </message>
-        <message>
-            <source>Measure again</source>
-            <translation>[Méàsûré àgàîñ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>[Méàsûré~~]</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>[Chéçk~~]</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>[Rémövé…~~]</translation>
-        </message>
-        <message>
-            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
-            <translation>[Rémövé ît fröm thîs làptöp? Dràfts màdé wîth ît stàý. Ît çàñ bé îñstàlléd àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>[Kéép ît~~]</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>[Rémövé~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>Transcribing</source>
-            <translation>[Tràñsçrîbîñg~~~~]</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>[Wàîtîñg~~]</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>[Döñé~]</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>[Fàîléd~~]</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>[Càñçélléd~~~]</translation>
-        </message>
-        <message>
-            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
-            <translation>[À réçördîñg rûñs. Thé qûéûé wàîts ûñtîl ît îs séàléd, théñ göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The queue is paused. What is done so far is kept.</source>
-            <translation>[Thé qûéûé îs pàûséd. Whàt îs döñé sö fàr îs képt.~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
-            <translation>[Thé qûéûé résts, béçàûsé söméthîñg wéñt wröñg thàt îs ñöt thé réçördîñg's fàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>stopping</source>
-            <translation>[stöppîñg~~~]</translation>
-        </message>
-        <message>
-            <source>checking the model</source>
-            <translation>[çhéçkîñg thé mödél~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>about {time} left</source>
-            <translation>[àböût {time} léft~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueView</name>
-        <message>
-            <source>Transcription queue</source>
-            <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>[Gö öñ~~]</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>[Pàûsé~~]</translation>
-        </message>
-        <message>
-            <source>{n} more are not shown.</source>
-            <translation>[{n} möré àré ñöt shöwñ.~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Drafts are made here one after the other, while you do other work.</source>
-            <translation>[Dràfts àré màdé héré öñé àftér thé öthér, whîlé ýöû dö öthér wörk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>1 to do</source>
-            <translation>[1 tö dö~~]</translation>
-        </message>
-        <message>
-            <source>{n} to do</source>
-            <translation>[{n} tö dö~~~]</translation>
-        </message>
-        <message>
-            <source>{n} recordings were queued.</source>
-            <translation>[{n} réçördîñgs wéré qûéûéd.~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>And {n} more.</source>
-            <translation>[Àñd {n} möré.~~~~~]</translation>
-        </message>
-        <message>
-            <source>Add &amp;recordings…</source>
-            <translation>[Àdd &amp;réçördîñgs…~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Clear what has ended</source>
-            <translation>[Cléàr whàt hàs éñdéd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translation>[Tràñsçrîpt~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>[Nöthîñg wàîts~~~~~]</translation>
-        </message>
-        <message>
-            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
-            <translation>[Àdd réçördîñgs, àñd théîr dràfts àré màdé öñé àftér thé öthér. À réçördîñg àlwàýs çömés fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

@@ -116,6 +116,49 @@
         </message>
     </context>
     <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Recordings without a draft</source>
+            <translation>초안이 없는 녹음</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>모델(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;All that may be transcribed</source>
+            <translation>받아쓸 수 있는 것 모두(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <source>Model packs…</source>
+            <translation>음성 모델…</translation>
+        </message>
+        <message>
+            <source>Every sealed recording has a complete draft.</source>
+            <translation>봉인된 녹음에는 모두 완성된 초안이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Add: about {time}</source>
+            <translation>추가하기: 약 {time}</translation>
+        </message>
+        <message>
+            <source>Add to the queue</source>
+            <translation>대기열에 추가</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>먼저 관리 책임자가 이 노트북의 음성 모델을 쓸지 결정해야 합니다.</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>이 노트북에는 아직 음성 모델이 없습니다. 하나를 설치하십시오.</translation>
+        </message>
+    </context>
+    <context>
         <name>Alarm</name>
         <message>
             <source>Room for {time} only on this disk</source>
@@ -731,6 +774,21 @@
         </message>
     </context>
     <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Not agreed to automatic transcription ({items})</source>
+            <translation>자동 받아쓰기에 동의하지 않음({items})</translation>
+        </message>
+        <message>
+            <source>1 recording</source>
+            <translation>녹음 1개</translation>
+        </message>
+        <message>
+            <source>{n} recordings</source>
+            <translation>녹음 {n}개</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>The key opens the bundle</source>
@@ -1235,11 +1293,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>디스크로 내보낸 메모리가 봉인되는지 여기서는 알 수 없습니다.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1808,7 +1862,7 @@
             <source>Every original is what was added.</source>
             <translation>모든 원본이 추가할 때 그대로입니다.</translation>
         </message>
-    <message>
+        <message>
             <source>The terms, one on each line, then an empty line:</source>
             <translation>용어를 한 줄에 하나씩 쓰고, 마지막에 빈 줄을 넣으십시오:</translation>
         </message>
@@ -1852,7 +1906,7 @@
             <source>Not as it was then: {conditions}.</source>
             <translation>그때와 다른 조건: {conditions}.</translation>
         </message>
-    <message>
+        <message>
             <source>There is no model pack on this laptop yet.</source>
             <translation>이 노트북에는 아직 음성 모델이 없습니다.</translation>
         </message>
@@ -2643,7 +2697,7 @@
             <source>English</source>
             <translation>영어</translation>
         </message>
-    <message>
+        <message>
             <source>Witness</source>
             <translation>증언자</translation>
         </message>
@@ -2659,11 +2713,7 @@
             <source>Another person</source>
             <translation>다른 사람</translation>
         </message>
-        <message>
-            <source>paused</source>
-            <translation>일시 정지</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>DrawingWindow</name>
         <message>
@@ -2914,23 +2964,7 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>남음: 가져오거나 첨부한 파일의 이름. 무언가를 알려 줄 수 있습니다: {name}</translation>
         </message>
-    <message>
-            <source>Gone: the audio of {count} recording(s), and the only key that opened it.</source>
-            <translation>없어짐: 녹음 {count}건의 소리와 그것을 여는 유일한 열쇠.</translation>
-        </message>
-        <message>
-            <source>Gone: every draft, correction and waiting transcription.</source>
-            <translation>없어짐: 모든 초안, 수정본, 기다리던 받아쓰기.</translation>
-        </message>
-        <message>
-            <source>Kept: the transcript, with every correction. Only the audio is gone.</source>
-            <translation>남음: 모든 수정본을 포함한 녹취록. 소리만 없어졌습니다.</translation>
-        </message>
-        <message>
-            <source>Kept: the name of an imported file, which could tell something: {name}</source>
-            <translation>남음: 가져온 파일의 이름. 무언가를 드러낼 수 있습니다: {name}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -3084,6 +3118,29 @@
         </message>
     </context>
     <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>모델을 불러오지 못함</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>메모리가 모자람</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>알려 준 소리를 받지 못함</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>음성 엔진이 실패함</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>지시를 알아듣지 못함</translation>
+        </message>
+    </context>
+    <context>
         <name>Fault</name>
         <message>
             <source>Saegim made a mistake of its own.</source>
@@ -3192,10 +3249,6 @@
         <message>
             <source>Start it again. If it returns, tell your custodian to check the model.</source>
             <translation>다시 시작하십시오. 또 나타나면 관리 책임자에게 모델을 확인해 달라고 하십시오.</translation>
-        </message>
-        <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>받아쓰기 프로세스가 스스로 그만두었습니다. 이유: {failure}.</translation>
         </message>
         <message>
             <source>Close other programs and start it again, or choose a smaller model.</source>
@@ -4913,7 +4966,7 @@
             <source>Keep it, and go on in a new drawing.</source>
             <translation>이 그림을 마치고 새 그림에서 이어 그리십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>That doesn't fit this recording: it has {channels} channels.</source>
             <translation>이 녹음에 맞지 않습니다. 이 녹음의 채널은 {channels}개입니다.</translation>
         </message>
@@ -5081,7 +5134,7 @@
             <source>Look at the list of the queue: it names every transcription.</source>
             <translation>대기열 목록을 보십시오. 모든 받아쓰기의 이름이 나옵니다.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5845,10 +5898,6 @@
             <translation>모델 꾸러미의 폴더</translation>
         </message>
         <message>
-            <source>show the transcript, or correct a line of it</source>
-            <translation>녹취록을 보거나 한 줄을 고칩니다</translation>
-        </message>
-        <message>
             <source>every line with its time and its id</source>
             <translation>모든 줄과 시간, 번호</translation>
         </message>
@@ -6060,7 +6109,7 @@
             <source>whether the file is the thing itself, a copy of it, or a picture of it</source>
             <translation>파일이 원본 그 자체인지, 사본인지, 찍은 것인지</translation>
         </message>
-    <message>
+        <message>
             <source>packs of words that an interview is heard with; never names</source>
             <translation>면담을 들을 때 쓰는 용어집을 다룹니다. 사람 이름은 넣지 않습니다</translation>
         </message>
@@ -6140,7 +6189,7 @@
             <source>folder of the pack that read doubts, where it was another one</source>
             <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
         </message>
-    <message>
+        <message>
             <source>the pack's name, its folder's, or the beginning of its digest</source>
             <translation>모델의 이름, 폴더 이름, 또는 해시값의 앞부분</translation>
         </message>
@@ -6621,6 +6670,49 @@
         </message>
     </context>
     <context>
+        <name>InstallCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>진행 상황</translation>
+        </message>
+        <message>
+            <source>&amp;Folder or drive with a model pack</source>
+            <translation>음성 모델이 든 폴더나 드라이브(&amp;F)</translation>
+        </message>
+        <message>
+            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
+            <translation>모델을 이 노트북에 복사하고 확인합니다. 다른 컴퓨터에서 받고 확인하는 방법은 설명서에 있습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>이름(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>라이선스(&amp;L)</translation>
+        </message>
+        <message>
+            <source>As its source says, such as MIT</source>
+            <translation>출처에 적힌 대로. 예: MIT</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>출처(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Where and when it was fetched, and by whom</source>
+            <translation>언제 어디에서 누가 받았는지</translation>
+        </message>
+        <message>
+            <source>&amp;Install</source>
+            <translation>설치(&amp;I)</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>중지(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewsModel</name>
         <message>
             <source>Interview</source>
@@ -6729,6 +6821,33 @@
         <message>
             <source>Hand-over to the Records Center</source>
             <translation>북한인권기록센터 인계</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>진행 상황</translation>
+        </message>
+        <message>
+            <source>{time} of it is done and kept</source>
+            <translation>{time} 분량은 받아써 두었음</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>앞으로</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
         </message>
     </context>
     <context>
@@ -6960,42 +7079,6 @@
             <source>Elapsed time</source>
             <translation>지난 시간</translation>
         </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>이 노트북에 암호화하여 저장됨: {size}, {time}까지</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>공간이 거의 없음: 이 디스크에 {time} 남음</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>{time} 더 녹음할 수 있음</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>소리 크기가 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -7076,6 +7159,160 @@
         <message>
             <source>Note</source>
             <translation>메모</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
+            <translation>아주 거칠어 약 세 음절에 하나가 틀립니다. 시험용으로만 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
+            <translation>아주 거칠어 약 다섯 음절에 하나가 틀립니다. 시험용으로만 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
+            <translation>거친 편이라 틀린 낱말이 많습니다. 한국어 대화로 잰 값은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Good: about one syllable in eight is wrong.</source>
+            <translation>좋은 편으로, 약 여덟 음절에 하나가 틀립니다.</translation>
+        </message>
+        <message>
+            <source>Best known: about one syllable in nine is wrong.</source>
+            <translation>알려진 것 중 가장 좋으며, 약 아홉 음절에 하나가 틀립니다.</translation>
+        </message>
+        <message>
+            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
+            <translation>낭독에서는 가장 좋은 축에 들지만, 이전 large 모델보다 없는 문장을 더 자주 지어낸다고 합니다.</translation>
+        </message>
+        <message>
+            <source>Nearly as good as large and much faster. It can't translate.</source>
+            <translation>large에 가까운 품질이면서 훨씬 빠릅니다. 번역은 하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
+            <translation>새김이 모르는 종류의 모델입니다. 믿고 쓰기 전에 녹음 하나로 시험해 보십시오.</translation>
+        </message>
+        <message>
+            <source>An hour of interview takes about {time} on this laptop.</source>
+            <translation>이 노트북에서는 한 시간 면담에 약 {time} 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Not measured on this laptop yet.</source>
+            <translation>이 노트북에서 아직 재지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
+            <translation>오류율은 남한 대화로 잰 값입니다. 북한 말씨로 잰 값은 없으므로 더 많이 틀린다고 보십시오.</translation>
+        </message>
+        <message>
+            <source>Not whole yet</source>
+            <translation>복사 덜 됨</translation>
+        </message>
+        <message>
+            <source>Not what its list says</source>
+            <translation>목록과 다름</translation>
+        </message>
+        <message>
+            <source>On our list</source>
+            <translation>새김의 목록에 있음</translation>
+        </message>
+        <message>
+            <source>Accepted by the office</source>
+            <translation>사무소에서 승인함</translation>
+        </message>
+        <message>
+            <source>Turned down by the office</source>
+            <translation>사무소에서 쓰지 않기로 함</translation>
+        </message>
+        <message>
+            <source>On no list: the office decides</source>
+            <translation>목록에 없음: 사무소에서 결정</translation>
+        </message>
+        <message>
+            <source>Choose the same folder again to go on, or remove what is here.</source>
+            <translation>같은 폴더를 다시 선택해 이어서 하거나, 여기 있는 것을 삭제하십시오.</translation>
+        </message>
+        <message>
+            <source>{n} threads</source>
+            <translation>스레드 {n}개</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>메모리 {size}</translation>
+        </message>
+        <message>
+            <source>a model of the kind {kind}</source>
+            <translation>{kind} 종류의 모델</translation>
+        </message>
+        <message>
+            <source>with a list of digests of its own</source>
+            <translation>해시값 목록이 있음</translation>
+        </message>
+        <message>
+            <source>without a list of digests: one is made while it is copied</source>
+            <translation>해시값 목록이 없음: 복사하면서 만듭니다</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>멈추는 중…</translation>
+        </message>
+        <message>
+            <source>Copying {name} and reading it back</source>
+            <translation>{name} 복사하고 다시 읽는 중</translation>
+        </message>
+        <message>
+            <source>Measuring {name} on this laptop: this takes some minutes</source>
+            <translation>이 노트북에서 {name}의 속도를 재는 중: 몇 분 걸립니다</translation>
+        </message>
+        <message>
+            <source>Comparing every file of {name} with its digest</source>
+            <translation>{name}의 모든 파일을 해시값와 맞춰 보는 중</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>{name}을(를) 설치하고 다시 읽어 해시값와 맞춰 보았습니다.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
+            <translation>멈췄습니다. 복사한 {name}의 내용은 남아 있고 다음에 이어서 합니다.</translation>
+        </message>
+        <message>
+            <source>{name} was measured on this laptop.</source>
+            <translation>이 노트북에서 {name}의 속도를 쟀습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>{name}은(는) 목록과 한 바이트도 다르지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
+            <translation>{name}을(를) 이 노트북에서 삭제했습니다. 그 모델로 만든 초안은 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>can translate into English</source>
+            <translation>영어로 번역할 수 있음</translation>
+        </message>
+        <message>
+            <source>can't translate</source>
+            <translation>번역하지 못함</translation>
+        </message>
+        <message>
+            <source>licence: {licence}</source>
+            <translation>라이선스: {licence}</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>출처: {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsView</name>
+        <message>
+            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
+            <translation>초안은 이 노트북에 있는 모델이 씁니다. 새김의 목록에 있거나 관리 책임자가 이 보관함에 쓰도록 승인한 모델만 증언을 받아쓸 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -7220,19 +7457,7 @@
             <source>{n} kept apart</source>
             <translation>따로 보관 {n}개</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>일시 정지와 공백</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>{n}밀리초</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>길이 알 수 없음</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7642,6 +7867,49 @@
         <message>
             <source>Give me new &amp;keys</source>
             <translation>새 열쇠 받기(&amp;K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCard</name>
+        <message>
+            <source>Digest</source>
+            <translation>해시값</translation>
+        </message>
+        <message>
+            <source>Accept for testimonies</source>
+            <translation>증언에 쓰도록 승인</translation>
+        </message>
+        <message>
+            <source>Turn down</source>
+            <translation>쓰지 않기로 함</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>속도 다시 재기</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>속도 재기</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>삭제…</translation>
+        </message>
+        <message>
+            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
+            <translation>이 노트북에서 삭제하시겠습니까? 이 모델로 만든 초안은 남고, 모델은 다시 설치할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
         </message>
     </context>
     <context>
@@ -8382,6 +8650,112 @@
         </message>
     </context>
     <context>
+        <name>Queue</name>
+        <message>
+            <source>Transcribing</source>
+            <translation>받아쓰는 중</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>대기 중</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
+            <translation>녹음 중입니다. 녹음이 봉인될 때까지 기다렸다가 저절로 이어서 합니다.</translation>
+        </message>
+        <message>
+            <source>The queue is paused. What is done so far is kept.</source>
+            <translation>대기열을 잠시 멈췄습니다. 지금까지 된 것은 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
+            <translation>녹음 때문이 아닌 다른 문제가 생겨 대기열이 멈춰 있습니다.</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>멈추는 중</translation>
+        </message>
+        <message>
+            <source>checking the model</source>
+            <translation>모델 확인 중</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>약 {time} 남음</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>받아쓰기 대기열</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>일시 멈춤</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown.</source>
+            <translation>{n}건이 더 있으나 표시하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Drafts are made here one after the other, while you do other work.</source>
+            <translation>다른 일을 하시는 동안 여기에서 초안을 차례로 만듭니다.</translation>
+        </message>
+        <message>
+            <source>1 to do</source>
+            <translation>남은 일 1건</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
+            <translation>남은 일 {n}건</translation>
+        </message>
+        <message>
+            <source>{n} recordings were queued.</source>
+            <translation>녹음 {n}개를 대기열에 넣었습니다.</translation>
+        </message>
+        <message>
+            <source>And {n} more.</source>
+            <translation>그 밖에 {n}건.</translation>
+        </message>
+        <message>
+            <source>Add &amp;recordings…</source>
+            <translation>녹음 추가(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Clear what has ended</source>
+            <translation>끝난 것 지우기</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>기다리는 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
+            <translation>녹음을 추가하면 초안을 차례로 만듭니다. 녹음이 시작되면 언제나 녹음이 먼저입니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -8558,26 +8932,6 @@
             <source>The sound changed its format</source>
             <translation>소리의 형식이 바뀜</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>일시 정지</translation>
-        </message>
-        <message>
-            <source>Bringing in</source>
-            <translation>가져오는 중</translation>
-        </message>
-        <message>
-            <source>The microphone changed its format</source>
-            <translation>마이크의 형식이 바뀌었습니다</translation>
-        </message>
-        <message>
-            <source>Decoding the sound</source>
-            <translation>소리를 푸는 중</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>파일을 읽는 중</translation>
-        </message>
     </context>
     <context>
         <name>RecordView</name>
@@ -8620,42 +8974,6 @@
         <message>
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>마지막 녹음이 {time}에 끊겼습니다. 그때까지의 소리는 봉인되었고 끊긴 자리는 공백으로 적혀 있습니다. 녹음을 누르면 새 녹음으로 이어 갑니다.</translation>
-        </message>
-    <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>채널</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>멈추고 봉인  ·  F9</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>채널 1개</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>채널 2개</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>계속  ·  스페이스</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>일시 정지  ·  스페이스</translation>
-        </message>
-        <message>
-            <source>Bring in a recording</source>
-            <translation>녹음 가져오기</translation>
-        </message>
-        <message>
-            <source>Sound ({names})</source>
-            <translation>음성 파일 ({names})</translation>
         </message>
     </context>
     <context>
@@ -8735,26 +9053,14 @@
             <translation>받아쓰기</translation>
         </message>
         <message>
-            <source>Other model pack…</source>
-            <translation>다른 음성 모델…</translation>
-        </message>
-        <message>
             <source>The witness has not agreed to automatic transcription.</source>
             <translation>증언자가 컴퓨터로 받아쓰기에 동의하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Checking the model pack…</source>
-            <translation>음성 모델을 검사하는 중…</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Choose its folder.</source>
-            <translation>이 노트북에 아직 음성 모델이 없습니다. 모델 폴더를 고르십시오.</translation>
         </message>
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>지금 초안 옆에 새 초안이 만들어집니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Model packs…</source>
             <translation>음성 모델…</translation>
         </message>
@@ -8770,7 +9076,7 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>이 노트북에서 약 {time} 걸립니다.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -9214,11 +9520,11 @@
             <source>Attachments</source>
             <translation>첨부 자료</translation>
         </message>
-    <message>
+        <message>
             <source>Queue</source>
             <translation>대기열</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -9293,19 +9599,7 @@
             <source>Microphone</source>
             <translation>마이크</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>더 녹음하기</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>저장 크기</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>일시 정지</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -9332,11 +9626,11 @@
             <source>Erasures</source>
             <translation>삭제</translation>
         </message>
-    <message>
+        <message>
             <source>Speech models</source>
             <translation>음성 모델</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SheetEditor</name>
         <message>
@@ -9854,7 +10148,7 @@
             <source>Channel {n}</source>
             <translation>채널 {n}</translation>
         </message>
-    <message>
+        <message>
             <source>Only from the glossary</source>
             <translation>용어집에서만 나온 낱말</translation>
         </message>
@@ -9934,14 +10228,10 @@
             <translation>녹취록</translation>
         </message>
         <message>
-            <source>Folder of a model pack</source>
-            <translation>음성 모델 폴더</translation>
-        </message>
-    <message>
             <source>Transcription queue</source>
             <translation>받아쓰기 대기열</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>
@@ -10004,11 +10294,7 @@
             <source>Break</source>
             <translation>휴식</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>녹음 일시 멈춤</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -10503,7 +10789,7 @@
             <source>Attachment handed over</source>
             <translation>첨부 자료 인계</translation>
         </message>
-    <message>
+        <message>
             <source>Machine draft made again and compared</source>
             <translation>기계 초안을 다시 만들어 비교함</translation>
         </message>
@@ -10527,7 +10813,7 @@
             <source>Speech model decided on</source>
             <translation>음성 모델 사용 여부 결정</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -10570,473 +10856,4 @@
             <translation>치우기</translation>
         </message>
     </context>
-<context>
-        <name>ImportPanel</name>
-        <message>
-            <source>Bringing in a recording</source>
-            <translation>녹음을 가져오는 중</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>진행</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddingCard</name>
-        <message>
-            <source>Recordings without a draft</source>
-            <translation>초안이 없는 녹음</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>모델(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;All that may be transcribed</source>
-            <translation>받아쓸 수 있는 것 모두(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>돌아가기</translation>
-        </message>
-        <message>
-            <source>Model packs…</source>
-            <translation>음성 모델…</translation>
-        </message>
-        <message>
-            <source>Every sealed recording has a complete draft.</source>
-            <translation>봉인된 녹음에는 모두 완성된 초안이 있습니다.</translation>
-        </message>
-        <message>
-            <source>Add: about {time}</source>
-            <translation>추가하기: 약 {time}</translation>
-        </message>
-        <message>
-            <source>Add to the queue</source>
-            <translation>대기열에 추가</translation>
-        </message>
-        <message>
-            <source>A custodian has to decide on the model packs of this laptop first.</source>
-            <translation>먼저 관리 책임자가 이 노트북의 음성 모델을 쓸지 결정해야 합니다.</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Install one.</source>
-            <translation>이 노트북에는 아직 음성 모델이 없습니다. 하나를 설치하십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidateRow</name>
-        <message>
-            <source>Not agreed to automatic transcription ({items})</source>
-            <translation>자동 받아쓰기에 동의하지 않음({items})</translation>
-        </message>
-        <message>
-            <source>1 recording</source>
-            <translation>녹음 1개</translation>
-        </message>
-        <message>
-            <source>{n} recordings</source>
-            <translation>녹음 {n}개</translation>
-        </message>
-    </context>
-    <context>
-        <name>Failures</name>
-        <message>
-            <source>the model could not be loaded</source>
-            <translation>모델을 불러오지 못함</translation>
-        </message>
-        <message>
-            <source>there was too little memory</source>
-            <translation>메모리가 모자람</translation>
-        </message>
-        <message>
-            <source>it did not get the sound it was told of</source>
-            <translation>알려 준 소리를 받지 못함</translation>
-        </message>
-        <message>
-            <source>the engine failed</source>
-            <translation>음성 엔진이 실패함</translation>
-        </message>
-        <message>
-            <source>it did not understand what it was told</source>
-            <translation>지시를 알아듣지 못함</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstallCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>진행 상황</translation>
-        </message>
-        <message>
-            <source>&amp;Folder or drive with a model pack</source>
-            <translation>음성 모델이 든 폴더나 드라이브(&amp;F)</translation>
-        </message>
-        <message>
-            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
-            <translation>모델을 이 노트북에 복사하고 확인합니다. 다른 컴퓨터에서 받고 확인하는 방법은 설명서에 있습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>이름(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Licence</source>
-            <translation>라이선스(&amp;L)</translation>
-        </message>
-        <message>
-            <source>As its source says, such as MIT</source>
-            <translation>출처에 적힌 대로. 예: MIT</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>출처(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Where and when it was fetched, and by whom</source>
-            <translation>언제 어디에서 누가 받았는지</translation>
-        </message>
-        <message>
-            <source>&amp;Install</source>
-            <translation>설치(&amp;I)</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>중지(&amp;T)</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>진행 상황</translation>
-        </message>
-        <message>
-            <source>{time} of it is done and kept</source>
-            <translation>{time} 분량은 받아써 두었음</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>앞으로</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>다시 시도</translation>
-        </message>
-    </context>
-    <context>
-        <name>Models</name>
-        <message>
-            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
-            <translation>아주 거칠어 약 세 음절에 하나가 틀립니다. 시험용으로만 쓰십시오.</translation>
-        </message>
-        <message>
-            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
-            <translation>아주 거칠어 약 다섯 음절에 하나가 틀립니다. 시험용으로만 쓰십시오.</translation>
-        </message>
-        <message>
-            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
-            <translation>거친 편이라 틀린 낱말이 많습니다. 한국어 대화로 잰 값은 없습니다.</translation>
-        </message>
-        <message>
-            <source>Good: about one syllable in eight is wrong.</source>
-            <translation>좋은 편으로, 약 여덟 음절에 하나가 틀립니다.</translation>
-        </message>
-        <message>
-            <source>Best known: about one syllable in nine is wrong.</source>
-            <translation>알려진 것 중 가장 좋으며, 약 아홉 음절에 하나가 틀립니다.</translation>
-        </message>
-        <message>
-            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
-            <translation>낭독에서는 가장 좋은 축에 들지만, 이전 large 모델보다 없는 문장을 더 자주 지어낸다고 합니다.</translation>
-        </message>
-        <message>
-            <source>Nearly as good as large and much faster. It can't translate.</source>
-            <translation>large에 가까운 품질이면서 훨씬 빠릅니다. 번역은 하지 못합니다.</translation>
-        </message>
-        <message>
-            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
-            <translation>새김이 모르는 종류의 모델입니다. 믿고 쓰기 전에 녹음 하나로 시험해 보십시오.</translation>
-        </message>
-        <message>
-            <source>An hour of interview takes about {time} on this laptop.</source>
-            <translation>이 노트북에서는 한 시간 면담에 약 {time} 걸립니다.</translation>
-        </message>
-        <message>
-            <source>Not measured on this laptop yet.</source>
-            <translation>이 노트북에서 아직 재지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
-            <translation>오류율은 남한 대화로 잰 값입니다. 북한 말씨로 잰 값은 없으므로 더 많이 틀린다고 보십시오.</translation>
-        </message>
-        <message>
-            <source>Not whole yet</source>
-            <translation>복사 덜 됨</translation>
-        </message>
-        <message>
-            <source>Not what its list says</source>
-            <translation>목록과 다름</translation>
-        </message>
-        <message>
-            <source>On our list</source>
-            <translation>새김의 목록에 있음</translation>
-        </message>
-        <message>
-            <source>Accepted by the office</source>
-            <translation>사무소에서 승인함</translation>
-        </message>
-        <message>
-            <source>Turned down by the office</source>
-            <translation>사무소에서 쓰지 않기로 함</translation>
-        </message>
-        <message>
-            <source>On no list: the office decides</source>
-            <translation>목록에 없음: 사무소에서 결정</translation>
-        </message>
-        <message>
-            <source>Choose the same folder again to go on, or remove what is here.</source>
-            <translation>같은 폴더를 다시 선택해 이어서 하거나, 여기 있는 것을 삭제하십시오.</translation>
-        </message>
-        <message>
-            <source>{n} threads</source>
-            <translation>스레드 {n}개</translation>
-        </message>
-        <message>
-            <source>{size} of memory</source>
-            <translation>메모리 {size}</translation>
-        </message>
-        <message>
-            <source>a model of the kind {kind}</source>
-            <translation>{kind} 종류의 모델</translation>
-        </message>
-        <message>
-            <source>with a list of digests of its own</source>
-            <translation>해시값 목록이 있음</translation>
-        </message>
-        <message>
-            <source>without a list of digests: one is made while it is copied</source>
-            <translation>해시값 목록이 없음: 복사하면서 만듭니다</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>멈추는 중…</translation>
-        </message>
-        <message>
-            <source>Copying {name} and reading it back</source>
-            <translation>{name} 복사하고 다시 읽는 중</translation>
-        </message>
-        <message>
-            <source>Measuring {name} on this laptop: this takes some minutes</source>
-            <translation>이 노트북에서 {name}의 속도를 재는 중: 몇 분 걸립니다</translation>
-        </message>
-        <message>
-            <source>Comparing every file of {name} with its digest</source>
-            <translation>{name}의 모든 파일을 해시값와 맞춰 보는 중</translation>
-        </message>
-        <message>
-            <source>{name} is installed, read back and compared with its digests.</source>
-            <translation>{name}을(를) 설치하고 다시 읽어 해시값와 맞춰 보았습니다.</translation>
-        </message>
-        <message>
-            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
-            <translation>멈췄습니다. 복사한 {name}의 내용은 남아 있고 다음에 이어서 합니다.</translation>
-        </message>
-        <message>
-            <source>{name} was measured on this laptop.</source>
-            <translation>이 노트북에서 {name}의 속도를 쟀습니다.</translation>
-        </message>
-        <message>
-            <source>{name} is what its list says, byte for byte.</source>
-            <translation>{name}은(는) 목록과 한 바이트도 다르지 않습니다.</translation>
-        </message>
-        <message>
-            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
-            <translation>{name}을(를) 이 노트북에서 삭제했습니다. 그 모델로 만든 초안은 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>can translate into English</source>
-            <translation>영어로 번역할 수 있음</translation>
-        </message>
-        <message>
-            <source>can't translate</source>
-            <translation>번역하지 못함</translation>
-        </message>
-        <message>
-            <source>licence: {licence}</source>
-            <translation>라이선스: {licence}</translation>
-        </message>
-        <message>
-            <source>from {source}</source>
-            <translation>출처: {source}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsView</name>
-        <message>
-            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
-            <translation>초안은 이 노트북에 있는 모델이 씁니다. 새김의 목록에 있거나 관리 책임자가 이 보관함에 쓰도록 승인한 모델만 증언을 받아쓸 수 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackCard</name>
-        <message>
-            <source>Digest</source>
-            <translation>해시값</translation>
-        </message>
-        <message>
-            <source>Accept for testimonies</source>
-            <translation>증언에 쓰도록 승인</translation>
-        </message>
-        <message>
-            <source>Turn down</source>
-            <translation>쓰지 않기로 함</translation>
-        </message>
-        <message>
-            <source>Measure again</source>
-            <translation>속도 다시 재기</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>속도 재기</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>확인</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>삭제…</translation>
-        </message>
-        <message>
-            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
-            <translation>이 노트북에서 삭제하시겠습니까? 이 모델로 만든 초안은 남고, 모델은 다시 설치할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>그대로 두기</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>삭제</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>Transcribing</source>
-            <translation>받아쓰는 중</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>대기 중</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>실패</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>취소됨</translation>
-        </message>
-        <message>
-            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
-            <translation>녹음 중입니다. 녹음이 봉인될 때까지 기다렸다가 저절로 이어서 합니다.</translation>
-        </message>
-        <message>
-            <source>The queue is paused. What is done so far is kept.</source>
-            <translation>대기열을 잠시 멈췄습니다. 지금까지 된 것은 그대로 있습니다.</translation>
-        </message>
-        <message>
-            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
-            <translation>녹음 때문이 아닌 다른 문제가 생겨 대기열이 멈춰 있습니다.</translation>
-        </message>
-        <message>
-            <source>stopping</source>
-            <translation>멈추는 중</translation>
-        </message>
-        <message>
-            <source>checking the model</source>
-            <translation>모델 확인 중</translation>
-        </message>
-        <message>
-            <source>about {time} left</source>
-            <translation>약 {time} 남음</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueView</name>
-        <message>
-            <source>Transcription queue</source>
-            <translation>받아쓰기 대기열</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>계속</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>일시 멈춤</translation>
-        </message>
-        <message>
-            <source>{n} more are not shown.</source>
-            <translation>{n}건이 더 있으나 표시하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Drafts are made here one after the other, while you do other work.</source>
-            <translation>다른 일을 하시는 동안 여기에서 초안을 차례로 만듭니다.</translation>
-        </message>
-        <message>
-            <source>1 to do</source>
-            <translation>남은 일 1건</translation>
-        </message>
-        <message>
-            <source>{n} to do</source>
-            <translation>남은 일 {n}건</translation>
-        </message>
-        <message>
-            <source>{n} recordings were queued.</source>
-            <translation>녹음 {n}개를 대기열에 넣었습니다.</translation>
-        </message>
-        <message>
-            <source>And {n} more.</source>
-            <translation>그 밖에 {n}건.</translation>
-        </message>
-        <message>
-            <source>Add &amp;recordings…</source>
-            <translation>녹음 추가(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Clear what has ended</source>
-            <translation>끝난 것 지우기</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translation>녹취록</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>기다리는 것이 없습니다</translation>
-        </message>
-        <message>
-            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
-            <translation>녹음을 추가하면 초안을 차례로 만듭니다. 녹음이 시작되면 언제나 녹음이 먼저입니다.</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

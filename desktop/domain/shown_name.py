@@ -12,7 +12,7 @@ _FIRST_BYTE, _LAST_BYTE = 0xDC80, 0xDCFF  # bytes that are no text, as PEP 383 c
 
 
 def shown_name(name: str) -> str:
-    r"""`name` with undecodable bytes as `\xE9`, and controls, marks of direction and blanks as `⟨U+202E⟩`.
+    r"""`name` with undecodable bytes as `\xE9`, and controls, marks of direction and blanks as `[U+202E]`.
 
     Of many accents piled on one letter, all but two are spelled out. At most 200 characters. What comes of it can be
     stored anywhere; names that look alike may still differ, and are told apart by their digests.
@@ -33,5 +33,5 @@ def _shown(character: str, *, is_piled: bool) -> str:
     category = unicodedata.category(character)
     is_odd_space = category == "Zs" and character != " "
     if is_piled or is_odd_space or category in _SPELLED or character in _BLANK:
-        return f"\u27e8U+{code:04X}\u27e9"
+        return f"[U+{code:04X}]"
     return character
