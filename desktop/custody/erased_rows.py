@@ -15,7 +15,10 @@ from desktop.domain.custody import Action
 from desktop.domain.erasure import Erasure, ErasureScope
 from desktop.vault.vault import Vault
 
-WORDS = (Action.DRAFT_STARTED, Action.DRAFT_COMPLETED, Action.SEGMENT_REVISED)
+WORDS = (
+    Action.DRAFT_STARTED, Action.DRAFT_COMPLETED, Action.SEGMENT_REVISED, Action.TRANSLATION_STARTED,
+    Action.TRANSLATION_COMPLETED, Action.TRANSLATION_REVISED,
+)  # fmt: skip
 """What an erasure may take the rows of; every other row stays."""
 
 ACTIONS = {ErasureScope.MEDIA: Action.MEDIA_ERASED, ErasureScope.TESTIMONY: Action.TESTIMONY_ERASED}
@@ -65,3 +68,12 @@ def _digests(vault: Vault, interview_id: str) -> Iterator[str]:
                 yield row_digest(draft)
             for segment in draft.segments:
                 yield from (row_digest(revision) for revision in vault.transcripts.revisions_of(segment.id))
+            yield from _digests_of_translations(vault, draft_id)
+
+
+def _digests_of_translations(vault: Vault, draft_id: str) -> Iterator[str]:
+    for made in vault.translations.of_draft(draft_id):
+        yield row_digest(made.head)
+        if made.is_complete:
+            yield row_digest(made)
+    yield from map(row_digest, vault.translations.revisions_in(draft_id))

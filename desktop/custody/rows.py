@@ -38,6 +38,7 @@ ROWS: tuple[tuple[Acts, Rows], ...] = (
     ((Action.RECORDING_STARTED,), lambda v: v.recordings.all()),
     ((Action.RECORDING_SEALED,), lambda v: v.recordings.seals()),
     ((Action.DRAFT_STARTED,), lambda v: v.transcripts.heads()),
+    ((Action.TRANSLATION_STARTED,), lambda v: v.translations.heads()),
     ((Action.TRANSCRIPT_APPROVED,), lambda v: v.approvals.all()),
     ((Action.DESTINATION_ADDED,), lambda v: (replace(d, verified_by=None) for d in v.destinations.all())),
     ((Action.DESTINATION_VERIFIED,), lambda v: (d for d in v.destinations.all() if d.is_verified)),

@@ -147,11 +147,14 @@ class FaultCode(StrEnum):
     WHISPER_FAILED = "whisper.failed"
     TRANSCRIPTION_CANCELLED = "transcription.cancelled"
     TRANSCRIPTION_INCOMPLETE = "transcription.incomplete"
+    MODEL_CANNOT_TRANSLATE = "model.cannot_translate"
     # review
     TRANSCRIPT_MISSING = "transcript.missing"
     SEGMENT_UNKNOWN = "segment.unknown"
     TEXT_INVALID = "text.invalid"
     APPROVAL_OWN_WORK = "approval.own_work"
+    TRANSLATION_OWN_WORK = "translation.own_work"
+    TRANSLATION_MISSING = "translation.missing"
     # destinations and export
     DESTINATION_NAME_INVALID = "destination.name_invalid"
     DESTINATION_EXISTS = "destination.exists"
@@ -275,6 +278,9 @@ _REFUSALS = {
     FaultCode.AUDIO_DUPLICATE,
     FaultCode.TEXT_INVALID,
     FaultCode.APPROVAL_OWN_WORK,
+    FaultCode.MODEL_CANNOT_TRANSLATE,
+    FaultCode.TRANSLATION_OWN_WORK,
+    FaultCode.TRANSLATION_MISSING,
     FaultCode.DESTINATION_NAME_INVALID,
     FaultCode.DESTINATION_EXISTS,
     FaultCode.DESTINATION_GATE_UNKNOWN,

@@ -14,7 +14,12 @@ _COLUMNS = "id, interview_id, scope, reason, erased_by, second, erased_at"
 _DRAFTS = (
     "SELECT draft.id FROM draft JOIN recording ON recording.id = draft.recording_id WHERE recording.interview_id = ?"
 )
+_TRANSLATIONS = f"SELECT id FROM translation WHERE draft_id IN ({_DRAFTS})"
 _WORDS = (
+    f"DELETE FROM translation_revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
+    f"DELETE FROM translated_piece WHERE translation_id IN ({_TRANSLATIONS})",
+    f"DELETE FROM translation_completion WHERE translation_id IN ({_TRANSLATIONS})",
+    f"DELETE FROM translation WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
     f"DELETE FROM span WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM draft_completion WHERE draft_id IN ({_DRAFTS})",

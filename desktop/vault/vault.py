@@ -36,6 +36,7 @@ from desktop.vault.running_recorders import RunningRecorders
 from desktop.vault.single_opener import SingleOpener
 from desktop.vault.timestamps import Timestamps
 from desktop.vault.transcripts import Transcripts
+from desktop.vault.translations import Translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class Vault:
         self.recordings = Recordings(database)
         self.running_recorders = RunningRecorders(database)
         self.transcripts = Transcripts(database)
+        self.translations = Translations(database)
         self.approvals = Approvals(database)
         self.jobs = Jobs(database)
         self.destinations = Destinations(database)

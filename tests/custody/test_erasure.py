@@ -113,7 +113,7 @@ def test_erasing_the_testimony_leaves_no_word_in_any_page(someone: SignedIn, tmp
 def test_what_remains_is_told(someone: SignedIn) -> None:
     report = erased(someone)
     assert report.witness_code == INTERVIEW.witness_code
-    assert (report.recordings, report.rows) == (1, 3)
+    assert (report.recordings, report.rows) == (1, 6)
     assert report.bundles == (HANDOVER,)
     assert report.import_names == (RECORDING.source,)
     assert erasure_reports(someone.vault) == [report]

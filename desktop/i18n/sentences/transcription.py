@@ -23,6 +23,11 @@ SENTENCES: dict[FaultCode, Sentences] = {
             "Fault", "Don't use this copy. Tell your custodian, and install it from its source again."
         ),
     ),
+    FaultCode.MODEL_CANNOT_TRANSLATE: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The speech model {name} wasn't made to translate Korean into English."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was translated, and the transcript is untouched."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose a model pack that translates, or let a person translate."),
+    ),
     FaultCode.WHISPER_DIED: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "The transcription stopped: its process ended too early."),
         safe=QT_TRANSLATE_NOOP("Fault", "The recording is safe, and every passage transcribed so far is kept."),
