@@ -25,6 +25,7 @@ ByObject = Mapping[str, Mapping[str, Sequence[StatedRow]]]
 CONTENTS: tuple[tuple[Acts, ContentRows], ...] = (
     ((Action.DRAFT_COMPLETED,), lambda _, draft: (draft,) if draft.is_complete else ()),
     ((Action.SEGMENT_REVISED,), lambda v, draft: v.transcripts.revisions_in(draft.id)),
+    ((Action.SPEAKER_SET,), lambda v, draft: v.transcripts.speaking.revisions_in(draft.id)),
     (
         (Action.TRANSLATION_COMPLETED,),
         lambda v, draft: (made for made in v.translations.of_draft(draft.id) if made.is_complete),

@@ -6,7 +6,6 @@ A missing row is right only if two people signed an entry that states the exact 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from desktop.crypto.digests import sha256_hex
 from desktop.custody.entry import EntryBody
@@ -16,8 +15,8 @@ from desktop.domain.erasure import Erasure, ErasureScope
 from desktop.vault.vault import Vault
 
 WORDS = (
-    Action.DRAFT_STARTED, Action.DRAFT_COMPLETED, Action.SEGMENT_REVISED, Action.TRANSLATION_STARTED,
-    Action.TRANSLATION_COMPLETED, Action.TRANSLATION_REVISED,
+    Action.DRAFT_STARTED, Action.DRAFT_COMPLETED, Action.SEGMENT_REVISED, Action.SPEAKER_SET,
+    Action.TRANSLATION_STARTED, Action.TRANSLATION_COMPLETED, Action.TRANSLATION_REVISED,
 )  # fmt: skip
 """What an erasure may take the rows of; every other row stays."""
 
@@ -63,11 +62,11 @@ def _digests(vault: Vault, interview_id: str) -> Iterator[str]:
     for recording in vault.recordings.of(interview_id):
         for draft_id in vault.transcripts.drafts_of(recording.id):
             draft = vault.transcripts.draft(draft_id)
-            yield row_digest(replace(draft, spans=(), segments=(), is_complete=False))
+            yield row_digest(draft.head)
             if draft.is_complete:
                 yield row_digest(draft)
-            for segment in draft.segments:
-                yield from (row_digest(revision) for revision in vault.transcripts.revisions_of(segment.id))
+            yield from map(row_digest, vault.transcripts.revisions_in(draft_id))
+            yield from map(row_digest, vault.transcripts.speaking.revisions_in(draft_id))
             yield from _digests_of_translations(vault, draft_id)
 
 

@@ -147,6 +147,13 @@ class FaultCode(StrEnum):
     WHISPER_FAILED = "whisper.failed"
     TRANSCRIPTION_CANCELLED = "transcription.cancelled"
     TRANSCRIPTION_INCOMPLETE = "transcription.incomplete"
+    CHANNELS_INVALID = "channels.invalid"
+    GLOSSARY_NAME_INVALID = "glossary.name_invalid"
+    GLOSSARY_UNKNOWN = "glossary.unknown"
+    GLOSSARY_TERM_INVALID = "glossary.term_invalid"
+    GLOSSARY_NAME_FORBIDDEN = "glossary.name_forbidden"
+    GLOSSARY_TOO_LONG = "glossary.too_long"
+    RERUN_OTHER_MODEL = "rerun.other_model"
     MODEL_CANNOT_TRANSLATE = "model.cannot_translate"
     # review
     TRANSCRIPT_MISSING = "transcript.missing"
@@ -276,6 +283,9 @@ _REFUSALS = {
     FaultCode.RECORDING_OFF_RECORD,
     FaultCode.PEDAL_KEY_INVALID,
     FaultCode.AUDIO_DUPLICATE,
+    FaultCode.CHANNELS_INVALID,
+    *(c for c in FaultCode if c.startswith("glossary.")),
+    FaultCode.RERUN_OTHER_MODEL,
     FaultCode.TEXT_INVALID,
     FaultCode.APPROVAL_OWN_WORK,
     FaultCode.MODEL_CANNOT_TRANSLATE,

@@ -1,6 +1,6 @@
 """Identifiers as types, so that one kind of id cannot be handed over as another.
 
-Every id but `AccountId`, `WitnessCode` and `DestinationId` is made by chance, never from content or time.
+Every id but `AccountId`, `WitnessCode`, `DestinationId` and `GlossaryId` is made by chance, never from content or time.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ RecordingId = NewType("RecordingId", str)
 DraftId = NewType("DraftId", str)
 SegmentId = NewType("SegmentId", str)
 JobId = NewType("JobId", str)
+GlossaryId = NewType("GlossaryId", str)
 TranslationId = NewType("TranslationId", str)
 DestinationId = NewType("DestinationId", str)
 BundleId = NewType("BundleId", str)

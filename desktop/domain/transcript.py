@@ -1,15 +1,18 @@
-"""The text of a recording: speech spans, the immutable machine draft, flags, and the revisions people lay over it.
+"""The text of a recording: its speech map, the immutable machine draft with its flags and second readings, and what
+people lay over it.
 
-All times are milliseconds from the first sample of the recording.
+All times are milliseconds from the first sample of the recording; a speech map counts samples at 16 kHz.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from desktop.domain.ids import AccountId, DraftId, RecordingId, SegmentId
+from desktop.domain.speaking import Speaker, SpeakerRevision
 
 
 class SpanKind(StrEnum):
@@ -29,6 +32,10 @@ class Span:
     end_ms: int
     kind: SpanKind
 
+    def holds(self, at_ms: int) -> bool:
+        """Whether the moment lies in it."""
+        return self.start_ms <= at_ms < self.end_ms
+
 
 class Flag(StrEnum):
     """A reason to listen again."""
@@ -41,6 +48,15 @@ class Flag(StrEnum):
     LANGUAGE_IN_DOUBT = "language_in_doubt"
     EMPTY_OVER_SPEECH = "empty_over_speech"
     IDENTITY_NUMBER = "identity_number"
+    GLOSSARY_ONLY = "glossary_only"
+
+
+class LanguageSource(StrEnum):
+    """How the language a segment was read in came about."""
+
+    HEARD = "heard"
+    INHERITED = "inherited"
+    ASSIGNED = "assigned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +84,54 @@ class Segment:
     no_speech_probability: float
     compression_ratio: float
     flags: tuple[Flag, ...]
+    language_source: LanguageSource = field(default=LanguageSource.HEARD, metadata={"added_later": True})
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechPiece:
+    """What was found in `[first, end)` of one channel: stretches `[start, end)` with a voice, in samples at 16 kHz."""
+
+    channel: int
+    first: int
+    end: int
+    stretches: tuple[tuple[int, int], ...]
+
+
+class ReadingKind(StrEnum):
+    """Why a span was read a second time: to see what only the glossary put there, or because of a flag."""
+
+    WITHOUT_GLOSSARY = "without_glossary"
+    AGAIN = "again"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A second reading of the span `[start_ms, end_ms)`: beside the first one, never in its place.
+
+    `parameters` is canonical JSON of what was done otherwise. `is_read` is False where the engine gave up.
+    """
+
+    channel: int
+    start_ms: int
+    end_ms: int
+    kind: ReadingKind
+    model_name: str
+    model_sha256: str
+    parameters: str
+    is_read: bool
+    language: str
+    text: str
+    words: tuple[Word, ...]
+    mean_log_probability: float
 
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """With what a draft was made, so that it can be made again."""
+    """With what a draft was made, so that it can be made again.
+
+    `recording_sha256` is over the recording's samples, `glossary` canonical JSON of the packs in use with digests,
+    `hotwords` exactly what the engine was given of them.
+    """
 
     model_name: str
     model_sha256: str
@@ -80,6 +139,9 @@ class Provenance:
     parameters: str
     threads: int
     cpu: str
+    recording_sha256: str = field(default="", metadata={"added_later": True})
+    glossary: str = field(default="", metadata={"added_later": True})
+    hotwords: str = field(default="", metadata={"added_later": True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +155,22 @@ class Draft:
     spans: tuple[Span, ...]
     segments: tuple[Segment, ...]
     is_complete: bool
+    speech: tuple[SpeechPiece, ...] = field(default=(), metadata={"added_later": True})
+    readings: tuple[Reading, ...] = field(default=(), metadata={"added_later": True})
+
+    @property
+    def head(self) -> Draft:
+        """The draft as it was begun: what its first custody entry states."""
+        return replace(self, spans=(), segments=(), is_complete=False, speech=(), readings=())
+
+    def span_of(self, segment: Segment) -> Span | None:
+        """The span a segment was heard in."""
+        return next((s for s in self.spans if s.channel == segment.channel and s.holds(segment.start_ms)), None)
+
+    def readings_of(self, segment: Segment) -> tuple[Reading, ...]:
+        """The second readings of the span a segment was heard in."""
+        mine = (r for r in self.readings if r.channel == segment.channel)
+        return tuple(r for r in mine if r.start_ms <= segment.start_ms < r.end_ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,23 +186,40 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A segment as it reads now: the draft's text, or the latest revision over it."""
+    """A segment as it reads now: the draft's text, or the latest revision over it; and who speaks in it."""
 
     segment: Segment
     revisions: tuple[Revision, ...]
+    speaker_revisions: tuple[SpeakerRevision, ...] = ()
+    channel_speaker: Speaker = Speaker.UNKNOWN
+    readings: tuple[Reading, ...] = ()
 
     @property
     def text(self) -> str:
         """The text in force."""
         return self.revisions[-1].text if self.revisions else self.segment.text
 
+    @property
+    def speaker(self) -> Speaker:
+        """Who speaks: as somebody set it for this line, else whoever the channel belongs to."""
+        return self.speaker_revisions[-1].speaker if self.speaker_revisions else self.channel_speaker
+
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """What people read: the lines of one recording in time order."""
+    """What people read: the lines of one recording in time order.
+
+    `missing_ms` is what its spans leave open, or tell twice: such a transcript is not complete, whatever it says.
+    """
 
     recording_id: RecordingId
     draft_id: DraftId
     provenance: Provenance
     lines: tuple[Line, ...]
     is_complete: bool
+    missing_ms: int = 0
+
+
+def in_time_order(segments: Iterable[Segment]) -> tuple[Segment, ...]:
+    """The segments of all channels as one conversation: by time, then by channel, each channel's own order kept."""
+    return tuple(sorted(segments, key=lambda s: (s.start_ms, s.channel)))

@@ -1,46 +1,37 @@
-"""Makes one machine draft: maps speech, reads span by span, commits each before the next, completes what is covered.
+"""Keeps one machine draft in the vault while it is made: each span committed before the next, and the end checked.
 
 A crash or a cancel loses at most the span in hand; the next run goes on in the same draft.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
+from desktop.domain.coverage import verify_coverage
 from desktop.domain.custody import Action
-from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import DraftId
 from desktop.domain.recording import Recording
-from desktop.domain.transcript import Draft, Provenance, Segment, Span, SpanKind
-from desktop.transcription.coverage import verify_coverage
-from desktop.transcription.heard import EngineFacts, Heard
-from desktop.transcription.parameters import parameters_text
+from desktop.domain.transcript import Draft, Provenance, Reading, Segment, Span, SpeechPiece
+from desktop.transcription.glossary import chosen_packs, glossary_text, hotwords_for
+from desktop.transcription.heard import EngineFacts
+from desktop.transcription.making import Made, Making, Recipe
+from desktop.transcription.parameters import Parameters
 from desktop.transcription.resample import SpeechAudio
-from desktop.transcription.segments import segments_of, span_of, unread
-from desktop.transcription.speech_map import (
-    PIECE_SAMPLES,
-    SAMPLES_PER_MS,
-    Extent,
-    Stretch,
-    extents,
-    merge,
-    remaining,
-    settle_piece,
-)
 from desktop.transcription.transcriber import ChildTranscriber, Listening
 
 OnVault = Callable[[Callable[[], None]], None]
 """Runs a piece of vault work on the thread that owns the vault, and waits for it."""
 
-_DEADLY = (FaultCode.WHISPER_DIED, FaultCode.WHISPER_HUNG)
-
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What is drafted, with what, and whom to tell. `stuck_at_ms` is the progress at which the last child died."""
+    """What is drafted, with what, and whom to tell. `stuck_at_ms` is the progress at which the last child died.
+
+    `second` is another model for what has to be read again; None: the same one.
+    """
 
     recording: Recording
     interview_language: str
@@ -49,6 +40,17 @@ class Task:
     progress: Callable[[int, int], None]
     cancelled: Callable[[], bool]
     stuck_at_ms: int | None = None
+    second: ChildTranscriber | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What people settled beforehand: the glossary of the interview, who sits at which microphone."""
+
+    parameters: Parameters
+    glossary: str
+    hotwords: str
+    recording_sha256: str
 
 
 class Drafting:
@@ -58,33 +60,89 @@ class Drafting:
         self._signed_in = signed_in
         self._task = task
         self._on_vault = on_vault
-        self._spans: list[Span] = []
-        self._segments: list[Segment] = []
         self._draft_id = DraftId("")
-
-    @property
-    def done_ms(self) -> int:
-        """Progress: committed time over all channels."""
-        return sum(span.end_ms - span.start_ms for span in self._spans)
-
-    @property
-    def total_ms(self) -> int:
-        """All channels' length."""
-        return self._task.audio.length_ms * self._task.audio.channels
+        self._made = Made()
+        self._given = _Given(Parameters(), "", "", "")
 
     def run(self) -> DraftId:
         """The id of the completed draft.
 
-        Raises the faults of `Child.hear`, `Fault(MODEL_…)`, `Fault(TRANSCRIPTION_CANCELLED)`.
+        Raises the faults of `Child.hear`, `Fault(MODEL_…)`, `Fault(GLOSSARY_TOO_LONG)`,
+        `Fault(TRANSCRIPTION_CANCELLED)`.
         """
-        with self._task.transcriber.begin(self._task.cancelled) as listening:
-            self._on_vault(lambda: self._open_draft(self._provenance(listening.facts)))
-            self._tell()
-            for channel in range(self._task.audio.channels):
-                self._read_channel(listening, channel)
+        task = self._task
+        self._on_vault(self._look_up)
+        with task.transcriber.begin(task.cancelled, self._given.parameters) as listening:
+            making = self._begin(listening)
+            making.map(listening)
+            making.read(listening)
+            if task.second is None:
+                making.read_doubts(listening, task.transcriber.pack)
             listening.finish()
+        if task.second is not None and making.doubts:
+            with task.second.begin(task.cancelled, self._given.parameters) as listening:
+                making.read_doubts(listening, task.second.pack)
+                listening.finish()
         self._on_vault(self._complete)
         return self._draft_id
+
+    def keep_speech(self, piece: SpeechPiece) -> None:
+        """See `Keeper`."""
+        self._write(lambda: self._signed_in.vault.transcripts.pieces.add_speech(self._draft_id, piece))
+
+    def keep_span(self, span: Span, segments: Sequence[Segment], readings: Sequence[Reading]) -> None:
+        """See `Keeper`: one span is one transaction, segments first: what the draft says is covered has its text."""
+
+        def write() -> None:
+            transcripts = self._signed_in.vault.transcripts
+            for segment in segments:
+                transcripts.add_segment(self._draft_id, segment)
+            for reading in readings:
+                transcripts.pieces.add_reading(self._draft_id, reading)
+            transcripts.add_span(self._draft_id, span)
+
+        self._write(write)
+
+    def keep_reading(self, reading: Reading) -> None:
+        """See `Keeper`."""
+        self._write(lambda: self._signed_in.vault.transcripts.pieces.add_reading(self._draft_id, reading))
+
+    def _write(self, work: Callable[[], None]) -> None:
+        def write() -> None:
+            with self._signed_in.vault.transaction():
+                self._signed_in.vault.require_not_erased(self._task.recording.interview_id)
+                work()
+
+        self._on_vault(write)
+
+    def _look_up(self) -> None:
+        vault, recording = self._signed_in.vault, self._task.recording
+        packs = chosen_packs(vault, recording.interview_id)
+        setup = vault.transcripts.speaking.setup_of(recording.id)
+        seal = vault.recordings.seal_of(recording.id)
+        self._given = _Given(
+            parameters=Parameters(assigned=setup.assigned() if setup else {}),
+            glossary=glossary_text(packs),
+            hotwords=hotwords_for(packs),
+            recording_sha256=seal.samples_sha256 if seal else "",
+        )
+
+    def _begin(self, listening: Listening) -> Making:
+        """The making, with whatever there is already of a draft of the very same kind."""
+        task = self._task
+        recipe = Recipe(
+            audio=task.audio,
+            parameters=self._given.parameters,
+            hotwords=self._given.hotwords,
+            interview_language=task.interview_language,
+            pack=task.transcriber.pack,
+            chance=self._signed_in.chance,
+            progress=task.progress,
+            stuck_at_ms=task.stuck_at_ms,
+        )
+        Making(recipe, Made(), self).require_budget(listening)
+        self._on_vault(lambda: self._open_draft(self._provenance(listening.facts)))
+        return Making(recipe, self._made, self)
 
     def _provenance(self, facts: EngineFacts) -> Provenance:
         pack = self._task.transcriber.pack
@@ -92,9 +150,12 @@ class Drafting:
             model_name=pack.name,
             model_sha256=pack.sha256,
             engine=facts.engine,
-            parameters=parameters_text(),
+            parameters=self._given.parameters.text(),
             threads=self._task.transcriber.threads,
             cpu=facts.cpu,
+            recording_sha256=self._given.recording_sha256,
+            glossary=self._given.glossary,
+            hotwords=self._given.hotwords,
         )
 
     def _open_draft(self, provenance: Provenance) -> None:
@@ -103,7 +164,8 @@ class Drafting:
         for draft_id in reversed(transcripts.drafts_of(self._task.recording.id)):
             draft = transcripts.draft(draft_id)
             if not draft.is_complete and draft.provenance == provenance:
-                self._draft_id, self._spans, self._segments = draft.id, list(draft.spans), list(draft.segments)
+                self._draft_id = draft.id
+                self._made = Made(list(draft.speech), list(draft.spans), list(draft.segments), list(draft.readings))
                 return
         self._start_draft(provenance)
 
@@ -123,69 +185,6 @@ class Drafting:
             signed_in.log.record(Action.DRAFT_STARTED, draft.id, after=row_digest(draft))
         self._draft_id = draft.id
 
-    def _read_channel(self, listening: Listening, channel: int) -> None:
-        planned = extents(merge(self._speech(listening, channel)), self._task.audio.length_ms)
-        committed = [span for span in self._spans if span.channel == channel]
-        for extent in remaining(planned, committed):
-            if extent.is_speech:
-                self._read_span(listening, extent, channel)
-            else:
-                silence = Span(channel, extent.start_ms, extent.end_ms, SpanKind.NON_SPEECH)
-                self._commit(silence, [])
-
-    def _speech(self, listening: Listening, channel: int) -> Iterator[Stretch]:
-        """The channel's speech map, piece by piece, so that memory stays bounded however long the recording is."""
-        audio = self._task.audio
-        start = 0
-        while start < audio.length_samples:
-            end = min(audio.length_samples, start + PIECE_SAMPLES)
-            found = listening.speech_in(audio.samples(channel, start, end))
-            moved = [(start + a, start + b) for a, b in found]
-            settled, start = settle_piece(moved, start, end, audio.length_samples)
-            yield from settled
-
-    def _read_span(self, listening: Listening, extent: Extent, channel: int) -> None:
-        hint = self._hint(channel, extent)
-        first, end = extent.start_ms * SAMPLES_PER_MS, extent.end_ms * SAMPLES_PER_MS
-        try:
-            heard = listening.read(self._task.audio.samples(channel, first, end), extent, hint)
-        except Fault as fault:
-            if fault.code in _DEADLY and self._task.stuck_at_ms == self.done_ms:
-                # the second child that this very span ends: mark it failed, so that the next run gets past it
-                heard = unread(hint)
-                self._commit(span_of(heard, extent, channel), self._made(heard, extent, channel))
-            raise
-        self._commit(span_of(heard, extent, channel), self._made(heard, extent, channel))
-
-    def _made(self, heard: Heard, extent: Extent, channel: int) -> list[Segment]:
-        earlier = [s.text for s in self._before(channel, extent)]
-        return segments_of(heard, extent, channel, earlier, self._signed_in.chance)
-
-    def _before(self, channel: int, extent: Extent) -> list[Segment]:
-        mine = [s for s in self._segments if s.channel == channel and s.start_ms < extent.start_ms]
-        return sorted(mine, key=lambda s: (s.start_ms, s.end_ms))
-
-    def _hint(self, channel: int, extent: Extent) -> str:
-        """The neighbor's language; the interview's own at the beginning."""
-        before = self._before(channel, extent)
-        return before[-1].language if before else self._task.interview_language
-
-    def _commit(self, span: Span, segments: Sequence[Segment]) -> None:
-        """One span is one transaction, segments first: what the draft says is covered has its text."""
-
-        def write() -> None:
-            vault = self._signed_in.vault
-            with vault.transaction():
-                vault.require_not_erased(self._task.recording.interview_id)
-                for segment in segments:
-                    vault.transcripts.add_segment(self._draft_id, segment)
-                vault.transcripts.add_span(self._draft_id, span)
-
-        self._on_vault(write)
-        self._spans.append(span)
-        self._segments.extend(segments)
-        self._tell()
-
     def _complete(self) -> None:
         signed_in = self._signed_in
         signed_in.vault.require_not_erased(self._task.recording.interview_id)
@@ -194,8 +193,5 @@ class Drafting:
         with signed_in.vault.transaction():
             signed_in.vault.transcripts.complete_draft(self._draft_id)
             completed = signed_in.vault.transcripts.draft(self._draft_id)
-            facts = {"segments": len(draft.segments), "spans": len(draft.spans)}
+            facts = {"segments": len(draft.segments), "spans": len(draft.spans), "readings": len(draft.readings)}
             signed_in.log.record(Action.DRAFT_COMPLETED, self._draft_id, after=row_digest(completed), facts=facts)
-
-    def _tell(self) -> None:
-        self._task.progress(self.done_ms, self.total_ms)

@@ -6,12 +6,13 @@ The limits are starting values from the literature named beside them, to be tune
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from desktop.domain.forbidden_numbers import forbidden_number_in
-from desktop.domain.transcript import Flag
+from desktop.domain.plain_text import plain
+from desktop.domain.transcript import Flag, Word
 from desktop.transcription.heard import Heard, HeardSegment
+from desktop.transcription.stock_phrases import is_stock_phrase
 
 COMPRESSION_LIMIT = 2.4
 """Whisper's own limit for repetitive text; holds for Korean (1.5 to 1.6 is normal) as for English (1.65 to 1.7)."""
@@ -38,39 +39,33 @@ LONGEST_NGRAM = 6
 LEAST_SYLLABLES = 12
 """Shorter segments say nothing about a rate."""
 
-STOCK_PHRASES = (
-    "시청해주셔서감사합니다",
-    "시청해주셔서고맙습니다",
-    "구독과좋아요",
-    "좋아요와구독",
-    "자막제공",
-    "한글자막by",
-    "mbc뉴스",
-    "kbs뉴스",
-    "다음영상에서만나요",
-    "thankyouforwatching",
-    "thanksforwatching",
-    "pleasesubscribe",
-    "likeandsubscribe",
-    "subtitlesby",
-    "amaraorg",
-)
-"""What the training subtitles say where nobody speaks; compared without spaces, marks and case."""
-
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
-def flags_of(heard: Heard, segment: HeardSegment, earlier: Sequence[str]) -> tuple[Flag, ...]:
-    """The flags of one segment; `earlier` are the texts before it in its channel, latest last."""
+def flags_of(
+    heard: Heard,
+    segment: HeardSegment,
+    earlier: Sequence[str],
+    *,
+    pauses: Sequence[tuple[int, int]] = (),
+    is_primed: bool = False,
+) -> tuple[Flag, ...]:
+    """The flags of one segment; `earlier` are the texts before it in its channel, latest last.
+
+    `pauses` are the stretches `[start_ms, end_ms)` of its span in which the speech map heard no voice. `is_primed`
+    tells that the glossary alone put some of its words there.
+    """
+    is_over_silence = segment.no_speech_probability > NO_SPEECH_LIMIT or has_words_in(pauses, segment.words)
     found = {
         Flag.REPEATED_TEXT: segment.compression_ratio > COMPRESSION_LIMIT or repeats(segment.text, earlier),
-        Flag.TEXT_OVER_SILENCE: segment.no_speech_probability > NO_SPEECH_LIMIT,
+        Flag.TEXT_OVER_SILENCE: bool(segment.text) and is_over_silence,
         Flag.STOCK_PHRASE: is_stock_phrase(segment.text),
         Flag.IMPLAUSIBLE_RATE: is_too_fast(segment) or is_too_slow(segment),
         Flag.LOW_LIKELIHOOD: is_unlikely(segment),
         Flag.LANGUAGE_IN_DOUBT: heard.is_in_doubt,
         Flag.EMPTY_OVER_SPEECH: not segment.text,
         Flag.IDENTITY_NUMBER: forbidden_number_in(segment.text) is not None,
+        Flag.GLOSSARY_ONLY: is_primed,
     }
     return tuple(flag for flag, is_raised in found.items() if is_raised)
 
@@ -78,17 +73,16 @@ def flags_of(heard: Heard, segment: HeardSegment, earlier: Sequence[str]) -> tup
 def repeats(text: str, earlier: Sequence[str]) -> bool:
     """The same words three times running, or the same segment a third time running."""
     before = list(earlier[-(REPEATS_LIMIT - 1) :])
-    if text and len(before) == REPEATS_LIMIT - 1 and all(_plain(t) == _plain(text) for t in before):
+    if text and len(before) == REPEATS_LIMIT - 1 and all(plain(t) == plain(text) for t in before):
         return True
-    words = [_plain(word) for word in text.split()]
+    words = [plain(word) for word in text.split()]
     sizes = range(1, min(LONGEST_NGRAM, len(words) // REPEATS_LIMIT) + 1)
     return any(_runs(words, size) for size in sizes)
 
 
-def is_stock_phrase(text: str) -> bool:
-    """Whether a known invention of subtitle-trained models is in the text."""
-    plain = _plain(text)
-    return any(phrase in plain for phrase in STOCK_PHRASES)
+def has_words_in(pauses: Sequence[tuple[int, int]], words: Sequence[Word]) -> bool:
+    """Whether a word lies wholly where no voice was heard. A word without length lies nowhere."""
+    return any(a <= w.start_ms < w.end_ms <= b for a, b in pauses for w in words)
 
 
 def is_too_fast(segment: HeardSegment) -> bool:
@@ -131,8 +125,3 @@ def _runs(words: Sequence[str], size: int) -> bool:
         if run >= size * (REPEATS_LIMIT - 1):
             return True
     return False
-
-
-def _plain(text: str) -> str:
-    folded = unicodedata.normalize("NFC", text).casefold()
-    return "".join(c for c in folded if unicodedata.category(c)[0] in "LN")

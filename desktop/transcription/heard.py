@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.domain.transcript import Word
+from desktop.domain.transcript import LanguageSource, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +38,24 @@ class Heard:
     mean_log_probability: float
     no_speech_probability: float
     segments: tuple[HeardSegment, ...]
+    language_source: LanguageSource = LanguageSource.HEARD
+
+    @property
+    def text(self) -> str:
+        """All of it as one."""
+        return " ".join(segment.text for segment in self.segments if segment.text)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """All of its words, in order."""
+        return tuple(word for segment in self.segments for word in segment.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """How to read one span. `assigned` is the language given beforehand or empty, `hint` the one kept in doubt."""
+
+    hint: str
+    assigned: str = ""
+    hotwords: str = ""
+    beam_size: int | None = None

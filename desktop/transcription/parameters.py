@@ -5,6 +5,10 @@ Nothing here deletes text: thresholds that drop a window silently are off, doubt
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from desktop.crypto.canonical import canonical_json
 
 LANGUAGES = ("ko", "en")
@@ -15,9 +19,9 @@ LONGEST_SPAN_MS = 28_000
 SPEECH_MAP: dict[str, float | int] = {
     "threshold": 0.35,  # the default 0.5 misses soft voices
     "min_silence_duration_ms": 500,
-    "speech_pad_ms": 200,
-    "max_speech_duration_s": LONGEST_SPAN_MS // 1000,
+    "speech_pad_ms": 200,  # 400 would swallow pauses of a second, and two languages would share a span
 }
+"""No longest stretch: the detector would cut one in the midst of a word. Long ones are cut by `cutting.py`."""
 
 MERGE_GAP_MS = 300
 """Neighbors closer than this are read together: with the padding, a pause under 0.7 s, which is seldom a change of
@@ -25,6 +29,12 @@ speaker. Longer pauses stay apart, because a language is chosen once for each sp
 
 LANGUAGE_MARGIN = 0.5
 """Shares of the two languages closer than this (below three to one) are in doubt: the neighbor's language is kept."""
+
+HOTWORDS_LEAST_MS = 3_000
+"""Shorter spans are heard without the glossary: near silence, an engine writes what it was primed with."""
+
+SECOND_BEAM_SIZE = 1
+"""Of a second reading: another way through the same sound."""
 
 DECODING: dict[str, object] = {
     "beam_size": 5,
@@ -40,15 +50,51 @@ DECODING: dict[str, object] = {
 }
 
 
-def parameters_text() -> str:
-    """All parameters as canonical JSON: what a draft's provenance stores."""
-    return canonical_json(
-        {
-            "decoding": DECODING,
-            "language_margin": LANGUAGE_MARGIN,
-            "languages": list(LANGUAGES),
-            "longest_span_ms": LONGEST_SPAN_MS,
-            "merge_gap_ms": MERGE_GAP_MS,
-            "speech_map": SPEECH_MAP,
-        }
-    ).decode("utf-8")
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """One set of parameters. `assigned` maps a channel to the one language spoken into it."""
+
+    decoding: Mapping[str, object] = field(default_factory=lambda: dict(DECODING))
+    speech_map: Mapping[str, object] = field(default_factory=lambda: dict(SPEECH_MAP))
+    language_margin: float = LANGUAGE_MARGIN
+    longest_span_ms: int = LONGEST_SPAN_MS
+    merge_gap_ms: int = MERGE_GAP_MS
+    hotwords_least_ms: int = HOTWORDS_LEAST_MS
+    second_beam_size: int = SECOND_BEAM_SIZE
+    assigned: Mapping[int, str] = field(default_factory=dict)
+
+    def text(self) -> str:
+        """All of them as canonical JSON: what a draft's provenance stores."""
+        return canonical_json(
+            {
+                "assigned": {str(channel): language for channel, language in self.assigned.items()},
+                "decoding": dict(self.decoding),
+                "hotwords_least_ms": self.hotwords_least_ms,
+                "language_margin": self.language_margin,
+                "languages": list(LANGUAGES),
+                "longest_span_ms": self.longest_span_ms,
+                "merge_gap_ms": self.merge_gap_ms,
+                "second_beam_size": self.second_beam_size,
+                "speech_map": dict(self.speech_map),
+            }
+        ).decode("utf-8")
+
+
+def parameters_of(text: str) -> Parameters:
+    """The parameters a draft was made with; what an older draft doesn't name is as it is now.
+
+    Raises `ValueError` or `TypeError` for a text that isn't one of ours.
+    """
+    said = dict(json.loads(text))
+    now = Parameters()
+    assigned = said.get("assigned", {})
+    return Parameters(
+        decoding=said.get("decoding", now.decoding),
+        speech_map=said.get("speech_map", now.speech_map),
+        language_margin=said.get("language_margin", now.language_margin),
+        longest_span_ms=said.get("longest_span_ms", now.longest_span_ms),
+        merge_gap_ms=said.get("merge_gap_ms", now.merge_gap_ms),
+        hotwords_least_ms=said.get("hotwords_least_ms", now.hotwords_least_ms),
+        second_beam_size=said.get("second_beam_size", now.second_beam_size),
+        assigned={int(channel): language for channel, language in assigned.items()},
+    )

@@ -6,12 +6,14 @@ Speech without text becomes an empty segment with a flag, so that somebody liste
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from desktop.domain.glossary_words import is_only_terms, terms_only_primed, terms_said
 from desktop.domain.ids import SegmentId
-from desktop.domain.transcript import Segment, Span, SpanKind
+from desktop.domain.transcript import LanguageSource, Segment, Span, SpanKind
 from desktop.domain.world import Chance
 from desktop.transcription.flags import flags_of
-from desktop.transcription.heard import Heard, HeardSegment
+from desktop.transcription.heard import Heard, HeardSegment, Question
 from desktop.transcription.speech_map import Extent
 
 WORDLESS_MS = 3_000
@@ -20,11 +22,28 @@ WORDLESS_MS = 3_000
 _ID_BYTES = 16
 
 
-def segments_of(heard: Heard, extent: Extent, channel: int, earlier: Sequence[str], chance: Chance) -> list[Segment]:
-    """The segments of one span; `earlier` are the texts before it in the same channel, latest last."""
-    texts = list(earlier)
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What of a span, beside its text, may be a reason to listen again.
+
+    `earlier` are the texts before it in the same channel, latest last; `pauses` where the speech map heard no voice;
+    `unprimed` is its text without the glossary, or None where no second reading was asked for.
+    """
+
+    earlier: Sequence[str] = ()
+    pauses: Sequence[tuple[int, int]] = ()
+    hotwords: str = ""
+    unprimed: str | None = None
+
+
+def segments_of(
+    heard: Heard, extent: Extent, channel: int, circumstances: Circumstances, chance: Chance
+) -> list[Segment]:
+    """The segments of one span, in order of time."""
+    texts = list(circumstances.earlier)
     made: list[Segment] = []
     for piece in _with_wordless(heard, extent):
+        is_primed = _is_primed(piece.text, heard.text, circumstances)
         made.append(
             Segment(
                 id=SegmentId(chance.token_hex(_ID_BYTES)),
@@ -37,7 +56,8 @@ def segments_of(heard: Heard, extent: Extent, channel: int, earlier: Sequence[st
                 mean_log_probability=piece.mean_log_probability,
                 no_speech_probability=piece.no_speech_probability,
                 compression_ratio=piece.compression_ratio,
-                flags=flags_of(heard, piece, texts),
+                flags=flags_of(heard, piece, texts, pauses=circumstances.pauses, is_primed=is_primed),
+                language_source=heard.language_source,
             )
         )
         texts.append(piece.text)
@@ -50,16 +70,27 @@ def span_of(heard: Heard, extent: Extent, channel: int) -> Span:
     return Span(channel, extent.start_ms, extent.end_ms, kind)
 
 
-def unread(hint: str) -> Heard:
+def unread(question: Question) -> Heard:
     """A span that no child survived: nothing was heard of it."""
     return Heard(
         is_read=False,
-        language=hint,
+        language=question.assigned or question.hint,
         is_in_doubt=True,
         mean_log_probability=0.0,
         no_speech_probability=0.0,
         segments=(),
+        language_source=LanguageSource.ASSIGNED if question.assigned else LanguageSource.INHERITED,
     )
+
+
+def _is_primed(text: str, whole: str, circumstances: Circumstances) -> bool:
+    """Whether the glossary alone put a word into this text, or all of it."""
+    if is_only_terms(text, circumstances.hotwords):
+        return True
+    if circumstances.unprimed is None:
+        return False
+    primed = terms_only_primed(whole, circumstances.unprimed, circumstances.hotwords)
+    return any(term in primed for term in terms_said(text, circumstances.hotwords))
 
 
 def _with_wordless(heard: Heard, extent: Extent) -> list[HeardSegment]:

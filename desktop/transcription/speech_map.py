@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.transcript import Span
@@ -32,10 +32,13 @@ class Extent:
         return self.end_ms - self.start_ms
 
 
-def settle_piece(speech: Sequence[Stretch], start: int, end: int, length: int) -> tuple[list[Stretch], int]:
+def settle_piece(
+    speech: Sequence[Stretch], start: int, end: int, length: int, quietest: Callable[[int, int], int]
+) -> tuple[list[Stretch], int]:
     """What a piece `[start, end)` settles, and where the next piece begins: inside a silence where there is one.
 
-    Speech that reaches into the last second of a piece may go on after it, so it is left to the next piece.
+    Speech that reaches into the last second of a piece may go on after it, so it is left to the next piece. Where one
+    voice fills the piece, `quietest(first, end)` says where it may be cut.
     """
     if end >= length:
         return list(speech), length
@@ -45,24 +48,21 @@ def settle_piece(speech: Sequence[Stretch], start: int, end: int, length: int) -
     last = kept.pop()
     begin = (kept[-1][1] + last[0]) // 2 if kept else last[0]
     if begin <= start:  # one voice through the whole piece: cut it, rather than never come to an end
-        return [last], last[1]
+        cut = quietest(max(last[0] + 1, last[1] - LONGEST_SPAN_MS * SAMPLES_PER_MS // 2), last[1])
+        return [(last[0], cut)], cut
     return kept, begin
 
 
-def merge(speech: Iterable[Stretch]) -> list[Stretch]:
+def merge(speech: Iterable[Stretch], gap_ms: int = MERGE_GAP_MS, longest_ms: int = LONGEST_SPAN_MS) -> list[Stretch]:
     """Neighbors read together while the pause is short and the whole fits the engine's window."""
     merged: list[Stretch] = []
     for start, end in speech:
-        if merged and _belongs(merged[-1], start, end):
+        is_near = bool(merged) and start - merged[-1][1] <= gap_ms * SAMPLES_PER_MS
+        if is_near and end - merged[-1][0] <= longest_ms * SAMPLES_PER_MS:
             merged[-1] = (merged[-1][0], end)
         else:
             merged.append((start, end))
     return merged
-
-
-def _belongs(last: Stretch, start: int, end: int) -> bool:
-    is_near = start - last[1] <= MERGE_GAP_MS * SAMPLES_PER_MS
-    return is_near and end - last[0] <= LONGEST_SPAN_MS * SAMPLES_PER_MS
 
 
 def extents(speech: Iterable[Stretch], length_ms: int) -> list[Extent]:
@@ -98,3 +98,14 @@ def remaining(planned: Iterable[Extent], committed: Iterable[Span]) -> list[Exte
         if at < extent.end_ms:
             left.append(Extent(at, extent.end_ms, extent.is_speech))
     return left
+
+
+def pauses_in(extent: Extent, stretches: Sequence[Stretch]) -> list[tuple[int, int]]:
+    """Where in a span `[start_ms, end_ms)` no voice was heard: between its stretches, in whole milliseconds."""
+    edges = [(a // SAMPLES_PER_MS, -(-b // SAMPLES_PER_MS)) for a, b in stretches]
+    found, at = [], extent.start_ms
+    for start_ms, end_ms in [*edges, (extent.end_ms, extent.end_ms)]:
+        if start_ms > at:
+            found.append((at, min(start_ms, extent.end_ms)))
+        at = max(at, end_ms)
+    return found

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from desktop.transcription import untrusted
 from desktop.transcription.child import Child, message
-from desktop.transcription.heard import EngineFacts, Heard, HeardSegment
+from desktop.transcription.heard import EngineFacts, Heard, HeardSegment, Question
 from desktop.transcription.models import ModelPack
-from desktop.transcription.parameters import DECODING, LANGUAGE_MARGIN, SPEECH_MAP
+from desktop.transcription.parameters import Parameters
 from desktop.transcription.resample import Samples
 from desktop.transcription.speech_map import Extent, Stretch
 from desktop.transcription.threads import default_threads
@@ -50,15 +50,27 @@ class ChildTranscriber:
         self._deadlines = deadlines or Deadlines()
 
     @contextmanager
-    def begin(self, cancelled: Callable[[], bool]) -> Iterator[Listening]:
+    def begin(self, cancelled: Callable[[], bool], parameters: Parameters | None = None) -> Iterator[Listening]:
         """A conversation with a fresh child, which is gone when the block is left, however it is left.
 
         Raises what `Child.hear` raises.
         """
-        child = Child(self._command, self.threads, cancelled)
-        listening = Listening(child, self.pack.languages, self._deadlines)
-        try:
+        with self._conversation(cancelled, parameters or Parameters()) as listening:
             listening.start(self.pack, self.threads)
+            yield listening
+
+    def count_tokens(self, texts: Sequence[str], cancelled: Callable[[], bool]) -> list[int]:
+        """How many tokens of the model's own each text takes as hotwords; its weights are not loaded for it."""
+        with self._conversation(cancelled, Parameters()) as listening:
+            counts = listening.count_tokens(self.pack, texts)
+            listening.finish()
+            return counts
+
+    @contextmanager
+    def _conversation(self, cancelled: Callable[[], bool], parameters: Parameters) -> Iterator[Listening]:
+        child = Child(self._command, self.threads, cancelled)
+        listening = Listening(child, self.pack.languages, self._deadlines, parameters)
+        try:
             yield listening
         finally:
             child.end(gently=listening.is_finished)
@@ -67,8 +79,9 @@ class ChildTranscriber:
 class Listening:
     """A conversation under way. All samples are float32 [samples] at 16 kHz; all answers are checked."""
 
-    def __init__(self, child: Child, languages: Sequence[str], deadlines: Deadlines) -> None:
+    def __init__(self, child: Child, languages: Sequence[str], deadlines: Deadlines, parameters: Parameters) -> None:
         self._child = child
+        self._parameters = parameters
         self._languages = tuple(languages)
         self._deadlines = deadlines
         self.is_finished = False
@@ -80,13 +93,19 @@ class Listening:
             "model": str(pack.path),
             "threads": threads,
             "languages": list(self._languages),
-            "language_margin": LANGUAGE_MARGIN,
-            "decoding": DECODING,
-            "speech_map": SPEECH_MAP,
+            "language_margin": self._parameters.language_margin,
+            "decoding": dict(self._parameters.decoding),
+            "speech_map": dict(self._parameters.speech_map),
         }
         with self._child.answering_within(self._deadlines.start_s):
             self._child.say(Kind.JOB, job)
             self.facts = untrusted.engine_facts(message(self._hear(Kind.READY)))
+
+    def count_tokens(self, pack: ModelPack, texts: Sequence[str]) -> list[int]:
+        """How many tokens each text takes as hotwords, by the pack's own tokenizer."""
+        with self._child.answering_within(self._deadlines.floor_s):
+            self._child.say(Kind.COUNT, {"model": str(pack.path), "texts": list(texts)})
+            return untrusted.counts(message(self._hear(Kind.COUNT)), texts)
 
     def speech_in(self, samples: Samples) -> list[Stretch]:
         """Where a voice is heard in a piece of at most ten minutes, in samples from its first."""
@@ -94,16 +113,22 @@ class Listening:
             self._ask(Kind.MAP, {"samples": len(samples)}, samples)
             return untrusted.speech(message(self._hear(Kind.MAP)), len(samples))
 
-    def read(self, samples: Samples, extent: Extent, hint: str) -> Heard:
-        """The text of one span; `hint` is the language kept where the model is in doubt."""
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """What this model may read in."""
+        return self._languages
+
+    def read(self, samples: Samples, extent: Extent, question: Question) -> Heard:
+        """The text of one span, asked for as the question says."""
         segments: list[HeardSegment] = []
         with self._child.answering_within(self._deadlines.for_audio(len(samples))):
-            self._ask(Kind.READ, {"samples": len(samples), "hint": hint}, samples)
+            self._ask(Kind.READ, {"samples": len(samples), **_said(question)}, samples)
             while (frame := self._child.hear()).kind is Kind.SEGMENT:
                 segments.append(untrusted.segment(message(frame), extent))
             if frame.kind is not Kind.DONE:
                 lied("order")
-            return untrusted.verdict(message(frame), segments, self._languages, hint)
+            margin = self._parameters.language_margin
+            return untrusted.verdict(message(frame), segments, self._languages, question, margin)
 
     def finish(self) -> None:
         """The end mark, asked for and given: only now is everything that was heard worth keeping as complete."""
@@ -124,3 +149,14 @@ class Listening:
         if frame.kind is not kind:
             lied("order")
         return frame
+
+
+def _said(question: Question) -> dict[str, object]:
+    said: dict[str, object] = {"hint": question.hint}
+    if question.assigned:
+        said["assigned"] = question.assigned
+    if question.hotwords:
+        said["hotwords"] = question.hotwords
+    if question.beam_size:
+        said["beam_size"] = question.beam_size
+    return said

@@ -11,9 +11,8 @@ from itertools import pairwise
 from typing import Any, NoReturn
 
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.transcript import Word
-from desktop.transcription.heard import EngineFacts, Heard, HeardSegment
-from desktop.transcription.parameters import LANGUAGE_MARGIN
+from desktop.domain.transcript import LanguageSource, Word
+from desktop.transcription.heard import EngineFacts, Heard, HeardSegment, Question
 from desktop.transcription.speech_map import Extent, Stretch
 from desktop.whisper.wire import FAILURES
 
@@ -45,6 +44,17 @@ def failure_word(untrusted_message: Mapping[str, Any]) -> str:
     """The child's FAULT: one word of the short list."""
     word = untrusted_message.get("failure")
     return word if isinstance(word, str) and word in FAILURES else lied("failure")
+
+
+def counts(untrusted_message: Mapping[str, Any], texts: Sequence[str]) -> list[int]:
+    """The child's COUNT: a number for each text, no more than the text has bytes (and one for the blank before it)."""
+    untrusted_list = untrusted_message.get("tokens")
+    if not isinstance(untrusted_list, list) or len(untrusted_list) != len(texts):
+        lied("tokens")
+    found = [_whole(number, "tokens") for number in untrusted_list]
+    if any(not 0 <= count <= len(text.encode("utf-8")) + 1 for count, text in zip(found, texts, strict=True)):
+        lied("tokens")
+    return found
 
 
 def speech(untrusted_message: Mapping[str, Any], samples: int) -> list[Stretch]:
@@ -95,7 +105,11 @@ def in_order(segments: Sequence[HeardSegment]) -> tuple[HeardSegment, ...]:
 
 
 def verdict(
-    untrusted_message: Mapping[str, Any], segments: Sequence[HeardSegment], allowed: Sequence[str], hint: str
+    untrusted_message: Mapping[str, Any],
+    segments: Sequence[HeardSegment],
+    allowed: Sequence[str],
+    question: Question,
+    margin: float,
 ) -> Heard:
     """The child's DONE for one span, with the segments that came before it."""
     is_read = untrusted_message.get("is_read")
@@ -104,13 +118,14 @@ def verdict(
     if not is_read:
         return Heard(
             is_read=False,
-            language=hint,
+            language=question.assigned if question.assigned in allowed else question.hint,
             is_in_doubt=True,
             mean_log_probability=0.0,
             no_speech_probability=0.0,
             segments=in_order(segments),
+            language_source=_source(question, allowed, is_in_doubt=True),
         )
-    language, is_in_doubt = _language(untrusted_message, allowed, hint)
+    language, is_in_doubt = _language(untrusted_message, allowed, question, margin)
     return Heard(
         is_read=True,
         language=language,
@@ -118,10 +133,19 @@ def verdict(
         mean_log_probability=_log_probability(untrusted_message.get("mean_log_probability")),
         no_speech_probability=_probability(untrusted_message.get("no_speech_probability"), "no_speech_probability"),
         segments=in_order(segments),
+        language_source=_source(question, allowed, is_in_doubt=is_in_doubt),
     )
 
 
-def _language(untrusted_message: Mapping[str, Any], allowed: Sequence[str], hint: str) -> tuple[str, bool]:
+def _source(question: Question, allowed: Sequence[str], *, is_in_doubt: bool) -> LanguageSource:
+    if question.assigned in allowed:
+        return LanguageSource.ASSIGNED
+    return LanguageSource.INHERITED if is_in_doubt else LanguageSource.HEARD
+
+
+def _language(
+    untrusted_message: Mapping[str, Any], allowed: Sequence[str], question: Question, margin: float
+) -> tuple[str, bool]:
     """The choice must follow from the shares the child itself gives."""
     language, shares = untrusted_message.get("language"), untrusted_message.get("shares")
     if language not in allowed or not isinstance(shares, dict) or not shares or not set(shares) <= set(allowed):
@@ -130,8 +154,12 @@ def _language(untrusted_message: Mapping[str, Any], allowed: Sequence[str], hint
     if abs(sum(checked.values()) - 1.0) > _ROUNDING:
         lied("shares")
     first, *others = sorted(checked, key=lambda name: -checked[name])
-    is_in_doubt = bool(others) and checked[first] - checked[others[0]] < LANGUAGE_MARGIN
-    if language != (hint if is_in_doubt else first):
+    if question.assigned in allowed:
+        if language != question.assigned:
+            lied("language")
+        return language, bool(others) and checked[first] - checked.get(language, 0.0) >= margin
+    is_in_doubt = bool(others) and checked[first] - checked[others[0]] < margin
+    if language != (question.hint if is_in_doubt else first):
         lied("language")
     return language, is_in_doubt
 

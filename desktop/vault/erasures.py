@@ -21,6 +21,9 @@ _WORDS = (
     f"DELETE FROM translation_completion WHERE translation_id IN ({_TRANSLATIONS})",
     f"DELETE FROM translation WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
+    f"DELETE FROM speaker_revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
+    f"DELETE FROM reading WHERE draft_id IN ({_DRAFTS})",
+    f"DELETE FROM speech_piece WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM span WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM draft_completion WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM segment WHERE draft_id IN ({_DRAFTS})",
@@ -79,7 +82,7 @@ class Erasures:
         self._database.execute(_JOBS, (interview_id,))
 
     def delete_words(self, interview_id: str) -> None:
-        """Deletes every draft of the interview with its segments, spans and revisions."""
+        """Deletes every draft of the interview with all it has, and what people laid over it."""
         for statement in _WORDS:
             self._database.execute(statement, (interview_id,))
 

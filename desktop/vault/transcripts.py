@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, DraftId, RecordingId, SegmentId
+from desktop.domain.speaking import Speaker, SpeakerRevision
 from desktop.domain.transcript import (
     Draft,
     Flag,
+    LanguageSource,
     Line,
     Provenance,
     Revision,
@@ -18,15 +20,21 @@ from desktop.domain.transcript import (
     SpanKind,
     Transcript,
     Word,
+    in_time_order,
 )  # fmt: skip
 from desktop.vault.database import Database, Row
+from desktop.vault.draft_pieces import DraftPieces
 from desktop.vault.row_reader import row_reader
+from desktop.vault.speaking import Speaking
 from desktop.vault.stamps import list_of, list_text, moment_of, stamp_of
 
-_DRAFT = "id, recording_id, model_name, model_sha256, engine, parameters, threads, cpu, started_at"
+_DRAFT = (
+    "id, recording_id, model_name, model_sha256, engine, parameters, threads, cpu, started_at, "
+    "recording_sha256, glossary, hotwords"
+)
 _SEGMENT = (
     "id, channel, start_ms, end_ms, language, text, words, mean_log_probability, no_speech_probability, "
-    "compression_ratio, flags"
+    "compression_ratio, flags, language_source"
 )
 _REVISION = "segment_id, number, text, author, revised_at"
 
@@ -36,15 +44,17 @@ class Transcripts:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.pieces = DraftPieces(database)
+        self.speaking = Speaking(database)
 
     def start_draft(self, draft: Draft) -> None:
         """Stores the head of a draft; spans and segments come one by one."""
         made = draft.provenance
         values = (
             draft.id, draft.recording_id, made.model_name, made.model_sha256, made.engine, made.parameters,
-            made.threads, made.cpu, stamp_of(draft.started_at),
+            made.threads, made.cpu, stamp_of(draft.started_at), made.recording_sha256, made.glossary, made.hotwords,
         )  # fmt: skip
-        self._database.execute(f"INSERT INTO draft ({_DRAFT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+        self._database.execute(f"INSERT INTO draft ({_DRAFT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
 
     def add_segment(self, draft_id: str, segment: Segment) -> None:
         """Adds a segment to a draft that is not complete."""
@@ -52,10 +62,10 @@ class Transcripts:
         values = (
             draft_id, segment.id, segment.channel, segment.start_ms, segment.end_ms, segment.language, segment.text,
             words, float(segment.mean_log_probability), float(segment.no_speech_probability),
-            float(segment.compression_ratio), list_text(segment.flags),
+            float(segment.compression_ratio), list_text(segment.flags), segment.language_source.value,
         )  # fmt: skip
         self._database.execute(
-            f"INSERT INTO segment (draft_id, {_SEGMENT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values
+            f"INSERT INTO segment (draft_id, {_SEGMENT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values
         )
 
     def add_span(self, draft_id: str, span: Span) -> None:
@@ -80,6 +90,8 @@ class Transcripts:
             spans=tuple(self.spans_of(draft_id)),
             segments=self._segments_of(draft_id),
             is_complete=completed is not None,
+            speech=self.pieces.speech_of(draft_id),
+            readings=self.pieces.readings_of(draft_id),
         )
 
     def spans_of(self, draft_id: str) -> list[Span]:
@@ -148,22 +160,33 @@ class Transcripts:
         return [_revision(row) for row in rows]
 
     def _segments_of(self, draft_id: str) -> tuple[Segment, ...]:
-        rows = self._database.execute(
-            f"SELECT {_SEGMENT} FROM segment WHERE draft_id = ? ORDER BY start_ms, channel, rowid", (draft_id,)
-        )
-        return tuple(_segment(row) for row in rows)
+        rows = self._database.execute(f"SELECT {_SEGMENT} FROM segment WHERE draft_id = ? ORDER BY rowid", (draft_id,))
+        return in_time_order(_segment(row) for row in rows)
 
     def _transcript(self, draft: Draft) -> Transcript:
         laid: dict[str, list[Revision]] = {}
         for revision in self.revisions_in(draft.id):
             laid.setdefault(revision.segment_id, []).append(revision)
-        lines = tuple(Line(segment, tuple(laid.get(segment.id, ()))) for segment in draft.segments)
+        said: dict[str, list[SpeakerRevision]] = {}
+        for word in self.speaking.revisions_in(draft.id):
+            said.setdefault(word.segment_id, []).append(word)
+        setup = self.speaking.setup_of(draft.recording_id)
+        lines = tuple(
+            Line(
+                segment,
+                tuple(laid.get(segment.id, ())),
+                tuple(said.get(segment.id, ())),
+                setup.speaker_of(segment.channel) if setup else Speaker.UNKNOWN,
+                draft.readings_of(segment) if draft.readings else (),
+            )
+            for segment in draft.segments
+        )
         return Transcript(draft.recording_id, draft.id, draft.provenance, lines, draft.is_complete)
 
 
 @row_reader
 def _head(row: Row) -> Draft:
-    provenance = Provenance(*row[2:8])
+    provenance = Provenance(*row[2:8], *row[9:12])
     return Draft(DraftId(row[0]), RecordingId(row[1]), provenance, moment_of(row[8]), (), (), is_complete=False)
 
 
@@ -175,10 +198,10 @@ def _span(row: Row) -> Span:
 
 @row_reader
 def _segment(row: Row) -> Segment:
-    number, channel, start, end, language, text, words, likelihood, silence, ratio, flags = row
+    number, channel, start, end, language, text, words, likelihood, silence, ratio, flags, source = row
     return Segment(
         SegmentId(number), channel, start, end, language, text, tuple(Word(*word) for word in json.loads(words)),
-        likelihood, silence, ratio, tuple(Flag(flag) for flag in list_of(flags)),
+        likelihood, silence, ratio, tuple(Flag(flag) for flag in list_of(flags)), LanguageSource(source),
     )  # fmt: skip
 
 

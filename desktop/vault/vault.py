@@ -24,6 +24,7 @@ from desktop.vault.destinations import Destinations, Handovers
 from desktop.vault.entries import Entries
 from desktop.vault.erasures import Erasures
 from desktop.vault.freezing import frozen
+from desktop.vault.glossaries import Glossaries
 from desktop.vault.identities import Identities
 from desktop.vault.interviews import Consents, Interviews
 from desktop.vault.jobs import Jobs
@@ -62,6 +63,7 @@ class Vault:
         self.recordings = Recordings(database)
         self.running_recorders = RunningRecorders(database)
         self.transcripts = Transcripts(database)
+        self.glossaries = Glossaries(database)
         self.translations = Translations(database)
         self.approvals = Approvals(database)
         self.jobs = Jobs(database)

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import ctranslate2
 import faster_whisper
 import numpy as np
+import tokenizers
 from faster_whisper.audio import pad_or_trim
 from faster_whisper.vad import VadOptions, get_speech_timestamps
 from numpy.typing import NDArray
@@ -100,8 +102,13 @@ class Engine:
         """Stretches `[start, end)` of `samples` in which a voice is heard, in order, in samples."""
         return [(int(s["start"]), int(s["end"])) for s in get_speech_timestamps(samples, self._vad, SAMPLE_RATE_HZ)]
 
-    def choose(self, samples: Samples, allowed: Sequence[str], hint: str | None, margin: float) -> Choice:
-        """Compares only the `allowed` languages; closer than `margin` (0 to 1), the neighbor's language stays."""
+    def choose(
+        self, samples: Samples, allowed: Sequence[str], hint: str | None, margin: float, assigned: str = ""
+    ) -> Choice:
+        """Compares only the `allowed` languages; closer than `margin` (0 to 1), the neighbor's language stays.
+
+        An `assigned` language is taken whatever is heard, and in doubt if another is ahead by the margin.
+        """
         if len(allowed) == 1 or not self._model.model.is_multilingual:
             return Choice(allowed[0], {allowed[0]: 1.0}, is_in_doubt=False)
         features = self._model.feature_extractor(samples)
@@ -110,13 +117,19 @@ class Engine:
         found = self._model.model.detect_language(self._model.encode(window))[0]
         shares = _shares({token[2:-2]: float(p) for token, p in found}, allowed)
         first, second = sorted(shares, key=lambda language: -shares[language])[:2]
+        if assigned in allowed:
+            return Choice(assigned, shares, is_in_doubt=shares[first] - shares[assigned] >= margin)
         is_in_doubt = shares[first] - shares[second] < margin
         return Choice(hint if is_in_doubt and hint else first, shares, is_in_doubt)
 
-    def read(self, samples: Samples, language: str) -> Iterator[dict[str, Any]]:
-        """The segments of one span as the model gives them, times in seconds from the span's first sample."""
+    def read(self, samples: Samples, language: str, **otherwise: Any) -> Iterator[dict[str, Any]]:
+        """The segments of one span as the model gives them, times in seconds from the span's first sample.
+
+        `otherwise` are `hotwords` and `beam_size` for this span alone.
+        """
         self._model.measures = Measures(0.0, 0.0)
-        segments, _ = self._model.transcribe(samples, language=language, task="transcribe", **self._decoding)
+        decoding = {**self._decoding, **otherwise}
+        segments, _ = self._model.transcribe(samples, language=language, task="transcribe", **decoding)
         try:
             for segment in segments:
                 yield _as_message(segment)
@@ -127,6 +140,14 @@ class Engine:
     def measures(self) -> Measures:
         """Of the span read last."""
         return self._model.measures
+
+
+def tokens_of(model: str, texts: Sequence[str]) -> list[int]:
+    """How many tokens each text takes as hotwords, by the tokenizer in the folder `model` and nothing else of it."""
+    tokenizer = tokenizers.Tokenizer.from_file(str(Path(model) / "tokenizer.json"))
+    return [
+        len(tokenizer.encode(" " + text.strip(), add_special_tokens=False).ids) if text.strip() else 0 for text in texts
+    ]
 
 
 def _shares(probabilities: Mapping[str, float], allowed: Sequence[str]) -> dict[str, float]:

@@ -17,12 +17,14 @@ HEADER = struct.Struct(">cI")
 class Kind(bytes, Enum):
     """What a frame says. The parent asks, the child answers; each question has one answer or a fault.
 
-    To the child: JOB, MAP (then AUDIO), READ (then AUDIO), END. From the child: READY to a job, MAP to a map,
-    any number of SEGMENT and one DONE to a reading, END to an end; FAULT instead of any of them.
+    To the child: JOB, COUNT, MAP (then AUDIO), READ (then AUDIO), END. From the child: READY to a job, COUNT to a
+    count, MAP to a map, any number of SEGMENT and one DONE to a reading, END to an end; FAULT instead of any of them.
+    A COUNT needs no JOB before it, the others do.
     """
 
     JOB = b"C"
     READY = b"R"
+    COUNT = b"N"
     MAP = b"M"
     READ = b"T"
     AUDIO = b"A"
@@ -36,7 +38,8 @@ LIMITS = {
     Kind.JOB: 64 * 1024,
     Kind.READY: 4 * 1024,
     Kind.MAP: 256 * 1024,
-    Kind.READ: 1024,
+    Kind.COUNT: 64 * 1024,
+    Kind.READ: 64 * 1024,
     Kind.AUDIO: 256 * 1024,
     Kind.SEGMENT: 256 * 1024,
     Kind.DONE: 4 * 1024,

@@ -58,20 +58,24 @@ class Conversation:
             write_frame(self._target, Kind.FAULT, {"failure": "memory"})
 
     def _answer_all(self) -> None:
-        engine = self._begin()
+        engine: Engine | None = None
         while (frame := read_frame(self._source)) is not None:
             if frame.kind is Kind.END:
                 write_frame(self._target, Kind.END, {})
                 return
-            if frame.kind is Kind.MAP:
+            if frame.kind is Kind.COUNT:
+                self._answer_count(message_of(frame))
+            elif engine is None:
+                engine = self._begin(frame)
+            elif frame.kind is Kind.MAP:
                 self._answer_map(engine, message_of(frame))
             elif frame.kind is Kind.READ:
                 self._answer_read(engine, message_of(frame))
             else:
                 raise WireBroken("order")
 
-    def _begin(self) -> Engine:
-        self._job = message_of(_expect(read_frame(self._source), Kind.JOB))
+    def _begin(self, frame: Frame) -> Engine:
+        self._job = message_of(_expect(frame, Kind.JOB))
         from desktop.whisper.engine import Engine
 
         try:
@@ -81,6 +85,16 @@ class Conversation:
             raise _Failed("model") from error
         write_frame(self._target, Kind.READY, {"engine": engine.name, "cpu": cpu_name()})
         return engine
+
+    def _answer_count(self, question: Mapping[str, Any]) -> None:
+        """The tokenizer alone is read: no model is loaded to count words."""
+        from desktop.whisper.engine import tokens_of
+
+        try:
+            tokens = tokens_of(str(question["model"]), [str(text) for text in question["texts"]])
+        except Exception as error:  # the tokenizer's library raises nothing narrower
+            raise _Failed("model") from error
+        write_frame(self._target, Kind.COUNT, {"tokens": tokens})
 
     def _answer_map(self, engine: Engine, question: Mapping[str, Any]) -> None:
         samples = self._audio(question)
@@ -96,8 +110,9 @@ class Conversation:
         allowed, hint = self._job["languages"], question.get("hint")
         answer: dict[str, Any] = {"is_read": False}
         try:
-            choice = engine.choose(samples, allowed, hint, float(self._job["language_margin"]))
-            for segment in engine.read(samples, choice.language):
+            assigned = str(question.get("assigned", ""))
+            choice = engine.choose(samples, allowed, hint, float(self._job["language_margin"]), assigned)
+            for segment in engine.read(samples, choice.language, **_otherwise(question)):
                 write_frame(self._target, Kind.SEGMENT, segment)
             answer = {
                 "is_read": True,
@@ -126,6 +141,12 @@ class Conversation:
         if len(gathered) != count * SAMPLE_BYTES:
             raise _Failed("audio")
         return np.frombuffer(gathered, dtype="<f4")
+
+
+def _otherwise(question: Mapping[str, Any]) -> dict[str, Any]:
+    """How this span is to be read otherwise than the job says."""
+    asked = {"hotwords": question.get("hotwords"), "beam_size": question.get("beam_size")}
+    return {name: value for name, value in asked.items() if value}
 
 
 def _expect(frame: Frame | None, kind: Kind) -> Frame:

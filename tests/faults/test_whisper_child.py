@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from desktop.domain.faults import Fault, FaultCode
-from desktop.transcription.heard import Heard
+from desktop.transcription.heard import Heard, Question
 from desktop.transcription.speech_map import Extent
 from desktop.transcription.transcriber import ChildTranscriber, Deadlines, Listening
 from tests.transcription.sound import ROOT, selftest_pack
@@ -36,7 +36,7 @@ def _transcriber(
 def _converse(transcriber: ChildTranscriber) -> Heard:
     with transcriber.begin(lambda: False) as listening:
         assert listening.speech_in(SECOND) == [(0, 16_000)]
-        heard = listening.read(SECOND, EXTENT, "ko")
+        heard = listening.read(SECOND, EXTENT, Question("ko"))
         listening.finish()
     return heard
 
@@ -76,7 +76,7 @@ def test_a_flood_does_not_fill_the_memory() -> None:
     with _transcriber("segment", "flood_bytes").begin(lambda: False) as listening:
         listening.speech_in(SECOND)
         with pytest.raises(Fault):
-            listening.read(SECOND, EXTENT, "ko")
+            listening.read(SECOND, EXTENT, Question("ko"))
         kept = listening._child._frames.qsize()
     assert kept * 180_000 < 8 * 1024 * 1024
 
@@ -150,7 +150,7 @@ def test_a_child_that_says_what_cannot_be_is_not_believed(moment: str, changes: 
 
 def _read_once(listening: Listening) -> Heard:
     listening.speech_in(SECOND)
-    return listening.read(SECOND, EXTENT, "ko")
+    return listening.read(SECOND, EXTENT, Question("ko"))
 
 
 def test_a_cancel_is_heard_while_the_child_works() -> None:

@@ -16,7 +16,7 @@ import pytest
 import soundfile
 from numpy.typing import NDArray
 
-from desktop.transcription.heard import Heard
+from desktop.transcription.heard import Heard, Question
 from desktop.transcription.models import ModelPack, load_pack
 from desktop.transcription.resample import SpeechAudio
 from desktop.transcription.speech_map import SAMPLES_PER_MS, Extent, extents, merge
@@ -97,7 +97,7 @@ def read_all(listening: Listening, audio: ArrayAudio, channel: int = 0) -> list[
     for extent in extents(merge(listening.speech_in(whole)), speech.length_ms):
         if extent.is_speech:
             samples = speech.samples(channel, extent.start_ms * SAMPLES_PER_MS, extent.end_ms * SAMPLES_PER_MS)
-            heard = listening.read(samples, extent, hint)
+            heard = listening.read(samples, extent, Question(hint))
             hint = heard.language
             read.append((extent, heard))
     return read

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from desktop.domain.transcript import Flag, Word
-from desktop.transcription.flags import flags_of, is_stock_phrase, repeats, syllables
+from desktop.transcription.flags import flags_of, repeats, syllables
 from desktop.transcription.heard import Heard, HeardSegment
+from desktop.transcription.stock_phrases import is_stock_phrase
 
 PLAIN = HeardSegment(
     start_ms=0,

@@ -14,11 +14,11 @@ import numpy as np
 import pytest
 
 from desktop.custody.rows import check_rows
+from desktop.domain.coverage import check_coverage
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.transcript import Flag, SpanKind
 from desktop.interview.consent import set_consent
-from desktop.transcription.coverage import check_coverage
 from desktop.transcription.models import load_pack, write_digest_list
 from desktop.transcription.transcriber import Deadlines
 from desktop.vault.database import Row, Value

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.domain.transcript import Draft, Flag, SpanKind
-from desktop.transcription.coverage import check_coverage
+from desktop.domain.coverage import check_coverage
+from desktop.domain.transcript import Draft, Flag, ReadingKind, SpanKind
 from desktop.transcription.resample import SpeechAudio
 from tests.transcription.desk import Desk, never
 from tests.transcription.sound import SPEECH, ArrayAudio, real_speech, selftest_audio, selftest_pack, turns
@@ -42,7 +42,8 @@ def _sound_draft(desk: Desk, audio: ArrayAudio) -> Draft:
     assert draft.is_complete
     assert check_coverage(draft.spans, audio.channels, length_ms) == []
     assert told == sorted(told)
-    assert told[-1] == (length_ms * audio.channels,) * 2
+    again = [reading for reading in draft.readings if reading.kind is ReadingKind.AGAIN]
+    assert told[-1] == (length_ms * audio.channels + sum(r.end_ms - r.start_ms for r in again),) * 2
     _require_sound_segments(draft)
     return draft
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop.domain.transcript import Flag, Segment, SpanKind
-from desktop.transcription.heard import Heard, HeardSegment
-from desktop.transcription.segments import WORDLESS_MS, segments_of, span_of, unread
+from desktop.transcription.heard import Heard, HeardSegment, Question
+from desktop.transcription.segments import WORDLESS_MS, Circumstances, segments_of, span_of, unread
 from desktop.transcription.speech_map import Extent
 from tests.fakes.vaults import CountingChance
 
@@ -24,7 +24,7 @@ def _heard(*times: tuple[int, int]) -> Heard:
 
 
 def _made(heard: Heard) -> list[Segment]:
-    return segments_of(heard, EXTENT, 1, [], CountingChance())
+    return segments_of(heard, EXTENT, 1, Circumstances(), CountingChance())
 
 
 def _empty(made: list[Segment]) -> list[tuple[int, int]]:
@@ -62,12 +62,12 @@ def test_segments_have_ids_of_their_own_and_stand_in_order() -> None:
 
 def test_a_text_said_before_counts_as_repeated() -> None:
     heard = _heard((10_000, 30_000))
-    [again] = segments_of(heard, EXTENT, 0, ["그렇습니다", "그렇습니다."], CountingChance())
+    [again] = segments_of(heard, EXTENT, 0, Circumstances(["그렇습니다", "그렇습니다."]), CountingChance())
     assert Flag.REPEATED_TEXT in again.flags
 
 
 def test_a_span_that_was_not_read_is_failed_and_still_listened_to() -> None:
-    heard = unread("en")
+    heard = unread(Question("en"))
     assert span_of(heard, EXTENT, 0).kind is SpanKind.FAILED
     [segment] = _made(heard)
     assert (segment.language, segment.text) == ("en", "")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.transcription import untrusted
-from desktop.transcription.heard import HeardSegment
+from desktop.transcription.heard import HeardSegment, Question
 from desktop.transcription.speech_map import Extent
 
 EXTENT = Extent(10_000, 15_000, is_speech=True)
@@ -92,7 +92,7 @@ def test_any_field_may_hold_anything(field: str, value: Any) -> None:
 @given(st.dictionaries(st.sampled_from(["is_read", "language", "shares", "is_in_doubt", "mean_log_probability"]), JSON))
 def test_any_verdict_is_refused_or_names_an_allowed_language(message: dict[str, Any]) -> None:
     try:
-        heard = untrusted.verdict(message, [], ("ko", "en"), "ko")
+        heard = untrusted.verdict(message, [], ("ko", "en"), Question("ko"), 0.5)
     except Fault as fault:
         assert fault.code is FaultCode.WHISPER_LIED  # noqa: PT017 - either way is right
         return
@@ -127,5 +127,5 @@ def test_the_language_follows_from_the_shares(
         "mean_log_probability": -0.5,
         "no_speech_probability": 0,
     }
-    heard = untrusted.verdict(message, [], ("ko", "en"), hint)
+    heard = untrusted.verdict(message, [], ("ko", "en"), Question(hint), 0.5)
     assert (heard.language, heard.is_in_doubt) == (language, in_doubt)

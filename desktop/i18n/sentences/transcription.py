@@ -67,4 +67,49 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "What was transcribed is kept; it just isn't called complete."),
         todo=QT_TRANSLATE_NOOP("Fault", "Start the transcription again: it reads what is missing."),
     ),
+    FaultCode.CHANNELS_INVALID: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "That doesn't fit this recording: it has {channels} channels."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Name each channel once, with a speaker, and the language ko or en where it is fixed."
+        ),
+    ),
+    FaultCode.GLOSSARY_NAME_INVALID: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "A glossary pack can't be called {name}."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Give it a short handle of small letters, digits and hyphens, and a title of one line."
+        ),
+    ),
+    FaultCode.GLOSSARY_UNKNOWN: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "There is no glossary pack called {name}."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose one that the list of packs shows."),
+    ),
+    FaultCode.GLOSSARY_TERM_INVALID: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "Term {number} of the pack isn't a word that can be listened for."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Write one word or a short phrase, without commas or signs."),
+    ),
+    FaultCode.GLOSSARY_NAME_FORBIDDEN: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "This looks like the name of a person. Names never go into a glossary pack."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed, and the name was not kept."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault",
+            "Leave it out: a name in a pack would be written into testimonies in which nobody said it. Names belong to "
+            "the identity store.",
+        ),
+    ),
+    FaultCode.GLOSSARY_TOO_LONG: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The glossary is too long: {count}, where {most} are the most."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The recording and everything transcribed so far are untouched."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Choose fewer packs for the interview, or shorten them: a longer one costs text."
+        ),
+    ),
+    FaultCode.RERUN_OTHER_MODEL: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The draft was made with the model {name}, and this is another one."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The draft and the recording are untouched."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Give the folder of the very same model pack: its digest has to be the same."),
+    ),
 }

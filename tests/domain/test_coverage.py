@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.domain.coverage import CoverageFinding, CoverageProblem, check_coverage, verify_coverage
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.transcript import Span, SpanKind
-from desktop.transcription.coverage import CoverageFinding, CoverageProblem, check_coverage, verify_coverage
 
 
 def _span(start: int, end: int, channel: int = 0, kind: SpanKind = SpanKind.TRANSCRIBED) -> Span:
