@@ -1,7 +1,7 @@
 """The translation of a transcript: a layer beside what was said, never in its place.
 
 The machine translates what it hears itself and knows nothing of corrections; people lay their translations over that.
-Either is stale as soon as the text it stands beside has changed. Times and texts are those of the transcript's segments.
+Either is stale as soon as the text it stands beside has changed. Times are those of the transcript's segments.
 """
 
 from __future__ import annotations

@@ -34,6 +34,7 @@ class ModelPack:
     files: Mapping[str, str]
     is_selftest: bool
     languages: tuple[str, ...]
+    translates: bool = False
 
 
 def load_pack(path: Path) -> ModelPack:
@@ -54,10 +55,13 @@ def load_pack(path: Path) -> ModelPack:
         files=files,
         is_selftest=listed["selftest"],
         languages=tuple(language for language in LANGUAGES if language in listed["languages"]),
+        translates=listed.get("translates") is True,
     )
 
 
-def write_digest_list(path: Path, *, name: str, languages: Sequence[str], licence: str, selftest: bool) -> Path:
+def write_digest_list(
+    path: Path, *, name: str, languages: Sequence[str], licence: str, selftest: bool, translates: bool = False
+) -> Path:
     """Makes the digest list of a model folder: done once, by whoever vouches for the pack.
 
     Raises `Fault(MODEL_FILE_MISSING)`.
@@ -65,7 +69,11 @@ def write_digest_list(path: Path, *, name: str, languages: Sequence[str], licenc
     names = [*NEEDED, *(v for v in VOCABULARIES if (path / v).is_file())]
     _require_files(path, dict.fromkeys(names, ""))
     files = {n: {"sha256": file_sha256(path / n), "size": (path / n).stat().st_size} for n in sorted(names)}
-    facts = {"files": files, "languages": list(languages), "licence": licence, "name": name, "selftest": selftest}
+    facts: dict[str, object] = {
+        "files": files, "languages": list(languages), "licence": licence, "name": name, "selftest": selftest
+    }  # fmt: skip
+    if translates:
+        facts["translates"] = True
     target = path / DIGEST_LIST
     target.write_text(json.dumps(facts, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return target

@@ -22,7 +22,13 @@ from desktop.transcription.models import ModelPack, load_pack
 from desktop.transcription.parameters import LANGUAGES
 from desktop.transcription.resample import RecordingAudio, SpeechAudio
 from desktop.transcription.transcriber import ChildTranscriber
-from desktop.vault.jobs import Job, JobState
+from desktop.transcription.translating import (
+    Translating,
+    TranslationTask,
+    require_may_translate,
+    require_transcript,
+)
+from desktop.vault.jobs import Job, JobKind, JobState
 
 GATE = "transcribe.run"
 _ID_BYTES = 8
@@ -54,16 +60,20 @@ class TranscriptionQueue:
         self._transcriber = transcriber
         self._on_vault = on_vault
 
-    def enqueue(self, recording_id: RecordingId, pack: ModelPack) -> Job:
+    def enqueue(self, recording_id: RecordingId, pack: ModelPack, kind: JobKind = JobKind.TRANSCRIBE) -> Job:
         """Queues a sealed recording; one that waits already, or whose job ended early, is queued once and goes on.
 
         Raises `Fault(CONSENT_MISSING)`, `Fault(RECORDING_UNKNOWN)`, `Fault(INTERVIEW_ERASED)`,
-        `Fault(RECORDING_RUNNING)`.
+        `Fault(RECORDING_RUNNING)`; for a translation also `Fault(MODEL_CANNOT_TRANSLATE)`, `Fault(TRANSCRIPT_MISSING)`.
         """
         recording = self._recording(recording_id)
         self._signed_in.require_consent(recording.interview_id, GATE)
+        if kind is JobKind.TRANSLATE:
+            require_may_translate(pack)
+            require_transcript(self._signed_in, recording.id)
         for job in self._signed_in.vault.jobs.all():
-            if job.recording_id == recording_id and job.model_path == str(pack.path) and job.state != JobState.DONE:
+            is_same = (job.recording_id, job.model_path, job.kind) == (recording_id, str(pack.path), kind)
+            if is_same and job.state != JobState.DONE:
                 return self._update(job, state=JobState.QUEUED)
         job = Job(
             id=JobId(f"job-{self._signed_in.chance.token_hex(_ID_BYTES)}"),
@@ -74,6 +84,7 @@ class TranscriptionQueue:
             total_ms=0,
             fault_code="",
             created_at=self._signed_in.clock.now(),
+            kind=kind,
         )
         self._signed_in.vault.jobs.add(job)
         return job
@@ -114,6 +125,9 @@ class TranscriptionQueue:
         return run.job
 
     def _draft(self, run: _Run, cancelled: Callable[[], bool]) -> None:
+        if run.job.kind is JobKind.TRANSLATE:
+            self._translate(run, cancelled)
+            return
         found: list[Task] = []
         transcriber = self._transcriber(load_pack(Path(run.job.model_path)))
 
@@ -134,6 +148,26 @@ class TranscriptionQueue:
 
         self._on_vault(look_up)
         Drafting(self._signed_in, found[0], self._on_vault).run()
+
+    def _translate(self, run: _Run, cancelled: Callable[[], bool]) -> None:
+        found: list[TranslationTask] = []
+        transcriber = self._transcriber(load_pack(Path(run.job.model_path)))
+
+        def look_up() -> None:
+            recording = self._recording(run.job.recording_id)
+            self._signed_in.require_consent(recording.interview_id, GATE)
+            task = TranslationTask(
+                recording=recording,
+                audio=SpeechAudio(_OnVaultAudio(self._audio(recording.id), self._on_vault)),
+                transcriber=transcriber,
+                progress=run.tell,
+                cancelled=cancelled,
+                stuck_at_ms=run.job.progress_ms if run.job.fault_code in _DEADLY else None,
+            )
+            found.append(task)
+
+        self._on_vault(look_up)
+        Translating(self._signed_in, found[0], self._on_vault).run()
 
     def _recording(self, recording_id: RecordingId) -> Recording:
         recording = self._signed_in.vault.recordings.get(recording_id)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from desktop.transcription import untrusted
 from desktop.transcription.child import Child, message
-from desktop.transcription.heard import EngineFacts, Heard, HeardSegment, Question
+from desktop.transcription.heard import EngineFacts, Heard, HeardSegment, Question, Translated
 from desktop.transcription.models import ModelPack
 from desktop.transcription.parameters import Parameters
 from desktop.transcription.resample import Samples
@@ -129,6 +129,17 @@ class Listening:
                 lied("order")
             margin = self._parameters.language_margin
             return untrusted.verdict(message(frame), segments, self._languages, question, margin)
+
+    def translate(self, samples: Samples, extent: Extent, language: str) -> Translated:
+        """One line of speech in `language` in English. The pack must be one that translates."""
+        segments: list[HeardSegment] = []
+        with self._child.answering_within(self._deadlines.for_audio(len(samples))):
+            self._ask(Kind.TRANSLATE, {"samples": len(samples), "language": language}, samples)
+            while (frame := self._child.hear()).kind is Kind.SEGMENT:
+                segments.append(untrusted.segment(message(frame), extent))
+            if frame.kind is not Kind.DONE:
+                lied("order")
+            return untrusted.translated(message(frame), segments)
 
     def finish(self) -> None:
         """The end mark, asked for and given: only now is everything that was heard worth keeping as complete."""

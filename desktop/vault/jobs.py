@@ -11,7 +11,14 @@ from desktop.vault.database import Database, Row
 from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import moment_of, stamp_of
 
-_COLUMNS = "id, recording_id, model_path, state, progress_ms, total_ms, fault_code, created_at"
+_COLUMNS = "id, recording_id, model_path, state, progress_ms, total_ms, fault_code, created_at, kind"
+
+
+class JobKind(StrEnum):
+    """Which work it is."""
+
+    TRANSCRIBE = "transcribe"
+    TRANSLATE = "translate"
 
 
 class JobState(StrEnum):
@@ -36,6 +43,7 @@ class Job:
     total_ms: int
     fault_code: str
     created_at: datetime
+    kind: JobKind = JobKind.TRANSCRIBE
 
 
 class Jobs:
@@ -46,10 +54,10 @@ class Jobs:
 
     def add(self, job: Job) -> None:
         """Stores a new job."""
-        values = (*_changing(job), job.id, job.recording_id, job.model_path, stamp_of(job.created_at))
+        values = (*_changing(job), job.id, job.recording_id, job.model_path, stamp_of(job.created_at), job.kind.value)
         self._database.execute(
-            "INSERT INTO job (state, progress_ms, total_ms, fault_code, id, recording_id, model_path, created_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO job (state, progress_ms, total_ms, fault_code, id, recording_id, model_path, created_at, "
+            "kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             values,
         )
 
@@ -76,5 +84,15 @@ def _changing(job: Job) -> tuple[str, int, int, str]:
 
 @row_reader
 def _job(row: Row) -> Job:
-    number, recording, model, state, progress, total, fault, at = row
-    return Job(JobId(number), RecordingId(recording), model, JobState(state), progress, total, fault, moment_of(at))
+    number, recording, model, state, progress, total, fault, at, kind = row
+    return Job(
+        JobId(number),
+        RecordingId(recording),
+        model,
+        JobState(state),
+        progress,
+        total,
+        fault,
+        moment_of(at),
+        JobKind(kind),
+    )

@@ -21,7 +21,10 @@ from desktop.vault.database import Database, Row
 from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import list_of, list_text, moment_of, stamp_of
 
-_HEAD = "id, draft_id, source, target, model_name, model_sha256, engine, parameters, threads, cpu, started_at"
+_HEAD = (
+    "id, draft_id, source, target, model_name, model_sha256, engine, parameters, threads, cpu, "
+    "recording_sha256, started_at"
+)
 _PIECE = "segment_id, is_read, text, mean_log_probability, no_speech_probability, compression_ratio, flags"
 _REVISION = "segment_id, number, source, target, text, translated_as, source_revision, author, revised_at"
 
@@ -37,7 +40,8 @@ class Translations:
         made = translation.provenance
         values = (
             translation.id, translation.draft_id, translation.source, translation.target, made.model_name,
-            made.model_sha256, made.engine, made.parameters, made.threads, made.cpu, stamp_of(translation.started_at),
+            made.model_sha256, made.engine, made.parameters, made.threads, made.cpu, made.recording_sha256,
+            stamp_of(translation.started_at),
         )  # fmt: skip
         self._database.execute(f"INSERT INTO translation ({_HEAD}) VALUES ({_marks(values)})", values)
 
@@ -102,7 +106,7 @@ class Translations:
         return [_revision(row) for row in rows]
 
     def layer_over(self, transcript: Transcript) -> TranslationLayer:
-        """What people read beside a transcript: the latest complete machine translation, else the latest, and theirs."""
+        """What people read beside a transcript: the latest complete machine translation or the latest, and theirs."""
         made = self.of_draft(transcript.draft_id)
         machine = next((one for one in reversed(made) if one.is_complete), made[-1] if made else None)
         pieces = {piece.segment_id: piece for piece in machine.pieces} if machine is not None else {}

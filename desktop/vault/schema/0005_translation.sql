@@ -3,7 +3,7 @@
 CREATE TABLE translation (
   id TEXT PRIMARY KEY, draft_id TEXT NOT NULL REFERENCES draft (id), source TEXT NOT NULL, target TEXT NOT NULL,
   model_name TEXT NOT NULL, model_sha256 TEXT NOT NULL, engine TEXT NOT NULL, parameters TEXT NOT NULL,
-  threads INTEGER NOT NULL, cpu TEXT NOT NULL, started_at TEXT NOT NULL
+  threads INTEGER NOT NULL, cpu TEXT NOT NULL, recording_sha256 TEXT NOT NULL, started_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX translation_by_draft ON translation (draft_id);
 CREATE TABLE translation_completion (translation_id TEXT PRIMARY KEY REFERENCES translation (id)) STRICT;
