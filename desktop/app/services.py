@@ -11,17 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.app.settings import Settings, read_settings, write_settings
-from desktop.app.speech import model_packs, queue_of
 from desktop.app.wiring import Wiring
 from desktop.domain.ids import DestinationId, InterviewId
 from desktop.domain.locking import LockReason
 from desktop.system.hardening import hide_from_pictures
 from desktop.system.paths import settings_folder
 from desktop.transcription.drafting import OnVault
-from desktop.transcription.models import load_pack
 from desktop.ui.services import (
     ExportServices,
     MachineServices,
+    PackServices,
     PlaybackServices,
     Services,
     SoundServices,
@@ -69,11 +68,7 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
             wiring.accept_old_copy,
         ),
         sound=_sound_services(wiring),
-        speech=SpeechServices(
-            lambda: model_packs(kept.now.model_folder),
-            load_pack,
-            lambda signed_in: queue_of(signed_in, wiring.sound, on_vault),
-        ),
+        speech=_speech_services(wiring, on_vault),
         handing=ExportServices(_exporter(wiring), _free_bytes),
         settings=kept.now,
         save_settings=kept.save,
@@ -116,6 +111,21 @@ def _sound_services(wiring: Wiring) -> SoundServices:
             sound.playback.stop,
             sound.playback.rest,
             sound.playback.heard,
+        ),
+    )
+
+
+def _speech_services(wiring: Wiring, on_vault: OnVault) -> SpeechServices:
+    from desktop.transcription.models import load_pack
+    from desktop.transcription.pack_source import examine
+
+    speech = wiring.speech
+    return SpeechServices(
+        model_packs=speech.packs.packs,
+        queue=lambda signed_in: speech.queue(signed_in, on_vault),
+        measurement=speech.measurements.of,
+        packs=PackServices(
+            speech.packs.all, examine, speech.packs.install, speech.packs.remove, load_pack, speech.bench
         ),
     )
 

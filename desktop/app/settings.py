@@ -26,7 +26,6 @@ class Settings:
     language: str = "system"
     theme: str = "system"
     last_vault: str = ""
-    model_folder: str = ""
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
@@ -78,7 +77,6 @@ def _checked(settings: Settings) -> Settings:
         settings.language in LANGUAGES
         and settings.theme in THEMES
         and isinstance(settings.last_vault, str)
-        and isinstance(settings.model_folder, str)
         and all(_is_key(key) for key in (settings.pedal_play, settings.pedal_back, settings.pedal_forward))
     )
     if not is_right:

@@ -1,53 +1,91 @@
-"""The speech engine of this machine: which model packs there are, and the queue that runs them in a child."""
+"""The speech engine of this machine: its packs, its measurements, and the queue that runs it in a child."""
 
 from __future__ import annotations
 
+import wave
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from desktop.app.sound import Sound, StoredAudio
-from desktop.domain.faults import Fault
 from desktop.domain.ids import RecordingId
-from desktop.system.paths import data_folder, program_command
+from desktop.domain.world import Clock
+from desktop.recording.recorder_lock import LOCK_ENDING, recorder_is_alive
+from desktop.system.paths import data_folder, program_command, resources, state_folder
+from desktop.system.process_memory import peak_memory_bytes
+from desktop.transcription.bench import Means, measure, thread_counts
 from desktop.transcription.drafting import OnVault
-from desktop.transcription.models import ModelPack, load_pack
+from desktop.transcription.estimates import Pace
+from desktop.transcription.installed import InstalledPacks
+from desktop.transcription.measurements import Measurement, Measurements
+from desktop.transcription.models import ModelPack
 from desktop.transcription.queue import TranscriptionQueue
+from desktop.transcription.resample import Samples
 from desktop.transcription.transcriber import ChildTranscriber
+from desktop.vault.layout import MEDIA
 
 if TYPE_CHECKING:
     from desktop.custody.signed_in import SignedIn
 
-
-def model_folder() -> Path:
-    """Where installed model packs lie, one folder each."""
-    return data_folder() / "models"
+_BENCH_AUDIO = Path("selftest") / "audio" / "conversation.wav"
+_FULL_SCALE = 32768.0
 
 
-def model_packs(chosen: str) -> list[ModelPack]:
-    """The packs in the models folder and the one in `chosen` (or empty), verified; never the self-test pack."""
-    folders = sorted(p for p in model_folder().glob("*") if p.is_dir())
-    packs = {pack.path: pack for pack in map(_pack_or_none, [*folders, *([Path(chosen)] if chosen else [])]) if pack}
-    return [pack for pack in packs.values() if not pack.is_selftest]
+class Speech:
+    """Packs lie in the account's data folder, measurements in its state folder: both of this machine, of no vault."""
+
+    def __init__(self, sound: Sound, clock: Clock) -> None:
+        self._sound, self._clock = sound, clock
+
+    @cached_property
+    def packs(self) -> InstalledPacks:
+        """The model packs of this laptop."""
+        return InstalledPacks(data_folder() / "models")
+
+    @cached_property
+    def measurements(self) -> Measurements:
+        """How fast each is here."""
+        return Measurements(state_folder() / "speech.json")
+
+    def transcriber(self, pack: ModelPack, threads: int | None = None) -> ChildTranscriber:
+        """The speech child with this pack, with as many threads as were measured to be best."""
+        known = self.measurements.of(pack.content_sha256)
+        return ChildTranscriber(program_command("whisper"), pack, threads or (known.threads if known else None))
+
+    def queue(self, signed_in: SignedIn, on_vault: OnVault | None = None) -> TranscriptionQueue:
+        """The vault's queue. `on_vault` runs a piece of work on the vault's thread; None: on the caller's."""
+
+        def audio(recording_id: RecordingId) -> StoredAudio:
+            return self._sound.samples(signed_in, recording_id)
+
+        def here(work: Callable[[], None]) -> None:
+            work()
+
+        return TranscriptionQueue(signed_in, audio, self.transcriber, on_vault or here, self._note)
+
+    def bench(self, pack: ModelPack, told: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Measurement:
+        """Measures a pack on this machine and keeps what came of it. Raises as `measure`."""
+        means = Means(bench_samples(), self.transcriber, self._clock, peak_memory_bytes, cancelled, told)
+        measured = measure(pack, means, thread_counts())
+        self.measurements.keep(pack.content_sha256, measured)
+        return measured
+
+    def _note(self, pack: ModelPack, threads: int, pace: Pace) -> None:
+        self.measurements.note(pack.content_sha256, threads, pace)
 
 
-def _pack_or_none(folder: Path) -> ModelPack | None:
-    try:
-        return load_pack(folder)
-    except Fault:
-        return None
+def bench_samples() -> Samples:
+    """The self-test conversation: float32 [samples] at 16 kHz."""
+    with wave.open(str(resources() / _BENCH_AUDIO), "rb") as file:
+        raw = file.readframes(file.getnframes())
+    return (np.frombuffer(raw, dtype="<i2").astype(np.float32) / _FULL_SCALE).astype(np.float32)
 
 
-def transcriber(pack: ModelPack) -> ChildTranscriber:
-    """The speech child with this pack."""
-    return ChildTranscriber(program_command("whisper"), pack)
-
-
-def queue_of(signed_in: SignedIn, sound: Sound, on_vault: OnVault | None = None) -> TranscriptionQueue:
-    """The vault's queue. `on_vault` runs a piece of work on the vault's thread; None: on the caller's."""
-
-    def audio(recording_id: RecordingId) -> StoredAudio:
-        return sound.samples(signed_in, recording_id)
-
-    if on_vault is None:
-        return TranscriptionQueue(signed_in, audio, transcriber)
-    return TranscriptionQueue(signed_in, audio, transcriber, on_vault)
+def is_recorded_into(root: Path) -> bool:
+    """Whether some recorder writes into the vault in `root` now. Not for the window, which knows its own recording."""
+    folder = root / MEDIA
+    locks = [path.name.removesuffix(LOCK_ENDING) for path in folder.glob(f"*{LOCK_ENDING}")]
+    return any(recorder_is_alive(folder / name) for name in locks)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.app.sound import Sound
+    from desktop.app.speech import Speech
     from desktop.crypto.key_file import KeyFile
     from desktop.crypto.recovery_words import RecoveryWords
     from desktop.crypto.slots import Argon2Cost
@@ -160,6 +161,13 @@ class Wiring:
         from desktop.system.memory import physical_memory_bytes
 
         return calibrated_cost(measured_on(self.clock), physical_memory_bytes())
+
+    @cached_property
+    def speech(self) -> Speech:
+        """Model packs, measurements and the transcription queue."""
+        from desktop.app.speech import Speech
+
+        return Speech(self.sound, self.clock)
 
     @cached_property
     def sound(self) -> Sound:

@@ -1,4 +1,4 @@
-"""`saegim transcribe INTERVIEW --model DIR`: a machine draft of every sealed recording of an interview.
+"""`saegim transcribe INTERVIEW --model PACK`: a machine draft of every sealed recording of an interview.
 
 Ctrl-C stops at the next safe point and loses nothing that is committed; the same command goes on from there.
 """
@@ -6,14 +6,10 @@ Ctrl-C stops at the next safe point and loses nothing that is committed; the sam
 from __future__ import annotations
 
 import argparse
-import signal
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
+from desktop.cli.interrupt import asked_to_stop
 from desktop.cli.parser import DONE, NOT_DONE, with_json, with_vault
 from desktop.domain.faults import Fault, FaultCode
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
@@ -35,19 +31,22 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "interview", metavar="INTERVIEW", help=QT_TRANSLATE_NOOP("Help", "id of the interview, or code of the witness")
     )
     parser.add_argument(
-        "--model", type=Path, required=True, metavar="DIR", help=QT_TRANSLATE_NOOP("Help", "folder of a model pack")
+        "--model",
+        required=True,
+        metavar="PACK",
+        help=QT_TRANSLATE_NOOP("Help", "folder of a model pack, or name of an installed one"),
     )
     with_json(with_vault(parser))
     parser.set_defaults(run=_run)
 
 
 def _run(args: argparse.Namespace, terminal: Terminal) -> int:
-    from desktop.transcription.models import load_pack
+    from desktop.cli.model_choice import chosen_pack
 
-    pack = load_pack(args.model)
+    pack = chosen_pack(terminal, args.model)
     if pack.is_selftest:
         terminal.say(QT_TRANSLATE_NOOP("Cli", "This is the self-test model. It must not be used for a testimony."))
-    with terminal.unlock(args) as signed_in, _cancel_by_interrupt() as cancelled:
+    with terminal.unlock(args) as signed_in, asked_to_stop() as cancelled:
         interview = signed_in.vault.interviews.find(args.interview)
         waiting = _without_draft(signed_in, interview.id, pack)
         drafts = [_transcribe(terminal, signed_in, recording, pack, cancelled) for recording in waiting]
@@ -76,32 +75,14 @@ def _transcribe(
     terminal: Terminal, signed_in: SignedIn, recording_id: RecordingId, pack: ModelPack, cancelled: threading.Event
 ) -> Draft:
     """The finished draft. Raises `Fault(TRANSCRIPTION_CANCELLED)` and whatever the queue raises."""
-    from desktop.app.speech import queue_of
     from desktop.vault.jobs import JobState
 
-    queue = queue_of(signed_in, terminal.wiring.sound)
+    queue = terminal.wiring.speech.queue(signed_in)
     job = queue.run(queue.enqueue(recording_id, pack), terminal.progress, cancelled.is_set)
     if job.state is not JobState.DONE:
+        queue.list.cancel(job.id)  # it was asked for here and now: no window goes on with it unasked
         raise Fault(FaultCode.TRANSCRIPTION_CANCELLED)
     return [draft for draft in _drafts(signed_in, recording_id, pack) if draft.is_complete][-1]
-
-
-@contextmanager
-def _cancel_by_interrupt() -> Iterator[threading.Event]:
-    """Ctrl-C and a polite kill ask for a stop; asked a second time, they end the command the hard way."""
-    cancelled = threading.Event()
-
-    def ask(_signal: int, _frame: FrameType | None) -> None:
-        if cancelled.is_set():
-            raise KeyboardInterrupt
-        cancelled.set()
-
-    earlier = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield cancelled
-    finally:
-        for number, handler in earlier.items():
-            signal.signal(number, handler)
 
 
 def _summary(draft: Draft) -> dict[str, object]:

@@ -46,6 +46,7 @@ ROWS: tuple[tuple[Acts, Rows], ...] = (
     ((Action.DESTINATION_ADDED,), lambda v: (replace(d, verified_by=None) for d in v.destinations.all())),
     ((Action.DESTINATION_VERIFIED,), lambda v: (d for d in v.destinations.all() if d.is_verified)),
     ((Action.POLICY_SET,), lambda v: v.policies.all()),
+    ((Action.MODEL_DECIDED,), lambda v: v.model_decisions.all()),
     ((Action.RECOVERY_KIT_MADE,), lambda v: v.recovery_kits.all()),
     ((Action.RECOVERY_KIT_REHEARSED,), lambda v: v.recovery_kits.rehearsals()),
     ((Action.RECOVERY_KIT_USED,), lambda v: v.recovery_kits.uses()),

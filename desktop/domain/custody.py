@@ -32,6 +32,7 @@ class Action(StrEnum):
     ACCOUNT_KEYS_ROTATED = "account.keys_rotated"
     PASSPHRASE_CHANGED = "account.passphrase_changed"
     POLICY_SET = "policy.set"
+    MODEL_DECIDED = "model.decided"
     RECOVERY_KIT_MADE = "recovery_kit.made"
     RECOVERY_KIT_REHEARSED = "recovery_kit.rehearsed"
     RECOVERY_KIT_USED = "recovery_kit.used"

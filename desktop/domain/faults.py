@@ -140,6 +140,14 @@ class FaultCode(StrEnum):
     MODEL_FILE_MISSING = "model.file_missing"
     MODEL_CHANGED = "model.changed"
     MODEL_NOT_A_MODEL = "model.not_a_model"
+    MODEL_PACKED = "model.packed"
+    MODEL_LINKED = "model.linked"
+    MODEL_WOULD_FETCH = "model.would_fetch"
+    MODEL_UNKNOWN = "model.unknown"
+    MODEL_UNDECIDED = "model.undecided"
+    MODEL_TURNED_DOWN = "model.turned_down"
+    MODEL_CANCELLED = "model.cancelled"
+    MODEL_SILENT = "model.silent"
     WHISPER_DIED = "whisper.died"
     WHISPER_HUNG = "whisper.hung"
     WHISPER_LIED = "whisper.lied"
@@ -155,6 +163,8 @@ class FaultCode(StrEnum):
     GLOSSARY_TOO_LONG = "glossary.too_long"
     RERUN_OTHER_MODEL = "rerun.other_model"
     MODEL_CANNOT_TRANSLATE = "model.cannot_translate"
+    TRANSCRIPTION_BROKE_OFF = "transcription.broke_off"
+    JOB_UNKNOWN = "job.unknown"
     # review
     TRANSCRIPT_MISSING = "transcript.missing"
     SEGMENT_UNKNOWN = "segment.unknown"
@@ -282,6 +292,10 @@ _REFUSALS = {
     FaultCode.RECORDING_RUNNING,
     FaultCode.RECORDING_OFF_RECORD,
     FaultCode.PEDAL_KEY_INVALID,
+    FaultCode.MODEL_PACKED,
+    FaultCode.MODEL_LINKED,
+    FaultCode.MODEL_UNDECIDED,
+    FaultCode.MODEL_TURNED_DOWN,
     FaultCode.AUDIO_DUPLICATE,
     FaultCode.CHANNELS_INVALID,
     *(c for c in FaultCode if c.startswith("glossary.")),

@@ -99,6 +99,11 @@ class Child:
             self._stdout.close()
 
     @property
+    def pid(self) -> int:
+        """The process's number, for whoever measures it."""
+        return self._process.pid
+
+    @property
     def _stdin(self) -> BinaryIO:
         assert self._process.stdin is not None  # noqa: S101 - opened as a pipe
         return self._process.stdin  # type: ignore[return-value]

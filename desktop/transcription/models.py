@@ -5,28 +5,32 @@ No model is ever fetched. The self-test pack proves the path from end to end and
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from desktop.crypto.digests import file_sha256, sha256_hex
+from desktop.crypto.digests import file_sha256
 from desktop.domain.faults import Fault, FaultCode
-from desktop.transcription.parameters import LANGUAGES
-
-DIGEST_LIST = "saegim-model.json"
-NEEDED = ("config.json", "model.bin", "tokenizer.json", "preprocessor_config.json")
-"""Without `tokenizer.json` the library would look on the network; without the preprocessor it would guess."""
-
-VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
-_LIST_LIMIT_BYTES = 64 * 1024
-_NAME_LIMIT = 100
+from desktop.transcription.digest_list import DIGEST_LIST, DigestList, ListedFile, read_digest_list
+from desktop.transcription.known_models import SELFTEST_CONTENT
+from desktop.transcription.pack_facts import Family, family_of
+from desktop.transcription.pack_files import (
+    Stamp,
+    engine_files,
+    refuse_unlisted,
+    require_files,
+    require_folder,
+    size_of,
+    stamps_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class ModelPack:
-    """A checked pack. `sha256` is over the digest list, `files` maps names to SHA-256 in lowercase hex."""
+    """A pack. `sha256` is over the digest list, `content_sha256` over its files alone; `files` maps names to SHA-256.
+
+    `translates` says whether Korean speech may be asked of it in English.
+    """
 
     path: Path
     name: str
@@ -34,110 +38,82 @@ class ModelPack:
     files: Mapping[str, str]
     is_selftest: bool
     languages: tuple[str, ...]
+    content_sha256: str = ""
+    licence: str = ""
+    source: str = ""
     translates: bool = False
+    family: Family = Family.UNKNOWN
+    size_bytes: int = 0
 
 
-def load_pack(path: Path) -> ModelPack:
-    """The pack in the folder `path`, every file compared with its digest.
+def look_pack(path: Path) -> ModelPack:
+    """The pack in the folder `path` by its list and the sizes of its files: quick, and good for showing it only.
 
-    Raises `Fault(MODEL_NOT_A_MODEL)`, `Fault(MODEL_FILE_MISSING)`, `Fault(MODEL_CHANGED)`.
+    Raises `Fault(MODEL_NOT_A_MODEL)`, `MODEL_PACKED`, `MODEL_FILE_MISSING`, `MODEL_WOULD_FETCH`, `MODEL_LINKED`,
+    `MODEL_CHANGED`.
     """
-    raw = _digest_list(path)
-    listed = _parsed(path, raw)
-    files = {str(name): str(entry["sha256"]) for name, entry in listed["files"].items()}
-    _require_files(path, files)
-    for name, entry in sorted(listed["files"].items()):
-        _verify_file(path / name, entry)
-    return ModelPack(
-        path=path.resolve(),
-        name=listed["name"],
-        sha256=sha256_hex(raw),
-        files=files,
-        is_selftest=listed["selftest"],
-        languages=tuple(language for language in LANGUAGES if language in listed["languages"]),
-        translates=listed.get("translates") is True,
-    )
+    require_folder(path)
+    listed = read_digest_list(path)
+    require_files(path, listed.files)
+    refuse_unlisted(path, {*listed.files, DIGEST_LIST})
+    for name, entry in sorted(listed.files.items()):
+        if size_of(path / name) != entry.size:
+            raise Fault(FaultCode.MODEL_CHANGED, name=name)
+    return _pack(path, listed)
 
 
-def write_digest_list(
-    path: Path, *, name: str, languages: Sequence[str], licence: str, selftest: bool, translates: bool = False
-) -> Path:
+def load_pack(path: Path, told: Callable[[str], None] = lambda _name: None) -> ModelPack:
+    """The pack in the folder `path`, every file compared with its digest. `told` gets each file's name before it.
+
+    Raises as `look_pack`, and whatever `told` raises.
+    """
+    pack = look_pack(path)
+    for name, sha256 in sorted(pack.files.items()):
+        told(name)
+        try:
+            is_same = file_sha256(path / name) == sha256
+        except OSError as error:
+            raise Fault(FaultCode.MODEL_FILE_MISSING, name=name) from error
+        if not is_same:
+            raise Fault(FaultCode.MODEL_CHANGED, name=name)
+    return pack
+
+
+def load_watched(path: Path, told: Callable[[str], None] = lambda _name: None) -> tuple[ModelPack, tuple[Stamp, ...]]:
+    """As `load_pack`, with the stamps its files had before they were read: alike afterwards, nobody touched them."""
+    stamps = stamps_of(path, look_pack(path).files)
+    pack = load_pack(path, told)
+    if [stamp[0] for stamp in stamps] != sorted(pack.files):
+        raise Fault(FaultCode.MODEL_CHANGED, name=DIGEST_LIST)
+    return pack, stamps
+
+
+def write_digest_list(path: Path, *, name: str, languages: Sequence[str], licence: str, selftest: bool) -> Path:
     """Makes the digest list of a model folder: done once, by whoever vouches for the pack.
 
-    Raises `Fault(MODEL_FILE_MISSING)`.
+    Raises as `engine_files`.
     """
-    names = [*NEEDED, *(v for v in VOCABULARIES if (path / v).is_file())]
-    _require_files(path, dict.fromkeys(names, ""))
-    files = {n: {"sha256": file_sha256(path / n), "size": (path / n).stat().st_size} for n in sorted(names)}
-    facts: dict[str, object] = {
-        "files": files, "languages": list(languages), "licence": licence, "name": name, "selftest": selftest
-    }  # fmt: skip
-    if translates:
-        facts["translates"] = True
+    files = {n: ListedFile(file_sha256(path / n), size_of(path / n)) for n in engine_files(path)}
+    listed = DigestList(name, tuple(languages), files, licence, is_selftest=selftest)
     target = path / DIGEST_LIST
-    target.write_text(json.dumps(facts, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    target.write_text(listed.text(), encoding="utf-8")
     return target
 
 
-def _digest_list(path: Path) -> bytes:
-    try:
-        with (path / DIGEST_LIST).open("rb") as file:
-            return file.read(_LIST_LIMIT_BYTES + 1)
-    except OSError as error:
-        raise Fault(FaultCode.MODEL_NOT_A_MODEL, name=path.name) from error
-
-
-def _parsed(path: Path, raw: bytes) -> dict[str, Any]:
-    """The list as it claims to be: every field of the right kind, every name a plain file name."""
-    try:
-        listed = json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise Fault(FaultCode.MODEL_NOT_A_MODEL, name=path.name) from error
-    if len(raw) > _LIST_LIMIT_BYTES or not _is_list(listed):
-        raise Fault(FaultCode.MODEL_NOT_A_MODEL, name=path.name)
-    result: dict[str, Any] = listed
-    return result
-
-
-def _is_list(listed: Any) -> bool:
-    return (
-        isinstance(listed, dict)
-        and isinstance(listed.get("name"), str)
-        and 0 < len(listed["name"]) <= _NAME_LIMIT
-        and listed["name"].isprintable()
-        and isinstance(listed.get("selftest"), bool)
-        and isinstance(listed.get("languages"), list)
-        and any(language in LANGUAGES for language in listed["languages"])
-        and isinstance(listed.get("files"), dict)
-        and all(_is_entry(name, entry) for name, entry in listed["files"].items())
+def _pack(path: Path, listed: DigestList) -> ModelPack:
+    family = family_of(path)
+    content = listed.content_sha256
+    return ModelPack(
+        path=path.resolve(),
+        name=listed.name,
+        sha256=listed.sha256,
+        files={name: entry.sha256 for name, entry in listed.files.items()},
+        is_selftest=listed.is_selftest or content == SELFTEST_CONTENT,
+        languages=listed.languages,
+        content_sha256=content,
+        licence=listed.licence,
+        source=listed.source,
+        translates=listed.translates and family.may_translate,
+        family=family,
+        size_bytes=listed.size_bytes,
     )
-
-
-def _is_entry(name: str, entry: Any) -> bool:
-    is_plain = name == Path(name).name and "\\" not in name and name not in ("", ".", "..")
-    return (
-        is_plain and isinstance(entry, dict) and isinstance(entry.get("sha256"), str) and type(entry.get("size")) is int
-    )
-
-
-def _require_files(path: Path, listed: Mapping[str, str]) -> None:
-    """What the engine would open must be listed and there; a vocabulary that isn't listed must not be there."""
-    for name in NEEDED:
-        if name not in listed or not (path / name).is_file():
-            raise Fault(FaultCode.MODEL_FILE_MISSING, name=name)
-    if not any(v in listed and (path / v).is_file() for v in VOCABULARIES):
-        raise Fault(FaultCode.MODEL_FILE_MISSING, name="vocabulary.json")
-    for name in VOCABULARIES:
-        if name not in listed and (path / name).exists():
-            raise Fault(FaultCode.MODEL_CHANGED, name=name)
-
-
-def _verify_file(file: Path, entry: Mapping[str, Any]) -> None:
-    if not file.is_file():
-        raise Fault(FaultCode.MODEL_FILE_MISSING, name=file.name)
-    try:
-        is_same = file.stat().st_size == entry["size"] and file_sha256(file) == entry["sha256"]
-    except OSError as error:
-        raise Fault(FaultCode.MODEL_FILE_MISSING, name=file.name) from error
-    if not is_same:
-        raise Fault(FaultCode.MODEL_CHANGED, name=file.name)

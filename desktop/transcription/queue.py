@@ -1,118 +1,157 @@
-"""Transcription jobs, kept in the vault: one at a time, resumable from the last committed span, cancellable.
+"""Transcription jobs, kept in the vault: one at a time, in an order that people set, resumable from the last span.
 
-A job that fails keeps its fault's code and can be queued again; it goes on in the same draft.
+A job that fails keeps its fault and can be asked for again; it goes on in the same draft. Only one program has a vault
+open, so a job that says *running* while nothing runs here was cut off by a crash or a lock.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.ids import JobId, RecordingId
+from desktop.domain.ids import InterviewId, JobId, RecordingId
 from desktop.domain.recording import Origin, Recording
+from desktop.transcription.digest_list import DIGEST_LIST
 from desktop.transcription.drafting import Drafting, OnVault, Task
-from desktop.transcription.models import ModelPack, load_pack
+from desktop.transcription.estimates import Pace
+from desktop.transcription.job_list import JobList
+from desktop.transcription.model_decisions import require_may_hear
+from desktop.transcription.models import ModelPack, load_watched
 from desktop.transcription.parameters import LANGUAGES
+from desktop.transcription.queue_run import OnVaultAudio, Progress, Run
 from desktop.transcription.resample import RecordingAudio, SpeechAudio
 from desktop.transcription.transcriber import ChildTranscriber
-from desktop.transcription.translating import (
-    Translating,
-    TranslationTask,
-    require_may_translate,
-    require_transcript,
-)
-from desktop.vault.jobs import Job, JobKind, JobState
+from desktop.transcription.translating import Translating, require_may_translate, require_transcript
+from desktop.vault.jobs import Job, JobKind, JobState, Priority
 
 GATE = "transcribe.run"
 _ID_BYTES = 8
-_WAITING = (JobState.QUEUED, JobState.RUNNING)
-"""One that says *running* while nothing runs was cut off by a crash: only one runs at a time."""
-
 _DEADLY = (FaultCode.WHISPER_DIED.value, FaultCode.WHISPER_HUNG.value)
 
 Audio = Callable[[RecordingId], RecordingAudio]
 MakeTranscriber = Callable[[ModelPack], ChildTranscriber]
+Note = Callable[[ModelPack, int, Pace], None]
+"""Gets the model, the threads and the pace of a run that came to its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of asking for one recording: a job, or the rule that said no."""
+
+    recording_id: RecordingId
+    interview_id: InterviewId
+    job: Job | None = None
+    fault: Fault | None = None
 
 
 def _here(work: Callable[[], None]) -> None:
     work()
 
 
+def _nobody(_pack: ModelPack, _threads: int, _pace: Pace) -> None:
+    """Nobody notes how fast it was."""
+
+
 class TranscriptionQueue:
     """The queue of one vault.
 
     `run_next` may take hours: call it off the vault's thread and pass an `on_vault` that runs a piece of vault work on
-    that thread and waits for it. `audio` and its `read` are called through `on_vault` too.
+    that thread and waits for it. `audio` and its `read` are called through `on_vault` too; so must be everything else.
     """
 
     def __init__(
-        self, signed_in: SignedIn, audio: Audio, transcriber: MakeTranscriber, on_vault: OnVault = _here
+        self,
+        signed_in: SignedIn,
+        audio: Audio,
+        transcriber: MakeTranscriber,
+        on_vault: OnVault = _here,
+        note: Note = _nobody,
     ) -> None:
         self._signed_in = signed_in
+        self.list = JobList(signed_in)
         self._audio = audio
         self._transcriber = transcriber
         self._on_vault = on_vault
+        self._note = note
 
-    def enqueue(self, recording_id: RecordingId, pack: ModelPack, kind: JobKind = JobKind.TRANSCRIBE) -> Job:
+    def enqueue(
+        self,
+        recording_id: RecordingId,
+        pack: ModelPack,
+        priority: Priority = Priority.NORMAL,
+        kind: JobKind = JobKind.TRANSCRIBE,
+    ) -> Job:
         """Queues a sealed recording; one that waits already, or whose job ended early, is queued once and goes on.
 
-        Raises `Fault(CONSENT_MISSING)`, `Fault(RECORDING_UNKNOWN)`, `Fault(INTERVIEW_ERASED)`,
-        `Fault(RECORDING_RUNNING)`; for a translation also `Fault(MODEL_CANNOT_TRANSLATE)`, `Fault(TRANSCRIPT_MISSING)`.
+        Raises `Fault(CONSENT_MISSING)`, `RECORDING_UNKNOWN`, `INTERVIEW_ERASED`, `RECORDING_RUNNING`,
+        `RECORDING_OFF_RECORD`, `MODEL_UNDECIDED`, `MODEL_TURNED_DOWN`.
         """
         recording = self._recording(recording_id)
         self._signed_in.require_consent(recording.interview_id, GATE)
+        require_may_hear(self._signed_in.vault, pack)
         if kind is JobKind.TRANSLATE:
             require_may_translate(pack)
             require_transcript(self._signed_in, recording.id)
-        for job in self._signed_in.vault.jobs.all():
+        for job in self.list.jobs():
             is_same = (job.recording_id, job.model_path, job.kind) == (recording_id, str(pack.path), kind)
-            if is_same and job.state != JobState.DONE:
-                return self._update(job, state=JobState.QUEUED)
+            if is_same and job.state is not JobState.DONE:
+                return self.list.ask_again(replace(job, model_name=pack.name, model_sha256=pack.sha256), priority)
         job = Job(
             id=JobId(f"job-{self._signed_in.chance.token_hex(_ID_BYTES)}"),
             recording_id=recording_id,
             model_path=str(pack.path),
             state=JobState.QUEUED,
             progress_ms=0,
-            total_ms=0,
+            total_ms=self._length_ms(recording),
             fault_code="",
             created_at=self._signed_in.clock.now(),
+            model_name=pack.name,
+            model_sha256=pack.sha256,
+            priority=priority,
+            place=self.list.last_place(),
             kind=kind,
         )
         self._signed_in.vault.jobs.add(job)
         return job
 
-    def jobs(self) -> list[Job]:
-        """All jobs, oldest first."""
-        return self._signed_in.vault.jobs.all()
+    def enqueue_all(
+        self, recordings: Iterable[RecordingId], pack: ModelPack, priority: Priority = Priority.LATER
+    ) -> list[Answer]:
+        """Asks for many at once; each that a rule says no to is answered with that rule, and the others are queued."""
+        answers: list[Answer] = []
+        for recording_id in recordings:
+            interview_id = self._signed_in.vault.recordings.get(recording_id).interview_id
+            try:
+                job = self.enqueue(recording_id, pack, priority)
+                answers.append(Answer(recording_id, interview_id, job=job))
+            except Fault as fault:
+                answers.append(Answer(recording_id, interview_id, fault=fault))
+        return answers
 
-    def withdraw(self, job_id: JobId) -> None:
-        """Takes a waiting job out of the queue; what is committed stays, and the job can be queued again."""
-        job = self._signed_in.vault.jobs.get(job_id)
-        if job is not None and job.state is JobState.QUEUED:
-            self._update(job, state=JobState.CANCELLED)
-
-    def run_next(self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Job | None:
-        """Runs the oldest waiting job as `run` does; None when nothing waits."""
+    def run_next(self, progress: Progress, cancelled: Callable[[], bool]) -> Job | None:
+        """Runs the first waiting job as `run` does; None when nothing waits."""
         found: list[Job] = []
-        self._on_vault(lambda: found.extend(job for job in self.jobs() if job.state in _WAITING))
+
+        def look() -> None:
+            self.list.settle()
+            found.extend(self.list.waiting()[:1])
+
+        self._on_vault(look)
         return self.run(found[0], progress, cancelled) if found else None
 
-    def run(self, job: Job, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Job:
+    def run(self, job: Job, progress: Progress, cancelled: Callable[[], bool]) -> Job:
         """Runs one job to its end and returns it as it is then.
 
-        `progress` gets milliseconds of audio done and in all. A cancelled job is returned as such; any other fault is
-        noted in the job and raised: those of `load_pack` and of `Child.hear`, `Fault(CONSENT_MISSING)`,
-        `Fault(RECORDING_CHANGED)`, `Fault(TRANSCRIPTION_INCOMPLETE)`.
+        `progress` gets milliseconds of audio done and in all. When `cancelled` says so the run ends: the job waits for
+        its next run, unless `JobList.cancel` took it out. Any other fault is noted in the job and raised: those of
+        `load_pack` and of `Child.hear`, `Fault(CONSENT_MISSING)`, `Fault(RECORDING_CHANGED)`,
+        `Fault(TRANSCRIPTION_INCOMPLETE)`, `Fault(MODEL_UNDECIDED)`, `Fault(MODEL_TURNED_DOWN)`.
         """
-        run = _Run(self, job, progress)
+        run = Run(self._signed_in, job, progress, self._on_vault)
         self._on_vault(run.begin)
         try:
             self._draft(run, cancelled)
@@ -124,50 +163,43 @@ class TranscriptionQueue:
             self._on_vault(run.done)
         return run.job
 
-    def _draft(self, run: _Run, cancelled: Callable[[], bool]) -> None:
+    def _draft(self, run: Run, cancelled: Callable[[], bool]) -> None:
+        self._on_vault(lambda: self._require_may_run(run.job))  # before gigabytes are read
+        pack, stamps = load_watched(Path(run.job.model_path), lambda _: _go_on_unless(cancelled))
+        if run.job.model_sha256 not in ("", pack.sha256):
+            raise Fault(FaultCode.MODEL_CHANGED, name=DIGEST_LIST)
+        run.watch(pack, stamps, lambda: self._require_may_run(run.job))
+        transcriber = self._transcriber(pack)
+        transcriber.threads = run.job.threads or transcriber.threads
+        tasks: list[Task] = []
+
+        def look_up() -> None:
+            require_may_hear(self._signed_in.vault, pack)
+            run.take_threads(transcriber.threads)
+            tasks.append(self._task(run, transcriber, cancelled))
+
+        self._on_vault(look_up)
         if run.job.kind is JobKind.TRANSLATE:
-            self._translate(run, cancelled)
-            return
-        found: list[Task] = []
-        transcriber = self._transcriber(load_pack(Path(run.job.model_path)))
+            Translating(self._signed_in, tasks[0], self._on_vault).run()
+        else:
+            Drafting(self._signed_in, tasks[0], self._on_vault).run()
+            self._note(pack, transcriber.threads, run.pace)
 
-        def look_up() -> None:
-            recording = self._recording(run.job.recording_id)
-            self._signed_in.require_consent(recording.interview_id, GATE)
-            spoken = self._signed_in.vault.interviews.get(recording.interview_id).languages
-            task = Task(
-                recording=recording,
-                interview_language=next((one for one in spoken if one in LANGUAGES), LANGUAGES[0]),
-                audio=SpeechAudio(_OnVaultAudio(self._audio(recording.id), self._on_vault)),
-                transcriber=transcriber,
-                progress=run.tell,
-                cancelled=cancelled,
-                stuck_at_ms=run.job.progress_ms if run.job.fault_code in _DEADLY else None,
-            )
-            found.append(task)
+    def _task(self, run: Run, transcriber: ChildTranscriber, cancelled: Callable[[], bool]) -> Task:
+        recording = self._recording(run.job.recording_id)
+        spoken = self._signed_in.vault.interviews.get(recording.interview_id).languages
+        return Task(
+            recording=recording,
+            interview_language=next((one for one in spoken if one in LANGUAGES), LANGUAGES[0]),
+            audio=SpeechAudio(OnVaultAudio(self._audio(recording.id), self._on_vault)),
+            transcriber=transcriber,
+            progress=run.tell,
+            cancelled=cancelled,
+            stuck_at_ms=run.job.progress_ms if run.job.fault_code in _DEADLY else None,
+        )
 
-        self._on_vault(look_up)
-        Drafting(self._signed_in, found[0], self._on_vault).run()
-
-    def _translate(self, run: _Run, cancelled: Callable[[], bool]) -> None:
-        found: list[TranslationTask] = []
-        transcriber = self._transcriber(load_pack(Path(run.job.model_path)))
-
-        def look_up() -> None:
-            recording = self._recording(run.job.recording_id)
-            self._signed_in.require_consent(recording.interview_id, GATE)
-            task = TranslationTask(
-                recording=recording,
-                audio=SpeechAudio(_OnVaultAudio(self._audio(recording.id), self._on_vault)),
-                transcriber=transcriber,
-                progress=run.tell,
-                cancelled=cancelled,
-                stuck_at_ms=run.job.progress_ms if run.job.fault_code in _DEADLY else None,
-            )
-            found.append(task)
-
-        self._on_vault(look_up)
-        Translating(self._signed_in, found[0], self._on_vault).run()
+    def _require_may_run(self, job: Job) -> None:
+        self._signed_in.require_consent(self._recording(job.recording_id).interview_id, GATE)
 
     def _recording(self, recording_id: RecordingId) -> Recording:
         recording = self._signed_in.vault.recordings.get(recording_id)
@@ -178,59 +210,12 @@ class TranscriptionQueue:
             raise Fault(FaultCode.RECORDING_RUNNING)
         return recording
 
-    def _update(self, job: Job, **changes: object) -> Job:
-        changed = replace(job, **changes)  # type: ignore[arg-type]
-        self._signed_in.vault.jobs.update(changed)
-        return changed
-
-    def keep(self, job: Job) -> None:
-        """Writes a job's present state."""
-        self._signed_in.vault.jobs.update(job)
+    def _length_ms(self, recording: Recording) -> int:
+        """All channels' length, as progress counts it."""
+        seal = self._signed_in.vault.recordings.seal_of(recording.id)
+        return recording.format.frames_to_ms(seal.frames) * recording.format.channels if seal else 0
 
 
-class _Run:
-    """One run of a job: keeps its row in step with the work."""
-
-    def __init__(self, queue: TranscriptionQueue, job: Job, progress: Callable[[int, int], None]) -> None:
-        self._queue = queue
-        self._progress = progress
-        self.job = job
-
-    def tell(self, done_ms: int, total_ms: int) -> None:
-        """Progress, to the job's row at its end and to whoever watches now."""
-        self.job = replace(self.job, progress_ms=done_ms, total_ms=total_ms)
-        self._progress(done_ms, total_ms)
-
-    def begin(self) -> None:
-        """The job is at work; what its last run ended with is kept until this one ends."""
-        self._end(JobState.RUNNING, self.job.fault_code)
-
-    def done(self) -> None:
-        """The draft is complete."""
-        self._end(JobState.DONE, "")
-
-    def failed(self, fault: Fault) -> None:
-        """It is not; how far it came is kept."""
-        if fault.code is FaultCode.TRANSCRIPTION_CANCELLED:
-            self._end(JobState.CANCELLED, "")
-        else:
-            self._end(JobState.FAILED, fault.code.value)
-
-    def _end(self, state: JobState, fault_code: str) -> None:
-        self.job = replace(self.job, state=state, fault_code=fault_code)
-        self._queue.keep(self.job)
-
-
-class _OnVaultAudio:
-    """A recording's audio, read on the vault's thread."""
-
-    def __init__(self, audio: RecordingAudio, on_vault: OnVault) -> None:
-        self._audio = audio
-        self._on_vault = on_vault
-        self.sample_rate_hz, self.channels, self.frames = audio.sample_rate_hz, audio.channels, audio.frames
-
-    def read(self, first: int, end: int) -> NDArray[np.int16]:
-        """See `RecordingAudio.read`."""
-        read: list[NDArray[np.int16]] = []
-        self._on_vault(lambda: read.append(self._audio.read(first, end)))
-        return read[0]
+def _go_on_unless(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Fault(FaultCode.TRANSCRIPTION_CANCELLED)

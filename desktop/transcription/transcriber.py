@@ -87,6 +87,11 @@ class Listening:
         self.is_finished = False
         self.facts = EngineFacts("", "")
 
+    @property
+    def pid(self) -> int:
+        """The child's process number, for whoever measures it."""
+        return self._child.pid
+
     def start(self, pack: ModelPack, threads: int) -> None:
         """Describes the job and waits until the model is loaded."""
         job = {

@@ -5,8 +5,7 @@ It stands beside the transcript and is never evidence of what was said. A crash 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from desktop.crypto.canonical import canonical_json
 from desktop.custody.row_digest import row_digest
@@ -15,7 +14,6 @@ from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import forbidden_number_in
 from desktop.domain.ids import DraftId, RecordingId, TranslationId
-from desktop.domain.recording import Recording
 from desktop.domain.transcript import Provenance, Transcript
 from desktop.domain.translation import (
     MachineTranslation,
@@ -24,33 +22,20 @@ from desktop.domain.translation import (
     is_machine_translated,
     target_of,
 )
-from desktop.transcription.drafting import OnVault
+from desktop.transcription.drafting import OnVault, Task
 from desktop.transcription.flags import COMPRESSION_LIMIT, LOG_PROBABILITY_LIMIT, repeats
 from desktop.transcription.heard import EngineFacts, Translated
 from desktop.transcription.line_extents import LineExtent, line_extents
 from desktop.transcription.making import DEADLY
 from desktop.transcription.models import ModelPack
 from desktop.transcription.parameters import DECODING, Parameters
-from desktop.transcription.resample import SpeechAudio
 from desktop.transcription.speech_map import SAMPLES_PER_MS
-from desktop.transcription.transcriber import ChildTranscriber, Listening
+from desktop.transcription.transcriber import Listening
 
 SOURCE = "ko"
 _ID_BYTES = 16
 _MOST_HANGUL = 0.3
 """Of a translation's letters: more, and the model has written down what it heard instead of translating it."""
-
-
-@dataclass(frozen=True, slots=True)
-class TranslationTask:
-    """What is translated, with what, and whom to tell. `stuck_at_ms` is the progress at which the last child died."""
-
-    recording: Recording
-    audio: SpeechAudio
-    transcriber: ChildTranscriber
-    progress: Callable[[int, int], None]
-    cancelled: Callable[[], bool]
-    stuck_at_ms: int | None = None
 
 
 def require_may_translate(pack: ModelPack) -> None:
@@ -95,7 +80,7 @@ def is_still_korean(text: str) -> bool:
 class Translating:
     """One run at one recording's transcript. Vault work goes through `on_vault`, as in `Drafting`."""
 
-    def __init__(self, signed_in: SignedIn, task: TranslationTask, on_vault: OnVault) -> None:
+    def __init__(self, signed_in: SignedIn, task: Task, on_vault: OnVault) -> None:
         self._signed_in = signed_in
         self._task = task
         self._on_vault = on_vault

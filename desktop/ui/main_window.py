@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(screen.view)
             if screen.view.badge is not None:
                 self.side.add_badge(screen.view.badge)
-            self._keys.append(self._add_key(f"Ctrl+{at}", partial(self.show_screen, screen.key)))
+            self._keys.append(self._add_key(f"Ctrl+{at % 10}", partial(self.show_screen, screen.key)))
         self.guard.begin(workplace, self._scope)
         self._shown = "record" if taken.running is not None else self._screens[0].key
         self.show_everything()

@@ -19,6 +19,9 @@ from desktop.ui.interviews.view import InterviewsView
 from desktop.ui.keeping.sections import sections_for
 from desktop.ui.keeping.view import KeepingView
 from desktop.ui.main_window import Screen
+from desktop.ui.queue.presenter import QueuePresenter
+from desktop.ui.queue.runner import QueueRunner
+from desktop.ui.queue.view import QueueView
 from desktop.ui.record.presenter import RecordPresenter
 from desktop.ui.record.view import RecordView
 from desktop.ui.services import Services
@@ -32,17 +35,21 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     interviews = InterviewsView(InterviewsPresenter(workplace))
     consent = ConsentView(ConsentPresenter(workplace))
     record = RecordView(RecordPresenter(workplace, services))
-    transcripts = TranscriptsView(TranscriptsPresenter(workplace, services))
+    runner = QueueRunner(workplace, services)
+    transcripts = TranscriptsView(TranscriptsPresenter(workplace, services, runner))
+    queue = QueueView(QueuePresenter(workplace, services, runner))
     handing_over = ExportView(ExportPresenter(workplace, services))
     custody = CustodyView(CustodyPresenter(workplace))
     identity = IdentityView(IdentityPresenter(workplace))
     accounts = AccountsView(AccountsPresenter(workplace, services.vaults))
     vault = KeepingView(sections_for(services, workplace))
+    runner.begin()
     return [
         Screen("interviews", "list", lambda: QCoreApplication.translate("Screens", "Interviews"), interviews),
         Screen("consent", "hand-heart", lambda: QCoreApplication.translate("Screens", "Consent"), consent),
         Screen("record", "mic", lambda: QCoreApplication.translate("Screens", "Record"), record),
         Screen("transcripts", "pencil-line", lambda: QCoreApplication.translate("Screens", "Transcript"), transcripts),
+        Screen("queue", "captions", lambda: QCoreApplication.translate("Screens", "Queue"), queue),
         Screen("export", "package", lambda: QCoreApplication.translate("Screens", "Hand over"), handing_over),
         Screen("custody", "shield-check", lambda: QCoreApplication.translate("Screens", "Custody log"), custody),
         Screen("identity", "fingerprint", lambda: QCoreApplication.translate("Screens", "Identities"), identity),

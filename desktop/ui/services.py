@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from desktop.recording.playback import Heard
     from desktop.recording.playback_log import ToldParts
     from desktop.recording.sitting import RunningRecording
+    from desktop.transcription.installed import Installed
+    from desktop.transcription.measurements import Measurement
     from desktop.transcription.models import ModelPack
+    from desktop.transcription.pack_source import PackSource
     from desktop.transcription.queue import TranscriptionQueue
     from desktop.vault.opening import NewAccount
 
@@ -54,11 +57,6 @@ class Settings(Protocol):
     @property
     def last_vault(self) -> str:
         """The folder of the vault that was open last, or empty."""
-        ...
-
-    @property
-    def model_folder(self) -> str:
-        """The folder with model packs, or empty."""
         ...
 
     @property
@@ -126,12 +124,28 @@ class SoundServices:
 
 
 @dataclass(frozen=True, slots=True)
+class PackServices:
+    """Looking after the packs: what lies here, what lies on a drive, installing, removing, verifying, measuring."""
+
+    installed: Callable[[], list[Installed]]
+    examine: Callable[[Path], PackSource]
+    install: Callable[[PackSource, Amounts, Cancelled], ModelPack]
+    remove: Callable[[Installed], None]
+    verify: Callable[[Path], ModelPack]
+    bench: Callable[[ModelPack, Amounts, Cancelled], Measurement]
+
+
+@dataclass(frozen=True, slots=True)
 class SpeechServices:
-    """Model packs on this laptop and the queue that uses them. The self-test pack is never among them."""
+    """Model packs on this laptop and the queue that uses them. The self-test pack is never among `model_packs`.
+
+    `measurement(content digest)` is what this laptop was measured at, or None; it works *at once*.
+    """
 
     model_packs: Callable[[], list[ModelPack]]
-    load_model: Callable[[Path], ModelPack]
     queue: Callable[[SignedIn], TranscriptionQueue]
+    measurement: Callable[[str], Measurement | None]
+    packs: PackServices
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,7 @@ def _keeping_words() -> dict[str, str]:
         Action.ACCOUNT_KEYS_ROTATED.value: QCoreApplication.translate("Words", "Keys of the account changed"),
         Action.PASSPHRASE_CHANGED.value: QCoreApplication.translate("Words", "Passphrase changed"),
         Action.POLICY_SET.value: QCoreApplication.translate("Words", "Rule of the office set"),
+        Action.MODEL_DECIDED.value: QCoreApplication.translate("Words", "Speech model decided on"),
         Action.RECOVERY_KIT_MADE.value: QCoreApplication.translate("Words", "Recovery kit made"),
         Action.RECOVERY_KIT_REHEARSED.value: QCoreApplication.translate("Words", "Recovery kit rehearsed"),
         Action.RECOVERY_KIT_USED.value: QCoreApplication.translate("Words", "Recovery kit used"),

@@ -33,13 +33,26 @@ class Workplace:
         self.signed_in = signed_in
         self.runner = runner
         self.interview: Interview | None = None
-        self.is_recording = False
+        self._is_recording = False
         self.running: RunningRecording | None = None
         self.notices: list[Notice] = []
         self.on_fault: Callable[[Fault], None] = _nothing
         self.on_go: Callable[[str], None] = _nothing
         self.on_rules: Callable[[], None] = _nothing
         self._listeners: list[Callable[[], None]] = []
+        self._recording_listeners: list[Callable[[], None]] = []
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether a recording begins, runs or is being sealed. May be asked on any thread."""
+        return self._is_recording
+
+    @is_recording.setter
+    def is_recording(self, is_recording: bool) -> None:
+        self._is_recording = is_recording
+        if not is_recording:
+            for listener in tuple(self._recording_listeners):
+                listener()
 
     @property
     def is_settling(self) -> bool:
@@ -49,6 +62,10 @@ class Workplace:
     def listen(self, listener: Callable[[], None]) -> None:
         """Calls `listener` whenever another interview is chosen or something in the vault has changed."""
         self._listeners.append(listener)
+
+    def listen_to_recording(self, ended: Callable[[], None]) -> None:
+        """Calls `ended` whenever a recording has ended, or did not come about."""
+        self._recording_listeners.append(ended)
 
     def choose(self, interview: Interview | None) -> None:
         """Makes `interview` the one at hand on every screen."""

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
+from desktop.domain.faults import Fact
 from desktop.domain.ids import JobId, RecordingId
-from desktop.vault.database import Database, Row
+from desktop.vault.database import Database, Row, Value
 from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import moment_of, stamp_of
 
-_COLUMNS = "id, recording_id, model_path, state, progress_ms, total_ms, fault_code, created_at, kind"
+_FIXED = "id, recording_id, kind, created_at"
+_CHANGING = (
+    "model_path, model_name, model_sha256, state, priority, place, threads, begun, progress_ms, total_ms, read_ms, "
+    "spent_ms, fault_code, fault_facts"
+)
+_COLUMNS = f"{_FIXED}, {_CHANGING}"
 
 
 class JobKind(StrEnum):
@@ -22,7 +30,7 @@ class JobKind(StrEnum):
 
 
 class JobState(StrEnum):
-    """How far a job has come."""
+    """How far a job has come. One that says `RUNNING` while nothing runs was cut off."""
 
     QUEUED = "queued"
     RUNNING = "running"
@@ -31,9 +39,21 @@ class JobState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Priority(IntEnum):
+    """Which jobs come first; within one priority it is the place that counts."""
+
+    FIRST = 0
+    NORMAL = 1
+    LATER = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One recording to be transcribed with one model. `fault_code` is empty unless it failed."""
+    """One recording to be transcribed, or its transcript translated, with one model.
+
+    `fault_code` and its facts are empty unless it failed. `read_ms` of audio took `spent_ms` by the clock so far;
+    `begun` counts how often it was begun without coming any further; `threads` stays what the first run took.
+    """
 
     id: JobId
     recording_id: RecordingId
@@ -43,7 +63,21 @@ class Job:
     total_ms: int
     fault_code: str
     created_at: datetime
+    model_name: str = ""
+    model_sha256: str = ""
+    priority: Priority = Priority.NORMAL
+    place: int = 0
+    threads: int = 0
+    begun: int = 0
+    read_ms: int = 0
+    spent_ms: int = 0
+    fault_facts: Mapping[str, Fact] = field(default_factory=dict)
     kind: JobKind = JobKind.TRANSCRIBE
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it is still to be done: also one that runs, or did when the program was cut off."""
+        return self.state in (JobState.QUEUED, JobState.RUNNING)
 
 
 class Jobs:
@@ -54,19 +88,18 @@ class Jobs:
 
     def add(self, job: Job) -> None:
         """Stores a new job."""
-        values = (*_changing(job), job.id, job.recording_id, job.model_path, stamp_of(job.created_at), job.kind.value)
-        self._database.execute(
-            "INSERT INTO job (state, progress_ms, total_ms, fault_code, id, recording_id, model_path, created_at, "
-            "kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            values,
-        )
+        values = (job.id, job.recording_id, job.kind.value, stamp_of(job.created_at), *_changing(job))
+        marks = ", ".join("?" for _ in values)
+        self._database.execute(f"INSERT INTO job ({_COLUMNS}) VALUES ({marks})", values)
 
     def update(self, job: Job) -> None:
-        """Stores how far a job has come: its state, progress and fault."""
-        self._database.execute(
-            "UPDATE job SET state = ?, progress_ms = ?, total_ms = ?, fault_code = ? WHERE id = ?",
-            (*_changing(job), job.id),
-        )
+        """Stores everything about a job that may change."""
+        marks = ", ".join(f"{name} = ?" for name in _CHANGING.split(", "))
+        self._database.execute(f"UPDATE job SET {marks} WHERE id = ?", (*_changing(job), job.id))
+
+    def remove(self, job_id: str) -> None:
+        """Forgets a job."""
+        self._database.execute("DELETE FROM job WHERE id = ?", (job_id,))
 
     def get(self, job_id: str) -> Job | None:
         """The job, or None."""
@@ -77,22 +110,28 @@ class Jobs:
         """Every job, oldest first."""
         return [_job(row) for row in self._database.execute(f"SELECT {_COLUMNS} FROM job ORDER BY rowid")]
 
+    def waiting(self) -> list[Job]:
+        """Those still to be done, in the order in which they will be: by priority, then by place."""
+        rows = self._database.execute(
+            f"SELECT {_COLUMNS} FROM job WHERE state IN ('queued', 'running') ORDER BY priority, place, rowid"
+        )
+        return [_job(row) for row in rows]
 
-def _changing(job: Job) -> tuple[str, int, int, str]:
-    return job.state.value, job.progress_ms, job.total_ms, job.fault_code
+
+def _changing(job: Job) -> tuple[Value, ...]:
+    return (
+        job.model_path, job.model_name, job.model_sha256, job.state.value, int(job.priority), job.place, job.threads,
+        job.begun, job.progress_ms, job.total_ms, job.read_ms, job.spent_ms, job.fault_code,
+        json.dumps(dict(job.fault_facts), sort_keys=True),
+    )  # fmt: skip
 
 
 @row_reader
 def _job(row: Row) -> Job:
-    number, recording, model, state, progress, total, fault, at, kind = row
+    number, recording, kind, at, path, name, sha256, state, priority, place, threads, begun, *rest = row
+    progress, total, read, spent, fault, facts = rest
     return Job(
-        JobId(number),
-        RecordingId(recording),
-        model,
-        JobState(state),
-        progress,
-        total,
-        fault,
-        moment_of(at),
+        JobId(number), RecordingId(recording), path, JobState(state), progress, total, fault, moment_of(at), name,
+        sha256, Priority(priority), place, threads, begun, read, spent, json.loads(facts),
         JobKind(kind),
-    )
+    )  # fmt: skip

@@ -119,6 +119,15 @@ class Transcripts:
         rows = self._database.execute("SELECT id FROM draft WHERE recording_id = ? ORDER BY rowid", (recording_id,))
         return [DraftId(row[0]) for row in rows]
 
+    def recordings_drafted(self, model_sha256: str | None = None) -> set[RecordingId]:
+        """The recordings that have a complete draft, by this model if one is given."""
+        rows = self._database.execute(
+            "SELECT DISTINCT recording_id FROM draft JOIN draft_completion ON draft_id = id "
+            "WHERE ?1 IS NULL OR model_sha256 = ?1",
+            (model_sha256,),
+        )
+        return {RecordingId(row[0]) for row in rows}
+
     def transcript_of(self, recording_id: str) -> Transcript | None:
         """What people read: the latest complete draft with its revisions, else the latest draft, else None."""
         row = self._database.first(

@@ -30,6 +30,7 @@ from desktop.vault.interviews import Consents, Interviews
 from desktop.vault.jobs import Jobs
 from desktop.vault.layout import DATABASE, MEDIA, VaultFacts
 from desktop.vault.media import MediaFile, make_media, open_media
+from desktop.vault.model_decisions import ModelDecisions
 from desktop.vault.policies import Policies
 from desktop.vault.recordings import Recordings
 from desktop.vault.recovery_kits import RecoveryKits
@@ -71,6 +72,7 @@ class Vault:
         self.handovers = Handovers(database)
         self.entries = Entries(database)
         self.policies = Policies(database)
+        self.model_decisions = ModelDecisions(database)
         self.recovery_kits = RecoveryKits(database)
         self.identities = Identities(database)
         self.erasures = Erasures(database)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.app.handing_over import export_means
 from desktop.app.sound import Sound
-from desktop.app.speech import queue_of
+from desktop.app.speech import Speech
 from desktop.crypto.age import fingerprint, new_identity
 from desktop.crypto.slots import DEFAULT_COST
 from desktop.custody.accounts import add_account
@@ -67,7 +67,7 @@ def transcription(folder: Path) -> Row:
         def product() -> None:
             interview_id = consented_interview(signed_in)
             recording = sound.import_audio(signed_in, interview_id, CONVERSATION, _silent, _never)
-            queue = queue_of(signed_in, sound)
+            queue = Speech(sound, office.clock).queue(signed_in)
             queue.enqueue(recording.id, pack)
             queue.run_next(_silent, _never)
 

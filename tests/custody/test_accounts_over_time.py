@@ -117,6 +117,7 @@ def test_a_rotation_must_be_signed_with_the_old_key_by_oneself(
         (Action.ACCOUNT_ROLES_SET, {"roles": "interviewer"}),
         (Action.RECOVERY_KIT_MADE, {}),
         (Action.POLICY_SET, {}),
+        (Action.MODEL_DECIDED, {}),
     ],
 )
 def test_only_custodians_act_on_accounts(

@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.app.speech import queue_of
 from desktop.app.wiring import Wiring
 from desktop.custody.audit import check_log, check_rows
 from desktop.custody.erasure import erase
@@ -108,7 +107,7 @@ def test_it_is_in_no_list_of_the_testimony_and_cannot_be_transcribed(room: Room,
     vault = room.signed_in.vault
     assert vault.recordings.of(room.interview_id) == [running.recording]
     assert vault.recordings.all_of(room.interview_id) == [running.recording, aside]
-    queue = queue_of(room.signed_in, Wiring().sound, lambda act: act())
+    queue = Wiring().speech.queue(room.signed_in, lambda act: act())
     with pytest.raises(Fault) as caught:
         queue._recording(aside.id)
     assert caught.value.code is FaultCode.RECORDING_OFF_RECORD

@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from desktop.domain.faults import Fault, FaultCode
-from desktop.transcription.models import DIGEST_LIST, NEEDED, load_pack, write_digest_list
+from desktop.transcription.digest_list import DIGEST_LIST
+from desktop.transcription.models import load_pack, write_digest_list
+from desktop.transcription.pack_files import NEEDED
 from tests.transcription.sound import SELFTEST
 
 

@@ -140,16 +140,15 @@ def test_a_span_that_ends_two_children_is_marked_failed_and_passed(desk: Desk) -
     assert len(draft.segments) == len(turns(FOUR_TURNS))
 
 
-def test_a_cancel_keeps_what_is_committed_and_goes_on_later(desk: Desk) -> None:
+def test_a_stop_keeps_what_is_committed_and_goes_on_later(desk: Desk) -> None:
     recording = desk.record(selftest_audio(FOUR_TURNS))
     job = desk.queue().enqueue(recording, selftest_pack())
     told: list[int] = []
     stopped = desk.queue().run_next(lambda done, _: told.append(done), lambda: bool(told) and told[-1] > 25_000)
     assert stopped is not None
-    assert (stopped.state, stopped.fault_code) == (JobState.CANCELLED, "")
+    assert (stopped.state, stopped.fault_code) == (JobState.QUEUED, "")
     [half] = desk.drafts(recording)
     assert 0 < len(half.segments) < len(turns(FOUR_TURNS))
-    assert desk.queue().run_next(unwatched, never) is None
     assert desk.queue().enqueue(recording, selftest_pack()).id == job.id
     desk.queue().run_next(unwatched, never)
     [ended] = desk.drafts(recording)
@@ -169,10 +168,10 @@ def test_jobs_run_in_order_and_a_withdrawn_one_does_not(desk: Desk) -> None:
     first, second, third = (desk.record(_silence()) for _ in range(3))
     queue = desk.queue()
     jobs = [queue.enqueue(recording, selftest_pack()) for recording in (first, second, third)]
-    queue.withdraw(jobs[1].id)
+    queue.list.cancel(jobs[1].id)
     ran = [queue.run_next(unwatched, never) for _ in range(3)]
     assert [job.id if job else None for job in ran] == [jobs[0].id, jobs[2].id, None]
-    assert [job.state for job in queue.jobs()] == [JobState.DONE, JobState.CANCELLED, JobState.DONE]
+    assert [job.state for job in queue.list.jobs()] == [JobState.DONE, JobState.CANCELLED, JobState.DONE]
 
 
 def test_an_unfinished_draft_of_another_model_is_left_alone(desk: Desk, tmp_path: Path) -> None:
@@ -210,7 +209,7 @@ def test_no_consent_no_transcript(desk: Desk) -> None:
         desk.queue().enqueue(recording, selftest_pack())
     assert caught.value.code is FaultCode.CONSENT_MISSING
     assert desk.drafts(recording) == []
-    assert [job.state for job in desk.queue().jobs()] == [JobState.FAILED]
+    assert [job.state for job in desk.queue().list.jobs()] == [JobState.FAILED]
 
 
 def test_a_recording_that_runs_or_is_not_there_cannot_be_queued(desk: Desk) -> None:

@@ -12,40 +12,46 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from desktop.custody.audit import check_log
 from desktop.custody.rows import check_rows
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import RecordingId
 from desktop.domain.transcript import Line, Segment
 from desktop.domain.translation import LABEL, TranslatedAs, TranslationFlag, TranslationLayer
 from desktop.interview.consent import set_consent
 from desktop.review.desk import correct_line
 from desktop.review.translating import translate_line, translations_of
-from desktop.transcription.heard import Translated
+from desktop.transcription.digest_list import DIGEST_LIST
+from desktop.transcription.heard import Question, Translated
 from desktop.transcription.line_extents import line_extents
-from desktop.transcription.models import ModelPack, load_pack, write_digest_list
+from desktop.transcription.models import ModelPack, load_pack
 from desktop.transcription.speech_map import Extent
 from desktop.transcription.translating import flags_of
 from desktop.vault.jobs import JobKind, JobState
 from tests.fakes.evidence import SEGMENT
 from tests.transcription.desk import BAD, Desk, dying_in, never, unwatched
 from tests.transcription.sound import SELFTEST, WORKER, conversation, selftest_audio, selftest_pack, turns
-from tests.transcription.sound import load as load_audio
 
 CONVERSATION = "conversation.wav"
 
 
+def _pack_that_claims(folder: Path, *, translates: bool) -> ModelPack:
+    """The self-test model under a list that says whether it translates."""
+    if not folder.exists():
+        shutil.copytree(SELFTEST / "model", folder)
+    listed = json.loads((folder / DIGEST_LIST).read_text("utf-8"))
+    facts = {**listed, "name": "claims-to-translate", "translates": translates}
+    (folder / DIGEST_LIST).write_text(json.dumps(facts), "utf-8")
+    return load_pack(folder)
+
+
 @pytest.fixture(scope="module")
 def claiming(tmp_path_factory: pytest.TempPathFactory) -> ModelPack:
-    """The self-test model under a list that says it translates."""
-    folder = tmp_path_factory.mktemp("models") / "claims-to-translate"
-    shutil.copytree(SELFTEST / "model", folder)
-    write_digest_list(
-        folder, name="claims-to-translate", languages=["ko", "en"], licence="test", selftest=True, translates=True
-    )
-    return load_pack(folder)
+    return _pack_that_claims(tmp_path_factory.mktemp("models") / "claiming", translates=True)
 
 
 @pytest.fixture
@@ -55,7 +61,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made.close()
 
 
-def _transcribed(desk: Desk, name: str = CONVERSATION) -> str:
+def _transcribed(desk: Desk, name: str = CONVERSATION) -> RecordingId:
     recording = desk.record(selftest_audio(name))
     desk.queue().enqueue(recording, selftest_pack())
     desk.queue().run_next(unwatched, never)
@@ -69,7 +75,7 @@ def _layer(desk: Desk) -> TranslationLayer:
 
 def test_every_korean_line_gets_a_labelled_machine_translation(desk: Desk, claiming: ModelPack) -> None:
     recording = _transcribed(desk)
-    job = desk.queue().enqueue(recording, claiming, JobKind.TRANSLATE)
+    job = desk.queue().enqueue(recording, claiming, kind=JobKind.TRANSLATE)
     assert (job.kind, job.state) == (JobKind.TRANSLATE, JobState.QUEUED)
     seen: list[tuple[int, int]] = []
     done = desk.queue().run_next(lambda done, total: seen.append((done, total)), never)
@@ -94,46 +100,43 @@ def test_every_korean_line_gets_a_labelled_machine_translation(desk: Desk, claim
 def test_a_model_that_writes_what_it_hears_is_flagged_on_every_line(desk: Desk, claiming: ModelPack) -> None:
     """What it says is kept all the same: nothing is deleted, and nobody takes it for English."""
     recording = _transcribed(desk)
-    desk.queue().enqueue(recording, claiming, JobKind.TRANSLATE)
+    desk.queue().enqueue(recording, claiming, kind=JobKind.TRANSLATE)
     desk.queue().run_next(unwatched, never)
     for line in _layer(desk).lines:
         if line.is_there:
             assert line.text
-            assert set(line.flags) & {TranslationFlag.NOT_TRANSLATED, TranslationFlag.LOW_LIKELIHOOD}, line.text
+            assert TranslationFlag.NOT_TRANSLATED in line.flags, line.text
 
 
-def test_the_task_reaches_the_decoder(claiming: ModelPack) -> None:
-    """The same sound asked for as a translation is decoded under another task: its likelihood can't be the same."""
-    audio = load_audio(SELFTEST / "audio" / "ko-1.wav")
-    samples = audio.samples[:, 0].astype("float32") / 32768
+def test_the_task_reaches_the_decoder() -> None:
+    """The same sound under the other task: decoded otherwise, and less likely, by a model that never saw that task."""
+    audio = selftest_audio("ko-2.wav")
+    samples = audio.samples[:, 0].astype(np.float32) / np.float32(32768)
     extent = Extent(0, len(samples) // 16, is_speech=True)
     with conversation() as listening:
-        translated = listening.translate(samples, extent, "ko")
-        again = listening.translate(samples, extent, "ko")
+        heard = listening.read(samples, extent, Question("ko"))
+        translated, again = (listening.translate(samples, extent, "ko") for _ in range(2))
         listening.finish()
-    assert translated.is_read
     assert translated == again
+    assert translated.is_read
+    assert translated.mean_log_probability < heard.segments[0].mean_log_probability - 0.1
 
 
 def test_a_model_that_cannot_is_refused_before_anything_is_queued(desk: Desk) -> None:
     recording = _transcribed(desk)
     with pytest.raises(Fault) as caught:
-        desk.queue().enqueue(recording, selftest_pack(), JobKind.TRANSLATE)
+        desk.queue().enqueue(recording, selftest_pack(), kind=JobKind.TRANSLATE)
     assert (caught.value.code, caught.value.facts) == (
         FaultCode.MODEL_CANNOT_TRANSLATE,
         {"name": "saegim-selftest"},
     )
-    assert [job.kind for job in desk.queue().jobs()] == [JobKind.TRANSCRIBE]
+    assert [job.kind for job in desk.queue().list.jobs()] == [JobKind.TRANSCRIBE]
 
 
 def test_a_job_whose_model_can_no_longer_is_refused_when_it_runs(desk: Desk, tmp_path: Path) -> None:
-    folder = tmp_path / "model"
-    shutil.copytree(SELFTEST / "model", folder)
-    facts = {"name": "m", "languages": ["ko", "en"], "licence": "test", "selftest": True}
-    write_digest_list(folder, **facts, translates=True)  # type: ignore[arg-type]
     recording = _transcribed(desk)
-    desk.queue().enqueue(recording, load_pack(folder), JobKind.TRANSLATE)
-    write_digest_list(folder, **facts)  # type: ignore[arg-type]
+    desk.queue().enqueue(recording, _pack_that_claims(tmp_path / "model", translates=True), kind=JobKind.TRANSLATE)
+    _pack_that_claims(tmp_path / "model", translates=False)
     with pytest.raises(Fault) as caught:
         desk.queue().run_next(unwatched, never)
     assert caught.value.code in {FaultCode.MODEL_CANNOT_TRANSLATE, FaultCode.MODEL_CHANGED}
@@ -143,19 +146,19 @@ def test_a_job_whose_model_can_no_longer_is_refused_when_it_runs(desk: Desk, tmp
 def test_nothing_is_translated_without_a_complete_transcript_or_consent(desk: Desk, claiming: ModelPack) -> None:
     bare = desk.record(selftest_audio("ko-1.wav"))
     with pytest.raises(Fault) as caught:
-        desk.queue().enqueue(bare, claiming, JobKind.TRANSLATE)
+        desk.queue().enqueue(bare, claiming, kind=JobKind.TRANSLATE)
     assert caught.value.code is FaultCode.TRANSCRIPT_MISSING
     recording = _transcribed(desk, "ko-2.wav")
     set_consent(desk.signed_in, desk.interview_id, "C04", "no")
     with pytest.raises(Fault) as caught:
-        desk.queue().enqueue(recording, claiming, JobKind.TRANSLATE)
+        desk.queue().enqueue(recording, claiming, kind=JobKind.TRANSLATE)
     assert caught.value.code is FaultCode.CONSENT_MISSING
 
 
 @pytest.mark.parametrize("reading", [1, 2])
 def test_after_a_kill_the_same_translation_goes_on(desk: Desk, claiming: ModelPack, reading: int) -> None:
     recording = _transcribed(desk)
-    job = desk.queue().enqueue(recording, claiming, JobKind.TRANSLATE)
+    job = desk.queue().enqueue(recording, claiming, kind=JobKind.TRANSLATE)
     desk.command = dying_in(reading)
     with pytest.raises(Fault) as caught:
         desk.queue().run_next(unwatched, never)
@@ -164,7 +167,7 @@ def test_after_a_kill_the_same_translation_goes_on(desk: Desk, claiming: ModelPa
     assert half is not None
     assert (half.is_complete, len(half.pieces)) == (False, reading - 1)
     desk.command = WORKER
-    assert desk.queue().enqueue(recording, claiming, JobKind.TRANSLATE).id == job.id
+    assert desk.queue().enqueue(recording, claiming, kind=JobKind.TRANSLATE).id == job.id
     desk.queue().run_next(unwatched, never)
     whole = _layer(desk).machine
     assert whole is not None
@@ -176,11 +179,11 @@ def test_a_line_that_ends_two_children_is_left_to_people(desk: Desk, claiming: M
     recording = _transcribed(desk)
     desk.command = dying_in(1)
     for _ in range(2):
-        desk.queue().enqueue(recording, claiming, JobKind.TRANSLATE)
+        desk.queue().enqueue(recording, claiming, kind=JobKind.TRANSLATE)
         with pytest.raises(Fault):
             desk.queue().run_next(unwatched, never)
     desk.command = WORKER
-    desk.queue().enqueue(recording, claiming, JobKind.TRANSLATE)
+    desk.queue().enqueue(recording, claiming, kind=JobKind.TRANSLATE)
     desk.queue().run_next(unwatched, never)
     first = next(line for line in _layer(desk).lines if line.machine is not None)
     assert first.machine is not None
@@ -203,7 +206,7 @@ def test_a_child_that_lies_about_a_translation_adds_nothing(
 ) -> None:
     recording = _transcribed(desk, "ko-1.wav")
     desk.command = [WORKER[0], str(BAD), moment, "", json.dumps(changes)]
-    desk.queue().enqueue(recording, claiming, JobKind.TRANSLATE)
+    desk.queue().enqueue(recording, claiming, kind=JobKind.TRANSLATE)
     with pytest.raises(Fault) as caught:
         desk.queue().run_next(unwatched, never)
     assert caught.value.code is FaultCode.WHISPER_LIED
@@ -214,7 +217,7 @@ def test_a_child_that_lies_about_a_translation_adds_nothing(
 
 def test_a_correction_leaves_the_machine_behind_and_a_person_catches_up(desk: Desk, claiming: ModelPack) -> None:
     recording = _transcribed(desk)
-    desk.queue().enqueue(recording, claiming, JobKind.TRANSLATE)
+    desk.queue().enqueue(recording, claiming, kind=JobKind.TRANSLATE)
     desk.queue().run_next(unwatched, never)
     korean = next(line.line.segment.id for line in _layer(desk).lines if line.is_there)
 

@@ -28,7 +28,15 @@ from desktop.recording.manner import Manner
 from desktop.recording.playback import Heard
 from desktop.recording.playback_log import ToldParts
 from desktop.recording.sealing import make_seal, measure, write_seal
-from desktop.ui.services import ExportServices, PlaybackServices, Services, SoundServices, SpeechServices, VaultServices
+from desktop.ui.services import (
+    ExportServices,
+    PackServices,
+    PlaybackServices,
+    Services,
+    SoundServices,
+    SpeechServices,
+    VaultServices,
+)
 from desktop.ui.workplace import Workplace
 from tests.fakes.hand_clock import HandClock
 from tests.fakes.immediate_jobs import ImmediateJobs
@@ -192,7 +200,6 @@ class Kept:
     language: str = "en"
     theme: str = "light"
     last_vault: str = ""
-    model_folder: str = ""
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
@@ -219,7 +226,12 @@ def services(sound: FakeSound | None = None, clock: Clock | None = None, **parts
             parts.get("microphones", list), part("start_recording"), part("import_audio"),
             heard.services(),
         ),
-        speech=SpeechServices(parts.get("model_packs", list), part("load_model"), part("queue")),
+        speech=SpeechServices(
+            parts.get("model_packs", list), part("queue"), parts.get("measurement", lambda _: None),
+            PackServices(
+                parts.get("installed", list), part("examine"), part("install"), part("remove"), part("verify"), part("bench")
+            ),
+        ),
         handing=ExportServices(part("export"), parts.get("free_bytes", lambda _: 50_000_000_000)),
         settings=kept,
         save_settings=kept.save,

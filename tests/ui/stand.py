@@ -13,7 +13,15 @@ from desktop.custody.passphrase import change_passphrase
 from desktop.custody.recovery import Joining, Surroundings, recover_account
 from desktop.custody.signed_in import SignedIn, accept_old_copy, sign_in
 from desktop.recording.playback import Heard
-from desktop.ui.services import ExportServices, PlaybackServices, Services, SoundServices, SpeechServices, VaultServices
+from desktop.ui.services import (
+    ExportServices,
+    PackServices,
+    PlaybackServices,
+    Services,
+    SoundServices,
+    SpeechServices,
+    VaultServices,
+)
 from desktop.vault.opening import NewAccount, create_vault, unlock_vault
 from desktop.vault.second_factor import write_key_file
 from tests.fakes.known_outside import KnownInMemory
@@ -27,10 +35,16 @@ class Choices:
     language: str = "en"
     theme: str = "light"
     last_vault: str = ""
-    model_folder: str = ""
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
+
+
+def no_speech() -> SpeechServices:
+    """No pack, no queue, no measurement."""
+    nothing = cast(Any, None)
+    packs = PackServices(list, nothing, nothing, nothing, nothing, nothing)
+    return SpeechServices(list, nothing, lambda _: None, packs)
 
 
 class Desk:
@@ -73,7 +87,7 @@ class Desk:
         return Services(
             vaults=vaults,
             sound=_silent(),
-            speech=SpeechServices(list, cast(Any, None), cast(Any, None)),
+            speech=no_speech(),
             handing=ExportServices(cast(Any, None), lambda _: 10**12),
             settings=self.settings,
             save_settings=self._save,

@@ -37,7 +37,7 @@ EVIDENCE = (
     "revision", "translation", "translation_completion", "translated_piece", "translation_revision", "approval", "destination", "destination_verification", "handover", "custody_entry", "checkpoint",
     "account_change", "policy", "recovery_kit", "recovery_rehearsal", "identity_opening", "identity_sealing",
     "timestamp_authority", "timestamp_request", "timestamp_answer", "backup", "erasure", "erased_row", "key_sealing", "recovery_use",
-    "identity_sealing", "identity_cover",
+    "identity_sealing", "identity_cover", "model_decision",
 )  # fmt: skip
 
 

@@ -13,7 +13,6 @@ from desktop.app.demo.listening import record_whole
 from desktop.app.demo.outcome import DemoOutcome, Spoken
 from desktop.app.demo.recovery import make_and_rehearse_kit
 from desktop.app.handing_over import export_means
-from desktop.app.speech import queue_of
 from desktop.app.wiring import Wiring
 from desktop.bundle.report import CheckState
 from desktop.crypto.age import fingerprint
@@ -95,7 +94,7 @@ class Demonstration:
             )
             recording, seal = running.recording, running.stop()
             self._step(5)
-            queue = queue_of(signed_in, self._wiring.sound)
+            queue = self._wiring.speech.queue(signed_in)
             queue.enqueue(recording.id, load_pack(self._selftest / "model"))
             queue.run_next(self._progress, lambda: False)
             transcript = transcripts_of(signed_in, interview.id)[0]

@@ -28,6 +28,63 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was translated, and the transcript is untouched."),
         todo=QT_TRANSLATE_NOOP("Fault", "Choose a model pack that translates, or let a person translate."),
     ),
+    FaultCode.MODEL_PACKED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "{name} is a packed file, not a folder with a speech model."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was installed, and nothing on the drive was changed."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Unpack it where it was fetched, check the digests there, and bring the folder."
+        ),
+    ),
+    FaultCode.MODEL_LINKED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "{name} in the speech model is a link to somewhere else, not a file."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The model was not used. Recordings and earlier transcripts are untouched."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault",
+            "Copy the files themselves into the folder, as the guide to model packs shows, and choose it again.",
+        ),
+    ),
+    FaultCode.MODEL_WOULD_FETCH: Sentences(
+        what=QT_TRANSLATE_NOOP(
+            "Fault", "The speech model lacks {name}. Without it the speech library would look for it on the network."
+        ),
+        safe=QT_TRANSLATE_NOOP(
+            "Fault", "The model was not used, and nothing was fetched. The recordings are untouched."
+        ),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "Fetch this file from the model's source too, put it into the folder, and choose the folder again."
+        ),
+    ),
+    FaultCode.MODEL_UNKNOWN: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "There is no model pack {name} on this laptop, or more than one of that name."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Look at the list of model packs, and name one by its folder."),
+    ),
+    FaultCode.MODEL_UNDECIDED: Sentences(
+        what=QT_TRANSLATE_NOOP(
+            "Fault", "The model pack {name} is on no list of ours, and your office has not decided on it."
+        ),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was transcribed, and the recordings are untouched."),
+        todo=QT_TRANSLATE_NOOP(
+            "Fault", "A custodian compares its digest with that of its source and accepts it, or takes another pack."
+        ),
+    ),
+    FaultCode.MODEL_TURNED_DOWN: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "Your office has decided not to use the model pack {name}."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was transcribed, and the recordings are untouched."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose another model pack, or ask a custodian why."),
+    ),
+    FaultCode.MODEL_CANCELLED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The installation of the model pack was stopped before its end."),
+        safe=QT_TRANSLATE_NOOP("Fault", "What was copied so far is kept; it can't be used before it is whole."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Install it from the same folder again: it goes on where it stopped."),
+    ),
+    FaultCode.MODEL_SILENT: Sentences(
+        what=QT_TRANSLATE_NOOP(
+            "Fault", "The model pack {name} could not be measured: no speech was found in our sample."
+        ),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed, and the recordings are untouched."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Install the program again: its sample of speech may be damaged."),
+    ),
     FaultCode.WHISPER_DIED: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "The transcription stopped: its process ended too early."),
         safe=QT_TRANSLATE_NOOP("Fault", "The recording is safe, and every passage transcribed so far is kept."),
@@ -111,5 +168,15 @@ SENTENCES: dict[FaultCode, Sentences] = {
         what=QT_TRANSLATE_NOOP("Fault", "The draft was made with the model {name}, and this is another one."),
         safe=QT_TRANSLATE_NOOP("Fault", "The draft and the recording are untouched."),
         todo=QT_TRANSLATE_NOOP("Fault", "Give the folder of the very same model pack: its digest has to be the same."),
+    ),
+    FaultCode.TRANSCRIPTION_BROKE_OFF: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "This transcription was begun {times} times, and each time the program ended."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The recording is safe, and every passage transcribed so far is kept."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose a smaller model or close other programs, then ask for it again."),
+    ),
+    FaultCode.JOB_UNKNOWN: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "There is no transcription {job} in the queue."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Look at the list of the queue: it names every transcription."),
     ),
 }

@@ -13,6 +13,8 @@ from desktop.ui.erasure.view import ErasureView
 from desktop.ui.keeping.view import Section
 from desktop.ui.kit.presenter import KitPresenter
 from desktop.ui.kit.view import KitView
+from desktop.ui.models.presenter import ModelsPresenter
+from desktop.ui.models.view import ModelsView
 from desktop.ui.outside.authorities import AuthoritiesPresenter
 from desktop.ui.outside.comparing import ComparePresenter
 from desktop.ui.outside.presenter import OutsidePresenter
@@ -30,6 +32,7 @@ def sections_for(services: Services, workplace: Workplace) -> list[Section]:
     rules = RulesView(RulesPresenter(workplace))
     checkup = CheckupView(CheckupPresenter(workplace, services))
     erasure = ErasureView(ErasurePresenter(workplace))
+    models = ModelsView(ModelsPresenter(workplace, services))
     outside = OutsideView(
         OutsidePresenter(workplace, services), AuthoritiesPresenter(workplace), ComparePresenter(workplace)
     )
@@ -38,6 +41,7 @@ def sections_for(services: Services, workplace: Workplace) -> list[Section]:
         Section("backup", "usb", lambda: QCoreApplication.translate("Sections", "Backup"), backup),
         Section("outside", "stamp", lambda: QCoreApplication.translate("Sections", "Known outside"), outside),
         Section("rules", "list", lambda: QCoreApplication.translate("Sections", "Rules"), rules),
+        Section("models", "captions", lambda: QCoreApplication.translate("Sections", "Speech models"), models),
         Section("checkup", "shield-check", lambda: QCoreApplication.translate("Sections", "Check"), checkup),
         Section("erasure", "circle-x", lambda: QCoreApplication.translate("Sections", "Erasures"), erasure),
     ]

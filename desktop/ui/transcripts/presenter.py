@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.faults import Fault
 from desktop.domain.ids import RecordingId, SegmentId
 from desktop.domain.review import Approval
 from desktop.domain.transcript import Line, Revision
 from desktop.recording.manner import Passage
 from desktop.review import desk
-from desktop.ui.runner import Lane
+from desktop.ui.queue.looking import pack_choices
+from desktop.ui.queue.runner import QueueRunner
+from desktop.ui.queue.state import PackChoice
 from desktop.ui.services import Services
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.looking import Seen, approval_of, see
 from desktop.ui.transcripts.pedals import Pedals
-from desktop.ui.transcripts.queue_runner import QueueRunner
 from desktop.ui.transcripts.state import ApprovalState, RecordingRow, TranscriptsState
 from desktop.ui.workplace import Workplace
 
@@ -29,10 +29,9 @@ if TYPE_CHECKING:
 class TranscriptsPresenter:
     """Holds `state`; calls `changed` after every change of it. Sound is `listening`'s business, drafts `queue`'s."""
 
-    def __init__(self, workplace: Workplace, services: Services) -> None:
+    def __init__(self, workplace: Workplace, services: Services, queue: QueueRunner | None = None) -> None:
         self._workplace, self._services = workplace, services
         self._seen: Seen | None = None
-        self._has_looked_for_packs = False
         self._is_open = False
         self._opened: str | None = None
         self._begun_line: SegmentId | None = None
@@ -40,9 +39,8 @@ class TranscriptsPresenter:
         self.changed: Callable[[], None] = lambda: None
         self.listening = Listening(workplace, services)
         self.pedals = Pedals(services, self.listening, workplace.report)
-        self.queue = QueueRunner(workplace, services)
-        self.queue.changed = lambda: self._show(running=self.queue.running)
-        self.queue.moved = self.look
+        self.queue = queue or QueueRunner(workplace, services)
+        self.queue.listen(lambda: self._show(running=self.queue.running), self.look)
         workplace.listen(self.look)
 
     def open(self) -> None:
@@ -75,23 +73,15 @@ class TranscriptsPresenter:
             )
 
     def look_for_packs(self) -> None:
-        """Finds the model packs on this laptop, once: each is compared with its digests, which takes a while."""
-        if self._has_looked_for_packs:
-            return
-        self._has_looked_for_packs = True
+        """Finds the model packs on this laptop, at a glance: each is read in full when a job begins."""
+        services, vault = self._services, self._workplace.signed_in.vault
         self._workplace.runner.run(
-            lambda _: self._services.speech.model_packs(),
-            lambda packs: self._show(packs=tuple(packs)),
-            self._workplace.report,
-            lane=Lane.JOB,
+            lambda _: pack_choices(services.speech, vault), self._packs_found, self._workplace.report
         )
 
-    def add_pack(self, folder: Path) -> None:
-        """Checks a folder with a model pack and remembers it."""
-        self._show(is_adding_pack=True)
-        self._workplace.runner.run(
-            lambda _: self._services.speech.load_model(folder), self._pack_added, self._pack_refused, lane=Lane.JOB
-        )
+    def look_after_packs(self) -> None:
+        """Goes to where packs are installed."""
+        self._workplace.go("vault/models")
 
     def choose_recording(self, recording_id: RecordingId) -> None:
         """Shows this recording's transcript."""
@@ -180,7 +170,7 @@ class TranscriptsPresenter:
         self._seen = seen
         for row in seen.recordings:
             if row.job is not None and row.job.state == "running":
-                self.queue.note_running(row.recording.id)
+                self.queue.note_running(row.job)
         known = [row.recording.id for row in seen.recordings]
         chosen = self.state.chosen if self.state.chosen in known else next(iter(known), None)
         self._show(
@@ -229,17 +219,14 @@ class TranscriptsPresenter:
     def _approved(self, _: Approval) -> None:
         self._workplace.changed()
 
-    def _pack_added(self, pack: ModelPack) -> None:
-        if pack.is_selftest:
-            self._pack_refused(Fault(FaultCode.MODEL_NOT_A_MODEL, name=pack.name))
-            return
-        self._services.save_settings(model_folder=str(pack.path))
-        others = tuple(known for known in self.state.packs if known.path != pack.path)
-        self._show(packs=(pack, *others), is_adding_pack=False)
-
-    def _pack_refused(self, fault: Fault) -> None:
-        self._show(is_adding_pack=False)
-        self._workplace.report(fault)
+    def _packs_found(self, choices: list[PackChoice]) -> None:
+        self.queue.note_packs([choice.pack for choice in choices])
+        may_hear = [choice for choice in choices if choice.standing.may_hear]
+        self._show(
+            packs=tuple(choice.pack for choice in may_hear),
+            factors={choice.pack.sha256: choice.factor for choice in may_hear if choice.factor is not None},
+            undecided=len(choices) - len(may_hear),
+        )
 
 
 def earlier_text(line: Line) -> str:

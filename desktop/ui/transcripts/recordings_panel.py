@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.i18n.formats import clock_time, duration, moment
+from desktop.i18n.model_words import about
 from desktop.ui.fonts import figures, font, strong
 from desktop.ui.language import language_now
-from desktop.ui.transcripts.state import DraftState, RecordingRow, Running, TranscriptsState
-from desktop.ui.transcripts.words import fault_words
+from desktop.ui.queue.state import Running
+from desktop.ui.queue.words import job_fault_words
+from desktop.ui.transcripts.state import DraftState, RecordingRow, TranscriptsState
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.chip import StatusChip
@@ -65,7 +67,7 @@ class RecordingEntry(QFrame):
         if is_running and running is not None:
             self._show_running(running)
         elif row.job is not None and row.job.state == "failed":
-            self.note.setText(fault_words(row.job.fault_code))
+            self.note.setText(job_fault_words(row.job)[0])
         self.note.setVisible(bool(self.note.text()))
 
     def _show_running(self, running: Running) -> None:
@@ -139,6 +141,7 @@ class RecordingsPanel(Card):
         row.addWidget(self.other)
         self.column.addLayout(row)
         self.start.clicked.connect(lambda: self.asked.emit(self.packs.currentIndex()))
+        self.packs.currentIndexChanged.connect(self._say_why)
         self.other.clicked.connect(self.pack_wanted)
 
     def show_state(self, state: TranscriptsState) -> None:
@@ -161,7 +164,7 @@ class RecordingsPanel(Card):
         self._model_title.setText(self.tr("Machine draft"))
         self.packs.setAccessibleName(self.tr("Model pack"))
         self.start.set_words(self.tr("Transcribe"))
-        self.other.set_words(self.tr("Other model pack\u2026"))
+        self.other.set_words(self.tr("Model packs\u2026"))
         for entry in self.entries:
             entry.show_progress(self._state.running)
         self._say_why()
@@ -171,17 +174,32 @@ class RecordingsPanel(Card):
         why = ""
         if not state.may_transcribe and state.is_loaded:
             why = self.tr("The witness has not agreed to automatic transcription.")
-        elif state.is_adding_pack:
-            why = self.tr("Checking the model pack\u2026")
         elif not state.packs:
-            why = self.tr("There is no model pack on this laptop yet. Choose its folder.")
+            why = (
+                self.tr("A custodian has to decide on the model packs of this laptop first.")
+                if state.undecided
+                else self.tr("There is no model pack on this laptop yet. Install one.")
+            )
         elif row is not None and row.draft is DraftState.COMPLETE:
             why = self.tr("A new draft would be laid beside the present one.")
+        else:
+            why = self._takes()
         self.why.setText(why)
         self.why.setVisible(bool(why))
         self.packs.setVisible(bool(state.packs))
         is_ready = row is not None and row.seal is not None and not row.is_waiting
         self.start.setEnabled(state.may_transcribe and bool(state.packs) and is_ready)
+
+    def _takes(self) -> str:
+        """How long the chosen recording takes with the chosen pack, where this laptop was measured."""
+        at, row = self.packs.currentIndex(), self._state.row
+        if row is None or row.seal is None or not 0 <= at < len(self._state.packs):
+            return ""
+        factor = self._state.factors.get(self._state.packs[at].sha256)
+        if factor is None:
+            return ""
+        length_ms = round(row.length_ms * row.recording.format.channels * factor)
+        return self.tr("Takes about {time} on this laptop.").replace("{time}", about(length_ms, language_now()))
 
     def _make_entries(self, state: TranscriptsState) -> None:
         had_focus = any(entry.button.hasFocus() for entry in self.entries)

@@ -13,6 +13,7 @@ from desktop.domain.interview import Interview
 from desktop.domain.recording import Recording, Seal
 from desktop.domain.review import Approval
 from desktop.domain.transcript import Line
+from desktop.ui.queue.state import Running
 
 if TYPE_CHECKING:
     from desktop.transcription.models import ModelPack
@@ -52,17 +53,6 @@ class RecordingRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Running:
-    """The transcription under way: audio time done and in all, and what is left by the clock (None: not known yet)."""
-
-    recording_id: RecordingId | None = None
-    done_ms: int = 0
-    total_ms: int = 0
-    left_ms: int | None = None
-    is_stopping: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class ApprovalState:
     """Whether the transcript is approved now. `obstacle` is why this account may not approve, None when it may.
 
@@ -81,7 +71,11 @@ class ApprovalState:
 
 @dataclass(frozen=True, slots=True)
 class TranscriptsState:
-    """One picture of the screen. `unsaved` keeps what could not be stored, so that nothing typed is lost."""
+    """One picture of the screen. `unsaved` keeps what could not be stored, so that nothing typed is lost.
+
+    `packs` are those that may hear testimonies, `factors` what a second of audio takes with each by its digest, where
+    this laptop was measured; `undecided` counts the packs that nobody has decided on.
+    """
 
     interview: Interview | None = None
     is_loaded: bool = False
@@ -90,6 +84,8 @@ class TranscriptsState:
     lines: tuple[Line, ...] = ()
     names: Mapping[AccountId, str] = field(default_factory=dict)
     packs: tuple[ModelPack, ...] = ()
+    factors: Mapping[str, float] = field(default_factory=dict)
+    undecided: int = 0
     running: Running | None = None
     approval: ApprovalState = field(default_factory=ApprovalState)
     may_transcribe: bool = False
@@ -97,7 +93,6 @@ class TranscriptsState:
     unsaved: Mapping[str, str] = field(default_factory=dict)
     position_ms: int | None = None
     is_confirming: bool = False
-    is_adding_pack: bool = False
 
     @property
     def row(self) -> RecordingRow | None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QListView,
     QStackedWidget,
@@ -112,7 +109,7 @@ class TranscriptsView(View):
         self.recordings.chosen.connect(presenter.choose_recording)
         self.recordings.asked.connect(self._transcribe)
         self.recordings.cancelled.connect(presenter.cancel)
-        self.recordings.pack_wanted.connect(self._choose_pack)
+        self.recordings.pack_wanted.connect(presenter.look_after_packs)
         self.approval.asked.connect(lambda is_asked: presenter.ask_to_approve(is_asked=is_asked))
         self.approval.approved.connect(presenter.approve)
         self.line_panel.edit_wanted.connect(self.edit_line)
@@ -234,11 +231,6 @@ class TranscriptsView(View):
         state = self._presenter.state
         if state.row is not None and 0 <= pack_number < len(state.packs):
             self._presenter.transcribe(state.row.recording.id, state.packs[pack_number])
-
-    def _choose_pack(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of a model pack"))
-        if folder:
-            self._presenter.add_pack(Path(folder))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keeps the chosen line in sight."""

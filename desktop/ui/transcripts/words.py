@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.faults import FaultCode
 from desktop.domain.transcript import Flag
-from desktop.i18n.faults import sentences_for
-from desktop.ui.language import language_now
 
 
 def flag_words(flag: Flag) -> tuple[str, str]:
@@ -47,12 +44,6 @@ def flag_words(flag: Flag) -> tuple[str, str]:
             translate("Transcripts", "An identity or passport number may stand here. Correct the line without it."),
         ),
     }[flag]
-
-
-def fault_words(code: str) -> str:
-    """What happened, of a fault noted in a job."""
-    known = code in {known.value for known in FaultCode}
-    return sentences_for(FaultCode(code) if known else FaultCode.DEFECT, language=language_now())[0]
 
 
 def revised_words(count: int) -> str:

@@ -1,0 +1,1 @@
+"""The speech models of this laptop: installing, measuring, deciding, removing."""

@@ -1,0 +1,1 @@
+"""The transcription queue: what runs, what waits, what failed and why; and choosing recordings for it."""
