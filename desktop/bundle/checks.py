@@ -16,6 +16,7 @@ from desktop.bundle.intake import Intake
 from desktop.bundle.record_check import verify_record
 from desktop.bundle.report import BundleFacts, Report, report_of
 from desktop.bundle.stamp_check import check_stamp
+from desktop.bundle.translation_check import translation_facts
 from desktop.crypto.namespaces import BUNDLE
 from desktop.crypto.signers import AllowedSigner, keys_allowed
 from desktop.crypto.signing import SignatureRefused, verify_signature
@@ -67,6 +68,7 @@ class _Examination:
             approved_by=record["approval"]["supervisor"],
             parts=tuple(self._intake.payload),
             stamp=check_stamp(self._kept, self._signers, roots),
+            translation=translation_facts(record),
         )
 
     def _layout(self) -> None:

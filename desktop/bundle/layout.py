@@ -75,6 +75,11 @@ def draft_path(number: int) -> str:
     return f"{TRANSCRIPT}{number:04d}.draft.json"
 
 
+def translation_path(number: int) -> str:
+    """The translation that was approved along with the transcript of recording `number`."""
+    return f"{TRANSCRIPT}{number:04d}.translation.json"
+
+
 def entry_path(seq: int) -> str:
     """The custody entry `seq`, counted from 0."""
     return f"{ENTRIES}entry-{seq:08d}.json"

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from desktop.bundle.part import PartDigest
 from desktop.bundle.stamp_check import StampReport
+from desktop.bundle.translation_check import TranslationFacts
 from desktop.domain.faults import Fault
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
@@ -51,7 +52,7 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class BundleFacts:
-    """What a verified bundle is. `approved_by` and `sealed_by` are account handles."""
+    """What a verified bundle is. `approved_by` and `sealed_by` are account handles; None: no translation came along."""
 
     bundle_id: str
     witness_code: str
@@ -62,6 +63,7 @@ class BundleFacts:
     approved_by: str
     parts: tuple[PartDigest, ...]
     stamp: StampReport
+    translation: TranslationFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)

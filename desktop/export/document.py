@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.domain.ids import AccountId, BundleId, InterviewId, RecordingId, WitnessCode
 from desktop.domain.recording import AudioFormat, Gap, Origin, Seal
 from desktop.domain.transcript import Line, Provenance, Span, SpanKind, Transcript
+from desktop.domain.translation import TranslatedLine, TranslationLayer
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class RecordingSheet:
     seal: Seal
     transcript: Transcript
     spans: tuple[Span, ...]
+    translation: TranslationLayer | None = None
 
     @property
     def length_ms(self) -> int:
@@ -37,6 +40,12 @@ class RecordingSheet:
     def provenance(self) -> Provenance:
         """With what the draft was made."""
         return self.transcript.provenance
+
+    @property
+    def translations(self) -> Mapping[str, TranslatedLine]:
+        """The translations that were approved along, by segment."""
+        lines = self.translation.lines if self.translation is not None else ()
+        return {line.line.segment.id: line for line in lines if line.is_there}
 
     @property
     def failed_spans(self) -> tuple[Span, ...]:

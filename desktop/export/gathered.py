@@ -20,6 +20,7 @@ from desktop.domain.recording import Recording, Seal
 from desktop.domain.review import Approval
 from desktop.domain.timestamp import Stamp
 from desktop.domain.transcript import Draft, Transcript
+from desktop.domain.translation import TranslationLayer
 from desktop.export.shown_entries import shown_entries
 
 _ID_BYTES = 8
@@ -30,13 +31,23 @@ AudioParts = Callable[[RecordingId], AudioPart]
 
 @dataclass(frozen=True, slots=True)
 class GatheredRecording:
-    """One sealed recording with its text. `number` counts from 1 in the order of recording."""
+    """One sealed recording with its text. `number` counts from 1 in the order of recording.
+
+    `translation` is there only if the approval covers it.
+    """
 
     number: int
     recording: Recording
     seal: Seal
     transcript: Transcript
     draft: Draft
+    translation: TranslationLayer | None = None
+
+    @property
+    def translators(self) -> tuple[AccountId, ...]:
+        """Everybody who translated a line, each once."""
+        lines = self.translation.lines if self.translation is not None else ()
+        return tuple(sorted({revision.author for line in lines for revision in line.revisions}))
 
     @property
     def revisers(self) -> tuple[AccountId, ...]:
@@ -92,11 +103,11 @@ def gather(signed_in: SignedIn, interview_id: InterviewId, destination_id: Desti
             sealed_by=signed_in.account.id,
             sealed_at=signed_in.clock.now(),
             interview=vault.interviews.get(interview_id),
-            recordings=tuple(_recordings(signed_in, interview_id)),
+            recordings=tuple(_recordings(signed_in, approval)),
             form_version=signed_in.consent_form.version,
             decisions=tuple(vault.consents.of(interview_id)),
             approval=approval,
-            content=content_of(vault, interview_id),
+            content=content_of(vault, interview_id, with_translation=approval.covers_translation),
             destination=destination,
             origin=vault.origin,
             checkpoint=checkpoint,
@@ -106,9 +117,9 @@ def gather(signed_in: SignedIn, interview_id: InterviewId, destination_id: Desti
         )
 
 
-def _recordings(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[GatheredRecording]:
+def _recordings(signed_in: SignedIn, approval: Approval) -> Iterator[GatheredRecording]:
     vault = signed_in.vault
-    for number, recording in enumerate(vault.recordings.of(interview_id), start=1):
+    for number, recording in enumerate(vault.recordings.of(approval.interview_id), start=1):
         seal = vault.recordings.seal_of(recording.id)
         transcript = vault.transcripts.transcript_of(recording.id)
         if seal is None:
@@ -116,4 +127,5 @@ def _recordings(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Gath
         if transcript is None:
             raise Fault(FaultCode.TRANSCRIPT_MISSING)
         draft = vault.transcripts.draft(transcript.draft_id)
-        yield GatheredRecording(number, recording, seal, transcript, draft)
+        layer = vault.translations.layer_over(transcript) if approval.covers_translation else None
+        yield GatheredRecording(number, recording, seal, transcript, draft, layer)

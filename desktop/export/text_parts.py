@@ -37,6 +37,7 @@ def sheet_of(gathered: GatheredRecording) -> RecordingSheet:
         seal=gathered.seal,
         transcript=gathered.transcript,
         spans=gathered.draft.spans,
+        translation=gathered.translation,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from desktop.bundle.report import CheckState, Report
 from desktop.bundle.stamp_check import StampReport, StampState
@@ -26,6 +27,11 @@ _STAMPS = {
         "Receive", "Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log."
     ),
 }
+_TRANSLATION = QT_TRANSLATE_NOOP(
+    "Receive",
+    "Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. "
+    "Made before the transcript was last changed: {stale}.",
+)
 _REFUSED = QT_TRANSLATE_NOOP("Receive", "Not verified.")
 
 
@@ -45,6 +51,8 @@ def report_lines(report: Report, language: str) -> Iterator[str]:
             signer=facts.sealed_by,
             approver=facts.approved_by,
         )
+        if facts.translation is not None:
+            yield translate(CONTEXT, _TRANSLATION, language, **asdict(facts.translation))
         yield from _stamp_lines(facts.stamp, language)
         return
     yield translate(CONTEXT, _REFUSED, language)
@@ -81,6 +89,7 @@ def report_value(report: Report) -> dict[str, object]:
         "sealed_at": facts.sealed_at if facts else None,
         "approved_by": facts.approved_by if facts else None,
         "stamp": _stamp_value(facts.stamp) if facts else None,
+        "translation": asdict(facts.translation) if facts and facts.translation else None,
         "parts": [{"path": p.path, "bytes": p.size_bytes, "sha256": p.sha256} for p in facts.parts] if facts else [],
     }
 
