@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.interview import add_interview
 from desktop.cli.parser import DONE, with_json, with_vault
+from desktop.cli.visible import visible
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import SegmentId
 from desktop.domain.transcript import Line, Transcript
@@ -60,12 +61,7 @@ def _say(terminal: Terminal, transcript: Transcript) -> None:
         mark = "*" if line.revisions else " "
         flags = f"  [{', '.join(segment.flags)}]" if segment.flags else ""
         time = clock_time(segment.start_ms)
-        terminal.row(f"{time:>8}  {segment.channel + 1}  {segment.id} {mark} {_visible(line.text)}{flags}")
-
-
-def _visible(text: str) -> str:
-    """A machine's text as it may go to a terminal: what could move the cursor is written out."""
-    return "".join(c if c.isprintable() else f"[U+{ord(c):04X}]" for c in text)
+        terminal.row(f"{time:>8}  {segment.channel + 1}  {segment.id} {mark} {visible(line.text)}{flags}")
 
 
 def _value(transcript: Transcript) -> dict[str, object]:

@@ -29,6 +29,7 @@ from desktop.interview.consent import set_consent
 from desktop.interview.register import open_interview
 from desktop.recording.importing import import_audio
 from desktop.review.desk import correct_line
+from desktop.review.translating import translate_line
 from desktop.vault.opening import NewAccount
 from tests.fakes.identities import CODE, PROOF, WITNESS
 from tests.office import (
@@ -83,6 +84,11 @@ def _correct(at_work: SignedIn, _: Path) -> object:
     return correct_line(at_work, draft.segments[0].id, f"제 번호는 {NUMBER} 입니다")
 
 
+def _translate(at_work: SignedIn, _: Path) -> object:
+    draft = at_work.vault.transcripts.draft(at_work.vault.transcripts.heads()[0].id)
+    return translate_line(at_work, draft.segments[0].id, f"My number is {NUMBER}")
+
+
 ROOT = Root("pem", "ab" * 32, "somebody", datetime(2036, 1, 1, tzinfo=UTC))
 _ROLES = frozenset({Role.INTERVIEWER})
 NEVER_IN_A_SET = {FaultCode.CONSENT_ITEM_UNKNOWN, FaultCode.CONSENT_ANSWER_INVALID}
@@ -101,6 +107,7 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
         INTERVIEWER, lambda w, _: _consent(w, language=NUMBER), NEVER_IN_A_SET),
     ("desktop.recording.importing", "import_audio", "path"): (INTERVIEWER, _import, REFUSED),
     ("desktop.review.desk", "correct_line", "text"): (INTERVIEWER, _correct, REFUSED),
+    ("desktop.review.translating", "translate_line", "text"): (INTERVIEWER, _translate, REFUSED),
     ("desktop.export.destinations", "add_destination", "id"): (
         CUSTODIAN, lambda w, _: add_destination(w, NUMBER, "A title", "export.ohchr_seoul", "age1"), REFUSED),
     ("desktop.export.destinations", "add_destination", "title"): (
