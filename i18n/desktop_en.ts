@@ -804,7 +804,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>{free} of {total} free, {filesystem}</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1282,7 +1286,15 @@
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>{key}: nothing is done by this key. See --help.</translation>
         </message>
-    </context>
+    <message>
+            <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
+            <translation>{aside}: {seconds} seconds off the record at {place} of {recording}.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept off the record.</source>
+            <translation>Nothing was kept off the record.</translation>
+        </message>
+        </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -1931,7 +1943,11 @@
             <source>English</source>
             <translation>English</translation>
         </message>
-    </context>
+    <message>
+            <source>break</source>
+            <translation>break</translation>
+        </message>
+        </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -1977,6 +1993,14 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -3951,6 +3975,10 @@
             <source>Choose…</source>
             <translation>Choose…</translation>
         </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>Folder of the vault</translation>
+        </message>
     </context>
     <context>
         <name>GateCard</name>
@@ -4700,7 +4728,23 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>root of a timestamp authority (PEM); may be repeated</translation>
         </message>
-    </context>
+    <message>
+            <source>list what was kept off the record</source>
+            <translation>list what was kept off the record</translation>
+        </message>
+        <message>
+            <source>play what was kept off the record; supervisors only, logged</source>
+            <translation>play what was kept off the record; supervisors only, logged</translation>
+        </message>
+        <message>
+            <source>as the list of asides names it</source>
+            <translation>as the list of asides names it</translation>
+        </message>
+        <message>
+            <source>why it is heard; the log keeps it</source>
+            <translation>why it is heard; the log keeps it</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5210,6 +5254,14 @@
             <source>Making the kit</source>
             <translation>Making the kit</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>Drive or folder for the sheets</translation>
+        </message>
     </context>
     <context>
         <name>Markers</name>
@@ -5357,7 +5409,19 @@
             <source>Brought in</source>
             <translation>Brought in</translation>
         </message>
-    </context>
+    <message>
+            <source>Markers and gaps</source>
+            <translation>Markers and gaps</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>interrupted</translation>
+        </message>
+        <message>
+            <source>{n} kept apart</source>
+            <translation>{n} kept apart</translation>
+        </message>
+        </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6168,7 +6232,23 @@
             <source>Reading the file</source>
             <translation>Reading the file</translation>
         </message>
-    </context>
+    <message>
+            <source>Looking for the recorder</source>
+            <translation>Looking for the recorder</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>{n} ms</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>length unknown</translation>
+        </message>
+        </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -6239,12 +6319,20 @@
             <source>Sound ({names})</source>
             <translation>Sound ({names})</translation>
         </message>
-    </context>
+    <message>
+            <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
+            <translation>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</translation>
+        </message>
+        </context>
     <context>
         <name>RecordingBadge</name>
         <message>
             <source>Back to the recording</source>
             <translation>Back to the recording</translation>
+        </message>
+    <message>
+            <source>Look here</source>
+            <translation>Look here</translation>
         </message>
     </context>
     <context>
@@ -6755,7 +6843,43 @@
             <source>none</source>
             <translation>none</translation>
         </message>
-    </context>
+    <message>
+            <source>Get ready again</source>
+            <translation>Get ready again</translation>
+        </message>
+        <message>
+            <source>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</source>
+            <translation>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>Breaks</translation>
+        </message>
+        <message>
+            <source>{n} off the record, not part of the testimony: at {spans}</source>
+            <translation>{n} off the record, not part of the testimony: at {spans}</translation>
+        </message>
+        <message>
+            <source>changed at {time} to {name}</source>
+            <translation>changed at {time} to {name}</translation>
+        </message>
+        <message>
+            <source>Go on in a new recording</source>
+            <translation>Go on in a new recording</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>Markers</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>Kept apart</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        </context>
     <context>
         <name>Sections</name>
         <message>
@@ -6984,6 +7108,14 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -7221,7 +7353,15 @@
             <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
             <translation>The vault is locked. Stored on this laptop: {size}, up to {time}</translation>
         </message>
-    </context>
+    <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -7617,7 +7757,11 @@
             <source>Bundle handed over</source>
             <translation>Bundle handed over</translation>
         </message>
-    </context>
+    <message>
+            <source>Passage off the record heard</source>
+            <translation>Passage off the record heard</translation>
+        </message>
+        </context>
     <context>
         <name>_Line</name>
         <message>
@@ -7629,4 +7773,374 @@
             <translation>Take this away</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation>Room for {time} only on this disk</translation>
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation>The disk is slow: {time} wait to be stored</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation>The laptop’s clock has jumped by {time}</translation>
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation>The recorder is gone</translation>
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation>The recorder does not answer</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation>Consent to record is no longer given</translation>
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation>The microphone is gone</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation>Too loud: the sound is cut off</translation>
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation>Hardly any sound for a minute</translation>
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation>The recording was taken up again</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</translation>
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation>It may go on recording; what was stored is safe. This window keeps asking.</translation>
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation>Stop the recording: press F9 twice. What was recorded stays sealed.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</translation>
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation>What was stored is safe. Stop in time, or make room on the disk.</translation>
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation>Plug in the power adapter. If it runs out, all but the last second is safe.</translation>
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation>Move the microphone further away, or turn its level down.</translation>
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation>Is this the right microphone, switched on and near enough?</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation>Nothing is lost: the recording counts its samples. The difference is sealed with it.</translation>
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation>The battery is low</translation>
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation>Battery at {percent} %</translation>
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</translation>
+        </message>
+        <message>
+            <source>Or go on with another one:</source>
+            <translation>Or go on with another one:</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>No other microphone is there.</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>The other one could not be opened.</translation>
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation>It went on behind the lock.</translation>
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation>The recorder answers again. What is missing, if anything, is in the list of gaps.</translation>
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation>This window was away for {time}, since {since}. The recorder went on.</translation>
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation>Sound was lost meanwhile: see the list of gaps.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>Nothing was lost.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>{n} more</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation>Never keep</translation>
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation>Keep sealed apart</translation>
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation>Held in memory only. Without an answer it is never kept: {time} left.</translation>
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation>What is said now is kept sealed, apart from the testimony.</translation>
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation>What is said now is never kept.</translation>
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation>What was said off the record: keep it, or never keep it?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>Hear one…</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>A supervisor may, for a reason that the log keeps</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>Hear</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>Reason, kept in the custody log</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>Nothing is recorded; it becomes a gap with its length.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation>{key} again stops it: {n} s left</translation>
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation>Marked at {time}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MicrophoneRow</name>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>No microphone found</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1 channel</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2 channels</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteLine</name>
+        <message>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation>A note: Enter marks this moment, Esc leaves</translation>
+        </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation>A few words to this moment</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>Back on the record</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation>Twice within five seconds, so that no slip of the hand ends an interview.</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>Sealing…</translation>
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation>{key} again</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>Nothing is recorded until you press Record.</translation>
+        </message>
+        <message>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation>Safely stored up to {time} · {size}</translation>
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation>less than 1 s behind</translation>
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation>{time} behind</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>Good level.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>Very quiet. Move the microphone closer.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>Too loud. Move the microphone further away.</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>Almost no room: {time} left on this disk</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>Room for {time} more</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation>Battery {percent} %</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>plugged in</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} left</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation>The laptop’s clock differs by {time} since the beginning</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1 channel</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2 channels</translation>
+        </message>
+    </context>
+    </TS>

@@ -804,7 +804,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1282,7 +1286,15 @@
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>[{key}: ñöthîñg îs döñé bý thîs kéý. Séé --hélp.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
+            <translation>[{aside}: {seconds} séçöñds öff thé réçörd àt {place} öf {recording}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was kept off the record.</source>
+            <translation>[Nöthîñg wàs képt öff thé réçörd.~~~~~~~ ~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -1931,7 +1943,11 @@
             <source>English</source>
             <translation>[Éñglîsh~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>break</source>
+            <translation>[bréàk~~]</translation>
+        </message>
+        </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -1977,6 +1993,14 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3951,6 +3975,10 @@
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
         </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>[Földér öf thé vàûlt~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>GateCard</name>
@@ -4700,7 +4728,23 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>[rööt öf à tîméstàmp àûthörîtý (PÉM); màý bé répéàtéd~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>list what was kept off the record</source>
+            <translation>[lîst whàt wàs képt öff thé réçörd~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>play what was kept off the record; supervisors only, logged</source>
+            <translation>[plàý whàt wàs képt öff thé réçörd; sûpérvîsörs öñlý, löggéd~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>as the list of asides names it</source>
+            <translation>[às thé lîst öf àsîdés ñàmés ît~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>why it is heard; the log keeps it</source>
+            <translation>[whý ît îs héàrd; thé lög kééps ît~~~~~~~ ~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5210,6 +5254,14 @@
             <source>Making the kit</source>
             <translation>[Màkîñg thé kît~~~~~]</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>[Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>Markers</name>
@@ -5357,7 +5409,19 @@
             <source>Brought in</source>
             <translation>[Bröûght îñ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Markers and gaps</source>
+            <translation>[Màrkérs àñd gàps~~~~~~]</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>[îñtérrûptéd~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} kept apart</source>
+            <translation>[{n} képt àpàrt~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6168,7 +6232,23 @@
             <source>Reading the file</source>
             <translation>[Réàdîñg thé fîlé~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Looking for the recorder</source>
+            <translation>[Löökîñg för thé réçördér~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>[{n} ms~~]</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -6239,12 +6319,20 @@
             <source>Sound ({names})</source>
             <translation>[Söûñd ({names})~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
+            <translation>[À réçördér rûñs àñd döés ñöt àñswér. Ît îs löökéd för àgàîñ bý îtsélf; ñöthîñg élsé bégîñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>RecordingBadge</name>
         <message>
             <source>Back to the recording</source>
             <translation>[Bàçk tö thé réçördîñg~~~~~~~]</translation>
+        </message>
+    <message>
+            <source>Look here</source>
+            <translation>[Löök héré~~~]</translation>
         </message>
     </context>
     <context>
@@ -6755,7 +6843,43 @@
             <source>none</source>
             <translation>[ñöñé~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Get ready again</source>
+            <translation>[Gét réàdý àgàîñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</source>
+            <translation>[Évérýthîñg ûp tö thé îñtérrûptîöñ îs éñçrýptéd îñ thé vàûlt; whéré ît bröké öff îs ñötéd às à gàp. Thé îñtérvîéw çàñ gö öñ îñ à ñéw réçördîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>[Bréàks~~]</translation>
+        </message>
+        <message>
+            <source>{n} off the record, not part of the testimony: at {spans}</source>
+            <translation>[{n} öff thé réçörd, ñöt pàrt öf thé téstîmöñý: àt {spans}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>changed at {time} to {name}</source>
+            <translation>[çhàñgéd àt {time} tö {name}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Go on in a new recording</source>
+            <translation>[Gö öñ îñ à ñéw réçördîñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>[Màrkérs~~]</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>[Képt àpàrt~~~~]</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Sections</name>
         <message>
@@ -6984,6 +7108,14 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7221,7 +7353,15 @@
             <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
             <translation>[Thé vàûlt îs löçkéd. Störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -7617,7 +7757,11 @@
             <source>Bundle handed over</source>
             <translation>[Bûñdlé hàñdéd övér~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Passage off the record heard</source>
+            <translation>[Pàssàgé öff thé réçörd héàrd~~~~~~~ ~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>_Line</name>
         <message>
@@ -7629,4 +7773,374 @@
             <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation>[Rööm för {time} öñlý öñ thîs dîsk~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation>[Thé dîsk îs slöw: {time} wàît tö bé störéd~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation>[Thé làptöp’s çlöçk hàs jûmpéd bý {time}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation>[Thé réçördér îs göñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation>[Thé réçördér döés ñöt àñswér~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation>[Cöñséñt tö réçörd îs ñö löñgér gîvéñ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation>[Thé mîçröphöñé îs göñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation>[Töö löûd: thé söûñd îs çût öff~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation>[Hàrdlý àñý söûñd för à mîñûté~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation>[Thé réçördîñg wàs tàkéñ ûp àgàîñ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation>[Whàt ît störéd îs sàfé. Îf ît döés ñöt çömé bàçk, ît îs séàléd, àñd ýöû gö öñ îñ à ñéw réçördîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation>[Ît màý gö öñ réçördîñg; whàt wàs störéd îs sàfé. Thîs wîñdöw kééps àskîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation>[Stöp thé réçördîñg: préss F9 twîçé. Whàt wàs réçördéd stàýs séàléd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation>[Nöthîñg îs löst ýét: thîrtý séçöñds öf söûñd çàñ wàît. Clösé öthér prögràms thàt ûsé thé dîsk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation>[Whàt wàs störéd îs sàfé. Stöp îñ tîmé, ör màké rööm öñ thé dîsk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation>[Plûg îñ thé pöwér àdàptér. Îf ît rûñs öût, àll bût thé làst séçöñd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation>[Mövé thé mîçröphöñé fûrthér àwàý, ör tûrñ îts lévél döwñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation>[Îs thîs thé rîght mîçröphöñé, swîtçhéd öñ àñd ñéàr éñöûgh?~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation>[Nöthîñg îs löst: thé réçördîñg çöûñts îts sàmplés. Thé dîfféréñçé îs séàléd wîth ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation>[Thé bàttérý îs löw~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation>[Bàttérý àt {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation>[Whàt wàs héàrd îs sàfé, àñd whàt îs mîssîñg béçömés à gàp. Plûggéd îñ àgàîñ, ît göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Or go on with another one:</source>
+            <translation>[Ör gö öñ wîth àñöthér öñé:~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>[Nö öthér mîçröphöñé îs théré.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>[Thé öthér öñé çöûld ñöt bé öpéñéd.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation>[Ît wéñt öñ béhîñd thé löçk.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation>[Thé réçördér àñswérs àgàîñ. Whàt îs mîssîñg, îf àñýthîñg, îs îñ thé lîst öf gàps.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation>[Thîs wîñdöw wàs àwàý för {time}, sîñçé {since}. Thé réçördér wéñt öñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation>[Söûñd wàs löst méàñwhîlé: séé thé lîst öf gàps.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>[Nöthîñg wàs löst.~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>[Sééñ~]</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>[Gö öñ wîth ît~~~~~]</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>[{n} möré~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation>[Névér kéép~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation>[Kéép séàléd àpàrt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation>[Héld îñ mémörý öñlý. Wîthöût àñ àñswér ît îs ñévér képt: {time} léft.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation>[Whàt îs sàîd ñöw îs képt séàléd, àpàrt fröm thé téstîmöñý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation>[Whàt îs sàîd ñöw îs ñévér képt.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation>[Whàt wàs sàîd öff thé réçörd: kéép ît, ör ñévér kéép ît?~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>[{n} öff thé réçörd, képt séàléd àpàrt: ñöt îñ thé téstîmöñý, thé tràñsçrîpt ör à bûñdlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>[Héàr öñé…~~~]</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>[À sûpérvîsör màý, för à réàsöñ thàt thé lög kééps~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>[Héàr~]</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>[Sîléñçé~~]</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>[Pàssàgé~~]</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>[Réàsöñ, képt îñ thé çûstödý lög~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>[Nöthîñg îs réçördéd; ît béçömés à gàp wîth îts léñgth.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation>[{key} àgàîñ stöps ît: {n} s léft~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation>[Màrkéd àt {time}: {what}~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MicrophoneRow</name>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>[Chàññéls~~~]</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>[Nö mîçröphöñé föûñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>[1 çhàññél~~~]</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>[2 çhàññéls~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteLine</name>
+        <message>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation>[À ñöté: Éñtér màrks thîs möméñt, Ésç léàvés~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation>[À féw wörds tö thîs möméñt~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>[Màrk~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation>[Gö öñ~~]</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>[Bàçk öñ thé réçörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation>[Twîçé wîthîñ fîvé séçöñds, sö thàt ñö slîp öf thé hàñd éñds àñ îñtérvîéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>[Séàlîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation>[{key} àgàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Stöp~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation>[Sàfélý störéd ûp tö {time} · {size}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation>[léss thàñ 1 s béhîñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation>[{time} béhîñd~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>[Gööd lévél.~~~~]</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>[Rööm för {time} möré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation>[Bàttérý {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>[plûggéd îñ~~~~]</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>[{time} léft~~~~]</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation>[Thé làptöp’s çlöçk dîfférs bý {time} sîñçé thé bégîññîñg~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>[1 çhàññél~~~]</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>[2 çhàññéls~~~~]</translation>
+        </message>
+    </context>
+    </TS>

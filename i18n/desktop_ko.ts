@@ -804,7 +804,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>디스크로 내보낸 메모리가 봉인되는지 여기서는 알 수 없습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1282,7 +1286,15 @@
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>{key}: 이 키로는 아무 일도 하지 않습니다. --help를 보십시오.</translation>
         </message>
-    </context>
+    <message>
+            <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
+            <translation>{aside}: {recording}의 {place}에서 기록하지 않은 말 {seconds}초.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept off the record.</source>
+            <translation>따로 보관한 말이 없습니다.</translation>
+        </message>
+        </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -1930,7 +1942,11 @@
             <source>English</source>
             <translation>영어</translation>
         </message>
-    </context>
+    <message>
+            <source>break</source>
+            <translation>휴식</translation>
+        </message>
+        </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -1976,6 +1992,14 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -3950,6 +3974,10 @@
             <source>Choose…</source>
             <translation>고르기…</translation>
         </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>보관함 폴더</translation>
+        </message>
     </context>
     <context>
         <name>GateCard</name>
@@ -4699,7 +4727,23 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>타임스탬프 기관의 루트(PEM). 여러 번 쓸 수 있습니다</translation>
         </message>
-    </context>
+    <message>
+            <source>list what was kept off the record</source>
+            <translation>기록하지 않고 따로 보관한 말을 나열합니다</translation>
+        </message>
+        <message>
+            <source>play what was kept off the record; supervisors only, logged</source>
+            <translation>기록하지 않고 따로 보관한 말을 들려줍니다. 감독자만 할 수 있고 기록에 남습니다</translation>
+        </message>
+        <message>
+            <source>as the list of asides names it</source>
+            <translation>asides 목록에 적힌 이름</translation>
+        </message>
+        <message>
+            <source>why it is heard; the log keeps it</source>
+            <translation>듣는 이유. 관리 기록에 남습니다</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -5208,6 +5252,14 @@
             <source>Making the kit</source>
             <translation>키트를 만드는 중</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>복구지를 쓸 드라이브나 폴더</translation>
+        </message>
     </context>
     <context>
         <name>Markers</name>
@@ -5355,7 +5407,19 @@
             <source>Brought in</source>
             <translation>가져옴</translation>
         </message>
-    </context>
+    <message>
+            <source>Markers and gaps</source>
+            <translation>표시와 공백</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>중단됨</translation>
+        </message>
+        <message>
+            <source>{n} kept apart</source>
+            <translation>따로 보관 {n}개</translation>
+        </message>
+        </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6166,7 +6230,23 @@
             <source>Reading the file</source>
             <translation>파일을 읽는 중</translation>
         </message>
-    </context>
+    <message>
+            <source>Looking for the recorder</source>
+            <translation>녹음기를 찾는 중</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>{n} ms</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>길이를 알 수 없음</translation>
+        </message>
+        </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -6237,12 +6317,20 @@
             <source>Sound ({names})</source>
             <translation>음성 파일 ({names})</translation>
         </message>
-    </context>
+    <message>
+            <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
+            <translation>녹음기가 켜져 있지만 응답하지 않습니다. 저절로 다시 찾으며, 그동안 새 녹음은 시작되지 않습니다.</translation>
+        </message>
+        </context>
     <context>
         <name>RecordingBadge</name>
         <message>
             <source>Back to the recording</source>
             <translation>녹음으로 돌아가기</translation>
+        </message>
+    <message>
+            <source>Look here</source>
+            <translation>여기를 보세요</translation>
         </message>
     </context>
     <context>
@@ -6753,7 +6841,43 @@
             <source>none</source>
             <translation>없음</translation>
         </message>
-    </context>
+    <message>
+            <source>Get ready again</source>
+            <translation>다시 준비</translation>
+        </message>
+        <message>
+            <source>Everything up to the interruption is encrypted in the vault; where it broke off is noted as a gap. The interview can go on in a new recording.</source>
+            <translation>중단되기 전까지의 소리는 모두 암호화되어 보관함에 있고, 끊긴 자리는 공백으로 적혀 있습니다. 면담은 새 녹음으로 이어 갈 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
+            <source>{n} off the record, not part of the testimony: at {spans}</source>
+            <translation>기록하지 않은 말 {n}개, 증언에 들지 않음: {spans}</translation>
+        </message>
+        <message>
+            <source>changed at {time} to {name}</source>
+            <translation>{time}에 바꿈: {name}</translation>
+        </message>
+        <message>
+            <source>Go on in a new recording</source>
+            <translation>새 녹음으로 이어 가기</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>따로 보관</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        </context>
     <context>
         <name>Sections</name>
         <message>
@@ -6982,6 +7106,14 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 관리 책임자가 추가합니다.</translation>
+        </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -7219,7 +7351,15 @@
             <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
             <translation>보관함은 잠겨 있습니다. 이 노트북에 저장됨: {size}, {time}까지</translation>
         </message>
-    </context>
+    <message>
+            <source>Off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>휴식</translation>
+        </message>
+        </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -7615,7 +7755,11 @@
             <source>Bundle handed over</source>
             <translation>증거 묶음 인계</translation>
         </message>
-    </context>
+    <message>
+            <source>Passage off the record heard</source>
+            <translation>따로 보관한 말을 들음</translation>
+        </message>
+        </context>
     <context>
         <name>_Line</name>
         <message>
@@ -7627,4 +7771,374 @@
             <translation>치우기</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation>이 디스크에 {time} 분량만 남았습니다</translation>
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation>디스크가 느립니다: {time} 분량이 저장을 기다립니다</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation>노트북 시계가 {time} 어긋났습니다</translation>
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation>녹음기가 멈췄습니다</translation>
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation>녹음기가 응답하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation>녹음 동의가 철회되었습니다</translation>
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation>마이크가 끊겼습니다</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation>소리가 너무 커서 잘립니다</translation>
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation>1분째 소리가 거의 없습니다</translation>
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation>녹음을 다시 이어받았습니다</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation>저장된 부분은 안전합니다. 돌아오지 않으면 그대로 봉인되고, 새 녹음으로 이어 갈 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation>녹음은 계속되고 있을 수 있으며, 저장된 부분은 안전합니다. 이 창이 계속 확인합니다.</translation>
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation>F9를 두 번 눌러 녹음을 멈추세요. 녹음된 부분은 봉인된 채로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation>아직 잃은 것은 없습니다. 소리는 30초까지 기다릴 수 있습니다. 디스크를 쓰는 다른 프로그램을 닫으세요.</translation>
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation>저장된 부분은 안전합니다. 늦기 전에 멈추거나 디스크 공간을 비우세요.</translation>
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation>전원 어댑터를 연결하세요. 전원이 꺼져도 마지막 1초를 뺀 나머지는 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation>마이크를 더 멀리 두거나 입력 음량을 낮추세요.</translation>
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation>마이크를 맞게 골랐는지, 켜져 있는지, 충분히 가까운지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation>잃은 것은 없습니다. 녹음은 소리 표본으로 시간을 셉니다. 차이는 녹음과 함께 봉인됩니다.</translation>
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation>배터리가 부족합니다</translation>
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation>배터리 {percent} %</translation>
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation>들린 부분은 안전하고, 빠진 부분은 공백으로 남습니다. 다시 꽂으면 저절로 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Or go on with another one:</source>
+            <translation>또는 다른 마이크로 계속하세요:</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>다른 마이크가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>다른 마이크를 열지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation>잠긴 동안에도 녹음은 계속되었습니다.</translation>
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation>녹음기가 다시 응답합니다. 빠진 부분이 있으면 공백 목록에 있습니다.</translation>
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation>이 창은 {since}부터 {time} 동안 꺼져 있었습니다. 녹음은 계속되었습니다.</translation>
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation>그동안 잃은 소리가 있습니다. 공백 목록을 보세요.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>잃은 것은 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>이 마이크로 계속</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>{n}개 더</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation>보관하지 않음</translation>
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation>따로 봉인해 보관</translation>
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation>지금은 메모리에만 있습니다. 답하지 않으면 보관되지 않습니다. 남은 시간 {time}.</translation>
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation>지금 하는 말은 증언과 따로 봉인해 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation>지금 하는 말은 보관되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation>기록하지 않는 동안 한 말을 따로 보관할까요, 보관하지 않을까요?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>기록하지 않은 말 {n}개를 따로 봉인해 보관 중입니다. 증언, 녹취록, 증거 묶음에는 들어가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>듣기…</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>감독자만 들을 수 있으며, 이유가 기록에 남습니다</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>듣기</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>그만 듣기</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>부분</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>듣는 이유 (관리 기록에 남습니다)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>지금은 녹음되지 않으며, 길이가 적힌 공백으로 남습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation>{key}를 한 번 더 누르면 멈춥니다: {n}초</translation>
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation>{time}에 표시함: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MicrophoneRow</name>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>마이크를 찾지 못했습니다</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1채널</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2채널</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteLine</name>
+        <message>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation>메모: Enter로 이 순간에 표시, Esc로 닫기</translation>
+        </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation>이 순간에 남길 짧은 메모</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>표시</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>다시 기록</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation>실수로 면담이 끝나지 않도록 5초 안에 두 번 누릅니다.</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>봉인하는 중…</translation>
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation>{key} 한 번 더</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>멈춤</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation>{time}까지 안전하게 저장됨 · {size}</translation>
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation>저장 지연 1초 미만</translation>
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation>저장 지연 {time}</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>녹음기가 멈췄습니다. 저장된 부분은 안전합니다. 멈춤을 눌러 봉인하세요.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하세요. 저장된 부분은 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>음량이 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>소리가 아주 작습니다. 마이크를 더 가까이 두세요.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>소리가 너무 큽니다. 마이크를 더 멀리 두세요.</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>공간이 거의 없습니다: 이 디스크에 {time} 남음</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>{time} 더 녹음 가능</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation>배터리 {percent} %</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>전원 연결됨</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} 남음</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation>노트북 시계가 시작 때와 {time} 차이 납니다</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1채널</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2채널</translation>
+        </message>
+    </context>
+    </TS>

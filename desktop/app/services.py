@@ -16,6 +16,7 @@ from desktop.domain.ids import DestinationId, InterviewId
 from desktop.domain.locking import LockReason
 from desktop.system.hardening import hide_from_pictures
 from desktop.system.paths import settings_folder
+from desktop.system.power_supply import system_power
 from desktop.transcription.drafting import OnVault
 from desktop.ui.services import (
     ExportServices,
@@ -75,7 +76,7 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
         consent_form=wiring.consent_form,
         clock=wiring.clock,
         resources=wiring.resources,
-        machine=MachineServices(_watch_power, hide_from_pictures, wiring.machine),
+        machine=MachineServices(_watch_power, hide_from_pictures, wiring.machine, system_power()),
     )
 
 
@@ -111,6 +112,7 @@ def _sound_services(wiring: Wiring) -> SoundServices:
             sound.playback.stop,
             sound.playback.rest,
             sound.playback.heard,
+            sound.playback.play_apart,
         ),
     )
 

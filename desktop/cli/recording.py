@@ -1,4 +1,4 @@
-"""`saegim recording import|capture|take-up|microphones|list`: audio into the vault, from files or from a microphone.
+"""`saegim recording import|list`, and what `capture` and `asides` add: audio into the vault, and what is there.
 
 A file that cannot be taken in does not keep the others from it.
 """
@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.cli.capture import add_leaves
+from desktop.cli import asides, capture
 from desktop.cli.interrupt import asked_to_stop
 from desktop.cli.parser import DONE, exit_code_of, with_json, with_vault
 from desktop.cli.recording_rows import row_of, say_recording
@@ -53,7 +53,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         help=QT_TRANSLATE_NOOP("Help", "one file or more; they stay where they are"),
     )
     with_json(with_vault(leaf)).set_defaults(run=_import)
-    add_leaves(leaves)
+    capture.add_leaves(leaves)
+    asides.add_leaves(leaves)
     leaf = leaves.add_parser("list", help=QT_TRANSLATE_NOOP("Help", "list recordings"))
     leaf.add_argument(
         "interview", metavar="INTERVIEW", nargs="?", help=QT_TRANSLATE_NOOP("Help", "of this interview only")

@@ -58,6 +58,7 @@ class Action(StrEnum):
     CHANNELS_SET = "recording.channels_set"
     GLOSSARY_WRITTEN = "glossary.written"
     GLOSSARY_CHOSEN = "interview.glossary_chosen"
+    ASIDE_HEARD = "recording.aside_heard"
     DRAFT_STARTED = "draft.started"
     DRAFT_COMPLETED = "draft.completed"
     DRAFT_RERUN = "draft.rerun"

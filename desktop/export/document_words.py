@@ -78,7 +78,7 @@ PAGE = QT_TRANSLATE_NOOP("Document", "{page} / {pages}")
 GAP_REASONS = {
     GapReason.DROPOUT: QT_TRANSLATE_NOOP("Document", "samples lost"),
     GapReason.DEVICE_LOST: QT_TRANSLATE_NOOP("Document", "microphone lost"),
-    GapReason.PAUSE: QT_TRANSLATE_NOOP("Document", "paused"),
+    GapReason.PAUSE: QT_TRANSLATE_NOOP("Document", "break"),
     GapReason.SLEEP: QT_TRANSLATE_NOOP("Document", "computer asleep"),
     GapReason.STALLED: QT_TRANSLATE_NOOP("Document", "recorder stood still"),
     GapReason.FORMAT_CHANGE: QT_TRANSLATE_NOOP("Document", "microphone changed its format"),

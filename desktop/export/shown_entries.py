@@ -15,8 +15,8 @@ from desktop.domain.ids import DestinationId, InterviewId
 from desktop.vault.vault import Vault
 
 NEVER_SHOWN = frozenset({
-    Action.RECORDING_PLAYED, Action.TRANSCRIPT_READ, Action.IDENTITY_ENTITLED, Action.IDENTITY_ENTITLEMENT_ENDED,
-    Action.IDENTITY_WRITTEN, Action.IDENTITY_OPENED, Action.IDENTITY_ERASED,
+    Action.RECORDING_PLAYED, Action.ASIDE_HEARD, Action.TRANSCRIPT_READ, Action.IDENTITY_ENTITLED,
+    Action.IDENTITY_ENTITLEMENT_ENDED, Action.IDENTITY_WRITTEN, Action.IDENTITY_OPENED, Action.IDENTITY_ERASED,
 })  # fmt: skip
 """Whoever listened or read, and whoever looked behind the code: even where an account is called like a destination."""
 

@@ -51,6 +51,7 @@ class Capture:
         self._wishes: deque[tuple[int, Wish]] = deque()
         self._opened_at_ms = self._arrived_at_ms = clock.monotonic_ms()
         self._has_begun = self._wants_stop = False
+        self._published_at_ms = self._opened_at_ms
         self._fault_code = self._fault_name = ""
         self._state = RecorderState.STARTING
         self._status = RecorderStatus(self._state, peaks=self._loudness.peaks, clipped=self._loudness.clipped)
@@ -61,7 +62,9 @@ class Capture:
         status = self._status
         if status.state.is_final:
             return status
-        return replace(status, elapsed_ms=self._line.elapsed_ms(self._clock.monotonic_ms()))
+        now_ms = self._clock.monotonic_ms()
+        behind_ms = 0 if status.state is RecorderState.PAUSED else status.behind_ms + now_ms - self._published_at_ms
+        return replace(status, elapsed_ms=self._line.elapsed_ms(now_ms), behind_ms=behind_ms)
 
     def on_frames(self, data: bytes, overflowed: bool) -> None:  # noqa: FBT001 - the sound callback's shape
         """The sound callback: copies into the ring and returns."""
@@ -185,4 +188,8 @@ class Capture:
             wall_drift_ms=self._clocks.wall_drift_ms,
             clipped=self._loudness.clipped,
             waits_for_device=self.is_silent and self._silent_ms(now_ms) > WAITS_AFTER_MS,
+            away_ms=self._course.away_ms(now_ms),
+            answer_left_ms=self._course.answer_left_ms(now_ms),
+            behind_ms=self._format.frames_to_ms(self._writer.frames - self._writer.stored_frames),
         )
+        self._published_at_ms = now_ms

@@ -30,6 +30,7 @@ class Course:
         self._writer, self._line, self._format, self._clocks, self._chance = writer, line, format, clocks, chance
         self._take = Take(writer, format, clocks.why)
         self._away: Away | None = None
+        self._asked: OffRecordSpan | None = None  # the last span off the record: over, and not answered for yet
 
     @property
     def is_away(self) -> bool:
@@ -39,7 +40,19 @@ class Course:
     @property
     def off_record(self) -> OffRecord:
         """How a span off the record stands."""
-        return self._away.state if isinstance(self._away, OffRecordSpan) else OffRecord.NO
+        return OffRecord.NO if self._span is None else self._span.state
+
+    def away_ms(self, now_ms: int) -> int:
+        """How long the time away lasts so far; 0 when on the record."""
+        return 0 if self._away is None else self._away.length_ms(now_ms)
+
+    def answer_left_ms(self, now_ms: int) -> int:
+        """How long what was said off the record is held for an answer."""
+        return 0 if self._span is None else self._span.answer_left_ms(now_ms)
+
+    @property
+    def _span(self) -> OffRecordSpan | None:
+        return self._away if isinstance(self._away, OffRecordSpan) else self._asked
 
     def is_silent(self, now_ms: int) -> bool:
         """Whether frames are expected and do not come."""
@@ -67,6 +80,9 @@ class Course:
             self._away.look(now_ms)
             if self._away.is_over(now_ms):
                 self._come_back(now_ms)
+        if self._asked is not None:
+            self._asked.look(now_ms)
+            self._forget_answered()
         if self._clocks.is_due(now_ms):
             self._read_clocks()
 
@@ -78,8 +94,8 @@ class Course:
             self._pause(at_ms)
         elif wish.request is Request.GO_OFF_RECORD:
             self._go_off_record(at_ms)
-        elif wish.request is Request.ANSWER_OFF_RECORD and isinstance(self._away, OffRecordSpan):
-            self._away.answer(keep=wish.keep)
+        elif wish.request is Request.ANSWER_OFF_RECORD:
+            self._answer(keep=wish.keep)
         elif self._away is not None and wish.request is _RETURNS[self._away.reason]:
             self._away.ask_to_return(at_ms)
 
@@ -87,6 +103,7 @@ class Course:
         """Nothing more comes: closes what is open and stores it; `in_order` says that somebody asked for the end."""
         if self._away is not None:
             self._come_back(now_ms, in_order=in_order)
+        self._let_go_of_asked()
         self._rest(now_ms)
         if self._line.has_begun:
             self._read_clocks()
@@ -108,7 +125,22 @@ class Course:
             return
         if self._away is not None:
             self._come_back(at_ms)
+        self._let_go_of_asked()
         self._leave(OffRecordSpan(self._format, at_ms, self._writer_apart, self._clocks.why))
+
+    def _answer(self, *, keep: bool) -> None:
+        if self._span is not None:
+            self._span.answer(keep=keep)
+            self._forget_answered()
+
+    def _let_go_of_asked(self) -> None:
+        if self._asked is not None:
+            self._asked.answer(keep=False)
+            self._asked = None
+
+    def _forget_answered(self) -> None:
+        if self._asked is not None and not self._asked.waits_for_answer:
+            self._asked = None
 
     def _writer_apart(self) -> ChunkWriter:
         return self._writer.aside(RecordingId(f"rec-{self._chance.token_hex(_ID_BYTES)}"))
@@ -129,6 +161,8 @@ class Course:
         away, self._away = self._away, None
         assert away is not None  # noqa: S101 - asked before
         away.end(now_ms, in_order=in_order)
+        if isinstance(away, OffRecordSpan) and away.waits_for_answer:
+            self._asked = away
         length_ms = away.length_ms(now_ms)
         self._writer.note(Gap(self._writer.frames, length_ms, away.reason))
         self._line.come_back(length_ms)

@@ -29,7 +29,7 @@ def find_running(signed_in: SignedIn) -> RunningRecording | None:
         recorder = _found(known, vault.media_access(recording.interview_id)[0])
         with vault.transaction():
             signed_in.log.record(Action.RECORDER_FOUND, recording.id)
-        return RunningRecording(signed_in, recording, recorder)
+        return RunningRecording(signed_in, recording, recorder, was_found=True)
     return None
 
 

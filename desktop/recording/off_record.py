@@ -1,6 +1,7 @@
 """A span off the record: what is heard waits in memory until somebody says whether it is kept apart or never kept.
 
-What is not answered for is never kept: after two minutes, at the stop, at a lock, in a crash.
+The recording goes on at once when it is to; the question may still be answered for a minute. What is not answered for
+is never kept: after two minutes off the record, a minute after the return, at the next span, the stop, a lock, a crash.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from desktop.recording.ring import Block
 from desktop.recording.take import Take, Why
 
 HELD_MS = 120_000
+ANSWER_WITHIN_MS = 60_000
 BACK_MARGIN_MS = 100  # what a microphone and its driver hold back is about one buffer
 
 
@@ -30,6 +32,8 @@ class OffRecordSpan(Away):
         self._held: deque[Block] = deque()
         self._room_bytes = format.ms_to_frames(HELD_MS) * format.frame_bytes
         self._kept: tuple[Take, ChunkWriter] | None = None
+        self._ended_at_ms: int | None = None
+        self._ends_in_order = True
         self.state = OffRecord.ASKING
 
     def hear(self, block: Block) -> bool:
@@ -45,9 +49,22 @@ class OffRecordSpan(Away):
             self._drop()
         return self.state is not OffRecord.DROPPED
 
+    @property
+    def waits_for_answer(self) -> bool:
+        """Whether what was heard is held, and nobody has said yet what becomes of it."""
+        return self.state in (OffRecord.ASKING, OffRecord.RETURNED)
+
+    def answer_left_ms(self, now_ms: int) -> int:
+        """How long an answer is waited for: until the memory is full, or within a minute after the return."""
+        if not self.waits_for_answer:
+            return 0
+        if self._ended_at_ms is not None:
+            return max(0, self._ended_at_ms + ANSWER_WITHIN_MS - now_ms)
+        return self._format.frames_to_ms(self._room_bytes // self._format.frame_bytes)
+
     def answer(self, *, keep: bool) -> None:
-        """Somebody has said whether it is kept; the first answer counts, until the return is asked for."""
-        if self.state is not OffRecord.ASKING or (keep and self.is_returning):
+        """Somebody has said whether it is kept; the first answer counts."""
+        if not self.waits_for_answer:
             return
         if keep:
             self._keep()
@@ -55,19 +72,19 @@ class OffRecordSpan(Away):
             self._drop()
 
     def look(self, now_ms: int) -> None:
-        """Notes what is missing in what is kept."""
+        """Notes what is missing in what is kept; after the return, lets go what nobody has answered for in time."""
         if self._kept is not None:
             self._kept[0].watch(now_ms)
+        elif self._ended_at_ms is not None and not self.answer_left_ms(now_ms):
+            self._drop()
 
     def end(self, now_ms: int, *, in_order: bool) -> None:
-        """Lets go what nobody has answered for; closes what is kept, as complete if it ends `in_order`."""
-        self.answer(keep=False)
-        if self._kept is None:
-            return
-        take, writer = self._kept
-        take.rest(now_ms)
-        if in_order:
-            writer.end(0)
+        """It is over: closes what is kept, as complete if it ends `in_order`, or waits for an answer."""
+        self._ended_at_ms, self._ends_in_order = now_ms, in_order
+        if self._kept is not None:
+            self._close(*self._kept)
+        elif self.state is OffRecord.ASKING:
+            self.state = OffRecord.RETURNED
 
     def _keep(self) -> None:
         writer = self._writer_apart()
@@ -78,6 +95,15 @@ class OffRecordSpan(Away):
             block = self._held.popleft()
             take.hear(block)
             take.watch(block.at_ms)
+        if self._ended_at_ms is not None:
+            self._close(take, writer)
+
+    def _close(self, take: Take, writer: ChunkWriter) -> None:
+        assert self._ended_at_ms is not None  # noqa: S101 - only what has ended is closed
+        take.rest(self._ended_at_ms)
+        self._kept = None
+        if self._ends_in_order:
+            writer.end(0)
 
     def _drop(self) -> None:
         self.state = OffRecord.DROPPED

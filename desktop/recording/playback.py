@@ -1,7 +1,7 @@
 """Plays a sealed recording from a place in it, from memory, in the manner wanted; the log is told first.
 
-One listening at a time on one loudspeaker. A recording that is not sealed yet, and what was spoken off the record,
-are not played.
+One listening at a time on one loudspeaker. A recording that is not sealed yet is not played; what was spoken off the
+record only by an act of its own.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId
 from desktop.domain.recording import Origin, Recording
+from desktop.recording.heard_apart import open_apart
 from desktop.recording.manner import PLAIN, Manner, Passage
 from desktop.recording.playback_log import ToldParts
 from desktop.recording.player import Player
@@ -67,6 +68,15 @@ class Playback:
             part = _part(recording, sound.frames, at_ms, manner)
             _tell(signed_in, recording_id, part, told)
             self._begin(sound, recording, (at_ms, manner), is_stopped)
+        except BaseException:
+            sound.close()
+            raise
+
+    def play_apart(self, signed_in: SignedIn, aside_id: RecordingId, reason: str) -> None:
+        """Plays a passage kept off the record, from its beginning. Raises as `open_apart`, `Fault(PLAYER_MISSING)`."""
+        sound, aside = open_apart(signed_in, aside_id, reason)
+        try:
+            self._begin(sound, aside, (0, PLAIN), _never)
         except BaseException:
             sound.close()
             raise

@@ -44,10 +44,14 @@ class RecorderState(StrEnum):
 
 
 class OffRecord(StrEnum):
-    """How a span off the record stands: what is heard is held in memory, let go, or kept apart and sealed."""
+    """How a span off the record stands: what is heard is held in memory, let go, or kept apart and sealed.
+
+    `RETURNED` says that it is over, the recording goes on, and nobody has answered for it yet.
+    """
 
     NO = "no"
     ASKING = "asking"
+    RETURNED = "returned"
     DROPPED = "dropped"
     KEPT = "kept"
 
@@ -61,6 +65,9 @@ class RecorderStatus:
     failed or hears nothing; `clock_drift_ms` is counted less monotonic time, `wall_drift_ms` wall less monotonic time;
     `device` the id of the microphone in use; `clipped` samples at full scale per channel so far. `waits_for_device`
     says that nothing comes from the microphone: another one may be used.
+    `away_ms` is how long the break or the span off the record lasts so far, `answer_left_ms` how long what was said off
+    the record is held for an answer; `behind_ms` how much of what was heard is not committed yet; `alone_ms` how long
+    no window was connected before the latest one came, 0 if it was the first.
     """
 
     state: RecorderState
@@ -80,6 +87,10 @@ class RecorderStatus:
     wall_drift_ms: int = 0
     clipped: tuple[int, ...] = ()
     waits_for_device: bool = False
+    away_ms: int = 0
+    answer_left_ms: int = 0
+    behind_ms: int = 0
+    alone_ms: int = 0
 
     def fault(self) -> Fault | None:
         """Why it failed or hears nothing, as a fault with its facts; None when all is well."""
@@ -162,6 +173,10 @@ def read_status(untrusted_message: bytes) -> RecorderStatus:
             wall_drift_ms=int(fields["wall_drift_ms"]),
             clipped=tuple(int(c) for c in fields["clipped"]),
             waits_for_device=fields["waits_for_device"] is True,
+            away_ms=int(fields["away_ms"]),
+            answer_left_ms=int(fields["answer_left_ms"]),
+            behind_ms=int(fields["behind_ms"]),
+            alone_ms=int(fields["alone_ms"]),
         )
     except (ValueError, TypeError, KeyError) as error:
         raise Fault(FaultCode.RECORDER_LOST) from error

@@ -39,14 +39,19 @@ class Company:
         self._count = 0
         self._alone_since_ms = clock.monotonic_ms()
         self._turn = threading.Lock()
+        self._had_company = False
         self.was_released = False
+        self.last_alone_ms = 0
 
     def comes(self) -> bool:
         """A window has connected; False when there is no room for it."""
         with self._turn:
             if self._count >= MOST_WINDOWS:
                 return False
+            if not self._count and self._had_company:
+                self.last_alone_ms = self._clock.monotonic_ms() - self._alone_since_ms
             self._count += 1
+            self._had_company = True
             return True
 
     def leaves(self) -> None:
@@ -160,4 +165,5 @@ class RecorderService:
             return status
         fault = None if status.state.is_final else stream.fault
         code = status.fault_code if fault is None else fault.code.value
-        return replace(status, device=stream.device_id, fault_code=code)
+        alone_ms = self._company.last_alone_ms
+        return replace(status, device=stream.device_id, fault_code=code, alone_ms=alone_ms)

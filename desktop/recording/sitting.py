@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.forbidden_numbers import require_no_forbidden_number
 from desktop.domain.ids import InterviewId, RecordingId
 from desktop.domain.recording import SAMPLE_RATES_HZ, AudioFormat, MarkerKind, Origin, Recording, Seal
 from desktop.recording.control_address import make_control_address
@@ -29,10 +30,14 @@ class RunningRecording:
     All but `stop` may be called from any thread; `stop` belongs to the vault's.
     """
 
-    def __init__(self, signed_in: SignedIn, recording: Recording, recorder: RecorderClient) -> None:
+    def __init__(
+        self, signed_in: SignedIn, recording: Recording, recorder: RecorderClient, *, was_found: bool = False
+    ) -> None:
+        """`was_found` says that its recorder was started by another window, or had stopped answering this one."""
         self._signed_in = signed_in
         self._recorder = recorder
         self.recording = recording
+        self.was_found = was_found
 
     @property
     def recorder_pid(self) -> int:
@@ -44,7 +49,11 @@ class RunningRecording:
         return self._recorder.status()
 
     def mark(self, kind: MarkerKind, text: str = "") -> RecorderStatus:
-        """Marks what is heard now, with a few own words. Raises `Fault(RECORDER_LOST)`, like all that follow."""
+        """Marks what is heard now, with a few own words.
+
+        Raises `Fault(NUMBER_FORBIDDEN)` for an identity number in them; `Fault(RECORDER_LOST)`, like all that follow.
+        """
+        require_no_forbidden_number(text)
         return self._recorder.ask(mark_wish(kind, text))
 
     def pause(self) -> RecorderStatus:
@@ -60,7 +69,7 @@ class RunningRecording:
         return self._recorder.ask(Wish(Request.GO_OFF_RECORD))
 
     def answer_off_record(self, *, keep: bool) -> RecorderStatus:
-        """Whether the span off the record is kept apart and sealed, or never kept."""
+        """Whether the span off the record, or the last one, is kept apart and sealed, or never kept."""
         return self._recorder.ask(Wish(Request.ANSWER_OFF_RECORD, keep=keep))
 
     def back_on_record(self) -> RecorderStatus:
@@ -72,11 +81,12 @@ class RunningRecording:
         return self._recorder.ask(Wish(Request.USE_DEVICE, device=device_id))
 
     def stop(self) -> Seal:
-        """Ends and seals the recording: as interrupted when the recorder was lost or has failed."""
+        """Ends and seals the recording: as interrupted when the recorder was lost or has failed, or was sealed so."""
         with suppress(Fault):
             self._recorder.stop()
         self._recorder.release()
-        return seal_as_found(self._signed_in, self.recording)
+        known = self._signed_in.vault.recordings.seal_of(self.recording.id)
+        return known or seal_as_found(self._signed_in, self.recording)
 
     def let_go(self) -> UnattendedRecording:
         """Leaves the recorder alone while the vault is locked. This handle is worth nothing afterwards."""

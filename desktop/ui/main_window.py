@@ -128,12 +128,14 @@ class MainWindow(QMainWindow):
         self._workplace = workplace = Workplace(taken.signed_in, self._scope)
         workplace.on_fault, workplace.on_go = self.show_fault, self.show_screen
         workplace.running, workplace.interview = taken.running, taken.interview
+        workplace.seeks_recorder = taken.fault is not None
         self._screens = self._screens_for(workplace)
         for at, screen in enumerate(self._screens, start=1):
             self._stack.addWidget(screen.view)
             if screen.view.badge is not None:
                 self.side.add_badge(screen.view.badge)
             self._keys.append(self._add_key(f"Ctrl+{at % 10}", partial(self.show_screen, screen.key)))
+        workplace.listen(lambda: self.notices.rest(is_recording=workplace.is_recording))
         self.guard.begin(workplace, self._scope)
         self._shown = "record" if taken.running is not None else self._screens[0].key
         self.show_everything()
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
             return
         account = self._workplace.signed_in.account
         self.side.show_entries([(s.key, s.icon, s.title) for s in self._screens], account.display_name)
+        self.notices.rest(is_recording=self._workplace.is_recording)
         self.notices.show_notices(self._workplace.notices)
         self.retranslate()
         self._bring(screen)

@@ -49,6 +49,7 @@ class NoticeStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._notices: list[Notice] = []
+        self._is_resting = False
         self.lines: list[_Line] = []
         card = Card("banner", margin=3, spacing=0)
         card.setProperty("kind", "notice")
@@ -68,8 +69,13 @@ class NoticeStrip(QWidget):
             self._column.addWidget(line)
             line.dismiss.clicked.connect(lambda _=False, key=line.notice.key: self._dismiss(key))
             line.go.clicked.connect(lambda _=False, place=line.notice.go: self.go_asked.emit(place))
-        self.setVisible(bool(self.lines))
+        self.setVisible(bool(self.lines) and not self._is_resting)
         self.retranslate()
+
+    def rest(self, *, is_recording: bool) -> None:
+        """While a witness is recorded nothing of this is to be seen; it comes back afterwards."""
+        self._is_resting = is_recording
+        self.setVisible(bool(self.lines) and not is_recording)
 
     def _dismiss(self, key: str) -> None:
         self.show_notices([notice for notice in self._notices if notice.key != key])

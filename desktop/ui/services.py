@@ -17,6 +17,7 @@ from desktop.domain.ids import AccountId, DestinationId, InterviewId, RecordingI
 from desktop.domain.locking import LockReason
 from desktop.domain.recording import AudioFormat, Recording
 from desktop.domain.world import Clock
+from desktop.recording.power import PowerSupply, SilentPower
 from desktop.ui.runner import Progress
 
 if TYPE_CHECKING:
@@ -101,7 +102,8 @@ class PlaybackServices:
     """The loudspeaker.
 
     `play(signed_in, recording_id, at_ms, manner, told, is_stopped)` tells the log, starts and returns; `get_ready`
-    opens the loudspeaker ahead. All others work *at once*: `tune` goes on in another manner, `stop` falls silent,
+    opens the loudspeaker ahead; `play_apart(signed_in, aside_id, reason)` plays what was kept off the record. All
+    others work *at once*: `tune` goes on in another manner, `stop` falls silent,
     `rest` lets the device go as well, `heard` is what is heard now.
     """
 
@@ -111,6 +113,7 @@ class PlaybackServices:
     stop: Callable[[], None]
     rest: Callable[[], None]
     heard: Callable[[], Heard]
+    play_apart: Callable[[SignedIn, RecordingId, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +171,14 @@ def _nobody_hides(_: int) -> None:
 class MachineServices:
     """What the machine tells and can do. `watch_power(tell)` gives what has to be kept for as long as it should tell.
 
-    `facts` is the machine as a check of the vault sees it.
+    `facts` is the machine as a check of the vault sees it; `power` what the laptop runs on, told *at once*.
     `hide_from_pictures(window id)` works *at once*, for every window of ours, and makes pictures harder, no more.
     """
 
     watch_power: Callable[[Callable[[LockReason], None]], object] = _nobody_watches
     hide_from_pictures: Callable[[int], None] = _nobody_hides
     facts: MachineFacts = field(default_factory=SilentMachine)
+    power: PowerSupply = field(default_factory=SilentPower)
 
 
 @dataclass(frozen=True, slots=True)

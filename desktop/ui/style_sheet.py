@@ -20,6 +20,8 @@ QLabel[look="field"] { color: $text; font-weight: 600; }
 
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame[look="quiet"] { background: $raised; border: 0; border-radius: 10px; }
+QFrame[look="away"] { background: $warn_soft; border: 3px solid $warn_text; border-radius: 10px; }
+QFrame[look="away"][kind="off"] { background: $danger_soft; border: 3px dashed $danger_text; }
 QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[look="message"] { border: 0; border-radius: 10px; }
 QFrame[look="message"][tone="good"] { background: $good_soft; }

@@ -140,6 +140,7 @@ def _testimony_words() -> dict[str, str]:
         Action.CONSENT_SET.value: QCoreApplication.translate("Words", "Consent noted"),
         Action.RECORDING_STARTED.value: QCoreApplication.translate("Words", "Recording started"),
         Action.RECORDING_SEALED.value: QCoreApplication.translate("Words", "Recording sealed"),
+        Action.ASIDE_HEARD.value: QCoreApplication.translate("Words", "Passage off the record heard"),
         Action.RECORDER_FOUND.value: QCoreApplication.translate("Words", "Running recording found again"),
         Action.RECORDING_PLAYED.value: QCoreApplication.translate("Words", "Recording played"),
         Action.DRAFT_STARTED.value: QCoreApplication.translate("Words", "Machine draft started"),

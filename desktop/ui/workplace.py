@@ -27,6 +27,7 @@ class Workplace:
 
     `is_recording` is set by the record screen from before a recording begins until it is sealed: then nothing modal is
     shown. `running` is the recording while it runs; a lock lets it go and the next sign-in takes it up again.
+    `seeks_recorder` says that one runs and does not answer: the record screen looks for it again.
     """
 
     def __init__(self, signed_in: SignedIn, runner: Runner) -> None:
@@ -35,6 +36,7 @@ class Workplace:
         self.interview: Interview | None = None
         self._is_recording = False
         self.running: RunningRecording | None = None
+        self.seeks_recorder = False
         self.notices: list[Notice] = []
         self.on_fault: Callable[[Fault], None] = _nothing
         self.on_go: Callable[[str], None] = _nothing

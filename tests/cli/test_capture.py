@@ -80,6 +80,11 @@ def test_format_and_keys_do_what_they_say(
     assert "  Gap at 0:00:00, " in out
     assert " seconds: off the record." in out
     assert "Off the record, kept apart, rec-" in out
+    code, [aside] = _json(tmp_path, capfd, "asides", "W-2026-001")
+    assert (aside["of"], aside["recording"], aside["at_frame"]) == (told["recording"], listed[1]["recording"], 0)
+    code, _, err = _run(tmp_path, capfd, "hear-aside", aside["recording"], "--reason", " ")
+    assert code != 0
+    assert "account.role_missing" in err
     signed_in = vaults.sign_in_again(tmp_path, form=FORM)
     recording = signed_in.vault.recordings.get(told["recording"])
     markers = signed_in.vault.media(recording.interview_id).markers(recording.id)

@@ -297,3 +297,16 @@ def test_peaks_follow_the_samples() -> None:
     rig = Rig()
     rig.speak(400)
     assert 0.005 < rig.capture.status.peaks[0] < 0.02
+
+
+def test_what_waits_to_be_stored_is_told_though_the_writer_stands_still() -> None:
+    rig = Rig()
+    rig.speak(1260)
+    assert rig.capture.status.behind_ms == 260
+    rig.clock.move(7000)
+    assert rig.capture.status.behind_ms == 7260
+    rig.speak(240)
+    rig.ask(Request.PAUSE)
+    rig.capture.turn()
+    rig.clock.move(9000)
+    assert rig.capture.status.behind_ms == 0

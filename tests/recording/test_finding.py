@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,88 +15,25 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import AudioFormat, MarkerKind, SealState
 from desktop.recording import recorder_start
 from desktop.recording.finding import find_running
-from desktop.recording.recorder_lock import recorder_is_alive, recorders_left_traces_in
+from desktop.recording.recorder_lock import recorder_is_alive
 from desktop.recording.recorder_messages import FileSource, RecorderState
 from desktop.recording.samples import read_frames
-from desktop.recording.sealing import is_being_recorded, seal_interrupted, verify_recording
+from desktop.recording.sealing import is_being_recorded, verify_recording
 from desktop.recording.sitting import RunningRecording, start_recording
 from desktop.system.paths import program_command
 from desktop.vault.layout import MEDIA
 from tests.fakes import vaults
 from tests.fakes.waiting import wait_until
-from tests.fakes.wav_files import counter, counter_wav
-from tests.recording.sitting_room import FORM, Room, actions, make_room
+from tests.fakes.wav_files import counter
+from tests.recording.lone_window import RATE_HZ, LoneWindow
+from tests.recording.sitting_room import actions
 
-REPOSITORY = Path(__file__).resolve().parents[2]
-RATE_HZ = 16_000
 FORMAT = AudioFormat(RATE_HZ, 1)
-
-WINDOW = """
-import sys
-from pathlib import Path
-sys.path.insert(0, sys.argv[1])
-from desktop.domain.recording import AudioFormat
-from desktop.recording.sitting import start_recording
-from desktop.system.paths import program_command
-from tests.fakes import vaults
-from tests.recording.sitting_room import FORM
-signed_in = vaults.sign_in_again(Path(sys.argv[2]), form=FORM)
-source = {"file": sys.argv[3], "speed": 1}
-running = start_recording(
-    signed_in, sys.argv[4], AudioFormat(16_000, 1), source, program_command("recorder"), "counter"
-)
-print(running.recording.id, running.recorder_pid, flush=True)
-sys.stdin.read()
-"""
-
-
-class Desk:
-    """A vault on disk, and a window of its own process that records into it."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.room: Room = make_room(folder)
-        self.room.signed_in.lock()
-        self.signed_in: SignedIn | None = None
-        self.pid = 0
-        wav = counter_wav(folder / "counter.wav", 60, RATE_HZ)
-        words = [sys.executable, "-c", WINDOW, str(REPOSITORY), str(folder), str(wav), self.room.interview_id]
-        self.window = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        assert self.window.stdout is not None
-        self.recording_id, pid = self.window.stdout.readline().split()
-        self.pid = int(pid)
-
-    def kill_window(self) -> None:
-        """As a crash does."""
-        self.window.kill()
-        self.window.wait(10)
-
-    def unlock(self) -> SignedIn:
-        """As the restarted program does: what broke off is sealed first."""
-        self.signed_in = vaults.sign_in_again(self.folder, form=FORM)
-        seal_interrupted(self.signed_in)
-        return self.signed_in
-
-    def has_traces(self) -> bool:
-        """Whether a recorder has left its lock behind."""
-        return recorders_left_traces_in(vaults.vault_root(self.folder) / MEDIA)
-
-    def end(self) -> None:
-        """Ends every process."""
-        if self.window.poll() is None:
-            self.kill_window()
-        for pipe in (self.window.stdin, self.window.stdout):
-            if pipe is not None:
-                pipe.close()
-        if self.signed_in is not None:
-            self.signed_in.lock()
-        if self.pid and Path(f"/proc/{self.pid}").exists():
-            os.kill(self.pid, signal.SIGKILL)
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path)
+def desk(tmp_path: Path) -> Iterator[LoneWindow]:
+    made = LoneWindow(tmp_path)
     yield made
     made.end()
 
@@ -109,7 +44,7 @@ def _found(signed_in: SignedIn) -> RunningRecording:
     return running
 
 
-def test_a_killed_window_loses_no_sample_and_its_recording_is_found_again(desk: Desk) -> None:
+def test_a_killed_window_loses_no_sample_and_its_recording_is_found_again(desk: LoneWindow) -> None:
     desk.kill_window()
     assert desk.has_traces()
     signed_in = desk.unlock()
@@ -132,7 +67,7 @@ def test_a_killed_window_loses_no_sample_and_its_recording_is_found_again(desk: 
     assert not desk.has_traces()
 
 
-def test_while_it_runs_no_second_recorder_is_started(desk: Desk, tmp_path: Path) -> None:
+def test_while_it_runs_no_second_recorder_is_started(desk: LoneWindow, tmp_path: Path) -> None:
     desk.kill_window()
     signed_in = desk.unlock()
     source: FileSource = {"file": str(tmp_path / "counter.wav"), "speed": 1}
@@ -142,7 +77,7 @@ def test_while_it_runs_no_second_recorder_is_started(desk: Desk, tmp_path: Path)
     assert _found(signed_in).stop().state is SealState.COMPLETE
 
 
-def test_a_recorder_that_is_gone_too_leaves_an_interrupted_recording(desk: Desk) -> None:
+def test_a_recorder_that_is_gone_too_leaves_an_interrupted_recording(desk: LoneWindow) -> None:
     desk.kill_window()
     os.kill(desk.pid, signal.SIGKILL)
     media_folder = vaults.vault_root(desk.folder) / MEDIA
@@ -156,7 +91,7 @@ def test_a_recorder_that_is_gone_too_leaves_an_interrupted_recording(desk: Desk)
     assert signed_in.vault.running_recorders.all() == []
 
 
-def test_a_recorder_that_ended_alone_is_sealed_as_it_ended(desk: Desk) -> None:
+def test_a_recorder_that_ended_alone_is_sealed_as_it_ended(desk: LoneWindow) -> None:
     desk.kill_window()
     os.kill(desk.pid, signal.SIGTERM)
     signed_in = desk.unlock()
@@ -170,7 +105,7 @@ def test_a_recorder_that_ended_alone_is_sealed_as_it_ended(desk: Desk) -> None:
 
 
 def test_a_recorder_that_does_not_answer_is_left_alone_and_found_later(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    desk: LoneWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(recorder_start, "CONNECT_SECONDS", 0.3)
     desk.kill_window()
@@ -185,7 +120,7 @@ def test_a_recorder_that_does_not_answer_is_left_alone_and_found_later(
     assert _found(signed_in).stop().state is SealState.COMPLETE
 
 
-def test_a_found_recorder_that_hangs_at_its_end_is_ended(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_found_recorder_that_hangs_at_its_end_is_ended(desk: LoneWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     from desktop.recording import recorder_client
 
     desk.kill_window()

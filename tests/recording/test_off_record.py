@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from desktop.domain.recording import Gap, GapReason, MarkerKind
-from desktop.recording.off_record import BACK_MARGIN_MS, HELD_MS
+from desktop.recording.off_record import ANSWER_WITHIN_MS, BACK_MARGIN_MS, HELD_MS
 from desktop.recording.recorder_messages import OffRecord, RecorderState
 from desktop.recording.recorder_requests import Request
 from tests.recording.capture_rig import Rig
@@ -66,7 +66,7 @@ def test_what_is_to_be_kept_is_kept_apart_from_its_first_word_to_its_last() -> N
     assert not set(rig.heard()) & set(rig.heard_apart()[0])
 
 
-@pytest.mark.parametrize("ending", ["stop", "break off", "two minutes", "return"])
+@pytest.mark.parametrize("ending", ["stop", "break off", "two minutes", "a minute after the return", "the next one"])
 def test_what_nobody_answers_for_is_never_kept(ending: str) -> None:
     rig = Rig()
     rig.speak(1000)
@@ -78,18 +78,64 @@ def test_what_nobody_answers_for_is_never_kept(ending: str) -> None:
         rig.ask(ANSWER, keep=True)
         rig.speak(100)
         assert _off(rig) is OffRecord.DROPPED, "the answer came too late"
-    elif ending == "return":
+    elif ending == "a minute after the return":
         _back(rig)
+        rig.speak(ANSWER_WITHIN_MS)
+        assert _off(rig) is OffRecord.NO
         rig.ask(ANSWER, keep=True)
         rig.speak(100)
+    elif ending == "the next one":
+        _back(rig)
+        rig.ask(OFF)
+        rig.ask(ANSWER, keep=False)
+        _back(rig)
     if ending == "break off":
         rig.capture.finish()
         assert rig.store.endings == []
     else:
         rig.stop()
     assert rig.store.asides == []
-    assert [gap.reason for gap in rig.store.gaps] == [GapReason.OFF_RECORD]
-    assert set(rig.heard()) & set(range(1000, 3000)) == set()
+    assert {gap.reason for gap in rig.store.gaps} == {GapReason.OFF_RECORD}
+    assert set(rig.heard()[:20_000]) & set(range(1000, 3000)) == set()
+
+
+def test_the_recording_goes_on_at_once_and_the_question_may_still_be_answered() -> None:
+    rig = Rig()
+    rig.speak(1000)
+    rig.ask(OFF)
+    rig.speak(2000)
+    assert (rig.capture.status.away_ms, rig.capture.status.answer_left_ms) == (2000, HELD_MS - 2000)
+    _back(rig)
+    rig.speak(4000)
+    status = rig.capture.status
+    assert (status.state, status.off_record, status.away_ms) == (RecorderState.RECORDING, OffRecord.RETURNED, 0)
+    assert status.answer_left_ms == ANSWER_WITHIN_MS - 4000
+    rig.ask(Request.PAUSE)
+    rig.speak(100)
+    rig.ask(ANSWER, keep=True)
+    rig.ask(Request.RESUME)
+    rig.speak(500)
+    assert (_off(rig), rig.capture.status.answer_left_ms) == (OffRecord.NO, 0)
+    rig.stop()
+    away_ms = 2000 + BACK_MARGIN_MS
+    assert (rig.heard_apart()[0] == np.arange(1000, 1000 + away_ms)).all()
+    apart = rig.store.apart[rig.store.asides[0].id]
+    assert (apart.gaps, apart.endings) == ([], [0])
+    assert not set(rig.heard()) & set(rig.heard_apart()[0])
+
+
+def test_a_loss_within_a_span_kept_after_the_return_is_noted_within_it() -> None:
+    rig = Rig()
+    rig.speak(1000)
+    rig.ask(OFF)
+    rig.speak(500)
+    rig.silence(2000)
+    rig.speak(1500)
+    _back(rig)
+    rig.ask(ANSWER, keep=True)
+    rig.speak(500)
+    rig.stop()
+    assert rig.store.apart[rig.store.asides[0].id].gaps == [Gap(500, 2000, GapReason.DEVICE_LOST)]
 
 
 def test_the_first_answer_counts() -> None:

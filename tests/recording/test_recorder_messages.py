@@ -61,6 +61,7 @@ def test_the_longest_status_fits_its_limit_and_comes_back() -> None:
     status = RecorderStatus(
         RecorderState.NO_SIGNAL, 10**12, 10**12, 10**15, (0.123456789,) * 2, gaps, 10**6, "x" * 40, "y" * 255, -5,
         OffRecord.DROPPED, markers, 10**6, "d" * 255, -(10**9), (10**12, 0), waits_for_device=True,
+        away_ms=10**12, answer_left_ms=120_000, behind_ms=10**9, alone_ms=10**12,
     )  # fmt: skip
     message = status_bytes(status)
     assert len(message) < MESSAGE_LIMIT_BYTES

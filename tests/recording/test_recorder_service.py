@@ -75,9 +75,9 @@ class Bench:
             self.capture.begin()
         self.address = make_control_address(SystemChance())
         self.listener = Listener(self.address, authkey=b"key")
-        service = RecorderService(self.capture, self.listener, self.clock)
+        self.service = RecorderService(self.capture, self.listener, self.clock)
         self.thread = threading.Thread(
-            target=service.run, args=(KeptStream(self.room.open, None, self.clock),), daemon=True
+            target=self.service.run, args=(KeptStream(self.room.open, None, self.clock),), daemon=True
         )
         self.thread.start()
 
@@ -217,3 +217,24 @@ def test_the_end_of_the_source_is_the_end() -> None:
     bench.clock.move(UNREAD_END_MS + 1)
     bench.end()
     assert len(bench.store.samples(FORMAT)) == 300
+
+
+def test_how_long_no_window_was_there_is_told_to_the_next_one() -> None:
+    bench = Bench(_Stream())
+    told = [_ask_once(bench)]
+    bench.clock.move(95_000)
+    told.append(_ask_once(bench))
+    assert told == [0, 95_000]
+    bench.capture.stop()
+    bench.clock.move(UNREAD_END_MS + 1)
+    bench.end()
+
+
+def _ask_once(bench: Bench) -> int:
+    """A window that comes, asks, and is gone."""
+    with Client(bench.address, authkey=b"key") as window:
+        window.send_bytes(wish_bytes(Wish(Request.STATUS)))
+        assert window.poll(10)
+        alone_ms = read_status(window.recv_bytes()).alone_ms
+    wait_until(lambda: not bench.service._company._count, what="the window to be gone")
+    return alone_ms

@@ -193,3 +193,12 @@ def test_an_unsealed_recording_cannot_be_verified(room: Room) -> None:
     with pytest.raises(Fault) as caught:
         verify_recording(room.signed_in, "rec-none")  # type: ignore[arg-type]
     assert caught.value.code is FaultCode.RECORDING_UNKNOWN
+
+
+def test_an_identity_number_in_a_marker_is_refused_and_the_recording_goes_on(room: Room, tmp_path: Path) -> None:
+    running = _start(room, tmp_path)
+    with pytest.raises(Fault) as caught:
+        running.mark(MarkerKind.NOTE, "call 900101-1234567")
+    assert caught.value.code is FaultCode.NUMBER_FORBIDDEN
+    assert running.status().marker_count == 0
+    running.stop()

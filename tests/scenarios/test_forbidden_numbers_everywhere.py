@@ -22,11 +22,12 @@ from desktop.custody.signed_in import SignedIn
 from desktop.custody.timestamps import add_authority
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import forbidden_number_in
-from desktop.domain.ids import AccountId
+from desktop.domain.ids import AccountId, RecordingId
 from desktop.domain.people import Role
 from desktop.export.destinations import add_destination
 from desktop.interview.consent import set_consent
 from desktop.interview.register import open_interview
+from desktop.recording.heard_apart import open_apart
 from desktop.recording.importing import import_audio
 from desktop.review.desk import correct_line
 from desktop.review.translating import translate_line
@@ -106,6 +107,8 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
     ("desktop.interview.consent", "set_consent", "language"): (
         INTERVIEWER, lambda w, _: _consent(w, language=NUMBER), NEVER_IN_A_SET),
     ("desktop.recording.importing", "import_audio", "path"): (INTERVIEWER, _import, REFUSED),
+    ("desktop.recording.heard_apart", "open_apart", "reason"): (
+        SUPERVISOR, lambda w, _: open_apart(w, RecordingId("rec-1"), f"because {NUMBER}"), REFUSED),
     ("desktop.review.desk", "correct_line", "text"): (INTERVIEWER, _correct, REFUSED),
     ("desktop.review.translating", "translate_line", "text"): (INTERVIEWER, _translate, REFUSED),
     ("desktop.export.destinations", "add_destination", "id"): (

@@ -160,6 +160,7 @@ class FakeSound:
     position_ms: int | None = None
     played: list[tuple[str, int]] = field(default_factory=list)
     manners: list[Manner] = field(default_factory=list)
+    played_apart: list[tuple[str, str]] = field(default_factory=list)
     stops: int = 0
     rests: int = 0
     fault: Fault | None = None
@@ -190,7 +191,13 @@ class FakeSound:
 
     def services(self) -> PlaybackServices:
         """As the window gets it."""
-        return PlaybackServices(lambda *_: None, self.play, self.manners.append, self.stop, self.rest, self.heard)
+        return PlaybackServices(
+            lambda *_: None, self.play, self.manners.append, self.stop, self.rest, self.heard, self.play_apart
+        )
+
+    def play_apart(self, _: SignedIn, aside_id: RecordingId, reason: str) -> None:
+        """Notes what was asked."""
+        self.played_apart.append((aside_id, reason))
 
 
 @dataclass

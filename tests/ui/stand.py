@@ -135,5 +135,5 @@ def _change_passphrase(
 
 def _silent() -> SoundServices:
     nothing = cast(Any, None)
-    playback = PlaybackServices(nothing, nothing, lambda _: None, lambda: None, lambda: None, Heard)
+    playback = PlaybackServices(nothing, nothing, lambda _: None, lambda: None, lambda: None, Heard, nothing)
     return SoundServices(list, nothing, nothing, playback)

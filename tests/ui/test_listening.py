@@ -282,7 +282,7 @@ def test_a_loudspeaker_that_is_missing_is_told(scene: Scene) -> None:
 def test_an_hour_of_going_back_and_forth_is_one_entry_in_the_log(scene: Scene) -> None:
     engine = Playback(Listener)
     playback = PlaybackServices(
-        engine.get_ready, engine.play, engine.tune, engine.stop, engine.rest, engine.heard
+        engine.get_ready, engine.play, engine.tune, engine.stop, engine.rest, engine.heard, engine.play_apart
     )  # fmt: skip
     given = services()
     presenter = TranscriptsPresenter(scene.workplace, replace(given, sound=replace(given.sound, playback=playback)))

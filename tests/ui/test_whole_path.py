@@ -34,6 +34,7 @@ from desktop.ui.export.state import NewDestination
 from desktop.ui.export.view import ExportView
 from desktop.ui.jobs import Jobs
 from desktop.ui.main_window import MainWindow
+from desktop.ui.record.slip_guard import BOUNCE_MS, WITHIN_MS
 from desktop.ui.record.state import Phase, RecordState
 from desktop.ui.record.view import RecordView
 from desktop.ui.runner import Lane
@@ -109,7 +110,7 @@ def founded(root: Path) -> str:
 
 
 def records(window: MainWindow, wait: Wait) -> None:
-    """F8, some seconds, another screen meanwhile, F9."""
+    """F8, some seconds, another screen meanwhile, F9 twice."""
     record: RecordView = found(window, RecordView)
 
     def state() -> RecordState:
@@ -125,6 +126,9 @@ def records(window: MainWindow, wait: Wait) -> None:
     window.show_screen("interviews")  # the recording runs on, and the frame says so
     assert record.badge.isVisible()
     window.show_screen("record")
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    wait(lambda: 0 < state().stop_left_ms < WITHIN_MS - BOUNCE_MS)
+    assert state().phase is Phase.RECORDING, "one press is a slip of the hand"
     QTest.keyClick(window, Qt.Key.Key_F9)
     wait(lambda: state().phase is Phase.SEALED)
 

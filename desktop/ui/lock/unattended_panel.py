@@ -92,8 +92,10 @@ class UnattendedPanel(QWidget):
     def _chip_words(self, going: Going) -> tuple[str, str]:
         status = self._presenter.state.status
         state = str(status.state) if status is not None else ""
+        if going is Going.ON and status is not None and status.off_record != "no":
+            return self.tr("Off the record"), "warn"
         if going is Going.ON and state == "paused":
-            return self.tr("Recording paused"), "warn"
+            return self.tr("Break"), "warn"
         if going is Going.ON and state == "no_signal":
             return self.tr("No sound arrives"), "warn"
         return {

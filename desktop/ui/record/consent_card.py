@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.consent import ConsentForm
@@ -14,6 +14,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.glyph import Glyph
 from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.widgets.scrolled import Scrolled
 
 
 class _Item(QWidget):
@@ -35,6 +36,16 @@ class _Item(QWidget):
         row.addLayout(words, stretch=1)
 
 
+class _Items(Scrolled):
+    """As high as its items where there is room."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All of them."""
+        content = self.widget()
+        height = content.sizeHint().height() if content is not None else 0
+        return QSize(super().sizeHint().width(), height)
+
+
 class ConsentCard(Card):
     """`asked` is emitted when somebody wants the consent screen."""
 
@@ -45,13 +56,16 @@ class ConsentCard(Card):
         self._form = form
         self._title = PlainLabel()
         self._title.setFont(strong(16))
-        self._rows = QVBoxLayout()
+        items = QWidget()
+        self._rows = QVBoxLayout(items)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(9)
         self._answer = PlainLabel(wrap=True)
         self._button = Button("hand-heart")
         self._button.clicked.connect(self.asked)
         self.column.addWidget(self._title)
-        self.column.addLayout(self._rows)
+        self._items = _Items(items)
+        self.column.addWidget(self._items)
         self.column.addWidget(self._answer)
         self.column.addWidget(self._button)
         self._state = RecordState()
@@ -95,6 +109,7 @@ class ConsentCard(Card):
         for item, answer in self._state.consents:
             word, icon, token = consent_words(answer)
             self._rows.addWidget(_Item(icon, token, self._title_of(item), word))
+        self._items.updateGeometry()
 
     def _title_of(self, item: str) -> str:
         known = self._form.items.get(item)

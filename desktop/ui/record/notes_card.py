@@ -1,25 +1,29 @@
-"""Beside the recording: every gap by its time and reason, or, when nothing runs, what was recorded before."""
+"""Beside the recording: every marker and gap by its time, or, when nothing runs, what was recorded before."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.domain.recording import Origin
-from desktop.i18n.formats import clock_time, duration, moment
+from desktop.domain.recording import Gap, Marker, Origin, SealState
+from desktop.i18n.formats import clock_time, moment
 from desktop.ui.fonts import figures, strong
-from desktop.ui.language import language_now
-from desktop.ui.record.state import BUSY, Phase, RecordState
-from desktop.ui.record.words import gap_words
+from desktop.ui.markers import MARKER_ICONS, marker_words
+from desktop.ui.record.state import BUSY, Phase, RecordState, SealedRecording
+from desktop.ui.record.words import gap_length_words, gap_words
 from desktop.ui.widgets.card import Card, empty
+from desktop.ui.widgets.glyph import Glyph
 from desktop.ui.widgets.plain_label import PlainLabel
 
-Note = tuple[str, str]
+Note = tuple[str, str, str]
+"""An icon, a small line above, a plain one below."""
+
+GAP_ICON = "hourglass"
 
 
 class NotesCard(Card):
-    """A title and a list of notes: a small line above, a plain one below."""
+    """A title and a list of notes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=20, spacing=10, parent=parent)
@@ -44,36 +48,45 @@ class NotesCard(Card):
         self._notes: tuple[Note, ...] | None = None
 
     def show_state(self, state: RecordState) -> None:
-        """Shows gaps while something runs or was just sealed, earlier recordings otherwise."""
+        """Shows markers and gaps while something runs or was just sealed, earlier recordings otherwise."""
         self._state = state
         self.retranslate()
 
+    def notes(self) -> tuple[Note, ...]:
+        """What the list says."""
+        return self._notes or ()
+
     def retranslate(self) -> None:
         """Says everything again."""
-        shows_gaps = self._state.phase in BUSY | {Phase.SEALED} and self._state.phase is not Phase.IMPORTING
-        self._title.setText(self.tr("Pauses and gaps") if shows_gaps else self.tr("Recorded so far"))
-        self._none.setText(self.tr("None.") if shows_gaps else self.tr("Nothing yet."))
-        self._show_notes(tuple(self._gap_notes() if shows_gaps else self._recording_notes()))
+        shows_places = self._state.phase in BUSY | {Phase.SEALED} and self._state.phase is not Phase.IMPORTING
+        self._title.setText(self.tr("Markers and gaps") if shows_places else self.tr("Recorded so far"))
+        self._none.setText(self.tr("None.") if shows_places else self.tr("Nothing yet."))
+        self._show_notes(tuple(self._place_notes() if shows_places else self._recording_notes()))
 
-    def _gap_notes(self) -> list[Note]:
-        notes = []
-        for gap in reversed(self._state.gaps):
-            at = clock_time(self._state.format.frames_to_ms(gap.at_frame))
-            length = duration(gap.length_ms, language_now()) if gap.length_ms >= 1000 else self._brief(gap.length_ms)
-            notes.append((at, f"{gap_words(gap.reason)} \u00b7 {length}"))
-        return notes
+    def _place_notes(self) -> Iterator[Note]:
+        """The latest first."""
+        state = self._state
+        markers = state.sealed.markers if state.sealed is not None else state.status.markers if state.status else ()
+        places: list[Marker | Gap] = sorted([*markers, *state.gaps], key=lambda place: place.at_frame)
+        for place in reversed(places):
+            at = clock_time(state.format.frames_to_ms(place.at_frame))
+            if isinstance(place, Marker):
+                yield MARKER_ICONS[place.kind], at, marker_words(place)
+            else:
+                yield GAP_ICON, at, f"{gap_words(place.reason)} \u00b7 {gap_length_words(place)}"
 
-    def _brief(self, length_ms: int) -> str:
-        return self.tr("{n} ms").replace("{n}", str(length_ms)) if length_ms else self.tr("length unknown")
+    def _recording_notes(self) -> Iterator[Note]:
+        for earlier in reversed(self._state.earlier):
+            facts = [self._origin(earlier.recording.origin), clock_time(earlier.length_ms), *self._remarks(earlier)]
+            is_whole = earlier.seal.state is SealState.COMPLETE
+            icon = "file-audio" if is_whole else "triangle-alert"
+            yield icon, moment(earlier.recording.started_at), " \u00b7 ".join(facts)
 
-    def _recording_notes(self) -> list[Note]:
-        return [
-            (
-                moment(earlier.recording.started_at),
-                f"{self._origin(earlier.recording.origin)} \u00b7 {clock_time(earlier.length_ms)}",
-            )
-            for earlier in reversed(self._state.earlier)
-        ]
+    def _remarks(self, earlier: SealedRecording) -> Iterator[str]:
+        if earlier.seal.state is not SealState.COMPLETE:
+            yield self.tr("interrupted")
+        if earlier.asides:
+            yield self.tr("{n} kept apart").replace("{n}", str(len(earlier.asides)))
 
     def _origin(self, origin: Origin) -> str:
         return self.tr("Microphone") if origin is Origin.MICROPHONE else self.tr("Brought in")
@@ -84,17 +97,20 @@ class NotesCard(Card):
             return
         self._notes = tuple(notes)
         empty(self._rows)
-        for above, below in notes:
-            self._rows.addWidget(_note(above, below))
+        for note in notes:
+            self._rows.addWidget(_note(*note))
 
 
-def _note(above: str, below: str) -> QWidget:
+def _note(icon: str, above: str, below: str) -> QWidget:
     widget = QWidget()
     first, second = PlainLabel(above, look="muted"), PlainLabel(below, wrap=True)
     first.setFont(figures(13))
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(1)
-    column.addWidget(first)
-    column.addWidget(second)
+    words, row = QVBoxLayout(), QHBoxLayout(widget)
+    words.setSpacing(1)
+    words.addWidget(first)
+    words.addWidget(second)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(Glyph(icon, "muted", 18))
+    row.addLayout(words, stretch=1)
     return widget

@@ -6,45 +6,71 @@ Never says a sentence, never shows anything modal, never stops a recording that 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.consent import ConsentForm, ConsentState, GateAnswer
-from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.ids import InterviewId, RecordingId
-from desktop.domain.recording import AudioFormat, Recording, Seal
-from desktop.ui.record.state import BUSY, MOST_CHANNELS, RUNNING, Phase, RecordState, SealedRecording
-from desktop.ui.runner import Lane, Task
+from desktop.domain.faults import Fault
+from desktop.domain.ids import InterviewId
+from desktop.domain.interview import Interview
+from desktop.ui.record.board import Board
+from desktop.ui.record.bringing_in import BringingIn
+from desktop.ui.record.following import Following
+from desktop.ui.record.hearing_apart import HearingApart
+from desktop.ui.record.in_hand import InHand
+from desktop.ui.record.microphone_choice import MicrophoneChoice
+from desktop.ui.record.sealed_reading import sealed_of, sealed_recording
+from desktop.ui.record.seeking import Seeking
+from desktop.ui.record.slip_guard import SlipGuard
+from desktop.ui.record.state import BUSY, Phase, RecordState, SealedRecording
+from desktop.ui.runner import Lane
 from desktop.ui.services import Services
 from desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from desktop.recording.microphone import Device
-    from desktop.recording.recorder_messages import RecorderStatus
     from desktop.recording.sitting import RunningRecording
 
 GATE = "audio.record"
 SHOWN_ITEMS = ("C01", "C02", "C04", "D01", "D02")
-_ROOM_EVERY = 50  # polls between two looks at the disk
 
 Seen = tuple[GateAnswer, dict[str, ConsentState], tuple[SealedRecording, ...]]
+NOTHING_OF_A_RECORDING: dict[str, object] = {
+    "status": None, "sealed": None, "is_lost": False, "gaps": (), "alarms": (), "changes": (), "spare_id": None,
+    "stop_left_ms": 0, "just_marked": None, "taken_up": None,
+}  # fmt: skip
 
 
 class RecordPresenter:
-    """Holds `state`; calls `changed` after every change of it."""
+    """`state` is what is shown, `changed` is told of it. Parts: `hand`, `microphone`, `bringing`, `apart`."""
 
     def __init__(self, workplace: Workplace, services: Services) -> None:
         self._workplace, self._services = workplace, services
-        self._running: RunningRecording | None = None
-        self._import: Task | None = None
-        self._is_asking = False
-        self._polls = 0
-        self.state = RecordState()
-        self.changed: Callable[[], None] = lambda: None
+        self._board = Board()
+        self._guard = SlipGuard(services.clock)
+        self.hand = InHand(self._board, workplace, self._lost)
+        self.microphone = MicrophoneChoice(self._board, workplace, services)
+        self.bringing = BringingIn(self._board, workplace, services)
+        self.apart = HearingApart(self._board, workplace, services)
+        self._following = Following(self._board, workplace, services, self._lost)
+        self._seeking = Seeking(workplace, services, self._found_again, self._none_runs)
         workplace.listen(self.look)
-        if workplace.running is not None:
-            self._take_up(workplace.running)
+        if workplace.running is not None and workplace.interview is not None:
+            self._take_up(workplace.running, workplace.interview)
+        elif workplace.seeks_recorder:
+            self._show(is_sought=True)
+
+    @property
+    def state(self) -> RecordState:
+        """What the screen shows."""
+        return self._board.state
+
+    @property
+    def changed(self) -> Callable[[], None]:
+        """Whom a change of state is told."""
+        return self._board.changed
+
+    @changed.setter
+    def changed(self, told: Callable[[], None]) -> None:
+        self._board.changed = told
 
     @property
     def consent_form(self) -> ConsentForm:
@@ -62,31 +88,19 @@ class RecordPresenter:
             self._show(phase=Phase.NO_INTERVIEW, interview=None)
             return
         if interview != self.state.interview:
-            self._show(phase=Phase.LOOKING, interview=interview, sealed=None, status=None, gate=None, gaps=())
+            self._show(phase=Phase.LOOKING, interview=interview, gate=None, **NOTHING_OF_A_RECORDING)
         self._workplace.runner.run(lambda _: self._see(interview.id), self._seen, self._workplace.report)
         if self.state.phase not in BUSY:
-            self._workplace.runner.run(
-                lambda _: self._services.sound.microphones(), self._heard_of, self._workplace.report, lane=Lane.SOUND
-            )
-
-    def choose_device(self, device_id: str) -> None:
-        """Records from this microphone, in as many of the chosen channels as it has."""
-        self._show(device_id=device_id)
-        self.choose_channels(self.state.format.channels)
-
-    def choose_channels(self, channels: int) -> None:
-        """One channel, or two (for example one for each speaker)."""
-        most = min((d.channels for d in self.state.devices if d.id == self.state.device_id), default=1)
-        chosen = max(1, min(channels, most, MOST_CHANNELS))
-        self._show(format=AudioFormat(self.state.format.sample_rate_hz, chosen))
+            self.microphone.look()
 
     def start(self) -> None:
         """Begins a recording, if consent and a microphone are there."""
         interview = self.state.interview
         if not self.state.may_start or interview is None:
             return
+        self.apart.stop()
         device_id, audio_format = self.state.device_id, self.state.format
-        self._show(phase=Phase.STARTING, status=None, sealed=None, is_lost=False, gaps=())
+        self._show(phase=Phase.STARTING, **NOTHING_OF_A_RECORDING)
         self._workplace.is_recording = True
         self._workplace.runner.run(
             lambda _: self._services.sound.start_recording(
@@ -98,55 +112,35 @@ class RecordPresenter:
         )
 
     def poll(self) -> None:
-        """Asks the recorder how it goes; called ten times a second. Does nothing while an answer is awaited."""
-        running = self._running
-        if running is None or self._is_asking or self.state.is_lost or self.state.phase is not Phase.RECORDING:
-            return
-        self._is_asking = True
-        self._polls += 1
-        looks_at_disk = self._polls % _ROOM_EVERY == 1
-        self._workplace.runner.run(
-            lambda _: (running.status(), self._free_bytes() if looks_at_disk else None),
-            self._told,
-            self._lost,
-            lane=Lane.SOUND,
-        )
+        """Called ten times a second while something runs, or is sought."""
+        if self.state.is_sought or self._has_gone:
+            self._seeking.look()
+        self._following.poll()
+        if self.state.stop_left_ms != self._guard.left_ms:
+            self._show(stop_left_ms=self._guard.left_ms)
 
-    def pause_or_resume(self) -> None:
-        """Pauses a running recording, or goes on with a paused one."""
-        running, status = self._running, self.state.status
-        if running is None or status is None or self.state.phase is not Phase.RECORDING or self.state.is_lost:
+    def acknowledge(self) -> None:
+        """The gravest alarm was seen."""
+        self._following.acknowledge()
+
+    def press_stop(self) -> None:
+        """Stops at the second press within a few seconds."""
+        if self.state.phase is not Phase.RECORDING:
             return
-        act = running.resume if status.state == "paused" else running.pause
-        self._workplace.runner.run(lambda _: act(), lambda _: None, self._lost, lane=Lane.SOUND)
+        if self.state.is_lost or self._guard.press():
+            self.stop()
+        else:
+            self._show(stop_left_ms=self._guard.left_ms)
 
     def stop(self) -> None:
         """Ends the recording and seals it."""
-        running = self._running
+        running = self.hand.running
         if running is None or self.state.phase is not Phase.RECORDING:
             return
-        self._show(phase=Phase.STOPPING)
+        self._guard.forget()
+        self._show(phase=Phase.STOPPING, stop_left_ms=0)
         self._workplace.running = None
-        self._workplace.runner.run(lambda _: running.stop(), self._stopped, self._stop_failed, lane=Lane.SOUND)
-
-    def import_audio(self, path: Path) -> None:
-        """Brings an older recording into the interview at hand."""
-        interview = self.state.interview
-        if not self.state.may_import or interview is None:
-            return
-        self._show(phase=Phase.IMPORTING, sealed=None, done_ms=0, total_ms=0)
-        self._import = self._workplace.runner.run(
-            lambda task: self._bring_in(interview.id, path, task),
-            self._brought_in,
-            self._import_failed,
-            lane=Lane.JOB,
-            progress=lambda _, done, total: self._show(done_ms=done, total_ms=total),
-        )
-
-    def cancel_import(self) -> None:
-        """Stops bringing in; nothing half-made stays."""
-        if self._import is not None:
-            self._import.cancel()
+        self._workplace.runner.run(lambda _: self._stop(running), self._stopped, self._stop_failed, lane=Lane.SOUND)
 
     def record_more(self) -> None:
         """From the sealed card back to an empty one."""
@@ -154,42 +148,62 @@ class RecordPresenter:
             self._show(phase=Phase.READY, sealed=None, status=None)
             self.look()
 
+    @property
+    def _has_gone(self) -> bool:
+        """Whether the recorder fell silent; one that said why it failed only waits to be let go."""
+        state = self.state
+        has_said = state.status is not None and state.status.state == "failed"
+        return state.is_lost and state.phase is Phase.RECORDING and not has_said
+
     def _show(self, **changes: object) -> None:
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
-        self.changed()
+        self._board.show(**changes)
 
     def _see(self, interview_id: InterviewId) -> Seen:
         signed_in = self._workplace.signed_in
         latest = {d.item: d.state for d in signed_in.vault.consents.of(interview_id)}
-        recordings = signed_in.vault.recordings.of(interview_id)
-        seals = [(recording, signed_in.vault.recordings.seal_of(recording.id)) for recording in recordings]
-        sealed = tuple(SealedRecording(recording, seal) for recording, seal in seals if seal is not None)
-        return signed_in.gate(interview_id, GATE), latest, sealed
+        return signed_in.gate(interview_id, GATE), latest, sealed_of(signed_in, interview_id)
 
     def _seen(self, seen: Seen) -> None:
         gate, latest, earlier = seen
         consents = tuple((item, latest.get(item, ConsentState.NOT_ASKED)) for item in SHOWN_ITEMS)
         phase = Phase.READY if self.state.phase is Phase.LOOKING else self.state.phase
         self._show(gate=gate, consents=consents, earlier=earlier, phase=phase)
+        self._following.look_again()
 
-    def _heard_of(self, devices: list[Device]) -> None:
-        known = {device.id for device in devices}
-        default = next((d.id for d in devices if d.default), devices[0].id if devices else None)
-        chosen = self.state.device_id if self.state.device_id in known else default
-        self._show(devices=tuple(devices), device_id=chosen)
-        self.choose_channels(self.state.format.channels)
+    def _take_up(self, running: RunningRecording, interview: Interview) -> None:
+        """A recording that went on behind the lock, or without a window, is this screen's again."""
+        self._workplace.is_recording, self._workplace.running = True, running
+        self._seeking.rest()
+        self._follow(running, is_taken_up=True)
+        self._show(
+            phase=Phase.RECORDING, interview=interview, format=running.recording.format, is_sought=False,
+            **NOTHING_OF_A_RECORDING,
+        )  # fmt: skip
 
-    def _free_bytes(self) -> int:
-        return self._services.handing.free_bytes(self._workplace.signed_in.vault.root)
+    def _found_again(self, running: RunningRecording, interview: Interview) -> None:
+        if self.state.is_sought or self.state.is_lost:
+            self._workplace.seeks_recorder = False
+            self._workplace.interview = interview
+            self._take_up(running, interview)
+            self._workplace.changed()
 
-    def _take_up(self, running: RunningRecording) -> None:
-        """A recording that went on behind the lock is this screen's again."""
-        self._running = running
-        self._workplace.is_recording = True
-        self.state = RecordState(Phase.RECORDING, self._workplace.interview, format=running.recording.format)
+    def _none_runs(self) -> None:
+        """No recorder is left: what it stored was sealed as interrupted, and the interview can go on in a new one."""
+        self._workplace.seeks_recorder = False
+        self._seeking.rest()
+        self._show(is_sought=False)
+        if self.state.is_lost and self.state.phase is Phase.RECORDING:
+            self.stop()
+        else:
+            self.look()
+
+    def _follow(self, running: RunningRecording | None, *, is_taken_up: bool = False) -> None:
+        self.hand.running = running
+        self._following.begin(running, is_taken_up=is_taken_up)
+        self._guard.forget()
 
     def _started(self, running: RunningRecording) -> None:
-        self._running, self._polls, self._is_asking = running, 0, False
+        self._follow(running)
         self._workplace.running = running
         self._show(phase=Phase.RECORDING)
         self._workplace.changed()
@@ -200,61 +214,22 @@ class RecordPresenter:
         self._workplace.report(fault)
         self.look()
 
-    def _told(self, answer: tuple[RecorderStatus, int | None]) -> None:
-        self._is_asking = False
-        status, free_bytes = answer
-        if self.state.phase not in RUNNING:
-            return
-        has_failed = status.state == "failed"
-        if has_failed and not self.state.is_lost:
-            self._workplace.report(_fault_of(status))
-        free = self.state.free_bytes if free_bytes is None else free_bytes
-        self._show(status=status, free_bytes=free, gaps=status.gaps, is_lost=has_failed)
-
     def _lost(self, fault: Fault) -> None:
-        self._is_asking = False
         if self.state.phase is Phase.RECORDING and not self.state.is_lost:
             self._show(is_lost=True)
             self._workplace.report(fault)
 
-    def _stopped(self, seal: Seal) -> None:
-        running, self._running = self._running, None
+    def _stop(self, running: RunningRecording) -> SealedRecording:
+        running.stop()
+        return sealed_recording(self._workplace.signed_in, running.recording)
+
+    def _stopped(self, sealed: SealedRecording) -> None:
+        self._follow(None)
         self._workplace.is_recording = False
-        assert running is not None  # noqa: S101 - only a running recording is stopped
-        self._show(phase=Phase.SEALED, sealed=SealedRecording(running.recording, seal), gaps=seal.gaps)
+        self._show(phase=Phase.SEALED, sealed=sealed, gaps=sealed.seal.gaps, alarms=(), taken_up=None)
         self._workplace.changed()
 
     def _stop_failed(self, fault: Fault) -> None:
-        self._workplace.running = self._running
+        self._workplace.running = self.hand.running
         self._show(phase=Phase.RECORDING, is_lost=True)
         self._workplace.report(fault)
-
-    def _bring_in(self, interview_id: InterviewId, path: Path, task: Task) -> SealedRecording:
-        signed_in = self._workplace.signed_in
-        recording: Recording = self._services.sound.import_audio(
-            signed_in, interview_id, path, lambda done, total: task.report("decode", done, total), task.cancelled
-        )
-        return SealedRecording(recording, _seal_of(self._workplace, recording.id))
-
-    def _brought_in(self, sealed: SealedRecording) -> None:
-        self._import = None
-        self._show(phase=Phase.SEALED, sealed=sealed, gaps=sealed.seal.gaps)
-        self._workplace.changed()
-
-    def _import_failed(self, fault: Fault) -> None:
-        was_cancelled = fault.code is FaultCode.AUDIO_IMPORT_CANCELLED
-        self._import = None
-        self._show(phase=Phase.READY)
-        if not was_cancelled:
-            self._workplace.report(fault)
-
-
-def _fault_of(status: RecorderStatus) -> Fault:
-    return status.fault() or Fault(FaultCode.RECORDER_LOST)
-
-
-def _seal_of(workplace: Workplace, recording_id: RecordingId) -> Seal:
-    seal = workplace.signed_in.vault.recordings.seal_of(recording_id)
-    if seal is None:
-        raise Fault(FaultCode.RECORDING_UNKNOWN, recording=recording_id)
-    return seal

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QStackedWidget,
@@ -17,41 +18,52 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.ids import RecordingId
+from desktop.domain.recording import MarkerKind
+from desktop.ui.record.alarm_strip import AlarmStrip
+from desktop.ui.record.apart_strip import ApartStrip
+from desktop.ui.record.away_card import QuestionStrip
 from desktop.ui.record.badge import RecordingBadge
 from desktop.ui.record.consent_card import ConsentCard
 from desktop.ui.record.import_panel import ImportPanel
 from desktop.ui.record.live_panel import LivePanel
+from desktop.ui.record.mark_row import MarkRow
+from desktop.ui.record.microphone_row import MicrophoneRow
 from desktop.ui.record.notes_card import NotesCard
 from desktop.ui.record.presenter import RecordPresenter
+from desktop.ui.record.record_keys import Key, RecordKeys
+from desktop.ui.record.running_buttons import RunningButtons
 from desktop.ui.record.sealed_panel import SealedPanel
-from desktop.ui.record.state import BUSY, RUNNING, Phase, RecordState
-from desktop.ui.record.words import state_chip, status_code
+from desktop.ui.record.state import RUNNING, Phase, RecordState
+from desktop.ui.record.words import state_chip
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import StatusChip
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.page import PageHeader, page_column
 
 POLL_MS = 100
+_SIDE, _NARROW_SIDE, _WIDE = 288, 216, 1_000
 AUDIO_NAMES = "*.wav *.flac *.mp3 *.m4a *.aac *.ogg *.opus *.wma *.amr *.aif *.aiff *.mp4"
 
 
 class RecordView(View):
-    """Shows `presenter.state`. Keys: F8 records, Space pauses and goes on, F9 stops."""
+    """Shows `presenter.state`. F8 records; the keys while recording are in `record_keys`, and Space is a break."""
 
     def __init__(self, presenter: RecordPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.header, self.chip = PageHeader(), StatusChip()
-        self.device, self.channels = QComboBox(), QComboBox()
-        self.record, self.pause = Button("mic", "primary"), Button("pause")
-        self.stop, self.bring_in = Button("square", "danger"), Button("import")
+        self.header, self.chip, self.microphone = PageHeader(), StatusChip(), MicrophoneRow()
+        self.record, self.bring_in = Button("mic", "primary"), Button("import")
+        self.alarm, self.question, self.sought = AlarmStrip(), QuestionStrip(), Message("warn")
+        self.apart = ApartStrip(may_hear=presenter.apart.may_hear)
         self.live, self.sealed, self.bringing = LivePanel(), SealedPanel(), ImportPanel()
+        self.marks, self.running = MarkRow(), RunningButtons()
         self.consent, self.notes = ConsentCard(presenter.consent_form), NotesCard()
         self.badge: RecordingBadge = RecordingBadge()
         self.empty, self._pages, self._whole = EmptyState("mic"), QStackedWidget(), QStackedWidget()
-        self._shown_devices: object = None
         self._build()
         self._connect()
         self.retranslate()
@@ -59,8 +71,6 @@ class RecordView(View):
     def _build(self) -> None:
         for page in (self.live, self.sealed, self.bringing):
             self._pages.addWidget(page)
-        self.consent.setFixedWidth(288)
-        self.notes.setFixedWidth(288)
         side = QVBoxLayout()
         side.setSpacing(16)
         side.addWidget(self.consent)
@@ -74,129 +84,172 @@ class RecordView(View):
         self._whole.addWidget(body)
         self._whole.addWidget(self.empty)
         column = page_column(self)
-        column.addWidget(self.header)
+        for part in (self.header, self.alarm, self.question, self.sought, self.apart):
+            column.addWidget(part)
         column.addWidget(self._whole, stretch=1)
 
     def _stage(self) -> Card:
-        stage = Card(margin=24, spacing=10)
+        stage = Card(margin=18, spacing=8)
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.chip)
         top.addStretch()
-        top.addWidget(self.device)
-        top.addWidget(self.channels)
-        self.device.setMinimumWidth(250)
-        self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        top.addWidget(self.microphone)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch()
-        for button in (self.bring_in, self.record, self.pause, self.stop):
+        for button in (self.bring_in, self.record):
             buttons.addWidget(button)
         buttons.addStretch()
         stage.column.addLayout(top)
         stage.column.addWidget(self._pages, stretch=1)
+        stage.column.addWidget(self.marks)
+        stage.column.addWidget(self.running)
         stage.column.addLayout(buttons)
         return stage
 
     def _connect(self) -> None:
-        presenter = self._presenter
+        presenter, hand = self._presenter, self._presenter.hand
         presenter.changed = self.render_state
         self.record.clicked.connect(presenter.start)
-        self.pause.clicked.connect(presenter.pause_or_resume)
-        self.stop.clicked.connect(presenter.stop)
         self.bring_in.clicked.connect(self._choose_file)
-        self.bringing.cancel.clicked.connect(presenter.cancel_import)
+        self.bringing.cancel.clicked.connect(presenter.bringing.cancel)
+        self.sealed.again.clicked.connect(presenter.start)
         self.sealed.more.clicked.connect(presenter.record_more)
         self.sealed.onward.clicked.connect(lambda: presenter.go("transcripts"))
         self.consent.asked.connect(lambda: presenter.go("consent"))
         self.badge.clicked.connect(lambda: presenter.go("record"))
-        self.device.activated.connect(lambda at: presenter.choose_device(str(self.device.itemData(at))))
-        self.channels.activated.connect(lambda at: presenter.choose_channels(at + 1))
+        self.microphone.device_chosen.connect(presenter.microphone.choose_device)
+        self.microphone.channels_chosen.connect(presenter.microphone.choose_channels)
+        self.alarm.seen.connect(presenter.acknowledge)
+        self.alarm.device_chosen.connect(hand.choose_spare)
+        self.alarm.device_wanted.connect(hand.use_spare)
+        self.marks.marked.connect(hand.mark)
+        self.marks.line.written.connect(lambda text: hand.note(text, self.marks.line.leave))
+        for row in (self.question.answer, self.live.away.answer):
+            row.keep_wanted.connect(partial(hand.answer, keep=True))
+            row.never_wanted.connect(partial(hand.answer, keep=False))
+        self.apart.wanted.connect(lambda aside, why: presenter.apart.hear(RecordingId(aside), why, self.apart.fold))
+        self.apart.silence_wanted.connect(presenter.apart.stop)
+        self.running.connect_to(hand.break_or_on, hand.off_or_back, presenter.press_stop)
+        self._listen()
+
+    def _listen(self) -> None:
+        presenter, hand = self._presenter, self._presenter.hand
         QShortcut(QKeySequence("F8"), self, presenter.start)
-        QShortcut(QKeySequence("F9"), self, presenter.stop)
         self._space = QShortcut(QKeySequence("Space"), self, self._space_pressed)
+        acts: dict[Key, Callable[[], None]] = {
+            Key.NEVER_KEEP: partial(hand.answer, keep=False),
+            Key.IMPORTANT: partial(hand.mark, MarkerKind.IMPORTANT),
+            Key.DISTRESS: partial(hand.mark, MarkerKind.DISTRESS),
+            Key.INTERPRETER: partial(hand.mark, MarkerKind.INTERPRETER),
+            Key.NOTE: partial(self._here, self.marks.open_line),
+            Key.OFF_RECORD: partial(self._here, hand.off_or_back),
+            Key.BREAK: partial(self._here, hand.break_or_on),
+            Key.SEEN: presenter.acknowledge,
+            Key.STOP: partial(self._here, presenter.press_stop),
+            Key.USE_DEVICE: hand.use_spare,
+            Key.KEEP: partial(hand.answer, keep=True),
+        }
+        self._keys = RecordKeys(acts, self.badge)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(presenter.poll)
+
+    def _here(self, act: Callable[[], None]) -> None:
+        """Brings this screen to the front first, where it shows what the key has done."""
+        if not self.isVisible():
+            self._presenter.go("record")
+        act()
+
+    def leave(self) -> None:
+        """Falls silent, and forgets a reason that was begun."""
+        self._presenter.apart.stop()
+        self.apart.fold()
 
     def refresh(self) -> None:
         """Looks at consent and microphones again."""
         self._presenter.look()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The side follows."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        """On a small screen the side is narrower while recording."""
+        is_narrow = self.width() < _WIDE and self._presenter.state.phase in RUNNING
+        for card in (self.consent, self.notes):
+            card.setFixedWidth(_NARROW_SIDE if is_narrow else _SIDE)
+
+    def focus_first(self) -> None:
+        """While recording on no button: one that is disabled hands the keyboard on, and Space would press the next."""
+        if self._presenter.state.phase in RUNNING:
+            self.setFocus()
+        else:
+            super().focus_first()
+
     def retranslate(self) -> None:
         """Says every word again."""
-        self.device.setAccessibleName(self.tr("Microphone"))
-        self.channels.setAccessibleName(self.tr("Channels"))
         self.bring_in.set_words(self.tr("Bring in a recording\u2026"), self.tr("WAV, FLAC, MP3, M4A, Ogg and others"))
-        self.stop.set_words(self.tr("Stop and seal  \u00b7  F9"))
         self.empty.say(
             self.tr("No interview chosen"),
             self.tr("Choose an interview in the list, or open a new one, to record in it."),
         )
-        self._shown_devices = None
-        for part in (self.live, self.sealed, self.bringing, self.consent, self.notes, self.badge):
+        parts = (self.live, self.sealed, self.bringing, self.consent, self.notes, self.badge)
+        for part in (*parts, self.alarm, self.question, self.marks, self.running, self.microphone, self.apart):
             part.retranslate()
         self.render_state()
 
     def render_state(self) -> None:
         """Shows the presenter's state."""
         state = self._presenter.state
-        self._whole.setCurrentIndex(1 if state.phase is Phase.NO_INTERVIEW else 0)
-        code = state.interview.witness_code if state.interview is not None else ""
-        self.header.say(self.tr("Recording"), code)
-        self.chip.say(*state_chip(state))
-        page = {Phase.SEALED: self.sealed, Phase.IMPORTING: self.bringing}.get(state.phase, self.live)
+        is_empty = state.phase is Phase.NO_INTERVIEW
+        self._whole.setCurrentIndex(1 if is_empty else 0)
+        self.header.say(self.tr("Recording"), state.interview.witness_code if state.interview is not None else "")
+        pages: dict[Phase, SealedPanel | ImportPanel] = {Phase.SEALED: self.sealed, Phase.IMPORTING: self.bringing}
+        page = pages.get(state.phase, self.live)
         self._pages.setCurrentWidget(page)
-        self.consent.show_state(state)
-        self.notes.show_state(state)
-        self.badge.show_state(state)
-        if isinstance(page, LivePanel | SealedPanel | ImportPanel):
-            page.show_state(state)
-        self._render_devices(state)
-        self._render_buttons(state)
+        page.show_state(state)
+        for part in (self.alarm, self.question, self.consent, self.notes, self.badge, self.marks, self.running):
+            part.show_state(state)
+        self.apart.show_state(state)
+        self._render_top(state)
+        self._render_idle(state)
+        self._follow(state)
 
-    def _render_devices(self, state: RecordState) -> None:
-        is_free = state.phase not in BUSY
-        is_live = self._pages.currentWidget() is self.live
-        self.device.setVisible(is_live)
-        self.device.setEnabled(is_free and bool(state.devices))
-        shown = (state.devices, state.device_id, state.format.channels)
-        most = max((d.channels for d in state.devices if d.id == state.device_id), default=1)
-        self.channels.setVisible(is_live and most > 1)
-        self.channels.setEnabled(is_free)
-        if shown == self._shown_devices:
-            return
-        self._shown_devices = shown
-        self.device.clear()
-        for device in state.devices:
-            self.device.addItem(device.name, device.id)
-        if not state.devices:
-            self.device.addItem(self.tr("No microphone found"))
-        self.device.setCurrentIndex(max(self.device.findData(state.device_id), 0))
-        self.channels.clear()
-        self.channels.addItems([self.tr("1 channel"), self.tr("2 channels")])
-        self.channels.setCurrentIndex(state.format.channels - 1)
+    def _render_top(self, state: RecordState) -> None:
+        """While recording only what matters then; what the witness agreed to, unless it changes, is known."""
+        is_running = state.phase in RUNNING
+        self.chip.say(*state_chip(state))
+        self.chip.setVisible(not is_running and self._pages.currentWidget() is not self.sealed)
+        self.microphone.setVisible(not is_running and self._pages.currentWidget() is self.live)
+        self.microphone.show_state(state)
+        self.consent.setVisible(not (is_running and state.is_permitted))
+        self.header.setVisible(not is_running)
+        self._fit_side()
+        words = self.tr("A recorder runs and does not answer. It is looked for again by itself; nothing else begins.")
+        self.sought.say(words if state.is_sought else "", "warn")
 
-    def _render_buttons(self, state: RecordState) -> None:
-        is_running, is_paused = state.phase in RUNNING, status_code(state) == "paused"
+    def _render_idle(self, state: RecordState) -> None:
         is_idle = state.phase in {Phase.READY, Phase.LOOKING, Phase.STARTING}
         self.record.setVisible(is_idle)
         self.record.setEnabled(state.may_start)
         self.record.set_words(self.tr("Record  \u00b7  F8"), self._why_not(state))
         self.bring_in.setVisible(is_idle)
         self.bring_in.setEnabled(state.may_import)
-        self.pause.setVisible(is_running)
-        self.stop.setVisible(is_running)
-        may_pause = state.phase is Phase.RECORDING and not state.is_lost
-        self.pause.setEnabled(may_pause)
-        self.stop.setEnabled(state.phase is Phase.RECORDING)
-        self.pause.set_icon("mic" if is_paused else "pause")
-        self.pause.set_words(self.tr("Go on  \u00b7  Space") if is_paused else self.tr("Pause  \u00b7  Space"))
-        self._space.setEnabled(may_pause)
-        if is_running != self._timer.isActive():
-            self._timer.start() if is_running else self._timer.stop()
+        self.marks.setVisible(state.phase in RUNNING)
+
+    def _follow(self, state: RecordState) -> None:
+        """Timer, keys and keyboard follow the recording."""
+        is_running = state.phase in RUNNING
+        self._space.setEnabled(state.may_act)
+        self._keys.listen(is_running=is_running)
+        was_running, needs_polls = self._timer.isActive(), is_running or state.is_sought
+        if needs_polls != was_running:
+            self._timer.start() if needs_polls else self._timer.stop()
             if is_running and self.isVisible():
-                self.pause.setFocus()
+                self.setFocus()
 
     def _why_not(self, state: RecordState) -> str:
         if state.gate is not None and not state.gate.is_open:
@@ -204,16 +257,16 @@ class RecordView(View):
         return "" if state.devices else self.tr("No microphone found")
 
     def _space_pressed(self) -> None:
-        """Space pauses, except on a button that was walked to by Tab: there it presses that button."""
+        """Space is a break, except on a button that was walked to by Tab: there it presses that button."""
         focused = QApplication.focusWidget()
-        if isinstance(focused, QAbstractButton) and focused is not self.pause and self.isAncestorOf(focused):
+        if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
             focused.click()
         else:
-            self._presenter.pause_or_resume()
+            self._presenter.hand.break_or_on()
 
     def _choose_file(self) -> None:
         title = self.tr("Bring in a recording")
         kinds = self.tr("Sound ({names})").replace("{names}", AUDIO_NAMES)
         path, _ = QFileDialog.getOpenFileName(self, title, "", f"{kinds};;{self.tr('All files')} (*)")
         if path:
-            self._presenter.import_audio(Path(path))
+            self._presenter.bringing.begin(Path(path))

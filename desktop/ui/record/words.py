@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.consent import ConsentState
-from desktop.domain.recording import GapReason
+from desktop.domain.recording import Gap, GapReason
+from desktop.i18n.formats import duration
+from desktop.ui.language import language_now
 from desktop.ui.record.state import Phase, RecordState
 
 
@@ -14,11 +16,15 @@ def state_chip(state: RecordState) -> tuple[str, str]:
     translate = QCoreApplication.translate
     if state.is_lost:
         return translate("Record", "Recorder lost"), "danger"
+    if state.is_sought:
+        return translate("Record", "Looking for the recorder"), "warn"
+    if state.is_off_record:
+        return translate("Record", "Off the record"), "danger"
     if state.phase is Phase.RECORDING and state.status is not None:
         return {
             "starting": (translate("Record", "Opening the microphone"), "info"),
             "recording": (translate("Record", "Recording"), "danger"),
-            "paused": (translate("Record", "Paused"), "warn"),
+            "paused": (translate("Record", "Break"), "warn"),
             "no_signal": (translate("Record", "No signal"), "warn"),
         }.get(status_code(state), (translate("Record", "Sealing"), "info"))
     return {
@@ -28,6 +34,16 @@ def state_chip(state: RecordState) -> tuple[str, str]:
         Phase.SEALED: (translate("Record", "Sealed"), "good"),
         Phase.IMPORTING: (translate("Record", "Bringing in"), "info"),
     }.get(state.phase, (translate("Record", "Ready"), "calm"))
+
+
+def state_sign(state: RecordState) -> str:
+    """The icon that says the same as the state's word."""
+    if state.is_lost:
+        return "triangle-alert"
+    if state.is_off_record:
+        return "mic-off"
+    signs = {"recording": "radio", "no_signal": "volume-x", "paused": "coffee"}
+    return signs.get(status_code(state), "hourglass")
 
 
 def status_code(state: RecordState) -> str:
@@ -41,7 +57,7 @@ def gap_words(reason: GapReason) -> str:
     return {
         GapReason.DROPOUT: translate("Record", "Sound was lost"),
         GapReason.DEVICE_LOST: translate("Record", "Microphone disconnected"),
-        GapReason.PAUSE: translate("Record", "Paused"),
+        GapReason.PAUSE: translate("Record", "Break"),
         GapReason.SLEEP: translate("Record", "The laptop slept"),
         GapReason.STALLED: translate("Record", "The recorder stood still"),
         GapReason.FORMAT_CHANGE: translate("Record", "The microphone changed its format"),
@@ -49,6 +65,16 @@ def gap_words(reason: GapReason) -> str:
         GapReason.DAMAGED_SOURCE: translate("Record", "The source is damaged here"),
         GapReason.INTERRUPTED: translate("Record", "Interrupted"),
     }[reason]
+
+
+def gap_length_words(gap: Gap) -> str:
+    """How long it was, as far as anything tells."""
+    if gap.length_ms >= 1_000:
+        return duration(gap.length_ms, language_now())
+    translate = QCoreApplication.translate
+    if gap.length_ms:
+        return translate("Record", "{n} ms").replace("{n}", str(gap.length_ms))
+    return translate("Record", "length unknown")
 
 
 def consent_words(state: ConsentState) -> tuple[str, str, str]:

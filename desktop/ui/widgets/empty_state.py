@@ -22,6 +22,11 @@ class IconDisc(QWidget):
         self._name = name
         self.setFixedSize(QSize(64, 64))
 
+    def become(self, name: str) -> None:
+        """Changes the icon."""
+        self._name = name
+        self.update()
+
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paints disc and icon."""
         painter = QPainter(self)

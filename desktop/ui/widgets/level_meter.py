@@ -21,7 +21,7 @@ CLIPPED_DB = -0.1
 WARM_DB, HOT_DB = -12.0, -3.0
 MARKS_DB = (-60, -48, -36, -24, -12, -6, 0)
 _FALL_DB, _HOLD_TURNS = 2.5, 15
-_SEGMENT, _SPACE, _ROW, _GAP = 11.0, 3.0, 18.0, 8.0
+_SEGMENT, _SPACE, _GAP = 11.0, 3.0, 8.0
 _NUMBER_WIDTH, _NAME_WIDTH = 104.0, 26.0
 _END_WIDTH, _MARK_WIDTH = 44.0, 28.0
 
@@ -51,10 +51,11 @@ class Level:
 
 
 class LevelMeter(QWidget):
-    """A row of segments for each channel, with a scale beneath."""
+    """A row of segments for each channel, `row` pixels high, with a scale beneath."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, row: float = 18.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._row = row
         self.levels: list[Level] = [Level()]
         self._is_live = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -76,9 +77,15 @@ class LevelMeter(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_row(self, row: float) -> None:
+        """How high a channel's row is, in pixels."""
+        if row != self._row:
+            self._row = row
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for all channels and the scale."""
-        return QSize(480, int(len(self.levels) * (_ROW + _GAP) + 18))
+        return QSize(480, int(len(self.levels) * (self._row + _GAP) + 18))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Narrow is possible; low is not."""
@@ -91,7 +98,7 @@ class LevelMeter(QWidget):
         top = 0.0
         for at, level in enumerate(self.levels):
             self._paint_row(painter, at, level, top)
-            top += _ROW + _GAP
+            top += self._row + _GAP
         self._paint_scale(painter, top - _GAP + 4)
         painter.end()
 
@@ -109,7 +116,7 @@ class LevelMeter(QWidget):
         painter.setFont(figures(12))
         if len(self.levels) > 1:
             painter.setPen(color("muted"))
-            painter.drawText(QRectF(0, top, left, _ROW), int(Qt.AlignmentFlag.AlignVCenter), str(at + 1))
+            painter.drawText(QRectF(0, top, left, self._row), int(Qt.AlignmentFlag.AlignVCenter), str(at + 1))
         painter.setPen(Qt.PenStyle.NoPen)
         count = max(int(self._run() // (_SEGMENT + _SPACE)), 1)
         step = self._run() / count
@@ -118,12 +125,12 @@ class LevelMeter(QWidget):
             is_on = db <= level.shown_db
             is_held = abs(level.held_db - db) <= -FLOOR_DB / count / 2 and level.held_db > FLOOR_DB + 1
             painter.setBrush(color(_token(db)) if is_on or is_held else color("line"))
-            painter.drawRoundedRect(QRectF(left + index * step, top, step - _SPACE, _ROW), 2, 2)
+            painter.drawRoundedRect(QRectF(left + index * step, top, step - _SPACE, self._row), 2, 2)
         if self._is_live:
             self._paint_number(painter, level, top)
 
     def _paint_number(self, painter: QPainter, level: Level, top: float) -> None:
-        box = QRectF(self.width() - _NUMBER_WIDTH + 10, top, _NUMBER_WIDTH - 10, _ROW)
+        box = QRectF(self.width() - _NUMBER_WIDTH + 10, top, _NUMBER_WIDTH - 10, self._row)
         painter.setPen(color("danger_text" if level.is_clipped else "text"))
         painter.setFont(figures(13))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), _number(level.shown_db))

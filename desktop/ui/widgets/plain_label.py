@@ -39,6 +39,13 @@ class PlainLabel(QLabel):
         super().showEvent(event)
         self._make_room()
 
+    def set_look(self, look: str) -> None:
+        """Changes the look, as when a number becomes a reason to act."""
+        if self.property("look") != look:
+            self.setProperty("look", look)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _make_room(self) -> None:
         if self.wordWrap() and self.isVisible():
             room = self.contentsRect().adjusted(0, 0, 0, 10_000)
