@@ -17,6 +17,7 @@ from desktop.domain.ids import InterviewId, JobId, RecordingId
 from desktop.domain.recording import Origin, Recording
 from desktop.transcription.digest_list import DIGEST_LIST
 from desktop.transcription.drafting import Drafting, OnVault, Task
+from desktop.transcription.early_answers import RecordingAnswers, early_threads
 from desktop.transcription.estimates import Pace
 from desktop.transcription.job_list import JobList
 from desktop.transcription.model_decisions import require_may_hear
@@ -175,6 +176,7 @@ class TranscriptionQueue:
 
         def look_up() -> None:
             require_may_hear(self._signed_in.vault, pack)
+            self._take_up_early(run.job, transcriber)
             run.take_threads(transcriber.threads)
             tasks.append(self._task(run, transcriber, cancelled))
 
@@ -183,7 +185,19 @@ class TranscriptionQueue:
             Translating(self._signed_in, tasks[0], self._on_vault).run()
         else:
             Drafting(self._signed_in, tasks[0], self._on_vault).run()
+            self._on_vault(lambda: self._signed_in.vault.early_answers.forget(run.job.recording_id))
             self._note(pack, transcriber.threads, run.pace)
+
+    def _take_up_early(self, job: Job, transcriber: ChildTranscriber) -> None:
+        """What was heard while the interview ran is not asked again, if this run hears with the same threads."""
+        vault, sha256 = self._signed_in.vault, transcriber.pack.sha256
+        if job.kind is JobKind.TRANSLATE or not vault.early_answers.mapped_ms(job.recording_id, sha256):
+            return
+        total_ms = self._length_ms(self._recording(job.recording_id))
+        transcriber.threads = (
+            job.threads or early_threads(vault, job.recording_id, sha256, total_ms) or transcriber.threads
+        )
+        transcriber.answers = RecordingAnswers(vault, job.recording_id, sha256, transcriber.threads, self._on_vault)
 
     def _task(self, run: Run, transcriber: ChildTranscriber, cancelled: Callable[[], bool]) -> Task:
         recording = self._recording(run.job.recording_id)

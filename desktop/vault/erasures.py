@@ -29,7 +29,10 @@ _WORDS = (
     f"DELETE FROM segment WHERE draft_id IN ({_DRAFTS})",
     "DELETE FROM draft WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
 )
-_JOBS = "DELETE FROM job WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)"
+_JOBS = tuple(
+    f"DELETE FROM {table} WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)"
+    for table in ("job", "early_answer")
+)
 
 
 class Erasures:
@@ -78,8 +81,9 @@ class Erasures:
         self._database.execute("UPDATE media_file SET key = NULL WHERE interview_id = ?", (interview_id,))
 
     def delete_jobs(self, interview_id: str) -> None:
-        """Deletes the interview's transcription jobs, done or waiting."""
-        self._database.execute(_JOBS, (interview_id,))
+        """Deletes the interview's transcription jobs, done or waiting, and what was heard early."""
+        for statement in _JOBS:
+            self._database.execute(statement, (interview_id,))
 
     def delete_words(self, interview_id: str) -> None:
         """Deletes every draft of the interview with all it has, and what people laid over it."""

@@ -21,6 +21,7 @@ from desktop.vault.approvals import Approvals
 from desktop.vault.backups import Backups
 from desktop.vault.database import KEY_BYTES, Database
 from desktop.vault.destinations import Destinations, Handovers
+from desktop.vault.early_answers import EarlyAnswers
 from desktop.vault.entries import Entries
 from desktop.vault.erasures import Erasures
 from desktop.vault.freezing import frozen
@@ -68,6 +69,7 @@ class Vault:
         self.translations = Translations(database)
         self.approvals = Approvals(database)
         self.jobs = Jobs(database)
+        self.early_answers = EarlyAnswers(database)
         self.destinations = Destinations(database)
         self.handovers = Handovers(database)
         self.entries = Entries(database)

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from desktop.whisper.confinement import confine, hide_fetchers
+from desktop.whisper.confinement import confine, give_way, hide_fetchers
 from desktop.whisper.machine import cpu_name
 from desktop.whisper.wire import (
     SAMPLE_BYTES,
@@ -78,6 +78,8 @@ class Conversation:
 
     def _begin(self, frame: Frame) -> Engine:
         self._job = message_of(_expect(frame, Kind.JOB))
+        if self._job.get("quiet") is True:
+            give_way()  # before the model is read: gigabytes from the disk the recorder writes to
         from desktop.whisper.engine import Engine
 
         try:

@@ -31,7 +31,7 @@ from tests.fakes.evidence import (
 )  # fmt: skip
 from tests.fakes.vaults import signed_in
 
-NOT_EVIDENCE = ("media_file", "job", "backup_mark", "running_recorder")
+NOT_EVIDENCE = ("media_file", "job", "early_answer", "backup_mark", "running_recorder")
 EVIDENCE = (
     "vault", "account", "interview", "consent", "recording", "seal", "draft", "draft_completion", "span", "segment",
     "revision", "translation", "translation_completion", "translated_piece", "translation_revision", "approval", "destination", "destination_verification", "handover", "custody_entry", "checkpoint",

@@ -59,3 +59,10 @@ BEGIN SELECT RAISE(ABORT, 'not a line of this draft'); END;
 CREATE TRIGGER translation_revision_follows BEFORE INSERT ON translation_revision
 WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM translation_revision WHERE segment_id = NEW.segment_id)
 BEGIN SELECT RAISE(ABORT, 'not the next revision'); END;
+
+-- Not evidence: what the speech child said of a recording while it ran. Gone once a draft is made of it.
+CREATE TABLE early_answer (
+  recording_id TEXT NOT NULL REFERENCES recording (id), key TEXT NOT NULL, model_sha256 TEXT NOT NULL,
+  threads INTEGER NOT NULL, kind TEXT NOT NULL, length_ms INTEGER NOT NULL, frames BLOB NOT NULL,
+  PRIMARY KEY (recording_id, key)
+) STRICT;
