@@ -12,6 +12,7 @@ from desktop.vault.files import read_small
 
 _LIMIT_BYTES = 64 * 1024
 LANGUAGES = ("system", "ko", "en")
+EARLY_DRAFTS = ("auto", "off")
 THEMES = ("system", "light", "dark")
 _LONGEST_KEY = 40
 
@@ -20,12 +21,15 @@ _LONGEST_KEY = 40
 class Settings:
     """`language` of the interface and `theme` follow the system unless chosen.
 
+    `early_drafts`: whether a draft is made while recording, where this laptop is fast enough.
+
     The pedals are keys by Qt's portable names; an empty one is no key. The rest is where things were last.
     """
 
     language: str = "system"
     theme: str = "system"
     last_vault: str = ""
+    early_drafts: str = "auto"
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
@@ -76,6 +80,7 @@ def _checked(settings: Settings) -> Settings:
     is_right = (
         settings.language in LANGUAGES
         and settings.theme in THEMES
+        and settings.early_drafts in EARLY_DRAFTS
         and isinstance(settings.last_vault, str)
         and all(_is_key(key) for key in (settings.pedal_play, settings.pedal_back, settings.pedal_forward))
     )

@@ -18,13 +18,16 @@ from desktop.system.paths import data_folder, program_command, resources, state_
 from desktop.system.process_memory import peak_memory_bytes
 from desktop.transcription.bench import Means, measure, thread_counts
 from desktop.transcription.drafting import OnVault
+from desktop.transcription.early_run import EarlyMeans, EarlyRun, EarlyState, is_fast_enough, quiet_threads
 from desktop.transcription.estimates import Pace
 from desktop.transcription.installed import InstalledPacks
 from desktop.transcription.measurements import Measurement, Measurements
-from desktop.transcription.models import ModelPack
+from desktop.transcription.models import ModelPack, load_pack
 from desktop.transcription.queue import TranscriptionQueue
 from desktop.transcription.resample import Samples
 from desktop.transcription.transcriber import ChildTranscriber
+from desktop.ui.services import EarlyOrder, EarlyOutcome
+from desktop.vault.jobs import JobKind
 from desktop.vault.layout import MEDIA
 
 if TYPE_CHECKING:
@@ -66,6 +69,32 @@ class Speech:
 
         return TranscriptionQueue(signed_in, audio, self.transcriber, on_vault or here, self._note)
 
+    def early(self, signed_in: SignedIn, order: EarlyOrder, on_vault: OnVault) -> EarlyOutcome:
+        """Transcribes a recording while it runs, if by its benchmark this laptop keeps up. Raises as `EarlyRun.run`."""
+        found: list[str | None] = []
+        on_vault(lambda: found.append(_model_used_last(signed_in)))
+        pack = self._pack_of(found[0])
+        if pack is None:
+            return EarlyOutcome(EarlyState.NO_MODEL, None)
+        known = self.measurements.of(pack.content_sha256)
+        if known is None:
+            return EarlyOutcome(EarlyState.UNMEASURED, None)
+        threads = quiet_threads(known.threads)
+        if not is_fast_enough(known.expected, known.threads, threads):
+            return EarlyOutcome(EarlyState.TOO_SLOW, None)
+        pack = load_pack(pack.path)
+        audio: list[StoredAudio] = []
+        on_vault(lambda: audio.append(self._sound.samples(signed_in, order.recording.id)))
+        means = EarlyMeans(
+            audio[0], self.transcriber(pack, threads), order.look, order.rest, order.is_over, order.told, self._clock
+        )
+        return EarlyOutcome(EarlyRun(signed_in, order.recording, means, on_vault).run(), pack)
+
+    def _pack_of(self, model_sha256: str | None) -> ModelPack | None:
+        """The pack that was used last in this vault, else the one there is."""
+        packs = self.packs.packs()
+        return next((pack for pack in packs if pack.sha256 == model_sha256), packs[0] if packs else None)
+
     def bench(self, pack: ModelPack, told: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Measurement:
         """Measures a pack on this machine and keeps what came of it. Raises as `measure`."""
         means = Means(bench_samples(), self.transcriber, self._clock, peak_memory_bytes, cancelled, told)
@@ -75,6 +104,12 @@ class Speech:
 
     def _note(self, pack: ModelPack, threads: int, pace: Pace) -> None:
         self.measurements.note(pack.content_sha256, threads, pace)
+
+
+def _model_used_last(signed_in: SignedIn) -> str | None:
+    """The digest of the model that the latest transcription of the vault was done with."""
+    jobs = [job for job in signed_in.vault.jobs.all() if job.kind is JobKind.TRANSCRIBE and job.model_sha256]
+    return jobs[-1].model_sha256 if jobs else None
 
 
 def bench_samples() -> Samples:

@@ -51,6 +51,8 @@ class EarlyState(StrEnum):
     LOW_BATTERY = "low_battery"
     TOO_SLOW = "too_slow"
     FAILED = "failed"
+    UNMEASURED = "unmeasured"
+    NO_MODEL = "no_model"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from desktop.domain.ids import InterviewId
 from desktop.domain.interview import Interview
 from desktop.ui.record.board import Board
 from desktop.ui.record.bringing_in import BringingIn
+from desktop.ui.record.early_drafts import EarlyDrafts
 from desktop.ui.record.following import Following
 from desktop.ui.record.hearing_apart import HearingApart
 from desktop.ui.record.in_hand import InHand
@@ -40,7 +41,9 @@ NOTHING_OF_A_RECORDING: dict[str, object] = {
 
 
 class RecordPresenter:
-    """`state` is what is shown, `changed` is told of it. Parts: `hand`, `microphone`, `bringing`, `apart`."""
+    """`state` is what is shown, `changed` is told of it. Parts: `hand`, `microphone`, `bringing`, `apart`,
+    `early`.
+    """
 
     def __init__(self, workplace: Workplace, services: Services) -> None:
         self._workplace, self._services = workplace, services
@@ -50,6 +53,7 @@ class RecordPresenter:
         self.microphone = MicrophoneChoice(self._board, workplace, services)
         self.bringing = BringingIn(self._board, workplace, services)
         self.apart = HearingApart(self._board, workplace, services)
+        self.early = EarlyDrafts(self._board, workplace, services)
         self._following = Following(self._board, workplace, services, self._lost)
         self._seeking = Seeking(workplace, services, self._found_again, self._none_runs)
         workplace.listen(self.look)
@@ -200,6 +204,7 @@ class RecordPresenter:
     def _follow(self, running: RunningRecording | None, *, is_taken_up: bool = False) -> None:
         self.hand.running = running
         self._following.begin(running, is_taken_up=is_taken_up)
+        self.early.follow(running)
         self._guard.forget()
 
     def _started(self, running: RunningRecording) -> None:

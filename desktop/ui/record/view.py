@@ -25,6 +25,7 @@ from desktop.ui.record.apart_strip import ApartStrip
 from desktop.ui.record.away_card import QuestionStrip
 from desktop.ui.record.badge import RecordingBadge
 from desktop.ui.record.consent_card import ConsentCard
+from desktop.ui.record.early_line import EarlyLine
 from desktop.ui.record.import_panel import ImportPanel
 from desktop.ui.record.live_panel import LivePanel
 from desktop.ui.record.mark_row import MarkRow
@@ -60,7 +61,7 @@ class RecordView(View):
         self.alarm, self.question, self.sought = AlarmStrip(), QuestionStrip(), Message("warn")
         self.apart = ApartStrip(may_hear=presenter.apart.may_hear)
         self.live, self.sealed, self.bringing = LivePanel(), SealedPanel(), ImportPanel()
-        self.marks, self.running = MarkRow(), RunningButtons()
+        self.marks, self.running, self.early = MarkRow(), RunningButtons(), EarlyLine()
         self.consent, self.notes = ConsentCard(presenter.consent_form), NotesCard()
         self.badge: RecordingBadge = RecordingBadge()
         self.empty, self._pages, self._whole = EmptyState("mic"), QStackedWidget(), QStackedWidget()
@@ -105,6 +106,7 @@ class RecordView(View):
         stage.column.addWidget(self._pages, stretch=1)
         stage.column.addWidget(self.marks)
         stage.column.addWidget(self.running)
+        stage.column.addWidget(self.early)
         stage.column.addLayout(buttons)
         return stage
 
@@ -131,6 +133,8 @@ class RecordView(View):
             row.never_wanted.connect(partial(hand.answer, keep=False))
         self.apart.wanted.connect(lambda aside, why: presenter.apart.hear(RecordingId(aside), why, self.apart.fold))
         self.apart.silence_wanted.connect(presenter.apart.stop)
+        self.early.turned.connect(lambda is_wanted: presenter.early.turn(is_wanted=is_wanted))
+        presenter.early.changed = lambda: self.early.show_picture(presenter.early.picture)
         self.running.connect_to(hand.break_or_on, hand.off_or_back, presenter.press_stop)
         self._listen()
 
@@ -211,6 +215,7 @@ class RecordView(View):
         page = pages.get(state.phase, self.live)
         self._pages.setCurrentWidget(page)
         page.show_state(state)
+        self.early.show_picture(self._presenter.early.picture)
         for part in (self.alarm, self.question, self.consent, self.notes, self.badge, self.marks, self.running):
             part.show_state(state)
         self.apart.show_state(state)
