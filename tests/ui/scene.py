@@ -207,6 +207,7 @@ class Kept:
     language: str = "en"
     theme: str = "light"
     last_vault: str = ""
+    early_drafts: str = "auto"
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
