@@ -1294,7 +1294,99 @@
             <source>Nothing was kept off the record.</source>
             <translation>Nothing was kept off the record.</translation>
         </message>
-        </context>
+        <message>
+            <source>There is no model pack on this laptop yet.</source>
+            <translation>There is no model pack on this laptop yet.</translation>
+        </message>
+        <message>
+            <source>begun, not whole: add it again to go on, or remove it</source>
+            <translation>begun, not whole: add it again to go on, or remove it</translation>
+        </message>
+        <message>
+            <source>not what its list says: remove it and add it again</source>
+            <translation>not what its list says: remove it and add it again</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>{name} is installed, read back and compared with its digests.</translation>
+        </message>
+        <message>
+            <source>Digest of its content: {digest}</source>
+            <translation>Digest of its content: {digest}</translation>
+        </message>
+        <message>
+            <source>It is on no list of ours: your office decides. Compare the digests with its source; then a custodian accepts it: saegim model accept {digest}</source>
+            <translation>It is on no list of ours: your office decides. Compare the digests with its source; then a custodian accepts it: saegim model accept {digest}</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>{name} is what its list says, byte for byte.</translation>
+        </message>
+        <message>
+            <source>{threads} threads are fastest; it takes {memory} of memory and {ms} ms to load.</source>
+            <translation>{threads} threads are fastest; it takes {memory} of memory and {ms} ms to load.</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop.</source>
+            <translation>{name} is removed from this laptop.</translation>
+        </message>
+        <message>
+            <source>{name} may hear the testimonies of this vault from now on.</source>
+            <translation>{name} may hear the testimonies of this vault from now on.</translation>
+        </message>
+        <message>
+            <source>{name} may not hear the testimonies of this vault.</source>
+            <translation>{name} may not hear the testimonies of this vault.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>waiting</translation>
+        </message>
+        <message>
+            <source>cut off, waiting</source>
+            <translation>cut off, waiting</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>Not queued: recording {recording} of {witness}.</source>
+            <translation>Not queued: recording {recording} of {witness}.</translation>
+        </message>
+        <message>
+            <source>Queued: {count}. Refused by a rule: {refused}.</source>
+            <translation>Queued: {count}. Refused by a rule: {refused}.</translation>
+        </message>
+        <message>
+            <source>Nothing waits, and nothing has ended since the list was cleared.</source>
+            <translation>Nothing waits, and nothing has ended since the list was cleared.</translation>
+        </message>
+        <message>
+            <source>Nothing waits any more.</source>
+            <translation>Nothing waits any more.</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>about {time} left</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it has ended.</source>
+            <translation>A recording runs. The queue waits until it has ended.</translation>
+        </message>
+        <message>
+            <source>What was done or cancelled is off the list. Drafts are kept.</source>
+            <translation>What was done or cancelled is off the list. Drafts are kept.</translation>
+        </message>
+    </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -3934,7 +4026,107 @@
             <source>Print those, or choose another folder.</source>
             <translation>Print those, or choose another folder.</translation>
         </message>
-    </context>
+    <message>
+            <source>{name} is a packed file, not a folder with a speech model.</source>
+            <translation>{name} is a packed file, not a folder with a speech model.</translation>
+        </message>
+        <message>
+            <source>Nothing was installed, and nothing on the drive was changed.</source>
+            <translation>Nothing was installed, and nothing on the drive was changed.</translation>
+        </message>
+        <message>
+            <source>Unpack it where it was fetched, check the digests there, and bring the folder.</source>
+            <translation>Unpack it where it was fetched, check the digests there, and bring the folder.</translation>
+        </message>
+        <message>
+            <source>{name} in the speech model is a link to somewhere else, not a file.</source>
+            <translation>{name} in the speech model is a link to somewhere else, not a file.</translation>
+        </message>
+        <message>
+            <source>The model was not used, and nothing was fetched. The recordings are untouched.</source>
+            <translation>The model was not used, and nothing was fetched. The recordings are untouched.</translation>
+        </message>
+        <message>
+            <source>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</source>
+            <translation>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</translation>
+        </message>
+        <message>
+            <source>The speech model lacks {name}. Without it the speech library would look on the network, or guess.</source>
+            <translation>The speech model lacks {name}. Without it the speech library would look on the network, or guess.</translation>
+        </message>
+        <message>
+            <source>Fetch this file too, as the guide to speech models shows, and put it into the folder.</source>
+            <translation>Fetch this file too, as the guide to speech models shows, and put it into the folder.</translation>
+        </message>
+        <message>
+            <source>There is no model pack {name} on this laptop, or more than one of that name.</source>
+            <translation>There is no model pack {name} on this laptop, or more than one of that name.</translation>
+        </message>
+        <message>
+            <source>Look at the list of model packs, and name one by its folder.</source>
+            <translation>Look at the list of model packs, and name one by its folder.</translation>
+        </message>
+        <message>
+            <source>The model pack {name} is on no list of ours, and your office has not decided on it.</source>
+            <translation>The model pack {name} is on no list of ours, and your office has not decided on it.</translation>
+        </message>
+        <message>
+            <source>A custodian compares its digest with that of its source and accepts it, or takes another pack.</source>
+            <translation>A custodian compares its digest with that of its source and accepts it, or takes another pack.</translation>
+        </message>
+        <message>
+            <source>Your office has decided not to use the model pack {name}.</source>
+            <translation>Your office has decided not to use the model pack {name}.</translation>
+        </message>
+        <message>
+            <source>Choose another model pack, or ask a custodian why.</source>
+            <translation>Choose another model pack, or ask a custodian why.</translation>
+        </message>
+        <message>
+            <source>The installation of the model pack was stopped before its end.</source>
+            <translation>The installation of the model pack was stopped before its end.</translation>
+        </message>
+        <message>
+            <source>What was copied so far is kept; it can't be used before it is whole.</source>
+            <translation>What was copied so far is kept; it can't be used before it is whole.</translation>
+        </message>
+        <message>
+            <source>Install it from the same folder again: it goes on where it stopped.</source>
+            <translation>Install it from the same folder again: it goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>The model pack {name} could not be measured: no speech was found in our sample.</source>
+            <translation>The model pack {name} could not be measured: no speech was found in our sample.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and the recordings are untouched.</source>
+            <translation>Nothing was changed, and the recordings are untouched.</translation>
+        </message>
+        <message>
+            <source>Install the program again: its sample of speech may be damaged.</source>
+            <translation>Install the program again: its sample of speech may be damaged.</translation>
+        </message>
+        <message>
+            <source>The speech process gave up: {failure}.</source>
+            <translation>The speech process gave up: {failure}.</translation>
+        </message>
+        <message>
+            <source>This transcription was begun {times} times, and each time the program ended.</source>
+            <translation>This transcription was begun {times} times, and each time the program ended.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller model or close other programs, then ask for it again.</source>
+            <translation>Choose a smaller model or close other programs, then ask for it again.</translation>
+        </message>
+        <message>
+            <source>There is no transcription {job} in the queue.</source>
+            <translation>There is no transcription {job} in the queue.</translation>
+        </message>
+        <message>
+            <source>Look at the list of the queue: it names every transcription.</source>
+            <translation>Look at the list of the queue: it names every transcription.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4744,7 +4936,115 @@
             <source>why it is heard; the log keeps it</source>
             <translation>why it is heard; the log keeps it</translation>
         </message>
-        </context>
+        <message>
+            <source>the pack's name, its folder's, or the beginning of its digest</source>
+            <translation>the pack's name, its folder's, or the beginning of its digest</translation>
+        </message>
+        <message>
+            <source>install, check and measure speech models</source>
+            <translation>install, check and measure speech models</translation>
+        </message>
+        <message>
+            <source>list the model packs of this laptop</source>
+            <translation>list the model packs of this laptop</translation>
+        </message>
+        <message>
+            <source>compare every file of a pack with its digest</source>
+            <translation>compare every file of a pack with its digest</translation>
+        </message>
+        <message>
+            <source>measure how fast a pack is on this laptop, and with how many threads</source>
+            <translation>measure how fast a pack is on this laptop, and with how many threads</translation>
+        </message>
+        <message>
+            <source>remove a pack from this laptop; drafts made with it stay</source>
+            <translation>remove a pack from this laptop; drafts made with it stay</translation>
+        </message>
+        <message>
+            <source>let a pack hear the testimonies of a vault; a custodian's act, and logged</source>
+            <translation>let a pack hear the testimonies of a vault; a custodian's act, and logged</translation>
+        </message>
+        <message>
+            <source>keep a pack from a vault's testimonies; a custodian's act, and logged</source>
+            <translation>keep a pack from a vault's testimonies; a custodian's act, and logged</translation>
+        </message>
+        <message>
+            <source>install a pack from a folder or a drive</source>
+            <translation>install a pack from a folder or a drive</translation>
+        </message>
+        <message>
+            <source>the folder with the model's files</source>
+            <translation>the folder with the model's files</translation>
+        </message>
+        <message>
+            <source>what a pack without a list is to be called</source>
+            <translation>what a pack without a list is to be called</translation>
+        </message>
+        <message>
+            <source>the model's licence</source>
+            <translation>the model's licence</translation>
+        </message>
+        <message>
+            <source>where it was fetched</source>
+            <translation>where it was fetched</translation>
+        </message>
+        <message>
+            <source>transcribe many recordings, one after the other</source>
+            <translation>transcribe many recordings, one after the other</translation>
+        </message>
+        <message>
+            <source>list what waits, in its order, and what has ended</source>
+            <translation>list what waits, in its order, and what has ended</translation>
+        </message>
+        <message>
+            <source>transcribe until nothing waits; Ctrl-C stops and loses nothing</source>
+            <translation>transcribe until nothing waits; Ctrl-C stops and loses nothing</translation>
+        </message>
+        <message>
+            <source>take what is done or cancelled off the list; drafts stay</source>
+            <translation>take what is done or cancelled off the list; drafts stay</translation>
+        </message>
+        <message>
+            <source>take a transcription out of the queue; what is done of it stays</source>
+            <translation>take a transcription out of the queue; what is done of it stays</translation>
+        </message>
+        <message>
+            <source>let a transcription that failed or was cancelled wait again</source>
+            <translation>let a transcription that failed or was cancelled wait again</translation>
+        </message>
+        <message>
+            <source>let a waiting transcription come earlier or later</source>
+            <translation>let a waiting transcription come earlier or later</translation>
+        </message>
+        <message>
+            <source>as `queue list` names it</source>
+            <translation>as `queue list` names it</translation>
+        </message>
+        <message>
+            <source>where to</source>
+            <translation>where to</translation>
+        </message>
+        <message>
+            <source>queue the recordings of interviews that have no complete draft by this model</source>
+            <translation>queue the recordings of interviews that have no complete draft by this model</translation>
+        </message>
+        <message>
+            <source>id of an interview, or code of a witness</source>
+            <translation>id of an interview, or code of a witness</translation>
+        </message>
+        <message>
+            <source>every interview of the vault</source>
+            <translation>every interview of the vault</translation>
+        </message>
+        <message>
+            <source>folder of a model pack, or name of an installed one</source>
+            <translation>folder of a model pack, or name of an installed one</translation>
+        </message>
+        <message>
+            <source>which come first</source>
+            <translation>which come first</translation>
+        </message>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -6420,7 +6720,23 @@
             <source>A new draft would be laid beside the present one.</source>
             <translation>A new draft would be laid beside the present one.</translation>
         </message>
-    </context>
+    <message>
+            <source>Model packs…</source>
+            <translation>Model packs…</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>A custodian has to decide on the model packs of this laptop first.</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>There is no model pack on this laptop yet. Install one.</translation>
+        </message>
+        <message>
+            <source>Takes about {time} on this laptop.</source>
+            <translation>Takes about {time} on this laptop.</translation>
+        </message>
+        </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -6792,7 +7108,11 @@
             <source>Vault</source>
             <translation>Vault</translation>
         </message>
-    </context>
+    <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -6906,7 +7226,11 @@
             <source>Erasures</source>
             <translation>Erasures</translation>
         </message>
-    </context>
+    <message>
+            <source>Speech models</source>
+            <translation>Speech models</translation>
+        </message>
+        </context>
     <context>
         <name>SheetEditor</name>
         <message>
@@ -7761,6 +8085,10 @@
             <source>Passage off the record heard</source>
             <translation>Passage off the record heard</translation>
         </message>
+        <message>
+            <source>Speech model decided on</source>
+            <translation>Speech model decided on</translation>
+        </message>
         </context>
     <context>
         <name>_Line</name>
@@ -8141,6 +8469,456 @@
         <message>
             <source>2 channels</source>
             <translation>2 channels</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Recordings without a draft</source>
+            <translation>Recordings without a draft</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>&amp;Model</translation>
+        </message>
+        <message>
+            <source>&amp;All that may be transcribed</source>
+            <translation>&amp;All that may be transcribed</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Model packs…</source>
+            <translation>Model packs…</translation>
+        </message>
+        <message>
+            <source>Every sealed recording has a complete draft.</source>
+            <translation>Every sealed recording has a complete draft.</translation>
+        </message>
+        <message>
+            <source>Add: about {time}</source>
+            <translation>Add: about {time}</translation>
+        </message>
+        <message>
+            <source>Add to the queue</source>
+            <translation>Add to the queue</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>A custodian has to decide on the model packs of this laptop first.</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>There is no model pack on this laptop yet. Install one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Not agreed to automatic transcription ({items})</source>
+            <translation>Not agreed to automatic transcription ({items})</translation>
+        </message>
+        <message>
+            <source>1 recording</source>
+            <translation>1 recording</translation>
+        </message>
+        <message>
+            <source>{n} recordings</source>
+            <translation>{n} recordings</translation>
+        </message>
+    </context>
+    <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>the model could not be loaded</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>there was too little memory</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>it did not get the sound it was told of</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>the engine failed</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>it did not understand what it was told</translation>
+        </message>
+    </context>
+    <context>
+        <name>InstallCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>&amp;Folder or drive with a model pack</source>
+            <translation>&amp;Folder or drive with a model pack</translation>
+        </message>
+        <message>
+            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
+            <translation>The model is copied here and checked. How to fetch and check one on another computer: the manual.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>&amp;Licence</translation>
+        </message>
+        <message>
+            <source>As its source says, such as MIT</source>
+            <translation>As its source says, such as MIT</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Source</translation>
+        </message>
+        <message>
+            <source>Where and when it was fetched, and by whom</source>
+            <translation>Where and when it was fetched, and by whom</translation>
+        </message>
+        <message>
+            <source>&amp;Install</source>
+            <translation>&amp;Install</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>{time} of it is done and kept</source>
+            <translation>{time} of it is done and kept</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
+            <translation>Very rough: about one syllable in three is wrong. For trying out only.</translation>
+        </message>
+        <message>
+            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
+            <translation>Very rough: about one syllable in five is wrong. For trying out only.</translation>
+        </message>
+        <message>
+            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
+            <translation>Rough: expect many wrong words. Korean conversation was not measured.</translation>
+        </message>
+        <message>
+            <source>Good: about one syllable in eight is wrong.</source>
+            <translation>Good: about one syllable in eight is wrong.</translation>
+        </message>
+        <message>
+            <source>Best known: about one syllable in nine is wrong.</source>
+            <translation>Best known: about one syllable in nine is wrong.</translation>
+        </message>
+        <message>
+            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
+            <translation>Among the best in read speech, but said to invent sentences more often than the large model before it.</translation>
+        </message>
+        <message>
+            <source>Nearly as good as large and much faster. It can't translate.</source>
+            <translation>Nearly as good as large and much faster. It can't translate.</translation>
+        </message>
+        <message>
+            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
+            <translation>We don't know models of this kind: try it on a recording before you rely on it.</translation>
+        </message>
+        <message>
+            <source>An hour of interview takes about {time} on this laptop.</source>
+            <translation>An hour of interview takes about {time} on this laptop.</translation>
+        </message>
+        <message>
+            <source>Not measured on this laptop yet.</source>
+            <translation>Not measured on this laptop yet.</translation>
+        </message>
+        <message>
+            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
+            <translation>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</translation>
+        </message>
+        <message>
+            <source>Not whole yet</source>
+            <translation>Not whole yet</translation>
+        </message>
+        <message>
+            <source>Not what its list says</source>
+            <translation>Not what its list says</translation>
+        </message>
+        <message>
+            <source>On our list</source>
+            <translation>On our list</translation>
+        </message>
+        <message>
+            <source>Accepted by the office</source>
+            <translation>Accepted by the office</translation>
+        </message>
+        <message>
+            <source>Turned down by the office</source>
+            <translation>Turned down by the office</translation>
+        </message>
+        <message>
+            <source>On no list: the office decides</source>
+            <translation>On no list: the office decides</translation>
+        </message>
+        <message>
+            <source>Choose the same folder again to go on, or remove what is here.</source>
+            <translation>Choose the same folder again to go on, or remove what is here.</translation>
+        </message>
+        <message>
+            <source>{n} threads</source>
+            <translation>{n} threads</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>{size} of memory</translation>
+        </message>
+        <message>
+            <source>a model of the kind {kind}</source>
+            <translation>a model of the kind {kind}</translation>
+        </message>
+        <message>
+            <source>with a list of digests of its own</source>
+            <translation>with a list of digests of its own</translation>
+        </message>
+        <message>
+            <source>without a list of digests: one is made while it is copied</source>
+            <translation>without a list of digests: one is made while it is copied</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Copying {name} and reading it back</source>
+            <translation>Copying {name} and reading it back</translation>
+        </message>
+        <message>
+            <source>Measuring {name} on this laptop: this takes some minutes</source>
+            <translation>Measuring {name} on this laptop: this takes some minutes</translation>
+        </message>
+        <message>
+            <source>Comparing every file of {name} with its digest</source>
+            <translation>Comparing every file of {name} with its digest</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>{name} is installed, read back and compared with its digests.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
+            <translation>Stopped. What was copied of {name} is kept, and gone on with next time.</translation>
+        </message>
+        <message>
+            <source>{name} was measured on this laptop.</source>
+            <translation>{name} was measured on this laptop.</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>{name} is what its list says, byte for byte.</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
+            <translation>{name} is removed from this laptop. Drafts made with it stay.</translation>
+        </message>
+        <message>
+            <source>can translate into English</source>
+            <translation>can translate into English</translation>
+        </message>
+        <message>
+            <source>can't translate</source>
+            <translation>can't translate</translation>
+        </message>
+        <message>
+            <source>licence: {licence}</source>
+            <translation>licence: {licence}</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>from {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsView</name>
+        <message>
+            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
+            <translation>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCard</name>
+        <message>
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <source>Accept for testimonies</source>
+            <translation>Accept for testimonies</translation>
+        </message>
+        <message>
+            <source>Turn down</source>
+            <translation>Turn down</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Measure again</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
+            <translation>Remove it from this laptop? Drafts made with it stay. It can be installed again.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>Transcribing</source>
+            <translation>Transcribing</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
+            <translation>A recording runs. The queue waits until it is sealed, then goes on by itself.</translation>
+        </message>
+        <message>
+            <source>The queue is paused. What is done so far is kept.</source>
+            <translation>The queue is paused. What is done so far is kept.</translation>
+        </message>
+        <message>
+            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
+            <translation>The queue rests, because something went wrong that is not the recording's fault.</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>stopping</translation>
+        </message>
+        <message>
+            <source>checking the model</source>
+            <translation>checking the model</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>about {time} left</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>Transcription queue</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown.</source>
+            <translation>{n} more are not shown.</translation>
+        </message>
+        <message>
+            <source>Drafts are made here one after the other, while you do other work.</source>
+            <translation>Drafts are made here one after the other, while you do other work.</translation>
+        </message>
+        <message>
+            <source>1 to do</source>
+            <translation>1 to do</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
+            <translation>{n} to do</translation>
+        </message>
+        <message>
+            <source>{n} recordings were queued.</source>
+            <translation>{n} recordings were queued.</translation>
+        </message>
+        <message>
+            <source>And {n} more.</source>
+            <translation>And {n} more.</translation>
+        </message>
+        <message>
+            <source>Add &amp;recordings…</source>
+            <translation>Add &amp;recordings…</translation>
+        </message>
+        <message>
+            <source>Clear what has ended</source>
+            <translation>Clear what has ended</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
+            <translation>Add recordings, and their drafts are made one after the other. A recording always comes first.</translation>
         </message>
     </context>
     </TS>

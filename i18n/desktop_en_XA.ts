@@ -1294,7 +1294,99 @@
             <source>Nothing was kept off the record.</source>
             <translation>[Nöthîñg wàs képt öff thé réçörd.~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+        <message>
+            <source>There is no model pack on this laptop yet.</source>
+            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>begun, not whole: add it again to go on, or remove it</source>
+            <translation>[bégûñ, ñöt whölé: àdd ît àgàîñ tö gö öñ, ör rémövé ît~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>not what its list says: remove it and add it again</source>
+            <translation>[ñöt whàt îts lîst sàýs: rémövé ît àñd àdd ît àgàîñ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>[{name} îs îñstàlléd, réàd bàçk àñd çömpàréd wîth îts dîgésts.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Digest of its content: {digest}</source>
+            <translation>[Dîgést öf îts çöñtéñt: {digest}~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>It is on no list of ours: your office decides. Compare the digests with its source; then a custodian accepts it: saegim model accept {digest}</source>
+            <translation>[Ît îs öñ ñö lîst öf öûrs: ýöûr öffîçé déçîdés. Cömpàré thé dîgésts wîth îts söûrçé; théñ à çûstödîàñ àççépts ît: sàégîm mödél àççépt {digest}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>[{name} îs whàt îts lîst sàýs, býté för býté.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{threads} threads are fastest; it takes {memory} of memory and {ms} ms to load.</source>
+            <translation>[{threads} thréàds àré fàstést; ît tàkés {memory} öf mémörý àñd {ms} ms tö löàd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop.</source>
+            <translation>[{name} îs rémövéd fröm thîs làptöp.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} may hear the testimonies of this vault from now on.</source>
+            <translation>[{name} màý héàr thé téstîmöñîés öf thîs vàûlt fröm ñöw öñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} may not hear the testimonies of this vault.</source>
+            <translation>[{name} màý ñöt héàr thé téstîmöñîés öf thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>[wàîtîñg~~]</translation>
+        </message>
+        <message>
+            <source>cut off, waiting</source>
+            <translation>[çût öff, wàîtîñg~~~~~~]</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>[döñé~]</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>[fàîléd~~]</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>[çàñçélléd~~~]</translation>
+        </message>
+        <message>
+            <source>Not queued: recording {recording} of {witness}.</source>
+            <translation>[Nöt qûéûéd: réçördîñg {recording} öf {witness}.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Queued: {count}. Refused by a rule: {refused}.</source>
+            <translation>[Qûéûéd: {count}. Réfûséd bý à rûlé: {refused}.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing waits, and nothing has ended since the list was cleared.</source>
+            <translation>[Nöthîñg wàîts, àñd ñöthîñg hàs éñdéd sîñçé thé lîst wàs çléàréd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Nothing waits any more.</source>
+            <translation>[Nöthîñg wàîts àñý möré.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>[àböût {time} léft~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it has ended.</source>
+            <translation>[À réçördîñg rûñs. Thé qûéûé wàîts ûñtîl ît hàs éñdéd.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was done or cancelled is off the list. Drafts are kept.</source>
+            <translation>[Whàt wàs döñé ör çàñçélléd îs öff thé lîst. Dràfts àré képt.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -3934,7 +4026,107 @@
             <source>Print those, or choose another folder.</source>
             <translation>[Prîñt thösé, ör çhöösé àñöthér földér.~~~~~~~ ~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>{name} is a packed file, not a folder with a speech model.</source>
+            <translation>[{name} îs à pàçkéd fîlé, ñöt à földér wîth à spééçh mödél.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was installed, and nothing on the drive was changed.</source>
+            <translation>[Nöthîñg wàs îñstàlléd, àñd ñöthîñg öñ thé drîvé wàs çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Unpack it where it was fetched, check the digests there, and bring the folder.</source>
+            <translation>[Ûñpàçk ît whéré ît wàs fétçhéd, çhéçk thé dîgésts théré, àñd brîñg thé földér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} in the speech model is a link to somewhere else, not a file.</source>
+            <translation>[{name} îñ thé spééçh mödél îs à lîñk tö söméwhéré élsé, ñöt à fîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The model was not used, and nothing was fetched. The recordings are untouched.</source>
+            <translation>[Thé mödél wàs ñöt ûséd, àñd ñöthîñg wàs fétçhéd. Thé réçördîñgs àré ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</source>
+            <translation>[Cöpý thé fîlés thémsélvés îñtö thé földér, às thé gûîdé tö spééçh mödéls shöws, àñd çhöösé ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The speech model lacks {name}. Without it the speech library would look on the network, or guess.</source>
+            <translation>[Thé spééçh mödél làçks {name}. Wîthöût ît thé spééçh lîbràrý wöûld löök öñ thé ñétwörk, ör gûéss.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fetch this file too, as the guide to speech models shows, and put it into the folder.</source>
+            <translation>[Fétçh thîs fîlé töö, às thé gûîdé tö spééçh mödéls shöws, àñd pût ît îñtö thé földér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>There is no model pack {name} on this laptop, or more than one of that name.</source>
+            <translation>[Théré îs ñö mödél pàçk {name} öñ thîs làptöp, ör möré thàñ öñé öf thàt ñàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the list of model packs, and name one by its folder.</source>
+            <translation>[Löök àt thé lîst öf mödél pàçks, àñd ñàmé öñé bý îts földér.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The model pack {name} is on no list of ours, and your office has not decided on it.</source>
+            <translation>[Thé mödél pàçk {name} îs öñ ñö lîst öf öûrs, àñd ýöûr öffîçé hàs ñöt déçîdéd öñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>A custodian compares its digest with that of its source and accepts it, or takes another pack.</source>
+            <translation>[À çûstödîàñ çömpàrés îts dîgést wîth thàt öf îts söûrçé àñd àççépts ît, ör tàkés àñöthér pàçk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your office has decided not to use the model pack {name}.</source>
+            <translation>[Ýöûr öffîçé hàs déçîdéd ñöt tö ûsé thé mödél pàçk {name}.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose another model pack, or ask a custodian why.</source>
+            <translation>[Chöösé àñöthér mödél pàçk, ör àsk à çûstödîàñ whý.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The installation of the model pack was stopped before its end.</source>
+            <translation>[Thé îñstàllàtîöñ öf thé mödél pàçk wàs stöppéd béföré îts éñd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was copied so far is kept; it can't be used before it is whole.</source>
+            <translation>[Whàt wàs çöpîéd sö fàr îs képt; ît çàñ't bé ûséd béföré ît îs whölé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Install it from the same folder again: it goes on where it stopped.</source>
+            <translation>[Îñstàll ît fröm thé sàmé földér àgàîñ: ît göés öñ whéré ît stöppéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The model pack {name} could not be measured: no speech was found in our sample.</source>
+            <translation>[Thé mödél pàçk {name} çöûld ñöt bé méàsûréd: ñö spééçh wàs föûñd îñ öûr sàmplé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and the recordings are untouched.</source>
+            <translation>[Nöthîñg wàs çhàñgéd, àñd thé réçördîñgs àré ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Install the program again: its sample of speech may be damaged.</source>
+            <translation>[Îñstàll thé prögràm àgàîñ: îts sàmplé öf spééçh màý bé dàmàgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The speech process gave up: {failure}.</source>
+            <translation>[Thé spééçh pröçéss gàvé ûp: {failure}.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This transcription was begun {times} times, and each time the program ended.</source>
+            <translation>[Thîs tràñsçrîptîöñ wàs bégûñ {times} tîmés, àñd éàçh tîmé thé prögràm éñdéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a smaller model or close other programs, then ask for it again.</source>
+            <translation>[Chöösé à smàllér mödél ör çlösé öthér prögràms, théñ àsk för ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no transcription {job} in the queue.</source>
+            <translation>[Théré îs ñö tràñsçrîptîöñ {job} îñ thé qûéûé.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Look at the list of the queue: it names every transcription.</source>
+            <translation>[Löök àt thé lîst öf thé qûéûé: ît ñàmés évérý tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4744,7 +4936,115 @@
             <source>why it is heard; the log keeps it</source>
             <translation>[whý ît îs héàrd; thé lög kééps ît~~~~~~~ ~~~~~]</translation>
         </message>
-        </context>
+        <message>
+            <source>the pack's name, its folder's, or the beginning of its digest</source>
+            <translation>[thé pàçk's ñàmé, îts földér's, ör thé bégîññîñg öf îts dîgést~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>install, check and measure speech models</source>
+            <translation>[îñstàll, çhéçk àñd méàsûré spééçh mödéls~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>list the model packs of this laptop</source>
+            <translation>[lîst thé mödél pàçks öf thîs làptöp~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>compare every file of a pack with its digest</source>
+            <translation>[çömpàré évérý fîlé öf à pàçk wîth îts dîgést~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>measure how fast a pack is on this laptop, and with how many threads</source>
+            <translation>[méàsûré höw fàst à pàçk îs öñ thîs làptöp, àñd wîth höw màñý thréàds~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>remove a pack from this laptop; drafts made with it stay</source>
+            <translation>[rémövé à pàçk fröm thîs làptöp; dràfts màdé wîth ît stàý~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>let a pack hear the testimonies of a vault; a custodian's act, and logged</source>
+            <translation>[lét à pàçk héàr thé téstîmöñîés öf à vàûlt; à çûstödîàñ's àçt, àñd löggéd~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>keep a pack from a vault's testimonies; a custodian's act, and logged</source>
+            <translation>[kéép à pàçk fröm à vàûlt's téstîmöñîés; à çûstödîàñ's àçt, àñd löggéd~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>install a pack from a folder or a drive</source>
+            <translation>[îñstàll à pàçk fröm à földér ör à drîvé~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the folder with the model's files</source>
+            <translation>[thé földér wîth thé mödél's fîlés~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>what a pack without a list is to be called</source>
+            <translation>[whàt à pàçk wîthöût à lîst îs tö bé çàlléd~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the model's licence</source>
+            <translation>[thé mödél's lîçéñçé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>where it was fetched</source>
+            <translation>[whéré ît wàs fétçhéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>transcribe many recordings, one after the other</source>
+            <translation>[tràñsçrîbé màñý réçördîñgs, öñé àftér thé öthér~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>list what waits, in its order, and what has ended</source>
+            <translation>[lîst whàt wàîts, îñ îts ördér, àñd whàt hàs éñdéd~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>transcribe until nothing waits; Ctrl-C stops and loses nothing</source>
+            <translation>[tràñsçrîbé ûñtîl ñöthîñg wàîts; Ctrl-C stöps àñd lösés ñöthîñg~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>take what is done or cancelled off the list; drafts stay</source>
+            <translation>[tàké whàt îs döñé ör çàñçélléd öff thé lîst; dràfts stàý~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>take a transcription out of the queue; what is done of it stays</source>
+            <translation>[tàké à tràñsçrîptîöñ öût öf thé qûéûé; whàt îs döñé öf ît stàýs~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>let a transcription that failed or was cancelled wait again</source>
+            <translation>[lét à tràñsçrîptîöñ thàt fàîléd ör wàs çàñçélléd wàît àgàîñ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>let a waiting transcription come earlier or later</source>
+            <translation>[lét à wàîtîñg tràñsçrîptîöñ çömé éàrlîér ör làtér~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>as `queue list` names it</source>
+            <translation>[às `qûéûé lîst` ñàmés ît~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>where to</source>
+            <translation>[whéré tö~~~]</translation>
+        </message>
+        <message>
+            <source>queue the recordings of interviews that have no complete draft by this model</source>
+            <translation>[qûéûé thé réçördîñgs öf îñtérvîéws thàt hàvé ñö çömplété dràft bý thîs mödél~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>id of an interview, or code of a witness</source>
+            <translation>[îd öf àñ îñtérvîéw, ör çödé öf à wîtñéss~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every interview of the vault</source>
+            <translation>[évérý îñtérvîéw öf thé vàûlt~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>folder of a model pack, or name of an installed one</source>
+            <translation>[földér öf à mödél pàçk, ör ñàmé öf àñ îñstàlléd öñé~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>which come first</source>
+            <translation>[whîçh çömé fîrst~~~~~~]</translation>
+        </message>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -6420,7 +6720,23 @@
             <source>A new draft would be laid beside the present one.</source>
             <translation>[À ñéw dràft wöûld bé làîd bésîdé thé préséñt öñé.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Model packs…</source>
+            <translation>[Mödél pàçks…~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>[À çûstödîàñ hàs tö déçîdé öñ thé mödél pàçks öf thîs làptöp fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Îñstàll öñé.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes about {time} on this laptop.</source>
+            <translation>[Tàkés àböût {time} öñ thîs làptöp.~~~~~~~ ~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -6792,7 +7108,11 @@
             <source>Vault</source>
             <translation>[Vàûlt~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Queue</source>
+            <translation>[Qûéûé~~]</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -6906,7 +7226,11 @@
             <source>Erasures</source>
             <translation>[Éràsûrés~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Speech models</source>
+            <translation>[Spééçh mödéls~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>SheetEditor</name>
         <message>
@@ -7761,6 +8085,10 @@
             <source>Passage off the record heard</source>
             <translation>[Pàssàgé öff thé réçörd héàrd~~~~~~~ ~~~]</translation>
         </message>
+        <message>
+            <source>Speech model decided on</source>
+            <translation>[Spééçh mödél déçîdéd öñ~~~~~~~ ~]</translation>
+        </message>
         </context>
     <context>
         <name>_Line</name>
@@ -8141,6 +8469,456 @@
         <message>
             <source>2 channels</source>
             <translation>[2 çhàññéls~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Recordings without a draft</source>
+            <translation>[Réçördîñgs wîthöût à dràft~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>[&amp;Mödél~~]</translation>
+        </message>
+        <message>
+            <source>&amp;All that may be transcribed</source>
+            <translation>[&amp;Àll thàt màý bé tràñsçrîbéd~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>[Bàçk~]</translation>
+        </message>
+        <message>
+            <source>Model packs…</source>
+            <translation>[Mödél pàçks…~~~~]</translation>
+        </message>
+        <message>
+            <source>Every sealed recording has a complete draft.</source>
+            <translation>[Évérý séàléd réçördîñg hàs à çömplété dràft.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Add: about {time}</source>
+            <translation>[Àdd: àböût {time}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add to the queue</source>
+            <translation>[Àdd tö thé qûéûé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>[À çûstödîàñ hàs tö déçîdé öñ thé mödél pàçks öf thîs làptöp fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Îñstàll öñé.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Not agreed to automatic transcription ({items})</source>
+            <translation>[Nöt àgrééd tö àûtömàtîç tràñsçrîptîöñ ({items})~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>1 recording</source>
+            <translation>[1 réçördîñg~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} recordings</source>
+            <translation>[{n} réçördîñgs~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>[thé mödél çöûld ñöt bé löàdéd~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>[théré wàs töö lîttlé mémörý~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>[ît dîd ñöt gét thé söûñd ît wàs töld öf~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>[thé éñgîñé fàîléd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>[ît dîd ñöt ûñdérstàñd whàt ît wàs töld~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>InstallCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Folder or drive with a model pack</source>
+            <translation>[&amp;Földér ör drîvé wîth à mödél pàçk~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
+            <translation>[Thé mödél îs çöpîéd héré àñd çhéçkéd. Höw tö fétçh àñd çhéçk öñé öñ àñöthér çömpûtér: thé màñûàl.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>[&amp;Nàmé~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>[&amp;Lîçéñçé~~~]</translation>
+        </message>
+        <message>
+            <source>As its source says, such as MIT</source>
+            <translation>[Às îts söûrçé sàýs, sûçh às MÎT~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>[&amp;Söûrçé~~]</translation>
+        </message>
+        <message>
+            <source>Where and when it was fetched, and by whom</source>
+            <translation>[Whéré àñd whéñ ît wàs fétçhéd, àñd bý whöm~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Install</source>
+            <translation>[&amp;Îñstàll~~~]</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>[S&amp;töp~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>{time} of it is done and kept</source>
+            <translation>[{time} öf ît îs döñé àñd képt~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>[Éàrlîér~~]</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>[Làtér~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Trý àgàîñ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
+            <translation>[Vérý röûgh: àböût öñé sýllàblé îñ thréé îs wröñg. För trýîñg öût öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
+            <translation>[Vérý röûgh: àböût öñé sýllàblé îñ fîvé îs wröñg. För trýîñg öût öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
+            <translation>[Röûgh: éxpéçt màñý wröñg wörds. Köréàñ çöñvérsàtîöñ wàs ñöt méàsûréd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Good: about one syllable in eight is wrong.</source>
+            <translation>[Gööd: àböût öñé sýllàblé îñ éîght îs wröñg.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Best known: about one syllable in nine is wrong.</source>
+            <translation>[Bést kñöwñ: àböût öñé sýllàblé îñ ñîñé îs wröñg.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
+            <translation>[Àmöñg thé bést îñ réàd spééçh, bût sàîd tö îñvéñt séñtéñçés möré öftéñ thàñ thé làrgé mödél béföré ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nearly as good as large and much faster. It can't translate.</source>
+            <translation>[Néàrlý às gööd às làrgé àñd mûçh fàstér. Ît çàñ't tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
+            <translation>[Wé döñ't kñöw mödéls öf thîs kîñd: trý ît öñ à réçördîñg béföré ýöû rélý öñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An hour of interview takes about {time} on this laptop.</source>
+            <translation>[Àñ höûr öf îñtérvîéw tàkés àböût {time} öñ thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not measured on this laptop yet.</source>
+            <translation>[Nöt méàsûréd öñ thîs làptöp ýét.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
+            <translation>[Érrörs àré thösé öf Söûth Köréàñ çöñvérsàtîöñ. Nörth Köréàñ spééçh wàs ñévér méàsûréd: éxpéçt möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not whole yet</source>
+            <translation>[Nöt whölé ýét~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not what its list says</source>
+            <translation>[Nöt whàt îts lîst sàýs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On our list</source>
+            <translation>[Öñ öûr lîst~~~~]</translation>
+        </message>
+        <message>
+            <source>Accepted by the office</source>
+            <translation>[Àççéptéd bý thé öffîçé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Turned down by the office</source>
+            <translation>[Tûrñéd döwñ bý thé öffîçé~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>On no list: the office decides</source>
+            <translation>[Öñ ñö lîst: thé öffîçé déçîdés~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the same folder again to go on, or remove what is here.</source>
+            <translation>[Chöösé thé sàmé földér àgàîñ tö gö öñ, ör rémövé whàt îs héré.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} threads</source>
+            <translation>[{n} thréàds~~~~]</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>[{size} öf mémörý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a model of the kind {kind}</source>
+            <translation>[à mödél öf thé kîñd {kind}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>with a list of digests of its own</source>
+            <translation>[wîth à lîst öf dîgésts öf îts öwñ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>without a list of digests: one is made while it is copied</source>
+            <translation>[wîthöût à lîst öf dîgésts: öñé îs màdé whîlé ît îs çöpîéd~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>[Stöppîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Copying {name} and reading it back</source>
+            <translation>[Cöpýîñg {name} àñd réàdîñg ît bàçk~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Measuring {name} on this laptop: this takes some minutes</source>
+            <translation>[Méàsûrîñg {name} öñ thîs làptöp: thîs tàkés sömé mîñûtés~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comparing every file of {name} with its digest</source>
+            <translation>[Cömpàrîñg évérý fîlé öf {name} wîth îts dîgést~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>[{name} îs îñstàlléd, réàd bàçk àñd çömpàréd wîth îts dîgésts.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
+            <translation>[Stöppéd. Whàt wàs çöpîéd öf {name} îs képt, àñd göñé öñ wîth ñéxt tîmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} was measured on this laptop.</source>
+            <translation>[{name} wàs méàsûréd öñ thîs làptöp.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>[{name} îs whàt îts lîst sàýs, býté för býté.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
+            <translation>[{name} îs rémövéd fröm thîs làptöp. Dràfts màdé wîth ît stàý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>can translate into English</source>
+            <translation>[çàñ tràñslàté îñtö Éñglîsh~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>can't translate</source>
+            <translation>[çàñ't tràñslàté~~~~~~]</translation>
+        </message>
+        <message>
+            <source>licence: {licence}</source>
+            <translation>[lîçéñçé: {licence}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>[fröm {source}~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsView</name>
+        <message>
+            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
+            <translation>[À mödél wrîtés thé dràfts, héré öñ thîs làptöp. Ît màý héàr téstîmöñîés whéñ ît îs öñ öûr lîst, ör whéñ à çûstödîàñ hàs àççéptéd ît för thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCard</name>
+        <message>
+            <source>Digest</source>
+            <translation>[Dîgést~~]</translation>
+        </message>
+        <message>
+            <source>Accept for testimonies</source>
+            <translation>[Àççépt för téstîmöñîés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Turn down</source>
+            <translation>[Tûrñ döwñ~~~]</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>[Méàsûré àgàîñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>[Méàsûré~~]</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>[Chéçk~~]</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>[Rémövé…~~]</translation>
+        </message>
+        <message>
+            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
+            <translation>[Rémövé ît fröm thîs làptöp? Dràfts màdé wîth ît stàý. Ît çàñ bé îñstàlléd àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>[Kéép ît~~]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>Transcribing</source>
+            <translation>[Tràñsçrîbîñg~~~~]</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>[Wàîtîñg~~]</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>[Döñé~]</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>[Fàîléd~~]</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>[Càñçélléd~~~]</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
+            <translation>[À réçördîñg rûñs. Thé qûéûé wàîts ûñtîl ît îs séàléd, théñ göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The queue is paused. What is done so far is kept.</source>
+            <translation>[Thé qûéûé îs pàûséd. Whàt îs döñé sö fàr îs képt.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
+            <translation>[Thé qûéûé résts, béçàûsé söméthîñg wéñt wröñg thàt îs ñöt thé réçördîñg's fàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>[stöppîñg~~~]</translation>
+        </message>
+        <message>
+            <source>checking the model</source>
+            <translation>[çhéçkîñg thé mödél~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>[àböût {time} léft~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>[Gö öñ~~]</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>[Pàûsé~~]</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown.</source>
+            <translation>[{n} möré àré ñöt shöwñ.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Drafts are made here one after the other, while you do other work.</source>
+            <translation>[Dràfts àré màdé héré öñé àftér thé öthér, whîlé ýöû dö öthér wörk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>1 to do</source>
+            <translation>[1 tö dö~~]</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
+            <translation>[{n} tö dö~~~]</translation>
+        </message>
+        <message>
+            <source>{n} recordings were queued.</source>
+            <translation>[{n} réçördîñgs wéré qûéûéd.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>And {n} more.</source>
+            <translation>[Àñd {n} möré.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add &amp;recordings…</source>
+            <translation>[Àdd &amp;réçördîñgs…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Clear what has ended</source>
+            <translation>[Cléàr whàt hàs éñdéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>[Nöthîñg wàîts~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
+            <translation>[Àdd réçördîñgs, àñd théîr dràfts àré màdé öñé àftér thé öthér. À réçördîñg àlwàýs çömés fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
     </context>
     </TS>

@@ -1294,7 +1294,99 @@
             <source>Nothing was kept off the record.</source>
             <translation>따로 보관한 말이 없습니다.</translation>
         </message>
-        </context>
+        <message>
+            <source>There is no model pack on this laptop yet.</source>
+            <translation>이 노트북에는 아직 음성 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>begun, not whole: add it again to go on, or remove it</source>
+            <translation>복사가 끝나지 않음: 다시 추가하면 이어서 하고, 아니면 삭제하십시오</translation>
+        </message>
+        <message>
+            <source>not what its list says: remove it and add it again</source>
+            <translation>목록과 다름: 삭제하고 다시 추가하십시오</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>{name}을(를) 설치하고 다시 읽어 해시값와 맞춰 보았습니다.</translation>
+        </message>
+        <message>
+            <source>Digest of its content: {digest}</source>
+            <translation>내용의 해시값: {digest}</translation>
+        </message>
+        <message>
+            <source>It is on no list of ours: your office decides. Compare the digests with its source; then a custodian accepts it: saegim model accept {digest}</source>
+            <translation>새김의 목록에 없는 모델이므로 사무소에서 결정합니다. 해시값를 출처와 맞춰 본 뒤 관리 책임자가 승인하십시오: saegim model accept {digest}</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>{name}은(는) 목록과 한 바이트도 다르지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{threads} threads are fastest; it takes {memory} of memory and {ms} ms to load.</source>
+            <translation>스레드 {threads}개일 때 가장 빠르고, 메모리를 {memory} 쓰며, 불러오는 데 {ms}ms 걸립니다.</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop.</source>
+            <translation>{name}을(를) 이 노트북에서 삭제했습니다.</translation>
+        </message>
+        <message>
+            <source>{name} may hear the testimonies of this vault from now on.</source>
+            <translation>이제부터 {name}이(가) 이 보관함의 증언을 받아쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{name} may not hear the testimonies of this vault.</source>
+            <translation>{name}은(는) 이 보관함의 증언을 받아쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>대기 중</translation>
+        </message>
+        <message>
+            <source>cut off, waiting</source>
+            <translation>중단되어 대기 중</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Not queued: recording {recording} of {witness}.</source>
+            <translation>대기열에 넣지 않음: {witness}의 녹음 {recording}.</translation>
+        </message>
+        <message>
+            <source>Queued: {count}. Refused by a rule: {refused}.</source>
+            <translation>대기열에 넣음: {count}건. 규칙에 따라 거절됨: {refused}건.</translation>
+        </message>
+        <message>
+            <source>Nothing waits, and nothing has ended since the list was cleared.</source>
+            <translation>기다리는 것이 없고, 목록을 비운 뒤로 끝난 것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing waits any more.</source>
+            <translation>더 기다리는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>약 {time} 남음</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it has ended.</source>
+            <translation>녹음 중입니다. 녹음이 끝날 때까지 대기열이 기다립니다.</translation>
+        </message>
+        <message>
+            <source>What was done or cancelled is off the list. Drafts are kept.</source>
+            <translation>완료되거나 취소된 것을 목록에서 지웠습니다. 초안은 그대로 있습니다.</translation>
+        </message>
+    </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -3933,7 +4025,107 @@
             <source>Print those, or choose another folder.</source>
             <translation>그것을 인쇄하거나 다른 폴더를 고르십시오.</translation>
         </message>
-    </context>
+    <message>
+            <source>{name} is a packed file, not a folder with a speech model.</source>
+            <translation>{name}은(는) 음성 모델이 든 폴더가 아니라 압축 파일입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was installed, and nothing on the drive was changed.</source>
+            <translation>아무것도 설치하지 않았고, 드라이브의 내용도 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Unpack it where it was fetched, check the digests there, and bring the folder.</source>
+            <translation>내려받은 컴퓨터에서 압축을 풀고 해시값를 확인한 뒤 폴더째 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>{name} in the speech model is a link to somewhere else, not a file.</source>
+            <translation>음성 모델의 {name}은(는) 파일이 아니라 다른 곳을 가리키는 링크입니다.</translation>
+        </message>
+        <message>
+            <source>The model was not used, and nothing was fetched. The recordings are untouched.</source>
+            <translation>이 모델을 쓰지 않았고 아무것도 내려받지 않았습니다. 녹음은 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</source>
+            <translation>음성 모델 안내서에 나온 대로 파일 자체를 폴더에 복사한 뒤 다시 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>The speech model lacks {name}. Without it the speech library would look on the network, or guess.</source>
+            <translation>음성 모델에 {name}이(가) 없습니다. 이 파일이 없으면 음성 라이브러리가 네트워크에서 찾거나 짐작하려고 합니다.</translation>
+        </message>
+        <message>
+            <source>Fetch this file too, as the guide to speech models shows, and put it into the folder.</source>
+            <translation>음성 모델 안내서에 나온 대로 이 파일도 받아 폴더에 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>There is no model pack {name} on this laptop, or more than one of that name.</source>
+            <translation>이 노트북에 음성 모델 {name}이(가) 없거나, 같은 이름이 둘 이상 있습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the list of model packs, and name one by its folder.</source>
+            <translation>음성 모델 목록을 보고 폴더 이름으로 하나를 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>The model pack {name} is on no list of ours, and your office has not decided on it.</source>
+            <translation>음성 모델 {name}은(는) 새김의 목록에 없고, 사무소에서도 아직 결정하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>A custodian compares its digest with that of its source and accepts it, or takes another pack.</source>
+            <translation>관리 책임자가 해시값를 출처와 맞춰 보고 승인하거나, 다른 모델을 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Your office has decided not to use the model pack {name}.</source>
+            <translation>사무소에서 음성 모델 {name}을(를) 쓰지 않기로 결정했습니다.</translation>
+        </message>
+        <message>
+            <source>Choose another model pack, or ask a custodian why.</source>
+            <translation>다른 음성 모델을 선택하거나 관리 책임자에게 이유를 물어보십시오.</translation>
+        </message>
+        <message>
+            <source>The installation of the model pack was stopped before its end.</source>
+            <translation>음성 모델 설치가 끝나기 전에 중단되었습니다.</translation>
+        </message>
+        <message>
+            <source>What was copied so far is kept; it can't be used before it is whole.</source>
+            <translation>지금까지 복사한 것은 남아 있으며, 다 복사될 때까지는 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Install it from the same folder again: it goes on where it stopped.</source>
+            <translation>같은 폴더에서 다시 설치하십시오. 멈춘 곳부터 이어서 합니다.</translation>
+        </message>
+        <message>
+            <source>The model pack {name} could not be measured: no speech was found in our sample.</source>
+            <translation>음성 모델 {name}의 속도를 재지 못했습니다. 새김의 표본에서 말소리를 찾지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and the recordings are untouched.</source>
+            <translation>아무것도 바꾸지 않았고, 녹음은 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>Install the program again: its sample of speech may be damaged.</source>
+            <translation>프로그램을 다시 설치하십시오. 음성 표본이 손상되었을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The speech process gave up: {failure}.</source>
+            <translation>받아쓰기 프로세스가 스스로 그만두었습니다. 이유: {failure}.</translation>
+        </message>
+        <message>
+            <source>This transcription was begun {times} times, and each time the program ended.</source>
+            <translation>이 받아쓰기를 {times}번 시작했으나 그때마다 프로그램이 종료되었습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller model or close other programs, then ask for it again.</source>
+            <translation>더 작은 모델을 선택하거나 다른 프로그램을 닫은 뒤 다시 요청하십시오.</translation>
+        </message>
+        <message>
+            <source>There is no transcription {job} in the queue.</source>
+            <translation>대기열에 받아쓰기 {job}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the list of the queue: it names every transcription.</source>
+            <translation>대기열 목록을 보십시오. 모든 받아쓰기의 이름이 나옵니다.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4743,7 +4935,115 @@
             <source>why it is heard; the log keeps it</source>
             <translation>듣는 이유. 관리 기록에 남습니다</translation>
         </message>
-        </context>
+        <message>
+            <source>the pack's name, its folder's, or the beginning of its digest</source>
+            <translation>모델의 이름, 폴더 이름, 또는 해시값의 앞부분</translation>
+        </message>
+        <message>
+            <source>install, check and measure speech models</source>
+            <translation>음성 모델을 설치하고 확인하고 속도를 잽니다</translation>
+        </message>
+        <message>
+            <source>list the model packs of this laptop</source>
+            <translation>이 노트북의 음성 모델을 나열합니다</translation>
+        </message>
+        <message>
+            <source>compare every file of a pack with its digest</source>
+            <translation>모델의 모든 파일을 해시값와 맞춰 봅니다</translation>
+        </message>
+        <message>
+            <source>measure how fast a pack is on this laptop, and with how many threads</source>
+            <translation>이 노트북에서 모델이 얼마나 빠른지, 스레드 몇 개가 좋은지 잽니다</translation>
+        </message>
+        <message>
+            <source>remove a pack from this laptop; drafts made with it stay</source>
+            <translation>이 노트북에서 모델을 삭제합니다. 그 모델로 만든 초안은 남습니다</translation>
+        </message>
+        <message>
+            <source>let a pack hear the testimonies of a vault; a custodian's act, and logged</source>
+            <translation>모델이 보관함의 증언을 받아쓰도록 승인합니다. 관리 책임자가 하며 기록됩니다</translation>
+        </message>
+        <message>
+            <source>keep a pack from a vault's testimonies; a custodian's act, and logged</source>
+            <translation>모델이 보관함의 증언을 받아쓰지 못하게 합니다. 관리 책임자가 하며 기록됩니다</translation>
+        </message>
+        <message>
+            <source>install a pack from a folder or a drive</source>
+            <translation>폴더나 드라이브에서 모델을 설치합니다</translation>
+        </message>
+        <message>
+            <source>the folder with the model's files</source>
+            <translation>모델 파일이 든 폴더</translation>
+        </message>
+        <message>
+            <source>what a pack without a list is to be called</source>
+            <translation>목록이 없는 모델에 붙일 이름</translation>
+        </message>
+        <message>
+            <source>the model's licence</source>
+            <translation>모델의 라이선스</translation>
+        </message>
+        <message>
+            <source>where it was fetched</source>
+            <translation>받은 곳</translation>
+        </message>
+        <message>
+            <source>transcribe many recordings, one after the other</source>
+            <translation>여러 녹음을 차례로 받아씁니다</translation>
+        </message>
+        <message>
+            <source>list what waits, in its order, and what has ended</source>
+            <translation>기다리는 것을 순서대로, 끝난 것과 함께 나열합니다</translation>
+        </message>
+        <message>
+            <source>transcribe until nothing waits; Ctrl-C stops and loses nothing</source>
+            <translation>기다리는 것이 없을 때까지 받아씁니다. Ctrl-C로 멈춰도 잃는 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>take what is done or cancelled off the list; drafts stay</source>
+            <translation>완료되거나 취소된 것을 목록에서 지웁니다. 초안은 남습니다</translation>
+        </message>
+        <message>
+            <source>take a transcription out of the queue; what is done of it stays</source>
+            <translation>받아쓰기를 대기열에서 뺍니다. 이미 된 부분은 남습니다</translation>
+        </message>
+        <message>
+            <source>let a transcription that failed or was cancelled wait again</source>
+            <translation>실패했거나 취소된 받아쓰기를 다시 대기시킵니다</translation>
+        </message>
+        <message>
+            <source>let a waiting transcription come earlier or later</source>
+            <translation>기다리는 받아쓰기의 순서를 앞당기거나 늦춥니다</translation>
+        </message>
+        <message>
+            <source>as `queue list` names it</source>
+            <translation>`queue list`에 나오는 이름</translation>
+        </message>
+        <message>
+            <source>where to</source>
+            <translation>옮길 곳</translation>
+        </message>
+        <message>
+            <source>queue the recordings of interviews that have no complete draft by this model</source>
+            <translation>이 모델로 만든 완성된 초안이 없는 면담 녹음을 대기열에 넣습니다</translation>
+        </message>
+        <message>
+            <source>id of an interview, or code of a witness</source>
+            <translation>면담의 ID 또는 증언자의 코드</translation>
+        </message>
+        <message>
+            <source>every interview of the vault</source>
+            <translation>보관함의 모든 면담</translation>
+        </message>
+        <message>
+            <source>folder of a model pack, or name of an installed one</source>
+            <translation>음성 모델의 폴더 또는 설치된 모델의 이름</translation>
+        </message>
+        <message>
+            <source>which come first</source>
+            <translation>우선순위</translation>
+        </message>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -6418,7 +6718,23 @@
             <source>A new draft would be laid beside the present one.</source>
             <translation>지금 초안 옆에 새 초안이 만들어집니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Model packs…</source>
+            <translation>음성 모델…</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>먼저 관리 책임자가 이 노트북의 음성 모델을 쓸지 결정해야 합니다.</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>이 노트북에는 아직 음성 모델이 없습니다. 하나를 설치하십시오.</translation>
+        </message>
+        <message>
+            <source>Takes about {time} on this laptop.</source>
+            <translation>이 노트북에서 약 {time} 걸립니다.</translation>
+        </message>
+        </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -6790,7 +7106,11 @@
             <source>Vault</source>
             <translation>보관함</translation>
         </message>
-    </context>
+    <message>
+            <source>Queue</source>
+            <translation>대기열</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -6904,7 +7224,11 @@
             <source>Erasures</source>
             <translation>삭제</translation>
         </message>
-    </context>
+    <message>
+            <source>Speech models</source>
+            <translation>음성 모델</translation>
+        </message>
+        </context>
     <context>
         <name>SheetEditor</name>
         <message>
@@ -7759,6 +8083,10 @@
             <source>Passage off the record heard</source>
             <translation>따로 보관한 말을 들음</translation>
         </message>
+        <message>
+            <source>Speech model decided on</source>
+            <translation>음성 모델 사용 여부 결정</translation>
+        </message>
         </context>
     <context>
         <name>_Line</name>
@@ -8139,6 +8467,456 @@
         <message>
             <source>2 channels</source>
             <translation>2채널</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Recordings without a draft</source>
+            <translation>초안이 없는 녹음</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>모델(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;All that may be transcribed</source>
+            <translation>받아쓸 수 있는 것 모두(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <source>Model packs…</source>
+            <translation>음성 모델…</translation>
+        </message>
+        <message>
+            <source>Every sealed recording has a complete draft.</source>
+            <translation>봉인된 녹음에는 모두 완성된 초안이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Add: about {time}</source>
+            <translation>추가하기: 약 {time}</translation>
+        </message>
+        <message>
+            <source>Add to the queue</source>
+            <translation>대기열에 추가</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>먼저 관리 책임자가 이 노트북의 음성 모델을 쓸지 결정해야 합니다.</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>이 노트북에는 아직 음성 모델이 없습니다. 하나를 설치하십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Not agreed to automatic transcription ({items})</source>
+            <translation>자동 받아쓰기에 동의하지 않음({items})</translation>
+        </message>
+        <message>
+            <source>1 recording</source>
+            <translation>녹음 1개</translation>
+        </message>
+        <message>
+            <source>{n} recordings</source>
+            <translation>녹음 {n}개</translation>
+        </message>
+    </context>
+    <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>모델을 불러오지 못함</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>메모리가 모자람</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>알려 준 소리를 받지 못함</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>음성 엔진이 실패함</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>지시를 알아듣지 못함</translation>
+        </message>
+    </context>
+    <context>
+        <name>InstallCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>진행 상황</translation>
+        </message>
+        <message>
+            <source>&amp;Folder or drive with a model pack</source>
+            <translation>음성 모델이 든 폴더나 드라이브(&amp;F)</translation>
+        </message>
+        <message>
+            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
+            <translation>모델을 이 노트북에 복사하고 확인합니다. 다른 컴퓨터에서 받고 확인하는 방법은 설명서에 있습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>이름(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>라이선스(&amp;L)</translation>
+        </message>
+        <message>
+            <source>As its source says, such as MIT</source>
+            <translation>출처에 적힌 대로. 예: MIT</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>출처(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Where and when it was fetched, and by whom</source>
+            <translation>언제 어디에서 누가 받았는지</translation>
+        </message>
+        <message>
+            <source>&amp;Install</source>
+            <translation>설치(&amp;I)</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>중지(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>진행 상황</translation>
+        </message>
+        <message>
+            <source>{time} of it is done and kept</source>
+            <translation>{time} 분량은 받아써 두었음</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>앞으로</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
+            <translation>아주 거칠어 약 세 음절에 하나가 틀립니다. 시험용으로만 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
+            <translation>아주 거칠어 약 다섯 음절에 하나가 틀립니다. 시험용으로만 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
+            <translation>거친 편이라 틀린 낱말이 많습니다. 한국어 대화로 잰 값은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Good: about one syllable in eight is wrong.</source>
+            <translation>좋은 편으로, 약 여덟 음절에 하나가 틀립니다.</translation>
+        </message>
+        <message>
+            <source>Best known: about one syllable in nine is wrong.</source>
+            <translation>알려진 것 중 가장 좋으며, 약 아홉 음절에 하나가 틀립니다.</translation>
+        </message>
+        <message>
+            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
+            <translation>낭독에서는 가장 좋은 축에 들지만, 이전 large 모델보다 없는 문장을 더 자주 지어낸다고 합니다.</translation>
+        </message>
+        <message>
+            <source>Nearly as good as large and much faster. It can't translate.</source>
+            <translation>large에 가까운 품질이면서 훨씬 빠릅니다. 번역은 하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
+            <translation>새김이 모르는 종류의 모델입니다. 믿고 쓰기 전에 녹음 하나로 시험해 보십시오.</translation>
+        </message>
+        <message>
+            <source>An hour of interview takes about {time} on this laptop.</source>
+            <translation>이 노트북에서는 한 시간 면담에 약 {time} 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Not measured on this laptop yet.</source>
+            <translation>이 노트북에서 아직 재지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
+            <translation>오류율은 남한 대화로 잰 값입니다. 북한 말씨로 잰 값은 없으므로 더 많이 틀린다고 보십시오.</translation>
+        </message>
+        <message>
+            <source>Not whole yet</source>
+            <translation>복사 덜 됨</translation>
+        </message>
+        <message>
+            <source>Not what its list says</source>
+            <translation>목록과 다름</translation>
+        </message>
+        <message>
+            <source>On our list</source>
+            <translation>새김의 목록에 있음</translation>
+        </message>
+        <message>
+            <source>Accepted by the office</source>
+            <translation>사무소에서 승인함</translation>
+        </message>
+        <message>
+            <source>Turned down by the office</source>
+            <translation>사무소에서 쓰지 않기로 함</translation>
+        </message>
+        <message>
+            <source>On no list: the office decides</source>
+            <translation>목록에 없음: 사무소에서 결정</translation>
+        </message>
+        <message>
+            <source>Choose the same folder again to go on, or remove what is here.</source>
+            <translation>같은 폴더를 다시 선택해 이어서 하거나, 여기 있는 것을 삭제하십시오.</translation>
+        </message>
+        <message>
+            <source>{n} threads</source>
+            <translation>스레드 {n}개</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>메모리 {size}</translation>
+        </message>
+        <message>
+            <source>a model of the kind {kind}</source>
+            <translation>{kind} 종류의 모델</translation>
+        </message>
+        <message>
+            <source>with a list of digests of its own</source>
+            <translation>해시값 목록이 있음</translation>
+        </message>
+        <message>
+            <source>without a list of digests: one is made while it is copied</source>
+            <translation>해시값 목록이 없음: 복사하면서 만듭니다</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>멈추는 중…</translation>
+        </message>
+        <message>
+            <source>Copying {name} and reading it back</source>
+            <translation>{name} 복사하고 다시 읽는 중</translation>
+        </message>
+        <message>
+            <source>Measuring {name} on this laptop: this takes some minutes</source>
+            <translation>이 노트북에서 {name}의 속도를 재는 중: 몇 분 걸립니다</translation>
+        </message>
+        <message>
+            <source>Comparing every file of {name} with its digest</source>
+            <translation>{name}의 모든 파일을 해시값와 맞춰 보는 중</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>{name}을(를) 설치하고 다시 읽어 해시값와 맞춰 보았습니다.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
+            <translation>멈췄습니다. 복사한 {name}의 내용은 남아 있고 다음에 이어서 합니다.</translation>
+        </message>
+        <message>
+            <source>{name} was measured on this laptop.</source>
+            <translation>이 노트북에서 {name}의 속도를 쟀습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>{name}은(는) 목록과 한 바이트도 다르지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
+            <translation>{name}을(를) 이 노트북에서 삭제했습니다. 그 모델로 만든 초안은 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>can translate into English</source>
+            <translation>영어로 번역할 수 있음</translation>
+        </message>
+        <message>
+            <source>can't translate</source>
+            <translation>번역하지 못함</translation>
+        </message>
+        <message>
+            <source>licence: {licence}</source>
+            <translation>라이선스: {licence}</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>출처: {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsView</name>
+        <message>
+            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
+            <translation>초안은 이 노트북에 있는 모델이 씁니다. 새김의 목록에 있거나 관리 책임자가 이 보관함에 쓰도록 승인한 모델만 증언을 받아쓸 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCard</name>
+        <message>
+            <source>Digest</source>
+            <translation>해시값</translation>
+        </message>
+        <message>
+            <source>Accept for testimonies</source>
+            <translation>증언에 쓰도록 승인</translation>
+        </message>
+        <message>
+            <source>Turn down</source>
+            <translation>쓰지 않기로 함</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>속도 다시 재기</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>속도 재기</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>삭제…</translation>
+        </message>
+        <message>
+            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
+            <translation>이 노트북에서 삭제하시겠습니까? 이 모델로 만든 초안은 남고, 모델은 다시 설치할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>Transcribing</source>
+            <translation>받아쓰는 중</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>대기 중</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
+            <translation>녹음 중입니다. 녹음이 봉인될 때까지 기다렸다가 저절로 이어서 합니다.</translation>
+        </message>
+        <message>
+            <source>The queue is paused. What is done so far is kept.</source>
+            <translation>대기열을 잠시 멈췄습니다. 지금까지 된 것은 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
+            <translation>녹음 때문이 아닌 다른 문제가 생겨 대기열이 멈춰 있습니다.</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>멈추는 중</translation>
+        </message>
+        <message>
+            <source>checking the model</source>
+            <translation>모델 확인 중</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>약 {time} 남음</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>받아쓰기 대기열</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>일시 멈춤</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown.</source>
+            <translation>{n}건이 더 있으나 표시하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Drafts are made here one after the other, while you do other work.</source>
+            <translation>다른 일을 하시는 동안 여기에서 초안을 차례로 만듭니다.</translation>
+        </message>
+        <message>
+            <source>1 to do</source>
+            <translation>남은 일 1건</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
+            <translation>남은 일 {n}건</translation>
+        </message>
+        <message>
+            <source>{n} recordings were queued.</source>
+            <translation>녹음 {n}개를 대기열에 넣었습니다.</translation>
+        </message>
+        <message>
+            <source>And {n} more.</source>
+            <translation>그 밖에 {n}건.</translation>
+        </message>
+        <message>
+            <source>Add &amp;recordings…</source>
+            <translation>녹음 추가(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Clear what has ended</source>
+            <translation>끝난 것 지우기</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>기다리는 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
+            <translation>녹음을 추가하면 초안을 차례로 만듭니다. 녹음이 시작되면 언제나 녹음이 먼저입니다.</translation>
         </message>
     </context>
     </TS>

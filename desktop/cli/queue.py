@@ -14,6 +14,7 @@ from desktop.cli.interrupt import asked_to_stop
 from desktop.cli.parser import DONE, NOT_DONE, REFUSED, with_json, with_vault
 from desktop.domain.faults import Fault, FaultCode
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
+from desktop.transcription.estimates import Pace
 
 if TYPE_CHECKING:
     from desktop.cli.terminal import Terminal
@@ -124,20 +125,21 @@ def _list(args: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.unlock(args) as signed_in:
         jobs = JobList(signed_in)
         ordered = [*jobs.waiting(), *(job for job in reversed(jobs.jobs()) if not job.is_waiting)]
-        rows = [(job, _witness(signed_in, job)) for job in ordered]
-    for job, witness in rows:
-        _row(terminal, job, witness)
+        rows = [(job, _about(signed_in, job)) for job in ordered]
+    for job, about in rows:
+        _row(terminal, job, about)
     if not rows:
         terminal.say(QT_TRANSLATE_NOOP("Cli", "Nothing waits, and nothing has ended since the list was cleared."))
     terminal.show([_job_value(job) for job, _ in rows])
     return DONE
 
 
-def _row(terminal: Terminal, job: Job, witness: str) -> None:
+def _row(terminal: Terminal, job: Job, about: tuple[str, int]) -> None:
     from desktop.i18n.faults import sentences_for
     from desktop.i18n.formats import clock_time
 
-    far = f"{clock_time(job.progress_ms)} / {clock_time(job.total_ms)}"
+    witness, channels = about
+    far = f"{clock_time(job.progress_ms // channels)} / {clock_time(job.total_ms // channels)}"
     why = ""
     if job.fault_code in set(FaultCode):
         why = sentences_for(FaultCode(job.fault_code), job.fault_facts, terminal.language)[0]
@@ -152,7 +154,8 @@ def _run(args: argparse.Namespace, terminal: Terminal) -> int:
         ended = _Runner(terminal, signed_in, asked).run()
     terminal.show([_job_value(job) for job in ended])
     if asked.is_set():
-        raise Fault(FaultCode.TRANSCRIPTION_CANCELLED)
+        terminal.say_sentences(Fault(FaultCode.TRANSCRIPTION_CANCELLED))
+        return NOT_DONE
     terminal.say(QT_TRANSLATE_NOOP("Cli", "Nothing waits any more."))
     return DONE if all(job.state.value == "done" for job in ended) else NOT_DONE
 
@@ -163,6 +166,8 @@ class _Runner:
     def __init__(self, terminal: Terminal, signed_in: SignedIn, asked: threading.Event) -> None:
         from desktop.app.speech import is_recorded_into
 
+        self._pace = Pace()
+        self._expected: float | None = None
         self._terminal, self._signed_in, self._asked = terminal, signed_in, asked
         self._queue = terminal.wiring.speech.queue(signed_in)
         self._is_recording: Callable[[], bool] = lambda: is_recorded_into(signed_in.vault.root)
@@ -181,14 +186,33 @@ class _Runner:
 
     def _next(self) -> Job | None:
         waiting = self._queue.list.waiting()[:1]
+        self._pace = Pace()
+        self._expected = self._factor(waiting[0]) if waiting else None
         try:
-            return self._queue.run_next(self._terminal.progress, lambda: self._asked.is_set() or self._is_recording())
+            return self._queue.run_next(self._tell, lambda: self._asked.is_set() or self._is_recording())
         except Fault as fault:
             self._terminal.say_sentences(fault)
             failed = self._signed_in.vault.jobs.get(waiting[0].id) if waiting else None
             if failed is None or failed.is_waiting:  # the vault itself is in trouble: nothing was noted
                 raise
             return failed
+
+    def _tell(self, done_ms: int, total_ms: int) -> None:
+        from desktop.i18n.model_words import about
+
+        terminal = self._terminal
+        self._pace.tell(done_ms, terminal.wiring.clock.monotonic_ms())
+        left_ms = self._pace.left_ms(total_ms - done_ms, self._expected)
+        left = about(left_ms, terminal.language) if left_ms is not None else ""
+        words = terminal.words(QT_TRANSLATE_NOOP("Cli", "about {time} left"), time=left) if left else ""
+        terminal.progress(done_ms, total_ms, words)
+
+    def _factor(self, job: Job) -> float | None:
+        """What this laptop was measured at with the job's model; None where it wasn't."""
+        speech = self._terminal.wiring.speech
+        contents = [pack.content_sha256 for pack in speech.packs.packs() if pack.sha256 == job.model_sha256]
+        measured = speech.measurements.of(contents[0]) if contents else None
+        return measured.expected if measured is not None else None
 
     def _give_way(self) -> None:
         if self._is_recording():
@@ -236,13 +260,15 @@ def _move(args: argparse.Namespace, terminal: Terminal) -> int:
 def _show_job(terminal: Terminal, signed_in: SignedIn, job_id: str) -> None:
     job = signed_in.vault.jobs.get(job_id)
     if job is not None:
-        _row(terminal, job, _witness(signed_in, job))
+        _row(terminal, job, _about(signed_in, job))
         terminal.show(_job_value(job))
 
 
-def _witness(signed_in: SignedIn, job: Job) -> str:
+def _about(signed_in: SignedIn, job: Job) -> tuple[str, int]:
+    """Whose recording it is, and how many channels it has."""
     vault = signed_in.vault
-    return vault.interviews.get(vault.recordings.get(job.recording_id).interview_id).witness_code
+    recording = vault.recordings.get(job.recording_id)
+    return vault.interviews.get(recording.interview_id).witness_code, recording.format.channels
 
 
 def _answer_value(answer: Answer) -> dict[str, object]:

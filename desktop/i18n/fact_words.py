@@ -1,4 +1,4 @@
-"""Facts of a fault that are codes, as words in the reader's language: roles, and the parts of an identity."""
+"""Facts of a fault that are codes, as words in the reader's language: roles, parts of an identity, why work failed."""
 
 from __future__ import annotations
 
@@ -14,6 +14,16 @@ _WORDS: Mapping[str, tuple[str, Mapping[str, str]]] = {
             "interviewer": QT_TRANSLATE_NOOP("Words", "Interviewer"),
             "supervisor": QT_TRANSLATE_NOOP("Words", "Supervisor"),
             "custodian": QT_TRANSLATE_NOOP("Words", "Custodian"),
+        },
+    ),
+    "failure": (
+        "Failures",
+        {
+            "model": QT_TRANSLATE_NOOP("Failures", "the model could not be loaded"),
+            "memory": QT_TRANSLATE_NOOP("Failures", "there was too little memory"),
+            "audio": QT_TRANSLATE_NOOP("Failures", "it did not get the sound it was told of"),
+            "engine": QT_TRANSLATE_NOOP("Failures", "the engine failed"),
+            "wire": QT_TRANSLATE_NOOP("Failures", "it did not understand what it was told"),
         },
     ),
     "field": (

@@ -27,8 +27,9 @@ _MOST_THREADS = 64
 class Measurement:
     """One model on one processor.
 
-    `factor` is seconds of work for a second of speech as benchmarked, `seen` the same over whole recordings as jobs
-    showed (0: none yet). `memory_bytes` is the child's peak, 0 where the system doesn't tell.
+    `factor` is seconds of work for a second of speech as benchmarked, `seen` the same for a second of a recording as
+    jobs showed (0: none yet): however many channels it has, mostly one person speaks at a time. `memory_bytes` is the
+    child's peak, 0 where the system doesn't tell.
     """
 
     cpu: str

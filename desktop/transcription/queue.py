@@ -147,9 +147,9 @@ class TranscriptionQueue:
     def run(self, job: Job, progress: Progress, cancelled: Callable[[], bool]) -> Job:
         """Runs one job to its end and returns it as it is then.
 
-        `progress` gets milliseconds of audio done and in all. When `cancelled` says so the run ends: the job waits for
-        its next run, unless `JobList.cancel` took it out. Any other fault is noted in the job and raised: those of
-        `load_pack` and of `Child.hear`, `Fault(CONSENT_MISSING)`, `Fault(RECORDING_CHANGED)`,
+        `progress` gets milliseconds of the recording done and in all. When `cancelled` says so the run ends: the job
+        waits for its next run, unless `JobList.cancel` took it out. Any other fault is noted in the job and raised:
+        those of `load_pack` and of `Child.hear`, `Fault(CONSENT_MISSING)`, `Fault(RECORDING_CHANGED)`,
         `Fault(TRANSCRIPTION_INCOMPLETE)`, `Fault(MODEL_UNDECIDED)`, `Fault(MODEL_TURNED_DOWN)`.
         """
         run = Run(self._signed_in, job, progress, self._on_vault)
@@ -201,6 +201,7 @@ class TranscriptionQueue:
 
     def _task(self, run: Run, transcriber: ChildTranscriber, cancelled: Callable[[], bool]) -> Task:
         recording = self._recording(run.job.recording_id)
+        run.channels = recording.format.channels
         spoken = self._signed_in.vault.interviews.get(recording.interview_id).languages
         return Task(
             recording=recording,

@@ -34,6 +34,7 @@ class Run:
         self._may_go_on: Callable[[], None] = lambda: None
         self._kept_ms: int | None = None
         self.pace = Pace()
+        self.channels = 1
         self.job = job
 
     def watch(self, pack: ModelPack, stamps: tuple[Stamp, ...], may_go_on: Callable[[], None]) -> None:
@@ -41,13 +42,13 @@ class Run:
         self._model, self._may_go_on = (pack, stamps), may_go_on
 
     def tell(self, done_ms: int, total_ms: int) -> None:
-        """Progress, to the job's row and to whoever watches.
+        """Progress over all channels, to the job's row; as time of the recording, to whoever watches.
 
         Raises `Fault(MODEL_CHANGED)` when the model's files were touched while the engine opened them, what
         `may_go_on` raises, and `Fault(TRANSCRIPTION_CANCELLED)` for a job that was cancelled meanwhile.
         """
         self._require_same_model()
-        self.pace.tell(done_ms, self._signed_in.clock.monotonic_ms())
+        self.pace.tell(done_ms // self.channels, self._signed_in.clock.monotonic_ms())
         is_further = self._kept_ms is not None and done_ms - self._kept_ms >= _KEEP_EVERY_MS
         self.job = replace(self.job, progress_ms=done_ms, total_ms=total_ms)
         if self._kept_ms is None:
@@ -55,7 +56,7 @@ class Run:
         if is_further:
             self._kept_ms = done_ms
             self._on_vault(self._keep_progress)
-        self._progress(done_ms, total_ms)
+        self._progress(done_ms // self.channels, total_ms // self.channels)
 
     def begin(self) -> None:
         """The job is at work; what its last run ended with is kept until this one ends."""

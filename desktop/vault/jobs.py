@@ -51,8 +51,9 @@ class Priority(IntEnum):
 class Job:
     """One recording to be transcribed, or its transcript translated, with one model.
 
-    `fault_code` and its facts are empty unless it failed. `read_ms` of audio took `spent_ms` by the clock so far;
-    `begun` counts how often it was begun without coming any further; `threads` stays what the first run took.
+    `progress_ms` and `total_ms` count every channel. `fault_code` and its facts are empty unless it failed. `read_ms`
+    of the recording took `spent_ms` by the clock so far; `begun` counts how often it was begun without coming any
+    further; `threads` stays what the first run took.
     """
 
     id: JobId

@@ -84,7 +84,7 @@ def test_it_is_neither_played_nor_recorded_into_nor_transcribed(gone: Gone) -> N
             lambda: queue(someone).enqueue(gone.recording, pack),
         )
         assert [refusal(way) for way in ways] == [FaultCode.INTERVIEW_ERASED] * len(ways)
-        assert queue(someone).jobs() == []
+        assert queue(someone).list.jobs() == []
         assert stage_of(someone, gone.interview) is Stage.ERASED
 
 

@@ -47,7 +47,9 @@ def test_the_list_made_again_is_the_shipped_one(pack: Path) -> None:
 @pytest.mark.parametrize("name", [*NEEDED, "vocabulary.json"])
 def test_a_missing_file_is_named(pack: Path, name: str) -> None:
     (pack / name).unlink()
-    assert _refusal(pack) == (FaultCode.MODEL_FILE_MISSING, name)
+    would_fetch = name in ("tokenizer.json", "preprocessor_config.json")
+    expected = FaultCode.MODEL_WOULD_FETCH if would_fetch else FaultCode.MODEL_FILE_MISSING
+    assert _refusal(pack) == (expected, name)
 
 
 @pytest.mark.parametrize("name", [*NEEDED, "vocabulary.json"])
@@ -73,7 +75,7 @@ def test_a_needed_file_missing_from_the_list_is_named(pack: Path) -> None:
     listed = json.loads((pack / DIGEST_LIST).read_text("utf-8"))["files"]
     del listed["tokenizer.json"]
     _edit(pack, files=listed)
-    assert _refusal(pack) == (FaultCode.MODEL_FILE_MISSING, "tokenizer.json")
+    assert _refusal(pack) == (FaultCode.MODEL_WOULD_FETCH, "tokenizer.json")
 
 
 def test_a_folder_without_a_list_is_no_model(pack: Path, tmp_path: Path) -> None:

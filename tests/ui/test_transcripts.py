@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import JobId, RecordingId, SegmentId
 from desktop.review import desk
+from desktop.transcription.known_models import PINNED
+from desktop.transcription.measurements import Measurement
+from desktop.transcription.model_decisions import decide_model
 from desktop.transcription.models import ModelPack
 from desktop.ui.runner import Lane
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
@@ -19,7 +20,10 @@ from desktop.vault.jobs import Job, JobState
 from tests.fakes.hand_clock import HandClock
 from tests.ui.scene import FakeSound, Scene, make_scene, recorded, services
 
-PACK = ModelPack(Path("/models/turbo"), "Whisper turbo", "a" * 64, {}, is_selftest=False, languages=("ko", "en"))
+PACK = ModelPack(
+    Path("/models/turbo"), "Whisper turbo", "a" * 64, {}, is_selftest=False, languages=("ko", "en"),
+    content_sha256=next(iter(PINNED)),
+)  # fmt: skip
 
 
 def looking(scene: Scene, sound: FakeSound | None = None, **parts: Any) -> TranscriptsPresenter:
@@ -142,9 +146,6 @@ class FakeQueue:
         self.account.vault.jobs.add(job)
         return job
 
-    def withdraw(self, job_id: JobId) -> Job:
-        return self._set(job_id, JobState.CANCELLED)
-
     def run_next(self, progress: Any, cancelled: Any) -> Job | None:
         waiting = [job for job in self.account.vault.jobs.all() if job.state is JobState.QUEUED]
         if not waiting:
@@ -156,7 +157,9 @@ class FakeQueue:
         progress(20_000, 60_000)
         self.seen.append(self.look())
         if cancelled():
-            return self._set(waiting[0].id, JobState.CANCELLED)
+            job = self.account.vault.jobs.get(waiting[0].id)
+            assert job is not None
+            return job if job.state is JobState.CANCELLED else self._set(job.id, JobState.QUEUED)
         end = self.ends.pop(0)
         if isinstance(end, Fault):
             self._set(waiting[0].id, JobState.FAILED, end.code.value)
@@ -223,14 +226,21 @@ def test_a_waiting_job_is_withdrawn(tmp_path: Path) -> None:
     assert not presenter.state.recordings[1].is_waiting
 
 
-@pytest.mark.parametrize("is_selftest", [True, False])
-def test_the_self_test_pack_is_never_offered(tmp_path: Path, is_selftest: bool) -> None:
+def test_a_pack_is_offered_once_the_office_has_accepted_it(tmp_path: Path) -> None:
     scene = make_scene(tmp_path)
-    pack = ModelPack(tmp_path, "small", "b" * 64, {}, is_selftest=is_selftest, languages=("ko",))
-    presenter = looking(scene, load_model=lambda _: pack)
-    presenter.add_pack(tmp_path)
-    assert presenter.state.packs == (() if is_selftest else (pack,))
-    assert scene.faults == (["model.not_a_model"] if is_selftest else [])
+    pack = ModelPack(tmp_path, "small", "b" * 64, {}, False, ("ko",), content_sha256="c" * 64)
+    measured = Measurement("cpu", 2, 0.5)
+    presenter = looking(scene, model_packs=lambda: [pack], measurement=lambda _: measured)
+    presenter.look_for_packs()
+    assert (presenter.state.packs, presenter.state.undecided) == ((), 1)
+    decide_model(scene.signed_in, pack, is_accepted=True)
+    presenter.look_for_packs()
+    assert (presenter.state.packs, presenter.state.undecided) == ((pack,), 0)
+    assert presenter.state.factors == {"b" * 64: 0.5}
+    went: list[str] = []
+    scene.workplace.on_go = went.append
+    presenter.look_after_packs()
+    assert went == ["vault/models"]
 
 
 def test_corrections_by_others_are_seen_after_a_look(tmp_path: Path) -> None:

@@ -40,18 +40,18 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "The model was not used. Recordings and earlier transcripts are untouched."),
         todo=QT_TRANSLATE_NOOP(
             "Fault",
-            "Copy the files themselves into the folder, as the guide to model packs shows, and choose it again.",
+            "Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.",
         ),
     ),
     FaultCode.MODEL_WOULD_FETCH: Sentences(
         what=QT_TRANSLATE_NOOP(
-            "Fault", "The speech model lacks {name}. Without it the speech library would look for it on the network."
+            "Fault", "The speech model lacks {name}. Without it the speech library would look on the network, or guess."
         ),
         safe=QT_TRANSLATE_NOOP(
             "Fault", "The model was not used, and nothing was fetched. The recordings are untouched."
         ),
         todo=QT_TRANSLATE_NOOP(
-            "Fault", "Fetch this file from the model's source too, put it into the folder, and choose the folder again."
+            "Fault", "Fetch this file too, as the guide to speech models shows, and put it into the folder."
         ),
     ),
     FaultCode.MODEL_UNKNOWN: Sentences(
@@ -110,7 +110,7 @@ SENTENCES: dict[FaultCode, Sentences] = {
         todo=QT_TRANSLATE_NOOP("Fault", "Start it again. If it returns, tell your custodian to check the model."),
     ),
     FaultCode.WHISPER_FAILED: Sentences(
-        what=QT_TRANSLATE_NOOP("Fault", "The speech process gave up and said why in one word: {failure}."),
+        what=QT_TRANSLATE_NOOP("Fault", "The speech process gave up: {failure}."),
         safe=QT_TRANSLATE_NOOP("Fault", "The recording is safe, and every passage transcribed so far is kept."),
         todo=QT_TRANSLATE_NOOP("Fault", "Close other programs and start it again, or choose a smaller model."),
     ),

@@ -59,7 +59,7 @@ class JobCard(Card):
         row, job = self.row, self.row.job
         is_running = running is not None and running.recording_id == job.recording_id and job.is_waiting
         self.title.setText(f"{row.witness_code} \u00b7 {moment(row.recorded_at)}")
-        self.about.setText(" \u00b7 ".join(part for part in (clock_time(job.total_ms), job.model_name) if part))
+        self.about.setText(" \u00b7 ".join(part for part in (clock_time(row.length_ms), job.model_name) if part))
         self.chip.say(*state_words(row, is_running=is_running))
         self.progress.setVisible(is_running)
         self.progress.setAccessibleName(self.tr("Progress"))
@@ -82,7 +82,7 @@ class JobCard(Card):
         if self.row.is_failed:
             return " ".join(job_fault_words(self.row.job))
         if self.row.job.is_waiting:
-            done = self.row.job.progress_ms
+            done = self.row.done_ms
             words = self.tr("{time} of it is done and kept").replace("{time}", clock_time(done)) if done else ""
             return " \u00b7 ".join(part for part in (words, left_words(self.row.left_ms)) if part)
         return ""

@@ -21,9 +21,9 @@ GATE = "transcribe.run"
 
 
 def job_rows(signed_in: SignedIn) -> tuple[JobRow, ...]:
-    """What waits in its order, then what has ended, the latest first."""
+    """What waits in its order, then what failed, then what else has ended, the latest first."""
     jobs = JobList(signed_in)
-    ended = [job for job in reversed(jobs.jobs()) if not job.is_waiting]
+    ended = sorted((job for job in reversed(jobs.jobs()) if not job.is_waiting), key=lambda job: job.state != "failed")
     return tuple(_row(signed_in.vault, job) for job in [*jobs.waiting(), *ended])
 
 
@@ -73,4 +73,6 @@ def _candidate(signed_in: SignedIn, interview: Interview, recordings: tuple[Reco
 
 def _row(vault: Vault, job: Job) -> JobRow:
     recording = vault.recordings.get(job.recording_id)
-    return JobRow(job, vault.interviews.get(recording.interview_id).witness_code, recording.started_at)
+    return JobRow(
+        job, vault.interviews.get(recording.interview_id).witness_code, recording.started_at, recording.format.channels
+    )

@@ -85,7 +85,7 @@ class QueuePresenter:
         for row in rows:
             if row.is_running:
                 self.runner.note_running(row.job)
-        timed = tuple(replace(row, left_ms=self.runner.left_ms(row.job)) if row.job.is_waiting else row for row in rows)
+        timed = tuple(replace(row, left_ms=self.runner.left_ms(row)) if row.job.is_waiting else row for row in rows)
         self._show(jobs=timed, is_loaded=True, running=self.runner.running, rest=self.runner.rest)
 
     def _packs_found(self, choices: list[PackChoice]) -> None:

@@ -13,7 +13,7 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import JobId, RecordingId
 from desktop.transcription.estimates import Pace
 from desktop.transcription.job_list import JobList
-from desktop.ui.queue.state import Rest, Running
+from desktop.ui.queue.state import JobRow, Rest, Running
 from desktop.ui.runner import Lane, Task
 from desktop.ui.services import Services
 from desktop.ui.workplace import Workplace
@@ -132,12 +132,12 @@ class QueueRunner:
         measured = {pack.sha256: self._services.speech.measurement(pack.content_sha256) for pack in packs}
         self._factors = {sha256: found.expected for sha256, found in measured.items() if found is not None}
 
-    def left_ms(self, job: Job) -> int | None:
+    def left_ms(self, row: JobRow) -> int | None:
         """What a waiting job will take, from its own earlier runs and this laptop's measurements."""
         pace = Pace()
-        pace.read_ms, pace.spent_ms = job.read_ms, job.spent_ms
-        left = job.total_ms - job.progress_ms
-        return pace.left_ms(left, self._factors.get(job.model_sha256)) if job.total_ms else None
+        pace.read_ms, pace.spent_ms = row.job.read_ms, row.job.spent_ms
+        factor = self._factors.get(row.job.model_sha256)
+        return pace.left_ms(row.length_ms - row.done_ms, factor) if row.length_ms else None
 
     def note_running(self, job: Job) -> None:
         """The job whose row says that it runs."""

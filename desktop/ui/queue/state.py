@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The transcription under way: audio time done and in all, and what is left by the clock (None: not known yet)."""
+    """The transcription under way: recording time done and in all, and what is left by the clock (None: not known)."""
 
     recording_id: RecordingId | None = None
     done_ms: int = 0
@@ -37,12 +37,26 @@ class Rest(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobRow:
-    """One job, and what it is about. `left_ms` is what it will still take, None where nobody can say."""
+    """One job, and what it is about. `left_ms` is what it will still take, None where nobody can say.
+
+    Its length and how much of it is done are time of the recording: the job itself counts every channel.
+    """
 
     job: Job
     witness_code: str
     recorded_at: datetime
+    channels: int = 1
     left_ms: int | None = None
+
+    @property
+    def length_ms(self) -> int:
+        """How long the recording is."""
+        return self.job.total_ms // self.channels
+
+    @property
+    def done_ms(self) -> int:
+        """How much of it is done."""
+        return self.job.progress_ms // self.channels
 
     @property
     def is_failed(self) -> bool:

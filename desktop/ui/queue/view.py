@@ -22,6 +22,7 @@ from desktop.ui.widgets.scrolled import Scrolled
 
 _MOST_CARDS = 60
 _MOST_REFUSALS = 6
+_ADDING = 2
 
 
 class QueueView(View):
@@ -90,9 +91,16 @@ class QueueView(View):
         self.hold.set_words(self.tr("Go on") if self._is_resting(state) else self.tr("Pause"))
         self.hold.set_icon("play" if self._is_resting(state) else "pause")
         self.clear.setVisible(not is_adding and any(not row.is_failed for row in state.ended))
-        self._stack.setCurrentIndex(2 if is_adding else 0 if state.jobs else 1)
+        self._turn_page(_ADDING if is_adding else 0 if state.jobs else 1)
         self.adding.show_state(state)
         self._show_jobs(state)
+
+    def _turn_page(self, page: int) -> None:
+        """Whoever goes to the choice or comes back from it by keyboard stays where the work is."""
+        was_adding = self._stack.currentIndex() == _ADDING
+        self._stack.setCurrentIndex(page)
+        if was_adding != (page == _ADDING) and self.isVisible():
+            (self.add if was_adding else self.adding.model).setFocus()
 
     def _is_resting(self, state: QueueState) -> bool:
         return state.rest in (Rest.HELD, Rest.TROUBLE)

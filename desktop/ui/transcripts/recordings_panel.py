@@ -198,7 +198,7 @@ class RecordingsPanel(Card):
         factor = self._state.factors.get(self._state.packs[at].sha256)
         if factor is None:
             return ""
-        length_ms = round(row.length_ms * row.recording.format.channels * factor)
+        length_ms = round(row.length_ms * factor)
         return self.tr("Takes about {time} on this laptop.").replace("{time}", about(length_ms, language_now()))
 
     def _make_entries(self, state: TranscriptsState) -> None:
