@@ -1386,6 +1386,50 @@
             <source>What was done or cancelled is off the list. Drafts are kept.</source>
             <translation>What was done or cancelled is off the list. Drafts are kept.</translation>
         </message>
+    <message>
+            <source>The terms, one on each line, then an empty line:</source>
+            <translation>The terms, one on each line, then an empty line:</translation>
+        </message>
+        <message>
+            <source>{pack}: version {version} with {count} terms is in use from now on.</source>
+            <translation>{pack}: version {version} with {count} terms is in use from now on.</translation>
+        </message>
+        <message>
+            <source>The next drafts of this interview are heard with: {packs}.</source>
+            <translation>The next drafts of this interview are heard with: {packs}.</translation>
+        </message>
+        <message>
+            <source>The next drafts of this interview are heard without a glossary.</source>
+            <translation>The next drafts of this interview are heard without a glossary.</translation>
+        </message>
+        <message>
+            <source>{count} tokens of the model {model}; {most} are the most.</source>
+            <translation>{count} tokens of the model {model}; {most} are the most.</translation>
+        </message>
+        <message>
+            <source>{segment}: {speaker}. An earlier approval is not in force any more.</source>
+            <translation>{segment}: {speaker}. An earlier approval is not in force any more.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {missing_ms} ms are not accounted for.</source>
+            <translation>Recording {recording}: {missing_ms} ms are not accounted for.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: every second is accounted for.</source>
+            <translation>Recording {recording}: every second is accounted for.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: the machine comes to the very same draft.</source>
+            <translation>Recording {recording}: the machine comes to the very same draft.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {count} words differ, or their times or likelihoods do.</source>
+            <translation>Recording {recording}: {count} words differ, or their times or likelihoods do.</translation>
+        </message>
+        <message>
+            <source>Not as it was then: {conditions}.</source>
+            <translation>Not as it was then: {conditions}.</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2038,6 +2082,22 @@
     <message>
             <source>break</source>
             <translation>break</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Interviewer</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Another person</translation>
         </message>
         </context>
     <context>
@@ -4126,6 +4186,74 @@
             <source>Look at the list of the queue: it names every transcription.</source>
             <translation>Look at the list of the queue: it names every transcription.</translation>
         </message>
+        <message>
+            <source>That doesn't fit this recording: it has {channels} channels.</source>
+            <translation>That doesn't fit this recording: it has {channels} channels.</translation>
+        </message>
+        <message>
+            <source>Name each channel once, with a speaker, and the language ko or en where it is fixed.</source>
+            <translation>Name each channel once, with a speaker, and the language ko or en where it is fixed.</translation>
+        </message>
+        <message>
+            <source>A glossary pack can't be called {name}.</source>
+            <translation>A glossary pack can't be called {name}.</translation>
+        </message>
+        <message>
+            <source>Give it a short handle of small letters, digits and hyphens, and a title of one line.</source>
+            <translation>Give it a short handle of small letters, digits and hyphens, and a title of one line.</translation>
+        </message>
+        <message>
+            <source>There is no glossary pack called {name}.</source>
+            <translation>There is no glossary pack called {name}.</translation>
+        </message>
+        <message>
+            <source>Choose one that the list of packs shows.</source>
+            <translation>Choose one that the list of packs shows.</translation>
+        </message>
+        <message>
+            <source>Term {number} of the pack isn't a word that can be listened for.</source>
+            <translation>Term {number} of the pack isn't a word that can be listened for.</translation>
+        </message>
+        <message>
+            <source>Write one word or a short phrase, without commas or signs.</source>
+            <translation>Write one word or a short phrase, without commas or signs.</translation>
+        </message>
+        <message>
+            <source>This looks like the name of a person. Names never go into a glossary pack.</source>
+            <translation>This looks like the name of a person. Names never go into a glossary pack.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and the name was not kept.</source>
+            <translation>Nothing was changed, and the name was not kept.</translation>
+        </message>
+        <message>
+            <source>Leave it out: a name in a pack would be written into testimonies in which nobody said it. Names belong to the identity store.</source>
+            <translation>Leave it out: a name in a pack would be written into testimonies in which nobody said it. Names belong to the identity store.</translation>
+        </message>
+        <message>
+            <source>The glossary is too long: {count}, where {most} are the most.</source>
+            <translation>The glossary is too long: {count}, where {most} are the most.</translation>
+        </message>
+        <message>
+            <source>The recording and everything transcribed so far are untouched.</source>
+            <translation>The recording and everything transcribed so far are untouched.</translation>
+        </message>
+        <message>
+            <source>Choose fewer packs for the interview, or shorten them: a longer one costs text.</source>
+            <translation>Choose fewer packs for the interview, or shorten them: a longer one costs text.</translation>
+        </message>
+        <message>
+            <source>The draft was made with the model {name}, and this is another one.</source>
+            <translation>The draft was made with the model {name}, and this is another one.</translation>
+        </message>
+        <message>
+            <source>The draft and the recording are untouched.</source>
+            <translation>The draft and the recording are untouched.</translation>
+        </message>
+        <message>
+            <source>Give the folder of the very same model pack: its digest has to be the same.</source>
+            <translation>Give the folder of the very same model pack: its digest has to be the same.</translation>
+        </message>
         </context>
     <context>
         <name>FaultPanel</name>
@@ -5043,6 +5171,86 @@
         <message>
             <source>which come first</source>
             <translation>which come first</translation>
+        </message>
+    <message>
+            <source>packs of words that an interview is heard with; never names</source>
+            <translation>packs of words that an interview is heard with; never names</translation>
+        </message>
+        <message>
+            <source>every pack that may be chosen</source>
+            <translation>every pack that may be chosen</translation>
+        </message>
+        <message>
+            <source>the terms of a pack</source>
+            <translation>the terms of a pack</translation>
+        </message>
+        <message>
+            <source>the next version of a pack, its terms on standard input, one on each line; none: out of use</source>
+            <translation>the next version of a pack, its terms on standard input, one on each line; none: out of use</translation>
+        </message>
+        <message>
+            <source>what it is called (its handle)</source>
+            <translation>what it is called (its handle)</translation>
+        </message>
+        <message>
+            <source>what an interview is heard with from now on</source>
+            <translation>what an interview is heard with from now on</translation>
+        </message>
+        <message>
+            <source>handles as `glossary list` prints them; none: without a glossary</source>
+            <translation>handles as `glossary list` prints them; none: without a glossary</translation>
+        </message>
+        <message>
+            <source>the tokens of packs together, as a model counts them</source>
+            <translation>the tokens of packs together, as a model counts them</translation>
+        </message>
+        <message>
+            <source>its handle</source>
+            <translation>its handle</translation>
+        </message>
+        <message>
+            <source>show the transcript, correct it, or see where to doubt it</source>
+            <translation>show the transcript, correct it, or see where to doubt it</translation>
+        </message>
+        <message>
+            <source>say who sits at which microphone, and which language is spoken into it</source>
+            <translation>say who sits at which microphone, and which language is spoken into it</translation>
+        </message>
+        <message>
+            <source>id of the recording, as `recording list` prints it</source>
+            <translation>id of the recording, as `recording list` prints it</translation>
+        </message>
+        <message>
+            <source>such as 1:witness:ko 2:interpreter:any; any leaves the language to the ear, and may be left out</source>
+            <translation>such as 1:witness:ko 2:interpreter:any; any leaves the language to the ear, and may be left out</translation>
+        </message>
+        <message>
+            <source>say who speaks in a line</source>
+            <translation>say who speaks in a line</translation>
+        </message>
+        <message>
+            <source>the role, never a name</source>
+            <translation>the role, never a name</translation>
+        </message>
+        <message>
+            <source>whether every second of every recording is accounted for</source>
+            <translation>whether every second of every recording is accounted for</translation>
+        </message>
+        <message>
+            <source>every line with a reason to listen again, and how it read the second time</source>
+            <translation>every line with a reason to listen again, and how it read the second time</translation>
+        </message>
+        <message>
+            <source>make the machine drafts again and show where they differ, word by word</source>
+            <translation>make the machine drafts again and show where they differ, word by word</translation>
+        </message>
+        <message>
+            <source>folder of the model pack</source>
+            <translation>folder of the model pack</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>folder of the pack that read doubts, where it was another one</translation>
         </message>
     </context>
     <context>
@@ -7587,6 +7795,58 @@
             <source>Channel {n}</source>
             <translation>Channel {n}</translation>
         </message>
+    <message>
+            <source>Only from the glossary</source>
+            <translation>Only from the glossary</translation>
+        </message>
+        <message>
+            <source>Without the glossary the machine did not hear these words. They may not have been said.</source>
+            <translation>Without the glossary the machine did not hear these words. They may not have been said.</translation>
+        </message>
+        <message>
+            <source>Unknown speaker</source>
+            <translation>Unknown speaker</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Interviewer</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Another person</translation>
+        </message>
+        <message>
+            <source>Read without the glossary</source>
+            <translation>Read without the glossary</translation>
+        </message>
+        <message>
+            <source>Read a second time, as {language}, by {model}</source>
+            <translation>Read a second time, as {language}, by {model}</translation>
+        </message>
+        <message>
+            <source>(the machine gave up)</source>
+            <translation>(the machine gave up)</translation>
+        </message>
+        <message>
+            <source>(no text)</source>
+            <translation>(no text)</translation>
+        </message>
+        <message>
+            <source>The same words as the first time.</source>
+            <translation>The same words as the first time.</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(nothing)</translation>
+        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -8088,6 +8348,26 @@
         <message>
             <source>Speech model decided on</source>
             <translation>Speech model decided on</translation>
+        </message>
+        <message>
+            <source>Machine draft made again and compared</source>
+            <translation>Machine draft made again and compared</translation>
+        </message>
+        <message>
+            <source>Speakers of the channels set</source>
+            <translation>Speakers of the channels set</translation>
+        </message>
+        <message>
+            <source>Speaker of a segment set</source>
+            <translation>Speaker of a segment set</translation>
+        </message>
+        <message>
+            <source>Glossary pack written</source>
+            <translation>Glossary pack written</translation>
+        </message>
+        <message>
+            <source>Glossary packs chosen for an interview</source>
+            <translation>Glossary packs chosen for an interview</translation>
         </message>
         </context>
     <context>

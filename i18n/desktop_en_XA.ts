@@ -1386,6 +1386,50 @@
             <source>What was done or cancelled is off the list. Drafts are kept.</source>
             <translation>[Whàt wàs döñé ör çàñçélléd îs öff thé lîst. Dràfts àré képt.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
+    <message>
+            <source>The terms, one on each line, then an empty line:</source>
+            <translation>[Thé térms, öñé öñ éàçh lîñé, théñ àñ émptý lîñé:~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>{pack}: version {version} with {count} terms is in use from now on.</source>
+            <translation>[{pack}: vérsîöñ {version} wîth {count} térms îs îñ ûsé fröm ñöw öñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The next drafts of this interview are heard with: {packs}.</source>
+            <translation>[Thé ñéxt dràfts öf thîs îñtérvîéw àré héàrd wîth: {packs}.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The next drafts of this interview are heard without a glossary.</source>
+            <translation>[Thé ñéxt dràfts öf thîs îñtérvîéw àré héàrd wîthöût à glössàrý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{count} tokens of the model {model}; {most} are the most.</source>
+            <translation>[{count} tökéñs öf thé mödél {model}; {most} àré thé möst.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{segment}: {speaker}. An earlier approval is not in force any more.</source>
+            <translation>[{segment}: {speaker}. Àñ éàrlîér àpprövàl îs ñöt îñ förçé àñý möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {missing_ms} ms are not accounted for.</source>
+            <translation>[Réçördîñg {recording}: {missing_ms} ms àré ñöt àççöûñtéd för.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: every second is accounted for.</source>
+            <translation>[Réçördîñg {recording}: évérý séçöñd îs àççöûñtéd för.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: the machine comes to the very same draft.</source>
+            <translation>[Réçördîñg {recording}: thé màçhîñé çömés tö thé vérý sàmé dràft.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {count} words differ, or their times or likelihoods do.</source>
+            <translation>[Réçördîñg {recording}: {count} wörds dîffér, ör théîr tîmés ör lîkélîhööds dö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not as it was then: {conditions}.</source>
+            <translation>[Nöt às ît wàs théñ: {conditions}.~~~~~~~ ~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2038,6 +2082,22 @@
     <message>
             <source>break</source>
             <translation>[bréàk~~]</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>[Wîtñéss~~]</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>[Îñtérvîéwér~~~~]</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>[Îñtérprétér~~~~]</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>[Àñöthér pérsöñ~~~~~]</translation>
         </message>
         </context>
     <context>
@@ -4126,6 +4186,74 @@
             <source>Look at the list of the queue: it names every transcription.</source>
             <translation>[Löök àt thé lîst öf thé qûéûé: ît ñàmés évérý tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>That doesn't fit this recording: it has {channels} channels.</source>
+            <translation>[Thàt döésñ't fît thîs réçördîñg: ît hàs {channels} çhàññéls.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name each channel once, with a speaker, and the language ko or en where it is fixed.</source>
+            <translation>[Nàmé éàçh çhàññél öñçé, wîth à spéàkér, àñd thé làñgûàgé kö ör éñ whéré ît îs fîxéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>A glossary pack can't be called {name}.</source>
+            <translation>[À glössàrý pàçk çàñ't bé çàlléd {name}.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Give it a short handle of small letters, digits and hyphens, and a title of one line.</source>
+            <translation>[Gîvé ît à shört hàñdlé öf smàll léttérs, dîgîts àñd hýphéñs, àñd à tîtlé öf öñé lîñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>There is no glossary pack called {name}.</source>
+            <translation>[Théré îs ñö glössàrý pàçk çàlléd {name}.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose one that the list of packs shows.</source>
+            <translation>[Chöösé öñé thàt thé lîst öf pàçks shöws.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Term {number} of the pack isn't a word that can be listened for.</source>
+            <translation>[Térm {number} öf thé pàçk îsñ't à wörd thàt çàñ bé lîstéñéd för.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Write one word or a short phrase, without commas or signs.</source>
+            <translation>[Wrîté öñé wörd ör à shört phràsé, wîthöût çömmàs ör sîgñs.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This looks like the name of a person. Names never go into a glossary pack.</source>
+            <translation>[Thîs lööks lîké thé ñàmé öf à pérsöñ. Nàmés ñévér gö îñtö à glössàrý pàçk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and the name was not kept.</source>
+            <translation>[Nöthîñg wàs çhàñgéd, àñd thé ñàmé wàs ñöt képt.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Leave it out: a name in a pack would be written into testimonies in which nobody said it. Names belong to the identity store.</source>
+            <translation>[Léàvé ît öût: à ñàmé îñ à pàçk wöûld bé wrîttéñ îñtö téstîmöñîés îñ whîçh ñöbödý sàîd ît. Nàmés bélöñg tö thé îdéñtîtý störé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The glossary is too long: {count}, where {most} are the most.</source>
+            <translation>[Thé glössàrý îs töö löñg: {count}, whéré {most} àré thé möst.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recording and everything transcribed so far are untouched.</source>
+            <translation>[Thé réçördîñg àñd évérýthîñg tràñsçrîbéd sö fàr àré ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose fewer packs for the interview, or shorten them: a longer one costs text.</source>
+            <translation>[Chöösé féwér pàçks för thé îñtérvîéw, ör shörtéñ thém: à löñgér öñé çösts téxt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The draft was made with the model {name}, and this is another one.</source>
+            <translation>[Thé dràft wàs màdé wîth thé mödél {name}, àñd thîs îs àñöthér öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The draft and the recording are untouched.</source>
+            <translation>[Thé dràft àñd thé réçördîñg àré ûñtöûçhéd.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Give the folder of the very same model pack: its digest has to be the same.</source>
+            <translation>[Gîvé thé földér öf thé vérý sàmé mödél pàçk: îts dîgést hàs tö bé thé sàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
         </context>
     <context>
         <name>FaultPanel</name>
@@ -5043,6 +5171,86 @@
         <message>
             <source>which come first</source>
             <translation>[whîçh çömé fîrst~~~~~~]</translation>
+        </message>
+    <message>
+            <source>packs of words that an interview is heard with; never names</source>
+            <translation>[pàçks öf wörds thàt àñ îñtérvîéw îs héàrd wîth; ñévér ñàmés~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every pack that may be chosen</source>
+            <translation>[évérý pàçk thàt màý bé çhöséñ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>the terms of a pack</source>
+            <translation>[thé térms öf à pàçk~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the next version of a pack, its terms on standard input, one on each line; none: out of use</source>
+            <translation>[thé ñéxt vérsîöñ öf à pàçk, îts térms öñ stàñdàrd îñpût, öñé öñ éàçh lîñé; ñöñé: öût öf ûsé~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>what it is called (its handle)</source>
+            <translation>[whàt ît îs çàlléd (îts hàñdlé)~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>what an interview is heard with from now on</source>
+            <translation>[whàt àñ îñtérvîéw îs héàrd wîth fröm ñöw öñ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>handles as `glossary list` prints them; none: without a glossary</source>
+            <translation>[hàñdlés às `glössàrý lîst` prîñts thém; ñöñé: wîthöût à glössàrý~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>the tokens of packs together, as a model counts them</source>
+            <translation>[thé tökéñs öf pàçks tögéthér, às à mödél çöûñts thém~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>its handle</source>
+            <translation>[îts hàñdlé~~~~]</translation>
+        </message>
+        <message>
+            <source>show the transcript, correct it, or see where to doubt it</source>
+            <translation>[shöw thé tràñsçrîpt, çörréçt ît, ör séé whéré tö döûbt ît~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say who sits at which microphone, and which language is spoken into it</source>
+            <translation>[sàý whö sîts àt whîçh mîçröphöñé, àñd whîçh làñgûàgé îs spökéñ îñtö ît~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>id of the recording, as `recording list` prints it</source>
+            <translation>[îd öf thé réçördîñg, às `réçördîñg lîst` prîñts ît~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>such as 1:witness:ko 2:interpreter:any; any leaves the language to the ear, and may be left out</source>
+            <translation>[sûçh às 1:wîtñéss:kö 2:îñtérprétér:àñý; àñý léàvés thé làñgûàgé tö thé éàr, àñd màý bé léft öût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say who speaks in a line</source>
+            <translation>[sàý whö spéàks îñ à lîñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>the role, never a name</source>
+            <translation>[thé rölé, ñévér à ñàmé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>whether every second of every recording is accounted for</source>
+            <translation>[whéthér évérý séçöñd öf évérý réçördîñg îs àççöûñtéd för~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every line with a reason to listen again, and how it read the second time</source>
+            <translation>[évérý lîñé wîth à réàsöñ tö lîstéñ àgàîñ, àñd höw ît réàd thé séçöñd tîmé~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>make the machine drafts again and show where they differ, word by word</source>
+            <translation>[màké thé màçhîñé dràfts àgàîñ àñd shöw whéré théý dîffér, wörd bý wörd~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>folder of the model pack</source>
+            <translation>[földér öf thé mödél pàçk~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7587,6 +7795,58 @@
             <source>Channel {n}</source>
             <translation>[Chàññél {n}~~~~]</translation>
         </message>
+    <message>
+            <source>Only from the glossary</source>
+            <translation>[Öñlý fröm thé glössàrý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without the glossary the machine did not hear these words. They may not have been said.</source>
+            <translation>[Wîthöût thé glössàrý thé màçhîñé dîd ñöt héàr thésé wörds. Théý màý ñöt hàvé bééñ sàîd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Unknown speaker</source>
+            <translation>[Ûñkñöwñ spéàkér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>[Wîtñéss~~]</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>[Îñtérvîéwér~~~~]</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>[Îñtérprétér~~~~]</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>[Àñöthér pérsöñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Read without the glossary</source>
+            <translation>[Réàd wîthöût thé glössàrý~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Read a second time, as {language}, by {model}</source>
+            <translation>[Réàd à séçöñd tîmé, às {language}, bý {model}~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>(the machine gave up)</source>
+            <translation>[(thé màçhîñé gàvé ûp)~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>(no text)</source>
+            <translation>[(ñö téxt)~~~]</translation>
+        </message>
+        <message>
+            <source>The same words as the first time.</source>
+            <translation>[Thé sàmé wörds às thé fîrst tîmé.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>[(ñöthîñg)~~~]</translation>
+        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -8088,6 +8348,26 @@
         <message>
             <source>Speech model decided on</source>
             <translation>[Spééçh mödél déçîdéd öñ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Machine draft made again and compared</source>
+            <translation>[Màçhîñé dràft màdé àgàîñ àñd çömpàréd~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speakers of the channels set</source>
+            <translation>[Spéàkérs öf thé çhàññéls sét~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Speaker of a segment set</source>
+            <translation>[Spéàkér öf à ségméñt sét~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Glossary pack written</source>
+            <translation>[Glössàrý pàçk wrîttéñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Glossary packs chosen for an interview</source>
+            <translation>[Glössàrý pàçks çhöséñ för àñ îñtérvîéw~~~~~~~ ~~~~~~~]</translation>
         </message>
         </context>
     <context>

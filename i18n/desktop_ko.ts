@@ -1386,6 +1386,50 @@
             <source>What was done or cancelled is off the list. Drafts are kept.</source>
             <translation>완료되거나 취소된 것을 목록에서 지웠습니다. 초안은 그대로 있습니다.</translation>
         </message>
+    <message>
+            <source>The terms, one on each line, then an empty line:</source>
+            <translation>용어를 한 줄에 하나씩 쓰고, 마지막에 빈 줄을 넣으십시오:</translation>
+        </message>
+        <message>
+            <source>{pack}: version {version} with {count} terms is in use from now on.</source>
+            <translation>{pack}: 용어 {count}개로 된 {version}판을 지금부터 씁니다.</translation>
+        </message>
+        <message>
+            <source>The next drafts of this interview are heard with: {packs}.</source>
+            <translation>이 면담의 다음 초안부터 다음 용어집을 넣어 듣습니다: {packs}.</translation>
+        </message>
+        <message>
+            <source>The next drafts of this interview are heard without a glossary.</source>
+            <translation>이 면담의 다음 초안부터 용어집 없이 듣습니다.</translation>
+        </message>
+        <message>
+            <source>{count} tokens of the model {model}; {most} are the most.</source>
+            <translation>모델 {model} 기준 {count}토큰입니다. 최대 {most}토큰까지 됩니다.</translation>
+        </message>
+        <message>
+            <source>{segment}: {speaker}. An earlier approval is not in force any more.</source>
+            <translation>{segment}: {speaker}. 앞서 받은 승인은 이제 효력이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {missing_ms} ms are not accounted for.</source>
+            <translation>녹음 {recording}: {missing_ms}밀리초가 설명되지 않은 채 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: every second is accounted for.</source>
+            <translation>녹음 {recording}: 한순간도 빠짐없이 설명되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: the machine comes to the very same draft.</source>
+            <translation>녹음 {recording}: 기계가 다시 만들어도 똑같은 초안이 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {count} words differ, or their times or likelihoods do.</source>
+            <translation>녹음 {recording}: 낱말 {count}개가 다르거나, 시각이나 확률이 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Not as it was then: {conditions}.</source>
+            <translation>그때와 다른 조건: {conditions}.</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2037,6 +2081,22 @@
     <message>
             <source>break</source>
             <translation>휴식</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>증언자</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>면담자</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>통역인</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>다른 사람</translation>
         </message>
         </context>
     <context>
@@ -4125,6 +4185,74 @@
             <source>Look at the list of the queue: it names every transcription.</source>
             <translation>대기열 목록을 보십시오. 모든 받아쓰기의 이름이 나옵니다.</translation>
         </message>
+        <message>
+            <source>That doesn't fit this recording: it has {channels} channels.</source>
+            <translation>이 녹음에 맞지 않습니다. 이 녹음의 채널은 {channels}개입니다.</translation>
+        </message>
+        <message>
+            <source>Name each channel once, with a speaker, and the language ko or en where it is fixed.</source>
+            <translation>채널마다 한 번씩 말하는 사람을 적고, 언어가 정해져 있으면 ko나 en을 적으십시오.</translation>
+        </message>
+        <message>
+            <source>A glossary pack can't be called {name}.</source>
+            <translation>용어집에 {name}이라는 이름을 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Give it a short handle of small letters, digits and hyphens, and a title of one line.</source>
+            <translation>영문 소문자와 숫자, 붙임표로 된 짧은 이름과 한 줄짜리 제목을 붙이십시오.</translation>
+        </message>
+        <message>
+            <source>There is no glossary pack called {name}.</source>
+            <translation>{name}이라는 용어집이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose one that the list of packs shows.</source>
+            <translation>용어집 목록에 있는 것을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Term {number} of the pack isn't a word that can be listened for.</source>
+            <translation>용어집의 {number}번째 용어는 귀 기울여 들을 수 있는 낱말이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Write one word or a short phrase, without commas or signs.</source>
+            <translation>쉼표나 기호 없이 낱말 하나나 짧은 구절을 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>This looks like the name of a person. Names never go into a glossary pack.</source>
+            <translation>사람 이름으로 보입니다. 사람 이름은 용어집에 넣지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and the name was not kept.</source>
+            <translation>바뀐 것은 없으며, 이름도 남기지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Leave it out: a name in a pack would be written into testimonies in which nobody said it. Names belong to the identity store.</source>
+            <translation>빼고 다시 하십시오. 용어집에 넣은 이름은 아무도 말하지 않은 증언에까지 적힐 수 있습니다. 이름은 신원 정보에만 둡니다.</translation>
+        </message>
+        <message>
+            <source>The glossary is too long: {count}, where {most} are the most.</source>
+            <translation>용어집이 너무 깁니다. 최대 {most}인데 {count}입니다.</translation>
+        </message>
+        <message>
+            <source>The recording and everything transcribed so far are untouched.</source>
+            <translation>녹음과 지금까지 받아쓴 것은 모두 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>Choose fewer packs for the interview, or shorten them: a longer one costs text.</source>
+            <translation>이 면담에 쓸 용어집을 줄이거나 짧게 고치십시오. 더 길면 받아쓴 글이 잘립니다.</translation>
+        </message>
+        <message>
+            <source>The draft was made with the model {name}, and this is another one.</source>
+            <translation>초안은 모델 {name}으로 만들었는데, 지금 고른 것은 다른 모델입니다.</translation>
+        </message>
+        <message>
+            <source>The draft and the recording are untouched.</source>
+            <translation>초안과 녹음은 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>Give the folder of the very same model pack: its digest has to be the same.</source>
+            <translation>다이제스트가 똑같은, 바로 그 모델 꾸러미의 폴더를 고르십시오.</translation>
+        </message>
         </context>
     <context>
         <name>FaultPanel</name>
@@ -5042,6 +5170,86 @@
         <message>
             <source>which come first</source>
             <translation>우선순위</translation>
+        </message>
+    <message>
+            <source>packs of words that an interview is heard with; never names</source>
+            <translation>면담을 들을 때 쓰는 용어집을 다룹니다. 사람 이름은 넣지 않습니다</translation>
+        </message>
+        <message>
+            <source>every pack that may be chosen</source>
+            <translation>고를 수 있는 모든 용어집</translation>
+        </message>
+        <message>
+            <source>the terms of a pack</source>
+            <translation>용어집의 용어</translation>
+        </message>
+        <message>
+            <source>the next version of a pack, its terms on standard input, one on each line; none: out of use</source>
+            <translation>용어집의 다음 판. 용어는 표준 입력으로 한 줄에 하나씩. 하나도 없으면 그 용어집을 쓰지 않습니다</translation>
+        </message>
+        <message>
+            <source>what it is called (its handle)</source>
+            <translation>용어집의 제목 (기본: 짧은 이름)</translation>
+        </message>
+        <message>
+            <source>what an interview is heard with from now on</source>
+            <translation>앞으로 면담을 들을 때 쓸 용어집을 정합니다</translation>
+        </message>
+        <message>
+            <source>handles as `glossary list` prints them; none: without a glossary</source>
+            <translation>`glossary list`에 나오는 짧은 이름. 없으면 용어집 없이</translation>
+        </message>
+        <message>
+            <source>the tokens of packs together, as a model counts them</source>
+            <translation>용어집을 합친 토큰 수를 모델의 방식으로 셉니다</translation>
+        </message>
+        <message>
+            <source>its handle</source>
+            <translation>짧은 이름</translation>
+        </message>
+        <message>
+            <source>show the transcript, correct it, or see where to doubt it</source>
+            <translation>녹취록을 보거나 고치고, 의심할 곳을 살핍니다</translation>
+        </message>
+        <message>
+            <source>say who sits at which microphone, and which language is spoken into it</source>
+            <translation>어느 마이크에 누가 앉았고 어느 언어로 말했는지 정합니다</translation>
+        </message>
+        <message>
+            <source>id of the recording, as `recording list` prints it</source>
+            <translation>`recording list`에 나오는 녹음의 번호</translation>
+        </message>
+        <message>
+            <source>such as 1:witness:ko 2:interpreter:any; any leaves the language to the ear, and may be left out</source>
+            <translation>보기: 1:witness:ko 2:interpreter:any. any는 언어를 듣고 가리며, 빼도 됩니다</translation>
+        </message>
+        <message>
+            <source>say who speaks in a line</source>
+            <translation>한 줄에서 누가 말하는지 정합니다</translation>
+        </message>
+        <message>
+            <source>the role, never a name</source>
+            <translation>역할. 이름은 쓰지 않습니다</translation>
+        </message>
+        <message>
+            <source>whether every second of every recording is accounted for</source>
+            <translation>모든 녹음이 한순간도 빠짐없이 설명되어 있는지 살핍니다</translation>
+        </message>
+        <message>
+            <source>every line with a reason to listen again, and how it read the second time</source>
+            <translation>다시 들어야 할 줄과 그 까닭, 두 번째로 읽은 결과를 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>make the machine drafts again and show where they differ, word by word</source>
+            <translation>기계 초안을 다시 만들어 다른 곳을 낱말마다 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>folder of the model pack</source>
+            <translation>모델 꾸러미의 폴더</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
         </message>
     </context>
     <context>
@@ -7585,6 +7793,58 @@
             <source>Channel {n}</source>
             <translation>채널 {n}</translation>
         </message>
+    <message>
+            <source>Only from the glossary</source>
+            <translation>용어집에서만 나온 낱말</translation>
+        </message>
+        <message>
+            <source>Without the glossary the machine did not hear these words. They may not have been said.</source>
+            <translation>용어집 없이는 기계가 이 낱말을 듣지 못했습니다. 실제로 하지 않은 말일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Unknown speaker</source>
+            <translation>말하는 사람 모름</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>증언자</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>면담자</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>통역인</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>다른 사람</translation>
+        </message>
+        <message>
+            <source>Read without the glossary</source>
+            <translation>용어집 없이 읽음</translation>
+        </message>
+        <message>
+            <source>Read a second time, as {language}, by {model}</source>
+            <translation>두 번째 읽기 ({language}, {model})</translation>
+        </message>
+        <message>
+            <source>(the machine gave up)</source>
+            <translation>(기계가 읽지 못함)</translation>
+        </message>
+        <message>
+            <source>(no text)</source>
+            <translation>(글 없음)</translation>
+        </message>
+        <message>
+            <source>The same words as the first time.</source>
+            <translation>첫 번째와 같은 낱말입니다.</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(없음)</translation>
+        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -8086,6 +8346,26 @@
         <message>
             <source>Speech model decided on</source>
             <translation>음성 모델 사용 여부 결정</translation>
+        </message>
+        <message>
+            <source>Machine draft made again and compared</source>
+            <translation>기계 초안을 다시 만들어 비교함</translation>
+        </message>
+        <message>
+            <source>Speakers of the channels set</source>
+            <translation>채널별 말하는 사람을 정함</translation>
+        </message>
+        <message>
+            <source>Speaker of a segment set</source>
+            <translation>한 구절의 말하는 사람을 정함</translation>
+        </message>
+        <message>
+            <source>Glossary pack written</source>
+            <translation>용어집을 씀</translation>
+        </message>
+        <message>
+            <source>Glossary packs chosen for an interview</source>
+            <translation>면담에 쓸 용어집을 정함</translation>
         </message>
         </context>
     <context>

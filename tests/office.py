@@ -111,7 +111,9 @@ def seal_recording(signed_in: SignedIn, recording: Recording) -> None:
 
 def draft_transcript(signed_in: SignedIn, recording: Recording, *, complete: bool = True) -> list[SegmentId]:
     """A machine draft with `SENTENCES`, as the queue leaves it; an incomplete one lacks its last span."""
-    vault, length_ms = signed_in.vault, 1_000
+    vault = signed_in.vault
+    seal = vault.recordings.seal_of(recording.id)
+    length_ms = recording.format.frames_to_ms(seal.frames) if seal else 1_000
     made = Provenance("test-model", "ab" * 32, "test-engine", json.dumps({"beam_size": 5}), 1, "x86-64")
     draft_id = DraftId(f"dra-{signed_in.chance.token_hex(8)}")
     begun = Draft(draft_id, recording.id, made, signed_in.clock.now(), (), (), False)

@@ -1,4 +1,4 @@
-"""`saegim recording import|list`, and what `capture` and `asides` add: audio into the vault, and what is there.
+"""`saegim recording import|list|channels`, and what `capture` and `asides` add: audio into the vault, and whose it is.
 
 A file that cannot be taken in does not keep the others from it.
 """
@@ -14,6 +14,7 @@ from desktop.cli import asides, capture
 from desktop.cli.interrupt import asked_to_stop
 from desktop.cli.parser import DONE, exit_code_of, with_json, with_vault
 from desktop.cli.recording_rows import row_of, say_recording
+from desktop.cli.speakers import add_channels
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import Recording
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
@@ -60,6 +61,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "interview", metavar="INTERVIEW", nargs="?", help=QT_TRANSLATE_NOOP("Help", "of this interview only")
     )
     with_json(with_vault(leaf)).set_defaults(run=_list)
+    add_channels(leaves)
 
 
 def _import(args: argparse.Namespace, terminal: Terminal) -> int:

@@ -1,4 +1,4 @@
-"""`saegim transcript show|correct`: the lines of an interview, and a human version laid over one of them.
+"""`saegim transcript show|correct|speaker|coverage|flags|rerun`: the lines of an interview, and where to doubt them.
 
 The text of a correction is read from standard input: an argument could be seen by other programs.
 """
@@ -7,13 +7,18 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from desktop.cli.interview import add_interview
 from desktop.cli.parser import DONE, with_json, with_vault
+from desktop.cli.speakers import add_speaker
+from desktop.cli.transcript_doubts import add_acts
+from desktop.cli.transcript_rerun import add_rerun
 from desktop.cli.visible import visible
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import SegmentId
+from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line, Transcript
 from desktop.i18n.formats import clock_time
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
@@ -25,7 +30,7 @@ if TYPE_CHECKING:
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command."""
     parser = commands.add_parser(
-        "transcript", help=QT_TRANSLATE_NOOP("Help", "show the transcript, or correct a line of it")
+        "transcript", help=QT_TRANSLATE_NOOP("Help", "show the transcript, correct it, or see where to doubt it")
     )
     acts = parser.add_subparsers(metavar="ACT", required=True)
     show = acts.add_parser("show", help=QT_TRANSLATE_NOOP("Help", "every line with its time and its id"))
@@ -38,6 +43,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "segment", metavar="SEGMENT", help=QT_TRANSLATE_NOOP("Help", "id of the line, as `transcript show` prints it")
     )
     with_json(with_vault(correct)).set_defaults(run=_correct)
+    add_speaker(acts)
+    add_acts(acts)
+    add_rerun(acts)
 
 
 def _show(args: argparse.Namespace, terminal: Terminal) -> int:
@@ -61,7 +69,10 @@ def _say(terminal: Terminal, transcript: Transcript) -> None:
         mark = "*" if line.revisions else " "
         flags = f"  [{', '.join(segment.flags)}]" if segment.flags else ""
         time = clock_time(segment.start_ms)
-        terminal.row(f"{time:>8}  {segment.channel + 1}  {segment.id} {mark} {visible(line.text)}{flags}")
+        who = (
+            f"{segment.channel + 1} {line.speaker}" if line.speaker is not Speaker.UNKNOWN else f"{segment.channel + 1}"
+        )
+        terminal.row(f"{time:>8}  {who}  {segment.id} {mark} {visible(line.text)}{flags}")
 
 
 def _value(transcript: Transcript) -> dict[str, object]:
@@ -69,7 +80,9 @@ def _value(transcript: Transcript) -> dict[str, object]:
         "recording": transcript.recording_id,
         "draft": transcript.draft_id,
         "is_complete": transcript.is_complete,
+        "missing_ms": transcript.missing_ms,
         "model": transcript.provenance.model_name,
+        "provenance": asdict(transcript.provenance),
         "lines": [_line(line) for line in transcript.lines],
     }
 
@@ -82,6 +95,8 @@ def _line(line: Line) -> dict[str, object]:
         "start_ms": segment.start_ms,
         "end_ms": segment.end_ms,
         "language": segment.language,
+        "language_source": segment.language_source.value,
+        "speaker": line.speaker.value,
         "text": line.text,
         "draft_text": segment.text,
         "flags": [flag.value for flag in segment.flags],

@@ -14,6 +14,7 @@ from desktop.crypto.signing import SignatureRefused, verify_signature
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, InterviewId
 from desktop.domain.review import Approval, require_other_person
+from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line, Transcript
 from desktop.domain.translation import LABEL, TranslatedLine, TranslationLayer
 
@@ -30,7 +31,8 @@ def content_of(vault: Vault, interview_id: InterviewId, *, with_translation: boo
     """The exact content that is approved, as canonical JSON (RFC 8785).
 
     Every recording with its seal's digests, its draft, and every line with times, channel, language, the text in force
-    and its revision number; with the translation, also that as it reads now. Raises `Fault(INTERVIEW_UNKNOWN)`.
+    and its revision number; and who speaks, where that is known; with the translation, also that as it reads now.
+    Raises `Fault(INTERVIEW_UNKNOWN)`.
     """
     interview = vault.interviews.get(interview_id)
     recordings = [
@@ -69,15 +71,19 @@ def verify_approval(vault: Vault, approval: Approval) -> None:
 
 
 def hands_in(vault: Vault, interview_id: InterviewId, *, with_translation: bool = False) -> set[AccountId]:
-    """Everybody who recorded any of it or corrected a line of what is read now; with the translation, its authors."""
+    """Everybody who recorded any of it, corrected a line of what is read now, or said who speaks in it.
+
+    With the translation, its authors too.
+    """
     recordings = vault.recordings.of(interview_id)
     transcripts = [vault.transcripts.transcript_of(recording.id) for recording in recordings]
     lines = (line for transcript in transcripts if transcript for line in transcript.lines)
-    authors = {revision.author for line in lines for revision in line.revisions}
+    authors = {author for line in lines for author in line.authors}
     if with_translation:
         translated = (line for layer in translations_of(vault, interview_id) for line in layer.lines)
         authors |= {revision.author for line in translated for revision in line.revisions}
-    return authors | {recording.started_by for recording in recordings}
+    setups = [vault.transcripts.speaking.setup_of(recording.id) for recording in recordings]
+    return authors | {recording.started_by for recording in recordings} | {setup.set_by for setup in setups if setup}
 
 
 def translations_of(vault: Vault, interview_id: InterviewId) -> list[TranslationLayer]:
@@ -108,7 +114,8 @@ def _lines(transcript: Transcript) -> list[dict[str, object]]:
 
 def _line(line: Line) -> dict[str, object]:
     segment = line.segment
-    return {
+    known = {} if line.speaker is Speaker.UNKNOWN else {"speaker": line.speaker.value}
+    return known | {
         "segment": segment.id,
         "channel": segment.channel,
         "start_ms": segment.start_ms,

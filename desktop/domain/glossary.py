@@ -23,6 +23,7 @@ the room from the text: more than this, and fast Korean is cut off (`notes/engin
 
 JOINER = ", "
 MOST_TERMS = 60
+MOST_PACKS = 10
 LONGEST_TERM = 40
 LONGEST_TITLE = 60
 _HANDLE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?\Z")
@@ -91,6 +92,12 @@ def checked_terms(terms: Iterable[str], known: Collection[str] = ()) -> tuple[st
 def hotwords_of(packs: Iterable[Sequence[str]]) -> str:
     """What the engine is given: all terms once, in order."""
     return JOINER.join(dict.fromkeys(term for terms in packs for term in terms))
+
+
+def require_few(packs: Sequence[object]) -> None:
+    """Raises `Fault(GLOSSARY_TOO_LONG)` for more packs than one interview may be heard with."""
+    if len(packs) > MOST_PACKS:
+        raise Fault(FaultCode.GLOSSARY_TOO_LONG, count=len(packs), most=MOST_PACKS)
 
 
 def require_tokens(tokens: int) -> None:

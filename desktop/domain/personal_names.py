@@ -1,9 +1,7 @@
-"""What looks like the name of a person: kept out of glossary packs, which every transcript of an office is heard with.
+"""What looks like the name of a person: kept out of glossary packs, because an engine writes what it is primed with.
 
-A pack primes the engine to write its words. A name in it would be written into testimonies in which nobody said it, and
-would tell whoever reads the pack who is spoken of. Names stand in the identity store alone.
-Two signs are strong enough to refuse a term: a name with a title, and a frequent family name before two syllables that
-are both frequent in given names. That neither is there does not say that a word is no name.
+A name in a pack would get into testimonies in which nobody said it, and tell who is spoken of. Two signs are strong
+enough to refuse a term: a name with a title, and a frequent family name before two syllables frequent in given names.
 """
 
 from __future__ import annotations

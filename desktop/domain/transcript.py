@@ -200,6 +200,11 @@ class Line:
         return self.revisions[-1].text if self.revisions else self.segment.text
 
     @property
+    def authors(self) -> frozenset[AccountId]:
+        """Everybody who corrected the line or said who speaks in it."""
+        return frozenset([r.author for r in self.revisions] + [r.author for r in self.speaker_revisions])
+
+    @property
     def speaker(self) -> Speaker:
         """Who speaks: as somebody set it for this line, else whoever the channel belongs to."""
         return self.speaker_revisions[-1].speaker if self.speaker_revisions else self.channel_speaker
@@ -218,6 +223,12 @@ class Transcript:
     lines: tuple[Line, ...]
     is_complete: bool
     missing_ms: int = 0
+
+
+def first_text(lines: Iterable[Line], reading: Reading) -> str:
+    """What the first reading wrote in the span of a second one."""
+    found = (line.segment for line in lines if line.segment.channel == reading.channel)
+    return " ".join(s.text for s in found if s.text and reading.start_ms <= s.start_ms < reading.end_ms)
 
 
 def in_time_order(segments: Iterable[Segment]) -> tuple[Segment, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.domain.faults import Fact
 from desktop.domain.recording import GapReason, Origin
+from desktop.domain.speaking import Speaker
 from desktop.domain.translation import TranslatedAs
 from desktop.i18n.catalogue import translate
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
@@ -32,6 +33,12 @@ READING = QT_TRANSLATE_NOOP(
 RECORDING = QT_TRANSLATE_NOOP("Document", "Recording {number}")
 RECORDING_FACTS = QT_TRANSLATE_NOOP("Document", "{length} · begun {moment} · channels: {channels} · lines: {lines}")
 CHANNEL = QT_TRANSLATE_NOOP("Document", "Channel {number}")
+SPEAKERS = {
+    Speaker.WITNESS: QT_TRANSLATE_NOOP("Document", "Witness"),
+    Speaker.INTERVIEWER: QT_TRANSLATE_NOOP("Document", "Interviewer"),
+    Speaker.INTERPRETER: QT_TRANSLATE_NOOP("Document", "Interpreter"),
+    Speaker.OTHER: QT_TRANSLATE_NOOP("Document", "Another person"),
+}
 DRAFT_SAID = QT_TRANSLATE_NOOP("Document", "Machine draft: {text}")
 REVISION_SAID = QT_TRANSLATE_NOOP("Document", "Revision {number} ({author}, {moment}): {text}")
 REVISED_BY = QT_TRANSLATE_NOOP("Document", "In force: revision {number} ({author}, {moment})")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.custody.approvals import approval_in_force, verify_approval
+from desktop.custody.covered import check_interview_coverage
 from desktop.custody.media_check import check_recording
 from desktop.custody.rows import check_interview
 from desktop.custody.signed_in import SignedIn
@@ -36,6 +37,7 @@ def check_export(
     if not destination.is_verified:
         findings.append(Finding(FaultCode.DESTINATION_UNVERIFIED, {"destination": destination.id}))
     findings += [*_recorded(signed_in, interview_id), *_approval(signed_in, interview_id)]
+    findings += check_interview_coverage(vault, interview_id)
     findings += [*check_unlocked(vault, signed_in.signer.public_line, signed_in.known_outside())]
     findings += check_interview(vault, interview_id)
     if with_audio:

@@ -51,9 +51,8 @@ class GatheredRecording:
 
     @property
     def revisers(self) -> tuple[AccountId, ...]:
-        """Everybody who corrected a line, each once."""
-        authors = {revision.author for line in self.transcript.lines for revision in line.revisions}
-        return tuple(sorted(authors))
+        """Everybody who corrected a line or said who speaks in it, each once."""
+        return tuple(sorted({author for line in self.transcript.lines for author in line.authors}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,9 +49,8 @@ def _line_blocks(sheet: RecordingSheet, words: w.Words) -> list[tuple[int, Flowa
 def _versions(line: Line, sheet: RecordingSheet, words: w.Words) -> list[Paragraph]:
     """The text in force, and beneath it everything that stood there before, oldest first."""
     text = printable(line.text or words(w.EMPTY_DRAFT))
-    if sheet.format.channels > 1:
-        channel = printable(words(w.CHANNEL, number=line.segment.channel + 1))
-        text = f'<font size="8" color="#1f4e5f">{channel}</font>&nbsp;&nbsp; {text}'
+    if voice := _voice(line, sheet, words):
+        text = f'<font size="8" color="#1f4e5f">{printable(voice)}</font>&nbsp;&nbsp; {text}'
     paragraphs = [Paragraph(text, TEXT)]
     if line.revisions:
         paragraphs += [Paragraph(printable(note), NOTE) for note in _history(line, words)]
@@ -72,6 +71,13 @@ def _translation(translated: TranslatedLine, words: w.Words) -> list[str]:
         at = moment(latest.revised_at)
         notes = [words(w.TRANSLATED_BY_PERSON, role=role, author=latest.author, moment=at, text=text)]
     return [*notes, words(w.TRANSLATION_STALE)] if translated.is_stale else notes
+
+
+def _voice(line: Line, sheet: RecordingSheet, words: w.Words) -> str:
+    """Who speaks; where nobody said so, in which channel, if there are several."""
+    if line.speaker in w.SPEAKERS:
+        return words(w.SPEAKERS[line.speaker])
+    return words(w.CHANNEL, number=line.segment.channel + 1) if sheet.format.channels > 1 else ""
 
 
 def _history(line: Line, words: w.Words) -> list[str]:

@@ -132,7 +132,7 @@ def _translation(gathered: GatheredRecording, layer: TranslationLayer) -> Json:
 
 
 def provenance(made: Provenance) -> Json:
-    """With what a draft was made, as it stands in record and draft."""
+    """With what a draft was made, as it stands in the record; the draft itself says more."""
     return {
         "model_name": made.model_name,
         "model_sha256": made.model_sha256,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.bundle import layout
 from desktop.bundle.part import Part, part_of
 from desktop.crypto.canonical import canonical_json
 from desktop.domain.custody import leaves_text
-from desktop.domain.transcript import Revision, Segment, Span
+from desktop.domain.speaking import SpeakerRevision
+from desktop.domain.transcript import Provenance, Reading, Revision, Segment, Span, SpeechPiece, Word
 from desktop.export.document import RecordingSheet
 from desktop.export.gathered import Gathered, GatheredRecording
 from desktop.export.record_part import Json, provenance
@@ -103,10 +104,13 @@ def _draft(gathered: GatheredRecording) -> Json:
         "recording": draft.recording_id,
         "draft": draft.id,
         "is_complete": draft.is_complete,
-        "provenance": provenance(draft.provenance),
+        "provenance": {**provenance(draft.provenance), **_heard_with(draft.provenance)},
         "spans": [_span(span) for span in draft.spans],
         "segments": [_segment(segment) for segment in draft.segments],
         "revisions": [_revision(revision) for revision in revisions],
+        "speech": [_speech(piece) for piece in draft.speech],
+        "readings": [_reading(reading) for reading in draft.readings],
+        "speakers": [_speaker(said) for line in gathered.transcript.lines for said in line.speaker_revisions],
     }
 
 
@@ -114,19 +118,60 @@ def _span(span: Span) -> Json:
     return {"channel": span.channel, "start_ms": span.start_ms, "end_ms": span.end_ms, "kind": span.kind.value}
 
 
+def _heard_with(made: Provenance) -> dict[str, str]:
+    return {"recording_sha256": made.recording_sha256, "glossary": made.glossary, "hotwords": made.hotwords}
+
+
+def _words(words: Iterable[Word]) -> list[Json]:
+    return [{"text": w.text, "start_ms": w.start_ms, "end_ms": w.end_ms, "probability": w.probability} for w in words]
+
+
+def _speech(piece: SpeechPiece) -> Json:
+    return {
+        "channel": piece.channel,
+        "first": piece.first,
+        "end": piece.end,
+        "stretches": [list(stretch) for stretch in piece.stretches],
+    }
+
+
+def _reading(reading: Reading) -> Json:
+    return {
+        "channel": reading.channel,
+        "start_ms": reading.start_ms,
+        "end_ms": reading.end_ms,
+        "kind": reading.kind.value,
+        "model_name": reading.model_name,
+        "model_sha256": reading.model_sha256,
+        "parameters": reading.parameters,
+        "is_read": reading.is_read,
+        "language": reading.language,
+        "text": reading.text,
+        "words": _words(reading.words),
+        "mean_log_probability": reading.mean_log_probability,
+    }
+
+
+def _speaker(said: SpeakerRevision) -> Json:
+    return {
+        "segment": said.segment_id,
+        "number": said.number,
+        "speaker": said.speaker.value,
+        "author": said.author,
+        "revised_at": stamp(said.revised_at),
+    }
+
+
 def _segment(segment: Segment) -> Json:
-    words = [
-        {"text": w.text, "start_ms": w.start_ms, "end_ms": w.end_ms, "probability": w.probability}
-        for w in segment.words
-    ]
     return {
         "segment": segment.id,
         "channel": segment.channel,
         "start_ms": segment.start_ms,
         "end_ms": segment.end_ms,
         "language": segment.language,
+        "language_source": segment.language_source.value,
         "text": segment.text,
-        "words": words,
+        "words": _words(segment.words),
         "mean_log_probability": segment.mean_log_probability,
         "no_speech_probability": segment.no_speech_probability,
         "compression_ratio": segment.compression_ratio,

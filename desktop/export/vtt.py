@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line
 from desktop.export.document import RecordingSheet
 from desktop.export.times import clock_time_ms
@@ -12,7 +13,7 @@ _LINE_ENDS = str.maketrans({"\r": " ", "\n": " ", "\u2028": " ", "\u2029": " ", 
 
 
 def vtt(sheet: RecordingSheet) -> bytes:
-    """One cue a line, named by its segment, voiced by its channel (WebVTT sections 4.1 and 4.2.2), UTF-8 with LF."""
+    """One cue a line, named by its segment, voiced by speaker or channel (WebVTT sections 4.1 and 4.2.2), UTF-8, LF."""
     cues = [_cue(line, many=sheet.format.channels > 1) for line in sheet.lines if line.text.strip()]
     return "\n".join(["WEBVTT", "", *cues]).encode("utf-8")
 
@@ -20,7 +21,9 @@ def vtt(sheet: RecordingSheet) -> bytes:
 def _cue(line: Line, *, many: bool) -> str:
     segment = line.segment
     end_ms = max(segment.end_ms, segment.start_ms + 1)  # a cue that ends when it starts is not one
-    voice = f"<v Channel {segment.channel + 1}>" if many else ""
+    voice = f"<v {line.speaker.value.capitalize()}>" if line.speaker is not Speaker.UNKNOWN else ""
+    if many and not voice:
+        voice = f"<v Channel {segment.channel + 1}>"
     return f"{segment.id}\n{clock_time_ms(segment.start_ms)} --> {clock_time_ms(end_ms)}\n{voice}{_text(line.text)}\n"
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from desktop.crypto.digests import sha256_hex
 from desktop.crypto.namespaces import APPROVAL
 from desktop.custody import approvals
+from desktop.custody.covered import covered_transcript
 from desktop.custody.row_digest import row_digest
 from desktop.custody.rows import verify_interview
 from desktop.custody.signed_in import SignedIn
@@ -22,9 +23,12 @@ from desktop.review.correction import checked_text
 
 
 def transcripts_of(signed_in: SignedIn, interview_id: InterviewId) -> list[Transcript]:
-    """The transcripts of the interview's recordings, in the order of recording; one that has none is left out."""
+    """The transcripts of the interview's recordings, in the order of recording; one that has none is left out.
+
+    Each is compared with its recording: one that doesn't cover it is not complete, and tells what is missing.
+    """
     vault = signed_in.vault
-    found = [vault.transcripts.transcript_of(recording.id) for recording in vault.recordings.of(interview_id)]
+    found = [covered_transcript(vault, recording.id) for recording in vault.recordings.of(interview_id)]
     return [transcript for transcript in found if transcript is not None]
 
 
@@ -129,17 +133,13 @@ def _require_complete(signed_in: SignedIn, interview_id: InterviewId) -> None:
     if not recordings:
         raise Fault(FaultCode.TRANSCRIPT_MISSING)
     for recording in recordings:
-        seal = signed_in.vault.recordings.seal_of(recording.id)
-        if seal is None:
+        if signed_in.vault.recordings.seal_of(recording.id) is None:
             raise Fault(FaultCode.RECORDING_RUNNING)
-        transcript = signed_in.vault.transcripts.transcript_of(recording.id)
+        transcript = covered_transcript(signed_in.vault, recording.id)
         if transcript is None:
             raise Fault(FaultCode.TRANSCRIPT_MISSING)
         if not transcript.is_complete:
-            length_ms = recording.format.frames_to_ms(seal.frames) * recording.format.channels
-            spans = signed_in.vault.transcripts.draft(transcript.draft_id).spans
-            missing_ms = max(0, length_ms - sum(span.end_ms - span.start_ms for span in spans))
-            raise Fault(FaultCode.TRANSCRIPTION_INCOMPLETE, missing_ms=missing_ms)
+            raise Fault(FaultCode.TRANSCRIPTION_INCOMPLETE, missing_ms=transcript.missing_ms)
 
 
 def _text_digest(text: str) -> str:

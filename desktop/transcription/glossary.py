@@ -17,7 +17,15 @@ from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.glossary import GlossaryChoice, GlossaryPack, checked_terms, checked_title, glossary_id, hotwords_of
+from desktop.domain.glossary import (
+    GlossaryChoice,
+    GlossaryPack,
+    checked_terms,
+    checked_title,
+    glossary_id,
+    hotwords_of,
+    require_few,
+)
 from desktop.domain.ids import GlossaryId, InterviewId
 from desktop.domain.people import Role
 from desktop.vault.vault import Vault
@@ -70,13 +78,15 @@ def write_pack(signed_in: SignedIn, handle: str, title: str, terms: Sequence[str
 def choose_packs(signed_in: SignedIn, interview_id: InterviewId, packs: Iterable[str]) -> GlossaryChoice:
     """From now on the interview is heard with these packs, or with none. Drafts there are stay as they are.
 
-    Raises `Fault(INTERVIEW_UNKNOWN)`, `INTERVIEW_ERASED`, `GLOSSARY_UNKNOWN` or `ACCOUNT_ROLE_MISSING`.
+    Raises `Fault(INTERVIEW_UNKNOWN)`, `INTERVIEW_ERASED`, `GLOSSARY_UNKNOWN`, `GLOSSARY_TOO_LONG` or
+    `ACCOUNT_ROLE_MISSING`.
     """
     _require_hand(signed_in)
     vault = signed_in.vault
     vault.interviews.get(interview_id)
     vault.require_not_erased(interview_id)
     chosen = tuple(dict.fromkeys(_known(vault, pack) for pack in packs))
+    require_few(chosen)
     choice = GlossaryChoice(interview_id, chosen, signed_in.account.id, signed_in.clock.now())
     with vault.transaction():
         vault.glossaries.choose(choice)

@@ -111,6 +111,7 @@ class Making:
 
     def map(self, listening: Listening) -> None:
         """Finds where a voice is heard, piece by piece, so that memory stays bounded however long the recording is."""
+        self.tell()
         length = self._recipe.audio.length_samples
         for channel in range(self._recipe.audio.channels):
             pieces = [piece for piece in self.made.speech if piece.channel == channel]
@@ -123,7 +124,6 @@ class Making:
 
     def read(self, listening: Listening) -> None:
         """Reads every span that is not kept yet, in order of time."""
-        self.tell()
         for channel, extent in self._plan():
             if extent.is_speech:
                 self._read_span(listening, extent, channel)
@@ -194,23 +194,27 @@ class Making:
         question = self._question(channel, extent)
         try:
             heard = listening.read(samples, extent, question)
-            readings = self._without_glossary(listening, samples, extent, channel, heard)
         except Fault as fault:
             if self._is_second_death(fault):
                 # the second child that this very span ends: mark it failed, so that the next run gets past it
-                self._keep_heard(unread(question), extent, channel, [])
+                self._keep_heard(unread(question), extent, channel, None)
             raise
-        self._keep_heard(heard, extent, channel, readings)
+        unprimed = None
+        if wants_unprimed(heard, self._hotwords(extent)):
+            unprimed = self._without_glossary(listening, samples, extent, channel, heard)
+        self._keep_heard(heard, extent, channel, unprimed)
 
     def _without_glossary(
         self, listening: Listening, samples: Samples, extent: Extent, channel: int, heard: Heard
-    ) -> list[Reading]:
-        """The same span without the glossary, if its words are in the text: nothing else is done otherwise."""
-        if not wants_unprimed(heard, self._hotwords(extent)):
-            return []
-        again = listening.read(samples, extent, Question(heard.language, assigned=heard.language))
-        span = span_of(heard, extent, channel)
-        return [reading_of(span, ReadingKind.WITHOUT_GLOSSARY, self._recipe.pack, '{"hotwords":""}', again)]
+    ) -> Heard:
+        """The same span without the glossary: nothing else is done otherwise."""
+        question = Question(heard.language, assigned=heard.language)
+        try:
+            return listening.read(samples, extent, question)
+        except Fault as fault:
+            if self._is_second_death(fault):  # what was read first is kept all the same
+                self._keep_heard(heard, extent, channel, unread(question))
+            raise
 
     def _hotwords(self, extent: Extent) -> str:
         return self._recipe.hotwords if extent.length_ms >= self.parameters.hotwords_least_ms else ""
@@ -227,13 +231,16 @@ class Making:
         mine = [s for s in self.made.segments if s.channel == channel and s.start_ms < extent.start_ms]
         return sorted(mine, key=lambda s: (s.start_ms, s.end_ms))
 
-    def _keep_heard(self, heard: Heard, extent: Extent, channel: int, readings: list[Reading]) -> None:
+    def _keep_heard(self, heard: Heard, extent: Extent, channel: int, unprimed: Heard | None) -> None:
+        """One span with its segments. `unprimed` is the same without the glossary, where that was asked for."""
         span = span_of(heard, extent, channel)
+        kind, pack = ReadingKind.WITHOUT_GLOSSARY, self._recipe.pack
+        readings = [reading_of(span, kind, pack, '{"hotwords":""}', unprimed)] if unprimed is not None else []
         circumstances = Circumstances(
             earlier=[s.text for s in self._before(channel, extent)],
             pauses=pauses_in(extent, self._stretches(span)),
             hotwords=self._hotwords(extent),
-            unprimed=readings[0].text if readings else None,
+            unprimed=unprimed.text if unprimed is not None and unprimed.is_read else None,
         )
         self._keep(span, segments_of(heard, extent, channel, circumstances, self._recipe.chance), readings)
 

@@ -126,10 +126,11 @@ def verdict(
             language_source=_source(question, allowed, is_in_doubt=True),
         )
     language, is_in_doubt = _language(untrusted_message, allowed, question, margin)
+    is_unable = bool(question.assigned) and question.assigned not in allowed  # a model without the language given
     return Heard(
         is_read=True,
         language=language,
-        is_in_doubt=is_in_doubt,
+        is_in_doubt=is_in_doubt or is_unable,
         mean_log_probability=_log_probability(untrusted_message.get("mean_log_probability")),
         no_speech_probability=_probability(untrusted_message.get("no_speech_probability"), "no_speech_probability"),
         segments=in_order(segments),

@@ -40,7 +40,7 @@ LIMITS = {
     Kind.JOB: 64 * 1024,
     Kind.READY: 4 * 1024,
     Kind.MAP: 256 * 1024,
-    Kind.COUNT: 64 * 1024,
+    Kind.COUNT: 256 * 1024,
     Kind.READ: 64 * 1024,
     Kind.TRANSLATE: 1024,
     Kind.AUDIO: 256 * 1024,

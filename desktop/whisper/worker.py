@@ -96,7 +96,7 @@ class Conversation:
 
         try:
             tokens = tokens_of(str(question["model"]), [str(text) for text in question["texts"]])
-        except Exception as error:  # the tokenizer's library raises nothing narrower
+        except _WRONG_BYTES as error:
             raise _Failed("model") from error
         write_frame(self._target, Kind.COUNT, {"tokens": tokens})
 

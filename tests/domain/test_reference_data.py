@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from desktop.domain.glossary import MOST_TOKENS
 from tests.domain.reference_data import NAMES, Row, assert_bilingual, ids, objects, read, rows
 
 _ONE_LANGUAGE_BY_DESIGN = {"variants", "pattern", "pairs"}
@@ -121,7 +122,7 @@ def test_glossary_refers_to_what_exists_and_its_packs_fit_the_prompt() -> None:
         assert row["ko"] not in row["variants"], where
     for pack in data["packs"]:
         assert set(pack["terms"]) <= known, pack["id"]
-        assert pack["whisper_tokens"] <= 180, pack["id"]
+        assert pack["whisper_tokens"] <= MOST_TOKENS, pack["id"]
 
 
 def test_consent_starts_unasked_and_hangs_together() -> None:

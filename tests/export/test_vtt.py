@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line
 from desktop.export.times import clock_time_ms
 from desktop.export.vtt import vtt
@@ -24,6 +25,11 @@ def test_text_cannot_break_out_of_its_cue() -> None:
     assert len(block.splitlines()) == 3
     assert "&lt;script&gt; &amp;" in block
     assert block.count("-->") == 1
+
+
+def test_a_known_speaker_is_named_by_role_in_place_of_the_channel() -> None:
+    told = Line(segment(99, 1, "ko", "제가 보았습니다.", 1), (), channel_speaker=Speaker.WITNESS)
+    assert "<v Witness>제가 보았습니다." in vtt(sheet(more=(told,))).decode("utf-8")
 
 
 def test_hours_go_on_counting() -> None:

@@ -122,7 +122,7 @@ def audio(question: dict[str, Any]) -> None:
 
 
 def main(moment: str, act: str, changes: dict[str, Any]) -> None:
-    """At `moment` (ready, map, segment, done, end) does `act`, or answers with `changes` laid over the honest answer."""
+    """At `moment` (ready, count, map, segment, done, end) does `act`, or answers with `changes` laid over the honest answer."""
 
     def answer(name: str, kind: Kind, honest: dict[str, Any]) -> None:
         if name == moment and act:
@@ -134,6 +134,8 @@ def main(moment: str, act: str, changes: dict[str, Any]) -> None:
         question = message_of(frame)
         if frame.kind is Kind.JOB:
             answer("ready", Kind.READY, READY)
+        elif frame.kind is Kind.COUNT:
+            answer("count", Kind.COUNT, {"tokens": [len(text) for text in question["texts"]]})
         elif frame.kind is Kind.MAP:
             if moment == "deaf":
                 hang()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from desktop.transcription.coverage import check_coverage
 
 from desktop.app.sound import Sound
 from desktop.custody.rows import check_rows
@@ -18,7 +19,6 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId
 from desktop.domain.transcript import Draft
 from desktop.interview.consent_form import load_consent_form
-from desktop.transcription.coverage import check_coverage
 from desktop.transcription.job_list import JobList
 from desktop.vault.jobs import JobState
 from tests.fakes.vaults import sign_in_again

@@ -148,6 +148,39 @@ def test_a_child_that_says_what_cannot_be_is_not_believed(moment: str, changes: 
     assert str(fault.facts["about"]).replace("_", "").isalpha()
 
 
+COUNTS = [
+    {"tokens": "many"},
+    {"tokens": []},
+    {"tokens": [1, 2]},
+    {"tokens": [-1]},
+    {"tokens": [1e400]},
+    {"tokens": [True]},
+]
+
+
+@pytest.mark.parametrize("changes", [*COUNTS, {"tokens": [99]}], ids=str)
+def test_a_child_that_counts_what_cannot_be_is_not_believed(changes: dict[str, Any]) -> None:
+    """A text has at most one token for each of its bytes, and one for the blank before it."""
+    with pytest.raises(Fault) as caught:
+        _transcriber("count", changes=changes).count_tokens(["보위부"], lambda: False)
+    assert caught.value.code is FaultCode.WHISPER_LIED
+    assert _transcriber("never").count_tokens(["보위부"], lambda: False) == [3]
+
+
+@pytest.mark.parametrize(
+    ("act", "code"),
+    [
+        ("die", FaultCode.WHISPER_DIED),
+        ("fault_memory", FaultCode.WHISPER_FAILED),
+        ("wrong_order", FaultCode.WHISPER_LIED),
+    ],
+)
+def test_a_child_that_fails_to_count_is_named(act: str, code: FaultCode) -> None:
+    with pytest.raises(Fault) as caught:
+        _transcriber("count", act).count_tokens(["보위부"], lambda: False)
+    assert caught.value.code is code
+
+
 def _read_once(listening: Listening) -> Heard:
     listening.speech_in(SECOND)
     return listening.read(SECOND, EXTENT, Question("ko"))

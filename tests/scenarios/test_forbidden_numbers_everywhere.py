@@ -31,6 +31,7 @@ from desktop.recording.heard_apart import open_apart
 from desktop.recording.importing import import_audio
 from desktop.review.desk import correct_line
 from desktop.review.translating import translate_line
+from desktop.transcription.glossary import choose_packs, write_pack
 from desktop.vault.opening import NewAccount
 from tests.fakes.identities import CODE, PROOF, WITNESS
 from tests.office import (
@@ -137,6 +138,12 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
         CUSTODIAN, lambda w, _: write_identity(w, f"W-A-{NUMBER}", WITNESS, PROOF), REFUSED),
     ("desktop.custody.identities", "write_identity", "person"): (
         CUSTODIAN, lambda w, _: write_identity(w, CODE, replace(WITNESS, notes=NUMBER), PROOF), REFUSED),
+    ("desktop.transcription.glossary", "write_pack", "title"): (
+        INTERVIEWER, lambda w, _: write_pack(w, "camps", f"Camps {NUMBER}", ["관리소"]), REFUSED),
+    ("desktop.transcription.glossary", "write_pack", "terms"): (
+        INTERVIEWER, lambda w, _: write_pack(w, "camps", "Camps", [f"관리소 {NUMBER}"]), REFUSED),
+    ("desktop.transcription.glossary", "choose_packs", "packs"): (
+        INTERVIEWER, lambda w, _: choose_packs(w, w.vault.interviews.all()[0].id, [NUMBER]), REFUSED),
 }  # fmt: skip
 
 

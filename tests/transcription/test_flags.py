@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
+from desktop.domain.plain_text import plain
 from desktop.domain.transcript import Flag, Word
 from desktop.transcription.flags import flags_of, repeats, syllables
 from desktop.transcription.heard import Heard, HeardSegment
-from desktop.transcription.stock_phrases import is_stock_phrase
+from desktop.transcription.stock_phrases import LIST, is_stock_phrase
+from tests.transcription.sound import references
 
 PLAIN = HeardSegment(
     start_ms=0,
@@ -95,3 +98,34 @@ def test_syllables_in_both_languages() -> None:
 @pytest.mark.parametrize("text", ["제 번호는 900101-1234567 이었고 그때는", "여권은 M123A4567 이라고 적혀 있었습니다"])
 def test_an_identity_number_is_flagged(text: str) -> None:
     assert _flags(replace(PLAIN, text=text)) == {Flag.IDENTITY_NUMBER}
+
+
+def test_a_word_where_the_map_heard_nobody_is_flagged() -> None:
+    words = (Word("저는", 0, 500, 0.95), Word("화요일", 1_100, 1_400, 0.95), Word("오전", 1_700, 2_400, 0.95))
+    segment = replace(PLAIN, words=words)
+    assert set(flags_of(HEARD, segment, (), pauses=[(1_000, 1_500)])) == {Flag.TEXT_OVER_SILENCE}
+    assert flags_of(HEARD, segment, (), pauses=[(600, 1_000), (1_200, 2_000)]) == ()
+
+
+def test_a_word_that_only_the_glossary_put_there_is_flagged() -> None:
+    assert flags_of(HEARD, PLAIN, (), is_primed=True) == (Flag.GLOSSARY_ONLY,)
+
+
+def test_silence_without_text_is_no_text_over_silence() -> None:
+    assert _flags(replace(PLAIN, text="", words=(), no_speech_probability=0.9)) == {Flag.EMPTY_OVER_SPEECH}
+
+
+def test_every_stock_phrase_is_found_and_says_why() -> None:
+    listed = json.loads(LIST.read_text("utf-8"))
+    assert len({plain(row["text"]) for row in listed["phrases"]}) == len(listed["phrases"]) > 20
+    for row in listed["phrases"]:
+        assert is_stock_phrase(f"… {row['text'].upper()}!")
+        assert row["language"] in ("ko", "en")
+        assert all(row["why"][language] for language in ("ko", "en"))
+        assert row["source"]
+        assert set(row["source"]) <= listed["sources"].keys()
+
+
+def test_what_a_witness_says_is_in_no_stock_phrase() -> None:
+    for clip in references()["clips"].values():
+        assert not is_stock_phrase(clip["text"])

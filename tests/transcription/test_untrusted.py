@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.transcript import LanguageSource
 from desktop.transcription import untrusted
 from desktop.transcription.heard import HeardSegment, Question
 from desktop.transcription.speech_map import Extent
@@ -107,6 +108,50 @@ def test_any_speech_map_is_refused_or_lies_inside_its_piece(value: Any, samples:
         assert fault.code is FaultCode.WHISPER_LIED  # noqa: PT017 - either way is right
         return
     assert all(0 <= start < end <= samples for start, end in found)
+
+
+@given(JSON, st.lists(st.text(max_size=6), max_size=3))
+def test_any_count_is_refused_or_fits_its_texts(value: Any, texts: list[str]) -> None:
+    try:
+        found = untrusted.counts({"tokens": value}, texts)
+    except Fault as fault:
+        assert fault.code is FaultCode.WHISPER_LIED  # noqa: PT017 - either way is right
+        return
+    assert len(found) == len(texts)
+    assert all(0 <= count <= len(text.encode()) + 1 for count, text in zip(found, texts, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("shares", "in_doubt"),
+    [({"ko": 0.9, "en": 0.1}, False), ({"ko": 0.4, "en": 0.6}, False), ({"ko": 0.2, "en": 0.8}, True)],
+)
+def test_an_assigned_language_stays_and_is_doubted_only_if_another_is_clear(
+    shares: dict[str, float], in_doubt: bool
+) -> None:
+    message = {
+        "is_read": True,
+        "language": "ko",
+        "shares": shares,
+        "mean_log_probability": -0.5,
+        "no_speech_probability": 0,
+    }
+    question = Question("en", assigned="ko")
+    heard = untrusted.verdict(message, [], ("ko", "en"), question, 0.5)
+    assert (heard.language, heard.is_in_doubt, heard.language_source) == ("ko", in_doubt, LanguageSource.ASSIGNED)
+    with pytest.raises(Fault):
+        untrusted.verdict({**message, "language": "en"}, [], ("ko", "en"), question, 0.5)
+
+
+def test_a_model_without_the_assigned_language_is_in_doubt() -> None:
+    message = {
+        "is_read": True,
+        "language": "en",
+        "shares": {"en": 1.0},
+        "mean_log_probability": -0.5,
+        "no_speech_probability": 0,
+    }
+    heard = untrusted.verdict(message, [], ("en",), Question("ko", assigned="ko"), 0.5)
+    assert (heard.language, heard.is_in_doubt, heard.language_source) == ("en", True, LanguageSource.HEARD)
 
 
 @pytest.mark.parametrize(

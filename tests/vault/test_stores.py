@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -37,8 +38,12 @@ EVIDENCE = (
     "revision", "translation", "translation_completion", "translated_piece", "translation_revision", "approval", "destination", "destination_verification", "handover", "custody_entry", "checkpoint",
     "account_change", "policy", "recovery_kit", "recovery_rehearsal", "identity_opening", "identity_sealing",
     "timestamp_authority", "timestamp_request", "timestamp_answer", "backup", "erasure", "erased_row", "key_sealing", "recovery_use",
-    "identity_sealing", "identity_cover", "model_decision",
+    "identity_sealing", "identity_cover", "model_decision", "speech_piece", "reading", "speaker_revision", "channel_setup",
+    "glossary_pack", "glossary_choice",
 )  # fmt: skip
+
+FIRST: dict[str, list[Any]] = {"speech_piece": [1, "x", 1, 0, 1, "[]"]}
+"""Where not every row may be the first."""
 
 
 @pytest.fixture
@@ -150,7 +155,7 @@ def fill_if_empty(connection: dbapi2.Connection, table: str) -> None:
         return
     connection.execute("PRAGMA foreign_keys = OFF")
     kinds = [row[2] for row in connection.execute(f"PRAGMA table_info({table})")]
-    values = [{"INTEGER": 1, "BLOB": b"x"}.get(kind, "x") for kind in kinds]
+    values = FIRST.get(table) or [{"INTEGER": 1, "REAL": 1.0, "BLOB": b"x"}.get(kind, "x") for kind in kinds]
     connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(values))})", values)
 
 

@@ -35,7 +35,7 @@ from desktop.ui.transcripts.line_text import height_of, laid_out
 from desktop.ui.transcripts.model import HEARD, LINE, TEXT, TRANSLATION, UNSAVED, LinesModel
 from desktop.ui.transcripts.second_line import GAP, paint_second, second_height
 from desktop.ui.transcripts.translation_words import second_line
-from desktop.ui.transcripts.words import channel_words, revised_words
+from desktop.ui.transcripts.words import revised_words, speaker_words
 
 Index = QModelIndex | QPersistentModelIndex
 TEXT_LEFT, MARKS_WIDTH, PADDING = 122, 34, 11
@@ -100,7 +100,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(strong(13))
         painter.setPen(color("accent_text" if line.segment.channel % 2 else "muted"))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(QRectF(left, top, TEXT_LEFT - 20, 18), flags, channel_words(line.segment.channel))
+        painter.drawText(QRectF(left, top, TEXT_LEFT - 20, 18), flags, speaker_words(line))
         painter.setFont(figures(13))
         painter.setPen(color("muted"))
         words = f"{clock_time(line.segment.start_ms)}  {line.segment.language.upper()}"

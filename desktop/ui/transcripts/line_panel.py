@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.ids import AccountId
-from desktop.domain.transcript import Line
+from desktop.domain.transcript import Line, Reading
 from desktop.i18n.formats import clock_time, moment
 from desktop.ui.fonts import font, strong
+from desktop.ui.transcripts.second_reading import SecondReading
 from desktop.ui.transcripts.words import flag_words
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
@@ -34,6 +35,7 @@ class LinePanel(Card):
         self._line: Line | None = None
         self._names: Mapping[AccountId, str] = {}
         self._may_correct = False
+        self._first_of: Callable[[Reading], str] = lambda _: ""
         self._build()
 
     def _build(self) -> None:
@@ -59,8 +61,16 @@ class LinePanel(Card):
         self.edit.clicked.connect(self.edit_wanted)
         self.restore.clicked.connect(self.restore_wanted)
 
-    def show_line(self, line: Line | None, names: Mapping[AccountId, str], *, may_correct: bool) -> None:
-        """Shows a line, or that none is chosen."""
+    def show_line(
+        self,
+        line: Line | None,
+        names: Mapping[AccountId, str],
+        *,
+        may_correct: bool,
+        first_of: Callable[[Reading], str] = lambda _: "",
+    ) -> None:
+        """Shows a line, or that none is chosen. `first_of` gives what a second reading is compared with."""
+        self._first_of = first_of
         if (line, may_correct) != (self._line, self._may_correct) or names != self._names:
             self._line, self._names, self._may_correct = line, names, may_correct
             self.retranslate()
@@ -84,6 +94,8 @@ class LinePanel(Card):
         for flag in line.segment.flags:
             name, why = flag_words(flag)
             self._rows.addWidget(_Flag(name, why))
+        for reading in line.readings:
+            self._rows.addWidget(SecondReading(reading, self._first_of(reading)))
         for revision in reversed(line.revisions):
             author = self._names.get(revision.author, revision.author)
             self._rows.addWidget(_Version(f"{author}, {moment(revision.revised_at)}", revision.text))

@@ -12,7 +12,7 @@ from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine
 from desktop.i18n.formats import clock_time
 from desktop.ui.transcripts.translation_words import second_line
-from desktop.ui.transcripts.words import channel_words, flag_words, revised_words
+from desktop.ui.transcripts.words import flag_words, revised_words, speaker_words
 from desktop.ui.words import language_word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -128,7 +128,7 @@ class LinesModel(QAbstractListModel):
 def spoken(line: Line, text: str, translated: TranslatedLine | None = None) -> str:
     """A line as a screen reader says it: time, channel, language, text, flags, and whether it was corrected."""
     segment = line.segment
-    parts = [clock_time(segment.start_ms), channel_words(segment.channel), language_word(segment.language), text]
+    parts = [clock_time(segment.start_ms), speaker_words(line), language_word(segment.language), text]
     parts += [flag_words(flag)[0] for flag in segment.flags]
     if line.revisions:
         parts.append(revised_words(len(line.revisions)))

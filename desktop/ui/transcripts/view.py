@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.ids import SegmentId
+from desktop.domain.transcript import first_text
 from desktop.domain.translation import TranslatedAs
 from desktop.ui.transcripts.approval_card import ApprovalCard
 from desktop.ui.transcripts.delegate import LineDelegate
@@ -232,7 +233,9 @@ class TranscriptsView(View):
     def _render_line(self) -> None:
         state = self._presenter.state
         line = self.model.line(self.lines.currentIndex().row())
-        self.line_panel.show_line(line, state.names, may_correct=state.may_correct)
+        self.line_panel.show_line(
+            line, state.names, may_correct=state.may_correct, first_of=lambda reading: first_text(state.lines, reading)
+        )
         translated = state.translations.get(line.segment.id) if line is not None else None
         self.translation.show_line(translated, state.names, may_write=state.may_correct)
         self.translation.setVisible(state.shows_translation and not state.is_confirming)

@@ -4,46 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.transcript import Flag
+from desktop.domain.speaking import Speaker
+from desktop.domain.transcript import Flag, Line
+from desktop.i18n.flag_words import CONTEXT, FLAG_WORDS, SPEAKER_WORDS
 
 
 def flag_words(flag: Flag) -> tuple[str, str]:
     """A flag's name, and why one should listen again."""
-    translate = QCoreApplication.translate
-    return {
-        Flag.REPEATED_TEXT: (
-            translate("Transcripts", "Repeated text"),
-            translate("Transcripts", "The machine wrote the same words several times. They may have been said once."),
-        ),
-        Flag.TEXT_OVER_SILENCE: (
-            translate("Transcripts", "Text over silence"),
-            translate("Transcripts", "There are words where hardly any speech was heard. They may be invented."),
-        ),
-        Flag.STOCK_PHRASE: (
-            translate("Transcripts", "Stock phrase"),
-            translate("Transcripts", "The machine often writes this phrase when it hears nothing clear."),
-        ),
-        Flag.IMPLAUSIBLE_RATE: (
-            translate("Transcripts", "Too fast or too slow"),
-            translate("Transcripts", "Nobody speaks at this rate. Words may be missing or invented."),
-        ),
-        Flag.LOW_LIKELIHOOD: (
-            translate("Transcripts", "Unsure"),
-            translate("Transcripts", "The machine was not sure of these words."),
-        ),
-        Flag.LANGUAGE_IN_DOUBT: (
-            translate("Transcripts", "Language in doubt"),
-            translate("Transcripts", "This may have been spoken in another language than the one written."),
-        ),
-        Flag.EMPTY_OVER_SPEECH: (
-            translate("Transcripts", "Speech without text"),
-            translate("Transcripts", "Somebody speaks here, but the machine wrote nothing."),
-        ),
-        Flag.IDENTITY_NUMBER: (
-            translate("Transcripts", "Identity number"),
-            translate("Transcripts", "An identity or passport number may stand here. Correct the line without it."),
-        ),
-    }[flag]
+    name, why = FLAG_WORDS[flag]
+    return QCoreApplication.translate(CONTEXT, name), QCoreApplication.translate(CONTEXT, why)
 
 
 def revised_words(count: int) -> str:
@@ -53,5 +22,12 @@ def revised_words(count: int) -> str:
 
 
 def channel_words(channel: int) -> str:
-    """Who is heard: only the channel is known yet."""
+    """What is heard where nobody said yet who speaks."""
     return QCoreApplication.translate("Transcripts", "Channel {n}").replace("{n}", str(channel + 1))
+
+
+def speaker_words(line: Line) -> str:
+    """Who speaks in a line, or else in which channel."""
+    if line.speaker is Speaker.UNKNOWN:
+        return channel_words(line.segment.channel)
+    return QCoreApplication.translate(CONTEXT, SPEAKER_WORDS[line.speaker])

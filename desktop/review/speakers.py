@@ -1,0 +1,59 @@
+"""Who speaks: whose microphone a channel is, and, where one channel holds several voices, whose words a line is.
+
+Like a correction, each is laid over what was there, and an approval given before is no longer in force.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.custody.row_digest import row_digest
+from desktop.custody.signed_in import SignedIn
+from desktop.domain.custody import Action
+from desktop.domain.faults import Fact
+from desktop.domain.ids import RecordingId, SegmentId
+from desktop.domain.people import Role
+from desktop.domain.speaking import ChannelSetup, ChannelVoice, Speaker, SpeakerRevision, require_channels
+
+
+def set_channels(signed_in: SignedIn, recording_id: RecordingId, voices: Sequence[ChannelVoice]) -> ChannelSetup:
+    """Says who sits at which microphone of a recording, and which language is spoken into it where that is fixed.
+
+    A language counts from the next draft on. Raises `Fault(RECORDING_UNKNOWN)`, `INTERVIEW_ERASED`,
+    `CHANNELS_INVALID` or `ACCOUNT_ROLE_MISSING`.
+    """
+    _require_hand(signed_in)
+    vault = signed_in.vault
+    recording = vault.recordings.get(recording_id)
+    vault.require_not_erased(recording.interview_id)
+    ordered = tuple(sorted(voices, key=lambda voice: voice.channel))
+    require_channels(ordered, recording.format.channels)
+    setup = ChannelSetup(recording_id, ordered, signed_in.account.id, signed_in.clock.now())
+    with vault.transaction():
+        before = vault.transcripts.speaking.setup_of(recording_id)
+        vault.transcripts.speaking.add_setup(setup)
+        digest = row_digest(before) if before else ""
+        signed_in.log.record(Action.CHANNELS_SET, recording_id, before=digest, after=row_digest(setup))
+    return setup
+
+
+def set_speaker(signed_in: SignedIn, segment_id: SegmentId, speaker: Speaker) -> SpeakerRevision:
+    """Says who speaks in a line; `Speaker.UNKNOWN` where one can't tell.
+
+    Raises `Fault(SEGMENT_UNKNOWN)` or `ACCOUNT_ROLE_MISSING`.
+    """
+    _require_hand(signed_in)
+    store = signed_in.vault.transcripts
+    with signed_in.vault.transaction():
+        recording_id, _ = store.segment(segment_id)
+        number = len(store.speaking.revisions_of(segment_id)) + 1
+        revision = SpeakerRevision(segment_id, number, speaker, signed_in.account.id, signed_in.clock.now())
+        store.speaking.add_revision(revision)
+        facts: dict[str, Fact] = {"recording": recording_id, "revision": number, "row": row_digest(revision)}
+        signed_in.log.record(Action.SPEAKER_SET, segment_id, facts=facts)
+    return revision
+
+
+def _require_hand(signed_in: SignedIn) -> None:
+    if Role.SUPERVISOR not in signed_in.account.roles:
+        signed_in.account.require(Role.INTERVIEWER)
