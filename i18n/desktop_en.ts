@@ -116,6 +116,249 @@
         </message>
     </context>
     <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Recordings without a draft</source>
+            <translation>Recordings without a draft</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>&amp;Model</translation>
+        </message>
+        <message>
+            <source>&amp;All that may be transcribed</source>
+            <translation>&amp;All that may be transcribed</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Model packs…</source>
+            <translation>Model packs…</translation>
+        </message>
+        <message>
+            <source>Every sealed recording has a complete draft.</source>
+            <translation>Every sealed recording has a complete draft.</translation>
+        </message>
+        <message>
+            <source>Add: about {time}</source>
+            <translation>Add: about {time}</translation>
+        </message>
+        <message>
+            <source>Add to the queue</source>
+            <translation>Add to the queue</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>A custodian has to decide on the model packs of this laptop first.</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>There is no model pack on this laptop yet. Install one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation>Room for {time} only on this disk</translation>
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation>The disk is slow: {time} wait to be stored</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation>The laptop’s clock has jumped by {time}</translation>
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation>The recorder is gone</translation>
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation>The recorder does not answer</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation>Consent to record is no longer given</translation>
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation>The microphone is gone</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation>Too loud: the sound is cut off</translation>
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation>Hardly any sound for a minute</translation>
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation>The recording was taken up again</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</translation>
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation>It may go on recording; what was stored is safe. This window keeps asking.</translation>
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation>Stop the recording: press F9 twice. What was recorded stays sealed.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</translation>
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation>What was stored is safe. Stop in time, or make room on the disk.</translation>
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation>Plug in the power adapter. If it runs out, all but the last second is safe.</translation>
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation>Move the microphone further away, or turn its level down.</translation>
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation>Is this the right microphone, switched on and near enough?</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation>Nothing is lost: the recording counts its samples. The difference is sealed with it.</translation>
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation>The battery is low</translation>
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation>Battery at {percent} %</translation>
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</translation>
+        </message>
+        <message>
+            <source>Or go on with another one:</source>
+            <translation>Or go on with another one:</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>No other microphone is there.</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>The other one could not be opened.</translation>
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation>It went on behind the lock.</translation>
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation>The recorder answers again. What is missing, if anything, is in the list of gaps.</translation>
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation>This window was away for {time}, since {since}. The recorder went on.</translation>
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation>Sound was lost meanwhile: see the list of gaps.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>Nothing was lost.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>{n} more</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation>Never keep</translation>
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation>Keep sealed apart</translation>
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation>Held in memory only. Without an answer it is never kept: {time} left.</translation>
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation>What is said now is kept sealed, apart from the testimony.</translation>
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation>What is said now is never kept.</translation>
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation>What was said off the record: keep it, or never keep it?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>Hear one…</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>A supervisor may, for a reason that the log keeps</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>Hear</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>Reason, kept in the custody log</translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -142,6 +385,14 @@
             <translation>Have you heard and read it all? Your signature covers every line as it stands.</translation>
         </message>
         <message>
+            <source>Cover the translation too</source>
+            <translation>Cover the translation too</translation>
+        </message>
+        <message>
+            <source>It is handed over beneath the Korean then, marked where it is unverified or stale.</source>
+            <translation>It is handed over beneath the Korean then, marked where it is unverified or stale.</translation>
+        </message>
+        <message>
             <source>Yes, sign and approve</source>
             <translation>Yes, sign and approve</translation>
         </message>
@@ -164,6 +415,10 @@
         <message>
             <source>Approved by {name}, {time}. A later change makes it void.</source>
             <translation>Approved by {name}, {time}. A later change makes it void.</translation>
+        </message>
+        <message>
+            <source>It covers the translation.</source>
+            <translation>It covers the translation.</translation>
         </message>
         <message>
             <source>{name} approved it on {time}, but something was changed afterwards.</source>
@@ -211,6 +466,21 @@
         <message>
             <source>A custodian adds one, with the root certificate that the authority gave.</source>
             <translation>A custodian adds one, with the root certificate that the authority gave.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>Nothing is recorded; it becomes a gap with its length.</translation>
         </message>
     </context>
     <context>
@@ -297,6 +567,21 @@
         <message>
             <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
             <translation>This folder is on the same disk as the vault: if the disk dies, both are gone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Not agreed to automatic transcription ({items})</source>
+            <translation>Not agreed to automatic transcription ({items})</translation>
+        </message>
+        <message>
+            <source>1 recording</source>
+            <translation>1 recording</translation>
+        </message>
+        <message>
+            <source>{n} recordings</source>
+            <translation>{n} recordings</translation>
         </message>
     </context>
     <context>
@@ -804,11 +1089,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>{free} of {total} free, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1286,7 +1567,7 @@
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>{key}: nothing is done by this key. See --help.</translation>
         </message>
-    <message>
+        <message>
             <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
             <translation>{aside}: {seconds} seconds off the record at {place} of {recording}.</translation>
         </message>
@@ -1386,7 +1667,7 @@
             <source>What was done or cancelled is off the list. Drafts are kept.</source>
             <translation>What was done or cancelled is off the list. Drafts are kept.</translation>
         </message>
-    <message>
+        <message>
             <source>The terms, one on each line, then an empty line:</source>
             <translation>The terms, one on each line, then an empty line:</translation>
         </message>
@@ -1429,6 +1710,22 @@
         <message>
             <source>Not as it was then: {conditions}.</source>
             <translation>Not as it was then: {conditions}.</translation>
+        </message>
+        <message>
+            <source>There is no transcript that this model has not translated yet.</source>
+            <translation>There is no transcript that this model has not translated yet.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {lines} lines translated, {by_machine} by machine and unverified, {stale} stale.</source>
+            <translation>Recording {recording}: {lines} lines translated, {by_machine} by machine and unverified, {stale} stale.</translation>
+        </message>
+        <message>
+            <source>The translation, on one line:</source>
+            <translation>The translation, on one line:</translation>
+        </message>
+        <message>
+            <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
+            <translation>Translation {number} of {segment} is in force. An approval that covered it is not.</translation>
         </message>
     </context>
     <context>
@@ -1964,6 +2261,42 @@
             <translation>{start} to {end} — not transcribed by the machine; listen to the recording</translation>
         </message>
         <message>
+            <source>Unverified machine translation: {text}</source>
+            <translation>Unverified machine translation: {text}</translation>
+        </message>
+        <message>
+            <source>Translation ({role} {author}, {moment}): {text}</source>
+            <translation>Translation ({role} {author}, {moment}): {text}</translation>
+        </message>
+        <message>
+            <source>The line above was changed after this translation was made.</source>
+            <translation>The line above was changed after this translation was made.</translation>
+        </message>
+        <message>
+            <source>[not translated]</source>
+            <translation>[not translated]</translation>
+        </message>
+        <message>
+            <source>Beneath lines stands a translation, for help in reading only. A machine's translation is marked as unverified: nobody has compared it with what was said. Never quote a translation without the line above it.</source>
+            <translation>Beneath lines stands a translation, for help in reading only. A machine's translation is marked as unverified: nobody has compared it with what was said. Never quote a translation without the line above it.</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>Translation model</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the translation model</source>
+            <translation>SHA-256 of the translation model</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>Translated lines</translation>
+        </message>
+        <message>
+            <source>{lines} · unverified machine translation: {by_machine} · stale: {stale}</source>
+            <translation>{lines} · unverified machine translation: {by_machine} · stale: {stale}</translation>
+        </message>
+        <message>
             <source>Where this comes from</source>
             <translation>Where this comes from</translation>
         </message>
@@ -2032,10 +2365,6 @@
             <translation>microphone lost</translation>
         </message>
         <message>
-            <source>paused</source>
-            <translation>paused</translation>
-        </message>
-        <message>
             <source>computer asleep</source>
             <translation>computer asleep</translation>
         </message>
@@ -2072,6 +2401,18 @@
             <translation>kept off the record</translation>
         </message>
         <message>
+            <source>translator</source>
+            <translation>translator</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>interpreter</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>reviewer</translation>
+        </message>
+        <message>
             <source>Korean</source>
             <translation>Korean</translation>
         </message>
@@ -2079,7 +2420,7 @@
             <source>English</source>
             <translation>English</translation>
         </message>
-    <message>
+        <message>
             <source>break</source>
             <translation>break</translation>
         </message>
@@ -2099,7 +2440,7 @@
             <source>Another person</source>
             <translation>Another person</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2146,13 +2487,64 @@
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
+    </context>
+    <context>
+        <name>EarlyLine</name>
+        <message>
+            <source>Turn off</source>
+            <translation>Turn off</translation>
         </message>
         <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
+            <source>Turn on</source>
+            <translation>Turn on</translation>
+        </message>
+        <message>
+            <source>No draft while recording</source>
+            <translation>No draft while recording</translation>
+        </message>
+        <message>
+            <source>Draft while recording</source>
+            <translation>Draft while recording</translation>
+        </message>
+        <message>
+            <source>The draft is made after the recording.</source>
+            <translation>The draft is made after the recording.</translation>
+        </message>
+        <message>
+            <source>The draft begins while recording, as far as this laptop keeps up.</source>
+            <translation>The draft begins while recording, as far as this laptop keeps up.</translation>
+        </message>
+        <message>
+            <source>Draft in the background: up to {time}</source>
+            <translation>Draft in the background: up to {time}</translation>
+        </message>
+        <message>
+            <source>Draft in the background: begins after the first minute</source>
+            <translation>Draft in the background: begins after the first minute</translation>
+        </message>
+        <message>
+            <source>The draft rests: the recording comes first.</source>
+            <translation>The draft rests: the recording comes first.</translation>
+        </message>
+        <message>
+            <source>The draft rests: the battery is low.</source>
+            <translation>The draft rests: the battery is low.</translation>
+        </message>
+        <message>
+            <source>This laptop is too slow for both: the draft is made afterwards.</source>
+            <translation>This laptop is too slow for both: the draft is made afterwards.</translation>
+        </message>
+        <message>
+            <source>The model is not measured here: the draft is made afterwards.</source>
+            <translation>The model is not measured here: the draft is made afterwards.</translation>
+        </message>
+        <message>
+            <source>No model pack on this laptop: the draft is made afterwards.</source>
+            <translation>No model pack on this laptop: the draft is made afterwards.</translation>
+        </message>
+        <message>
+            <source>The draft gave up while recording: it is made afterwards.</source>
+            <translation>The draft gave up while recording: it is made afterwards.</translation>
         </message>
     </context>
     <context>
@@ -2469,6 +2861,29 @@
         </message>
     </context>
     <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>the model could not be loaded</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>there was too little memory</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>it did not get the sound it was told of</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>the engine failed</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>it did not understand what it was told</translation>
+        </message>
+    </context>
+    <context>
         <name>Fault</name>
         <message>
             <source>Saegim made a mistake of its own.</source>
@@ -2577,10 +2992,6 @@
         <message>
             <source>Start it again. If it returns, tell your custodian to check the model.</source>
             <translation>Start it again. If it returns, tell your custodian to check the model.</translation>
-        </message>
-        <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>The speech process gave up and said why in one word: {failure}.</translation>
         </message>
         <message>
             <source>Close other programs and start it again, or choose a smaller model.</source>
@@ -2893,6 +3304,30 @@
         <message>
             <source>Ask another supervisor to sign in and approve.</source>
             <translation>Ask another supervisor to sign in and approve.</translation>
+        </message>
+        <message>
+            <source>{account} translated this line, and so can't look it over as a reviewer.</source>
+            <translation>{account} translated this line, and so can't look it over as a reviewer.</translation>
+        </message>
+        <message>
+            <source>The translation reads as it did before.</source>
+            <translation>The translation reads as it did before.</translation>
+        </message>
+        <message>
+            <source>Change it as a translator, or ask another person to review it.</source>
+            <translation>Change it as a translator, or ask another person to review it.</translation>
+        </message>
+        <message>
+            <source>There is no translation here that an approval could cover.</source>
+            <translation>There is no translation here that an approval could cover.</translation>
+        </message>
+        <message>
+            <source>Nothing was approved, and the transcript is unchanged.</source>
+            <translation>Nothing was approved, and the transcript is unchanged.</translation>
+        </message>
+        <message>
+            <source>Approve the transcript alone, or have it translated first.</source>
+            <translation>Approve the transcript alone, or have it translated first.</translation>
         </message>
         <message>
             <source>The custody log is broken at entry {seq}: an entry was changed, moved or removed.</source>
@@ -4086,7 +4521,7 @@
             <source>Print those, or choose another folder.</source>
             <translation>Print those, or choose another folder.</translation>
         </message>
-    <message>
+        <message>
             <source>{name} is a packed file, not a folder with a speech model.</source>
             <translation>{name} is a packed file, not a folder with a speech model.</translation>
         </message>
@@ -4109,6 +4544,18 @@
         <message>
             <source>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</source>
             <translation>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</translation>
+        </message>
+        <message>
+            <source>The speech model {name} wasn't made to translate Korean into English.</source>
+            <translation>The speech model {name} wasn't made to translate Korean into English.</translation>
+        </message>
+        <message>
+            <source>Nothing was translated, and the transcript is untouched.</source>
+            <translation>Nothing was translated, and the transcript is untouched.</translation>
+        </message>
+        <message>
+            <source>Choose a model pack that translates, or let a person translate.</source>
+            <translation>Choose a model pack that translates, or let a person translate.</translation>
         </message>
         <message>
             <source>The speech model lacks {name}. Without it the speech library would look on the network, or guess.</source>
@@ -4254,7 +4701,7 @@
             <source>Give the folder of the very same model pack: its digest has to be the same.</source>
             <translation>Give the folder of the very same model pack: its digest has to be the same.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4294,10 +4741,6 @@
         <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>Folder of the vault</translation>
         </message>
     </context>
     <context>
@@ -4348,6 +4791,17 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>Nothing of this interview has left the vault.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation>{key} again stops it: {n} s left</translation>
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation>Marked at {time}: {what}</translation>
         </message>
     </context>
     <context>
@@ -4415,6 +4869,10 @@
         <message>
             <source>approve the transcript of an interview, as another person</source>
             <translation>approve the transcript of an interview, as another person</translation>
+        </message>
+        <message>
+            <source>cover the translation too, so that it is handed over beside the transcript</source>
+            <translation>cover the translation too, so that it is handed over beside the transcript</translation>
         </message>
         <message>
             <source>copy the vault onto a drive, or look at such copies</source>
@@ -4941,10 +5399,6 @@
             <translation>folder of a model pack</translation>
         </message>
         <message>
-            <source>show the transcript, or correct a line of it</source>
-            <translation>show the transcript, or correct a line of it</translation>
-        </message>
-        <message>
             <source>every line with its time and its id</source>
             <translation>every line with its time and its id</translation>
         </message>
@@ -5048,7 +5502,7 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>root of a timestamp authority (PEM); may be repeated</translation>
         </message>
-    <message>
+        <message>
             <source>list what was kept off the record</source>
             <translation>list what was kept off the record</translation>
         </message>
@@ -5172,7 +5626,7 @@
             <source>which come first</source>
             <translation>which come first</translation>
         </message>
-    <message>
+        <message>
             <source>packs of words that an interview is heard with; never names</source>
             <translation>packs of words that an interview is heard with; never names</translation>
         </message>
@@ -5251,6 +5705,26 @@
         <message>
             <source>folder of the pack that read doubts, where it was another one</source>
             <translation>folder of the pack that read doubts, where it was another one</translation>
+        </message>
+        <message>
+            <source>translate a transcript, by machine or by hand</source>
+            <translation>translate a transcript, by machine or by hand</translation>
+        </message>
+        <message>
+            <source>have a machine translate the Korean lines; it stays unverified</source>
+            <translation>have a machine translate the Korean lines; it stays unverified</translation>
+        </message>
+        <message>
+            <source>every line with its translation beneath it</source>
+            <translation>every line with its translation beneath it</translation>
+        </message>
+        <message>
+            <source>lay a translation over a line; the text is one line of standard input</source>
+            <translation>lay a translation over a line; the text is one line of standard input</translation>
+        </message>
+        <message>
+            <source>as what you translated it; without, as translator</source>
+            <translation>as what you translated it; without, as translator</translation>
         </message>
     </context>
     <context>
@@ -5434,6 +5908,49 @@
         </message>
     </context>
     <context>
+        <name>InstallCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>&amp;Folder or drive with a model pack</source>
+            <translation>&amp;Folder or drive with a model pack</translation>
+        </message>
+        <message>
+            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
+            <translation>The model is copied here and checked. How to fetch and check one on another computer: the manual.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>&amp;Licence</translation>
+        </message>
+        <message>
+            <source>As its source says, such as MIT</source>
+            <translation>As its source says, such as MIT</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Source</translation>
+        </message>
+        <message>
+            <source>Where and when it was fetched, and by whom</source>
+            <translation>Where and when it was fetched, and by whom</translation>
+        </message>
+        <message>
+            <source>&amp;Install</source>
+            <translation>&amp;Install</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewsModel</name>
         <message>
             <source>Interview</source>
@@ -5543,6 +6060,33 @@
         <message>
             <source>Hand-over to the Records Center</source>
             <translation>Hand-over to the Records Center</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>{time} of it is done and kept</source>
+            <translation>{time} of it is done and kept</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
         </message>
     </context>
     <context>
@@ -5664,42 +6208,6 @@
             <source>Elapsed time</source>
             <translation>Elapsed time</translation>
         </message>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>Nothing is recorded until you press Record.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>Encrypted and stored on this laptop: {size}, up to {time}</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>Almost no room: {time} left on this disk</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>Room for {time} more</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>Good level.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>Very quiet. Move the microphone closer.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>Too loud. Move the microphone further away.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5762,14 +6270,6 @@
             <source>Making the kit</source>
             <translation>Making the kit</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>Drive or folder for the sheets</translation>
-        </message>
     </context>
     <context>
         <name>Markers</name>
@@ -5788,6 +6288,183 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>MicrophoneRow</name>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>No microphone found</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1 channel</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2 channels</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
+            <translation>Very rough: about one syllable in three is wrong. For trying out only.</translation>
+        </message>
+        <message>
+            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
+            <translation>Very rough: about one syllable in five is wrong. For trying out only.</translation>
+        </message>
+        <message>
+            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
+            <translation>Rough: expect many wrong words. Korean conversation was not measured.</translation>
+        </message>
+        <message>
+            <source>Good: about one syllable in eight is wrong.</source>
+            <translation>Good: about one syllable in eight is wrong.</translation>
+        </message>
+        <message>
+            <source>Best known: about one syllable in nine is wrong.</source>
+            <translation>Best known: about one syllable in nine is wrong.</translation>
+        </message>
+        <message>
+            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
+            <translation>Among the best in read speech, but said to invent sentences more often than the large model before it.</translation>
+        </message>
+        <message>
+            <source>Nearly as good as large and much faster. It can't translate.</source>
+            <translation>Nearly as good as large and much faster. It can't translate.</translation>
+        </message>
+        <message>
+            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
+            <translation>We don't know models of this kind: try it on a recording before you rely on it.</translation>
+        </message>
+        <message>
+            <source>An hour of interview takes about {time} on this laptop.</source>
+            <translation>An hour of interview takes about {time} on this laptop.</translation>
+        </message>
+        <message>
+            <source>Not measured on this laptop yet.</source>
+            <translation>Not measured on this laptop yet.</translation>
+        </message>
+        <message>
+            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
+            <translation>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</translation>
+        </message>
+        <message>
+            <source>Not whole yet</source>
+            <translation>Not whole yet</translation>
+        </message>
+        <message>
+            <source>Not what its list says</source>
+            <translation>Not what its list says</translation>
+        </message>
+        <message>
+            <source>On our list</source>
+            <translation>On our list</translation>
+        </message>
+        <message>
+            <source>Accepted by the office</source>
+            <translation>Accepted by the office</translation>
+        </message>
+        <message>
+            <source>Turned down by the office</source>
+            <translation>Turned down by the office</translation>
+        </message>
+        <message>
+            <source>On no list: the office decides</source>
+            <translation>On no list: the office decides</translation>
+        </message>
+        <message>
+            <source>Choose the same folder again to go on, or remove what is here.</source>
+            <translation>Choose the same folder again to go on, or remove what is here.</translation>
+        </message>
+        <message>
+            <source>{n} threads</source>
+            <translation>{n} threads</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>{size} of memory</translation>
+        </message>
+        <message>
+            <source>a model of the kind {kind}</source>
+            <translation>a model of the kind {kind}</translation>
+        </message>
+        <message>
+            <source>with a list of digests of its own</source>
+            <translation>with a list of digests of its own</translation>
+        </message>
+        <message>
+            <source>without a list of digests: one is made while it is copied</source>
+            <translation>without a list of digests: one is made while it is copied</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Copying {name} and reading it back</source>
+            <translation>Copying {name} and reading it back</translation>
+        </message>
+        <message>
+            <source>Measuring {name} on this laptop: this takes some minutes</source>
+            <translation>Measuring {name} on this laptop: this takes some minutes</translation>
+        </message>
+        <message>
+            <source>Comparing every file of {name} with its digest</source>
+            <translation>Comparing every file of {name} with its digest</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>{name} is installed, read back and compared with its digests.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
+            <translation>Stopped. What was copied of {name} is kept, and gone on with next time.</translation>
+        </message>
+        <message>
+            <source>{name} was measured on this laptop.</source>
+            <translation>{name} was measured on this laptop.</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>{name} is what its list says, byte for byte.</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
+            <translation>{name} is removed from this laptop. Drafts made with it stay.</translation>
+        </message>
+        <message>
+            <source>can translate into English</source>
+            <translation>can translate into English</translation>
+        </message>
+        <message>
+            <source>can't translate</source>
+            <translation>can't translate</translation>
+        </message>
+        <message>
+            <source>licence: {licence}</source>
+            <translation>licence: {licence}</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>from {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsView</name>
+        <message>
+            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
+            <translation>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</translation>
         </message>
     </context>
     <context>
@@ -5884,11 +6561,22 @@
         </message>
     </context>
     <context>
-        <name>NotesCard</name>
+        <name>NoteLine</name>
         <message>
-            <source>Pauses and gaps</source>
-            <translation>Pauses and gaps</translation>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation>A note: Enter marks this moment, Esc leaves</translation>
         </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation>A few words to this moment</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
         <message>
             <source>Recorded so far</source>
             <translation>Recorded so far</translation>
@@ -5902,14 +6590,6 @@
             <translation>Nothing yet.</translation>
         </message>
         <message>
-            <source>{n} ms</source>
-            <translation>{n} ms</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>length unknown</translation>
-        </message>
-        <message>
             <source>Microphone</source>
             <translation>Microphone</translation>
         </message>
@@ -5917,7 +6597,7 @@
             <source>Brought in</source>
             <translation>Brought in</translation>
         </message>
-    <message>
+        <message>
             <source>Markers and gaps</source>
             <translation>Markers and gaps</translation>
         </message>
@@ -5929,7 +6609,7 @@
             <source>{n} kept apart</source>
             <translation>{n} kept apart</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6342,6 +7022,49 @@
         </message>
     </context>
     <context>
+        <name>PackCard</name>
+        <message>
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <source>Accept for testimonies</source>
+            <translation>Accept for testimonies</translation>
+        </message>
+        <message>
+            <source>Turn down</source>
+            <translation>Turn down</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Measure again</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
+            <translation>Remove it from this laptop? Drafts made with it stay. It can be installed again.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseCard</name>
         <message>
             <source>Your account is opened by a passphrase and a key file.</source>
@@ -6616,6 +7339,108 @@
         </message>
     </context>
     <context>
+        <name>Queue</name>
+        <message>
+            <source>Transcribing</source>
+            <translation>Transcribing</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
+            <translation>A recording runs. The queue waits until it is sealed, then goes on by itself.</translation>
+        </message>
+        <message>
+            <source>The queue is paused. What is done so far is kept.</source>
+            <translation>The queue is paused. What is done so far is kept.</translation>
+        </message>
+        <message>
+            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
+            <translation>The queue rests, because something went wrong that is not the recording's fault.</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>stopping</translation>
+        </message>
+        <message>
+            <source>checking the model</source>
+            <translation>checking the model</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>about {time} left</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>Transcription queue</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown.</source>
+            <translation>{n} more are not shown.</translation>
+        </message>
+        <message>
+            <source>Drafts are made here one after the other, while you do other work.</source>
+            <translation>Drafts are made here one after the other, while you do other work.</translation>
+        </message>
+        <message>
+            <source>1 to do</source>
+            <translation>1 to do</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
+            <translation>{n} to do</translation>
+        </message>
+        <message>
+            <source>{n} recordings were queued.</source>
+            <translation>{n} recordings were queued.</translation>
+        </message>
+        <message>
+            <source>And {n} more.</source>
+            <translation>And {n} more.</translation>
+        </message>
+        <message>
+            <source>Add &amp;recordings…</source>
+            <translation>Add &amp;recordings…</translation>
+        </message>
+        <message>
+            <source>Clear what has ended</source>
+            <translation>Clear what has ended</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
+            <translation>Add recordings, and their drafts are made one after the other. A recording always comes first.</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -6632,6 +7457,10 @@
         <message>
             <source>Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log.</source>
             <translation>Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log.</translation>
+        </message>
+        <message>
+            <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
+            <translation>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</translation>
         </message>
         <message>
             <source>Not verified.</source>
@@ -6651,10 +7480,6 @@
         <message>
             <source>Recording</source>
             <translation>Recording</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
         </message>
         <message>
             <source>No signal</source>
@@ -6740,7 +7565,7 @@
             <source>Reading the file</source>
             <translation>Reading the file</translation>
         </message>
-    <message>
+        <message>
             <source>Looking for the recorder</source>
             <translation>Looking for the recorder</translation>
         </message>
@@ -6756,17 +7581,9 @@
             <source>length unknown</source>
             <translation>length unknown</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
-        <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Channels</translation>
-        </message>
         <message>
             <source>Bring in a recording…</source>
             <translation>Bring in a recording…</translation>
@@ -6774,10 +7591,6 @@
         <message>
             <source>WAV, FLAC, MP3, M4A, Ogg and others</source>
             <translation>WAV, FLAC, MP3, M4A, Ogg and others</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>Stop and seal  ·  F9</translation>
         </message>
         <message>
             <source>No interview chosen</source>
@@ -6796,24 +7609,8 @@
             <translation>No microphone found</translation>
         </message>
         <message>
-            <source>1 channel</source>
-            <translation>1 channel</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>2 channels</translation>
-        </message>
-        <message>
             <source>Record  ·  F8</source>
             <translation>Record  ·  F8</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>Go on  ·  Space</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>Pause  ·  Space</translation>
         </message>
         <message>
             <source>The witness has not agreed to be recorded.</source>
@@ -6827,18 +7624,18 @@
             <source>Sound ({names})</source>
             <translation>Sound ({names})</translation>
         </message>
-    <message>
+        <message>
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
             <source>Back to the recording</source>
             <translation>Back to the recording</translation>
         </message>
-    <message>
+        <message>
             <source>Look here</source>
             <translation>Look here</translation>
         </message>
@@ -6909,26 +7706,14 @@
             <translation>Transcribe</translation>
         </message>
         <message>
-            <source>Other model pack…</source>
-            <translation>Other model pack…</translation>
-        </message>
-        <message>
             <source>The witness has not agreed to automatic transcription.</source>
             <translation>The witness has not agreed to automatic transcription.</translation>
-        </message>
-        <message>
-            <source>Checking the model pack…</source>
-            <translation>Checking the model pack…</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Choose its folder.</source>
-            <translation>There is no model pack on this laptop yet. Choose its folder.</translation>
         </message>
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>A new draft would be laid beside the present one.</translation>
         </message>
-    <message>
+        <message>
             <source>Model packs…</source>
             <translation>Model packs…</translation>
         </message>
@@ -6944,7 +7729,7 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>Takes about {time} on this laptop.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -7279,6 +8064,41 @@
         </message>
     </context>
     <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>Back on the record</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Off the record</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation>Twice within five seconds, so that no slip of the hand ends an interview.</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>Sealing…</translation>
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation>{key} again</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -7316,17 +8136,13 @@
             <source>Vault</source>
             <translation>Vault</translation>
         </message>
-    <message>
+        <message>
             <source>Queue</source>
             <translation>Queue</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
-        <message>
-            <source>Record more</source>
-            <translation>Record more</translation>
-        </message>
         <message>
             <source>Transcripts</source>
             <translation>Transcripts</translation>
@@ -7348,14 +8164,6 @@
             <translation>Length</translation>
         </message>
         <message>
-            <source>Stored</source>
-            <translation>Stored</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>Pauses</translation>
-        </message>
-        <message>
             <source>Gaps</source>
             <translation>Gaps</translation>
         </message>
@@ -7371,7 +8179,7 @@
             <source>none</source>
             <translation>none</translation>
         </message>
-    <message>
+        <message>
             <source>Get ready again</source>
             <translation>Get ready again</translation>
         </message>
@@ -7407,7 +8215,7 @@
             <source>Microphone</source>
             <translation>Microphone</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -7434,11 +8242,11 @@
             <source>Erasures</source>
             <translation>Erasures</translation>
         </message>
-    <message>
+        <message>
             <source>Speech models</source>
             <translation>Speech models</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SheetEditor</name>
         <message>
@@ -7641,13 +8449,76 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>Nothing is recorded until you press Record.</translation>
         </message>
         <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation>Safely stored up to {time} · {size}</translation>
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation>less than 1 s behind</translation>
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation>{time} behind</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>Good level.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>Very quiet. Move the microphone closer.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>Too loud. Move the microphone further away.</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>Almost no room: {time} left on this disk</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>Room for {time} more</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation>Battery {percent} %</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>plugged in</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} left</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation>The laptop’s clock differs by {time} since the beginning</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1 channel</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2 channels</translation>
         </message>
     </context>
     <context>
@@ -7795,7 +8666,7 @@
             <source>Channel {n}</source>
             <translation>Channel {n}</translation>
         </message>
-    <message>
+        <message>
             <source>Only from the glossary</source>
             <translation>Only from the glossary</translation>
         </message>
@@ -7874,9 +8745,122 @@
             <source>Transcripts</source>
             <translation>Transcripts</translation>
         </message>
+    </context>
+    <context>
+        <name>Translation</name>
         <message>
-            <source>Folder of a model pack</source>
-            <translation>Folder of a model pack</translation>
+            <source>machine, unverified</source>
+            <translation>machine, unverified</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>stale</translation>
+        </message>
+        <message>
+            <source>translator</source>
+            <translation>translator</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>interpreter</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>reviewer</translation>
+        </message>
+        <message>
+            <source>The machine wrote Korean instead of translating.</source>
+            <translation>The machine wrote Korean instead of translating.</translation>
+        </message>
+        <message>
+            <source>The machine wrote nothing.</source>
+            <translation>The machine wrote nothing.</translation>
+        </message>
+        <message>
+            <source>The same words several times: they may be invented.</source>
+            <translation>The same words several times: they may be invented.</translation>
+        </message>
+        <message>
+            <source>The machine was not sure of these words.</source>
+            <translation>The machine was not sure of these words.</translation>
+        </message>
+        <message>
+            <source>An identity or passport number may stand here.</source>
+            <translation>An identity or passport number may stand here.</translation>
+        </message>
+        <message>
+            <source>Nobody has translated this line.</source>
+            <translation>Nobody has translated this line.</translation>
+        </message>
+        <message>
+            <source>Machine translation. Nobody has compared it with what was said.</source>
+            <translation>Machine translation. Nobody has compared it with what was said.</translation>
+        </message>
+        <message>
+            <source>By {name}, {role}.</source>
+            <translation>By {name}, {role}.</translation>
+        </message>
+        <message>
+            <source>The line was changed since: look at it again.</source>
+            <translation>The line was changed since: look at it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationBar</name>
+        <message>
+            <source>&amp;Translation</source>
+            <translation>&amp;Translation</translation>
+        </message>
+        <message>
+            <source>Have it translated by machine</source>
+            <translation>Have it translated by machine</translation>
+        </message>
+        <message>
+            <source>Nothing is translated yet.</source>
+            <translation>Nothing is translated yet.</translation>
+        </message>
+        <message>
+            <source>{lines} lines, {machine} by machine and unverified, {stale} stale</source>
+            <translation>{lines} lines, {machine} by machine and unverified, {stale} stale</translation>
+        </message>
+        <message>
+            <source>No model pack here was made to translate. People can.</source>
+            <translation>No model pack here was made to translate. People can.</translation>
+        </message>
+        <message>
+            <source>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</source>
+            <translation>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationCard</name>
+        <message>
+            <source>Translation  ·  Ctrl+T</source>
+            <translation>Translation  ·  Ctrl+T</translation>
+        </message>
+        <message>
+            <source>Translation of this line</source>
+            <translation>Translation of this line</translation>
+        </message>
+        <message>
+            <source>as {role}</source>
+            <translation>as {role}</translation>
+        </message>
+        <message>
+            <source>As what you translate</source>
+            <translation>As what you translate</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>It holds</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter. The same text again says that it still holds.</source>
+            <translation>Ctrl+Enter. The same text again says that it still holds.</translation>
         </message>
     </context>
     <context>
@@ -7896,10 +8880,6 @@
         <message>
             <source>Stops the recording; it is sealed after unlocking</source>
             <translation>Stops the recording; it is sealed after unlocking</translation>
-        </message>
-        <message>
-            <source>Recording paused</source>
-            <translation>Recording paused</translation>
         </message>
         <message>
             <source>No sound arrives</source>
@@ -7937,7 +8917,7 @@
             <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
             <translation>The vault is locked. Stored on this laptop: {size}, up to {time}</translation>
         </message>
-    <message>
+        <message>
             <source>Off the record</source>
             <translation>Off the record</translation>
         </message>
@@ -7945,7 +8925,7 @@
             <source>Break</source>
             <translation>Break</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -8326,6 +9306,18 @@
             <translation>Segment corrected</translation>
         </message>
         <message>
+            <source>Machine translation started</source>
+            <translation>Machine translation started</translation>
+        </message>
+        <message>
+            <source>Machine translation completed</source>
+            <translation>Machine translation completed</translation>
+        </message>
+        <message>
+            <source>Line translated by a person</source>
+            <translation>Line translated by a person</translation>
+        </message>
+        <message>
             <source>Transcript approved</source>
             <translation>Transcript approved</translation>
         </message>
@@ -8341,7 +9333,7 @@
             <source>Bundle handed over</source>
             <translation>Bundle handed over</translation>
         </message>
-    <message>
+        <message>
             <source>Passage off the record heard</source>
             <translation>Passage off the record heard</translation>
         </message>
@@ -8369,7 +9361,7 @@
             <source>Glossary packs chosen for an interview</source>
             <translation>Glossary packs chosen for an interview</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>_Line</name>
         <message>
@@ -8381,824 +9373,4 @@
             <translation>Take this away</translation>
         </message>
     </context>
-<context>
-        <name>Alarm</name>
-        <message>
-            <source>Room for {time} only on this disk</source>
-            <translation>Room for {time} only on this disk</translation>
-        </message>
-        <message>
-            <source>The disk is slow: {time} wait to be stored</source>
-            <translation>The disk is slow: {time} wait to be stored</translation>
-        </message>
-        <message>
-            <source>The laptop’s clock has jumped by {time}</source>
-            <translation>The laptop’s clock has jumped by {time}</translation>
-        </message>
-        <message>
-            <source>The recorder is gone</source>
-            <translation>The recorder is gone</translation>
-        </message>
-        <message>
-            <source>The recorder does not answer</source>
-            <translation>The recorder does not answer</translation>
-        </message>
-        <message>
-            <source>Consent to record is no longer given</source>
-            <translation>Consent to record is no longer given</translation>
-        </message>
-        <message>
-            <source>The microphone is gone</source>
-            <translation>The microphone is gone</translation>
-        </message>
-        <message>
-            <source>Too loud: the sound is cut off</source>
-            <translation>Too loud: the sound is cut off</translation>
-        </message>
-        <message>
-            <source>Hardly any sound for a minute</source>
-            <translation>Hardly any sound for a minute</translation>
-        </message>
-        <message>
-            <source>The recording was taken up again</source>
-            <translation>The recording was taken up again</translation>
-        </message>
-        <message>
-            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
-            <translation>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</translation>
-        </message>
-        <message>
-            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
-            <translation>It may go on recording; what was stored is safe. This window keeps asking.</translation>
-        </message>
-        <message>
-            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
-            <translation>Stop the recording: press F9 twice. What was recorded stays sealed.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
-            <translation>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</translation>
-        </message>
-        <message>
-            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
-            <translation>What was stored is safe. Stop in time, or make room on the disk.</translation>
-        </message>
-        <message>
-            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
-            <translation>Plug in the power adapter. If it runs out, all but the last second is safe.</translation>
-        </message>
-        <message>
-            <source>Move the microphone further away, or turn its level down.</source>
-            <translation>Move the microphone further away, or turn its level down.</translation>
-        </message>
-        <message>
-            <source>Is this the right microphone, switched on and near enough?</source>
-            <translation>Is this the right microphone, switched on and near enough?</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
-            <translation>Nothing is lost: the recording counts its samples. The difference is sealed with it.</translation>
-        </message>
-        <message>
-            <source>The battery is low</source>
-            <translation>The battery is low</translation>
-        </message>
-        <message>
-            <source>Battery at {percent} %</source>
-            <translation>Battery at {percent} %</translation>
-        </message>
-        <message>
-            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
-            <translation>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</translation>
-        </message>
-        <message>
-            <source>Or go on with another one:</source>
-            <translation>Or go on with another one:</translation>
-        </message>
-        <message>
-            <source>No other microphone is there.</source>
-            <translation>No other microphone is there.</translation>
-        </message>
-        <message>
-            <source>The other one could not be opened.</source>
-            <translation>The other one could not be opened.</translation>
-        </message>
-        <message>
-            <source>It went on behind the lock.</source>
-            <translation>It went on behind the lock.</translation>
-        </message>
-        <message>
-            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
-            <translation>The recorder answers again. What is missing, if anything, is in the list of gaps.</translation>
-        </message>
-        <message>
-            <source>This window was away for {time}, since {since}. The recorder went on.</source>
-            <translation>This window was away for {time}, since {since}. The recorder went on.</translation>
-        </message>
-        <message>
-            <source>Sound was lost meanwhile: see the list of gaps.</source>
-            <translation>Sound was lost meanwhile: see the list of gaps.</translation>
-        </message>
-        <message>
-            <source>Nothing was lost.</source>
-            <translation>Nothing was lost.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlarmStrip</name>
-        <message>
-            <source>Seen</source>
-            <translation>Seen</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Go on with it</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>{n} more</source>
-            <translation>{n} more</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerRow</name>
-        <message>
-            <source>Never keep</source>
-            <translation>Never keep</translation>
-        </message>
-        <message>
-            <source>Keep sealed apart</source>
-            <translation>Keep sealed apart</translation>
-        </message>
-        <message>
-            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
-            <translation>Held in memory only. Without an answer it is never kept: {time} left.</translation>
-        </message>
-        <message>
-            <source>What is said now is kept sealed, apart from the testimony.</source>
-            <translation>What is said now is kept sealed, apart from the testimony.</translation>
-        </message>
-        <message>
-            <source>What is said now is never kept.</source>
-            <translation>What is said now is never kept.</translation>
-        </message>
-        <message>
-            <source>What was said off the record: keep it, or never keep it?</source>
-            <translation>What was said off the record: keep it, or never keep it?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApartStrip</name>
-        <message>
-            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
-            <translation>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</translation>
-        </message>
-        <message>
-            <source>Hear one…</source>
-            <translation>Hear one…</translation>
-        </message>
-        <message>
-            <source>A supervisor may, for a reason that the log keeps</source>
-            <translation>A supervisor may, for a reason that the log keeps</translation>
-        </message>
-        <message>
-            <source>Hear</source>
-            <translation>Hear</translation>
-        </message>
-        <message>
-            <source>Silence</source>
-            <translation>Silence</translation>
-        </message>
-        <message>
-            <source>Passage</source>
-            <translation>Passage</translation>
-        </message>
-        <message>
-            <source>Reason, kept in the custody log</source>
-            <translation>Reason, kept in the custody log</translation>
-        </message>
-    </context>
-    <context>
-        <name>AwayCard</name>
-        <message>
-            <source>Break</source>
-            <translation>Break</translation>
-        </message>
-        <message>
-            <source>Off the record</source>
-            <translation>Off the record</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded; it becomes a gap with its length.</source>
-            <translation>Nothing is recorded; it becomes a gap with its length.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Headline</name>
-        <message>
-            <source>{key} again stops it: {n} s left</source>
-            <translation>{key} again stops it: {n} s left</translation>
-        </message>
-        <message>
-            <source>Marked at {time}: {what}</source>
-            <translation>Marked at {time}: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicrophoneRow</name>
-        <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Channels</translation>
-        </message>
-        <message>
-            <source>No microphone found</source>
-            <translation>No microphone found</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>1 channel</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>2 channels</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteLine</name>
-        <message>
-            <source>A note: Enter marks this moment, Esc leaves</source>
-            <translation>A note: Enter marks this moment, Esc leaves</translation>
-        </message>
-        <message>
-            <source>A few words to this moment</source>
-            <translation>A few words to this moment</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Mark</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunningButtons</name>
-        <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>Break</translation>
-        </message>
-        <message>
-            <source>Back on the record</source>
-            <translation>Back on the record</translation>
-        </message>
-        <message>
-            <source>Off the record</source>
-            <translation>Off the record</translation>
-        </message>
-        <message>
-            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
-            <translation>Twice within five seconds, so that no slip of the hand ends an interview.</translation>
-        </message>
-        <message>
-            <source>Sealing…</source>
-            <translation>Sealing…</translation>
-        </message>
-        <message>
-            <source>{key} again</source>
-            <translation>{key} again</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-    </context>
-    <context>
-        <name>Standing</name>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>Nothing is recorded until you press Record.</translation>
-        </message>
-        <message>
-            <source>Safely stored up to {time} · {size}</source>
-            <translation>Safely stored up to {time} · {size}</translation>
-        </message>
-        <message>
-            <source>less than 1 s behind</source>
-            <translation>less than 1 s behind</translation>
-        </message>
-        <message>
-            <source>{time} behind</source>
-            <translation>{time} behind</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>Good level.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>Very quiet. Move the microphone closer.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>Too loud. Move the microphone further away.</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>Almost no room: {time} left on this disk</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>Room for {time} more</translation>
-        </message>
-        <message>
-            <source>Battery {percent} %</source>
-            <translation>Battery {percent} %</translation>
-        </message>
-        <message>
-            <source>plugged in</source>
-            <translation>plugged in</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>{time} left</translation>
-        </message>
-        <message>
-            <source>The laptop’s clock differs by {time} since the beginning</source>
-            <translation>The laptop’s clock differs by {time} since the beginning</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>1 channel</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>2 channels</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddingCard</name>
-        <message>
-            <source>Recordings without a draft</source>
-            <translation>Recordings without a draft</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>&amp;Model</translation>
-        </message>
-        <message>
-            <source>&amp;All that may be transcribed</source>
-            <translation>&amp;All that may be transcribed</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Model packs…</source>
-            <translation>Model packs…</translation>
-        </message>
-        <message>
-            <source>Every sealed recording has a complete draft.</source>
-            <translation>Every sealed recording has a complete draft.</translation>
-        </message>
-        <message>
-            <source>Add: about {time}</source>
-            <translation>Add: about {time}</translation>
-        </message>
-        <message>
-            <source>Add to the queue</source>
-            <translation>Add to the queue</translation>
-        </message>
-        <message>
-            <source>A custodian has to decide on the model packs of this laptop first.</source>
-            <translation>A custodian has to decide on the model packs of this laptop first.</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Install one.</source>
-            <translation>There is no model pack on this laptop yet. Install one.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidateRow</name>
-        <message>
-            <source>Not agreed to automatic transcription ({items})</source>
-            <translation>Not agreed to automatic transcription ({items})</translation>
-        </message>
-        <message>
-            <source>1 recording</source>
-            <translation>1 recording</translation>
-        </message>
-        <message>
-            <source>{n} recordings</source>
-            <translation>{n} recordings</translation>
-        </message>
-    </context>
-    <context>
-        <name>Failures</name>
-        <message>
-            <source>the model could not be loaded</source>
-            <translation>the model could not be loaded</translation>
-        </message>
-        <message>
-            <source>there was too little memory</source>
-            <translation>there was too little memory</translation>
-        </message>
-        <message>
-            <source>it did not get the sound it was told of</source>
-            <translation>it did not get the sound it was told of</translation>
-        </message>
-        <message>
-            <source>the engine failed</source>
-            <translation>the engine failed</translation>
-        </message>
-        <message>
-            <source>it did not understand what it was told</source>
-            <translation>it did not understand what it was told</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstallCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>&amp;Folder or drive with a model pack</source>
-            <translation>&amp;Folder or drive with a model pack</translation>
-        </message>
-        <message>
-            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
-            <translation>The model is copied here and checked. How to fetch and check one on another computer: the manual.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Licence</source>
-            <translation>&amp;Licence</translation>
-        </message>
-        <message>
-            <source>As its source says, such as MIT</source>
-            <translation>As its source says, such as MIT</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>&amp;Source</translation>
-        </message>
-        <message>
-            <source>Where and when it was fetched, and by whom</source>
-            <translation>Where and when it was fetched, and by whom</translation>
-        </message>
-        <message>
-            <source>&amp;Install</source>
-            <translation>&amp;Install</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>S&amp;top</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>{time} of it is done and kept</source>
-            <translation>{time} of it is done and kept</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>Earlier</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-    </context>
-    <context>
-        <name>Models</name>
-        <message>
-            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
-            <translation>Very rough: about one syllable in three is wrong. For trying out only.</translation>
-        </message>
-        <message>
-            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
-            <translation>Very rough: about one syllable in five is wrong. For trying out only.</translation>
-        </message>
-        <message>
-            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
-            <translation>Rough: expect many wrong words. Korean conversation was not measured.</translation>
-        </message>
-        <message>
-            <source>Good: about one syllable in eight is wrong.</source>
-            <translation>Good: about one syllable in eight is wrong.</translation>
-        </message>
-        <message>
-            <source>Best known: about one syllable in nine is wrong.</source>
-            <translation>Best known: about one syllable in nine is wrong.</translation>
-        </message>
-        <message>
-            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
-            <translation>Among the best in read speech, but said to invent sentences more often than the large model before it.</translation>
-        </message>
-        <message>
-            <source>Nearly as good as large and much faster. It can't translate.</source>
-            <translation>Nearly as good as large and much faster. It can't translate.</translation>
-        </message>
-        <message>
-            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
-            <translation>We don't know models of this kind: try it on a recording before you rely on it.</translation>
-        </message>
-        <message>
-            <source>An hour of interview takes about {time} on this laptop.</source>
-            <translation>An hour of interview takes about {time} on this laptop.</translation>
-        </message>
-        <message>
-            <source>Not measured on this laptop yet.</source>
-            <translation>Not measured on this laptop yet.</translation>
-        </message>
-        <message>
-            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
-            <translation>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</translation>
-        </message>
-        <message>
-            <source>Not whole yet</source>
-            <translation>Not whole yet</translation>
-        </message>
-        <message>
-            <source>Not what its list says</source>
-            <translation>Not what its list says</translation>
-        </message>
-        <message>
-            <source>On our list</source>
-            <translation>On our list</translation>
-        </message>
-        <message>
-            <source>Accepted by the office</source>
-            <translation>Accepted by the office</translation>
-        </message>
-        <message>
-            <source>Turned down by the office</source>
-            <translation>Turned down by the office</translation>
-        </message>
-        <message>
-            <source>On no list: the office decides</source>
-            <translation>On no list: the office decides</translation>
-        </message>
-        <message>
-            <source>Choose the same folder again to go on, or remove what is here.</source>
-            <translation>Choose the same folder again to go on, or remove what is here.</translation>
-        </message>
-        <message>
-            <source>{n} threads</source>
-            <translation>{n} threads</translation>
-        </message>
-        <message>
-            <source>{size} of memory</source>
-            <translation>{size} of memory</translation>
-        </message>
-        <message>
-            <source>a model of the kind {kind}</source>
-            <translation>a model of the kind {kind}</translation>
-        </message>
-        <message>
-            <source>with a list of digests of its own</source>
-            <translation>with a list of digests of its own</translation>
-        </message>
-        <message>
-            <source>without a list of digests: one is made while it is copied</source>
-            <translation>without a list of digests: one is made while it is copied</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Stopping…</translation>
-        </message>
-        <message>
-            <source>Copying {name} and reading it back</source>
-            <translation>Copying {name} and reading it back</translation>
-        </message>
-        <message>
-            <source>Measuring {name} on this laptop: this takes some minutes</source>
-            <translation>Measuring {name} on this laptop: this takes some minutes</translation>
-        </message>
-        <message>
-            <source>Comparing every file of {name} with its digest</source>
-            <translation>Comparing every file of {name} with its digest</translation>
-        </message>
-        <message>
-            <source>{name} is installed, read back and compared with its digests.</source>
-            <translation>{name} is installed, read back and compared with its digests.</translation>
-        </message>
-        <message>
-            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
-            <translation>Stopped. What was copied of {name} is kept, and gone on with next time.</translation>
-        </message>
-        <message>
-            <source>{name} was measured on this laptop.</source>
-            <translation>{name} was measured on this laptop.</translation>
-        </message>
-        <message>
-            <source>{name} is what its list says, byte for byte.</source>
-            <translation>{name} is what its list says, byte for byte.</translation>
-        </message>
-        <message>
-            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
-            <translation>{name} is removed from this laptop. Drafts made with it stay.</translation>
-        </message>
-        <message>
-            <source>can translate into English</source>
-            <translation>can translate into English</translation>
-        </message>
-        <message>
-            <source>can't translate</source>
-            <translation>can't translate</translation>
-        </message>
-        <message>
-            <source>licence: {licence}</source>
-            <translation>licence: {licence}</translation>
-        </message>
-        <message>
-            <source>from {source}</source>
-            <translation>from {source}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsView</name>
-        <message>
-            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
-            <translation>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackCard</name>
-        <message>
-            <source>Digest</source>
-            <translation>Digest</translation>
-        </message>
-        <message>
-            <source>Accept for testimonies</source>
-            <translation>Accept for testimonies</translation>
-        </message>
-        <message>
-            <source>Turn down</source>
-            <translation>Turn down</translation>
-        </message>
-        <message>
-            <source>Measure again</source>
-            <translation>Measure again</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Remove…</translation>
-        </message>
-        <message>
-            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
-            <translation>Remove it from this laptop? Drafts made with it stay. It can be installed again.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Keep it</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>Transcribing</source>
-            <translation>Transcribing</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
-            <translation>A recording runs. The queue waits until it is sealed, then goes on by itself.</translation>
-        </message>
-        <message>
-            <source>The queue is paused. What is done so far is kept.</source>
-            <translation>The queue is paused. What is done so far is kept.</translation>
-        </message>
-        <message>
-            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
-            <translation>The queue rests, because something went wrong that is not the recording's fault.</translation>
-        </message>
-        <message>
-            <source>stopping</source>
-            <translation>stopping</translation>
-        </message>
-        <message>
-            <source>checking the model</source>
-            <translation>checking the model</translation>
-        </message>
-        <message>
-            <source>about {time} left</source>
-            <translation>about {time} left</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueView</name>
-        <message>
-            <source>Transcription queue</source>
-            <translation>Transcription queue</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>{n} more are not shown.</source>
-            <translation>{n} more are not shown.</translation>
-        </message>
-        <message>
-            <source>Drafts are made here one after the other, while you do other work.</source>
-            <translation>Drafts are made here one after the other, while you do other work.</translation>
-        </message>
-        <message>
-            <source>1 to do</source>
-            <translation>1 to do</translation>
-        </message>
-        <message>
-            <source>{n} to do</source>
-            <translation>{n} to do</translation>
-        </message>
-        <message>
-            <source>{n} recordings were queued.</source>
-            <translation>{n} recordings were queued.</translation>
-        </message>
-        <message>
-            <source>And {n} more.</source>
-            <translation>And {n} more.</translation>
-        </message>
-        <message>
-            <source>Add &amp;recordings…</source>
-            <translation>Add &amp;recordings…</translation>
-        </message>
-        <message>
-            <source>Clear what has ended</source>
-            <translation>Clear what has ended</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Nothing waits</translation>
-        </message>
-        <message>
-            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
-            <translation>Add recordings, and their drafts are made one after the other. A recording always comes first.</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

@@ -116,6 +116,249 @@
         </message>
     </context>
     <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Recordings without a draft</source>
+            <translation>[Réçördîñgs wîthöût à dràft~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>[&amp;Mödél~~]</translation>
+        </message>
+        <message>
+            <source>&amp;All that may be transcribed</source>
+            <translation>[&amp;Àll thàt màý bé tràñsçrîbéd~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>[Bàçk~]</translation>
+        </message>
+        <message>
+            <source>Model packs…</source>
+            <translation>[Mödél pàçks…~~~~]</translation>
+        </message>
+        <message>
+            <source>Every sealed recording has a complete draft.</source>
+            <translation>[Évérý séàléd réçördîñg hàs à çömplété dràft.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Add: about {time}</source>
+            <translation>[Àdd: àböût {time}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add to the queue</source>
+            <translation>[Àdd tö thé qûéûé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>[À çûstödîàñ hàs tö déçîdé öñ thé mödél pàçks öf thîs làptöp fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Îñstàll öñé.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation>[Rööm för {time} öñlý öñ thîs dîsk~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation>[Thé dîsk îs slöw: {time} wàît tö bé störéd~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation>[Thé làptöp’s çlöçk hàs jûmpéd bý {time}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation>[Thé réçördér îs göñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation>[Thé réçördér döés ñöt àñswér~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation>[Cöñséñt tö réçörd îs ñö löñgér gîvéñ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation>[Thé mîçröphöñé îs göñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation>[Töö löûd: thé söûñd îs çût öff~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation>[Hàrdlý àñý söûñd för à mîñûté~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation>[Thé réçördîñg wàs tàkéñ ûp àgàîñ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation>[Whàt ît störéd îs sàfé. Îf ît döés ñöt çömé bàçk, ît îs séàléd, àñd ýöû gö öñ îñ à ñéw réçördîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation>[Ît màý gö öñ réçördîñg; whàt wàs störéd îs sàfé. Thîs wîñdöw kééps àskîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation>[Stöp thé réçördîñg: préss F9 twîçé. Whàt wàs réçördéd stàýs séàléd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation>[Nöthîñg îs löst ýét: thîrtý séçöñds öf söûñd çàñ wàît. Clösé öthér prögràms thàt ûsé thé dîsk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation>[Whàt wàs störéd îs sàfé. Stöp îñ tîmé, ör màké rööm öñ thé dîsk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation>[Plûg îñ thé pöwér àdàptér. Îf ît rûñs öût, àll bût thé làst séçöñd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation>[Mövé thé mîçröphöñé fûrthér àwàý, ör tûrñ îts lévél döwñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation>[Îs thîs thé rîght mîçröphöñé, swîtçhéd öñ àñd ñéàr éñöûgh?~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation>[Nöthîñg îs löst: thé réçördîñg çöûñts îts sàmplés. Thé dîfféréñçé îs séàléd wîth ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation>[Thé bàttérý îs löw~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation>[Bàttérý àt {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation>[Whàt wàs héàrd îs sàfé, àñd whàt îs mîssîñg béçömés à gàp. Plûggéd îñ àgàîñ, ît göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Or go on with another one:</source>
+            <translation>[Ör gö öñ wîth àñöthér öñé:~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>[Nö öthér mîçröphöñé îs théré.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>[Thé öthér öñé çöûld ñöt bé öpéñéd.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation>[Ît wéñt öñ béhîñd thé löçk.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation>[Thé réçördér àñswérs àgàîñ. Whàt îs mîssîñg, îf àñýthîñg, îs îñ thé lîst öf gàps.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation>[Thîs wîñdöw wàs àwàý för {time}, sîñçé {since}. Thé réçördér wéñt öñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation>[Söûñd wàs löst méàñwhîlé: séé thé lîst öf gàps.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>[Nöthîñg wàs löst.~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>[Sééñ~]</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>[Gö öñ wîth ît~~~~~]</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>[{n} möré~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation>[Névér kéép~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation>[Kéép séàléd àpàrt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation>[Héld îñ mémörý öñlý. Wîthöût àñ àñswér ît îs ñévér képt: {time} léft.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation>[Whàt îs sàîd ñöw îs képt séàléd, àpàrt fröm thé téstîmöñý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation>[Whàt îs sàîd ñöw îs ñévér képt.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation>[Whàt wàs sàîd öff thé réçörd: kéép ît, ör ñévér kéép ît?~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>[{n} öff thé réçörd, képt séàléd àpàrt: ñöt îñ thé téstîmöñý, thé tràñsçrîpt ör à bûñdlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>[Héàr öñé…~~~]</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>[À sûpérvîsör màý, för à réàsöñ thàt thé lög kééps~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>[Héàr~]</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>[Sîléñçé~~]</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>[Pàssàgé~~]</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>[Réàsöñ, képt îñ thé çûstödý lög~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -142,6 +385,14 @@
             <translation>[Hàvé ýöû héàrd àñd réàd ît àll? Ýöûr sîgñàtûré çövérs évérý lîñé às ît stàñds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
+            <source>Cover the translation too</source>
+            <translation>[Cövér thé tràñslàtîöñ töö~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>It is handed over beneath the Korean then, marked where it is unverified or stale.</source>
+            <translation>[Ît îs hàñdéd övér béñéàth thé Köréàñ théñ, màrkéd whéré ît îs ûñvérîfîéd ör stàlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Yes, sign and approve</source>
             <translation>[Ýés, sîgñ àñd àpprövé~~~~~~~]</translation>
         </message>
@@ -164,6 +415,10 @@
         <message>
             <source>Approved by {name}, {time}. A later change makes it void.</source>
             <translation>[Àpprövéd bý {name}, {time}. À làtér çhàñgé màkés ît vöîd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It covers the translation.</source>
+            <translation>[Ît çövérs thé tràñslàtîöñ.~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>{name} approved it on {time}, but something was changed afterwards.</source>
@@ -211,6 +466,21 @@
         <message>
             <source>A custodian adds one, with the root certificate that the authority gave.</source>
             <translation>[À çûstödîàñ àdds öñé, wîth thé rööt çértîfîçàté thàt thé àûthörîtý gàvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>[Nöthîñg îs réçördéd; ît béçömés à gàp wîth îts léñgth.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -297,6 +567,21 @@
         <message>
             <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
             <translation>[Thîs földér îs öñ thé sàmé dîsk às thé vàûlt: îf thé dîsk dîés, böth àré göñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Not agreed to automatic transcription ({items})</source>
+            <translation>[Nöt àgrééd tö àûtömàtîç tràñsçrîptîöñ ({items})~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>1 recording</source>
+            <translation>[1 réçördîñg~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} recordings</source>
+            <translation>[{n} réçördîñgs~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -804,11 +1089,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1286,7 +1567,7 @@
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>[{key}: ñöthîñg îs döñé bý thîs kéý. Séé --hélp.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
-    <message>
+        <message>
             <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
             <translation>[{aside}: {seconds} séçöñds öff thé réçörd àt {place} öf {recording}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
@@ -1386,7 +1667,7 @@
             <source>What was done or cancelled is off the list. Drafts are kept.</source>
             <translation>[Whàt wàs döñé ör çàñçélléd îs öff thé lîst. Dràfts àré képt.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>The terms, one on each line, then an empty line:</source>
             <translation>[Thé térms, öñé öñ éàçh lîñé, théñ àñ émptý lîñé:~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
@@ -1429,6 +1710,22 @@
         <message>
             <source>Not as it was then: {conditions}.</source>
             <translation>[Nöt às ît wàs théñ: {conditions}.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no transcript that this model has not translated yet.</source>
+            <translation>[Théré îs ñö tràñsçrîpt thàt thîs mödél hàs ñöt tràñslàtéd ýét.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {lines} lines translated, {by_machine} by machine and unverified, {stale} stale.</source>
+            <translation>[Réçördîñg {recording}: {lines} lîñés tràñslàtéd, {by_machine} bý màçhîñé àñd ûñvérîfîéd, {stale} stàlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The translation, on one line:</source>
+            <translation>[Thé tràñslàtîöñ, öñ öñé lîñé:~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
+            <translation>[Tràñslàtîöñ {number} öf {segment} îs îñ förçé. Àñ àpprövàl thàt çövéréd ît îs ñöt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1964,6 +2261,42 @@
             <translation>[{start} tö {end} — ñöt tràñsçrîbéd bý thé màçhîñé; lîstéñ tö thé réçördîñg~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
+            <source>Unverified machine translation: {text}</source>
+            <translation>[Ûñvérîfîéd màçhîñé tràñslàtîöñ: {text}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Translation ({role} {author}, {moment}): {text}</source>
+            <translation>[Tràñslàtîöñ ({role} {author}, {moment}): {text}~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The line above was changed after this translation was made.</source>
+            <translation>[Thé lîñé àbövé wàs çhàñgéd àftér thîs tràñslàtîöñ wàs màdé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>[not translated]</source>
+            <translation>[[ñöt tràñslàtéd]~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Beneath lines stands a translation, for help in reading only. A machine's translation is marked as unverified: nobody has compared it with what was said. Never quote a translation without the line above it.</source>
+            <translation>[Béñéàth lîñés stàñds à tràñslàtîöñ, för hélp îñ réàdîñg öñlý. À màçhîñé's tràñslàtîöñ îs màrkéd às ûñvérîfîéd: ñöbödý hàs çömpàréd ît wîth whàt wàs sàîd. Névér qûöté à tràñslàtîöñ wîthöût thé lîñé àbövé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>[Tràñslàtîöñ mödél~~~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the translation model</source>
+            <translation>[SHÀ-256 öf thé tràñslàtîöñ mödél~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>[Tràñslàtéd lîñés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{lines} · unverified machine translation: {by_machine} · stale: {stale}</source>
+            <translation>[{lines} · ûñvérîfîéd màçhîñé tràñslàtîöñ: {by_machine} · stàlé: {stale}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
             <source>Where this comes from</source>
             <translation>[Whéré thîs çömés fröm~~~~~~~]</translation>
         </message>
@@ -2032,10 +2365,6 @@
             <translation>[mîçröphöñé löst~~~~~~]</translation>
         </message>
         <message>
-            <source>paused</source>
-            <translation>[pàûséd~~]</translation>
-        </message>
-        <message>
             <source>computer asleep</source>
             <translation>[çömpûtér àsléép~~~~~~]</translation>
         </message>
@@ -2072,6 +2401,18 @@
             <translation>[képt öff thé réçörd~~~~~~~]</translation>
         </message>
         <message>
+            <source>translator</source>
+            <translation>[tràñslàtör~~~~]</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>[îñtérprétér~~~~]</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>[révîéwér~~~]</translation>
+        </message>
+        <message>
             <source>Korean</source>
             <translation>[Köréàñ~~]</translation>
         </message>
@@ -2079,7 +2420,7 @@
             <source>English</source>
             <translation>[Éñglîsh~~]</translation>
         </message>
-    <message>
+        <message>
             <source>break</source>
             <translation>[bréàk~~]</translation>
         </message>
@@ -2099,7 +2440,7 @@
             <source>Another person</source>
             <translation>[Àñöthér pérsöñ~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2146,13 +2487,64 @@
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
+    </context>
+    <context>
+        <name>EarlyLine</name>
+        <message>
+            <source>Turn off</source>
+            <translation>[Tûrñ öff~~~]</translation>
         </message>
         <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
+            <source>Turn on</source>
+            <translation>[Tûrñ öñ~~]</translation>
+        </message>
+        <message>
+            <source>No draft while recording</source>
+            <translation>[Nö dràft whîlé réçördîñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Draft while recording</source>
+            <translation>[Dràft whîlé réçördîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The draft is made after the recording.</source>
+            <translation>[Thé dràft îs màdé àftér thé réçördîñg.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The draft begins while recording, as far as this laptop keeps up.</source>
+            <translation>[Thé dràft bégîñs whîlé réçördîñg, às fàr às thîs làptöp kééps ûp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Draft in the background: up to {time}</source>
+            <translation>[Dràft îñ thé bàçkgröûñd: ûp tö {time}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Draft in the background: begins after the first minute</source>
+            <translation>[Dràft îñ thé bàçkgröûñd: bégîñs àftér thé fîrst mîñûté~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The draft rests: the recording comes first.</source>
+            <translation>[Thé dràft résts: thé réçördîñg çömés fîrst.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The draft rests: the battery is low.</source>
+            <translation>[Thé dràft résts: thé bàttérý îs löw.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This laptop is too slow for both: the draft is made afterwards.</source>
+            <translation>[Thîs làptöp îs töö slöw för böth: thé dràft îs màdé àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The model is not measured here: the draft is made afterwards.</source>
+            <translation>[Thé mödél îs ñöt méàsûréd héré: thé dràft îs màdé àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No model pack on this laptop: the draft is made afterwards.</source>
+            <translation>[Nö mödél pàçk öñ thîs làptöp: thé dràft îs màdé àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The draft gave up while recording: it is made afterwards.</source>
+            <translation>[Thé dràft gàvé ûp whîlé réçördîñg: ît îs màdé àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2469,6 +2861,29 @@
         </message>
     </context>
     <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>[thé mödél çöûld ñöt bé löàdéd~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>[théré wàs töö lîttlé mémörý~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>[ît dîd ñöt gét thé söûñd ît wàs töld öf~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>[thé éñgîñé fàîléd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>[ît dîd ñöt ûñdérstàñd whàt ît wàs töld~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Fault</name>
         <message>
             <source>Saegim made a mistake of its own.</source>
@@ -2577,10 +2992,6 @@
         <message>
             <source>Start it again. If it returns, tell your custodian to check the model.</source>
             <translation>[Stàrt ît àgàîñ. Îf ît rétûrñs, téll ýöûr çûstödîàñ tö çhéçk thé mödél.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>[Thé spééçh pröçéss gàvé ûp àñd sàîd whý îñ öñé wörd: {failure}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Close other programs and start it again, or choose a smaller model.</source>
@@ -2893,6 +3304,30 @@
         <message>
             <source>Ask another supervisor to sign in and approve.</source>
             <translation>[Àsk àñöthér sûpérvîsör tö sîgñ îñ àñd àpprövé.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{account} translated this line, and so can't look it over as a reviewer.</source>
+            <translation>[{account} tràñslàtéd thîs lîñé, àñd sö çàñ't löök ît övér às à révîéwér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The translation reads as it did before.</source>
+            <translation>[Thé tràñslàtîöñ réàds às ît dîd béföré.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Change it as a translator, or ask another person to review it.</source>
+            <translation>[Chàñgé ît às à tràñslàtör, ör àsk àñöthér pérsöñ tö révîéw ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no translation here that an approval could cover.</source>
+            <translation>[Théré îs ñö tràñslàtîöñ héré thàt àñ àpprövàl çöûld çövér.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was approved, and the transcript is unchanged.</source>
+            <translation>[Nöthîñg wàs àpprövéd, àñd thé tràñsçrîpt îs ûñçhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Approve the transcript alone, or have it translated first.</source>
+            <translation>[Àpprövé thé tràñsçrîpt àlöñé, ör hàvé ît tràñslàtéd fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The custody log is broken at entry {seq}: an entry was changed, moved or removed.</source>
@@ -4086,7 +4521,7 @@
             <source>Print those, or choose another folder.</source>
             <translation>[Prîñt thösé, ör çhöösé àñöthér földér.~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>{name} is a packed file, not a folder with a speech model.</source>
             <translation>[{name} îs à pàçkéd fîlé, ñöt à földér wîth à spééçh mödél.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -4109,6 +4544,18 @@
         <message>
             <source>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</source>
             <translation>[Cöpý thé fîlés thémsélvés îñtö thé földér, às thé gûîdé tö spééçh mödéls shöws, àñd çhöösé ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The speech model {name} wasn't made to translate Korean into English.</source>
+            <translation>[Thé spééçh mödél {name} wàsñ't màdé tö tràñslàté Köréàñ îñtö Éñglîsh.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was translated, and the transcript is untouched.</source>
+            <translation>[Nöthîñg wàs tràñslàtéd, àñd thé tràñsçrîpt îs ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a model pack that translates, or let a person translate.</source>
+            <translation>[Chöösé à mödél pàçk thàt tràñslàtés, ör lét à pérsöñ tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The speech model lacks {name}. Without it the speech library would look on the network, or guess.</source>
@@ -4254,7 +4701,7 @@
             <source>Give the folder of the very same model pack: its digest has to be the same.</source>
             <translation>[Gîvé thé földér öf thé vérý sàmé mödél pàçk: îts dîgést hàs tö bé thé sàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4294,10 +4741,6 @@
         <message>
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>[Földér öf thé vàûlt~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4348,6 +4791,17 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>[Nöthîñg öf thîs îñtérvîéw hàs léft thé vàûlt.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation>[{key} àgàîñ stöps ît: {n} s léft~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation>[Màrkéd àt {time}: {what}~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -4415,6 +4869,10 @@
         <message>
             <source>approve the transcript of an interview, as another person</source>
             <translation>[àpprövé thé tràñsçrîpt öf àñ îñtérvîéw, às àñöthér pérsöñ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>cover the translation too, so that it is handed over beside the transcript</source>
+            <translation>[çövér thé tràñslàtîöñ töö, sö thàt ît îs hàñdéd övér bésîdé thé tràñsçrîpt~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>copy the vault onto a drive, or look at such copies</source>
@@ -4941,10 +5399,6 @@
             <translation>[földér öf à mödél pàçk~~~~~~~]</translation>
         </message>
         <message>
-            <source>show the transcript, or correct a line of it</source>
-            <translation>[shöw thé tràñsçrîpt, ör çörréçt à lîñé öf ît~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
             <source>every line with its time and its id</source>
             <translation>[évérý lîñé wîth îts tîmé àñd îts îd~~~~~~~ ~~~~~~]</translation>
         </message>
@@ -5048,7 +5502,7 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>[rööt öf à tîméstàmp àûthörîtý (PÉM); màý bé répéàtéd~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>list what was kept off the record</source>
             <translation>[lîst whàt wàs képt öff thé réçörd~~~~~~~ ~~~~~]</translation>
         </message>
@@ -5172,7 +5626,7 @@
             <source>which come first</source>
             <translation>[whîçh çömé fîrst~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>packs of words that an interview is heard with; never names</source>
             <translation>[pàçks öf wörds thàt àñ îñtérvîéw îs héàrd wîth; ñévér ñàmés~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -5251,6 +5705,26 @@
         <message>
             <source>folder of the pack that read doubts, where it was another one</source>
             <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>translate a transcript, by machine or by hand</source>
+            <translation>[tràñslàté à tràñsçrîpt, bý màçhîñé ör bý hàñd~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>have a machine translate the Korean lines; it stays unverified</source>
+            <translation>[hàvé à màçhîñé tràñslàté thé Köréàñ lîñés; ît stàýs ûñvérîfîéd~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every line with its translation beneath it</source>
+            <translation>[évérý lîñé wîth îts tràñslàtîöñ béñéàth ît~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>lay a translation over a line; the text is one line of standard input</source>
+            <translation>[làý à tràñslàtîöñ övér à lîñé; thé téxt îs öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>as what you translated it; without, as translator</source>
+            <translation>[às whàt ýöû tràñslàtéd ît; wîthöût, às tràñslàtör~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
     </context>
     <context>
@@ -5434,6 +5908,49 @@
         </message>
     </context>
     <context>
+        <name>InstallCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Folder or drive with a model pack</source>
+            <translation>[&amp;Földér ör drîvé wîth à mödél pàçk~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
+            <translation>[Thé mödél îs çöpîéd héré àñd çhéçkéd. Höw tö fétçh àñd çhéçk öñé öñ àñöthér çömpûtér: thé màñûàl.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>[&amp;Nàmé~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>[&amp;Lîçéñçé~~~]</translation>
+        </message>
+        <message>
+            <source>As its source says, such as MIT</source>
+            <translation>[Às îts söûrçé sàýs, sûçh às MÎT~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>[&amp;Söûrçé~~]</translation>
+        </message>
+        <message>
+            <source>Where and when it was fetched, and by whom</source>
+            <translation>[Whéré àñd whéñ ît wàs fétçhéd, àñd bý whöm~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Install</source>
+            <translation>[&amp;Îñstàll~~~]</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>[S&amp;töp~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewsModel</name>
         <message>
             <source>Interview</source>
@@ -5543,6 +6060,33 @@
         <message>
             <source>Hand-over to the Records Center</source>
             <translation>[Hàñd-övér tö thé Réçörds Céñtér~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>{time} of it is done and kept</source>
+            <translation>[{time} öf ît îs döñé àñd képt~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>[Éàrlîér~~]</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>[Làtér~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Trý àgàîñ~~~]</translation>
         </message>
     </context>
     <context>
@@ -5664,42 +6208,6 @@
             <source>Elapsed time</source>
             <translation>[Élàpséd tîmé~~~~]</translation>
         </message>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>[Éñçrýptéd àñd störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>[Rööm för {time} möré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>[Gööd lévél.~~~~]</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5762,14 +6270,6 @@
             <source>Making the kit</source>
             <translation>[Màkîñg thé kît~~~~~]</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>[Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
-        </message>
     </context>
     <context>
         <name>Markers</name>
@@ -5788,6 +6288,183 @@
         <message>
             <source>Note</source>
             <translation>[Nöté~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MicrophoneRow</name>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>[Chàññéls~~~]</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>[Nö mîçröphöñé föûñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>[1 çhàññél~~~]</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>[2 çhàññéls~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
+            <translation>[Vérý röûgh: àböût öñé sýllàblé îñ thréé îs wröñg. För trýîñg öût öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
+            <translation>[Vérý röûgh: àböût öñé sýllàblé îñ fîvé îs wröñg. För trýîñg öût öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
+            <translation>[Röûgh: éxpéçt màñý wröñg wörds. Köréàñ çöñvérsàtîöñ wàs ñöt méàsûréd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Good: about one syllable in eight is wrong.</source>
+            <translation>[Gööd: àböût öñé sýllàblé îñ éîght îs wröñg.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Best known: about one syllable in nine is wrong.</source>
+            <translation>[Bést kñöwñ: àböût öñé sýllàblé îñ ñîñé îs wröñg.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
+            <translation>[Àmöñg thé bést îñ réàd spééçh, bût sàîd tö îñvéñt séñtéñçés möré öftéñ thàñ thé làrgé mödél béföré ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nearly as good as large and much faster. It can't translate.</source>
+            <translation>[Néàrlý às gööd às làrgé àñd mûçh fàstér. Ît çàñ't tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
+            <translation>[Wé döñ't kñöw mödéls öf thîs kîñd: trý ît öñ à réçördîñg béföré ýöû rélý öñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An hour of interview takes about {time} on this laptop.</source>
+            <translation>[Àñ höûr öf îñtérvîéw tàkés àböût {time} öñ thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not measured on this laptop yet.</source>
+            <translation>[Nöt méàsûréd öñ thîs làptöp ýét.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
+            <translation>[Érrörs àré thösé öf Söûth Köréàñ çöñvérsàtîöñ. Nörth Köréàñ spééçh wàs ñévér méàsûréd: éxpéçt möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not whole yet</source>
+            <translation>[Nöt whölé ýét~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not what its list says</source>
+            <translation>[Nöt whàt îts lîst sàýs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On our list</source>
+            <translation>[Öñ öûr lîst~~~~]</translation>
+        </message>
+        <message>
+            <source>Accepted by the office</source>
+            <translation>[Àççéptéd bý thé öffîçé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Turned down by the office</source>
+            <translation>[Tûrñéd döwñ bý thé öffîçé~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>On no list: the office decides</source>
+            <translation>[Öñ ñö lîst: thé öffîçé déçîdés~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the same folder again to go on, or remove what is here.</source>
+            <translation>[Chöösé thé sàmé földér àgàîñ tö gö öñ, ör rémövé whàt îs héré.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} threads</source>
+            <translation>[{n} thréàds~~~~]</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>[{size} öf mémörý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a model of the kind {kind}</source>
+            <translation>[à mödél öf thé kîñd {kind}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>with a list of digests of its own</source>
+            <translation>[wîth à lîst öf dîgésts öf îts öwñ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>without a list of digests: one is made while it is copied</source>
+            <translation>[wîthöût à lîst öf dîgésts: öñé îs màdé whîlé ît îs çöpîéd~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>[Stöppîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Copying {name} and reading it back</source>
+            <translation>[Cöpýîñg {name} àñd réàdîñg ît bàçk~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Measuring {name} on this laptop: this takes some minutes</source>
+            <translation>[Méàsûrîñg {name} öñ thîs làptöp: thîs tàkés sömé mîñûtés~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comparing every file of {name} with its digest</source>
+            <translation>[Cömpàrîñg évérý fîlé öf {name} wîth îts dîgést~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>[{name} îs îñstàlléd, réàd bàçk àñd çömpàréd wîth îts dîgésts.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
+            <translation>[Stöppéd. Whàt wàs çöpîéd öf {name} îs képt, àñd göñé öñ wîth ñéxt tîmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} was measured on this laptop.</source>
+            <translation>[{name} wàs méàsûréd öñ thîs làptöp.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>[{name} îs whàt îts lîst sàýs, býté för býté.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
+            <translation>[{name} îs rémövéd fröm thîs làptöp. Dràfts màdé wîth ît stàý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>can translate into English</source>
+            <translation>[çàñ tràñslàté îñtö Éñglîsh~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>can't translate</source>
+            <translation>[çàñ't tràñslàté~~~~~~]</translation>
+        </message>
+        <message>
+            <source>licence: {licence}</source>
+            <translation>[lîçéñçé: {licence}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>[fröm {source}~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsView</name>
+        <message>
+            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
+            <translation>[À mödél wrîtés thé dràfts, héré öñ thîs làptöp. Ît màý héàr téstîmöñîés whéñ ît îs öñ öûr lîst, ör whéñ à çûstödîàñ hàs àççéptéd ît för thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -5884,11 +6561,22 @@
         </message>
     </context>
     <context>
-        <name>NotesCard</name>
+        <name>NoteLine</name>
         <message>
-            <source>Pauses and gaps</source>
-            <translation>[Pàûsés àñd gàps~~~~~~]</translation>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation>[À ñöté: Éñtér màrks thîs möméñt, Ésç léàvés~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation>[À féw wörds tö thîs möméñt~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>[Màrk~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
         <message>
             <source>Recorded so far</source>
             <translation>[Réçördéd sö fàr~~~~~~]</translation>
@@ -5902,14 +6590,6 @@
             <translation>[Nöthîñg ýét.~~~~]</translation>
         </message>
         <message>
-            <source>{n} ms</source>
-            <translation>[{n} ms~~]</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
-        </message>
-        <message>
             <source>Microphone</source>
             <translation>[Mîçröphöñé~~~~]</translation>
         </message>
@@ -5917,7 +6597,7 @@
             <source>Brought in</source>
             <translation>[Bröûght îñ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Markers and gaps</source>
             <translation>[Màrkérs àñd gàps~~~~~~]</translation>
         </message>
@@ -5929,7 +6609,7 @@
             <source>{n} kept apart</source>
             <translation>[{n} képt àpàrt~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6342,6 +7022,49 @@
         </message>
     </context>
     <context>
+        <name>PackCard</name>
+        <message>
+            <source>Digest</source>
+            <translation>[Dîgést~~]</translation>
+        </message>
+        <message>
+            <source>Accept for testimonies</source>
+            <translation>[Àççépt för téstîmöñîés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Turn down</source>
+            <translation>[Tûrñ döwñ~~~]</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>[Méàsûré àgàîñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>[Méàsûré~~]</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>[Chéçk~~]</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>[Rémövé…~~]</translation>
+        </message>
+        <message>
+            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
+            <translation>[Rémövé ît fröm thîs làptöp? Dràfts màdé wîth ît stàý. Ît çàñ bé îñstàlléd àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>[Kéép ît~~]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseCard</name>
         <message>
             <source>Your account is opened by a passphrase and a key file.</source>
@@ -6616,6 +7339,108 @@
         </message>
     </context>
     <context>
+        <name>Queue</name>
+        <message>
+            <source>Transcribing</source>
+            <translation>[Tràñsçrîbîñg~~~~]</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>[Wàîtîñg~~]</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>[Döñé~]</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>[Fàîléd~~]</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>[Càñçélléd~~~]</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
+            <translation>[À réçördîñg rûñs. Thé qûéûé wàîts ûñtîl ît îs séàléd, théñ göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The queue is paused. What is done so far is kept.</source>
+            <translation>[Thé qûéûé îs pàûséd. Whàt îs döñé sö fàr îs képt.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
+            <translation>[Thé qûéûé résts, béçàûsé söméthîñg wéñt wröñg thàt îs ñöt thé réçördîñg's fàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>[stöppîñg~~~]</translation>
+        </message>
+        <message>
+            <source>checking the model</source>
+            <translation>[çhéçkîñg thé mödél~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>[àböût {time} léft~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>[Gö öñ~~]</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>[Pàûsé~~]</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown.</source>
+            <translation>[{n} möré àré ñöt shöwñ.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Drafts are made here one after the other, while you do other work.</source>
+            <translation>[Dràfts àré màdé héré öñé àftér thé öthér, whîlé ýöû dö öthér wörk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>1 to do</source>
+            <translation>[1 tö dö~~]</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
+            <translation>[{n} tö dö~~~]</translation>
+        </message>
+        <message>
+            <source>{n} recordings were queued.</source>
+            <translation>[{n} réçördîñgs wéré qûéûéd.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>And {n} more.</source>
+            <translation>[Àñd {n} möré.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add &amp;recordings…</source>
+            <translation>[Àdd &amp;réçördîñgs…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Clear what has ended</source>
+            <translation>[Cléàr whàt hàs éñdéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>[Nöthîñg wàîts~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
+            <translation>[Àdd réçördîñgs, àñd théîr dràfts àré màdé öñé àftér thé öthér. À réçördîñg àlwàýs çömés fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -6632,6 +7457,10 @@
         <message>
             <source>Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log.</source>
             <translation>[Trûstéd tîmé: réfûséd. Thé stàmp îñ thîs bûñdlé îs ñöt bý thésé àûthörîtîés, ör ñöt övér thîs lög.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
+            <translation>[Tràñslàtîöñ: {lines} lîñés. Ûñvérîfîéd màçhîñé tràñslàtîöñ, ñévér tö bé qûötéd àlöñé: {by_machine}. Màdé béföré thé tràñsçrîpt wàs làst çhàñgéd: {stale}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>Not verified.</source>
@@ -6651,10 +7480,6 @@
         <message>
             <source>Recording</source>
             <translation>[Réçördîñg~~~]</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>[Pàûséd~~]</translation>
         </message>
         <message>
             <source>No signal</source>
@@ -6740,7 +7565,7 @@
             <source>Reading the file</source>
             <translation>[Réàdîñg thé fîlé~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Looking for the recorder</source>
             <translation>[Löökîñg för thé réçördér~~~~~~~ ~]</translation>
         </message>
@@ -6756,17 +7581,9 @@
             <source>length unknown</source>
             <translation>[léñgth ûñkñöwñ~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
-        <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>[Chàññéls~~~]</translation>
-        </message>
         <message>
             <source>Bring in a recording…</source>
             <translation>[Brîñg îñ à réçördîñg…~~~~~~~]</translation>
@@ -6774,10 +7591,6 @@
         <message>
             <source>WAV, FLAC, MP3, M4A, Ogg and others</source>
             <translation>[WÀV, FLÀC, MP3, M4À, Ögg àñd öthérs~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>[Stöp àñd séàl  ·  F9~~~~~~~]</translation>
         </message>
         <message>
             <source>No interview chosen</source>
@@ -6796,24 +7609,8 @@
             <translation>[Nö mîçröphöñé föûñd~~~~~~~]</translation>
         </message>
         <message>
-            <source>1 channel</source>
-            <translation>[1 çhàññél~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>[2 çhàññéls~~~~]</translation>
-        </message>
-        <message>
             <source>Record  ·  F8</source>
             <translation>[Réçörd  ·  F8~~~~~]</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>[Gö öñ  ·  Spàçé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>[Pàûsé  ·  Spàçé~~~~~~]</translation>
         </message>
         <message>
             <source>The witness has not agreed to be recorded.</source>
@@ -6827,18 +7624,18 @@
             <source>Sound ({names})</source>
             <translation>[Söûñd ({names})~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>[À réçördér rûñs àñd döés ñöt àñswér. Ît îs löökéd för àgàîñ bý îtsélf; ñöthîñg élsé bégîñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
             <source>Back to the recording</source>
             <translation>[Bàçk tö thé réçördîñg~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Look here</source>
             <translation>[Löök héré~~~]</translation>
         </message>
@@ -6909,26 +7706,14 @@
             <translation>[Tràñsçrîbé~~~~]</translation>
         </message>
         <message>
-            <source>Other model pack…</source>
-            <translation>[Öthér mödél pàçk…~~~~~~]</translation>
-        </message>
-        <message>
             <source>The witness has not agreed to automatic transcription.</source>
             <translation>[Thé wîtñéss hàs ñöt àgrééd tö àûtömàtîç tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Checking the model pack…</source>
-            <translation>[Chéçkîñg thé mödél pàçk…~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Choose its folder.</source>
-            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Chöösé îts földér.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>[À ñéw dràft wöûld bé làîd bésîdé thé préséñt öñé.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Model packs…</source>
             <translation>[Mödél pàçks…~~~~]</translation>
         </message>
@@ -6944,7 +7729,7 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>[Tàkés àböût {time} öñ thîs làptöp.~~~~~~~ ~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -7279,6 +8064,41 @@
         </message>
     </context>
     <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation>[Gö öñ~~]</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>[Bréàk~~]</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>[Bàçk öñ thé réçörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>[Öff thé réçörd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation>[Twîçé wîthîñ fîvé séçöñds, sö thàt ñö slîp öf thé hàñd éñds àñ îñtérvîéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>[Séàlîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation>[{key} àgàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Stöp~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -7316,17 +8136,13 @@
             <source>Vault</source>
             <translation>[Vàûlt~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Queue</source>
             <translation>[Qûéûé~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
-        <message>
-            <source>Record more</source>
-            <translation>[Réçörd möré~~~~]</translation>
-        </message>
         <message>
             <source>Transcripts</source>
             <translation>[Tràñsçrîpts~~~~]</translation>
@@ -7348,14 +8164,6 @@
             <translation>[Léñgth~~]</translation>
         </message>
         <message>
-            <source>Stored</source>
-            <translation>[Störéd~~]</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>[Pàûsés~~]</translation>
-        </message>
-        <message>
             <source>Gaps</source>
             <translation>[Gàps~]</translation>
         </message>
@@ -7371,7 +8179,7 @@
             <source>none</source>
             <translation>[ñöñé~]</translation>
         </message>
-    <message>
+        <message>
             <source>Get ready again</source>
             <translation>[Gét réàdý àgàîñ~~~~~~]</translation>
         </message>
@@ -7407,7 +8215,7 @@
             <source>Microphone</source>
             <translation>[Mîçröphöñé~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -7434,11 +8242,11 @@
             <source>Erasures</source>
             <translation>[Éràsûrés~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Speech models</source>
             <translation>[Spééçh mödéls~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SheetEditor</name>
         <message>
@@ -7641,13 +8449,76 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation>[Sàfélý störéd ûp tö {time} · {size}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation>[léss thàñ 1 s béhîñd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation>[{time} béhîñd~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>[Gööd lévél.~~~~]</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>[Rööm för {time} möré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation>[Bàttérý {percent} %~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>[plûggéd îñ~~~~]</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>[{time} léft~~~~]</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation>[Thé làptöp’s çlöçk dîfférs bý {time} sîñçé thé bégîññîñg~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>[1 çhàññél~~~]</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>[2 çhàññéls~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7795,7 +8666,7 @@
             <source>Channel {n}</source>
             <translation>[Chàññél {n}~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Only from the glossary</source>
             <translation>[Öñlý fröm thé glössàrý~~~~~~~]</translation>
         </message>
@@ -7874,9 +8745,122 @@
             <source>Transcripts</source>
             <translation>[Tràñsçrîpts~~~~]</translation>
         </message>
+    </context>
+    <context>
+        <name>Translation</name>
         <message>
-            <source>Folder of a model pack</source>
-            <translation>[Földér öf à mödél pàçk~~~~~~~]</translation>
+            <source>machine, unverified</source>
+            <translation>[màçhîñé, ûñvérîfîéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>[stàlé~~]</translation>
+        </message>
+        <message>
+            <source>translator</source>
+            <translation>[tràñslàtör~~~~]</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>[îñtérprétér~~~~]</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>[révîéwér~~~]</translation>
+        </message>
+        <message>
+            <source>The machine wrote Korean instead of translating.</source>
+            <translation>[Thé màçhîñé wröté Köréàñ îñstéàd öf tràñslàtîñg.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The machine wrote nothing.</source>
+            <translation>[Thé màçhîñé wröté ñöthîñg.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The same words several times: they may be invented.</source>
+            <translation>[Thé sàmé wörds sévéràl tîmés: théý màý bé îñvéñtéd.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The machine was not sure of these words.</source>
+            <translation>[Thé màçhîñé wàs ñöt sûré öf thésé wörds.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An identity or passport number may stand here.</source>
+            <translation>[Àñ îdéñtîtý ör pàsspört ñûmbér màý stàñd héré.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nobody has translated this line.</source>
+            <translation>[Nöbödý hàs tràñslàtéd thîs lîñé.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Machine translation. Nobody has compared it with what was said.</source>
+            <translation>[Màçhîñé tràñslàtîöñ. Nöbödý hàs çömpàréd ît wîth whàt wàs sàîd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>By {name}, {role}.</source>
+            <translation>[Bý {name}, {role}.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The line was changed since: look at it again.</source>
+            <translation>[Thé lîñé wàs çhàñgéd sîñçé: löök àt ît àgàîñ.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationBar</name>
+        <message>
+            <source>&amp;Translation</source>
+            <translation>[&amp;Tràñslàtîöñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Have it translated by machine</source>
+            <translation>[Hàvé ît tràñslàtéd bý màçhîñé~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is translated yet.</source>
+            <translation>[Nöthîñg îs tràñslàtéd ýét.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{lines} lines, {machine} by machine and unverified, {stale} stale</source>
+            <translation>[{lines} lîñés, {machine} bý màçhîñé àñd ûñvérîfîéd, {stale} stàlé~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No model pack here was made to translate. People can.</source>
+            <translation>[Nö mödél pàçk héré wàs màdé tö tràñslàté. Péöplé çàñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</source>
+            <translation>[Ît stàýs ûñvérîfîéd, stàñds béñéàth thé Köréàñ, àñd ñévér göés àñýwhéré wîthöût ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationCard</name>
+        <message>
+            <source>Translation  ·  Ctrl+T</source>
+            <translation>[Tràñslàtîöñ  ·  Ctrl+T~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Translation of this line</source>
+            <translation>[Tràñslàtîöñ öf thîs lîñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>as {role}</source>
+            <translation>[às {role}~~~]</translation>
+        </message>
+        <message>
+            <source>As what you translate</source>
+            <translation>[Às whàt ýöû tràñslàté~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>[Störé~~]</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>[Ît hölds~~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter. The same text again says that it still holds.</source>
+            <translation>[Ctrl+Éñtér. Thé sàmé téxt àgàîñ sàýs thàt ît stîll hölds.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7896,10 +8880,6 @@
         <message>
             <source>Stops the recording; it is sealed after unlocking</source>
             <translation>[Stöps thé réçördîñg; ît îs séàléd àftér ûñlöçkîñg~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Recording paused</source>
-            <translation>[Réçördîñg pàûséd~~~~~~]</translation>
         </message>
         <message>
             <source>No sound arrives</source>
@@ -7937,7 +8917,7 @@
             <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
             <translation>[Thé vàûlt îs löçkéd. Störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
-    <message>
+        <message>
             <source>Off the record</source>
             <translation>[Öff thé réçörd~~~~~]</translation>
         </message>
@@ -7945,7 +8925,7 @@
             <source>Break</source>
             <translation>[Bréàk~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -8326,6 +9306,18 @@
             <translation>[Ségméñt çörréçtéd~~~~~~]</translation>
         </message>
         <message>
+            <source>Machine translation started</source>
+            <translation>[Màçhîñé tràñslàtîöñ stàrtéd~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Machine translation completed</source>
+            <translation>[Màçhîñé tràñslàtîöñ çömplétéd~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Line translated by a person</source>
+            <translation>[Lîñé tràñslàtéd bý à pérsöñ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
             <source>Transcript approved</source>
             <translation>[Tràñsçrîpt àpprövéd~~~~~~~]</translation>
         </message>
@@ -8341,7 +9333,7 @@
             <source>Bundle handed over</source>
             <translation>[Bûñdlé hàñdéd övér~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Passage off the record heard</source>
             <translation>[Pàssàgé öff thé réçörd héàrd~~~~~~~ ~~~]</translation>
         </message>
@@ -8369,7 +9361,7 @@
             <source>Glossary packs chosen for an interview</source>
             <translation>[Glössàrý pàçks çhöséñ för àñ îñtérvîéw~~~~~~~ ~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>_Line</name>
         <message>
@@ -8381,824 +9373,4 @@
             <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-<context>
-        <name>Alarm</name>
-        <message>
-            <source>Room for {time} only on this disk</source>
-            <translation>[Rööm för {time} öñlý öñ thîs dîsk~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>The disk is slow: {time} wait to be stored</source>
-            <translation>[Thé dîsk îs slöw: {time} wàît tö bé störéd~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The laptop’s clock has jumped by {time}</source>
-            <translation>[Thé làptöp’s çlöçk hàs jûmpéd bý {time}~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The recorder is gone</source>
-            <translation>[Thé réçördér îs göñé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The recorder does not answer</source>
-            <translation>[Thé réçördér döés ñöt àñswér~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Consent to record is no longer given</source>
-            <translation>[Cöñséñt tö réçörd îs ñö löñgér gîvéñ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The microphone is gone</source>
-            <translation>[Thé mîçröphöñé îs göñé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Too loud: the sound is cut off</source>
-            <translation>[Töö löûd: thé söûñd îs çût öff~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Hardly any sound for a minute</source>
-            <translation>[Hàrdlý àñý söûñd för à mîñûté~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>The recording was taken up again</source>
-            <translation>[Thé réçördîñg wàs tàkéñ ûp àgàîñ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
-            <translation>[Whàt ît störéd îs sàfé. Îf ît döés ñöt çömé bàçk, ît îs séàléd, àñd ýöû gö öñ îñ à ñéw réçördîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
-            <translation>[Ît màý gö öñ réçördîñg; whàt wàs störéd îs sàfé. Thîs wîñdöw kééps àskîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
-            <translation>[Stöp thé réçördîñg: préss F9 twîçé. Whàt wàs réçördéd stàýs séàléd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
-            <translation>[Nöthîñg îs löst ýét: thîrtý séçöñds öf söûñd çàñ wàît. Clösé öthér prögràms thàt ûsé thé dîsk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
-            <translation>[Whàt wàs störéd îs sàfé. Stöp îñ tîmé, ör màké rööm öñ thé dîsk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
-            <translation>[Plûg îñ thé pöwér àdàptér. Îf ît rûñs öût, àll bût thé làst séçöñd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Move the microphone further away, or turn its level down.</source>
-            <translation>[Mövé thé mîçröphöñé fûrthér àwàý, ör tûrñ îts lévél döwñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Is this the right microphone, switched on and near enough?</source>
-            <translation>[Îs thîs thé rîght mîçröphöñé, swîtçhéd öñ àñd ñéàr éñöûgh?~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
-            <translation>[Nöthîñg îs löst: thé réçördîñg çöûñts îts sàmplés. Thé dîfféréñçé îs séàléd wîth ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>The battery is low</source>
-            <translation>[Thé bàttérý îs löw~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Battery at {percent} %</source>
-            <translation>[Bàttérý àt {percent} %~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
-            <translation>[Whàt wàs héàrd îs sàfé, àñd whàt îs mîssîñg béçömés à gàp. Plûggéd îñ àgàîñ, ît göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Or go on with another one:</source>
-            <translation>[Ör gö öñ wîth àñöthér öñé:~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>No other microphone is there.</source>
-            <translation>[Nö öthér mîçröphöñé îs théré.~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>The other one could not be opened.</source>
-            <translation>[Thé öthér öñé çöûld ñöt bé öpéñéd.~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>It went on behind the lock.</source>
-            <translation>[Ît wéñt öñ béhîñd thé löçk.~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
-            <translation>[Thé réçördér àñswérs àgàîñ. Whàt îs mîssîñg, îf àñýthîñg, îs îñ thé lîst öf gàps.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>This window was away for {time}, since {since}. The recorder went on.</source>
-            <translation>[Thîs wîñdöw wàs àwàý för {time}, sîñçé {since}. Thé réçördér wéñt öñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Sound was lost meanwhile: see the list of gaps.</source>
-            <translation>[Söûñd wàs löst méàñwhîlé: séé thé lîst öf gàps.~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Nothing was lost.</source>
-            <translation>[Nöthîñg wàs löst.~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlarmStrip</name>
-        <message>
-            <source>Seen</source>
-            <translation>[Sééñ~]</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>[Gö öñ wîth ît~~~~~]</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} more</source>
-            <translation>[{n} möré~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerRow</name>
-        <message>
-            <source>Never keep</source>
-            <translation>[Névér kéép~~~~]</translation>
-        </message>
-        <message>
-            <source>Keep sealed apart</source>
-            <translation>[Kéép séàléd àpàrt~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
-            <translation>[Héld îñ mémörý öñlý. Wîthöût àñ àñswér ît îs ñévér képt: {time} léft.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>What is said now is kept sealed, apart from the testimony.</source>
-            <translation>[Whàt îs sàîd ñöw îs képt séàléd, àpàrt fröm thé téstîmöñý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What is said now is never kept.</source>
-            <translation>[Whàt îs sàîd ñöw îs ñévér képt.~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>What was said off the record: keep it, or never keep it?</source>
-            <translation>[Whàt wàs sàîd öff thé réçörd: kéép ît, ör ñévér kéép ît?~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApartStrip</name>
-        <message>
-            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
-            <translation>[{n} öff thé réçörd, képt séàléd àpàrt: ñöt îñ thé téstîmöñý, thé tràñsçrîpt ör à bûñdlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Hear one…</source>
-            <translation>[Héàr öñé…~~~]</translation>
-        </message>
-        <message>
-            <source>A supervisor may, for a reason that the log keeps</source>
-            <translation>[À sûpérvîsör màý, för à réàsöñ thàt thé lög kééps~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Hear</source>
-            <translation>[Héàr~]</translation>
-        </message>
-        <message>
-            <source>Silence</source>
-            <translation>[Sîléñçé~~]</translation>
-        </message>
-        <message>
-            <source>Passage</source>
-            <translation>[Pàssàgé~~]</translation>
-        </message>
-        <message>
-            <source>Reason, kept in the custody log</source>
-            <translation>[Réàsöñ, képt îñ thé çûstödý lög~~~~~~~ ~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>AwayCard</name>
-        <message>
-            <source>Break</source>
-            <translation>[Bréàk~~]</translation>
-        </message>
-        <message>
-            <source>Off the record</source>
-            <translation>[Öff thé réçörd~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded; it becomes a gap with its length.</source>
-            <translation>[Nöthîñg îs réçördéd; ît béçömés à gàp wîth îts léñgth.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Headline</name>
-        <message>
-            <source>{key} again stops it: {n} s left</source>
-            <translation>[{key} àgàîñ stöps ît: {n} s léft~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Marked at {time}: {what}</source>
-            <translation>[Màrkéd àt {time}: {what}~~~~~~~ ~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicrophoneRow</name>
-        <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>[Chàññéls~~~]</translation>
-        </message>
-        <message>
-            <source>No microphone found</source>
-            <translation>[Nö mîçröphöñé föûñd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>[1 çhàññél~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>[2 çhàññéls~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteLine</name>
-        <message>
-            <source>A note: Enter marks this moment, Esc leaves</source>
-            <translation>[À ñöté: Éñtér màrks thîs möméñt, Ésç léàvés~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>A few words to this moment</source>
-            <translation>[À féw wörds tö thîs möméñt~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>[Màrk~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunningButtons</name>
-        <message>
-            <source>Go on</source>
-            <translation>[Gö öñ~~]</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>[Bréàk~~]</translation>
-        </message>
-        <message>
-            <source>Back on the record</source>
-            <translation>[Bàçk öñ thé réçörd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Off the record</source>
-            <translation>[Öff thé réçörd~~~~~]</translation>
-        </message>
-        <message>
-            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
-            <translation>[Twîçé wîthîñ fîvé séçöñds, sö thàt ñö slîp öf thé hàñd éñds àñ îñtérvîéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Sealing…</source>
-            <translation>[Séàlîñg…~~~]</translation>
-        </message>
-        <message>
-            <source>{key} again</source>
-            <translation>[{key} àgàîñ~~~~]</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>[Stöp~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Standing</name>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Safely stored up to {time} · {size}</source>
-            <translation>[Sàfélý störéd ûp tö {time} · {size}~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>less than 1 s behind</source>
-            <translation>[léss thàñ 1 s béhîñd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{time} behind</source>
-            <translation>[{time} béhîñd~~~~~]</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>[Gööd lévél.~~~~]</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>[Rööm för {time} möré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Battery {percent} %</source>
-            <translation>[Bàttérý {percent} %~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>plugged in</source>
-            <translation>[plûggéd îñ~~~~]</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>[{time} léft~~~~]</translation>
-        </message>
-        <message>
-            <source>The laptop’s clock differs by {time} since the beginning</source>
-            <translation>[Thé làptöp’s çlöçk dîfférs bý {time} sîñçé thé bégîññîñg~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>[1 çhàññél~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>[2 çhàññéls~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddingCard</name>
-        <message>
-            <source>Recordings without a draft</source>
-            <translation>[Réçördîñgs wîthöût à dràft~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>[&amp;Mödél~~]</translation>
-        </message>
-        <message>
-            <source>&amp;All that may be transcribed</source>
-            <translation>[&amp;Àll thàt màý bé tràñsçrîbéd~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>[Bàçk~]</translation>
-        </message>
-        <message>
-            <source>Model packs…</source>
-            <translation>[Mödél pàçks…~~~~]</translation>
-        </message>
-        <message>
-            <source>Every sealed recording has a complete draft.</source>
-            <translation>[Évérý séàléd réçördîñg hàs à çömplété dràft.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Add: about {time}</source>
-            <translation>[Àdd: àböût {time}~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Add to the queue</source>
-            <translation>[Àdd tö thé qûéûé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>A custodian has to decide on the model packs of this laptop first.</source>
-            <translation>[À çûstödîàñ hàs tö déçîdé öñ thé mödél pàçks öf thîs làptöp fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Install one.</source>
-            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Îñstàll öñé.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidateRow</name>
-        <message>
-            <source>Not agreed to automatic transcription ({items})</source>
-            <translation>[Nöt àgrééd tö àûtömàtîç tràñsçrîptîöñ ({items})~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>1 recording</source>
-            <translation>[1 réçördîñg~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} recordings</source>
-            <translation>[{n} réçördîñgs~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Failures</name>
-        <message>
-            <source>the model could not be loaded</source>
-            <translation>[thé mödél çöûld ñöt bé löàdéd~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>there was too little memory</source>
-            <translation>[théré wàs töö lîttlé mémörý~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>it did not get the sound it was told of</source>
-            <translation>[ît dîd ñöt gét thé söûñd ît wàs töld öf~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>the engine failed</source>
-            <translation>[thé éñgîñé fàîléd~~~~~~]</translation>
-        </message>
-        <message>
-            <source>it did not understand what it was told</source>
-            <translation>[ît dîd ñöt ûñdérstàñd whàt ît wàs töld~~~~~~~ ~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstallCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>[Prögréss~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Folder or drive with a model pack</source>
-            <translation>[&amp;Földér ör drîvé wîth à mödél pàçk~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
-            <translation>[Thé mödél îs çöpîéd héré àñd çhéçkéd. Höw tö fétçh àñd çhéçk öñé öñ àñöthér çömpûtér: thé màñûàl.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>[&amp;Nàmé~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Licence</source>
-            <translation>[&amp;Lîçéñçé~~~]</translation>
-        </message>
-        <message>
-            <source>As its source says, such as MIT</source>
-            <translation>[Às îts söûrçé sàýs, sûçh às MÎT~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>[&amp;Söûrçé~~]</translation>
-        </message>
-        <message>
-            <source>Where and when it was fetched, and by whom</source>
-            <translation>[Whéré àñd whéñ ît wàs fétçhéd, àñd bý whöm~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Install</source>
-            <translation>[&amp;Îñstàll~~~]</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>[S&amp;töp~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>[Prögréss~~~]</translation>
-        </message>
-        <message>
-            <source>{time} of it is done and kept</source>
-            <translation>[{time} öf ît îs döñé àñd képt~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>[Éàrlîér~~]</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>[Làtér~~]</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>[Càñçél~~]</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>[Trý àgàîñ~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Models</name>
-        <message>
-            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
-            <translation>[Vérý röûgh: àböût öñé sýllàblé îñ thréé îs wröñg. För trýîñg öût öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
-            <translation>[Vérý röûgh: àböût öñé sýllàblé îñ fîvé îs wröñg. För trýîñg öût öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
-            <translation>[Röûgh: éxpéçt màñý wröñg wörds. Köréàñ çöñvérsàtîöñ wàs ñöt méàsûréd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Good: about one syllable in eight is wrong.</source>
-            <translation>[Gööd: àböût öñé sýllàblé îñ éîght îs wröñg.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Best known: about one syllable in nine is wrong.</source>
-            <translation>[Bést kñöwñ: àböût öñé sýllàblé îñ ñîñé îs wröñg.~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
-            <translation>[Àmöñg thé bést îñ réàd spééçh, bût sàîd tö îñvéñt séñtéñçés möré öftéñ thàñ thé làrgé mödél béföré ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nearly as good as large and much faster. It can't translate.</source>
-            <translation>[Néàrlý às gööd às làrgé àñd mûçh fàstér. Ît çàñ't tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
-            <translation>[Wé döñ't kñöw mödéls öf thîs kîñd: trý ît öñ à réçördîñg béföré ýöû rélý öñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>An hour of interview takes about {time} on this laptop.</source>
-            <translation>[Àñ höûr öf îñtérvîéw tàkés àböût {time} öñ thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Not measured on this laptop yet.</source>
-            <translation>[Nöt méàsûréd öñ thîs làptöp ýét.~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
-            <translation>[Érrörs àré thösé öf Söûth Köréàñ çöñvérsàtîöñ. Nörth Köréàñ spééçh wàs ñévér méàsûréd: éxpéçt möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Not whole yet</source>
-            <translation>[Nöt whölé ýét~~~~~]</translation>
-        </message>
-        <message>
-            <source>Not what its list says</source>
-            <translation>[Nöt whàt îts lîst sàýs~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>On our list</source>
-            <translation>[Öñ öûr lîst~~~~]</translation>
-        </message>
-        <message>
-            <source>Accepted by the office</source>
-            <translation>[Àççéptéd bý thé öffîçé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Turned down by the office</source>
-            <translation>[Tûrñéd döwñ bý thé öffîçé~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>On no list: the office decides</source>
-            <translation>[Öñ ñö lîst: thé öffîçé déçîdés~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose the same folder again to go on, or remove what is here.</source>
-            <translation>[Chöösé thé sàmé földér àgàîñ tö gö öñ, ör rémövé whàt îs héré.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} threads</source>
-            <translation>[{n} thréàds~~~~]</translation>
-        </message>
-        <message>
-            <source>{size} of memory</source>
-            <translation>[{size} öf mémörý~~~~~~]</translation>
-        </message>
-        <message>
-            <source>a model of the kind {kind}</source>
-            <translation>[à mödél öf thé kîñd {kind}~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>with a list of digests of its own</source>
-            <translation>[wîth à lîst öf dîgésts öf îts öwñ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>without a list of digests: one is made while it is copied</source>
-            <translation>[wîthöût à lîst öf dîgésts: öñé îs màdé whîlé ît îs çöpîéd~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>[Stöppîñg…~~~]</translation>
-        </message>
-        <message>
-            <source>Copying {name} and reading it back</source>
-            <translation>[Cöpýîñg {name} àñd réàdîñg ît bàçk~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Measuring {name} on this laptop: this takes some minutes</source>
-            <translation>[Méàsûrîñg {name} öñ thîs làptöp: thîs tàkés sömé mîñûtés~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Comparing every file of {name} with its digest</source>
-            <translation>[Cömpàrîñg évérý fîlé öf {name} wîth îts dîgést~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>{name} is installed, read back and compared with its digests.</source>
-            <translation>[{name} îs îñstàlléd, réàd bàçk àñd çömpàréd wîth îts dîgésts.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
-            <translation>[Stöppéd. Whàt wàs çöpîéd öf {name} îs képt, àñd göñé öñ wîth ñéxt tîmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>{name} was measured on this laptop.</source>
-            <translation>[{name} wàs méàsûréd öñ thîs làptöp.~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{name} is what its list says, byte for byte.</source>
-            <translation>[{name} îs whàt îts lîst sàýs, býté för býté.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
-            <translation>[{name} îs rémövéd fröm thîs làptöp. Dràfts màdé wîth ît stàý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>can translate into English</source>
-            <translation>[çàñ tràñslàté îñtö Éñglîsh~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>can't translate</source>
-            <translation>[çàñ't tràñslàté~~~~~~]</translation>
-        </message>
-        <message>
-            <source>licence: {licence}</source>
-            <translation>[lîçéñçé: {licence}~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>from {source}</source>
-            <translation>[fröm {source}~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsView</name>
-        <message>
-            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
-            <translation>[À mödél wrîtés thé dràfts, héré öñ thîs làptöp. Ît màý héàr téstîmöñîés whéñ ît îs öñ öûr lîst, ör whéñ à çûstödîàñ hàs àççéptéd ît för thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackCard</name>
-        <message>
-            <source>Digest</source>
-            <translation>[Dîgést~~]</translation>
-        </message>
-        <message>
-            <source>Accept for testimonies</source>
-            <translation>[Àççépt för téstîmöñîés~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Turn down</source>
-            <translation>[Tûrñ döwñ~~~]</translation>
-        </message>
-        <message>
-            <source>Measure again</source>
-            <translation>[Méàsûré àgàîñ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>[Méàsûré~~]</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>[Chéçk~~]</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>[Rémövé…~~]</translation>
-        </message>
-        <message>
-            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
-            <translation>[Rémövé ît fröm thîs làptöp? Dràfts màdé wîth ît stàý. Ît çàñ bé îñstàlléd àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>[Kéép ît~~]</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>[Rémövé~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>Transcribing</source>
-            <translation>[Tràñsçrîbîñg~~~~]</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>[Wàîtîñg~~]</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>[Döñé~]</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>[Fàîléd~~]</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>[Càñçélléd~~~]</translation>
-        </message>
-        <message>
-            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
-            <translation>[À réçördîñg rûñs. Thé qûéûé wàîts ûñtîl ît îs séàléd, théñ göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The queue is paused. What is done so far is kept.</source>
-            <translation>[Thé qûéûé îs pàûséd. Whàt îs döñé sö fàr îs képt.~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
-            <translation>[Thé qûéûé résts, béçàûsé söméthîñg wéñt wröñg thàt îs ñöt thé réçördîñg's fàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>stopping</source>
-            <translation>[stöppîñg~~~]</translation>
-        </message>
-        <message>
-            <source>checking the model</source>
-            <translation>[çhéçkîñg thé mödél~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>about {time} left</source>
-            <translation>[àböût {time} léft~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueView</name>
-        <message>
-            <source>Transcription queue</source>
-            <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>[Gö öñ~~]</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>[Pàûsé~~]</translation>
-        </message>
-        <message>
-            <source>{n} more are not shown.</source>
-            <translation>[{n} möré àré ñöt shöwñ.~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Drafts are made here one after the other, while you do other work.</source>
-            <translation>[Dràfts àré màdé héré öñé àftér thé öthér, whîlé ýöû dö öthér wörk.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>1 to do</source>
-            <translation>[1 tö dö~~]</translation>
-        </message>
-        <message>
-            <source>{n} to do</source>
-            <translation>[{n} tö dö~~~]</translation>
-        </message>
-        <message>
-            <source>{n} recordings were queued.</source>
-            <translation>[{n} réçördîñgs wéré qûéûéd.~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>And {n} more.</source>
-            <translation>[Àñd {n} möré.~~~~~]</translation>
-        </message>
-        <message>
-            <source>Add &amp;recordings…</source>
-            <translation>[Àdd &amp;réçördîñgs…~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Clear what has ended</source>
-            <translation>[Cléàr whàt hàs éñdéd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>[Nöthîñg wàîts~~~~~]</translation>
-        </message>
-        <message>
-            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
-            <translation>[Àdd réçördîñgs, àñd théîr dràfts àré màdé öñé àftér thé öthér. À réçördîñg àlwàýs çömés fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

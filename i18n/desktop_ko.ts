@@ -116,6 +116,249 @@
         </message>
     </context>
     <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Recordings without a draft</source>
+            <translation>초안이 없는 녹음</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>모델(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;All that may be transcribed</source>
+            <translation>받아쓸 수 있는 것 모두(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <source>Model packs…</source>
+            <translation>음성 모델…</translation>
+        </message>
+        <message>
+            <source>Every sealed recording has a complete draft.</source>
+            <translation>봉인된 녹음에는 모두 완성된 초안이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Add: about {time}</source>
+            <translation>추가하기: 약 {time}</translation>
+        </message>
+        <message>
+            <source>Add to the queue</source>
+            <translation>대기열에 추가</translation>
+        </message>
+        <message>
+            <source>A custodian has to decide on the model packs of this laptop first.</source>
+            <translation>먼저 관리 책임자가 이 노트북의 음성 모델을 쓸지 결정해야 합니다.</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Install one.</source>
+            <translation>이 노트북에는 아직 음성 모델이 없습니다. 하나를 설치하십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Alarm</name>
+        <message>
+            <source>Room for {time} only on this disk</source>
+            <translation>이 디스크에 {time} 분량만 남았습니다</translation>
+        </message>
+        <message>
+            <source>The disk is slow: {time} wait to be stored</source>
+            <translation>디스크가 느립니다: {time} 분량이 저장을 기다립니다</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock has jumped by {time}</source>
+            <translation>노트북 시계가 {time} 어긋났습니다</translation>
+        </message>
+        <message>
+            <source>The recorder is gone</source>
+            <translation>녹음기가 멈췄습니다</translation>
+        </message>
+        <message>
+            <source>The recorder does not answer</source>
+            <translation>녹음기가 응답하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Consent to record is no longer given</source>
+            <translation>녹음 동의가 철회되었습니다</translation>
+        </message>
+        <message>
+            <source>The microphone is gone</source>
+            <translation>마이크가 끊겼습니다</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound is cut off</source>
+            <translation>소리가 너무 커서 잘립니다</translation>
+        </message>
+        <message>
+            <source>Hardly any sound for a minute</source>
+            <translation>1분째 소리가 거의 없습니다</translation>
+        </message>
+        <message>
+            <source>The recording was taken up again</source>
+            <translation>녹음을 다시 이어받았습니다</translation>
+        </message>
+        <message>
+            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
+            <translation>저장된 부분은 안전합니다. 돌아오지 않으면 그대로 봉인되고, 새 녹음으로 이어 갈 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
+            <translation>녹음은 계속되고 있을 수 있으며, 저장된 부분은 안전합니다. 이 창이 계속 확인합니다.</translation>
+        </message>
+        <message>
+            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
+            <translation>F9를 두 번 눌러 녹음을 멈추세요. 녹음된 부분은 봉인된 채로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
+            <translation>아직 잃은 것은 없습니다. 소리는 30초까지 기다릴 수 있습니다. 디스크를 쓰는 다른 프로그램을 닫으세요.</translation>
+        </message>
+        <message>
+            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
+            <translation>저장된 부분은 안전합니다. 늦기 전에 멈추거나 디스크 공간을 비우세요.</translation>
+        </message>
+        <message>
+            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
+            <translation>전원 어댑터를 연결하세요. 전원이 꺼져도 마지막 1초를 뺀 나머지는 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Move the microphone further away, or turn its level down.</source>
+            <translation>마이크를 더 멀리 두거나 입력 음량을 낮추세요.</translation>
+        </message>
+        <message>
+            <source>Is this the right microphone, switched on and near enough?</source>
+            <translation>마이크를 맞게 골랐는지, 켜져 있는지, 충분히 가까운지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
+            <translation>잃은 것은 없습니다. 녹음은 소리 표본으로 시간을 셉니다. 차이는 녹음과 함께 봉인됩니다.</translation>
+        </message>
+        <message>
+            <source>The battery is low</source>
+            <translation>배터리가 부족합니다</translation>
+        </message>
+        <message>
+            <source>Battery at {percent} %</source>
+            <translation>배터리 {percent} %</translation>
+        </message>
+        <message>
+            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
+            <translation>들린 부분은 안전하고, 빠진 부분은 공백으로 남습니다. 다시 꽂으면 저절로 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Or go on with another one:</source>
+            <translation>또는 다른 마이크로 계속하세요:</translation>
+        </message>
+        <message>
+            <source>No other microphone is there.</source>
+            <translation>다른 마이크가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The other one could not be opened.</source>
+            <translation>다른 마이크를 열지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>It went on behind the lock.</source>
+            <translation>잠긴 동안에도 녹음은 계속되었습니다.</translation>
+        </message>
+        <message>
+            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
+            <translation>녹음기가 다시 응답합니다. 빠진 부분이 있으면 공백 목록에 있습니다.</translation>
+        </message>
+        <message>
+            <source>This window was away for {time}, since {since}. The recorder went on.</source>
+            <translation>이 창은 {since}부터 {time} 동안 꺼져 있었습니다. 녹음은 계속되었습니다.</translation>
+        </message>
+        <message>
+            <source>Sound was lost meanwhile: see the list of gaps.</source>
+            <translation>그동안 잃은 소리가 있습니다. 공백 목록을 보세요.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>잃은 것은 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>이 마이크로 계속</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>{n}개 더</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerRow</name>
+        <message>
+            <source>Never keep</source>
+            <translation>보관하지 않음</translation>
+        </message>
+        <message>
+            <source>Keep sealed apart</source>
+            <translation>따로 봉인해 보관</translation>
+        </message>
+        <message>
+            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
+            <translation>지금은 메모리에만 있습니다. 답하지 않으면 보관되지 않습니다. 남은 시간 {time}.</translation>
+        </message>
+        <message>
+            <source>What is said now is kept sealed, apart from the testimony.</source>
+            <translation>지금 하는 말은 증언과 따로 봉인해 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>What is said now is never kept.</source>
+            <translation>지금 하는 말은 보관되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>What was said off the record: keep it, or never keep it?</source>
+            <translation>기록하지 않는 동안 한 말을 따로 보관할까요, 보관하지 않을까요?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartStrip</name>
+        <message>
+            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
+            <translation>기록하지 않은 말 {n}개를 따로 봉인해 보관 중입니다. 증언, 녹취록, 증거 묶음에는 들어가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Hear one…</source>
+            <translation>듣기…</translation>
+        </message>
+        <message>
+            <source>A supervisor may, for a reason that the log keeps</source>
+            <translation>감독자만 들을 수 있으며, 이유가 기록에 남습니다</translation>
+        </message>
+        <message>
+            <source>Hear</source>
+            <translation>듣기</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>그만 듣기</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>부분</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the custody log</source>
+            <translation>듣는 이유 (관리 기록에 남습니다)</translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalCard</name>
         <message>
             <source>Review</source>
@@ -142,6 +385,14 @@
             <translation>모두 듣고 읽으셨습니까? 서명은 지금 있는 모든 줄을 보증합니다.</translation>
         </message>
         <message>
+            <source>Cover the translation too</source>
+            <translation>번역도 함께 승인</translation>
+        </message>
+        <message>
+            <source>It is handed over beneath the Korean then, marked where it is unverified or stale.</source>
+            <translation>그러면 번역이 한국어 아래에 함께 전달되며, 검증되지 않았거나 낡은 곳에는 표시가 붙습니다.</translation>
+        </message>
+        <message>
             <source>Yes, sign and approve</source>
             <translation>예, 서명하고 승인합니다</translation>
         </message>
@@ -164,6 +415,10 @@
         <message>
             <source>Approved by {name}, {time}. A later change makes it void.</source>
             <translation>{name} 승인, {time}. 나중에 고치면 무효가 됩니다.</translation>
+        </message>
+        <message>
+            <source>It covers the translation.</source>
+            <translation>번역도 승인에 포함됩니다.</translation>
         </message>
         <message>
             <source>{name} approved it on {time}, but something was changed afterwards.</source>
@@ -211,6 +466,21 @@
         <message>
             <source>A custodian adds one, with the root certificate that the authority gave.</source>
             <translation>관리 책임자가 기관에서 받은 루트 인증서로 추가합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayCard</name>
+        <message>
+            <source>Break</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded; it becomes a gap with its length.</source>
+            <translation>지금은 녹음되지 않으며, 길이가 적힌 공백으로 남습니다.</translation>
         </message>
     </context>
     <context>
@@ -297,6 +567,21 @@
         <message>
             <source>This folder is on the same disk as the vault: if the disk dies, both are gone.</source>
             <translation>이 폴더는 보관함과 같은 디스크에 있습니다. 디스크가 고장 나면 둘 다 잃습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Not agreed to automatic transcription ({items})</source>
+            <translation>자동 받아쓰기에 동의하지 않음({items})</translation>
+        </message>
+        <message>
+            <source>1 recording</source>
+            <translation>녹음 1개</translation>
+        </message>
+        <message>
+            <source>{n} recordings</source>
+            <translation>녹음 {n}개</translation>
         </message>
     </context>
     <context>
@@ -804,11 +1089,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>디스크로 내보낸 메모리가 봉인되는지 여기서는 알 수 없습니다.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -1286,7 +1567,7 @@
             <source>{key}: nothing is done by this key. See --help.</source>
             <translation>{key}: 이 키로는 아무 일도 하지 않습니다. --help를 보십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>{aside}: {seconds} seconds off the record at {place} of {recording}.</source>
             <translation>{aside}: {recording}의 {place}에서 기록하지 않은 말 {seconds}초.</translation>
         </message>
@@ -1386,7 +1667,7 @@
             <source>What was done or cancelled is off the list. Drafts are kept.</source>
             <translation>완료되거나 취소된 것을 목록에서 지웠습니다. 초안은 그대로 있습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>The terms, one on each line, then an empty line:</source>
             <translation>용어를 한 줄에 하나씩 쓰고, 마지막에 빈 줄을 넣으십시오:</translation>
         </message>
@@ -1429,6 +1710,22 @@
         <message>
             <source>Not as it was then: {conditions}.</source>
             <translation>그때와 다른 조건: {conditions}.</translation>
+        </message>
+        <message>
+            <source>There is no transcript that this model has not translated yet.</source>
+            <translation>이 모델이 아직 번역하지 않은 녹취록이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {lines} lines translated, {by_machine} by machine and unverified, {stale} stale.</source>
+            <translation>녹음 {recording}: 번역된 줄 {lines}개, 그중 검증되지 않은 기계 번역 {by_machine}개, 낡은 번역 {stale}개.</translation>
+        </message>
+        <message>
+            <source>The translation, on one line:</source>
+            <translation>번역문을 한 줄로 입력하십시오:</translation>
+        </message>
+        <message>
+            <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
+            <translation>{segment}의 번역 {number}번이 적용됩니다. 번역까지 포함했던 승인은 더 이상 유효하지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -1963,6 +2260,42 @@
             <translation>{start}~{end} — 기계가 받아쓰지 못함. 녹음을 들으십시오</translation>
         </message>
         <message>
+            <source>Unverified machine translation: {text}</source>
+            <translation>검증되지 않은 기계 번역: {text}</translation>
+        </message>
+        <message>
+            <source>Translation ({role} {author}, {moment}): {text}</source>
+            <translation>번역({role} {author}, {moment}): {text}</translation>
+        </message>
+        <message>
+            <source>The line above was changed after this translation was made.</source>
+            <translation>이 번역을 한 뒤에 위의 줄이 수정되었습니다.</translation>
+        </message>
+        <message>
+            <source>[not translated]</source>
+            <translation>[번역 없음]</translation>
+        </message>
+        <message>
+            <source>Beneath lines stands a translation, for help in reading only. A machine's translation is marked as unverified: nobody has compared it with what was said. Never quote a translation without the line above it.</source>
+            <translation>줄 아래의 번역은 읽기를 돕기 위한 것입니다. 기계 번역에는 검증되지 않았다는 표시가 있으며, 실제 말과 대조한 사람이 없습니다. 번역만 따로 인용하지 말고 반드시 위의 줄과 함께 인용하십시오.</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>번역 모델</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the translation model</source>
+            <translation>번역 모델의 SHA-256</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>번역된 줄</translation>
+        </message>
+        <message>
+            <source>{lines} · unverified machine translation: {by_machine} · stale: {stale}</source>
+            <translation>{lines} · 검증되지 않은 기계 번역: {by_machine} · 낡음: {stale}</translation>
+        </message>
+        <message>
             <source>Where this comes from</source>
             <translation>이 기록의 출처</translation>
         </message>
@@ -2031,10 +2364,6 @@
             <translation>마이크 끊김</translation>
         </message>
         <message>
-            <source>paused</source>
-            <translation>일시 정지</translation>
-        </message>
-        <message>
             <source>computer asleep</source>
             <translation>컴퓨터 절전</translation>
         </message>
@@ -2071,6 +2400,18 @@
             <translation>기록 밖으로 따로 보관</translation>
         </message>
         <message>
+            <source>translator</source>
+            <translation>번역자</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>통역사</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>번역 검토자</translation>
+        </message>
+        <message>
             <source>Korean</source>
             <translation>한국어</translation>
         </message>
@@ -2078,7 +2419,7 @@
             <source>English</source>
             <translation>영어</translation>
         </message>
-    <message>
+        <message>
             <source>break</source>
             <translation>휴식</translation>
         </message>
@@ -2098,7 +2439,7 @@
             <source>Another person</source>
             <translation>다른 사람</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2145,13 +2486,64 @@
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
+    </context>
+    <context>
+        <name>EarlyLine</name>
+        <message>
+            <source>Turn off</source>
+            <translation>끄기</translation>
         </message>
         <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
+            <source>Turn on</source>
+            <translation>켜기</translation>
+        </message>
+        <message>
+            <source>No draft while recording</source>
+            <translation>녹음 중 초안 만들지 않기</translation>
+        </message>
+        <message>
+            <source>Draft while recording</source>
+            <translation>녹음 중 초안 만들기</translation>
+        </message>
+        <message>
+            <source>The draft is made after the recording.</source>
+            <translation>초안은 녹음이 끝난 뒤에 만듭니다.</translation>
+        </message>
+        <message>
+            <source>The draft begins while recording, as far as this laptop keeps up.</source>
+            <translation>노트북 성능이 되는 만큼 녹음 중에 초안을 만들기 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Draft in the background: up to {time}</source>
+            <translation>뒤에서 초안 만드는 중: {time}까지</translation>
+        </message>
+        <message>
+            <source>Draft in the background: begins after the first minute</source>
+            <translation>뒤에서 초안 만들기: 1분이 지나면 시작합니다</translation>
+        </message>
+        <message>
+            <source>The draft rests: the recording comes first.</source>
+            <translation>초안을 잠시 쉽니다. 녹음이 먼저입니다.</translation>
+        </message>
+        <message>
+            <source>The draft rests: the battery is low.</source>
+            <translation>초안을 잠시 쉽니다. 배터리가 부족합니다.</translation>
+        </message>
+        <message>
+            <source>This laptop is too slow for both: the draft is made afterwards.</source>
+            <translation>이 노트북으로는 동시에 하기 어려워, 초안은 나중에 만듭니다.</translation>
+        </message>
+        <message>
+            <source>The model is not measured here: the draft is made afterwards.</source>
+            <translation>이 노트북에서 모델 속도를 재지 않아, 초안은 나중에 만듭니다.</translation>
+        </message>
+        <message>
+            <source>No model pack on this laptop: the draft is made afterwards.</source>
+            <translation>이 노트북에 모델 팩이 없어, 초안은 나중에 만듭니다.</translation>
+        </message>
+        <message>
+            <source>The draft gave up while recording: it is made afterwards.</source>
+            <translation>녹음 중 초안을 만들지 못해, 나중에 만듭니다.</translation>
         </message>
     </context>
     <context>
@@ -2468,6 +2860,29 @@
         </message>
     </context>
     <context>
+        <name>Failures</name>
+        <message>
+            <source>the model could not be loaded</source>
+            <translation>모델을 불러오지 못함</translation>
+        </message>
+        <message>
+            <source>there was too little memory</source>
+            <translation>메모리가 모자람</translation>
+        </message>
+        <message>
+            <source>it did not get the sound it was told of</source>
+            <translation>알려 준 소리를 받지 못함</translation>
+        </message>
+        <message>
+            <source>the engine failed</source>
+            <translation>음성 엔진이 실패함</translation>
+        </message>
+        <message>
+            <source>it did not understand what it was told</source>
+            <translation>지시를 알아듣지 못함</translation>
+        </message>
+    </context>
+    <context>
         <name>Fault</name>
         <message>
             <source>Saegim made a mistake of its own.</source>
@@ -2576,10 +2991,6 @@
         <message>
             <source>Start it again. If it returns, tell your custodian to check the model.</source>
             <translation>다시 시작하십시오. 또 나타나면 관리 책임자에게 모델을 확인해 달라고 하십시오.</translation>
-        </message>
-        <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>받아쓰기 프로세스가 스스로 그만두었습니다. 이유: {failure}.</translation>
         </message>
         <message>
             <source>Close other programs and start it again, or choose a smaller model.</source>
@@ -2892,6 +3303,30 @@
         <message>
             <source>Ask another supervisor to sign in and approve.</source>
             <translation>다른 감독자가 들어와 승인하도록 하십시오.</translation>
+        </message>
+        <message>
+            <source>{account} translated this line, and so can't look it over as a reviewer.</source>
+            <translation>이 줄은 {account} 계정이 번역했으므로, 같은 계정이 검토자로 살펴볼 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The translation reads as it did before.</source>
+            <translation>번역은 이전 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Change it as a translator, or ask another person to review it.</source>
+            <translation>번역자로서 고치거나, 다른 분에게 검토를 부탁하십시오.</translation>
+        </message>
+        <message>
+            <source>There is no translation here that an approval could cover.</source>
+            <translation>승인에 포함할 번역이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was approved, and the transcript is unchanged.</source>
+            <translation>아무것도 승인되지 않았고 녹취록은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Approve the transcript alone, or have it translated first.</source>
+            <translation>녹취록만 승인하거나, 먼저 번역하십시오.</translation>
         </message>
         <message>
             <source>The custody log is broken at entry {seq}: an entry was changed, moved or removed.</source>
@@ -4085,7 +4520,7 @@
             <source>Print those, or choose another folder.</source>
             <translation>그것을 인쇄하거나 다른 폴더를 고르십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>{name} is a packed file, not a folder with a speech model.</source>
             <translation>{name}은(는) 음성 모델이 든 폴더가 아니라 압축 파일입니다.</translation>
         </message>
@@ -4108,6 +4543,18 @@
         <message>
             <source>Copy the files themselves into the folder, as the guide to speech models shows, and choose it again.</source>
             <translation>음성 모델 안내서에 나온 대로 파일 자체를 폴더에 복사한 뒤 다시 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>The speech model {name} wasn't made to translate Korean into English.</source>
+            <translation>음성 모델 {name}은(는) 한국어를 영어로 번역하도록 만들어지지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was translated, and the transcript is untouched.</source>
+            <translation>번역된 것은 없으며 녹취록은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Choose a model pack that translates, or let a person translate.</source>
+            <translation>번역이 되는 모델 팩을 고르거나, 사람이 번역하도록 하십시오.</translation>
         </message>
         <message>
             <source>The speech model lacks {name}. Without it the speech library would look on the network, or guess.</source>
@@ -4253,7 +4700,7 @@
             <source>Give the folder of the very same model pack: its digest has to be the same.</source>
             <translation>다이제스트가 똑같은, 바로 그 모델 꾸러미의 폴더를 고르십시오.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4293,10 +4740,6 @@
         <message>
             <source>Choose…</source>
             <translation>고르기…</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>보관함 폴더</translation>
         </message>
     </context>
     <context>
@@ -4347,6 +4790,17 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>이 면담에서 보관함 밖으로 나간 것은 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headline</name>
+        <message>
+            <source>{key} again stops it: {n} s left</source>
+            <translation>{key}를 한 번 더 누르면 멈춥니다: {n}초</translation>
+        </message>
+        <message>
+            <source>Marked at {time}: {what}</source>
+            <translation>{time}에 표시함: {what}</translation>
         </message>
     </context>
     <context>
@@ -4414,6 +4868,10 @@
         <message>
             <source>approve the transcript of an interview, as another person</source>
             <translation>다른 사람으로서 면담 녹취록을 승인합니다</translation>
+        </message>
+        <message>
+            <source>cover the translation too, so that it is handed over beside the transcript</source>
+            <translation>번역도 함께 승인하여 녹취록과 나란히 전달되게 합니다</translation>
         </message>
         <message>
             <source>copy the vault onto a drive, or look at such copies</source>
@@ -4940,10 +5398,6 @@
             <translation>모델 꾸러미의 폴더</translation>
         </message>
         <message>
-            <source>show the transcript, or correct a line of it</source>
-            <translation>녹취록을 보거나 한 줄을 고칩니다</translation>
-        </message>
-        <message>
             <source>every line with its time and its id</source>
             <translation>모든 줄과 시간, 번호</translation>
         </message>
@@ -5047,7 +5501,7 @@
             <source>root of a timestamp authority (PEM); may be repeated</source>
             <translation>타임스탬프 기관의 루트(PEM). 여러 번 쓸 수 있습니다</translation>
         </message>
-    <message>
+        <message>
             <source>list what was kept off the record</source>
             <translation>기록하지 않고 따로 보관한 말을 나열합니다</translation>
         </message>
@@ -5171,7 +5625,7 @@
             <source>which come first</source>
             <translation>우선순위</translation>
         </message>
-    <message>
+        <message>
             <source>packs of words that an interview is heard with; never names</source>
             <translation>면담을 들을 때 쓰는 용어집을 다룹니다. 사람 이름은 넣지 않습니다</translation>
         </message>
@@ -5250,6 +5704,26 @@
         <message>
             <source>folder of the pack that read doubts, where it was another one</source>
             <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
+        </message>
+        <message>
+            <source>translate a transcript, by machine or by hand</source>
+            <translation>녹취록을 기계로 또는 사람이 번역합니다</translation>
+        </message>
+        <message>
+            <source>have a machine translate the Korean lines; it stays unverified</source>
+            <translation>한국어 줄을 기계로 번역합니다. 검증되지 않은 번역으로 남습니다</translation>
+        </message>
+        <message>
+            <source>every line with its translation beneath it</source>
+            <translation>모든 줄과 그 아래의 번역</translation>
+        </message>
+        <message>
+            <source>lay a translation over a line; the text is one line of standard input</source>
+            <translation>줄 하나에 번역을 답니다. 번역문은 표준 입력의 한 줄입니다</translation>
+        </message>
+        <message>
+            <source>as what you translated it; without, as translator</source>
+            <translation>어떤 자격으로 번역했는지. 적지 않으면 번역자</translation>
         </message>
     </context>
     <context>
@@ -5433,6 +5907,49 @@
         </message>
     </context>
     <context>
+        <name>InstallCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>진행 상황</translation>
+        </message>
+        <message>
+            <source>&amp;Folder or drive with a model pack</source>
+            <translation>음성 모델이 든 폴더나 드라이브(&amp;F)</translation>
+        </message>
+        <message>
+            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
+            <translation>모델을 이 노트북에 복사하고 확인합니다. 다른 컴퓨터에서 받고 확인하는 방법은 설명서에 있습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>이름(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>라이선스(&amp;L)</translation>
+        </message>
+        <message>
+            <source>As its source says, such as MIT</source>
+            <translation>출처에 적힌 대로. 예: MIT</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>출처(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Where and when it was fetched, and by whom</source>
+            <translation>언제 어디에서 누가 받았는지</translation>
+        </message>
+        <message>
+            <source>&amp;Install</source>
+            <translation>설치(&amp;I)</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>중지(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewsModel</name>
         <message>
             <source>Interview</source>
@@ -5541,6 +6058,33 @@
         <message>
             <source>Hand-over to the Records Center</source>
             <translation>북한인권기록센터 인계</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>진행 상황</translation>
+        </message>
+        <message>
+            <source>{time} of it is done and kept</source>
+            <translation>{time} 분량은 받아써 두었음</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>앞으로</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
         </message>
     </context>
     <context>
@@ -5662,42 +6206,6 @@
             <source>Elapsed time</source>
             <translation>지난 시간</translation>
         </message>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>이 노트북에 암호화하여 저장됨: {size}, {time}까지</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>공간이 거의 없음: 이 디스크에 {time} 남음</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>{time} 더 녹음할 수 있음</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>소리 크기가 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -5760,14 +6268,6 @@
             <source>Making the kit</source>
             <translation>키트를 만드는 중</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>복구지를 쓸 드라이브나 폴더</translation>
-        </message>
     </context>
     <context>
         <name>Markers</name>
@@ -5786,6 +6286,183 @@
         <message>
             <source>Note</source>
             <translation>메모</translation>
+        </message>
+    </context>
+    <context>
+        <name>MicrophoneRow</name>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>No microphone found</source>
+            <translation>마이크를 찾지 못했습니다</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1채널</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2채널</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
+            <translation>아주 거칠어 약 세 음절에 하나가 틀립니다. 시험용으로만 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
+            <translation>아주 거칠어 약 다섯 음절에 하나가 틀립니다. 시험용으로만 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
+            <translation>거친 편이라 틀린 낱말이 많습니다. 한국어 대화로 잰 값은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Good: about one syllable in eight is wrong.</source>
+            <translation>좋은 편으로, 약 여덟 음절에 하나가 틀립니다.</translation>
+        </message>
+        <message>
+            <source>Best known: about one syllable in nine is wrong.</source>
+            <translation>알려진 것 중 가장 좋으며, 약 아홉 음절에 하나가 틀립니다.</translation>
+        </message>
+        <message>
+            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
+            <translation>낭독에서는 가장 좋은 축에 들지만, 이전 large 모델보다 없는 문장을 더 자주 지어낸다고 합니다.</translation>
+        </message>
+        <message>
+            <source>Nearly as good as large and much faster. It can't translate.</source>
+            <translation>large에 가까운 품질이면서 훨씬 빠릅니다. 번역은 하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
+            <translation>새김이 모르는 종류의 모델입니다. 믿고 쓰기 전에 녹음 하나로 시험해 보십시오.</translation>
+        </message>
+        <message>
+            <source>An hour of interview takes about {time} on this laptop.</source>
+            <translation>이 노트북에서는 한 시간 면담에 약 {time} 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Not measured on this laptop yet.</source>
+            <translation>이 노트북에서 아직 재지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
+            <translation>오류율은 남한 대화로 잰 값입니다. 북한 말씨로 잰 값은 없으므로 더 많이 틀린다고 보십시오.</translation>
+        </message>
+        <message>
+            <source>Not whole yet</source>
+            <translation>복사 덜 됨</translation>
+        </message>
+        <message>
+            <source>Not what its list says</source>
+            <translation>목록과 다름</translation>
+        </message>
+        <message>
+            <source>On our list</source>
+            <translation>새김의 목록에 있음</translation>
+        </message>
+        <message>
+            <source>Accepted by the office</source>
+            <translation>사무소에서 승인함</translation>
+        </message>
+        <message>
+            <source>Turned down by the office</source>
+            <translation>사무소에서 쓰지 않기로 함</translation>
+        </message>
+        <message>
+            <source>On no list: the office decides</source>
+            <translation>목록에 없음: 사무소에서 결정</translation>
+        </message>
+        <message>
+            <source>Choose the same folder again to go on, or remove what is here.</source>
+            <translation>같은 폴더를 다시 선택해 이어서 하거나, 여기 있는 것을 삭제하십시오.</translation>
+        </message>
+        <message>
+            <source>{n} threads</source>
+            <translation>스레드 {n}개</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>메모리 {size}</translation>
+        </message>
+        <message>
+            <source>a model of the kind {kind}</source>
+            <translation>{kind} 종류의 모델</translation>
+        </message>
+        <message>
+            <source>with a list of digests of its own</source>
+            <translation>해시값 목록이 있음</translation>
+        </message>
+        <message>
+            <source>without a list of digests: one is made while it is copied</source>
+            <translation>해시값 목록이 없음: 복사하면서 만듭니다</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>멈추는 중…</translation>
+        </message>
+        <message>
+            <source>Copying {name} and reading it back</source>
+            <translation>{name} 복사하고 다시 읽는 중</translation>
+        </message>
+        <message>
+            <source>Measuring {name} on this laptop: this takes some minutes</source>
+            <translation>이 노트북에서 {name}의 속도를 재는 중: 몇 분 걸립니다</translation>
+        </message>
+        <message>
+            <source>Comparing every file of {name} with its digest</source>
+            <translation>{name}의 모든 파일을 해시값와 맞춰 보는 중</translation>
+        </message>
+        <message>
+            <source>{name} is installed, read back and compared with its digests.</source>
+            <translation>{name}을(를) 설치하고 다시 읽어 해시값와 맞춰 보았습니다.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
+            <translation>멈췄습니다. 복사한 {name}의 내용은 남아 있고 다음에 이어서 합니다.</translation>
+        </message>
+        <message>
+            <source>{name} was measured on this laptop.</source>
+            <translation>이 노트북에서 {name}의 속도를 쟀습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is what its list says, byte for byte.</source>
+            <translation>{name}은(는) 목록과 한 바이트도 다르지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
+            <translation>{name}을(를) 이 노트북에서 삭제했습니다. 그 모델로 만든 초안은 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>can translate into English</source>
+            <translation>영어로 번역할 수 있음</translation>
+        </message>
+        <message>
+            <source>can't translate</source>
+            <translation>번역하지 못함</translation>
+        </message>
+        <message>
+            <source>licence: {licence}</source>
+            <translation>라이선스: {licence}</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>출처: {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsView</name>
+        <message>
+            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
+            <translation>초안은 이 노트북에 있는 모델이 씁니다. 새김의 목록에 있거나 관리 책임자가 이 보관함에 쓰도록 승인한 모델만 증언을 받아쓸 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -5882,11 +6559,22 @@
         </message>
     </context>
     <context>
-        <name>NotesCard</name>
+        <name>NoteLine</name>
         <message>
-            <source>Pauses and gaps</source>
-            <translation>일시 정지와 공백</translation>
+            <source>A note: Enter marks this moment, Esc leaves</source>
+            <translation>메모: Enter로 이 순간에 표시, Esc로 닫기</translation>
         </message>
+        <message>
+            <source>A few words to this moment</source>
+            <translation>이 순간에 남길 짧은 메모</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>표시</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
         <message>
             <source>Recorded so far</source>
             <translation>지금까지 녹음</translation>
@@ -5900,14 +6588,6 @@
             <translation>아직 없습니다.</translation>
         </message>
         <message>
-            <source>{n} ms</source>
-            <translation>{n}밀리초</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>길이 알 수 없음</translation>
-        </message>
-        <message>
             <source>Microphone</source>
             <translation>마이크</translation>
         </message>
@@ -5915,7 +6595,7 @@
             <source>Brought in</source>
             <translation>가져옴</translation>
         </message>
-    <message>
+        <message>
             <source>Markers and gaps</source>
             <translation>표시와 공백</translation>
         </message>
@@ -5927,7 +6607,7 @@
             <source>{n} kept apart</source>
             <translation>따로 보관 {n}개</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -6340,6 +7020,49 @@
         </message>
     </context>
     <context>
+        <name>PackCard</name>
+        <message>
+            <source>Digest</source>
+            <translation>해시값</translation>
+        </message>
+        <message>
+            <source>Accept for testimonies</source>
+            <translation>증언에 쓰도록 승인</translation>
+        </message>
+        <message>
+            <source>Turn down</source>
+            <translation>쓰지 않기로 함</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>속도 다시 재기</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>속도 재기</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>삭제…</translation>
+        </message>
+        <message>
+            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
+            <translation>이 노트북에서 삭제하시겠습니까? 이 모델로 만든 초안은 남고, 모델은 다시 설치할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseCard</name>
         <message>
             <source>Your account is opened by a passphrase and a key file.</source>
@@ -6614,6 +7337,108 @@
         </message>
     </context>
     <context>
+        <name>Queue</name>
+        <message>
+            <source>Transcribing</source>
+            <translation>받아쓰는 중</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>대기 중</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
+            <translation>녹음 중입니다. 녹음이 봉인될 때까지 기다렸다가 저절로 이어서 합니다.</translation>
+        </message>
+        <message>
+            <source>The queue is paused. What is done so far is kept.</source>
+            <translation>대기열을 잠시 멈췄습니다. 지금까지 된 것은 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
+            <translation>녹음 때문이 아닌 다른 문제가 생겨 대기열이 멈춰 있습니다.</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>멈추는 중</translation>
+        </message>
+        <message>
+            <source>checking the model</source>
+            <translation>모델 확인 중</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>약 {time} 남음</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueView</name>
+        <message>
+            <source>Transcription queue</source>
+            <translation>받아쓰기 대기열</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>일시 멈춤</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown.</source>
+            <translation>{n}건이 더 있으나 표시하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Drafts are made here one after the other, while you do other work.</source>
+            <translation>다른 일을 하시는 동안 여기에서 초안을 차례로 만듭니다.</translation>
+        </message>
+        <message>
+            <source>1 to do</source>
+            <translation>남은 일 1건</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
+            <translation>남은 일 {n}건</translation>
+        </message>
+        <message>
+            <source>{n} recordings were queued.</source>
+            <translation>녹음 {n}개를 대기열에 넣었습니다.</translation>
+        </message>
+        <message>
+            <source>And {n} more.</source>
+            <translation>그 밖에 {n}건.</translation>
+        </message>
+        <message>
+            <source>Add &amp;recordings…</source>
+            <translation>녹음 추가(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Clear what has ended</source>
+            <translation>끝난 것 지우기</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>기다리는 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
+            <translation>녹음을 추가하면 초안을 차례로 만듭니다. 녹음이 시작되면 언제나 녹음이 먼저입니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -6630,6 +7455,10 @@
         <message>
             <source>Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log.</source>
             <translation>신뢰할 수 있는 시각: 거부했습니다. 이 묶음의 타임스탬프는 이 기관들의 것이 아니거나 이 기록에 대한 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
+            <translation>번역: {lines}줄. 검증되지 않은 기계 번역(따로 인용 금지): {by_machine}줄. 녹취록이 마지막으로 수정되기 전에 한 번역: {stale}줄.</translation>
         </message>
         <message>
             <source>Not verified.</source>
@@ -6649,10 +7478,6 @@
         <message>
             <source>Recording</source>
             <translation>녹음 중</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>일시 정지</translation>
         </message>
         <message>
             <source>No signal</source>
@@ -6738,7 +7563,7 @@
             <source>Reading the file</source>
             <translation>파일을 읽는 중</translation>
         </message>
-    <message>
+        <message>
             <source>Looking for the recorder</source>
             <translation>녹음기를 찾는 중</translation>
         </message>
@@ -6754,17 +7579,9 @@
             <source>length unknown</source>
             <translation>길이를 알 수 없음</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
-        <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>채널</translation>
-        </message>
         <message>
             <source>Bring in a recording…</source>
             <translation>녹음 가져오기…</translation>
@@ -6772,10 +7589,6 @@
         <message>
             <source>WAV, FLAC, MP3, M4A, Ogg and others</source>
             <translation>WAV, FLAC, MP3, M4A, Ogg 등</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>멈추고 봉인  ·  F9</translation>
         </message>
         <message>
             <source>No interview chosen</source>
@@ -6794,24 +7607,8 @@
             <translation>마이크를 찾지 못함</translation>
         </message>
         <message>
-            <source>1 channel</source>
-            <translation>채널 1개</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>채널 2개</translation>
-        </message>
-        <message>
             <source>Record  ·  F8</source>
             <translation>녹음  ·  F8</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>계속  ·  스페이스</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>일시 정지  ·  스페이스</translation>
         </message>
         <message>
             <source>The witness has not agreed to be recorded.</source>
@@ -6825,18 +7622,18 @@
             <source>Sound ({names})</source>
             <translation>음성 파일 ({names})</translation>
         </message>
-    <message>
+        <message>
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>녹음기가 켜져 있지만 응답하지 않습니다. 저절로 다시 찾으며, 그동안 새 녹음은 시작되지 않습니다.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
             <source>Back to the recording</source>
             <translation>녹음으로 돌아가기</translation>
         </message>
-    <message>
+        <message>
             <source>Look here</source>
             <translation>여기를 보세요</translation>
         </message>
@@ -6907,26 +7704,14 @@
             <translation>받아쓰기</translation>
         </message>
         <message>
-            <source>Other model pack…</source>
-            <translation>다른 음성 모델…</translation>
-        </message>
-        <message>
             <source>The witness has not agreed to automatic transcription.</source>
             <translation>증언자가 컴퓨터로 받아쓰기에 동의하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Checking the model pack…</source>
-            <translation>음성 모델을 검사하는 중…</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Choose its folder.</source>
-            <translation>이 노트북에 아직 음성 모델이 없습니다. 모델 폴더를 고르십시오.</translation>
         </message>
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>지금 초안 옆에 새 초안이 만들어집니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Model packs…</source>
             <translation>음성 모델…</translation>
         </message>
@@ -6942,7 +7727,7 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>이 노트북에서 약 {time} 걸립니다.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -7277,6 +8062,41 @@
         </message>
     </context>
     <context>
+        <name>RunningButtons</name>
+        <message>
+            <source>Go on</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
+            <source>Back on the record</source>
+            <translation>다시 기록</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>기록하지 않음</translation>
+        </message>
+        <message>
+            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
+            <translation>실수로 면담이 끝나지 않도록 5초 안에 두 번 누릅니다.</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>봉인하는 중…</translation>
+        </message>
+        <message>
+            <source>{key} again</source>
+            <translation>{key} 한 번 더</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>멈춤</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Interviews</source>
@@ -7314,17 +8134,13 @@
             <source>Vault</source>
             <translation>보관함</translation>
         </message>
-    <message>
+        <message>
             <source>Queue</source>
             <translation>대기열</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
-        <message>
-            <source>Record more</source>
-            <translation>더 녹음하기</translation>
-        </message>
         <message>
             <source>Transcripts</source>
             <translation>녹취록</translation>
@@ -7346,14 +8162,6 @@
             <translation>길이</translation>
         </message>
         <message>
-            <source>Stored</source>
-            <translation>저장 크기</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>일시 정지</translation>
-        </message>
-        <message>
             <source>Gaps</source>
             <translation>공백</translation>
         </message>
@@ -7369,7 +8177,7 @@
             <source>none</source>
             <translation>없음</translation>
         </message>
-    <message>
+        <message>
             <source>Get ready again</source>
             <translation>다시 준비</translation>
         </message>
@@ -7405,7 +8213,7 @@
             <source>Microphone</source>
             <translation>마이크</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -7432,11 +8240,11 @@
             <source>Erasures</source>
             <translation>삭제</translation>
         </message>
-    <message>
+        <message>
             <source>Speech models</source>
             <translation>음성 모델</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SheetEditor</name>
         <message>
@@ -7639,13 +8447,76 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 관리 책임자가 추가합니다.</translation>
         </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
         </message>
         <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
+            <source>Safely stored up to {time} · {size}</source>
+            <translation>{time}까지 안전하게 저장됨 · {size}</translation>
+        </message>
+        <message>
+            <source>less than 1 s behind</source>
+            <translation>저장 지연 1초 미만</translation>
+        </message>
+        <message>
+            <source>{time} behind</source>
+            <translation>저장 지연 {time}</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>녹음기가 멈췄습니다. 저장된 부분은 안전합니다. 멈춤을 눌러 봉인하세요.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하세요. 저장된 부분은 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>음량이 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>소리가 아주 작습니다. 마이크를 더 가까이 두세요.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>소리가 너무 큽니다. 마이크를 더 멀리 두세요.</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>공간이 거의 없습니다: 이 디스크에 {time} 남음</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>{time} 더 녹음 가능</translation>
+        </message>
+        <message>
+            <source>Battery {percent} %</source>
+            <translation>배터리 {percent} %</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>전원 연결됨</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} 남음</translation>
+        </message>
+        <message>
+            <source>The laptop’s clock differs by {time} since the beginning</source>
+            <translation>노트북 시계가 시작 때와 {time} 차이 납니다</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1채널</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2채널</translation>
         </message>
     </context>
     <context>
@@ -7793,7 +8664,7 @@
             <source>Channel {n}</source>
             <translation>채널 {n}</translation>
         </message>
-    <message>
+        <message>
             <source>Only from the glossary</source>
             <translation>용어집에서만 나온 낱말</translation>
         </message>
@@ -7872,9 +8743,122 @@
             <source>Transcripts</source>
             <translation>녹취록</translation>
         </message>
+    </context>
+    <context>
+        <name>Translation</name>
         <message>
-            <source>Folder of a model pack</source>
-            <translation>음성 모델 폴더</translation>
+            <source>machine, unverified</source>
+            <translation>기계 번역, 검증되지 않음</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>낡음</translation>
+        </message>
+        <message>
+            <source>translator</source>
+            <translation>번역자</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>통역사</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>번역 검토자</translation>
+        </message>
+        <message>
+            <source>The machine wrote Korean instead of translating.</source>
+            <translation>기계가 번역하지 않고 한국어를 적었습니다.</translation>
+        </message>
+        <message>
+            <source>The machine wrote nothing.</source>
+            <translation>기계가 아무것도 적지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The same words several times: they may be invented.</source>
+            <translation>같은 말이 여러 번 나옵니다. 지어낸 것일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The machine was not sure of these words.</source>
+            <translation>기계가 이 말들을 확신하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>An identity or passport number may stand here.</source>
+            <translation>주민등록번호나 여권번호가 들어 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nobody has translated this line.</source>
+            <translation>이 줄은 아직 번역되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Machine translation. Nobody has compared it with what was said.</source>
+            <translation>기계 번역입니다. 실제 말과 대조한 사람이 없습니다.</translation>
+        </message>
+        <message>
+            <source>By {name}, {role}.</source>
+            <translation>{name}, {role}.</translation>
+        </message>
+        <message>
+            <source>The line was changed since: look at it again.</source>
+            <translation>그 뒤에 줄이 수정되었습니다. 다시 살펴보십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationBar</name>
+        <message>
+            <source>&amp;Translation</source>
+            <translation>번역(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Have it translated by machine</source>
+            <translation>기계로 번역하기</translation>
+        </message>
+        <message>
+            <source>Nothing is translated yet.</source>
+            <translation>아직 번역된 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{lines} lines, {machine} by machine and unverified, {stale} stale</source>
+            <translation>{lines}줄 · 검증되지 않은 기계 번역 {machine}줄 · 낡은 번역 {stale}줄</translation>
+        </message>
+        <message>
+            <source>No model pack here was made to translate. People can.</source>
+            <translation>번역하도록 만들어진 모델 팩이 없습니다. 사람이 번역할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</source>
+            <translation>검증되지 않은 번역으로 남아 한국어 아래에 표시되며, 한국어 없이 따로 나가지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationCard</name>
+        <message>
+            <source>Translation  ·  Ctrl+T</source>
+            <translation>번역  ·  Ctrl+T</translation>
+        </message>
+        <message>
+            <source>Translation of this line</source>
+            <translation>이 줄의 번역</translation>
+        </message>
+        <message>
+            <source>as {role}</source>
+            <translation>{role}(으)로</translation>
+        </message>
+        <message>
+            <source>As what you translate</source>
+            <translation>어떤 자격으로 번역하는지</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>그대로 맞음</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter. The same text again says that it still holds.</source>
+            <translation>Ctrl+Enter. 같은 글을 다시 저장하면 여전히 맞다는 뜻입니다.</translation>
         </message>
     </context>
     <context>
@@ -7894,10 +8878,6 @@
         <message>
             <source>Stops the recording; it is sealed after unlocking</source>
             <translation>녹음을 멈춥니다. 잠금을 푼 뒤 봉인됩니다</translation>
-        </message>
-        <message>
-            <source>Recording paused</source>
-            <translation>녹음 일시 멈춤</translation>
         </message>
         <message>
             <source>No sound arrives</source>
@@ -7935,7 +8915,7 @@
             <source>The vault is locked. Stored on this laptop: {size}, up to {time}</source>
             <translation>보관함은 잠겨 있습니다. 이 노트북에 저장됨: {size}, {time}까지</translation>
         </message>
-    <message>
+        <message>
             <source>Off the record</source>
             <translation>기록하지 않음</translation>
         </message>
@@ -7943,7 +8923,7 @@
             <source>Break</source>
             <translation>휴식</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>
@@ -8324,6 +9304,18 @@
             <translation>구절 수정</translation>
         </message>
         <message>
+            <source>Machine translation started</source>
+            <translation>기계 번역 시작</translation>
+        </message>
+        <message>
+            <source>Machine translation completed</source>
+            <translation>기계 번역 완료</translation>
+        </message>
+        <message>
+            <source>Line translated by a person</source>
+            <translation>사람이 줄을 번역함</translation>
+        </message>
+        <message>
             <source>Transcript approved</source>
             <translation>녹취록 승인</translation>
         </message>
@@ -8339,7 +9331,7 @@
             <source>Bundle handed over</source>
             <translation>증거 묶음 인계</translation>
         </message>
-    <message>
+        <message>
             <source>Passage off the record heard</source>
             <translation>따로 보관한 말을 들음</translation>
         </message>
@@ -8367,7 +9359,7 @@
             <source>Glossary packs chosen for an interview</source>
             <translation>면담에 쓸 용어집을 정함</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>_Line</name>
         <message>
@@ -8379,824 +9371,4 @@
             <translation>치우기</translation>
         </message>
     </context>
-<context>
-        <name>Alarm</name>
-        <message>
-            <source>Room for {time} only on this disk</source>
-            <translation>이 디스크에 {time} 분량만 남았습니다</translation>
-        </message>
-        <message>
-            <source>The disk is slow: {time} wait to be stored</source>
-            <translation>디스크가 느립니다: {time} 분량이 저장을 기다립니다</translation>
-        </message>
-        <message>
-            <source>The laptop’s clock has jumped by {time}</source>
-            <translation>노트북 시계가 {time} 어긋났습니다</translation>
-        </message>
-        <message>
-            <source>The recorder is gone</source>
-            <translation>녹음기가 멈췄습니다</translation>
-        </message>
-        <message>
-            <source>The recorder does not answer</source>
-            <translation>녹음기가 응답하지 않습니다</translation>
-        </message>
-        <message>
-            <source>Consent to record is no longer given</source>
-            <translation>녹음 동의가 철회되었습니다</translation>
-        </message>
-        <message>
-            <source>The microphone is gone</source>
-            <translation>마이크가 끊겼습니다</translation>
-        </message>
-        <message>
-            <source>Too loud: the sound is cut off</source>
-            <translation>소리가 너무 커서 잘립니다</translation>
-        </message>
-        <message>
-            <source>Hardly any sound for a minute</source>
-            <translation>1분째 소리가 거의 없습니다</translation>
-        </message>
-        <message>
-            <source>The recording was taken up again</source>
-            <translation>녹음을 다시 이어받았습니다</translation>
-        </message>
-        <message>
-            <source>What it stored is safe. If it does not come back, it is sealed, and you go on in a new recording.</source>
-            <translation>저장된 부분은 안전합니다. 돌아오지 않으면 그대로 봉인되고, 새 녹음으로 이어 갈 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>It may go on recording; what was stored is safe. This window keeps asking.</source>
-            <translation>녹음은 계속되고 있을 수 있으며, 저장된 부분은 안전합니다. 이 창이 계속 확인합니다.</translation>
-        </message>
-        <message>
-            <source>Stop the recording: press F9 twice. What was recorded stays sealed.</source>
-            <translation>F9를 두 번 눌러 녹음을 멈추세요. 녹음된 부분은 봉인된 채로 남습니다.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost yet: thirty seconds of sound can wait. Close other programs that use the disk.</source>
-            <translation>아직 잃은 것은 없습니다. 소리는 30초까지 기다릴 수 있습니다. 디스크를 쓰는 다른 프로그램을 닫으세요.</translation>
-        </message>
-        <message>
-            <source>What was stored is safe. Stop in time, or make room on the disk.</source>
-            <translation>저장된 부분은 안전합니다. 늦기 전에 멈추거나 디스크 공간을 비우세요.</translation>
-        </message>
-        <message>
-            <source>Plug in the power adapter. If it runs out, all but the last second is safe.</source>
-            <translation>전원 어댑터를 연결하세요. 전원이 꺼져도 마지막 1초를 뺀 나머지는 안전합니다.</translation>
-        </message>
-        <message>
-            <source>Move the microphone further away, or turn its level down.</source>
-            <translation>마이크를 더 멀리 두거나 입력 음량을 낮추세요.</translation>
-        </message>
-        <message>
-            <source>Is this the right microphone, switched on and near enough?</source>
-            <translation>마이크를 맞게 골랐는지, 켜져 있는지, 충분히 가까운지 확인하세요.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: the recording counts its samples. The difference is sealed with it.</source>
-            <translation>잃은 것은 없습니다. 녹음은 소리 표본으로 시간을 셉니다. 차이는 녹음과 함께 봉인됩니다.</translation>
-        </message>
-        <message>
-            <source>The battery is low</source>
-            <translation>배터리가 부족합니다</translation>
-        </message>
-        <message>
-            <source>Battery at {percent} %</source>
-            <translation>배터리 {percent} %</translation>
-        </message>
-        <message>
-            <source>What was heard is safe, and what is missing becomes a gap. Plugged in again, it goes on by itself.</source>
-            <translation>들린 부분은 안전하고, 빠진 부분은 공백으로 남습니다. 다시 꽂으면 저절로 이어집니다.</translation>
-        </message>
-        <message>
-            <source>Or go on with another one:</source>
-            <translation>또는 다른 마이크로 계속하세요:</translation>
-        </message>
-        <message>
-            <source>No other microphone is there.</source>
-            <translation>다른 마이크가 없습니다.</translation>
-        </message>
-        <message>
-            <source>The other one could not be opened.</source>
-            <translation>다른 마이크를 열지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>It went on behind the lock.</source>
-            <translation>잠긴 동안에도 녹음은 계속되었습니다.</translation>
-        </message>
-        <message>
-            <source>The recorder answers again. What is missing, if anything, is in the list of gaps.</source>
-            <translation>녹음기가 다시 응답합니다. 빠진 부분이 있으면 공백 목록에 있습니다.</translation>
-        </message>
-        <message>
-            <source>This window was away for {time}, since {since}. The recorder went on.</source>
-            <translation>이 창은 {since}부터 {time} 동안 꺼져 있었습니다. 녹음은 계속되었습니다.</translation>
-        </message>
-        <message>
-            <source>Sound was lost meanwhile: see the list of gaps.</source>
-            <translation>그동안 잃은 소리가 있습니다. 공백 목록을 보세요.</translation>
-        </message>
-        <message>
-            <source>Nothing was lost.</source>
-            <translation>잃은 것은 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlarmStrip</name>
-        <message>
-            <source>Seen</source>
-            <translation>확인</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>이 마이크로 계속</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>{n} more</source>
-            <translation>{n}개 더</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerRow</name>
-        <message>
-            <source>Never keep</source>
-            <translation>보관하지 않음</translation>
-        </message>
-        <message>
-            <source>Keep sealed apart</source>
-            <translation>따로 봉인해 보관</translation>
-        </message>
-        <message>
-            <source>Held in memory only. Without an answer it is never kept: {time} left.</source>
-            <translation>지금은 메모리에만 있습니다. 답하지 않으면 보관되지 않습니다. 남은 시간 {time}.</translation>
-        </message>
-        <message>
-            <source>What is said now is kept sealed, apart from the testimony.</source>
-            <translation>지금 하는 말은 증언과 따로 봉인해 보관됩니다.</translation>
-        </message>
-        <message>
-            <source>What is said now is never kept.</source>
-            <translation>지금 하는 말은 보관되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>What was said off the record: keep it, or never keep it?</source>
-            <translation>기록하지 않는 동안 한 말을 따로 보관할까요, 보관하지 않을까요?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApartStrip</name>
-        <message>
-            <source>{n} off the record, kept sealed apart: not in the testimony, the transcript or a bundle.</source>
-            <translation>기록하지 않은 말 {n}개를 따로 봉인해 보관 중입니다. 증언, 녹취록, 증거 묶음에는 들어가지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Hear one…</source>
-            <translation>듣기…</translation>
-        </message>
-        <message>
-            <source>A supervisor may, for a reason that the log keeps</source>
-            <translation>감독자만 들을 수 있으며, 이유가 기록에 남습니다</translation>
-        </message>
-        <message>
-            <source>Hear</source>
-            <translation>듣기</translation>
-        </message>
-        <message>
-            <source>Silence</source>
-            <translation>그만 듣기</translation>
-        </message>
-        <message>
-            <source>Passage</source>
-            <translation>부분</translation>
-        </message>
-        <message>
-            <source>Reason, kept in the custody log</source>
-            <translation>듣는 이유 (관리 기록에 남습니다)</translation>
-        </message>
-    </context>
-    <context>
-        <name>AwayCard</name>
-        <message>
-            <source>Break</source>
-            <translation>휴식</translation>
-        </message>
-        <message>
-            <source>Off the record</source>
-            <translation>기록하지 않음</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded; it becomes a gap with its length.</source>
-            <translation>지금은 녹음되지 않으며, 길이가 적힌 공백으로 남습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Headline</name>
-        <message>
-            <source>{key} again stops it: {n} s left</source>
-            <translation>{key}를 한 번 더 누르면 멈춥니다: {n}초</translation>
-        </message>
-        <message>
-            <source>Marked at {time}: {what}</source>
-            <translation>{time}에 표시함: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicrophoneRow</name>
-        <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>채널</translation>
-        </message>
-        <message>
-            <source>No microphone found</source>
-            <translation>마이크를 찾지 못했습니다</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>1채널</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>2채널</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteLine</name>
-        <message>
-            <source>A note: Enter marks this moment, Esc leaves</source>
-            <translation>메모: Enter로 이 순간에 표시, Esc로 닫기</translation>
-        </message>
-        <message>
-            <source>A few words to this moment</source>
-            <translation>이 순간에 남길 짧은 메모</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>표시</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunningButtons</name>
-        <message>
-            <source>Go on</source>
-            <translation>계속</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>휴식</translation>
-        </message>
-        <message>
-            <source>Back on the record</source>
-            <translation>다시 기록</translation>
-        </message>
-        <message>
-            <source>Off the record</source>
-            <translation>기록하지 않음</translation>
-        </message>
-        <message>
-            <source>Twice within five seconds, so that no slip of the hand ends an interview.</source>
-            <translation>실수로 면담이 끝나지 않도록 5초 안에 두 번 누릅니다.</translation>
-        </message>
-        <message>
-            <source>Sealing…</source>
-            <translation>봉인하는 중…</translation>
-        </message>
-        <message>
-            <source>{key} again</source>
-            <translation>{key} 한 번 더</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>멈춤</translation>
-        </message>
-    </context>
-    <context>
-        <name>Standing</name>
-        <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Safely stored up to {time} · {size}</source>
-            <translation>{time}까지 안전하게 저장됨 · {size}</translation>
-        </message>
-        <message>
-            <source>less than 1 s behind</source>
-            <translation>저장 지연 1초 미만</translation>
-        </message>
-        <message>
-            <source>{time} behind</source>
-            <translation>저장 지연 {time}</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>녹음기가 멈췄습니다. 저장된 부분은 안전합니다. 멈춤을 눌러 봉인하세요.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하세요. 저장된 부분은 안전합니다.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>음량이 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>소리가 아주 작습니다. 마이크를 더 가까이 두세요.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>소리가 너무 큽니다. 마이크를 더 멀리 두세요.</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>공간이 거의 없습니다: 이 디스크에 {time} 남음</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>{time} 더 녹음 가능</translation>
-        </message>
-        <message>
-            <source>Battery {percent} %</source>
-            <translation>배터리 {percent} %</translation>
-        </message>
-        <message>
-            <source>plugged in</source>
-            <translation>전원 연결됨</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>{time} 남음</translation>
-        </message>
-        <message>
-            <source>The laptop’s clock differs by {time} since the beginning</source>
-            <translation>노트북 시계가 시작 때와 {time} 차이 납니다</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>1채널</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>2채널</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddingCard</name>
-        <message>
-            <source>Recordings without a draft</source>
-            <translation>초안이 없는 녹음</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>모델(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;All that may be transcribed</source>
-            <translation>받아쓸 수 있는 것 모두(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>돌아가기</translation>
-        </message>
-        <message>
-            <source>Model packs…</source>
-            <translation>음성 모델…</translation>
-        </message>
-        <message>
-            <source>Every sealed recording has a complete draft.</source>
-            <translation>봉인된 녹음에는 모두 완성된 초안이 있습니다.</translation>
-        </message>
-        <message>
-            <source>Add: about {time}</source>
-            <translation>추가하기: 약 {time}</translation>
-        </message>
-        <message>
-            <source>Add to the queue</source>
-            <translation>대기열에 추가</translation>
-        </message>
-        <message>
-            <source>A custodian has to decide on the model packs of this laptop first.</source>
-            <translation>먼저 관리 책임자가 이 노트북의 음성 모델을 쓸지 결정해야 합니다.</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Install one.</source>
-            <translation>이 노트북에는 아직 음성 모델이 없습니다. 하나를 설치하십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidateRow</name>
-        <message>
-            <source>Not agreed to automatic transcription ({items})</source>
-            <translation>자동 받아쓰기에 동의하지 않음({items})</translation>
-        </message>
-        <message>
-            <source>1 recording</source>
-            <translation>녹음 1개</translation>
-        </message>
-        <message>
-            <source>{n} recordings</source>
-            <translation>녹음 {n}개</translation>
-        </message>
-    </context>
-    <context>
-        <name>Failures</name>
-        <message>
-            <source>the model could not be loaded</source>
-            <translation>모델을 불러오지 못함</translation>
-        </message>
-        <message>
-            <source>there was too little memory</source>
-            <translation>메모리가 모자람</translation>
-        </message>
-        <message>
-            <source>it did not get the sound it was told of</source>
-            <translation>알려 준 소리를 받지 못함</translation>
-        </message>
-        <message>
-            <source>the engine failed</source>
-            <translation>음성 엔진이 실패함</translation>
-        </message>
-        <message>
-            <source>it did not understand what it was told</source>
-            <translation>지시를 알아듣지 못함</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstallCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>진행 상황</translation>
-        </message>
-        <message>
-            <source>&amp;Folder or drive with a model pack</source>
-            <translation>음성 모델이 든 폴더나 드라이브(&amp;F)</translation>
-        </message>
-        <message>
-            <source>The model is copied here and checked. How to fetch and check one on another computer: the manual.</source>
-            <translation>모델을 이 노트북에 복사하고 확인합니다. 다른 컴퓨터에서 받고 확인하는 방법은 설명서에 있습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>이름(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Licence</source>
-            <translation>라이선스(&amp;L)</translation>
-        </message>
-        <message>
-            <source>As its source says, such as MIT</source>
-            <translation>출처에 적힌 대로. 예: MIT</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>출처(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Where and when it was fetched, and by whom</source>
-            <translation>언제 어디에서 누가 받았는지</translation>
-        </message>
-        <message>
-            <source>&amp;Install</source>
-            <translation>설치(&amp;I)</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>중지(&amp;T)</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobCard</name>
-        <message>
-            <source>Progress</source>
-            <translation>진행 상황</translation>
-        </message>
-        <message>
-            <source>{time} of it is done and kept</source>
-            <translation>{time} 분량은 받아써 두었음</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>앞으로</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>다시 시도</translation>
-        </message>
-    </context>
-    <context>
-        <name>Models</name>
-        <message>
-            <source>Very rough: about one syllable in three is wrong. For trying out only.</source>
-            <translation>아주 거칠어 약 세 음절에 하나가 틀립니다. 시험용으로만 쓰십시오.</translation>
-        </message>
-        <message>
-            <source>Very rough: about one syllable in five is wrong. For trying out only.</source>
-            <translation>아주 거칠어 약 다섯 음절에 하나가 틀립니다. 시험용으로만 쓰십시오.</translation>
-        </message>
-        <message>
-            <source>Rough: expect many wrong words. Korean conversation was not measured.</source>
-            <translation>거친 편이라 틀린 낱말이 많습니다. 한국어 대화로 잰 값은 없습니다.</translation>
-        </message>
-        <message>
-            <source>Good: about one syllable in eight is wrong.</source>
-            <translation>좋은 편으로, 약 여덟 음절에 하나가 틀립니다.</translation>
-        </message>
-        <message>
-            <source>Best known: about one syllable in nine is wrong.</source>
-            <translation>알려진 것 중 가장 좋으며, 약 아홉 음절에 하나가 틀립니다.</translation>
-        </message>
-        <message>
-            <source>Among the best in read speech, but said to invent sentences more often than the large model before it.</source>
-            <translation>낭독에서는 가장 좋은 축에 들지만, 이전 large 모델보다 없는 문장을 더 자주 지어낸다고 합니다.</translation>
-        </message>
-        <message>
-            <source>Nearly as good as large and much faster. It can't translate.</source>
-            <translation>large에 가까운 품질이면서 훨씬 빠릅니다. 번역은 하지 못합니다.</translation>
-        </message>
-        <message>
-            <source>We don't know models of this kind: try it on a recording before you rely on it.</source>
-            <translation>새김이 모르는 종류의 모델입니다. 믿고 쓰기 전에 녹음 하나로 시험해 보십시오.</translation>
-        </message>
-        <message>
-            <source>An hour of interview takes about {time} on this laptop.</source>
-            <translation>이 노트북에서는 한 시간 면담에 약 {time} 걸립니다.</translation>
-        </message>
-        <message>
-            <source>Not measured on this laptop yet.</source>
-            <translation>이 노트북에서 아직 재지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Errors are those of South Korean conversation. North Korean speech was never measured: expect more.</source>
-            <translation>오류율은 남한 대화로 잰 값입니다. 북한 말씨로 잰 값은 없으므로 더 많이 틀린다고 보십시오.</translation>
-        </message>
-        <message>
-            <source>Not whole yet</source>
-            <translation>복사 덜 됨</translation>
-        </message>
-        <message>
-            <source>Not what its list says</source>
-            <translation>목록과 다름</translation>
-        </message>
-        <message>
-            <source>On our list</source>
-            <translation>새김의 목록에 있음</translation>
-        </message>
-        <message>
-            <source>Accepted by the office</source>
-            <translation>사무소에서 승인함</translation>
-        </message>
-        <message>
-            <source>Turned down by the office</source>
-            <translation>사무소에서 쓰지 않기로 함</translation>
-        </message>
-        <message>
-            <source>On no list: the office decides</source>
-            <translation>목록에 없음: 사무소에서 결정</translation>
-        </message>
-        <message>
-            <source>Choose the same folder again to go on, or remove what is here.</source>
-            <translation>같은 폴더를 다시 선택해 이어서 하거나, 여기 있는 것을 삭제하십시오.</translation>
-        </message>
-        <message>
-            <source>{n} threads</source>
-            <translation>스레드 {n}개</translation>
-        </message>
-        <message>
-            <source>{size} of memory</source>
-            <translation>메모리 {size}</translation>
-        </message>
-        <message>
-            <source>a model of the kind {kind}</source>
-            <translation>{kind} 종류의 모델</translation>
-        </message>
-        <message>
-            <source>with a list of digests of its own</source>
-            <translation>해시값 목록이 있음</translation>
-        </message>
-        <message>
-            <source>without a list of digests: one is made while it is copied</source>
-            <translation>해시값 목록이 없음: 복사하면서 만듭니다</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>멈추는 중…</translation>
-        </message>
-        <message>
-            <source>Copying {name} and reading it back</source>
-            <translation>{name} 복사하고 다시 읽는 중</translation>
-        </message>
-        <message>
-            <source>Measuring {name} on this laptop: this takes some minutes</source>
-            <translation>이 노트북에서 {name}의 속도를 재는 중: 몇 분 걸립니다</translation>
-        </message>
-        <message>
-            <source>Comparing every file of {name} with its digest</source>
-            <translation>{name}의 모든 파일을 해시값와 맞춰 보는 중</translation>
-        </message>
-        <message>
-            <source>{name} is installed, read back and compared with its digests.</source>
-            <translation>{name}을(를) 설치하고 다시 읽어 해시값와 맞춰 보았습니다.</translation>
-        </message>
-        <message>
-            <source>Stopped. What was copied of {name} is kept, and gone on with next time.</source>
-            <translation>멈췄습니다. 복사한 {name}의 내용은 남아 있고 다음에 이어서 합니다.</translation>
-        </message>
-        <message>
-            <source>{name} was measured on this laptop.</source>
-            <translation>이 노트북에서 {name}의 속도를 쟀습니다.</translation>
-        </message>
-        <message>
-            <source>{name} is what its list says, byte for byte.</source>
-            <translation>{name}은(는) 목록과 한 바이트도 다르지 않습니다.</translation>
-        </message>
-        <message>
-            <source>{name} is removed from this laptop. Drafts made with it stay.</source>
-            <translation>{name}을(를) 이 노트북에서 삭제했습니다. 그 모델로 만든 초안은 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>can translate into English</source>
-            <translation>영어로 번역할 수 있음</translation>
-        </message>
-        <message>
-            <source>can't translate</source>
-            <translation>번역하지 못함</translation>
-        </message>
-        <message>
-            <source>licence: {licence}</source>
-            <translation>라이선스: {licence}</translation>
-        </message>
-        <message>
-            <source>from {source}</source>
-            <translation>출처: {source}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsView</name>
-        <message>
-            <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
-            <translation>초안은 이 노트북에 있는 모델이 씁니다. 새김의 목록에 있거나 관리 책임자가 이 보관함에 쓰도록 승인한 모델만 증언을 받아쓸 수 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackCard</name>
-        <message>
-            <source>Digest</source>
-            <translation>해시값</translation>
-        </message>
-        <message>
-            <source>Accept for testimonies</source>
-            <translation>증언에 쓰도록 승인</translation>
-        </message>
-        <message>
-            <source>Turn down</source>
-            <translation>쓰지 않기로 함</translation>
-        </message>
-        <message>
-            <source>Measure again</source>
-            <translation>속도 다시 재기</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>속도 재기</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>확인</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>삭제…</translation>
-        </message>
-        <message>
-            <source>Remove it from this laptop? Drafts made with it stay. It can be installed again.</source>
-            <translation>이 노트북에서 삭제하시겠습니까? 이 모델로 만든 초안은 남고, 모델은 다시 설치할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>그대로 두기</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>삭제</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>Transcribing</source>
-            <translation>받아쓰는 중</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>대기 중</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>실패</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>취소됨</translation>
-        </message>
-        <message>
-            <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
-            <translation>녹음 중입니다. 녹음이 봉인될 때까지 기다렸다가 저절로 이어서 합니다.</translation>
-        </message>
-        <message>
-            <source>The queue is paused. What is done so far is kept.</source>
-            <translation>대기열을 잠시 멈췄습니다. 지금까지 된 것은 그대로 있습니다.</translation>
-        </message>
-        <message>
-            <source>The queue rests, because something went wrong that is not the recording's fault.</source>
-            <translation>녹음 때문이 아닌 다른 문제가 생겨 대기열이 멈춰 있습니다.</translation>
-        </message>
-        <message>
-            <source>stopping</source>
-            <translation>멈추는 중</translation>
-        </message>
-        <message>
-            <source>checking the model</source>
-            <translation>모델 확인 중</translation>
-        </message>
-        <message>
-            <source>about {time} left</source>
-            <translation>약 {time} 남음</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueView</name>
-        <message>
-            <source>Transcription queue</source>
-            <translation>받아쓰기 대기열</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>계속</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>일시 멈춤</translation>
-        </message>
-        <message>
-            <source>{n} more are not shown.</source>
-            <translation>{n}건이 더 있으나 표시하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Drafts are made here one after the other, while you do other work.</source>
-            <translation>다른 일을 하시는 동안 여기에서 초안을 차례로 만듭니다.</translation>
-        </message>
-        <message>
-            <source>1 to do</source>
-            <translation>남은 일 1건</translation>
-        </message>
-        <message>
-            <source>{n} to do</source>
-            <translation>남은 일 {n}건</translation>
-        </message>
-        <message>
-            <source>{n} recordings were queued.</source>
-            <translation>녹음 {n}개를 대기열에 넣었습니다.</translation>
-        </message>
-        <message>
-            <source>And {n} more.</source>
-            <translation>그 밖에 {n}건.</translation>
-        </message>
-        <message>
-            <source>Add &amp;recordings…</source>
-            <translation>녹음 추가(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Clear what has ended</source>
-            <translation>끝난 것 지우기</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>기다리는 것이 없습니다</translation>
-        </message>
-        <message>
-            <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
-            <translation>녹음을 추가하면 초안을 차례로 만듭니다. 녹음이 시작되면 언제나 녹음이 먼저입니다.</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

@@ -19,7 +19,8 @@ def maker_words(line: TranslatedLine) -> str:
         words = translate("Translation", "machine, unverified")
     else:
         words = role_words(line.revisions[-1].translated_as)
-    return f"{words} \u00b7 {translate('Translation', 'stale')}" if line.is_stale else words
+    stale = translate("Translation", "stale")
+    return f"{words} \u00b7 {stale}" if line.is_stale else words
 
 
 def role_words(translated_as: TranslatedAs) -> str:
