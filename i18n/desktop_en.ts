@@ -8812,8 +8812,8 @@
             <translation>&amp;Translation</translation>
         </message>
         <message>
-            <source>Have it translated by machine</source>
-            <translation>Have it translated by machine</translation>
+            <source>Translate by machine</source>
+            <translation>Translate by machine</translation>
         </message>
         <message>
             <source>Nothing is translated yet.</source>

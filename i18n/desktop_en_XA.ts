@@ -8812,8 +8812,8 @@
             <translation>[&amp;Tràñslàtîöñ~~~~]</translation>
         </message>
         <message>
-            <source>Have it translated by machine</source>
-            <translation>[Hàvé ît tràñslàtéd bý màçhîñé~~~~~~~ ~~~]</translation>
+            <source>Translate by machine</source>
+            <translation>[Tràñslàté bý màçhîñé~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing is translated yet.</source>

@@ -390,7 +390,7 @@
         </message>
         <message>
             <source>It is handed over beneath the Korean then, marked where it is unverified or stale.</source>
-            <translation>그러면 번역이 한국어 아래에 함께 전달되며, 검증되지 않았거나 낡은 곳에는 표시가 붙습니다.</translation>
+            <translation>그러면 번역이 한국어 아래에 함께 전달되며, 검증되지 않았거나 수정 전에 한 번역에는 표시가 붙습니다.</translation>
         </message>
         <message>
             <source>Yes, sign and approve</source>
@@ -1717,7 +1717,7 @@
         </message>
         <message>
             <source>Recording {recording}: {lines} lines translated, {by_machine} by machine and unverified, {stale} stale.</source>
-            <translation>녹음 {recording}: 번역된 줄 {lines}개, 그중 검증되지 않은 기계 번역 {by_machine}개, 낡은 번역 {stale}개.</translation>
+            <translation>녹음 {recording}: 번역된 줄 {lines}개, 그중 검증되지 않은 기계 번역 {by_machine}개, 수정 전 번역 {stale}개.</translation>
         </message>
         <message>
             <source>The translation, on one line:</source>
@@ -2293,7 +2293,7 @@
         </message>
         <message>
             <source>{lines} · unverified machine translation: {by_machine} · stale: {stale}</source>
-            <translation>{lines} · 검증되지 않은 기계 번역: {by_machine} · 낡음: {stale}</translation>
+            <translation>{lines} · 검증되지 않은 기계 번역: {by_machine} · 수정 전 번역: {stale}</translation>
         </message>
         <message>
             <source>Where this comes from</source>
@@ -8752,7 +8752,7 @@
         </message>
         <message>
             <source>stale</source>
-            <translation>낡음</translation>
+            <translation>수정 전 번역</translation>
         </message>
         <message>
             <source>translator</source>
@@ -8810,8 +8810,8 @@
             <translation>번역(&amp;T)</translation>
         </message>
         <message>
-            <source>Have it translated by machine</source>
-            <translation>기계로 번역하기</translation>
+            <source>Translate by machine</source>
+            <translation>기계로 번역</translation>
         </message>
         <message>
             <source>Nothing is translated yet.</source>
@@ -8819,7 +8819,7 @@
         </message>
         <message>
             <source>{lines} lines, {machine} by machine and unverified, {stale} stale</source>
-            <translation>{lines}줄 · 검증되지 않은 기계 번역 {machine}줄 · 낡은 번역 {stale}줄</translation>
+            <translation>{lines}줄 · 검증되지 않은 기계 번역 {machine}줄 · 수정 전 번역 {stale}줄</translation>
         </message>
         <message>
             <source>No model pack here was made to translate. People can.</source>
