@@ -2511,8 +2511,8 @@
             <translation>The draft is made after the recording.</translation>
         </message>
         <message>
-            <source>The draft begins while recording, as far as this laptop keeps up.</source>
-            <translation>The draft begins while recording, as far as this laptop keeps up.</translation>
+            <source>A draft is made while recording.</source>
+            <translation>A draft is made while recording.</translation>
         </message>
         <message>
             <source>Draft in the background: up to {time}</source>

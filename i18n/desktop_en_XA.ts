@@ -2511,8 +2511,8 @@
             <translation>[Thé dràft îs màdé àftér thé réçördîñg.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>The draft begins while recording, as far as this laptop keeps up.</source>
-            <translation>[Thé dràft bégîñs whîlé réçördîñg, às fàr às thîs làptöp kééps ûp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+            <source>A draft is made while recording.</source>
+            <translation>[À dràft îs màdé whîlé réçördîñg.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>Draft in the background: up to {time}</source>

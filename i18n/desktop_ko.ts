@@ -2510,8 +2510,8 @@
             <translation>초안은 녹음이 끝난 뒤에 만듭니다.</translation>
         </message>
         <message>
-            <source>The draft begins while recording, as far as this laptop keeps up.</source>
-            <translation>노트북 성능이 되는 만큼 녹음 중에 초안을 만들기 시작합니다.</translation>
+            <source>A draft is made while recording.</source>
+            <translation>녹음하는 동안 초안을 만듭니다.</translation>
         </message>
         <message>
             <source>Draft in the background: up to {time}</source>

@@ -172,7 +172,7 @@ def test_it_knows_what_the_recorder_said_and_what_the_laptop_runs_on(tmp_path: P
     wired = Wired(tmp_path, early)
     board = wired.room.presenter._board
     assert board.state.status is not None
-    board.show(status=replace(board.state.status, elapsed_ms=9_000, stored_ms=6_500), is_lost=False)
+    board.show(status=replace(board.state.status, elapsed_ms=9_000, stored_ms=6_500, behind_ms=2_500), is_lost=False)
     wired.power.reading = PowerReading(percent=20, is_plugged_in=False)
     wired.drafts.follow(wired.running)
     wired.jobs.release()

@@ -99,7 +99,7 @@ class EarlyDrafts:
             raise Fault(FaultCode.RECORDER_LOST)
         power = self._services.machine.power.read()
         return Surroundings(
-            behind_ms=max(0, status.elapsed_ms - status.stored_ms),
+            behind_ms=status.behind_ms,
             stored_frames=status.stored_ms * running.recording.format.sample_rate_hz // _MS,
             battery_percent=power.percent if power.is_on_battery else None,
         )

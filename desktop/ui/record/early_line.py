@@ -22,6 +22,7 @@ class EarlyLine(QWidget):
         super().__init__(parent)
         self.words, self.switch = PlainLabel(look="muted"), Button("", "quiet")
         self._picture = EarlyPicture()
+        self._has_room = True
         self.words.setFont(font(12))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -36,12 +37,17 @@ class EarlyLine(QWidget):
     def show_picture(self, picture: EarlyPicture) -> None:
         """Shows what there is to say."""
         self._picture = picture
-        self.setVisible(picture.is_offered)
+        self.setVisible(picture.is_offered and self._has_room)
         self.words.setText(early_words(picture))
         self.switch.set_words(self.tr("Turn off") if picture.is_wanted else self.tr("Turn on"))
         self.switch.setAccessibleName(
             self.tr("No draft while recording") if picture.is_wanted else self.tr("Draft while recording")
         )
+
+    def give_room(self, *, has_room: bool) -> None:
+        """It goes while anything that matters more needs the room."""
+        self._has_room = has_room
+        self.show_picture(self._picture)
 
 
 def early_words(picture: EarlyPicture) -> str:
@@ -50,7 +56,7 @@ def early_words(picture: EarlyPicture) -> str:
     if not picture.is_wanted:
         return translate("EarlyLine", "The draft is made after the recording.")
     if picture.state is None:
-        return translate("EarlyLine", "The draft begins while recording, as far as this laptop keeps up.")
+        return translate("EarlyLine", "A draft is made while recording.")
     if picture.state in (EarlyState.WORKING, EarlyState.UP_TO_DATE) and picture.at_ms:
         return translate("EarlyLine", "Draft in the background: up to {time}").format(time=clock_time(picture.at_ms))
     return {

@@ -215,7 +215,8 @@ class RecordView(View):
         page = pages.get(state.phase, self.live)
         self._pages.setCurrentWidget(page)
         page.show_state(state)
-        self.early.show_picture(self._presenter.early.picture)
+        is_calm = page is self.live and not (state.alarms or state.is_away or state.is_sought)
+        self.early.give_room(has_room=is_calm)
         for part in (self.alarm, self.question, self.consent, self.notes, self.badge, self.marks, self.running):
             part.show_state(state)
         self.apart.show_state(state)
