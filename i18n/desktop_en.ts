@@ -1089,7 +1089,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>{free} of {total} free, {filesystem}</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -2440,7 +2444,11 @@
             <source>Another person</source>
             <translation>Another person</translation>
         </message>
-    </context>
+    <message>
+            <source>paused</source>
+            <translation>paused</translation>
+        </message>
+        </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -5726,7 +5734,11 @@
             <source>as what you translated it; without, as translator</source>
             <translation>as what you translated it; without, as translator</translation>
         </message>
-    </context>
+    <message>
+            <source>show the transcript, or correct a line of it</source>
+            <translation>show the transcript, or correct a line of it</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -6208,6 +6220,42 @@
             <source>Elapsed time</source>
             <translation>Elapsed time</translation>
         </message>
+    <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>Nothing is recorded until you press Record.</translation>
+        </message>
+        <message>
+            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
+            <translation>Encrypted and stored on this laptop: {size}, up to {time}</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>Almost no room: {time} left on this disk</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>Room for {time} more</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>Good level.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>Very quiet. Move the microphone closer.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>Too loud. Move the microphone further away.</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -6609,7 +6657,19 @@
             <source>{n} kept apart</source>
             <translation>{n} kept apart</translation>
         </message>
-    </context>
+    <message>
+            <source>Pauses and gaps</source>
+            <translation>Pauses and gaps</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>{n} ms</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>length unknown</translation>
+        </message>
+        </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7439,7 +7499,11 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>Add recordings, and their drafts are made one after the other. A recording always comes first.</translation>
         </message>
-    </context>
+    <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        </context>
     <context>
         <name>Receive</name>
         <message>
@@ -7581,7 +7645,11 @@
             <source>length unknown</source>
             <translation>length unknown</translation>
         </message>
-    </context>
+    <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -7628,7 +7696,35 @@
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</translation>
         </message>
-    </context>
+    <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Stop and seal  ·  F9</source>
+            <translation>Stop and seal  ·  F9</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>1 channel</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>2 channels</translation>
+        </message>
+        <message>
+            <source>Go on  ·  Space</source>
+            <translation>Go on  ·  Space</translation>
+        </message>
+        <message>
+            <source>Pause  ·  Space</source>
+            <translation>Pause  ·  Space</translation>
+        </message>
+        </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -8215,7 +8311,19 @@
             <source>Microphone</source>
             <translation>Microphone</translation>
         </message>
-    </context>
+    <message>
+            <source>Record more</source>
+            <translation>Record more</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Stored</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pauses</translation>
+        </message>
+        </context>
     <context>
         <name>Sections</name>
         <message>
@@ -8745,7 +8853,11 @@
             <source>Transcripts</source>
             <translation>Transcripts</translation>
         </message>
-    </context>
+    <message>
+            <source>Transcription queue</source>
+            <translation>Transcription queue</translation>
+        </message>
+        </context>
     <context>
         <name>Translation</name>
         <message>
@@ -8925,7 +9037,11 @@
             <source>Break</source>
             <translation>Break</translation>
         </message>
-    </context>
+    <message>
+            <source>Recording paused</source>
+            <translation>Recording paused</translation>
+        </message>
+        </context>
     <context>
         <name>UnlockForm</name>
         <message>

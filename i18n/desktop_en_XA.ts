@@ -1089,7 +1089,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -2440,7 +2444,11 @@
             <source>Another person</source>
             <translation>[Àñöthér pérsöñ~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>paused</source>
+            <translation>[pàûséd~~]</translation>
+        </message>
+        </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -5726,7 +5734,11 @@
             <source>as what you translated it; without, as translator</source>
             <translation>[às whàt ýöû tràñslàtéd ît; wîthöût, às tràñslàtör~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>show the transcript, or correct a line of it</source>
+            <translation>[shöw thé tràñsçrîpt, ör çörréçt à lîñé öf ît~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -6208,6 +6220,42 @@
             <source>Elapsed time</source>
             <translation>[Élàpséd tîmé~~~~]</translation>
         </message>
+    <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
+            <translation>[Éñçrýptéd àñd störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>[Rööm för {time} möré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>[Gööd lévél.~~~~]</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -6609,7 +6657,19 @@
             <source>{n} kept apart</source>
             <translation>[{n} képt àpàrt~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Pauses and gaps</source>
+            <translation>[Pàûsés àñd gàps~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>[{n} ms~~]</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7439,7 +7499,11 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>[Àdd réçördîñgs, àñd théîr dràfts àré màdé öñé àftér thé öthér. À réçördîñg àlwàýs çömés fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Transcript</source>
+            <translation>[Tràñsçrîpt~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Receive</name>
         <message>
@@ -7581,7 +7645,11 @@
             <source>length unknown</source>
             <translation>[léñgth ûñkñöwñ~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Paused</source>
+            <translation>[Pàûséd~~]</translation>
+        </message>
+        </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -7628,7 +7696,35 @@
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>[À réçördér rûñs àñd döés ñöt àñswér. Ît îs löökéd för àgàîñ bý îtsélf; ñöthîñg élsé bégîñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>[Chàññéls~~~]</translation>
+        </message>
+        <message>
+            <source>Stop and seal  ·  F9</source>
+            <translation>[Stöp àñd séàl  ·  F9~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>[1 çhàññél~~~]</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>[2 çhàññéls~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on  ·  Space</source>
+            <translation>[Gö öñ  ·  Spàçé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Pause  ·  Space</source>
+            <translation>[Pàûsé  ·  Spàçé~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -8215,7 +8311,19 @@
             <source>Microphone</source>
             <translation>[Mîçröphöñé~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Record more</source>
+            <translation>[Réçörd möré~~~~]</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>[Störéd~~]</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>[Pàûsés~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Sections</name>
         <message>
@@ -8745,7 +8853,11 @@
             <source>Transcripts</source>
             <translation>[Tràñsçrîpts~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Transcription queue</source>
+            <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Translation</name>
         <message>
@@ -8925,7 +9037,11 @@
             <source>Break</source>
             <translation>[Bréàk~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Recording paused</source>
+            <translation>[Réçördîñg pàûséd~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>UnlockForm</name>
         <message>

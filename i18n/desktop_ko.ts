@@ -1089,7 +1089,11 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>디스크로 내보낸 메모리가 봉인되는지 여기서는 알 수 없습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>{free} of {total} free, {filesystem}</source>
+            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
+        </message>
+        </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -2439,7 +2443,11 @@
             <source>Another person</source>
             <translation>다른 사람</translation>
         </message>
-    </context>
+    <message>
+            <source>paused</source>
+            <translation>일시 정지</translation>
+        </message>
+        </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -5725,7 +5733,11 @@
             <source>as what you translated it; without, as translator</source>
             <translation>어떤 자격으로 번역했는지. 적지 않으면 번역자</translation>
         </message>
-    </context>
+    <message>
+            <source>show the transcript, or correct a line of it</source>
+            <translation>녹취록을 보거나 한 줄을 고칩니다</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>
@@ -6206,6 +6218,42 @@
             <source>Elapsed time</source>
             <translation>지난 시간</translation>
         </message>
+    <message>
+            <source>Nothing is recorded until you press Record.</source>
+            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
+            <translation>이 노트북에 암호화하여 저장됨: {size}, {time}까지</translation>
+        </message>
+        <message>
+            <source>Almost no room: {time} left on this disk</source>
+            <translation>공간이 거의 없음: 이 디스크에 {time} 남음</translation>
+        </message>
+        <message>
+            <source>Room for {time} more</source>
+            <translation>{time} 더 녹음할 수 있음</translation>
+        </message>
+        <message>
+            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
+            <translation>녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
+        </message>
+        <message>
+            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
+            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Good level.</source>
+            <translation>소리 크기가 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Very quiet. Move the microphone closer.</source>
+            <translation>소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
+        </message>
+        <message>
+            <source>Too loud. Move the microphone further away.</source>
+            <translation>소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -6607,7 +6655,19 @@
             <source>{n} kept apart</source>
             <translation>따로 보관 {n}개</translation>
         </message>
-    </context>
+    <message>
+            <source>Pauses and gaps</source>
+            <translation>일시 정지와 공백</translation>
+        </message>
+        <message>
+            <source>{n} ms</source>
+            <translation>{n}밀리초</translation>
+        </message>
+        <message>
+            <source>length unknown</source>
+            <translation>길이 알 수 없음</translation>
+        </message>
+        </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7437,7 +7497,11 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>녹음을 추가하면 초안을 차례로 만듭니다. 녹음이 시작되면 언제나 녹음이 먼저입니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Transcript</source>
+            <translation>녹취록</translation>
+        </message>
+        </context>
     <context>
         <name>Receive</name>
         <message>
@@ -7579,7 +7643,11 @@
             <source>length unknown</source>
             <translation>길이를 알 수 없음</translation>
         </message>
-    </context>
+    <message>
+            <source>Paused</source>
+            <translation>일시 정지</translation>
+        </message>
+        </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -7626,7 +7694,35 @@
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>녹음기가 켜져 있지만 응답하지 않습니다. 저절로 다시 찾으며, 그동안 새 녹음은 시작되지 않습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Stop and seal  ·  F9</source>
+            <translation>멈추고 봉인  ·  F9</translation>
+        </message>
+        <message>
+            <source>1 channel</source>
+            <translation>채널 1개</translation>
+        </message>
+        <message>
+            <source>2 channels</source>
+            <translation>채널 2개</translation>
+        </message>
+        <message>
+            <source>Go on  ·  Space</source>
+            <translation>계속  ·  스페이스</translation>
+        </message>
+        <message>
+            <source>Pause  ·  Space</source>
+            <translation>일시 정지  ·  스페이스</translation>
+        </message>
+        </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -8213,7 +8309,19 @@
             <source>Microphone</source>
             <translation>마이크</translation>
         </message>
-    </context>
+    <message>
+            <source>Record more</source>
+            <translation>더 녹음하기</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>저장 크기</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>일시 정지</translation>
+        </message>
+        </context>
     <context>
         <name>Sections</name>
         <message>
@@ -8743,7 +8851,11 @@
             <source>Transcripts</source>
             <translation>녹취록</translation>
         </message>
-    </context>
+    <message>
+            <source>Transcription queue</source>
+            <translation>받아쓰기 대기열</translation>
+        </message>
+        </context>
     <context>
         <name>Translation</name>
         <message>
@@ -8923,7 +9035,11 @@
             <source>Break</source>
             <translation>휴식</translation>
         </message>
-    </context>
+    <message>
+            <source>Recording paused</source>
+            <translation>녹음 일시 멈춤</translation>
+        </message>
+        </context>
     <context>
         <name>UnlockForm</name>
         <message>

@@ -35,12 +35,16 @@ from desktop.ui.workplace import Workplace
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One entry of the navigation. `title` is asked each time it is shown."""
+    """One entry of the navigation. `title` is asked each time it is shown.
+
+    One that lies `under` another is no entry of its own: that other leads to it, and is marked while it is shown.
+    """
 
     key: str
     icon: str
     title: Callable[[], str]
     view: View
+    under: str = ""
 
 
 class MainWindow(QMainWindow):
@@ -134,7 +138,8 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(screen.view)
             if screen.view.badge is not None:
                 self.side.add_badge(screen.view.badge)
-            self._keys.append(self._add_key(f"Ctrl+{at % 10}", partial(self.show_screen, screen.key)))
+            if not screen.under:
+                self._keys.append(self._add_key(f"Ctrl+{at}", partial(self.show_screen, screen.key)))
         workplace.listen(lambda: self.notices.rest(is_recording=workplace.is_recording))
         self.guard.begin(workplace, self._scope)
         self._shown = "record" if taken.running is not None else self._screens[0].key
@@ -167,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def _bring(self, screen: Screen) -> None:
         self._shown = screen.key
-        self.side.mark(screen.key)
+        self.side.mark(screen.under or screen.key)
         self._stack.setCurrentWidget(screen.view)
         screen.view.refresh()
         screen.view.focus_first()
@@ -197,7 +202,7 @@ class MainWindow(QMainWindow):
         if self._workplace is None or screen is None:
             return
         account = self._workplace.signed_in.account
-        self.side.show_entries([(s.key, s.icon, s.title) for s in self._screens], account.display_name)
+        self.side.show_entries([(s.key, s.icon, s.title) for s in self._screens if not s.under], account.display_name)
         self.notices.rest(is_recording=self._workplace.is_recording)
         self.notices.show_notices(self._workplace.notices)
         self.retranslate()

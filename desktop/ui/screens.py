@@ -51,10 +51,10 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("consent", "hand-heart", lambda: QCoreApplication.translate("Screens", "Consent"), consent),
         Screen("record", "mic", lambda: QCoreApplication.translate("Screens", "Record"), record),
         Screen("transcripts", "pencil-line", lambda: QCoreApplication.translate("Screens", "Transcript"), transcripts),
-        Screen("queue", "captions", lambda: QCoreApplication.translate("Screens", "Queue"), queue),
         Screen("export", "package", lambda: QCoreApplication.translate("Screens", "Hand over"), handing_over),
         Screen("custody", "shield-check", lambda: QCoreApplication.translate("Screens", "Custody log"), custody),
         Screen("identity", "fingerprint", lambda: QCoreApplication.translate("Screens", "Identities"), identity),
         Screen("accounts", "users", lambda: QCoreApplication.translate("Screens", "Accounts"), accounts),
         Screen("vault", "key-round", lambda: QCoreApplication.translate("Screens", "Vault"), vault),
+        Screen("queue", "captions", lambda: QCoreApplication.translate("Screens", "Queue"), queue, "transcripts"),
     ]

@@ -125,7 +125,7 @@ class Sidebar(QFrame):
         self._theme_button.set_words(self._theme_word())
         self._theme_button.set_icon(_THEME_ICONS[self._theme.choice])
         for at, (entry, button) in enumerate(self._entries, start=1):
-            button.set_words(entry[2](), f"Ctrl+{at % 10}")
+            button.set_words(entry[2](), f"Ctrl+{at}")
 
     def _theme_word(self) -> str:
         return {

@@ -93,10 +93,19 @@ def test_a_wrong_passphrase_is_shown_in_the_banner(window: MainWindow, qtbot: Qt
 
 def test_control_and_a_number_changes_the_screen(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     enter(window, desk, qtbot)
-    assert [screen.key for screen in window._screens] == KEYS
+    assert [screen.key for screen in window._screens if not screen.under] == KEYS
     for at, key in enumerate(KEYS, start=1):
         QTest.keyClick(window, getattr(Qt.Key, f"Key_{at}"), Qt.KeyboardModifier.ControlModifier)
         assert current(window) == key
+
+
+def test_the_queue_lies_under_the_transcript(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    enter(window, desk, qtbot)
+    window.show_screen("queue")
+    assert current(window) == "queue"
+    assert [entry[0] for entry, button in window.side._entries if button.isChecked()] == ["transcripts"]
+    window.side.chosen.emit("transcripts")
+    assert current(window) == "transcripts"
 
 
 def test_control_l_locks_and_throws_the_screens_away(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.window import make_window
 from tests.office import CUSTODIAN, INTERVIEWER, consented_interview
 from tests.ui.measuring import ambiguous, overlapping, squeezed, sticking_out
+from tests.ui.speech_states import transcribing
 from tests.ui.stand import Desk
 from tests.ui.states import at_the_door, at_work, behind_the_lock, looking_after, settle
 
@@ -108,7 +109,7 @@ def test_the_states_at_the_door(window: MainWindow, qtbot: QtBot, tmp_path: Path
 
 
 @pytest.mark.parametrize("language", ["en", "en_XA"])
-@pytest.mark.parametrize("states", [at_work, looking_after, behind_the_lock])
+@pytest.mark.parametrize("states", [at_work, looking_after, behind_the_lock, transcribing])
 def test_the_states_within(
     window: MainWindow, desk: Desk, qtbot: QtBot, language: str, states: Callable[[MainWindow], Iterator[str]]
 ) -> None:

@@ -65,6 +65,10 @@ class QueuePresenter:
         """Goes to where packs are installed."""
         self._workplace.go("vault/models")
 
+    def go_back(self) -> None:
+        """Goes to the transcript of the interview at hand."""
+        self._workplace.go("transcripts")
+
     def cancel(self, row: JobRow) -> None:
         """Takes a job out of the queue; what is done of it stays."""
         self.runner.cancel(row.job)

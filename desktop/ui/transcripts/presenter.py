@@ -82,6 +82,10 @@ class TranscriptsPresenter:
             lambda _: pack_choices(services.speech, vault), self._packs_found, self._workplace.report
         )
 
+    def look_at_queue(self) -> None:
+        """Goes to the queue of all interviews."""
+        self._workplace.go("queue")
+
     def look_after_packs(self) -> None:
         """Goes to where packs are installed."""
         self._workplace.go("vault/models")

@@ -29,6 +29,7 @@ from desktop.ui.transcripts.recordings_panel import RecordingsPanel
 from desktop.ui.transcripts.translation_bar import TranslationBar
 from desktop.ui.transcripts.translation_card import TranslationCard
 from desktop.ui.view import View
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
@@ -53,6 +54,7 @@ class TranscriptsView(View):
         self.translation_bar, self.translation = TranslationBar(), TranslationCard()
         self.lines, self.model = QListView(), LinesModel(presenter.correct)
         self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
+        self.queue = Button("captions", "quiet")
         self._middle, self._whole = QStackedWidget(), QStackedWidget()
         self._build()
         self._build_list()
@@ -63,6 +65,7 @@ class TranscriptsView(View):
         self._card = Card(margin=8, spacing=0)
         self._card.column.addWidget(self.translation_bar)
         self._card.column.addWidget(self.lines)
+        self.header.buttons.addWidget(self.queue)
         self._middle.addWidget(self._card)
         self._middle.addWidget(self.no_lines)
         self.recordings.setFixedWidth(216)
@@ -117,6 +120,7 @@ class TranscriptsView(View):
         self.recordings.chosen.connect(presenter.choose_recording)
         self.recordings.asked.connect(self._transcribe)
         self.recordings.cancelled.connect(presenter.cancel)
+        self.queue.clicked.connect(presenter.look_at_queue)
         self.recordings.pack_wanted.connect(presenter.look_after_packs)
         self.approval.asked.connect(lambda is_asked: presenter.ask_to_approve(is_asked=is_asked))
         self.approval.approved.connect(presenter.approve)
@@ -189,6 +193,7 @@ class TranscriptsView(View):
 
     def retranslate(self) -> None:
         """Says every word again."""
+        self.queue.set_words(self.tr("Transcription queue"))
         self.lines.setAccessibleName(self.tr("Lines of the transcript"))
         self.no_recordings.say(
             self.tr("Nothing recorded yet"),
