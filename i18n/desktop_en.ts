@@ -2495,6 +2495,14 @@
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>Drive or folder</translation>
+        </message>
     </context>
     <context>
         <name>EarlyLine</name>
@@ -4709,7 +4717,11 @@
             <source>Give the folder of the very same model pack: its digest has to be the same.</source>
             <translation>Give the folder of the very same model pack: its digest has to be the same.</translation>
         </message>
-    </context>
+    <message>
+            <source>The speech process gave up and said why in one word: {failure}.</source>
+            <translation>The speech process gave up and said why in one word: {failure}.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4749,6 +4761,10 @@
         <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
+        </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>Folder of the vault</translation>
         </message>
     </context>
     <context>
@@ -6318,6 +6334,14 @@
             <source>Making the kit</source>
             <translation>Making the kit</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>Drive or folder for the sheets</translation>
+        </message>
     </context>
     <context>
         <name>Markers</name>
@@ -7724,6 +7748,10 @@
             <source>Pause  ·  Space</source>
             <translation>Pause  ·  Space</translation>
         </message>
+        <message>
+            <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
+            <translation>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</translation>
+        </message>
         </context>
     <context>
         <name>RecordingBadge</name>
@@ -7825,7 +7853,19 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>Takes about {time} on this laptop.</translation>
         </message>
-    </context>
+    <message>
+            <source>Other model pack…</source>
+            <translation>Other model pack…</translation>
+        </message>
+        <message>
+            <source>Checking the model pack…</source>
+            <translation>Checking the model pack…</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Choose its folder.</source>
+            <translation>There is no model pack on this laptop yet. Choose its folder.</translation>
+        </message>
+        </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -8557,6 +8597,14 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>Drive or folder</translation>
+        </message>
     </context>
     <context>
         <name>Standing</name>
@@ -8857,7 +8905,11 @@
             <source>Transcription queue</source>
             <translation>Transcription queue</translation>
         </message>
-        </context>
+        <message>
+            <source>Folder of a model pack</source>
+            <translation>Folder of a model pack</translation>
+        </message>
+    </context>
     <context>
         <name>Translation</name>
         <message>

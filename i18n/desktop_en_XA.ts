@@ -2495,6 +2495,14 @@
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>[Drîvé ör földér~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>EarlyLine</name>
@@ -4709,7 +4717,11 @@
             <source>Give the folder of the very same model pack: its digest has to be the same.</source>
             <translation>[Gîvé thé földér öf thé vérý sàmé mödél pàçk: îts dîgést hàs tö bé thé sàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>The speech process gave up and said why in one word: {failure}.</source>
+            <translation>[Thé spééçh pröçéss gàvé ûp àñd sàîd whý îñ öñé wörd: {failure}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4749,6 +4761,10 @@
         <message>
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
+        </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>[Földér öf thé vàûlt~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6318,6 +6334,14 @@
             <source>Making the kit</source>
             <translation>[Màkîñg thé kît~~~~~]</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>[Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>Markers</name>
@@ -7724,6 +7748,10 @@
             <source>Pause  ·  Space</source>
             <translation>[Pàûsé  ·  Spàçé~~~~~~]</translation>
         </message>
+        <message>
+            <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
+            <translation>[Thé làst réçördîñg bröké öff àt {time}. Évérýthîñg ûp tö théré îs séàléd, àñd thé gàp îs ñötéd îñ ît: réçörd tö gö öñ îñ à ñéw öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
         </context>
     <context>
         <name>RecordingBadge</name>
@@ -7825,7 +7853,19 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>[Tàkés àböût {time} öñ thîs làptöp.~~~~~~~ ~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Other model pack…</source>
+            <translation>[Öthér mödél pàçk…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Checking the model pack…</source>
+            <translation>[Chéçkîñg thé mödél pàçk…~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Choose its folder.</source>
+            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Chöösé îts földér.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -8557,6 +8597,14 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>[Drîvé ör földér~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>Standing</name>
@@ -8857,7 +8905,11 @@
             <source>Transcription queue</source>
             <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
         </message>
-        </context>
+        <message>
+            <source>Folder of a model pack</source>
+            <translation>[Földér öf à mödél pàçk~~~~~~~]</translation>
+        </message>
+    </context>
     <context>
         <name>Translation</name>
         <message>

@@ -2494,6 +2494,14 @@
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>드라이브 또는 폴더</translation>
+        </message>
     </context>
     <context>
         <name>EarlyLine</name>
@@ -4708,7 +4716,11 @@
             <source>Give the folder of the very same model pack: its digest has to be the same.</source>
             <translation>다이제스트가 똑같은, 바로 그 모델 꾸러미의 폴더를 고르십시오.</translation>
         </message>
-    </context>
+    <message>
+            <source>The speech process gave up and said why in one word: {failure}.</source>
+            <translation>받아쓰기 프로세스가 스스로 그만두었습니다. 이유: {failure}.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4748,6 +4760,10 @@
         <message>
             <source>Choose…</source>
             <translation>고르기…</translation>
+        </message>
+    <message>
+            <source>Folder of the vault</source>
+            <translation>보관함 폴더</translation>
         </message>
     </context>
     <context>
@@ -6316,6 +6332,14 @@
             <source>Making the kit</source>
             <translation>키트를 만드는 중</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder for the sheets</source>
+            <translation>복구지를 쓸 드라이브나 폴더</translation>
+        </message>
     </context>
     <context>
         <name>Markers</name>
@@ -7722,6 +7746,10 @@
             <source>Pause  ·  Space</source>
             <translation>일시 정지  ·  스페이스</translation>
         </message>
+        <message>
+            <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
+            <translation>마지막 녹음이 {time}에 끊겼습니다. 그때까지의 소리는 봉인되었고 끊긴 자리는 공백으로 적혀 있습니다. 녹음을 누르면 새 녹음으로 이어 갑니다.</translation>
+        </message>
         </context>
     <context>
         <name>RecordingBadge</name>
@@ -7823,7 +7851,19 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>이 노트북에서 약 {time} 걸립니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Other model pack…</source>
+            <translation>다른 음성 모델…</translation>
+        </message>
+        <message>
+            <source>Checking the model pack…</source>
+            <translation>음성 모델을 검사하는 중…</translation>
+        </message>
+        <message>
+            <source>There is no model pack on this laptop yet. Choose its folder.</source>
+            <translation>이 노트북에 아직 음성 모델이 없습니다. 모델 폴더를 고르십시오.</translation>
+        </message>
+        </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -8555,6 +8595,14 @@
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 관리 책임자가 추가합니다.</translation>
         </message>
+    <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Drive or folder</source>
+            <translation>드라이브 또는 폴더</translation>
+        </message>
     </context>
     <context>
         <name>Standing</name>
@@ -8855,7 +8903,11 @@
             <source>Transcription queue</source>
             <translation>받아쓰기 대기열</translation>
         </message>
-        </context>
+        <message>
+            <source>Folder of a model pack</source>
+            <translation>음성 모델 폴더</translation>
+        </message>
+    </context>
     <context>
         <name>Translation</name>
         <message>

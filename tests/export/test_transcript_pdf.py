@@ -56,7 +56,7 @@ def test_a_corrected_line_shows_every_version() -> None:
 
 def test_losses_are_shown_where_they_happened() -> None:
     text = _text()
-    assert "00:00:20—notrecordedfor00:00:12(paused)" in text
+    assert "00:00:20—notrecordedfor00:00:12(break)" in text
     assert "00:01:20to00:01:25—nottranscribedbythemachine" in text
 
 

@@ -16,9 +16,9 @@ from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.view import TranscriptsView
 from desktop.ui.view import View
 from desktop.ui.widgets.waveform import Waveform
+from tests.ui.record_room import room
 from tests.ui.scene import make_scene, services
 from tests.ui.test_export import office
-from tests.ui.test_record import room
 
 OURS = (QAbstractButton, QComboBox, QLineEdit, QListView, Waveform)
 
@@ -26,6 +26,11 @@ OURS = (QAbstractButton, QComboBox, QLineEdit, QListView, Waveform)
 def make(screen: str, folder: Path) -> View:
     if screen == "record":
         return RecordView(room(folder).presenter)
+    if screen == "recording":
+        made = room(folder)
+        made.begin()
+        made.hear(waits_for_device=True)
+        return RecordView(made.presenter)
     if screen == "export":
         presenter = office(folder)[1]
         presenter.ask_to_add(is_asked=True)
@@ -46,7 +51,7 @@ def is_inside(widget: QWidget) -> bool:
 
 
 @pytest.mark.usefixtures("look")
-@pytest.mark.parametrize("screen", ["record", "transcripts", "export"])
+@pytest.mark.parametrize("screen", ["record", "recording", "transcripts", "export"])
 def test_everything_the_keyboard_reaches_has_a_name(qtbot: QtBot, tmp_path: Path, screen: str) -> None:
     view = make(screen, tmp_path)
     qtbot.addWidget(view)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.ids import RecordingId
 from desktop.domain.people import Role
+from desktop.domain.recording import SealState
 from desktop.recording.recorder_messages import RecorderState
 from desktop.ui.record.note_line import EMPTY_FOR_MS
 from desktop.ui.record.slip_guard import BOUNCE_MS
@@ -312,3 +313,30 @@ def test_a_supervisor_hears_it_for_a_reason_only(qtbot: QtBot, tmp_path: Path) -
     view.apart.silence.click()
     assert made.sound.stops == 1
     assert made.presenter.state.apart_id is None
+
+
+def test_what_a_power_cut_left_is_said_and_one_button_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
+    made = room(tmp_path)
+    view = shown(qtbot, made)
+    assert not view.standing.isVisible()
+    [earlier] = made.presenter.state.earlier
+    broken = replace(earlier, seal=replace(earlier.seal, state=SealState.INTERRUPTED))
+    made.presenter._show(earlier=(broken,))
+    assert "broke off at 00:07" in view.standing.text()
+    assert "interrupted" in view.notes.notes()[0][2]
+    QTest.keyClick(view, Key.Key_F8)
+    assert made.phase() is Phase.RECORDING
+    assert not view.standing.isVisible()
+
+
+def test_a_recorder_that_is_sought_lets_nothing_new_begin(qtbot: QtBot, tmp_path: Path) -> None:
+    made = room(tmp_path)
+    view = shown(qtbot, made)
+    view._timer.setInterval(10**6)
+    made.presenter._show(is_sought=True)
+    assert "looked for again" in view.standing.text()
+    assert view._timer.isActive()
+    QTest.keyClick(view, Key.Key_F8)
+    assert made.started == []
+    made.presenter.poll()
+    assert made.presenter.state.may_start, "none runs any more"

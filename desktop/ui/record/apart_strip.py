@@ -57,6 +57,11 @@ class ApartStrip(Card):
         self.reason.textChanged.connect(lambda text: self.hear.setEnabled(bool(text.strip())))
         self.silence.clicked.connect(self.silence_wanted)
 
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether somebody is about to say why."""
+        return not self._form.isHidden()
+
     def fold(self) -> None:
         """Back to one line; what was typed is forgotten."""
         self.reason.clear()
@@ -90,8 +95,8 @@ class ApartStrip(Card):
         self._field.say(self.tr("Reason, kept in the custody log"))
 
     def _unfold(self) -> None:
-        self._form.setVisible(not self._form.isVisible())
-        if self._form.isVisible():
+        self._form.setVisible(not self.is_unfolded)
+        if self.is_unfolded:
             self.reason.setFocus()
 
     def _ask(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.record.state import BUSY, RecordState
 
@@ -18,6 +18,7 @@ class MicrophoneRow(QWidget):
         super().__init__(parent)
         self.device, self.channels = QComboBox(), QComboBox()
         self.device.setMinimumWidth(110)
+        self.device.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

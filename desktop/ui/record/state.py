@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.consent import ConsentState, GateAnswer
 from desktop.domain.ids import RecordingId
 from desktop.domain.interview import Interview
-from desktop.domain.recording import AudioFormat, Gap, Marker, Recording, Seal
+from desktop.domain.recording import AudioFormat, Gap, Marker, Recording, Seal, SealState
 from desktop.ui.record.alarms import Alarm
 
 if TYPE_CHECKING:
@@ -143,6 +143,12 @@ class RecordState:
     def is_off_record(self) -> bool:
         """Whether a span off the record lasts."""
         return self.off_record in {"asking", "kept", "dropped"}
+
+    @property
+    def broken_off(self) -> SealedRecording | None:
+        """The latest recording of the interview, if it was interrupted and nothing has gone on since."""
+        latest = self.earlier[-1] if self.earlier and self.phase is Phase.READY else None
+        return latest if latest is not None and latest.seal.state is SealState.INTERRUPTED else None
 
     @property
     def apart(self) -> tuple[AsideLength, ...]:

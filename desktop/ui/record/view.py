@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.ids import RecordingId
 from desktop.domain.recording import MarkerKind
+from desktop.i18n.formats import clock_time
 from desktop.ui.record.alarm_strip import AlarmStrip
 from desktop.ui.record.apart_strip import ApartStrip
 from desktop.ui.record.away_card import QuestionStrip
@@ -58,7 +59,7 @@ class RecordView(View):
         self._presenter = presenter
         self.header, self.chip, self.microphone = PageHeader(), StatusChip(), MicrophoneRow()
         self.record, self.bring_in = Button("mic", "primary"), Button("import")
-        self.alarm, self.question, self.sought = AlarmStrip(), QuestionStrip(), Message("warn")
+        self.alarm, self.question, self.standing = AlarmStrip(), QuestionStrip(), Message("warn")
         self.apart = ApartStrip(may_hear=presenter.apart.may_hear)
         self.live, self.sealed, self.bringing = LivePanel(), SealedPanel(), ImportPanel()
         self.marks, self.running, self.early = MarkRow(), RunningButtons(), EarlyLine()
@@ -85,7 +86,7 @@ class RecordView(View):
         self._whole.addWidget(body)
         self._whole.addWidget(self.empty)
         column = page_column(self)
-        for part in (self.header, self.alarm, self.question, self.sought, self.apart):
+        for part in (self.header, self.alarm, self.question, self.standing, self.apart):
             column.addWidget(part)
         column.addWidget(self._whole, stretch=1)
 
@@ -94,8 +95,8 @@ class RecordView(View):
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.chip)
-        top.addStretch()
-        top.addWidget(self.microphone)
+        top.addStretch(1)
+        top.addWidget(self.microphone, stretch=3)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch()
@@ -132,6 +133,7 @@ class RecordView(View):
             row.keep_wanted.connect(partial(hand.answer, keep=True))
             row.never_wanted.connect(partial(hand.answer, keep=False))
         self.apart.wanted.connect(lambda aside, why: presenter.apart.hear(RecordingId(aside), why, self.apart.fold))
+        self.apart.open.clicked.connect(self.render_state)
         self.apart.silence_wanted.connect(presenter.apart.stop)
         self.early.turned.connect(lambda is_wanted: presenter.early.turn(is_wanted=is_wanted))
         presenter.early.changed = lambda: self.early.show_picture(presenter.early.picture)
@@ -234,8 +236,21 @@ class RecordView(View):
         self.consent.setVisible(not (is_running and state.is_permitted))
         self.header.setVisible(not is_running)
         self._fit_side()
-        words = self.tr("A recorder runs and does not answer. It is looked for again by itself; nothing else begins.")
-        self.sought.say(words if state.is_sought else "", "warn")
+        self.standing.say("" if self.apart.is_unfolded else self._standing(state), "warn")
+
+    def _standing(self, state: RecordState) -> str:
+        """What was left behind by a crash or a power cut, or is still to be found."""
+        if state.is_sought:
+            return self.tr(
+                "A recorder runs and does not answer. It is looked for again by itself; nothing else begins."
+            )
+        if state.broken_off is None:
+            return ""
+        words = self.tr(
+            "The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: "
+            "record to go on in a new one."
+        )
+        return words.replace("{time}", clock_time(state.broken_off.length_ms))
 
     def _render_idle(self, state: RecordState) -> None:
         is_idle = state.phase in {Phase.READY, Phase.LOOKING, Phase.STARTING}
