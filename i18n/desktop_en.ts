@@ -1089,11 +1089,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>Whether memory moved onto the disk is sealed can't be told from here.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>{free} of {total} free, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -2444,11 +2440,7 @@
             <source>Another person</source>
             <translation>Another person</translation>
         </message>
-    <message>
-            <source>paused</source>
-            <translation>paused</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2494,14 +2486,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -4717,11 +4701,7 @@
             <source>Give the folder of the very same model pack: its digest has to be the same.</source>
             <translation>Give the folder of the very same model pack: its digest has to be the same.</translation>
         </message>
-    <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>The speech process gave up and said why in one word: {failure}.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4761,10 +4741,6 @@
         <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>Folder of the vault</translation>
         </message>
     </context>
     <context>
@@ -5750,11 +5726,7 @@
             <source>as what you translated it; without, as translator</source>
             <translation>as what you translated it; without, as translator</translation>
         </message>
-    <message>
-            <source>show the transcript, or correct a line of it</source>
-            <translation>show the transcript, or correct a line of it</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -6093,6 +6065,10 @@
     <context>
         <name>JobCard</name>
         <message>
+            <source>Translation</source>
+            <translation>Translation</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>Progress</translation>
         </message>
@@ -6236,42 +6212,6 @@
             <source>Elapsed time</source>
             <translation>Elapsed time</translation>
         </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>Nothing is recorded until you press Record.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>Encrypted and stored on this laptop: {size}, up to {time}</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>Almost no room: {time} left on this disk</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>Room for {time} more</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>The recorder is gone. What it stored is safe: press Stop to seal it.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>No sound arrives. Check the microphone and its cable; what was stored is safe.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>Good level.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>Very quiet. Move the microphone closer.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>Too loud. Move the microphone further away.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -6333,14 +6273,6 @@
         <message>
             <source>Making the kit</source>
             <translation>Making the kit</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>Drive or folder for the sheets</translation>
         </message>
     </context>
     <context>
@@ -6681,19 +6613,7 @@
             <source>{n} kept apart</source>
             <translation>{n} kept apart</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>Pauses and gaps</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>{n} ms</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>length unknown</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7429,6 +7349,10 @@
             <translation>Transcribing</translation>
         </message>
         <message>
+            <source>Translating</source>
+            <translation>Translating</translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation>Waiting</translation>
         </message>
@@ -7523,11 +7447,11 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>Add recordings, and their drafts are made one after the other. A recording always comes first.</translation>
         </message>
-    <message>
+        <message>
             <source>Transcript</source>
             <translation>Transcript</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Receive</name>
         <message>
@@ -7669,11 +7593,7 @@
             <source>length unknown</source>
             <translation>length unknown</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -7720,39 +7640,11 @@
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</translation>
         </message>
-    <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Channels</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>Stop and seal  ·  F9</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>1 channel</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>2 channels</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>Go on  ·  Space</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>Pause  ·  Space</translation>
-        </message>
         <message>
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7785,6 +7677,10 @@
         <message>
             <source>Still recording</source>
             <translation>Still recording</translation>
+        </message>
+        <message>
+            <source>Translating</source>
+            <translation>Translating</translation>
         </message>
         <message>
             <source>Transcribing</source>
@@ -7853,19 +7749,7 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>Takes about {time} on this laptop.</translation>
         </message>
-    <message>
-            <source>Other model pack…</source>
-            <translation>Other model pack…</translation>
-        </message>
-        <message>
-            <source>Checking the model pack…</source>
-            <translation>Checking the model pack…</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Choose its folder.</source>
-            <translation>There is no model pack on this laptop yet. Choose its folder.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -8351,19 +8235,7 @@
             <source>Microphone</source>
             <translation>Microphone</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>Record more</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>Stored</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>Pauses</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -8596,14 +8468,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>Drive or folder</translation>
         </message>
     </context>
     <context>
@@ -8901,13 +8765,9 @@
             <source>Transcripts</source>
             <translation>Transcripts</translation>
         </message>
-    <message>
+        <message>
             <source>Transcription queue</source>
             <translation>Transcription queue</translation>
-        </message>
-        <message>
-            <source>Folder of a model pack</source>
-            <translation>Folder of a model pack</translation>
         </message>
     </context>
     <context>
@@ -9089,11 +8949,7 @@
             <source>Break</source>
             <translation>Break</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>Recording paused</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>

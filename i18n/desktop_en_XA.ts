@@ -1089,11 +1089,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>[Whéthér mémörý mövéd öñtö thé dîsk îs séàléd çàñ't bé töld fröm héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>[{free} öf {total} fréé, {filesystem}~~~~~~~ ~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -2444,11 +2440,7 @@
             <source>Another person</source>
             <translation>[Àñöthér pérsöñ~~~~~]</translation>
         </message>
-    <message>
-            <source>paused</source>
-            <translation>[pàûséd~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2494,14 +2486,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4717,11 +4701,7 @@
             <source>Give the folder of the very same model pack: its digest has to be the same.</source>
             <translation>[Gîvé thé földér öf thé vérý sàmé mödél pàçk: îts dîgést hàs tö bé thé sàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-    <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>[Thé spééçh pröçéss gàvé ûp àñd sàîd whý îñ öñé wörd: {failure}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4761,10 +4741,6 @@
         <message>
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>[Földér öf thé vàûlt~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5750,11 +5726,7 @@
             <source>as what you translated it; without, as translator</source>
             <translation>[às whàt ýöû tràñslàtéd ît; wîthöût, às tràñslàtör~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    <message>
-            <source>show the transcript, or correct a line of it</source>
-            <translation>[shöw thé tràñsçrîpt, ör çörréçt à lîñé öf ît~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -6093,6 +6065,10 @@
     <context>
         <name>JobCard</name>
         <message>
+            <source>Translation</source>
+            <translation>[Tràñslàtîöñ~~~~]</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>[Prögréss~~~]</translation>
         </message>
@@ -6236,42 +6212,6 @@
             <source>Elapsed time</source>
             <translation>[Élàpséd tîmé~~~~]</translation>
         </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>[Nöthîñg îs réçördéd ûñtîl ýöû préss Réçörd.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>[Éñçrýptéd àñd störéd öñ thîs làptöp: {size}, ûp tö {time}~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>[Àlmöst ñö rööm: {time} léft öñ thîs dîsk~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>[Rööm för {time} möré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>[Thé réçördér îs göñé. Whàt ît störéd îs sàfé: préss Stöp tö séàl ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>[Nö söûñd àrrîvés. Chéçk thé mîçröphöñé àñd îts çàblé; whàt wàs störéd îs sàfé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>[Gööd lévél.~~~~]</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>[Vérý qûîét. Mövé thé mîçröphöñé çlösér.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>[Töö löûd. Mövé thé mîçröphöñé fûrthér àwàý.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -6333,14 +6273,6 @@
         <message>
             <source>Making the kit</source>
             <translation>[Màkîñg thé kît~~~~~]</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>[Drîvé ör földér för thé shééts~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6681,19 +6613,7 @@
             <source>{n} kept apart</source>
             <translation>[{n} képt àpàrt~~~~~]</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>[Pàûsés àñd gàps~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>[{n} ms~~]</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>[léñgth ûñkñöwñ~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7429,6 +7349,10 @@
             <translation>[Tràñsçrîbîñg~~~~]</translation>
         </message>
         <message>
+            <source>Translating</source>
+            <translation>[Tràñslàtîñg~~~~]</translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation>[Wàîtîñg~~]</translation>
         </message>
@@ -7523,11 +7447,11 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>[Àdd réçördîñgs, àñd théîr dràfts àré màdé öñé àftér thé öthér. À réçördîñg àlwàýs çömés fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Transcript</source>
             <translation>[Tràñsçrîpt~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Receive</name>
         <message>
@@ -7669,11 +7593,7 @@
             <source>length unknown</source>
             <translation>[léñgth ûñkñöwñ~~~~~]</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>[Pàûséd~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -7720,39 +7640,11 @@
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>[À réçördér rûñs àñd döés ñöt àñswér. Ît îs löökéd för àgàîñ bý îtsélf; ñöthîñg élsé bégîñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>[Chàññéls~~~]</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>[Stöp àñd séàl  ·  F9~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>[1 çhàññél~~~]</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>[2 çhàññéls~~~~]</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>[Gö öñ  ·  Spàçé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>[Pàûsé  ·  Spàçé~~~~~~]</translation>
-        </message>
         <message>
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>[Thé làst réçördîñg bröké öff àt {time}. Évérýthîñg ûp tö théré îs séàléd, àñd thé gàp îs ñötéd îñ ît: réçörd tö gö öñ îñ à ñéw öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7785,6 +7677,10 @@
         <message>
             <source>Still recording</source>
             <translation>[Stîll réçördîñg~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Translating</source>
+            <translation>[Tràñslàtîñg~~~~]</translation>
         </message>
         <message>
             <source>Transcribing</source>
@@ -7853,19 +7749,7 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>[Tàkés àböût {time} öñ thîs làptöp.~~~~~~~ ~~~~~]</translation>
         </message>
-    <message>
-            <source>Other model pack…</source>
-            <translation>[Öthér mödél pàçk…~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Checking the model pack…</source>
-            <translation>[Chéçkîñg thé mödél pàçk…~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Choose its folder.</source>
-            <translation>[Théré îs ñö mödél pàçk öñ thîs làptöp ýét. Chöösé îts földér.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -8351,19 +8235,7 @@
             <source>Microphone</source>
             <translation>[Mîçröphöñé~~~~]</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>[Réçörd möré~~~~]</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>[Störéd~~]</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>[Pàûsés~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -8596,14 +8468,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>[À tîméstàmp àûthörîtý sàýs thàt thé lög éxîstéd öñ à çértàîñ dàý, àñd léàrñs ñöthîñg öf ît. À çûstödîàñ àdds öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>[Chöösé…~~]</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>[Drîvé ör földér~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -8901,13 +8765,9 @@
             <source>Transcripts</source>
             <translation>[Tràñsçrîpts~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Transcription queue</source>
             <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Folder of a model pack</source>
-            <translation>[Földér öf à mödél pàçk~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -9089,11 +8949,7 @@
             <source>Break</source>
             <translation>[Bréàk~~]</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>[Réçördîñg pàûséd~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>

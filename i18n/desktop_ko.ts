@@ -1089,11 +1089,7 @@
             <source>Whether memory moved onto the disk is sealed can't be told from here.</source>
             <translation>디스크로 내보낸 메모리가 봉인되는지 여기서는 알 수 없습니다.</translation>
         </message>
-    <message>
-            <source>{free} of {total} free, {filesystem}</source>
-            <translation>전체 {total} 중 {free} 남음, {filesystem}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CheckupView</name>
         <message>
@@ -2409,7 +2405,7 @@
         </message>
         <message>
             <source>interpreter</source>
-            <translation>통역사</translation>
+            <translation>통역인</translation>
         </message>
         <message>
             <source>reviewer</source>
@@ -2443,11 +2439,7 @@
             <source>Another person</source>
             <translation>다른 사람</translation>
         </message>
-    <message>
-            <source>paused</source>
-            <translation>일시 정지</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>DriveCard</name>
         <message>
@@ -2493,14 +2485,6 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -4716,11 +4700,7 @@
             <source>Give the folder of the very same model pack: its digest has to be the same.</source>
             <translation>다이제스트가 똑같은, 바로 그 모델 꾸러미의 폴더를 고르십시오.</translation>
         </message>
-    <message>
-            <source>The speech process gave up and said why in one word: {failure}.</source>
-            <translation>받아쓰기 프로세스가 스스로 그만두었습니다. 이유: {failure}.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -4760,10 +4740,6 @@
         <message>
             <source>Choose…</source>
             <translation>고르기…</translation>
-        </message>
-    <message>
-            <source>Folder of the vault</source>
-            <translation>보관함 폴더</translation>
         </message>
     </context>
     <context>
@@ -5749,11 +5725,7 @@
             <source>as what you translated it; without, as translator</source>
             <translation>어떤 자격으로 번역했는지. 적지 않으면 번역자</translation>
         </message>
-    <message>
-            <source>show the transcript, or correct a line of it</source>
-            <translation>녹취록을 보거나 한 줄을 고칩니다</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -6091,6 +6063,10 @@
     <context>
         <name>JobCard</name>
         <message>
+            <source>Translation</source>
+            <translation>번역</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>진행 상황</translation>
         </message>
@@ -6234,42 +6210,6 @@
             <source>Elapsed time</source>
             <translation>지난 시간</translation>
         </message>
-    <message>
-            <source>Nothing is recorded until you press Record.</source>
-            <translation>녹음을 누르기 전에는 아무것도 녹음되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Encrypted and stored on this laptop: {size}, up to {time}</source>
-            <translation>이 노트북에 암호화하여 저장됨: {size}, {time}까지</translation>
-        </message>
-        <message>
-            <source>Almost no room: {time} left on this disk</source>
-            <translation>공간이 거의 없음: 이 디스크에 {time} 남음</translation>
-        </message>
-        <message>
-            <source>Room for {time} more</source>
-            <translation>{time} 더 녹음할 수 있음</translation>
-        </message>
-        <message>
-            <source>The recorder is gone. What it stored is safe: press Stop to seal it.</source>
-            <translation>녹음기가 멈추었습니다. 저장된 것은 안전합니다. 멈춤을 눌러 봉인하십시오.</translation>
-        </message>
-        <message>
-            <source>No sound arrives. Check the microphone and its cable; what was stored is safe.</source>
-            <translation>소리가 들어오지 않습니다. 마이크와 선을 확인하십시오. 저장된 것은 안전합니다.</translation>
-        </message>
-        <message>
-            <source>Good level.</source>
-            <translation>소리 크기가 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>Very quiet. Move the microphone closer.</source>
-            <translation>소리가 아주 작습니다. 마이크를 가까이 두십시오.</translation>
-        </message>
-        <message>
-            <source>Too loud. Move the microphone further away.</source>
-            <translation>소리가 너무 큽니다. 마이크를 멀리 두십시오.</translation>
-        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -6331,14 +6271,6 @@
         <message>
             <source>Making the kit</source>
             <translation>키트를 만드는 중</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder for the sheets</source>
-            <translation>복구지를 쓸 드라이브나 폴더</translation>
         </message>
     </context>
     <context>
@@ -6679,19 +6611,7 @@
             <source>{n} kept apart</source>
             <translation>따로 보관 {n}개</translation>
         </message>
-    <message>
-            <source>Pauses and gaps</source>
-            <translation>일시 정지와 공백</translation>
-        </message>
-        <message>
-            <source>{n} ms</source>
-            <translation>{n}밀리초</translation>
-        </message>
-        <message>
-            <source>length unknown</source>
-            <translation>길이 알 수 없음</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NoticeStrip</name>
         <message>
@@ -7427,6 +7347,10 @@
             <translation>받아쓰는 중</translation>
         </message>
         <message>
+            <source>Translating</source>
+            <translation>번역 중</translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation>대기 중</translation>
         </message>
@@ -7521,11 +7445,11 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>녹음을 추가하면 초안을 차례로 만듭니다. 녹음이 시작되면 언제나 녹음이 먼저입니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Transcript</source>
             <translation>녹취록</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Receive</name>
         <message>
@@ -7667,11 +7591,7 @@
             <source>length unknown</source>
             <translation>길이를 알 수 없음</translation>
         </message>
-    <message>
-            <source>Paused</source>
-            <translation>일시 정지</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecordView</name>
         <message>
@@ -7718,39 +7638,11 @@
             <source>A recorder runs and does not answer. It is looked for again by itself; nothing else begins.</source>
             <translation>녹음기가 켜져 있지만 응답하지 않습니다. 저절로 다시 찾으며, 그동안 새 녹음은 시작되지 않습니다.</translation>
         </message>
-    <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>채널</translation>
-        </message>
-        <message>
-            <source>Stop and seal  ·  F9</source>
-            <translation>멈추고 봉인  ·  F9</translation>
-        </message>
-        <message>
-            <source>1 channel</source>
-            <translation>채널 1개</translation>
-        </message>
-        <message>
-            <source>2 channels</source>
-            <translation>채널 2개</translation>
-        </message>
-        <message>
-            <source>Go on  ·  Space</source>
-            <translation>계속  ·  스페이스</translation>
-        </message>
-        <message>
-            <source>Pause  ·  Space</source>
-            <translation>일시 정지  ·  스페이스</translation>
-        </message>
         <message>
             <source>The last recording broke off at {time}. Everything up to there is sealed, and the gap is noted in it: record to go on in a new one.</source>
             <translation>마지막 녹음이 {time}에 끊겼습니다. 그때까지의 소리는 봉인되었고 끊긴 자리는 공백으로 적혀 있습니다. 녹음을 누르면 새 녹음으로 이어 갑니다.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RecordingBadge</name>
         <message>
@@ -7783,6 +7675,10 @@
         <message>
             <source>Still recording</source>
             <translation>아직 녹음 중</translation>
+        </message>
+        <message>
+            <source>Translating</source>
+            <translation>번역 중</translation>
         </message>
         <message>
             <source>Transcribing</source>
@@ -7851,19 +7747,7 @@
             <source>Takes about {time} on this laptop.</source>
             <translation>이 노트북에서 약 {time} 걸립니다.</translation>
         </message>
-    <message>
-            <source>Other model pack…</source>
-            <translation>다른 음성 모델…</translation>
-        </message>
-        <message>
-            <source>Checking the model pack…</source>
-            <translation>음성 모델을 검사하는 중…</translation>
-        </message>
-        <message>
-            <source>There is no model pack on this laptop yet. Choose its folder.</source>
-            <translation>이 노트북에 아직 음성 모델이 없습니다. 모델 폴더를 고르십시오.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RecoverView</name>
         <message>
@@ -8349,19 +8233,7 @@
             <source>Microphone</source>
             <translation>마이크</translation>
         </message>
-    <message>
-            <source>Record more</source>
-            <translation>더 녹음하기</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>저장 크기</translation>
-        </message>
-        <message>
-            <source>Pauses</source>
-            <translation>일시 정지</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sections</name>
         <message>
@@ -8594,14 +8466,6 @@
         <message>
             <source>A timestamp authority says that the log existed on a certain day, and learns nothing of it. A custodian adds one.</source>
             <translation>타임스탬프 기관은 관리 기록이 어느 날 이미 있었다는 것을 말해 주며, 내용은 전혀 알 수 없습니다. 관리 책임자가 추가합니다.</translation>
-        </message>
-    <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>Drive or folder</source>
-            <translation>드라이브 또는 폴더</translation>
         </message>
     </context>
     <context>
@@ -8899,13 +8763,9 @@
             <source>Transcripts</source>
             <translation>녹취록</translation>
         </message>
-    <message>
+        <message>
             <source>Transcription queue</source>
             <translation>받아쓰기 대기열</translation>
-        </message>
-        <message>
-            <source>Folder of a model pack</source>
-            <translation>음성 모델 폴더</translation>
         </message>
     </context>
     <context>
@@ -8924,7 +8784,7 @@
         </message>
         <message>
             <source>interpreter</source>
-            <translation>통역사</translation>
+            <translation>통역인</translation>
         </message>
         <message>
             <source>reviewer</source>
@@ -9087,11 +8947,7 @@
             <source>Break</source>
             <translation>휴식</translation>
         </message>
-    <message>
-            <source>Recording paused</source>
-            <translation>녹음 일시 멈춤</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnlockForm</name>
         <message>

@@ -48,6 +48,11 @@ class RecordingRow:
         return self.recording.format.frames_to_ms(self.seal.frames) if self.seal is not None else 0
 
     @property
+    def is_translating(self) -> bool:
+        """Whether its latest job is a machine translation."""
+        return self.job is not None and self.job.kind.value == "translate"
+
+    @property
     def is_waiting(self) -> bool:
         """Whether its transcription is queued or runs."""
         return self.job is not None and self.job.state in {"queued", "running"}
