@@ -22,7 +22,9 @@ from desktop.transcription.early_run import EarlyMeans, EarlyRun, EarlyState, is
 from desktop.transcription.estimates import Pace
 from desktop.transcription.installed import InstalledPacks
 from desktop.transcription.measurements import Measurement, Measurements
-from desktop.transcription.models import ModelPack, load_pack
+from desktop.transcription.model_decisions import standing_of
+from desktop.transcription.models import ModelPack, load_watched
+from desktop.transcription.pack_files import stamps_of
 from desktop.transcription.queue import TranscriptionQueue
 from desktop.transcription.resample import Samples
 from desktop.transcription.transcriber import ChildTranscriber
@@ -71,9 +73,7 @@ class Speech:
 
     def early(self, signed_in: SignedIn, order: EarlyOrder, on_vault: OnVault) -> EarlyOutcome:
         """Transcribes a recording while it runs, if by its benchmark this laptop keeps up. Raises as `EarlyRun.run`."""
-        found: list[str | None] = []
-        on_vault(lambda: found.append(_model_used_last(signed_in)))
-        pack = self._pack_of(found[0])
+        pack = self._early_pack(signed_in, on_vault)
         if pack is None:
             return EarlyOutcome(EarlyState.NO_MODEL, None)
         known = self.measurements.of(pack.content_sha256)
@@ -82,18 +82,35 @@ class Speech:
         threads = quiet_threads(known.threads)
         if not is_fast_enough(known.expected, known.threads, threads):
             return EarlyOutcome(EarlyState.TOO_SLOW, None)
-        pack = load_pack(pack.path)
+        pack, stamps = load_watched(pack.path)
         audio: list[StoredAudio] = []
         on_vault(lambda: audio.append(self._sound.samples(signed_in, order.recording.id)))
         means = EarlyMeans(
-            audio[0], self.transcriber(pack, threads), order.look, order.rest, order.is_over, order.told, self._clock
+            audio=audio[0],
+            transcriber=self.transcriber(pack, threads),
+            look=order.look,
+            rest=order.rest,
+            is_over=order.is_over,
+            told=order.told,
+            clock=self._clock,
+            is_same_model=lambda: tuple(stamps_of(pack.path, pack.files)) == stamps,
         )
         return EarlyOutcome(EarlyRun(signed_in, order.recording, means, on_vault).run(), pack)
 
-    def _pack_of(self, model_sha256: str | None) -> ModelPack | None:
-        """The pack that was used last in this vault, else the one there is."""
-        packs = self.packs.packs()
-        return next((pack for pack in packs if pack.sha256 == model_sha256), packs[0] if packs else None)
+    def _early_pack(self, signed_in: SignedIn, on_vault: OnVault) -> ModelPack | None:
+        """Of the packs that may hear testimonies here, the one that was used last in this vault, else the first."""
+        installed = self.packs.packs()
+        found: list[tuple[list[ModelPack], str | None]] = []
+
+        def look() -> None:
+            vault = signed_in.vault
+            jobs = [job for job in vault.jobs.all() if job.kind is JobKind.TRANSCRIBE and job.model_sha256]
+            permitted = [pack for pack in installed if standing_of(vault, pack).may_hear]
+            found.append((permitted, jobs[-1].model_sha256 if jobs else None))
+
+        on_vault(look)
+        [(permitted, last)] = found
+        return next((pack for pack in permitted if pack.sha256 == last), permitted[0] if permitted else None)
 
     def bench(self, pack: ModelPack, told: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Measurement:
         """Measures a pack on this machine and keeps what came of it. Raises as `measure`."""
@@ -104,12 +121,6 @@ class Speech:
 
     def _note(self, pack: ModelPack, threads: int, pace: Pace) -> None:
         self.measurements.note(pack.content_sha256, threads, pace)
-
-
-def _model_used_last(signed_in: SignedIn) -> str | None:
-    """The digest of the model that the latest transcription of the vault was done with."""
-    jobs = [job for job in signed_in.vault.jobs.all() if job.kind is JobKind.TRANSCRIBE and job.model_sha256]
-    return jobs[-1].model_sha256 if jobs else None
 
 
 def bench_samples() -> Samples:

@@ -68,7 +68,8 @@ class Surroundings:
 class EarlyMeans:
     """What a run is given. `look` may raise `Fault(RECORDER_LOST)`; `rest` waits, and ends early when it is over.
 
-    `told` gets what it does and up to which millisecond the recording is looked through.
+    `told` gets what it does and up to which millisecond the recording is looked through. `is_same_model` says, once the
+    engine has read its files, whether they are still those that were verified.
     """
 
     audio: RecordingAudio
@@ -78,6 +79,7 @@ class EarlyMeans:
     is_over: Callable[[], bool]
     told: Callable[[EarlyState, int], None]
     clock: Clock
+    is_same_model: Callable[[], bool] = lambda: True
 
 
 class EarlyRun:
@@ -144,6 +146,9 @@ class EarlyRun:
                 self._means.rest(_REST_S)
 
     def _listen(self, making: EarlyMaking, listening: Listening) -> None:
+        if not self._means.is_same_model():  # what it says would be remembered as another model's word
+            self._state = EarlyState.FAILED
+            return
         making.require_budget(listening)
         while not self._must_stop() and self._state is not EarlyState.TOO_SLOW:
             self._pace.tell(self._done_ms, self._means.clock.monotonic_ms())
