@@ -1,11 +1,8 @@
-"""From *stop* to a complete draft of a long interview, having transcribed while it ran, beside having begun at the stop.
+"""From *stop* to a complete draft of a long interview that was transcribed while it ran, beside having begun at the stop.
 
-The interview is not waited for: what would be recorded in half an hour is there at once, and the early run takes what is
-certain of it. So what it took is printed beside, against the length of the interview: over 1.00, and on this machine the
-draft would have fallen behind, and the time after the stop would be longer by what was left.
-The speech is the self-test conversation over and over, its model the self-test model: a real model is slower in all three.
-`SAEGIM_BENCH_MINUTES` makes the interview shorter.
-"""
+The interview is not waited for, so what the early run took stands beside the interview's length: over 1.00, and it would
+have fallen behind. Speech and model are those of the self-test: a real model is slower in all three.
+`SAEGIM_BENCH_MINUTES` makes it shorter."""
 
 from __future__ import annotations
 
