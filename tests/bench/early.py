@@ -1,8 +1,8 @@
-"""From *stop* to a complete draft of a long interview that was transcribed while it ran, beside having begun at the stop.
+"""From *stop* to a complete draft of an interview that was transcribed while it ran, beside having begun at the stop.
 
-The interview is not waited for, so what the early run took stands beside the interview's length: over 1.00, and it would
-have fallen behind. Speech and model are those of the self-test: a real model is slower in all three.
-`SAEGIM_BENCH_MINUTES` makes it shorter."""
+The interview is not waited for, so what the early run took stands beside its length: over 1.00, and it would have fallen
+behind. Speech and model are the self-test's; a real model is slower in all three. `SAEGIM_BENCH_MINUTES` shortens it.
+"""
 
 from __future__ import annotations
 
