@@ -94,6 +94,7 @@ def test_a_person_translates_by_keyboard_alone(shown: Shown, qtbot: QtBot) -> No
     view, presenter, scene, segments = shown()
     QTest.keyClick(view.lines, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(view.translation.edit.hasFocus)
+    assert not view.translation.store.visibleRegion().isEmpty()
     view.translation.edit.selectAll()
     QTest.keyClicks(view.translation.edit, "We went over the river.")
     view.translation.translated_as.setCurrentIndex(1)

@@ -17,7 +17,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.number_hint import NumberHint
 from desktop.ui.widgets.plain_label import PlainLabel
 
-_HEIGHT = 84
+_HEIGHT = 70
 
 
 class TranslationEdit(QPlainTextEdit):

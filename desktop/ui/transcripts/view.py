@@ -81,7 +81,8 @@ class TranscriptsView(View):
         reading = QHBoxLayout()
         reading.setSpacing(14)
         reading.addWidget(self._middle, stretch=1)
-        reading.addWidget(Scrolled(column_of_cards, width=_SIDE_WIDTH))
+        self._side = Scrolled(column_of_cards, width=_SIDE_WIDTH)
+        reading.addWidget(self._side)
         work = QVBoxLayout()
         work.setSpacing(14)
         work.addWidget(self.player)
@@ -161,6 +162,7 @@ class TranscriptsView(View):
         if not self._presenter.state.shows_translation:
             self._presenter.translating.turn(is_shown=True)
         self.translation.begin()
+        self._side.ensureWidgetVisible(self.translation.store)
 
     def _have_translated(self) -> None:
         """The pack chosen at the left if it translates, else the first that does."""
