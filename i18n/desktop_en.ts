@@ -416,6 +416,18 @@
             <source>You may approve: you neither asked nor recorded nor corrected here.</source>
             <translation>You may approve: you neither asked nor recorded nor corrected here.</translation>
         </message>
+        <message>
+            <source>Cover the translation too</source>
+            <translation>Cover the translation too</translation>
+        </message>
+        <message>
+            <source>It is handed over beneath the Korean then, marked where it is unverified or stale.</source>
+            <translation>It is handed over beneath the Korean then, marked where it is unverified or stale.</translation>
+        </message>
+        <message>
+            <source>It covers the translation.</source>
+            <translation>It covers the translation.</translation>
+        </message>
     </context>
     <context>
         <name>Attachments</name>
@@ -2001,6 +2013,22 @@
             <source>What was done or cancelled is off the list. Drafts are kept.</source>
             <translation>What was done or cancelled is off the list. Drafts are kept.</translation>
         </message>
+        <message>
+            <source>There is no transcript that this model has not translated yet.</source>
+            <translation>There is no transcript that this model has not translated yet.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {lines} lines translated, {by_machine} by machine and unverified, {stale} stale.</source>
+            <translation>Recording {recording}: {lines} lines translated, {by_machine} by machine and unverified, {stale} stale.</translation>
+        </message>
+        <message>
+            <source>The translation, on one line:</source>
+            <translation>The translation, on one line:</translation>
+        </message>
+        <message>
+            <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
+            <translation>Translation {number} of {segment} is in force. An approval that covered it is not.</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2717,6 +2745,54 @@
             <source>Another person</source>
             <translation>Another person</translation>
         </message>
+        <message>
+            <source>Unverified machine translation: {text}</source>
+            <translation>Unverified machine translation: {text}</translation>
+        </message>
+        <message>
+            <source>Translation ({role} {author}, {moment}): {text}</source>
+            <translation>Translation ({role} {author}, {moment}): {text}</translation>
+        </message>
+        <message>
+            <source>The line above was changed after this translation was made.</source>
+            <translation>The line above was changed after this translation was made.</translation>
+        </message>
+        <message>
+            <source>[not translated]</source>
+            <translation>[not translated]</translation>
+        </message>
+        <message>
+            <source>Beneath lines stands a translation, for help in reading only. A machine's translation is marked as unverified: nobody has compared it with what was said. Never quote a translation without the line above it.</source>
+            <translation>Beneath lines stands a translation, for help in reading only. A machine's translation is marked as unverified: nobody has compared it with what was said. Never quote a translation without the line above it.</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>Translation model</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the translation model</source>
+            <translation>SHA-256 of the translation model</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>Translated lines</translation>
+        </message>
+        <message>
+            <source>{lines} · unverified machine translation: {by_machine} · stale: {stale}</source>
+            <translation>{lines} · unverified machine translation: {by_machine} · stale: {stale}</translation>
+        </message>
+        <message>
+            <source>translator</source>
+            <translation>translator</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>interpreter</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>reviewer</translation>
+        </message>
     </context>
     <context>
         <name>DrawingWindow</name>
@@ -2806,6 +2882,65 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlyLine</name>
+        <message>
+            <source>Turn off</source>
+            <translation>Turn off</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>Turn on</translation>
+        </message>
+        <message>
+            <source>No draft while recording</source>
+            <translation>No draft while recording</translation>
+        </message>
+        <message>
+            <source>Draft while recording</source>
+            <translation>Draft while recording</translation>
+        </message>
+        <message>
+            <source>The draft is made after the recording.</source>
+            <translation>The draft is made after the recording.</translation>
+        </message>
+        <message>
+            <source>A draft is made while recording.</source>
+            <translation>A draft is made while recording.</translation>
+        </message>
+        <message>
+            <source>Draft in the background: up to {time}</source>
+            <translation>Draft in the background: up to {time}</translation>
+        </message>
+        <message>
+            <source>Draft in the background: begins after the first minute</source>
+            <translation>Draft in the background: begins after the first minute</translation>
+        </message>
+        <message>
+            <source>The draft rests: the recording comes first.</source>
+            <translation>The draft rests: the recording comes first.</translation>
+        </message>
+        <message>
+            <source>The draft rests: the battery is low.</source>
+            <translation>The draft rests: the battery is low.</translation>
+        </message>
+        <message>
+            <source>This laptop is too slow for both: the draft is made afterwards.</source>
+            <translation>This laptop is too slow for both: the draft is made afterwards.</translation>
+        </message>
+        <message>
+            <source>The model is not measured here: the draft is made afterwards.</source>
+            <translation>The model is not measured here: the draft is made afterwards.</translation>
+        </message>
+        <message>
+            <source>No model pack on this laptop: the draft is made afterwards.</source>
+            <translation>No model pack on this laptop: the draft is made afterwards.</translation>
+        </message>
+        <message>
+            <source>The draft gave up while recording: it is made afterwards.</source>
+            <translation>The draft gave up while recording: it is made afterwards.</translation>
         </message>
     </context>
     <context>
@@ -5138,6 +5273,42 @@
             <source>Look at the list of the queue: it names every transcription.</source>
             <translation>Look at the list of the queue: it names every transcription.</translation>
         </message>
+        <message>
+            <source>{account} translated this line, and so can't look it over as a reviewer.</source>
+            <translation>{account} translated this line, and so can't look it over as a reviewer.</translation>
+        </message>
+        <message>
+            <source>The translation reads as it did before.</source>
+            <translation>The translation reads as it did before.</translation>
+        </message>
+        <message>
+            <source>Change it as a translator, or ask another person to review it.</source>
+            <translation>Change it as a translator, or ask another person to review it.</translation>
+        </message>
+        <message>
+            <source>There is no translation here that an approval could cover.</source>
+            <translation>There is no translation here that an approval could cover.</translation>
+        </message>
+        <message>
+            <source>Nothing was approved, and the transcript is unchanged.</source>
+            <translation>Nothing was approved, and the transcript is unchanged.</translation>
+        </message>
+        <message>
+            <source>Approve the transcript alone, or have it translated first.</source>
+            <translation>Approve the transcript alone, or have it translated first.</translation>
+        </message>
+        <message>
+            <source>The speech model {name} wasn't made to translate Korean into English.</source>
+            <translation>The speech model {name} wasn't made to translate Korean into English.</translation>
+        </message>
+        <message>
+            <source>Nothing was translated, and the transcript is untouched.</source>
+            <translation>Nothing was translated, and the transcript is untouched.</translation>
+        </message>
+        <message>
+            <source>Choose a model pack that translates, or let a person translate.</source>
+            <translation>Choose a model pack that translates, or let a person translate.</translation>
+        </message>
     </context>
     <context>
         <name>FaultPanel</name>
@@ -6301,6 +6472,30 @@
             <source>which come first</source>
             <translation>which come first</translation>
         </message>
+        <message>
+            <source>cover the translation too, so that it is handed over beside the transcript</source>
+            <translation>cover the translation too, so that it is handed over beside the transcript</translation>
+        </message>
+        <message>
+            <source>translate a transcript, by machine or by hand</source>
+            <translation>translate a transcript, by machine or by hand</translation>
+        </message>
+        <message>
+            <source>have a machine translate the Korean lines; it stays unverified</source>
+            <translation>have a machine translate the Korean lines; it stays unverified</translation>
+        </message>
+        <message>
+            <source>every line with its translation beneath it</source>
+            <translation>every line with its translation beneath it</translation>
+        </message>
+        <message>
+            <source>lay a translation over a line; the text is one line of standard input</source>
+            <translation>lay a translation over a line; the text is one line of standard input</translation>
+        </message>
+        <message>
+            <source>as what you translated it; without, as translator</source>
+            <translation>as what you translated it; without, as translator</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -6853,6 +7048,10 @@
         <message>
             <source>Try again</source>
             <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Translation</translation>
         </message>
     </context>
     <context>
@@ -8700,6 +8899,10 @@
             <source>about {time} left</source>
             <translation>about {time} left</translation>
         </message>
+        <message>
+            <source>Translating</source>
+            <translation>Translating</translation>
+        </message>
     </context>
     <context>
         <name>QueueView</name>
@@ -8833,6 +9036,10 @@
         <message>
             <source>  Places that the interviewer marked: {times}.</source>
             <translation>  Places that the interviewer marked: {times}.</translation>
+        </message>
+        <message>
+            <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
+            <translation>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</translation>
         </message>
     </context>
     <context>
@@ -9037,6 +9244,10 @@
         <message>
             <source>No transcript yet</source>
             <translation>No transcript yet</translation>
+        </message>
+        <message>
+            <source>Translating</source>
+            <translation>Translating</translation>
         </message>
     </context>
     <context>
@@ -10239,6 +10450,123 @@
         </message>
     </context>
     <context>
+        <name>Translation</name>
+        <message>
+            <source>machine, unverified</source>
+            <translation>machine, unverified</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>stale</translation>
+        </message>
+        <message>
+            <source>translator</source>
+            <translation>translator</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>interpreter</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>reviewer</translation>
+        </message>
+        <message>
+            <source>The machine wrote Korean instead of translating.</source>
+            <translation>The machine wrote Korean instead of translating.</translation>
+        </message>
+        <message>
+            <source>The machine wrote nothing.</source>
+            <translation>The machine wrote nothing.</translation>
+        </message>
+        <message>
+            <source>The same words several times: they may be invented.</source>
+            <translation>The same words several times: they may be invented.</translation>
+        </message>
+        <message>
+            <source>The machine was not sure of these words.</source>
+            <translation>The machine was not sure of these words.</translation>
+        </message>
+        <message>
+            <source>An identity or passport number may stand here.</source>
+            <translation>An identity or passport number may stand here.</translation>
+        </message>
+        <message>
+            <source>Nobody has translated this line.</source>
+            <translation>Nobody has translated this line.</translation>
+        </message>
+        <message>
+            <source>Machine translation. Nobody has compared it with what was said.</source>
+            <translation>Machine translation. Nobody has compared it with what was said.</translation>
+        </message>
+        <message>
+            <source>By {name}, {role}.</source>
+            <translation>By {name}, {role}.</translation>
+        </message>
+        <message>
+            <source>The line was changed since: look at it again.</source>
+            <translation>The line was changed since: look at it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationBar</name>
+        <message>
+            <source>&amp;Translation</source>
+            <translation>&amp;Translation</translation>
+        </message>
+        <message>
+            <source>Translate by machine</source>
+            <translation>Translate by machine</translation>
+        </message>
+        <message>
+            <source>Nothing is translated yet.</source>
+            <translation>Nothing is translated yet.</translation>
+        </message>
+        <message>
+            <source>{lines} lines, {machine} by machine and unverified, {stale} stale</source>
+            <translation>{lines} lines, {machine} by machine and unverified, {stale} stale</translation>
+        </message>
+        <message>
+            <source>No model pack here was made to translate. People can.</source>
+            <translation>No model pack here was made to translate. People can.</translation>
+        </message>
+        <message>
+            <source>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</source>
+            <translation>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationCard</name>
+        <message>
+            <source>Translation  ·  Ctrl+T</source>
+            <translation>Translation  ·  Ctrl+T</translation>
+        </message>
+        <message>
+            <source>Translation of this line</source>
+            <translation>Translation of this line</translation>
+        </message>
+        <message>
+            <source>as {role}</source>
+            <translation>as {role}</translation>
+        </message>
+        <message>
+            <source>As what you translate</source>
+            <translation>As what you translate</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>It holds</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter. The same text again says that it still holds.</source>
+            <translation>Ctrl+Enter. The same text again says that it still holds.</translation>
+        </message>
+    </context>
+    <context>
         <name>UnattendedPanel</name>
         <message>
             <source>Elapsed time</source>
@@ -10818,6 +11146,18 @@
         <message>
             <source>Speech model decided on</source>
             <translation>Speech model decided on</translation>
+        </message>
+        <message>
+            <source>Machine translation started</source>
+            <translation>Machine translation started</translation>
+        </message>
+        <message>
+            <source>Machine translation completed</source>
+            <translation>Machine translation completed</translation>
+        </message>
+        <message>
+            <source>Line translated by a person</source>
+            <translation>Line translated by a person</translation>
         </message>
     </context>
     <context>

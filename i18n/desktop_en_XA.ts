@@ -416,6 +416,18 @@
             <source>You may approve: you neither asked nor recorded nor corrected here.</source>
             <translation>[Ýöû màý àpprövé: ýöû ñéîthér àskéd ñör réçördéd ñör çörréçtéd héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
+        <message>
+            <source>Cover the translation too</source>
+            <translation>[Cövér thé tràñslàtîöñ töö~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>It is handed over beneath the Korean then, marked where it is unverified or stale.</source>
+            <translation>[Ît îs hàñdéd övér béñéàth thé Köréàñ théñ, màrkéd whéré ît îs ûñvérîfîéd ör stàlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It covers the translation.</source>
+            <translation>[Ît çövérs thé tràñslàtîöñ.~~~~~~~ ~~]</translation>
+        </message>
     </context>
     <context>
         <name>Attachments</name>
@@ -2001,6 +2013,22 @@
             <source>What was done or cancelled is off the list. Drafts are kept.</source>
             <translation>[Whàt wàs döñé ör çàñçélléd îs öff thé lîst. Dràfts àré képt.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>There is no transcript that this model has not translated yet.</source>
+            <translation>[Théré îs ñö tràñsçrîpt thàt thîs mödél hàs ñöt tràñslàtéd ýét.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {lines} lines translated, {by_machine} by machine and unverified, {stale} stale.</source>
+            <translation>[Réçördîñg {recording}: {lines} lîñés tràñslàtéd, {by_machine} bý màçhîñé àñd ûñvérîfîéd, {stale} stàlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The translation, on one line:</source>
+            <translation>[Thé tràñslàtîöñ, öñ öñé lîñé:~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
+            <translation>[Tràñslàtîöñ {number} öf {segment} îs îñ förçé. Àñ àpprövàl thàt çövéréd ît îs ñöt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2717,6 +2745,54 @@
             <source>Another person</source>
             <translation>[Àñöthér pérsöñ~~~~~]</translation>
         </message>
+        <message>
+            <source>Unverified machine translation: {text}</source>
+            <translation>[Ûñvérîfîéd màçhîñé tràñslàtîöñ: {text}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Translation ({role} {author}, {moment}): {text}</source>
+            <translation>[Tràñslàtîöñ ({role} {author}, {moment}): {text}~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The line above was changed after this translation was made.</source>
+            <translation>[Thé lîñé àbövé wàs çhàñgéd àftér thîs tràñslàtîöñ wàs màdé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>[not translated]</source>
+            <translation>[[ñöt tràñslàtéd]~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Beneath lines stands a translation, for help in reading only. A machine's translation is marked as unverified: nobody has compared it with what was said. Never quote a translation without the line above it.</source>
+            <translation>[Béñéàth lîñés stàñds à tràñslàtîöñ, för hélp îñ réàdîñg öñlý. À màçhîñé's tràñslàtîöñ îs màrkéd às ûñvérîfîéd: ñöbödý hàs çömpàréd ît wîth whàt wàs sàîd. Névér qûöté à tràñslàtîöñ wîthöût thé lîñé àbövé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>[Tràñslàtîöñ mödél~~~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the translation model</source>
+            <translation>[SHÀ-256 öf thé tràñslàtîöñ mödél~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>[Tràñslàtéd lîñés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{lines} · unverified machine translation: {by_machine} · stale: {stale}</source>
+            <translation>[{lines} · ûñvérîfîéd màçhîñé tràñslàtîöñ: {by_machine} · stàlé: {stale}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>translator</source>
+            <translation>[tràñslàtör~~~~]</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>[îñtérprétér~~~~]</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>[révîéwér~~~]</translation>
+        </message>
     </context>
     <context>
         <name>DrawingWindow</name>
@@ -2806,6 +2882,65 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlyLine</name>
+        <message>
+            <source>Turn off</source>
+            <translation>[Tûrñ öff~~~]</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>[Tûrñ öñ~~]</translation>
+        </message>
+        <message>
+            <source>No draft while recording</source>
+            <translation>[Nö dràft whîlé réçördîñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Draft while recording</source>
+            <translation>[Dràft whîlé réçördîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The draft is made after the recording.</source>
+            <translation>[Thé dràft îs màdé àftér thé réçördîñg.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A draft is made while recording.</source>
+            <translation>[À dràft îs màdé whîlé réçördîñg.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Draft in the background: up to {time}</source>
+            <translation>[Dràft îñ thé bàçkgröûñd: ûp tö {time}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Draft in the background: begins after the first minute</source>
+            <translation>[Dràft îñ thé bàçkgröûñd: bégîñs àftér thé fîrst mîñûté~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The draft rests: the recording comes first.</source>
+            <translation>[Thé dràft résts: thé réçördîñg çömés fîrst.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The draft rests: the battery is low.</source>
+            <translation>[Thé dràft résts: thé bàttérý îs löw.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This laptop is too slow for both: the draft is made afterwards.</source>
+            <translation>[Thîs làptöp îs töö slöw för böth: thé dràft îs màdé àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The model is not measured here: the draft is made afterwards.</source>
+            <translation>[Thé mödél îs ñöt méàsûréd héré: thé dràft îs màdé àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No model pack on this laptop: the draft is made afterwards.</source>
+            <translation>[Nö mödél pàçk öñ thîs làptöp: thé dràft îs màdé àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The draft gave up while recording: it is made afterwards.</source>
+            <translation>[Thé dràft gàvé ûp whîlé réçördîñg: ît îs màdé àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5138,6 +5273,42 @@
             <source>Look at the list of the queue: it names every transcription.</source>
             <translation>[Löök àt thé lîst öf thé qûéûé: ît ñàmés évérý tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>{account} translated this line, and so can't look it over as a reviewer.</source>
+            <translation>[{account} tràñslàtéd thîs lîñé, àñd sö çàñ't löök ît övér às à révîéwér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The translation reads as it did before.</source>
+            <translation>[Thé tràñslàtîöñ réàds às ît dîd béföré.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Change it as a translator, or ask another person to review it.</source>
+            <translation>[Chàñgé ît às à tràñslàtör, ör àsk àñöthér pérsöñ tö révîéw ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no translation here that an approval could cover.</source>
+            <translation>[Théré îs ñö tràñslàtîöñ héré thàt àñ àpprövàl çöûld çövér.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was approved, and the transcript is unchanged.</source>
+            <translation>[Nöthîñg wàs àpprövéd, àñd thé tràñsçrîpt îs ûñçhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Approve the transcript alone, or have it translated first.</source>
+            <translation>[Àpprövé thé tràñsçrîpt àlöñé, ör hàvé ît tràñslàtéd fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The speech model {name} wasn't made to translate Korean into English.</source>
+            <translation>[Thé spééçh mödél {name} wàsñ't màdé tö tràñslàté Köréàñ îñtö Éñglîsh.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was translated, and the transcript is untouched.</source>
+            <translation>[Nöthîñg wàs tràñslàtéd, àñd thé tràñsçrîpt îs ûñtöûçhéd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a model pack that translates, or let a person translate.</source>
+            <translation>[Chöösé à mödél pàçk thàt tràñslàtés, ör lét à pérsöñ tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
     </context>
     <context>
         <name>FaultPanel</name>
@@ -6301,6 +6472,30 @@
             <source>which come first</source>
             <translation>[whîçh çömé fîrst~~~~~~]</translation>
         </message>
+        <message>
+            <source>cover the translation too, so that it is handed over beside the transcript</source>
+            <translation>[çövér thé tràñslàtîöñ töö, sö thàt ît îs hàñdéd övér bésîdé thé tràñsçrîpt~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>translate a transcript, by machine or by hand</source>
+            <translation>[tràñslàté à tràñsçrîpt, bý màçhîñé ör bý hàñd~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>have a machine translate the Korean lines; it stays unverified</source>
+            <translation>[hàvé à màçhîñé tràñslàté thé Köréàñ lîñés; ît stàýs ûñvérîfîéd~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every line with its translation beneath it</source>
+            <translation>[évérý lîñé wîth îts tràñslàtîöñ béñéàth ît~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>lay a translation over a line; the text is one line of standard input</source>
+            <translation>[làý à tràñslàtîöñ övér à lîñé; thé téxt îs öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>as what you translated it; without, as translator</source>
+            <translation>[às whàt ýöû tràñslàtéd ît; wîthöût, às tràñslàtör~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -6853,6 +7048,10 @@
         <message>
             <source>Try again</source>
             <translation>[Trý àgàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -8700,6 +8899,10 @@
             <source>about {time} left</source>
             <translation>[àböût {time} léft~~~~~~]</translation>
         </message>
+        <message>
+            <source>Translating</source>
+            <translation>[Tràñslàtîñg~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>QueueView</name>
@@ -8833,6 +9036,10 @@
         <message>
             <source>  Places that the interviewer marked: {times}.</source>
             <translation>[  Plàçés thàt thé îñtérvîéwér màrkéd: {times}.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
+            <translation>[Tràñslàtîöñ: {lines} lîñés. Ûñvérîfîéd màçhîñé tràñslàtîöñ, ñévér tö bé qûötéd àlöñé: {by_machine}. Màdé béföré thé tràñsçrîpt wàs làst çhàñgéd: {stale}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -9037,6 +9244,10 @@
         <message>
             <source>No transcript yet</source>
             <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Translating</source>
+            <translation>[Tràñslàtîñg~~~~]</translation>
         </message>
     </context>
     <context>
@@ -10239,6 +10450,123 @@
         </message>
     </context>
     <context>
+        <name>Translation</name>
+        <message>
+            <source>machine, unverified</source>
+            <translation>[màçhîñé, ûñvérîfîéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>[stàlé~~]</translation>
+        </message>
+        <message>
+            <source>translator</source>
+            <translation>[tràñslàtör~~~~]</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>[îñtérprétér~~~~]</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>[révîéwér~~~]</translation>
+        </message>
+        <message>
+            <source>The machine wrote Korean instead of translating.</source>
+            <translation>[Thé màçhîñé wröté Köréàñ îñstéàd öf tràñslàtîñg.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The machine wrote nothing.</source>
+            <translation>[Thé màçhîñé wröté ñöthîñg.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The same words several times: they may be invented.</source>
+            <translation>[Thé sàmé wörds sévéràl tîmés: théý màý bé îñvéñtéd.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The machine was not sure of these words.</source>
+            <translation>[Thé màçhîñé wàs ñöt sûré öf thésé wörds.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An identity or passport number may stand here.</source>
+            <translation>[Àñ îdéñtîtý ör pàsspört ñûmbér màý stàñd héré.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nobody has translated this line.</source>
+            <translation>[Nöbödý hàs tràñslàtéd thîs lîñé.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Machine translation. Nobody has compared it with what was said.</source>
+            <translation>[Màçhîñé tràñslàtîöñ. Nöbödý hàs çömpàréd ît wîth whàt wàs sàîd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>By {name}, {role}.</source>
+            <translation>[Bý {name}, {role}.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The line was changed since: look at it again.</source>
+            <translation>[Thé lîñé wàs çhàñgéd sîñçé: löök àt ît àgàîñ.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationBar</name>
+        <message>
+            <source>&amp;Translation</source>
+            <translation>[&amp;Tràñslàtîöñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Translate by machine</source>
+            <translation>[Tràñslàté bý màçhîñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is translated yet.</source>
+            <translation>[Nöthîñg îs tràñslàtéd ýét.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{lines} lines, {machine} by machine and unverified, {stale} stale</source>
+            <translation>[{lines} lîñés, {machine} bý màçhîñé àñd ûñvérîfîéd, {stale} stàlé~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No model pack here was made to translate. People can.</source>
+            <translation>[Nö mödél pàçk héré wàs màdé tö tràñslàté. Péöplé çàñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</source>
+            <translation>[Ît stàýs ûñvérîfîéd, stàñds béñéàth thé Köréàñ, àñd ñévér göés àñýwhéré wîthöût ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationCard</name>
+        <message>
+            <source>Translation  ·  Ctrl+T</source>
+            <translation>[Tràñslàtîöñ  ·  Ctrl+T~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Translation of this line</source>
+            <translation>[Tràñslàtîöñ öf thîs lîñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>as {role}</source>
+            <translation>[às {role}~~~]</translation>
+        </message>
+        <message>
+            <source>As what you translate</source>
+            <translation>[Às whàt ýöû tràñslàté~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>[Störé~~]</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>[Ît hölds~~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter. The same text again says that it still holds.</source>
+            <translation>[Ctrl+Éñtér. Thé sàmé téxt àgàîñ sàýs thàt ît stîll hölds.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>UnattendedPanel</name>
         <message>
             <source>Elapsed time</source>
@@ -10818,6 +11146,18 @@
         <message>
             <source>Speech model decided on</source>
             <translation>[Spééçh mödél déçîdéd öñ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Machine translation started</source>
+            <translation>[Màçhîñé tràñslàtîöñ stàrtéd~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Machine translation completed</source>
+            <translation>[Màçhîñé tràñslàtîöñ çömplétéd~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Line translated by a person</source>
+            <translation>[Lîñé tràñslàtéd bý à pérsöñ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>

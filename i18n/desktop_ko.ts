@@ -416,6 +416,18 @@
             <source>You may approve: you neither asked nor recorded nor corrected here.</source>
             <translation>승인할 수 있습니다. 이 면담에서 묻거나 녹음하거나 고치지 않으셨습니다.</translation>
         </message>
+        <message>
+            <source>Cover the translation too</source>
+            <translation>번역도 함께 승인</translation>
+        </message>
+        <message>
+            <source>It is handed over beneath the Korean then, marked where it is unverified or stale.</source>
+            <translation>그러면 번역이 한국어 아래에 함께 전달되며, 검증되지 않았거나 수정 전에 한 번역에는 표시가 붙습니다.</translation>
+        </message>
+        <message>
+            <source>It covers the translation.</source>
+            <translation>번역도 승인에 포함됩니다.</translation>
+        </message>
     </context>
     <context>
         <name>Attachments</name>
@@ -1998,6 +2010,22 @@
             <source>What was done or cancelled is off the list. Drafts are kept.</source>
             <translation>완료되거나 취소된 것을 목록에서 지웠습니다. 초안은 그대로 있습니다.</translation>
         </message>
+        <message>
+            <source>There is no transcript that this model has not translated yet.</source>
+            <translation>이 모델이 아직 번역하지 않은 녹취록이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Recording {recording}: {lines} lines translated, {by_machine} by machine and unverified, {stale} stale.</source>
+            <translation>녹음 {recording}: 번역된 줄 {lines}개, 그중 검증되지 않은 기계 번역 {by_machine}개, 수정 전 번역 {stale}개.</translation>
+        </message>
+        <message>
+            <source>The translation, on one line:</source>
+            <translation>번역문을 한 줄로 입력하십시오:</translation>
+        </message>
+        <message>
+            <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
+            <translation>{segment}의 번역 {number}번이 적용됩니다. 번역까지 포함했던 승인은 더 이상 유효하지 않습니다.</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2713,6 +2741,54 @@
             <source>Another person</source>
             <translation>다른 사람</translation>
         </message>
+        <message>
+            <source>Unverified machine translation: {text}</source>
+            <translation>검증되지 않은 기계 번역: {text}</translation>
+        </message>
+        <message>
+            <source>Translation ({role} {author}, {moment}): {text}</source>
+            <translation>번역({role} {author}, {moment}): {text}</translation>
+        </message>
+        <message>
+            <source>The line above was changed after this translation was made.</source>
+            <translation>이 번역을 한 뒤에 위의 줄이 수정되었습니다.</translation>
+        </message>
+        <message>
+            <source>[not translated]</source>
+            <translation>[번역 없음]</translation>
+        </message>
+        <message>
+            <source>Beneath lines stands a translation, for help in reading only. A machine's translation is marked as unverified: nobody has compared it with what was said. Never quote a translation without the line above it.</source>
+            <translation>줄 아래의 번역은 읽기를 돕기 위한 것입니다. 기계 번역에는 검증되지 않았다는 표시가 있으며, 실제 말과 대조한 사람이 없습니다. 번역만 따로 인용하지 말고 반드시 위의 줄과 함께 인용하십시오.</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>번역 모델</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the translation model</source>
+            <translation>번역 모델의 SHA-256</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>번역된 줄</translation>
+        </message>
+        <message>
+            <source>{lines} · unverified machine translation: {by_machine} · stale: {stale}</source>
+            <translation>{lines} · 검증되지 않은 기계 번역: {by_machine} · 수정 전 번역: {stale}</translation>
+        </message>
+        <message>
+            <source>translator</source>
+            <translation>번역자</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>통역인</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>번역 검토자</translation>
+        </message>
     </context>
     <context>
         <name>DrawingWindow</name>
@@ -2802,6 +2878,65 @@
         <message>
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlyLine</name>
+        <message>
+            <source>Turn off</source>
+            <translation>끄기</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>켜기</translation>
+        </message>
+        <message>
+            <source>No draft while recording</source>
+            <translation>녹음 중 초안 만들지 않기</translation>
+        </message>
+        <message>
+            <source>Draft while recording</source>
+            <translation>녹음 중 초안 만들기</translation>
+        </message>
+        <message>
+            <source>The draft is made after the recording.</source>
+            <translation>초안은 녹음이 끝난 뒤에 만듭니다.</translation>
+        </message>
+        <message>
+            <source>A draft is made while recording.</source>
+            <translation>녹음하는 동안 초안을 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Draft in the background: up to {time}</source>
+            <translation>뒤에서 초안 만드는 중: {time}까지</translation>
+        </message>
+        <message>
+            <source>Draft in the background: begins after the first minute</source>
+            <translation>뒤에서 초안 만들기: 1분이 지나면 시작합니다</translation>
+        </message>
+        <message>
+            <source>The draft rests: the recording comes first.</source>
+            <translation>초안을 잠시 쉽니다. 녹음이 먼저입니다.</translation>
+        </message>
+        <message>
+            <source>The draft rests: the battery is low.</source>
+            <translation>초안을 잠시 쉽니다. 배터리가 부족합니다.</translation>
+        </message>
+        <message>
+            <source>This laptop is too slow for both: the draft is made afterwards.</source>
+            <translation>이 노트북으로는 동시에 하기 어려워, 초안은 나중에 만듭니다.</translation>
+        </message>
+        <message>
+            <source>The model is not measured here: the draft is made afterwards.</source>
+            <translation>이 노트북에서 모델 속도를 재지 않아, 초안은 나중에 만듭니다.</translation>
+        </message>
+        <message>
+            <source>No model pack on this laptop: the draft is made afterwards.</source>
+            <translation>이 노트북에 모델 팩이 없어, 초안은 나중에 만듭니다.</translation>
+        </message>
+        <message>
+            <source>The draft gave up while recording: it is made afterwards.</source>
+            <translation>녹음 중 초안을 만들지 못해, 나중에 만듭니다.</translation>
         </message>
     </context>
     <context>
@@ -5134,6 +5269,42 @@
             <source>Look at the list of the queue: it names every transcription.</source>
             <translation>대기열 목록을 보십시오. 모든 받아쓰기의 이름이 나옵니다.</translation>
         </message>
+        <message>
+            <source>{account} translated this line, and so can't look it over as a reviewer.</source>
+            <translation>이 줄은 {account} 계정이 번역했으므로, 같은 계정이 검토자로 살펴볼 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The translation reads as it did before.</source>
+            <translation>번역은 이전 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Change it as a translator, or ask another person to review it.</source>
+            <translation>번역자로서 고치거나, 다른 분에게 검토를 부탁하십시오.</translation>
+        </message>
+        <message>
+            <source>There is no translation here that an approval could cover.</source>
+            <translation>승인에 포함할 번역이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was approved, and the transcript is unchanged.</source>
+            <translation>아무것도 승인되지 않았고 녹취록은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Approve the transcript alone, or have it translated first.</source>
+            <translation>녹취록만 승인하거나, 먼저 번역하십시오.</translation>
+        </message>
+        <message>
+            <source>The speech model {name} wasn't made to translate Korean into English.</source>
+            <translation>음성 모델 {name}은(는) 한국어를 영어로 번역하도록 만들어지지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was translated, and the transcript is untouched.</source>
+            <translation>번역된 것은 없으며 녹취록은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Choose a model pack that translates, or let a person translate.</source>
+            <translation>번역이 되는 모델 팩을 고르거나, 사람이 번역하도록 하십시오.</translation>
+        </message>
     </context>
     <context>
         <name>FaultPanel</name>
@@ -6297,6 +6468,30 @@
             <source>which come first</source>
             <translation>우선순위</translation>
         </message>
+        <message>
+            <source>cover the translation too, so that it is handed over beside the transcript</source>
+            <translation>번역도 함께 승인하여 녹취록과 나란히 전달되게 합니다</translation>
+        </message>
+        <message>
+            <source>translate a transcript, by machine or by hand</source>
+            <translation>녹취록을 기계로 또는 사람이 번역합니다</translation>
+        </message>
+        <message>
+            <source>have a machine translate the Korean lines; it stays unverified</source>
+            <translation>한국어 줄을 기계로 번역합니다. 검증되지 않은 번역으로 남습니다</translation>
+        </message>
+        <message>
+            <source>every line with its translation beneath it</source>
+            <translation>모든 줄과 그 아래의 번역</translation>
+        </message>
+        <message>
+            <source>lay a translation over a line; the text is one line of standard input</source>
+            <translation>줄 하나에 번역을 답니다. 번역문은 표준 입력의 한 줄입니다</translation>
+        </message>
+        <message>
+            <source>as what you translated it; without, as translator</source>
+            <translation>어떤 자격으로 번역했는지. 적지 않으면 번역자</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -6848,6 +7043,10 @@
         <message>
             <source>Try again</source>
             <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>번역</translation>
         </message>
     </context>
     <context>
@@ -8695,6 +8894,10 @@
             <source>about {time} left</source>
             <translation>약 {time} 남음</translation>
         </message>
+        <message>
+            <source>Translating</source>
+            <translation>번역 중</translation>
+        </message>
     </context>
     <context>
         <name>QueueView</name>
@@ -8828,6 +9031,10 @@
         <message>
             <source>  Places that the interviewer marked: {times}.</source>
             <translation>  면담자가 표시한 곳: {times}곳.</translation>
+        </message>
+        <message>
+            <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
+            <translation>번역: {lines}줄. 검증되지 않은 기계 번역(따로 인용 금지): {by_machine}줄. 녹취록이 마지막으로 수정되기 전에 한 번역: {stale}줄.</translation>
         </message>
     </context>
     <context>
@@ -9032,6 +9239,10 @@
         <message>
             <source>No transcript yet</source>
             <translation>아직 녹취록 없음</translation>
+        </message>
+        <message>
+            <source>Translating</source>
+            <translation>번역 중</translation>
         </message>
     </context>
     <context>
@@ -10233,6 +10444,123 @@
         </message>
     </context>
     <context>
+        <name>Translation</name>
+        <message>
+            <source>machine, unverified</source>
+            <translation>기계 번역, 검증되지 않음</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>수정 전 번역</translation>
+        </message>
+        <message>
+            <source>translator</source>
+            <translation>번역자</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>통역인</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>번역 검토자</translation>
+        </message>
+        <message>
+            <source>The machine wrote Korean instead of translating.</source>
+            <translation>기계가 번역하지 않고 한국어를 적었습니다.</translation>
+        </message>
+        <message>
+            <source>The machine wrote nothing.</source>
+            <translation>기계가 아무것도 적지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The same words several times: they may be invented.</source>
+            <translation>같은 말이 여러 번 나옵니다. 지어낸 것일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The machine was not sure of these words.</source>
+            <translation>기계가 이 말들을 확신하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>An identity or passport number may stand here.</source>
+            <translation>주민등록번호나 여권번호가 들어 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nobody has translated this line.</source>
+            <translation>이 줄은 아직 번역되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Machine translation. Nobody has compared it with what was said.</source>
+            <translation>기계 번역입니다. 실제 말과 대조한 사람이 없습니다.</translation>
+        </message>
+        <message>
+            <source>By {name}, {role}.</source>
+            <translation>{name}, {role}.</translation>
+        </message>
+        <message>
+            <source>The line was changed since: look at it again.</source>
+            <translation>그 뒤에 줄이 수정되었습니다. 다시 살펴보십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationBar</name>
+        <message>
+            <source>&amp;Translation</source>
+            <translation>번역(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Translate by machine</source>
+            <translation>기계로 번역</translation>
+        </message>
+        <message>
+            <source>Nothing is translated yet.</source>
+            <translation>아직 번역된 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{lines} lines, {machine} by machine and unverified, {stale} stale</source>
+            <translation>{lines}줄 · 검증되지 않은 기계 번역 {machine}줄 · 수정 전 번역 {stale}줄</translation>
+        </message>
+        <message>
+            <source>No model pack here was made to translate. People can.</source>
+            <translation>번역하도록 만들어진 모델 팩이 없습니다. 사람이 번역할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</source>
+            <translation>검증되지 않은 번역으로 남아 한국어 아래에 표시되며, 한국어 없이 따로 나가지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationCard</name>
+        <message>
+            <source>Translation  ·  Ctrl+T</source>
+            <translation>번역  ·  Ctrl+T</translation>
+        </message>
+        <message>
+            <source>Translation of this line</source>
+            <translation>이 줄의 번역</translation>
+        </message>
+        <message>
+            <source>as {role}</source>
+            <translation>{role}(으)로</translation>
+        </message>
+        <message>
+            <source>As what you translate</source>
+            <translation>어떤 자격으로 번역하는지</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>그대로 맞음</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter. The same text again says that it still holds.</source>
+            <translation>Ctrl+Enter. 같은 글을 다시 저장하면 여전히 맞다는 뜻입니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>UnattendedPanel</name>
         <message>
             <source>Elapsed time</source>
@@ -10812,6 +11140,18 @@
         <message>
             <source>Speech model decided on</source>
             <translation>음성 모델 사용 여부 결정</translation>
+        </message>
+        <message>
+            <source>Machine translation started</source>
+            <translation>기계 번역 시작</translation>
+        </message>
+        <message>
+            <source>Machine translation completed</source>
+            <translation>기계 번역 완료</translation>
+        </message>
+        <message>
+            <source>Line translated by a person</source>
+            <translation>사람이 줄을 번역함</translation>
         </message>
     </context>
     <context>

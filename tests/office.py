@@ -18,10 +18,11 @@ from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn, sign_in
 from desktop.domain.consent import ConsentForm
 from desktop.domain.custody import Action
-from desktop.domain.ids import AccountId, DraftId, InterviewId, RecordingId, SegmentId
+from desktop.domain.ids import AccountId, DraftId, InterviewId, RecordingId, SegmentId, TranslationId
 from desktop.domain.people import Role
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, SealState
 from desktop.domain.transcript import Draft, Provenance, Segment, Span, SpanKind
+from desktop.domain.translation import MachineTranslation, TranslatedPiece
 from desktop.interview.consent import FIRST_ITEMS, set_consent
 from desktop.interview.consent_form import load_consent_form
 from desktop.interview.register import open_interview
@@ -38,6 +39,7 @@ CHEAP = Argon2Cost(t=1, m_kib=64, p=1)
 CUSTODIAN, INTERVIEWER, SUPERVISOR = (AccountId(name) for name in ("custodian-1", "interviewer-1", "supervisor-1"))
 FORMAT = AudioFormat(16_000, 1)
 SENTENCES = ("네, 동의합니다.", "그 사람들이 밤에 와서 아버지를 데려갔습니다.", "They came at night.")
+ENGLISH = ("Yes, I agree.", "Those people came at night and took my father away.")
 
 
 class Office:
@@ -130,3 +132,30 @@ def draft_transcript(signed_in: SignedIn, recording: Recording, *, complete: boo
             done = vault.transcripts.draft(draft_id)
             signed_in.log.record(Action.DRAFT_COMPLETED, draft_id, after=row_digest(done))
     return ids
+
+
+def translate_draft(signed_in: SignedIn, recording: Recording, *, complete: bool = True) -> MachineTranslation:
+    """A machine's translation of the recording's Korean lines, as the queue leaves it."""
+    vault = signed_in.vault
+    draft = vault.transcripts.draft(vault.transcripts.drafts_of(recording.id)[-1])
+    made = Provenance("test-translator", "cd" * 32, "test-engine", json.dumps({"task": "translate"}), 1, "x86-64")
+    begun = MachineTranslation(
+        TranslationId(f"tra-{signed_in.chance.token_hex(8)}"),
+        draft.id,
+        "ko",
+        "en",
+        made,
+        signed_in.clock.now(),
+        (),
+        False,
+    )
+    with vault.transaction():
+        vault.translations.start(begun)
+        signed_in.log.record(Action.TRANSLATION_STARTED, draft.id, after=row_digest(begun))
+        for segment, text in zip((s for s in draft.segments if s.language == "ko"), ENGLISH, strict=True):
+            vault.translations.add_piece(begun.id, TranslatedPiece(segment.id, True, text, -0.3, 0.0, 1.2, ()))
+        if complete:
+            vault.translations.complete(begun.id)
+            done = vault.translations.get(begun.id)
+            signed_in.log.record(Action.TRANSLATION_COMPLETED, draft.id, after=row_digest(done))
+    return vault.translations.get(begun.id)

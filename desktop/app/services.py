@@ -140,6 +140,7 @@ def _speech_services(wiring: Wiring, on_vault: OnVault) -> SpeechServices:
         packs=PackServices(
             speech.packs.all, examine, speech.packs.install, speech.packs.remove, load_pack, speech.bench
         ),
+        early=lambda signed_in, order: speech.early(signed_in, order, on_vault),
     )
 
 

@@ -18,13 +18,18 @@ from desktop.system.paths import data_folder, program_command, resources, state_
 from desktop.system.process_memory import peak_memory_bytes
 from desktop.transcription.bench import Means, measure, thread_counts
 from desktop.transcription.drafting import OnVault
+from desktop.transcription.early_run import EarlyMeans, EarlyRun, EarlyState, is_fast_enough, quiet_threads
 from desktop.transcription.estimates import Pace
 from desktop.transcription.installed import InstalledPacks
 from desktop.transcription.measurements import Measurement, Measurements
-from desktop.transcription.models import ModelPack
+from desktop.transcription.model_decisions import standing_of
+from desktop.transcription.models import ModelPack, load_watched
+from desktop.transcription.pack_files import stamps_of
 from desktop.transcription.queue import TranscriptionQueue
 from desktop.transcription.resample import Samples
 from desktop.transcription.transcriber import ChildTranscriber
+from desktop.ui.services import EarlyOrder, EarlyOutcome
+from desktop.vault.jobs import JobKind
 from desktop.vault.layout import MEDIA
 
 if TYPE_CHECKING:
@@ -65,6 +70,47 @@ class Speech:
             work()
 
         return TranscriptionQueue(signed_in, audio, self.transcriber, on_vault or here, self._note)
+
+    def early(self, signed_in: SignedIn, order: EarlyOrder, on_vault: OnVault) -> EarlyOutcome:
+        """Transcribes a recording while it runs, if by its benchmark this laptop keeps up. Raises as `EarlyRun.run`."""
+        pack = self._early_pack(signed_in, on_vault)
+        if pack is None:
+            return EarlyOutcome(EarlyState.NO_MODEL, None)
+        known = self.measurements.of(pack.content_sha256)
+        if known is None:
+            return EarlyOutcome(EarlyState.UNMEASURED, None)
+        threads = quiet_threads(known.threads)
+        if not is_fast_enough(known.expected, known.threads, threads):
+            return EarlyOutcome(EarlyState.TOO_SLOW, None)
+        pack, stamps = load_watched(pack.path)
+        audio: list[StoredAudio] = []
+        on_vault(lambda: audio.append(self._sound.samples(signed_in, order.recording.id)))
+        means = EarlyMeans(
+            audio=audio[0],
+            transcriber=self.transcriber(pack, threads),
+            look=order.look,
+            rest=order.rest,
+            is_over=order.is_over,
+            told=order.told,
+            clock=self._clock,
+            is_same_model=lambda: tuple(stamps_of(pack.path, pack.files)) == stamps,
+        )
+        return EarlyOutcome(EarlyRun(signed_in, order.recording, means, on_vault).run(), pack)
+
+    def _early_pack(self, signed_in: SignedIn, on_vault: OnVault) -> ModelPack | None:
+        """Of the packs that may hear testimonies here, the one that was used last in this vault, else the first."""
+        installed = self.packs.packs()
+        found: list[tuple[list[ModelPack], str | None]] = []
+
+        def look() -> None:
+            vault = signed_in.vault
+            jobs = [job for job in vault.jobs.all() if job.kind is JobKind.TRANSCRIBE and job.model_sha256]
+            permitted = [pack for pack in installed if standing_of(vault, pack).may_hear]
+            found.append((permitted, jobs[-1].model_sha256 if jobs else None))
+
+        on_vault(look)
+        [(permitted, last)] = found
+        return next((pack for pack in permitted if pack.sha256 == last), permitted[0] if permitted else None)
 
     def bench(self, pack: ModelPack, told: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Measurement:
         """Measures a pack on this machine and keeps what came of it. Raises as `measure`."""

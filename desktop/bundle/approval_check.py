@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.bundle import layout
 from desktop.bundle.part import PartDigest
+from desktop.bundle.translation_check import is_translation_right, translators
 from desktop.bundle.untrusted_json import read_canonical
 from desktop.crypto.canonical import canonical_json
 from desktop.crypto.digests import sha256_hex
@@ -62,6 +63,7 @@ def _verify_other_person(record: Mapping[str, Any], signers: Sequence[AllowedSig
     hands = {record["interview"]["interviewer"]}
     for recording in record["recordings"]:
         hands |= {recording["started_by"], *((recording["transcript"] or {}).get("revised_by", ()))}
+    hands |= translators(record)
     their_keys = {s.public_line for s in signers if s.principal in hands}
     if supervisor in hands or their_keys & {s.public_line for s in signers if s.principal == supervisor}:
         raise _wrong("supervisor")
@@ -86,6 +88,8 @@ def _verify_transcripts(
             raise _wrong(f"recording {recording['number']}")
         if not isinstance(content.get("lines"), list) or len(content["lines"]) != lines:
             raise _wrong(f"recording {recording['number']}")
+        if not is_translation_right(content, transcript):
+            raise _wrong(f"translation {recording['number']}")
         path = layout.transcript_path(recording["number"])
         if transcript and parts[path].sha256 != sha256_hex(canonical_json(content)):
             raise _wrong(path)

@@ -17,6 +17,7 @@ from desktop.bundle.record_check import verify_record
 from desktop.bundle.recording_facts import recording_facts
 from desktop.bundle.report import AttachmentFacts, BundleFacts, Report, report_of
 from desktop.bundle.stamp_check import check_stamp
+from desktop.bundle.translation_check import translation_facts
 from desktop.crypto.namespaces import BUNDLE
 from desktop.crypto.signers import AllowedSigner, keys_allowed
 from desktop.crypto.signing import SignatureRefused, verify_signature
@@ -73,6 +74,7 @@ class _Examination:
             attachments=tuple(
                 AttachmentFacts(*(one[name] for name in _ATTACHMENT_FACTS)) for one in record.get("attachments", ())
             ),
+            translation=translation_facts(record),
         )
 
     def _layout(self) -> None:

@@ -81,6 +81,11 @@ def attachment_path(number: int, ending: str) -> str:
     return f"{ATTACHMENTS}{number:04d}.{ending}"
 
 
+def translation_path(number: int) -> str:
+    """The translation that was approved along with the transcript of recording `number`."""
+    return f"{TRANSCRIPT}{number:04d}.translation.json"
+
+
 def entry_path(seq: int) -> str:
     """The custody entry `seq`, counted from 0."""
     return f"{ENTRIES}entry-{seq:08d}.json"

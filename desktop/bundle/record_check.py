@@ -58,10 +58,20 @@ def _verify_paths(recordings: list[dict[str, Any]], parts: Mapping[str, PartDige
             if (transcript["path"], transcript["vtt"], transcript["draft_path"]) != paths:
                 raise _wrong("transcript")
             expected |= set(paths)
+            expected |= _verify_translation_path(number, transcript.get("translation"))
         named |= expected
     found = {path for path in parts if path.startswith((layout.AUDIO, layout.TRANSCRIPT))}
     if named != found:
         raise _wrong(min(named ^ found))
+
+
+def _verify_translation_path(number: int, translation: dict[str, Any] | None) -> set[str]:
+    """The part of a translation, where there is one."""
+    if translation is None:
+        return set()
+    if translation["path"] != layout.translation_path(number):
+        raise _wrong("translation")
+    return {layout.translation_path(number)}
 
 
 def _verify_closed(parts: Mapping[str, PartDigest]) -> None:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from desktop.bundle.part import PartDigest
 from desktop.bundle.recording_facts import RecordingFacts
 from desktop.bundle.stamp_check import StampReport
+from desktop.bundle.translation_check import TranslationFacts
 from desktop.domain.faults import Fault
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
@@ -64,7 +65,7 @@ class AttachmentFacts:
 
 @dataclass(frozen=True, slots=True)
 class BundleFacts:
-    """What a verified bundle is. `approved_by` and `sealed_by` are account handles."""
+    """What a verified bundle is. `approved_by` and `sealed_by` are account handles; None: no translation came along."""
 
     bundle_id: str
     witness_code: str
@@ -77,6 +78,7 @@ class BundleFacts:
     recordings: tuple[RecordingFacts, ...]
     stamp: StampReport
     attachments: tuple[AttachmentFacts, ...] = ()
+    translation: TranslationFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)

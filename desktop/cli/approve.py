@@ -19,6 +19,11 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "approve", help=QT_TRANSLATE_NOOP("Help", "approve the transcript of an interview, as another person")
     )
     add_interview(parser)
+    parser.add_argument(
+        "--with-translation",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("Help", "cover the translation too, so that it is handed over beside the transcript"),
+    )
     with_json(with_vault(parser)).set_defaults(run=_approve)
 
 
@@ -27,7 +32,7 @@ def _approve(args: argparse.Namespace, terminal: Terminal) -> int:
 
     with terminal.unlock(args) as signed_in:
         interview = signed_in.vault.interviews.find(args.interview)
-        approval = approve(signed_in, interview.id)
+        approval = approve(signed_in, interview.id, with_translation=args.with_translation)
     terminal.say(
         QT_TRANSLATE_NOOP("Cli", "{supervisor} approved {interview} as it reads now."),
         supervisor=approval.supervisor,
@@ -38,6 +43,7 @@ def _approve(args: argparse.Namespace, terminal: Terminal) -> int:
             "interview": interview.id,
             "supervisor": approval.supervisor,
             "content_sha256": approval.content_sha256,
+            "covers_translation": approval.covers_translation,
             "approved_at": approval.approved_at.isoformat(timespec="seconds"),
         }
     )

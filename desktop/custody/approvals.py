@@ -16,22 +16,28 @@ from desktop.domain.ids import AccountId, InterviewId
 from desktop.domain.review import Approval, require_other_person
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line, Transcript
+from desktop.domain.translation import LABEL, TranslatedLine, TranslationLayer
 
 if TYPE_CHECKING:
     from desktop.domain.recording import Recording
     from desktop.vault.vault import Vault
 
 CONTENT_VERSION = 1
+MACHINE = "machine"
+"""Stands for who translated a line that nobody has."""
 
 
-def content_of(vault: Vault, interview_id: InterviewId) -> bytes:
+def content_of(vault: Vault, interview_id: InterviewId, *, with_translation: bool = False) -> bytes:
     """The exact content that is approved, as canonical JSON (RFC 8785).
 
     Every recording with its seal's digests, its draft, and every line with times, channel, language, the text in force
-    and its revision number; and who speaks, where that is known. Raises `Fault(INTERVIEW_UNKNOWN)`.
+    and its revision number; and who speaks, where that is known; with the translation, also that as it reads now.
+    Raises `Fault(INTERVIEW_UNKNOWN)`.
     """
     interview = vault.interviews.get(interview_id)
-    recordings = [_recording(vault, recording) for recording in vault.recordings.of(interview_id)]
+    recordings = [
+        _recording(vault, one, with_translation=with_translation) for one in vault.recordings.of(interview_id)
+    ]
     return canonical_json({"v": CONTENT_VERSION, "interview": interview.id, "recordings": recordings})
 
 
@@ -41,7 +47,8 @@ def approval_in_force(vault: Vault, interview_id: InterviewId) -> Approval | Non
     if not approvals:
         return None
     latest = approvals[-1]
-    return latest if latest.content_sha256 == sha256_hex(content_of(vault, interview_id)) else None
+    content = content_of(vault, interview_id, with_translation=latest.covers_translation)
+    return latest if latest.content_sha256 == sha256_hex(content) else None
 
 
 def verify_approval(vault: Vault, approval: Approval) -> None:
@@ -53,28 +60,42 @@ def verify_approval(vault: Vault, approval: Approval) -> None:
     """
     supervisor = vault.accounts.as_ever(approval.supervisor)
     interviewer = vault.interviews.get(approval.interview_id).interviewer
-    require_other_person(supervisor, interviewer, hands_in(vault, approval.interview_id))
-    content = content_of(vault, approval.interview_id)
+    with_translation = approval.covers_translation
+    hands = hands_in(vault, approval.interview_id, with_translation=with_translation)
+    require_other_person(supervisor, interviewer, hands)
+    content = content_of(vault, approval.interview_id, with_translation=with_translation)
     try:
         verify_signature(content, approval.signature, APPROVAL, vault.accounts.signing_keys(supervisor.id))
     except SignatureRefused as refused:
         raise Fault(FaultCode.CUSTODY_SIGNATURE_WRONG, object=approval.interview_id) from refused
 
 
-def hands_in(vault: Vault, interview_id: InterviewId) -> set[AccountId]:
-    """Everybody who recorded any of it, corrected a line of what is read now, or said who speaks in it."""
+def hands_in(vault: Vault, interview_id: InterviewId, *, with_translation: bool = False) -> set[AccountId]:
+    """Everybody who recorded any of it, corrected a line of what is read now, or said who speaks in it.
+
+    With the translation, its authors too.
+    """
     recordings = vault.recordings.of(interview_id)
     transcripts = [vault.transcripts.transcript_of(recording.id) for recording in recordings]
     lines = (line for transcript in transcripts if transcript for line in transcript.lines)
     authors = {author for line in lines for author in line.authors}
+    if with_translation:
+        translated = (line for layer in translations_of(vault, interview_id) for line in layer.lines)
+        authors |= {revision.author for line in translated for revision in line.revisions}
     setups = [vault.transcripts.speaking.setup_of(recording.id) for recording in recordings]
     return authors | {recording.started_by for recording in recordings} | {setup.set_by for setup in setups if setup}
 
 
-def _recording(vault: Vault, recording: Recording) -> dict[str, object]:
+def translations_of(vault: Vault, interview_id: InterviewId) -> list[TranslationLayer]:
+    """The translation of every transcript of the interview as it reads now, in the order of recording."""
+    transcripts = (vault.transcripts.transcript_of(recording.id) for recording in vault.recordings.of(interview_id))
+    return [vault.translations.layer_over(transcript) for transcript in transcripts if transcript is not None]
+
+
+def _recording(vault: Vault, recording: Recording, *, with_translation: bool) -> dict[str, object]:
     seal = vault.recordings.seal_of(recording.id)
     transcript = vault.transcripts.transcript_of(recording.id)
-    return {
+    content: dict[str, object] = {
         "recording": recording.id,
         "samples_sha256": seal.samples_sha256 if seal else "",
         "stored_sha256": seal.stored_sha256 if seal else "",
@@ -82,6 +103,9 @@ def _recording(vault: Vault, recording: Recording) -> dict[str, object]:
         "draft": transcript.draft_id if transcript else "",
         "lines": _lines(transcript) if transcript else [],
     }
+    if with_translation and transcript is not None:
+        content["translation"] = _translation(vault.translations.layer_over(transcript))
+    return content
 
 
 def _lines(transcript: Transcript) -> list[dict[str, object]]:
@@ -99,4 +123,25 @@ def _line(line: Line) -> dict[str, object]:
         "language": segment.language,
         "text": line.text,
         "revision": line.revisions[-1].number if line.revisions else 0,
+    }
+
+
+def _translation(layer: TranslationLayer) -> dict[str, object]:
+    return {
+        "label": LABEL,
+        "machine": layer.machine.id if layer.machine is not None else "",
+        "lines": [_translated(line) for line in layer.lines if line.is_there],
+    }
+
+
+def _translated(line: TranslatedLine) -> dict[str, object]:
+    """`by` says who: `machine`, unverified, or as what a person translated it."""
+    latest = line.revisions[-1] if line.revisions else None
+    return {
+        "segment": line.line.segment.id,
+        "text": line.text,
+        "by": latest.translated_as.value if latest is not None else MACHINE,
+        "revision": latest.number if latest is not None else 0,
+        "source_revision": line.source_revision,
+        "is_stale": line.is_stale,
     }

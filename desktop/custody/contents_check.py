@@ -26,6 +26,11 @@ CONTENTS: tuple[tuple[Acts, ContentRows], ...] = (
     ((Action.DRAFT_COMPLETED,), lambda _, draft: (draft,) if draft.is_complete else ()),
     ((Action.SEGMENT_REVISED,), lambda v, draft: v.transcripts.revisions_in(draft.id)),
     ((Action.SPEAKER_SET,), lambda v, draft: v.transcripts.speaking.revisions_in(draft.id)),
+    (
+        (Action.TRANSLATION_COMPLETED,),
+        lambda v, draft: (made for made in v.translations.of_draft(draft.id) if made.is_complete),
+    ),
+    ((Action.TRANSLATION_REVISED,), lambda v, draft: v.translations.revisions_in(draft.id)),
 )
 """Contents: which acts have made which rows of one draft. Their entries are about the draft or one of its segments."""
 

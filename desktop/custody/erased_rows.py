@@ -19,6 +19,9 @@ WORDS = (
     Action.DRAFT_COMPLETED,
     Action.SEGMENT_REVISED,
     Action.SPEAKER_SET,
+    Action.TRANSLATION_STARTED,
+    Action.TRANSLATION_COMPLETED,
+    Action.TRANSLATION_REVISED,
     Action.PROVENANCE_STATED,
     Action.ATTACHMENT_ADDED,
     Action.ATTACHMENT_DESCRIBED,
@@ -76,3 +79,12 @@ def _digests(vault: Vault, interview_id: str) -> Iterator[str]:
                 yield row_digest(draft)
             yield from map(row_digest, vault.transcripts.revisions_in(draft_id))
             yield from map(row_digest, vault.transcripts.speaking.revisions_in(draft_id))
+            yield from _digests_of_translations(vault, draft_id)
+
+
+def _digests_of_translations(vault: Vault, draft_id: str) -> Iterator[str]:
+    for made in vault.translations.of_draft(draft_id):
+        yield row_digest(made.head)
+        if made.is_complete:
+            yield row_digest(made)
+    yield from map(row_digest, vault.translations.revisions_in(draft_id))

@@ -44,6 +44,7 @@ ROWS: tuple[tuple[Acts, Rows], ...] = (
     ((Action.GLOSSARY_WRITTEN,), lambda v: v.glossaries.all()),
     ((Action.GLOSSARY_CHOSEN,), lambda v: v.glossaries.choices()),
     ((Action.DRAFT_STARTED,), lambda v: v.transcripts.heads()),
+    ((Action.TRANSLATION_STARTED,), lambda v: v.translations.heads()),
     ((Action.TRANSCRIPT_APPROVED,), lambda v: v.approvals.all()),
     ((Action.DESTINATION_ADDED,), lambda v: (replace(d, verified_by=None) for d in v.destinations.all())),
     ((Action.DESTINATION_VERIFIED,), lambda v: (d for d in v.destinations.all() if d.is_verified)),

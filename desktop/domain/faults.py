@@ -184,6 +184,7 @@ class FaultCode(StrEnum):
     GLOSSARY_NAME_FORBIDDEN = "glossary.name_forbidden"
     GLOSSARY_TOO_LONG = "glossary.too_long"
     RERUN_OTHER_MODEL = "rerun.other_model"
+    MODEL_CANNOT_TRANSLATE = "model.cannot_translate"
     TRANSCRIPTION_BROKE_OFF = "transcription.broke_off"
     JOB_UNKNOWN = "job.unknown"
     # review
@@ -191,6 +192,8 @@ class FaultCode(StrEnum):
     SEGMENT_UNKNOWN = "segment.unknown"
     TEXT_INVALID = "text.invalid"
     APPROVAL_OWN_WORK = "approval.own_work"
+    TRANSLATION_OWN_WORK = "translation.own_work"
+    TRANSLATION_MISSING = "translation.missing"
     # destinations and export
     DESTINATION_NAME_INVALID = "destination.name_invalid"
     DESTINATION_EXISTS = "destination.exists"
@@ -330,6 +333,9 @@ _REFUSALS = {
     FaultCode.RERUN_OTHER_MODEL,
     FaultCode.TEXT_INVALID,
     FaultCode.APPROVAL_OWN_WORK,
+    FaultCode.MODEL_CANNOT_TRANSLATE,
+    FaultCode.TRANSLATION_OWN_WORK,
+    FaultCode.TRANSLATION_MISSING,
     FaultCode.DESTINATION_NAME_INVALID,
     FaultCode.DESTINATION_EXISTS,
     FaultCode.DESTINATION_GATE_UNKNOWN,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop.domain.faults import Fault, FaultCode
@@ -15,7 +15,8 @@ from desktop.domain.people import Account, Role
 class Approval:
     """A supervisor's signature (armored SSHSIG) over the exact content whose SHA-256 is `content_sha256`.
 
-    It is in force only while the content's digest is still the same.
+    It is in force only while the content's digest is still the same. `covers_translation` says whether the translation
+    was part of it; where it was not, nothing is said of it and it goes nowhere.
     """
 
     interview_id: InterviewId
@@ -23,6 +24,7 @@ class Approval:
     content_sha256: str
     signature: str
     approved_at: datetime
+    covers_translation: bool = field(default=False, metadata={"added_later": True})
 
 
 def require_other_person(supervisor: Account, interviewer: AccountId, editors: Iterable[AccountId]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +10,7 @@ from desktop.domain.ids import AccountId, BundleId, InterviewId, RecordingId, Wi
 from desktop.domain.recording import AudioFormat, Gap, Origin, Seal
 from desktop.domain.source_provenance import Source
 from desktop.domain.transcript import Line, Provenance, Span, SpanKind, Transcript
+from desktop.domain.translation import TranslatedLine, TranslationLayer
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class RecordingSheet:
     transcript: Transcript
     spans: tuple[Span, ...]
     source: Source | None = None
+    translation: TranslationLayer | None = None
 
     @property
     def length_ms(self) -> int:
@@ -39,6 +42,12 @@ class RecordingSheet:
     def provenance(self) -> Provenance:
         """With what the draft was made."""
         return self.transcript.provenance
+
+    @property
+    def translations(self) -> Mapping[str, TranslatedLine]:
+        """The translations that were approved along, by segment."""
+        lines = self.translation.lines if self.translation is not None else ()
+        return {line.line.segment.id: line for line in lines if line.is_there}
 
     @property
     def failed_spans(self) -> tuple[Span, ...]:

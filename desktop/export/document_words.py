@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.domain.faults import Fact
 from desktop.domain.recording import Origin
 from desktop.domain.speaking import Speaker
+from desktop.domain.translation import TranslatedAs
 from desktop.i18n.catalogue import translate
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
@@ -46,6 +47,21 @@ NO_LINES = QT_TRANSLATE_NOOP("Document", "No speech was found in this recording.
 GAP = QT_TRANSLATE_NOOP("Document", "{time} — not recorded for {length} ({reason})")
 GAP_OF_UNKNOWN_LENGTH = QT_TRANSLATE_NOOP("Document", "{time} — not recorded for an unknown time ({reason})")
 FAILED = QT_TRANSLATE_NOOP("Document", "{start} to {end} — not transcribed by the machine; listen to the recording")
+TRANSLATED_BY_MACHINE = QT_TRANSLATE_NOOP("Document", "Unverified machine translation: {text}")
+TRANSLATED_BY_PERSON = QT_TRANSLATE_NOOP("Document", "Translation ({role} {author}, {moment}): {text}")
+TRANSLATION_STALE = QT_TRANSLATE_NOOP("Document", "The line above was changed after this translation was made.")
+TRANSLATION_EMPTY = QT_TRANSLATE_NOOP("Document", "[not translated]")
+TRANSLATION_READING = QT_TRANSLATE_NOOP(
+    "Document",
+    "Beneath lines stands a translation, for help in reading only. A machine's translation is marked as unverified: "
+    "nobody has compared it with what was said. Never quote a translation without the line above it.",
+)
+TRANSLATION_MODEL = QT_TRANSLATE_NOOP("Document", "Translation model")
+TRANSLATION_DIGEST = QT_TRANSLATE_NOOP("Document", "SHA-256 of the translation model")
+TRANSLATION_COUNTS = QT_TRANSLATE_NOOP("Document", "Translated lines")
+TRANSLATION_COUNTED = QT_TRANSLATE_NOOP(
+    "Document", "{lines} · unverified machine translation: {by_machine} · stale: {stale}"
+)
 PROVENANCE = QT_TRANSLATE_NOOP("Document", "Where this comes from")
 ORIGIN = QT_TRANSLATE_NOOP("Document", "Origin of the audio")
 SAMPLES = QT_TRANSLATE_NOOP("Document", "SHA-256 of the samples")
@@ -70,6 +86,11 @@ ORIGINS = {
     Origin.MICROPHONE: QT_TRANSLATE_NOOP("Document", "recorded through a microphone"),
     Origin.IMPORT: QT_TRANSLATE_NOOP("Document", "imported from a file"),
     Origin.ASIDE: QT_TRANSLATE_NOOP("Document", "kept off the record"),
+}
+TRANSLATED_AS = {
+    TranslatedAs.TRANSLATOR: QT_TRANSLATE_NOOP("Document", "translator"),
+    TranslatedAs.INTERPRETER: QT_TRANSLATE_NOOP("Document", "interpreter"),
+    TranslatedAs.REVIEWER: QT_TRANSLATE_NOOP("Document", "reviewer"),
 }
 LANGUAGE_NAMES = {
     "ko": QT_TRANSLATE_NOOP("Document", "Korean"),

@@ -21,6 +21,7 @@ from desktop.domain.review import Approval
 from desktop.domain.source_provenance import ProvenanceStatement
 from desktop.domain.timestamp import Stamp
 from desktop.domain.transcript import Draft, Transcript
+from desktop.domain.translation import TranslationLayer
 from desktop.export.gathered_attachments import GatheredAttachment, gather_attachments
 from desktop.export.noted import Noted, noted_beside
 from desktop.export.shown_entries import shown_entries
@@ -33,7 +34,10 @@ AudioParts = Callable[[RecordingId], AudioPart]
 
 @dataclass(frozen=True, slots=True)
 class GatheredRecording:
-    """One sealed recording with its text. `number` counts from 1 in the order of recording."""
+    """One sealed recording with its text. `number` counts from 1 in the order of recording.
+
+    `translation` is there only if the approval covers it.
+    """
 
     number: int
     recording: Recording
@@ -42,6 +46,13 @@ class GatheredRecording:
     draft: Draft
     noted: Noted
     provenance: tuple[ProvenanceStatement, ...] = ()
+    translation: TranslationLayer | None = None
+
+    @property
+    def translators(self) -> tuple[AccountId, ...]:
+        """Everybody who translated a line, each once."""
+        lines = self.translation.lines if self.translation is not None else ()
+        return tuple(sorted({revision.author for line in lines for revision in line.revisions}))
 
     @property
     def revisers(self) -> tuple[AccountId, ...]:
@@ -90,7 +101,7 @@ def gather(signed_in: SignedIn, interview_id: InterviewId, destination_id: Desti
         approval = approval_in_force(vault, interview_id)
         if approval is None:
             raise Fault(FaultCode.EXPORT_NOT_APPROVED)
-        recordings = tuple(_recordings(signed_in, interview_id))
+        recordings = tuple(_recordings(signed_in, approval))
         attachments = gather_attachments(signed_in, interview_id, {r.recording.id: r.number for r in recordings})
         leaving = {one.attachment.id for one in attachments}
         earlier = [h for h in vault.handovers.of(interview_id) if h.destination_id == destination.id]
@@ -104,7 +115,7 @@ def gather(signed_in: SignedIn, interview_id: InterviewId, destination_id: Desti
             form_version=signed_in.consent_form.version,
             decisions=tuple(vault.consents.of(interview_id)),
             approval=approval,
-            content=content_of(vault, interview_id),
+            content=content_of(vault, interview_id, with_translation=approval.covers_translation),
             destination=destination,
             origin=vault.origin,
             checkpoint=checkpoint,
@@ -115,9 +126,9 @@ def gather(signed_in: SignedIn, interview_id: InterviewId, destination_id: Desti
         )
 
 
-def _recordings(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[GatheredRecording]:
+def _recordings(signed_in: SignedIn, approval: Approval) -> Iterator[GatheredRecording]:
     vault = signed_in.vault
-    for number, recording in enumerate(vault.recordings.of(interview_id), start=1):
+    for number, recording in enumerate(vault.recordings.of(approval.interview_id), start=1):
         seal = vault.recordings.seal_of(recording.id)
         transcript = vault.transcripts.transcript_of(recording.id)
         if seal is None:
@@ -126,5 +137,6 @@ def _recordings(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Gath
             raise Fault(FaultCode.TRANSCRIPT_MISSING)
         draft = vault.transcripts.draft(transcript.draft_id)
         said = tuple(vault.provenances.of(recording.id))
-        noted = noted_beside(vault, interview_id, recording)
-        yield GatheredRecording(number, recording, seal, transcript, draft, noted, said)
+        noted = noted_beside(vault, approval.interview_id, recording)
+        layer = vault.translations.layer_over(transcript) if approval.covers_translation else None
+        yield GatheredRecording(number, recording, seal, transcript, draft, noted, said, layer)

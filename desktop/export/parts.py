@@ -25,6 +25,7 @@ from desktop.export.text_parts import (
     transcript_parts,
 )
 from desktop.export.transcript_pdf import transcript_pdf
+from desktop.export.translation_part import translation_parts
 
 _SCHEMA = Path("spec") / "schema" / "record-v1.schema.json"
 _FONTS = "fonts"
@@ -38,6 +39,7 @@ def build_parts(gathered: Gathered, audio_parts: AudioParts, resources: Path) ->
         *(a.part() for a in audio.values()),
         *attachment_parts(gathered),
         *transcript_parts(gathered),
+        *translation_parts(gathered),
         consent_part(gathered),
         *approval_parts(gathered),
         *custody_parts(gathered),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from desktop.domain.transcript import Line
+from desktop.domain.translation import TranslatedLine
 from desktop.export import document_words as w
 from desktop.export.document import RecordingSheet
 from desktop.export.pdf_lines import LineBlock
@@ -54,7 +55,23 @@ def _versions(line: Line, sheet: RecordingSheet, words: w.Words) -> list[Paragra
     paragraphs = [Paragraph(text, TEXT)]
     if line.revisions:
         paragraphs += [Paragraph(printable(note), NOTE) for note in _history(line, words)]
+    translated = sheet.translations.get(line.segment.id)
+    if translated is not None:
+        paragraphs += [Paragraph(printable(note), NOTE) for note in _translation(translated, words)]
     return paragraphs
+
+
+def _translation(translated: TranslatedLine, words: w.Words) -> list[str]:
+    """Beneath what was said, never in its place: who translated, and whether it is behind."""
+    text = translated.text or words(w.TRANSLATION_EMPTY)
+    if translated.is_by_machine:
+        notes = [words(w.TRANSLATED_BY_MACHINE, text=text)]
+    else:
+        latest = translated.revisions[-1]
+        role = words(w.TRANSLATED_AS[latest.translated_as])
+        at = moment(latest.revised_at)
+        notes = [words(w.TRANSLATED_BY_PERSON, role=role, author=latest.author, moment=at, text=text)]
+    return [*notes, words(w.TRANSLATION_STALE)] if translated.is_stale else notes
 
 
 def _voice(line: Line, sheet: RecordingSheet, words: w.Words) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from desktop.bundle import layout
 from desktop.domain.recording import Seal
 from desktop.domain.transcript import Provenance
+from desktop.domain.translation import LABEL, TranslationLayer
 from desktop.export.attachment_parts import attachments_field
 from desktop.export.gathered import Gathered, GatheredRecording
 from desktop.export.noted import noted_value
@@ -110,7 +111,7 @@ def _seal(seal: Seal) -> Json:
 
 def _transcript(gathered: GatheredRecording) -> Json:
     number, transcript = gathered.number, gathered.transcript
-    return {
+    stated: Json = {
         "path": layout.transcript_path(number),
         "vtt": layout.vtt_path(number),
         "draft_path": layout.draft_path(number),
@@ -119,6 +120,22 @@ def _transcript(gathered: GatheredRecording) -> Json:
         "segments": len(transcript.lines),
         "revised_by": list(gathered.revisers),
         "provenance": provenance(transcript.provenance),
+    }
+    if gathered.translation is not None:
+        stated["translation"] = _translation(gathered, gathered.translation)
+    return stated
+
+
+def _translation(gathered: GatheredRecording, layer: TranslationLayer) -> Json:
+    counts = layer.counts
+    return {
+        "path": layout.translation_path(gathered.number),
+        "label": LABEL,
+        "machine": layer.machine.id if layer.machine is not None else "",
+        "lines": counts.lines,
+        "by_machine": counts.by_machine,
+        "stale": counts.stale,
+        "translated_by": list(gathered.translators),
     }
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from desktop.bundle import format as form
 from desktop.bundle import layout
+from desktop.domain.translation import LABEL
 from desktop.export.attachment_parts import media_types
 from desktop.export.gathered import Gathered, GatheredRecording
 from desktop.export.record_part import Json
@@ -42,6 +43,7 @@ def ro_crate(gathered: Gathered, paths: Iterable[str]) -> bytes:
         *(_file(path, attached.get(f"{form.DATA}{path}", "")) for path in files),
         *(_person(account) for account in _accounts(gathered)),
         *(action for recording in gathered.recordings for action in _actions(gathered, recording)),
+        *(action for recording in gathered.recordings for action in _translation(recording)),
     ]
     crate = {"@context": _CONTEXT, "@graph": graph}
     return (json.dumps(crate, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode("utf-8")
@@ -96,10 +98,31 @@ def _actions(gathered: Gathered, recording: GatheredRecording) -> list[Json]:
     ]  # fmt: skip
 
 
+def _translation(recording: GatheredRecording) -> list[Json]:
+    """The machine's translation with its label, and the people over it; nothing where none was approved along."""
+    layer, number = recording.translation, recording.number
+    if layer is None:
+        return []
+    result = _id(layout.translation_path(number).removeprefix(form.DATA))
+    action: Json = {
+        "@id": f"#translation-{number:04d}", "@type": "CreateAction", "name": "Translation", "description": LABEL,
+        "agent": [_person_id(account) for account in recording.translators],
+        "object": _id(layout.transcript_path(number).removeprefix(form.DATA)), "result": result,
+    }  # fmt: skip
+    if layer.machine is None:
+        return [action]
+    made, engine = layer.machine.provenance, f"#translation-engine-{number:04d}"
+    software: Json = {
+        "@id": engine, "@type": "SoftwareApplication", "name": made.model_name, "softwareVersion": made.engine,
+        "identifier": f"sha256:{made.model_sha256}",
+    }  # fmt: skip
+    return [software, {**action, "instrument": _id(engine), "startTime": stamp(layer.machine.started_at)}]
+
+
 def _accounts(gathered: Gathered) -> list[str]:
     accounts = {gathered.sealed_by, gathered.approval.supervisor, gathered.interview.interviewer}
     for recording in gathered.recordings:
-        accounts |= {recording.recording.started_by, *recording.revisers}
+        accounts |= {recording.recording.started_by, *recording.revisers, *recording.translators}
     return sorted(accounts)
 
 

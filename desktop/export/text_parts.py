@@ -39,6 +39,7 @@ def sheet_of(gathered: GatheredRecording) -> RecordingSheet:
         transcript=gathered.transcript,
         spans=gathered.draft.spans,
         source=gathered.provenance[-1].source if gathered.provenance else None,
+        translation=gathered.translation,
     )
 
 

@@ -77,7 +77,14 @@ def _opening(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
         Paragraph(printable(words(w.CONFIDENTIAL)), NOTE),
         Paragraph(printable(words(w.HOW_TO_READ)), HEADING),
         Paragraph(printable(words(w.READING)), BODY),
+        *_about_translation(document, words),
     ]
+
+
+def _about_translation(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
+    if not any(sheet.translations for sheet in document.recordings):
+        return []
+    return [Spacer(1, 2 * mm), Paragraph(printable(words(w.TRANSLATION_READING)), BODY)]
 
 
 def _provenance(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
@@ -109,6 +116,21 @@ def _recording_facts(sheet: RecordingSheet, words: w.Words) -> _Facts:
         facts.insert(2, (words(w.SOURCE), grouped(sheet.seal.source_sha256)))
     if sheet.source is not None:
         facts[1:1] = said_of(sheet.source, words.language)
+    return [*facts, *_translation_facts(sheet, words)]
+
+
+def _translation_facts(sheet: RecordingSheet, words: w.Words) -> _Facts:
+    if sheet.translation is None or not sheet.translations:
+        return []
+    counts = sheet.translation.counts
+    said = words(w.TRANSLATION_COUNTED, lines=counts.lines, by_machine=counts.by_machine, stale=counts.stale)
+    facts = [(words(w.TRANSLATION_COUNTS), said)]
+    if sheet.translation.machine is not None:
+        made = sheet.translation.machine.provenance
+        facts += [
+            (words(w.TRANSLATION_MODEL), made.model_name),
+            (words(w.TRANSLATION_DIGEST), grouped(made.model_sha256)),
+        ]
     return facts
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from desktop.bundle.report import CheckState, Report
 from desktop.bundle.stamp_check import StampReport, StampState
@@ -28,6 +29,11 @@ _STAMPS = {
         "Receive", "Trusted time: refused. The stamp in this bundle is not by these authorities, or not over this log."
     ),
 }
+_TRANSLATION = QT_TRANSLATE_NOOP(
+    "Receive",
+    "Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. "
+    "Made before the transcript was last changed: {stale}.",
+)
 _REFUSED = QT_TRANSLATE_NOOP("Receive", "Not verified.")
 
 
@@ -48,6 +54,8 @@ def report_lines(report: Report, language: str) -> Iterator[str]:
             approver=facts.approved_by,
         )
         yield from recording_lines(facts.recordings, language)
+        if facts.translation is not None:
+            yield translate(CONTEXT, _TRANSLATION, language, **asdict(facts.translation))
         yield from _stamp_lines(facts.stamp, language)
         yield from attachment_lines(facts.attachments, language)
         return
@@ -87,6 +95,7 @@ def report_value(report: Report) -> dict[str, object]:
         "recordings": [recording_value(recording) for recording in facts.recordings] if facts else [],
         "stamp": _stamp_value(facts.stamp) if facts else None,
         "attachments": [attachment_value(one) for one in facts.attachments] if facts else [],
+        "translation": asdict(facts.translation) if facts and facts.translation else None,
         "parts": [{"path": p.path, "bytes": p.size_bytes, "sha256": p.sha256} for p in facts.parts] if facts else [],
     }
 

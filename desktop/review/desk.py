@@ -18,6 +18,7 @@ from desktop.domain.ids import InterviewId, SegmentId
 from desktop.domain.people import Role
 from desktop.domain.review import Approval, require_other_person
 from desktop.domain.transcript import Revision, Transcript
+from desktop.domain.translation import TranslationCounts
 from desktop.review.correction import checked_text
 
 
@@ -69,9 +70,9 @@ def correct_line(signed_in: SignedIn, segment_id: SegmentId, text: str) -> Revis
     return revision
 
 
-def content_of(signed_in: SignedIn, interview_id: InterviewId) -> bytes:
+def content_of(signed_in: SignedIn, interview_id: InterviewId, *, with_translation: bool = False) -> bytes:
     """The canonical JSON that an approval signs. See `desktop.custody.approvals.content_of`."""
-    return approvals.content_of(signed_in.vault, interview_id)
+    return approvals.content_of(signed_in.vault, interview_id, with_translation=with_translation)
 
 
 def approval_in_force(signed_in: SignedIn, interview_id: InterviewId) -> Approval | None:
@@ -79,37 +80,52 @@ def approval_in_force(signed_in: SignedIn, interview_id: InterviewId) -> Approva
     return approvals.approval_in_force(signed_in.vault, interview_id)
 
 
-def approve(signed_in: SignedIn, interview_id: InterviewId) -> Approval:
+def approve(signed_in: SignedIn, interview_id: InterviewId, *, with_translation: bool = False) -> Approval:
     """The signed-in supervisor's signature over the transcript as it reads now, and a checkpoint of the log.
 
+    With the translation, over that as well: a line nobody translated stays unverified, and is signed as such.
+
     Raises `Fault(INTERVIEW_UNKNOWN)`, `INTERVIEW_ERASED`, `ACCOUNT_ROLE_MISSING`, `APPROVAL_OWN_WORK`,
-    `TRANSCRIPT_MISSING`, `RECORDING_RUNNING`, `TRANSCRIPTION_INCOMPLETE`, or `CUSTODY_ROW_DIFFERS`: nobody approves
-    what the log denies.
+    `TRANSCRIPT_MISSING`, `RECORDING_RUNNING`, `TRANSCRIPTION_INCOMPLETE`, `TRANSLATION_MISSING`, or
+    `CUSTODY_ROW_DIFFERS`: nobody approves what the log denies.
     """
-    require_may_approve(signed_in, interview_id)
+    require_may_approve(signed_in, interview_id, with_translation=with_translation)
     verify_interview(signed_in.vault, interview_id)
     with signed_in.vault.transaction():
-        content = content_of(signed_in, interview_id)
+        content = content_of(signed_in, interview_id, with_translation=with_translation)
         approval = Approval(
             interview_id=interview_id,
             supervisor=signed_in.account.id,
             content_sha256=sha256_hex(content),
             signature=signed_in.signer.sign(content, APPROVAL),
             approved_at=signed_in.clock.now(),
+            covers_translation=with_translation,
         )
         signed_in.vault.approvals.add(approval)
-        facts = {"content_sha256": approval.content_sha256}
+        facts: dict[str, Fact] = {"content_sha256": approval.content_sha256}
+        if with_translation:
+            facts |= _translation_facts(signed_in, interview_id)
         signed_in.log.record(Action.TRANSCRIPT_APPROVED, interview_id, after=row_digest(approval), facts=facts)
         signed_in.log.checkpoint()
     return approval
 
 
-def require_may_approve(signed_in: SignedIn, interview_id: InterviewId) -> None:
+def require_may_approve(signed_in: SignedIn, interview_id: InterviewId, *, with_translation: bool = False) -> None:
     """Raises what `approve` would, and approves nothing."""
-    interview = signed_in.vault.interviews.get(interview_id)
-    signed_in.vault.require_not_erased(interview_id)
-    require_other_person(signed_in.account, interview.interviewer, approvals.hands_in(signed_in.vault, interview_id))
+    vault = signed_in.vault
+    interview = vault.interviews.get(interview_id)
+    vault.require_not_erased(interview_id)
+    hands = approvals.hands_in(vault, interview_id, with_translation=with_translation)
+    require_other_person(signed_in.account, interview.interviewer, hands)
     _require_complete(signed_in, interview_id)
+    if with_translation and not any(layer.is_there for layer in approvals.translations_of(vault, interview_id)):
+        raise Fault(FaultCode.TRANSLATION_MISSING)
+
+
+def _translation_facts(signed_in: SignedIn, interview_id: InterviewId) -> dict[str, Fact]:
+    layers = approvals.translations_of(signed_in.vault, interview_id)
+    counts = sum((layer.counts for layer in layers), TranslationCounts())
+    return {"translated": counts.lines, "by_machine": counts.by_machine, "stale": counts.stale}
 
 
 def _require_complete(signed_in: SignedIn, interview_id: InterviewId) -> None:

@@ -21,6 +21,7 @@ from desktop.transcription.making import Made, Making, Recipe
 from desktop.transcription.parameters import Parameters
 from desktop.transcription.resample import SpeechAudio
 from desktop.transcription.transcriber import ChildTranscriber, Listening
+from desktop.vault.vault import Vault
 
 OnVault = Callable[[Callable[[], None]], None]
 """Runs a piece of vault work on the thread that owns the vault, and waits for it."""
@@ -44,13 +45,26 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
-class _Given:
+class Given:
     """What people settled beforehand: the glossary of the interview, who sits at which microphone."""
 
     parameters: Parameters
     glossary: str
     hotwords: str
     recording_sha256: str
+
+
+def given_for(vault: Vault, recording: Recording) -> Given:
+    """What is settled now for a recording; of one that still runs, nobody knows the digest."""
+    packs = chosen_packs(vault, recording.interview_id)
+    setup = vault.transcripts.speaking.setup_of(recording.id)
+    seal = vault.recordings.seal_of(recording.id)
+    return Given(
+        parameters=Parameters(assigned=setup.assigned() if setup else {}),
+        glossary=glossary_text(packs),
+        hotwords=hotwords_for(packs),
+        recording_sha256=seal.samples_sha256 if seal else "",
+    )
 
 
 class Drafting:
@@ -62,7 +76,7 @@ class Drafting:
         self._on_vault = on_vault
         self._draft_id = DraftId("")
         self._made = Made()
-        self._given = _Given(Parameters(), "", "", "")
+        self._given = Given(Parameters(), "", "", "")
 
     def run(self) -> DraftId:
         """The id of the completed draft.
@@ -116,16 +130,7 @@ class Drafting:
         self._on_vault(write)
 
     def _look_up(self) -> None:
-        vault, recording = self._signed_in.vault, self._task.recording
-        packs = chosen_packs(vault, recording.interview_id)
-        setup = vault.transcripts.speaking.setup_of(recording.id)
-        seal = vault.recordings.seal_of(recording.id)
-        self._given = _Given(
-            parameters=Parameters(assigned=setup.assigned() if setup else {}),
-            glossary=glossary_text(packs),
-            hotwords=hotwords_for(packs),
-            recording_sha256=seal.samples_sha256 if seal else "",
-        )
+        self._given = given_for(self._signed_in.vault, self._task.recording)
 
     def _begin(self, listening: Listening) -> Making:
         """The making, with whatever there is already of a draft of the very same kind."""

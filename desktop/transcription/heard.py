@@ -52,6 +52,17 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class Translated:
+    """One line in English as one text, with the least likely and the most repetitive of its parts. Else as `Heard`."""
+
+    is_read: bool
+    text: str
+    mean_log_probability: float = 0.0
+    no_speech_probability: float = 0.0
+    compression_ratio: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """How to read one span. `assigned` is the language given beforehand or empty, `hint` the one kept in doubt."""
 

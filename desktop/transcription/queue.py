@@ -17,6 +17,7 @@ from desktop.domain.ids import InterviewId, JobId, RecordingId
 from desktop.domain.recording import Origin, Recording
 from desktop.transcription.digest_list import DIGEST_LIST
 from desktop.transcription.drafting import Drafting, OnVault, Task
+from desktop.transcription.early_answers import RecordingAnswers, early_threads
 from desktop.transcription.estimates import Pace
 from desktop.transcription.job_list import JobList
 from desktop.transcription.model_decisions import require_may_hear
@@ -25,7 +26,8 @@ from desktop.transcription.parameters import LANGUAGES
 from desktop.transcription.queue_run import OnVaultAudio, Progress, Run
 from desktop.transcription.resample import RecordingAudio, SpeechAudio
 from desktop.transcription.transcriber import ChildTranscriber
-from desktop.vault.jobs import Job, JobState, Priority
+from desktop.transcription.translating import Translating, require_may_translate, require_transcript
+from desktop.vault.jobs import Job, JobKind, JobState, Priority
 
 GATE = "transcribe.run"
 _ID_BYTES = 8
@@ -77,7 +79,13 @@ class TranscriptionQueue:
         self._on_vault = on_vault
         self._note = note
 
-    def enqueue(self, recording_id: RecordingId, pack: ModelPack, priority: Priority = Priority.NORMAL) -> Job:
+    def enqueue(
+        self,
+        recording_id: RecordingId,
+        pack: ModelPack,
+        priority: Priority = Priority.NORMAL,
+        kind: JobKind = JobKind.TRANSCRIBE,
+    ) -> Job:
         """Queues a sealed recording; one that waits already, or whose job ended early, is queued once and goes on.
 
         Raises `Fault(CONSENT_MISSING)`, `RECORDING_UNKNOWN`, `INTERVIEW_ERASED`, `RECORDING_RUNNING`,
@@ -86,8 +94,11 @@ class TranscriptionQueue:
         recording = self._recording(recording_id)
         self._signed_in.require_consent(recording.interview_id, GATE)
         require_may_hear(self._signed_in.vault, pack)
+        if kind is JobKind.TRANSLATE:
+            require_may_translate(pack)
+            require_transcript(self._signed_in, recording.id)
         for job in self.list.jobs():
-            is_same = job.recording_id == recording_id and job.model_path == str(pack.path)
+            is_same = (job.recording_id, job.model_path, job.kind) == (recording_id, str(pack.path), kind)
             if is_same and job.state is not JobState.DONE:
                 return self.list.ask_again(replace(job, model_name=pack.name, model_sha256=pack.sha256), priority)
         job = Job(
@@ -103,6 +114,7 @@ class TranscriptionQueue:
             model_sha256=pack.sha256,
             priority=priority,
             place=self.list.last_place(),
+            kind=kind,
         )
         self._signed_in.vault.jobs.add(job)
         return job
@@ -164,12 +176,28 @@ class TranscriptionQueue:
 
         def look_up() -> None:
             require_may_hear(self._signed_in.vault, pack)
+            self._take_up_early(run.job, transcriber)
             run.take_threads(transcriber.threads)
             tasks.append(self._task(run, transcriber, cancelled))
 
         self._on_vault(look_up)
-        Drafting(self._signed_in, tasks[0], self._on_vault).run()
-        self._note(pack, transcriber.threads, run.pace)
+        if run.job.kind is JobKind.TRANSLATE:
+            Translating(self._signed_in, tasks[0], self._on_vault).run()
+        else:
+            Drafting(self._signed_in, tasks[0], self._on_vault).run()
+            self._on_vault(lambda: self._signed_in.vault.early_answers.forget(run.job.recording_id))
+            self._note(pack, transcriber.threads, run.pace)
+
+    def _take_up_early(self, job: Job, transcriber: ChildTranscriber) -> None:
+        """What was heard while the interview ran is not asked again, if this run hears with the same threads."""
+        vault, sha256 = self._signed_in.vault, transcriber.pack.sha256
+        if job.kind is JobKind.TRANSLATE or not vault.early_answers.mapped_ms(job.recording_id, sha256):
+            return
+        total_ms = self._length_ms(self._recording(job.recording_id))
+        transcriber.threads = (
+            job.threads or early_threads(vault, job.recording_id, sha256, total_ms) or transcriber.threads
+        )
+        transcriber.answers = RecordingAnswers(vault, job.recording_id, sha256, transcriber.threads, self._on_vault)
 
     def _task(self, run: Run, transcriber: ChildTranscriber, cancelled: Callable[[], bool]) -> Task:
         recording = self._recording(run.job.recording_id)

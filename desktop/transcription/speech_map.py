@@ -9,8 +9,9 @@ from desktop.domain.transcript import Span
 from desktop.transcription.parameters import LONGEST_SPAN_MS, MERGE_GAP_MS
 
 SAMPLES_PER_MS = 16
-PIECE_SAMPLES = 5 * 60 * 1000 * SAMPLES_PER_MS
-"""Five minutes a piece: about 400 MB for ten in the voice detector, half of it for five."""
+PIECE_SAMPLES = 60 * 1000 * SAMPLES_PER_MS
+"""A minute a piece: the detector takes little memory for it, and while an interview still runs, all but its last minute
+can be looked through. Each piece begins in a silence where there is one."""
 
 _EDGE_SAMPLES = 1000 * SAMPLES_PER_MS
 

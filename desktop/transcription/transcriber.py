@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from desktop.transcription import untrusted
 from desktop.transcription.child import Child, message
-from desktop.transcription.heard import EngineFacts, Heard, HeardSegment, Question
+from desktop.transcription.heard import EngineFacts, Heard, HeardSegment, Question, Translated
 from desktop.transcription.models import ModelPack
 from desktop.transcription.parameters import Parameters
+from desktop.transcription.remembering import Answers, Asked, RememberingChild
 from desktop.transcription.resample import Samples
 from desktop.transcription.speech_map import Extent, Stretch
 from desktop.transcription.threads import default_threads
@@ -39,7 +40,10 @@ class Deadlines:
 
 
 class ChildTranscriber:
-    """Starts `command` as the speech child with one model pack. One conversation is one process."""
+    """Starts `command` as the speech child with one model pack. One conversation is one process.
+
+    `is_quiet`: it works only while nobody else does. `answers`, if given, are asked before the child is.
+    """
 
     def __init__(
         self, command: Sequence[str], pack: ModelPack, threads: int | None = None, deadlines: Deadlines | None = None
@@ -48,6 +52,8 @@ class ChildTranscriber:
         self.pack = pack
         self.threads = threads or default_threads()
         self._deadlines = deadlines or Deadlines()
+        self.is_quiet = False
+        self.answers: Answers | None = None
 
     @contextmanager
     def begin(self, cancelled: Callable[[], bool], parameters: Parameters | None = None) -> Iterator[Listening]:
@@ -56,7 +62,7 @@ class ChildTranscriber:
         Raises what `Child.hear` raises.
         """
         with self._conversation(cancelled, parameters or Parameters()) as listening:
-            listening.start(self.pack, self.threads)
+            listening.start(self.pack, self.threads, is_quiet=self.is_quiet)
             yield listening
 
     def count_tokens(self, texts: Sequence[str], cancelled: Callable[[], bool]) -> list[int]:
@@ -68,7 +74,9 @@ class ChildTranscriber:
 
     @contextmanager
     def _conversation(self, cancelled: Callable[[], bool], parameters: Parameters) -> Iterator[Listening]:
-        child = Child(self._command, self.threads, cancelled)
+        child: Asked = Child(self._command, self.threads, cancelled)
+        if self.answers is not None:
+            child = RememberingChild(child, self.answers, self.pack.sha256, cancelled)
         listening = Listening(child, self.pack.languages, self._deadlines, parameters)
         try:
             yield listening
@@ -79,7 +87,7 @@ class ChildTranscriber:
 class Listening:
     """A conversation under way. All samples are float32 [samples] at 16 kHz; all answers are checked."""
 
-    def __init__(self, child: Child, languages: Sequence[str], deadlines: Deadlines, parameters: Parameters) -> None:
+    def __init__(self, child: Asked, languages: Sequence[str], deadlines: Deadlines, parameters: Parameters) -> None:
         self._child = child
         self._parameters = parameters
         self._languages = tuple(languages)
@@ -92,9 +100,9 @@ class Listening:
         """The child's process number, for whoever measures it."""
         return self._child.pid
 
-    def start(self, pack: ModelPack, threads: int) -> None:
-        """Describes the job and waits until the model is loaded."""
-        job = {
+    def start(self, pack: ModelPack, threads: int, *, is_quiet: bool = False) -> None:
+        """Describes the job and waits until the model is loaded. A quiet child gives way to everybody else."""
+        job: dict[str, object] = {
             "model": str(pack.path),
             "threads": threads,
             "languages": list(self._languages),
@@ -102,6 +110,8 @@ class Listening:
             "decoding": dict(self._parameters.decoding),
             "speech_map": dict(self._parameters.speech_map),
         }
+        if is_quiet:
+            job["quiet"] = True
         with self._child.answering_within(self._deadlines.start_s):
             self._child.say(Kind.JOB, job)
             self.facts = untrusted.engine_facts(message(self._hear(Kind.READY)))
@@ -134,6 +144,17 @@ class Listening:
                 lied("order")
             margin = self._parameters.language_margin
             return untrusted.verdict(message(frame), segments, self._languages, question, margin)
+
+    def translate(self, samples: Samples, extent: Extent, language: str) -> Translated:
+        """One line of speech in `language` in English. The pack must be one that translates."""
+        segments: list[HeardSegment] = []
+        with self._child.answering_within(self._deadlines.for_audio(len(samples))):
+            self._ask(Kind.TRANSLATE, {"samples": len(samples), "language": language}, samples)
+            while (frame := self._child.hear()).kind is Kind.SEGMENT:
+                segments.append(untrusted.segment(message(frame), extent))
+            if frame.kind is not Kind.DONE:
+                lied("order")
+            return untrusted.translated(message(frame), segments)
 
     def finish(self) -> None:
         """The end mark, asked for and given: only now is everything that was heard worth keeping as complete."""

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.transcript import LanguageSource, Word
-from desktop.transcription.heard import EngineFacts, Heard, HeardSegment, Question
+from desktop.transcription.heard import EngineFacts, Heard, HeardSegment, Question, Translated
 from desktop.transcription.speech_map import Extent, Stretch
 from desktop.whisper.wire import FAILURES
 
@@ -135,6 +135,24 @@ def verdict(
         no_speech_probability=_probability(untrusted_message.get("no_speech_probability"), "no_speech_probability"),
         segments=in_order(segments),
         language_source=_source(question, allowed, is_in_doubt=is_in_doubt),
+    )
+
+
+def translated(untrusted_message: Mapping[str, Any], segments: Sequence[HeardSegment]) -> Translated:
+    """The child's DONE for one line's translation, with the segments that came before it, as one text."""
+    is_read = untrusted_message.get("is_read")
+    if not isinstance(is_read, bool):
+        lied("is_read")
+    if not is_read:
+        return Translated(is_read=False, text="")
+    parts = in_order(segments)
+    likelihood = _log_probability(untrusted_message.get("mean_log_probability"))
+    return Translated(
+        is_read=True,
+        text=" ".join(part.text for part in parts if part.text),
+        mean_log_probability=min((part.mean_log_probability for part in parts), default=likelihood),
+        no_speech_probability=_probability(untrusted_message.get("no_speech_probability"), "no_speech_probability"),
+        compression_ratio=max((part.compression_ratio for part in parts), default=0.0),
     )
 
 

@@ -39,10 +39,12 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     """Makes presenters and views for `workplace`."""
     interviews = InterviewsView(InterviewsPresenter(workplace))
     consent = ConsentView(ConsentPresenter(workplace))
-    record = RecordView(RecordPresenter(workplace, services))
+    recorder = RecordPresenter(workplace, services)
+    record = RecordView(recorder)
     imports = ImportsView(ImportsPresenter(workplace, services), KeptPresenter(workplace))
     attachments = AttachmentsView(AttachmentsPresenter(workplace, services))
     runner = QueueRunner(workplace, services)
+    recorder.early.enqueue = runner.enqueue
     transcripts = TranscriptsView(TranscriptsPresenter(workplace, services, runner))
     queue = QueueView(QueuePresenter(workplace, services, runner))
     handing_over = ExportView(ExportPresenter(workplace, services))

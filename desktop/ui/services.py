@@ -18,7 +18,7 @@ from desktop.domain.consent import ConsentForm
 from desktop.domain.faults import Fact
 from desktop.domain.ids import AccountId, DestinationId, InterviewId, RecordingId
 from desktop.domain.locking import LockReason
-from desktop.domain.recording import AudioFormat
+from desktop.domain.recording import AudioFormat, Recording
 from desktop.domain.world import Clock
 from desktop.recording.power import PowerSupply, SilentPower
 from desktop.recording.preflight.listener import DeafListener, Listens
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.recording.playback import Heard
     from desktop.recording.playback_log import ToldParts
     from desktop.recording.sitting import RunningRecording
+    from desktop.transcription.early_run import EarlyState, Surroundings
     from desktop.transcription.installed import Installed
     from desktop.transcription.measurements import Measurement
     from desktop.transcription.models import ModelPack
@@ -86,6 +87,11 @@ class Settings(Protocol):
     @property
     def planned_hours(self) -> int:
         """How long an interview may take."""
+        ...
+
+    @property
+    def early_drafts(self) -> str:
+        """Whether a draft is made while recording: `auto` (where this laptop is fast enough) or `off`."""
         ...
 
     @property
@@ -180,16 +186,40 @@ class PackServices:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlyOrder:
+    """A recording under way that is to be transcribed beside it; all of it is asked on the speech thread.
+
+    See `desktop.transcription.early_run.EarlyMeans`.
+    """
+
+    recording: Recording
+    look: Callable[[], Surroundings]
+    rest: Callable[[float], None]
+    is_over: Callable[[], bool]
+    told: Callable[[EarlyState, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyOutcome:
+    """How it ended, and with which pack the draft is to be completed; None where there was none to use."""
+
+    state: EarlyState
+    pack: ModelPack | None
+
+
+@dataclass(frozen=True, slots=True)
 class SpeechServices:
     """Model packs on this laptop and the queue that uses them. The self-test pack is never among `model_packs`.
 
-    `measurement(content digest)` is what this laptop was measured at, or None; it works *at once*.
+    `measurement(content digest)` is what this laptop was measured at, or None; it works *at once*. `early` transcribes
+    while a recording runs, until it is over; None where that is not offered.
     """
 
     model_packs: Callable[[], list[ModelPack]]
     queue: Callable[[SignedIn], TranscriptionQueue]
     measurement: Callable[[str], Measurement | None]
     packs: PackServices
+    early: Callable[[SignedIn, EarlyOrder], EarlyOutcome] | None = None
 
 
 @dataclass(frozen=True, slots=True)

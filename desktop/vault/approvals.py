@@ -8,7 +8,7 @@ from desktop.vault.database import Database, Row
 from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import moment_of, stamp_of
 
-_COLUMNS = "interview_id, supervisor, content_sha256, signature, approved_at"
+_COLUMNS = "interview_id, supervisor, content_sha256, signature, approved_at, covers_translation"
 
 
 class Approvals:
@@ -21,9 +21,9 @@ class Approvals:
         """Stores an approval."""
         values = (
             approval.interview_id, approval.supervisor, approval.content_sha256, approval.signature,
-            stamp_of(approval.approved_at),
+            stamp_of(approval.approved_at), int(approval.covers_translation),
         )  # fmt: skip
-        self._database.execute(f"INSERT INTO approval ({_COLUMNS}) VALUES (?, ?, ?, ?, ?)", values)
+        self._database.execute(f"INSERT INTO approval ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values)
 
     def of(self, interview_id: str) -> list[Approval]:
         """The approvals of an interview, oldest first."""
@@ -39,5 +39,5 @@ class Approvals:
 
 @row_reader
 def _approval(row: Row) -> Approval:
-    interview, account, digest, signature, at = row
-    return Approval(InterviewId(interview), AccountId(account), digest, signature, moment_of(at))
+    interview, account, digest, signature, at, covers = row
+    return Approval(InterviewId(interview), AccountId(account), digest, signature, moment_of(at), bool(covers))

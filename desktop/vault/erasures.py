@@ -14,7 +14,12 @@ _COLUMNS = "id, interview_id, scope, reason, erased_by, second, erased_at"
 _DRAFTS = (
     "SELECT draft.id FROM draft JOIN recording ON recording.id = draft.recording_id WHERE recording.interview_id = ?"
 )
+_TRANSLATIONS = f"SELECT id FROM translation WHERE draft_id IN ({_DRAFTS})"
 _WORDS = (
+    f"DELETE FROM translation_revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
+    f"DELETE FROM translated_piece WHERE translation_id IN ({_TRANSLATIONS})",
+    f"DELETE FROM translation_completion WHERE translation_id IN ({_TRANSLATIONS})",
+    f"DELETE FROM translation WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
     f"DELETE FROM speaker_revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
     f"DELETE FROM reading WHERE draft_id IN ({_DRAFTS})",
@@ -29,6 +34,7 @@ _WORDS = (
 )
 _JOBS = (
     "DELETE FROM job WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
+    "DELETE FROM early_answer WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
     "DELETE FROM import_item WHERE interview_id = ?",
 )
 
@@ -79,7 +85,7 @@ class Erasures:
         self._database.execute("UPDATE media_file SET key = NULL WHERE interview_id = ?", (interview_id,))
 
     def delete_jobs(self, interview_id: str) -> None:
-        """Deletes the interview's transcriptions and imports that are still to do, and what was noted of those done."""
+        """Deletes what is still to do for the interview, what was noted of what is done, and what was heard early."""
         for statement in _JOBS:
             self._database.execute(statement, (interview_id,))
 

@@ -14,12 +14,19 @@ from desktop.vault.database import Database, Row, Value
 from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import moment_of, stamp_of
 
-_FIXED = "id, recording_id, created_at"
+_FIXED = "id, recording_id, kind, created_at"
 _CHANGING = (
     "model_path, model_name, model_sha256, state, priority, place, threads, begun, progress_ms, total_ms, read_ms, "
     "spent_ms, fault_code, fault_facts"
 )
 _COLUMNS = f"{_FIXED}, {_CHANGING}"
+
+
+class JobKind(StrEnum):
+    """Which work it is."""
+
+    TRANSCRIBE = "transcribe"
+    TRANSLATE = "translate"
 
 
 class JobState(StrEnum):
@@ -42,7 +49,7 @@ class Priority(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One recording to be transcribed with one model.
+    """One recording to be transcribed, or its transcript translated, with one model.
 
     `progress_ms` and `total_ms` count every channel. `fault_code` and its facts are empty unless it failed. `read_ms`
     of the recording took `spent_ms` by the clock so far; `begun` counts how often it was begun without coming any
@@ -66,6 +73,7 @@ class Job:
     read_ms: int = 0
     spent_ms: int = 0
     fault_facts: Mapping[str, Fact] = field(default_factory=dict)
+    kind: JobKind = JobKind.TRANSCRIBE
 
     @property
     def is_waiting(self) -> bool:
@@ -81,7 +89,7 @@ class Jobs:
 
     def add(self, job: Job) -> None:
         """Stores a new job."""
-        values = (job.id, job.recording_id, stamp_of(job.created_at), *_changing(job))
+        values = (job.id, job.recording_id, job.kind.value, stamp_of(job.created_at), *_changing(job))
         marks = ", ".join("?" for _ in values)
         self._database.execute(f"INSERT INTO job ({_COLUMNS}) VALUES ({marks})", values)
 
@@ -121,9 +129,10 @@ def _changing(job: Job) -> tuple[Value, ...]:
 
 @row_reader
 def _job(row: Row) -> Job:
-    number, recording, at, path, name, sha256, state, priority, place, threads, begun, *rest = row
+    number, recording, kind, at, path, name, sha256, state, priority, place, threads, begun, *rest = row
     progress, total, read, spent, fault, facts = rest
     return Job(
         JobId(number), RecordingId(recording), path, JobState(state), progress, total, fault, moment_of(at), name,
         sha256, Priority(priority), place, threads, begun, read, spent, json.loads(facts),
+        JobKind(kind),
     )  # fmt: skip

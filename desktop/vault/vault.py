@@ -22,6 +22,7 @@ from desktop.vault.attachments import Attachments
 from desktop.vault.backups import Backups
 from desktop.vault.database import KEY_BYTES, Database
 from desktop.vault.destinations import Destinations, Handovers
+from desktop.vault.early_answers import EarlyAnswers
 from desktop.vault.entries import Entries
 from desktop.vault.erasures import Erasures
 from desktop.vault.freezing import frozen
@@ -41,6 +42,7 @@ from desktop.vault.running_recorders import RunningRecorders
 from desktop.vault.single_opener import SingleOpener
 from desktop.vault.timestamps import Timestamps
 from desktop.vault.transcripts import Transcripts
+from desktop.vault.translations import Translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +70,12 @@ class Vault:
         self.attachments = Attachments(database)
         self.transcripts = Transcripts(database)
         self.glossaries = Glossaries(database)
+        self.translations = Translations(database)
         self.approvals = Approvals(database)
         self.jobs = Jobs(database)
         self.provenances = Provenances(database)
         self.import_items = ImportItems(database)
+        self.early_answers = EarlyAnswers(database)
         self.destinations = Destinations(database)
         self.handovers = Handovers(database)
         self.entries = Entries(database)

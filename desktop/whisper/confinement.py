@@ -5,6 +5,7 @@ Imports nothing of ours. A step the system doesn't offer is left out; none of th
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import platform
@@ -25,6 +26,7 @@ ABSENT = ("huggingface_hub", "av")
 """Imported by faster_whisper at the top, never needed here: one fetches models, the other opens media files."""
 
 _NICENESS = 10
+_LEAST_NICENESS = 19
 _PR_SET_NO_NEW_PRIVS = 38
 _SECCOMP_FILTER_MODE = 1
 _SECCOMP_FILTER_TSYNC = 1
@@ -47,6 +49,8 @@ _REACHING_OUT = {
     "aarch64": (56, 437, 221, 281, 35, 38, 276, 34, 37, 36, 53, 45, 33, 117, 129, 270, 271, 279),
 }  # fmt: skip
 """Calls by which a process reaches anything it does not hold already."""
+
+_IOPRIO_SET = {"x86_64": 251, "aarch64": 30}
 
 
 class _Absent(ModuleType):
@@ -76,6 +80,32 @@ def confine() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # audio cannot be left on a disk, not even by a library
     deny_sockets()
+
+
+def give_way() -> None:
+    """Works only when nobody else wants to: beside a running recording. For the rest of this process's life.
+
+    On Linux the idle scheduling class and idle disk class, and one processor always left to others.
+    """
+    if sys.platform == "win32":
+        background, kernel = 0x00100000, ctypes.windll.kernel32  # PROCESS_MODE_BACKGROUND_BEGIN: also disk and memory
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), background)
+        return
+    with contextlib.suppress(OSError):
+        os.nice(_LEAST_NICENESS)
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+        with contextlib.suppress(OSError):
+            mine = os.sched_getaffinity(0)
+            os.sched_setaffinity(0, mine - {min(mine)} or mine)
+        _set_idle_disk_class()
+
+
+def _set_idle_disk_class() -> None:
+    call = _IOPRIO_SET.get(platform.machine())
+    if call is not None:
+        ctypes.CDLL(None, use_errno=True).syscall(call, 1, 0, 3 << 13)  # IOPRIO_WHO_PROCESS, IOPRIO_CLASS_IDLE
 
 
 def deny_sockets() -> bool:

@@ -128,9 +128,17 @@ class Engine:
 
         `otherwise` are `hotwords` and `beam_size` for this span alone.
         """
+        yield from self._decode(samples, language, "transcribe", {**self._decoding, **otherwise})
+
+    def translate(self, samples: Samples, language: str) -> Iterator[dict[str, Any]]:
+        """The same in English, which is all that Whisper translates into; without words, which would have no times."""
+        yield from self._decode(samples, language, "translate", {**self._decoding, "word_timestamps": False})
+
+    def _decode(
+        self, samples: Samples, language: str, task: str, decoding: Mapping[str, Any]
+    ) -> Iterator[dict[str, Any]]:
         self._model.measures = Measures(0.0, 0.0)
-        decoding = {**self._decoding, **otherwise}
-        segments, _ = self._model.transcribe(samples, language=language, task="transcribe", **decoding)
+        segments, _ = self._model.transcribe(samples, language=language, task=task, **decoding)
         try:
             for segment in segments:
                 yield _as_message(segment)

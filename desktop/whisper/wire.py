@@ -17,8 +17,9 @@ HEADER = struct.Struct(">cI")
 class Kind(bytes, Enum):
     """What a frame says. The parent asks, the child answers; each question has one answer or a fault.
 
-    To the child: JOB, COUNT, MAP (then AUDIO), READ (then AUDIO), END. From the child: READY to a job, COUNT to a
-    count, MAP to a map, any number of SEGMENT and one DONE to a reading, END to an end; FAULT instead of any of them.
+    To the child: JOB, COUNT, MAP, READ or TRANSLATE (each then AUDIO), END. From the child: READY to a job, COUNT to a
+    count, MAP to a map, any number of SEGMENT and one DONE to a reading or a translation, END to an end; FAULT instead
+    of any of them.
     A COUNT needs no JOB before it, the others do.
     """
 
@@ -27,6 +28,7 @@ class Kind(bytes, Enum):
     COUNT = b"N"
     MAP = b"M"
     READ = b"T"
+    TRANSLATE = b"X"
     AUDIO = b"A"
     SEGMENT = b"S"
     DONE = b"D"
@@ -40,6 +42,7 @@ LIMITS = {
     Kind.MAP: 256 * 1024,
     Kind.COUNT: 256 * 1024,
     Kind.READ: 64 * 1024,
+    Kind.TRANSLATE: 1024,
     Kind.AUDIO: 256 * 1024,
     Kind.SEGMENT: 256 * 1024,
     Kind.DONE: 4 * 1024,

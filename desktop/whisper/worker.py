@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from desktop.whisper.confinement import confine, hide_fetchers
+from desktop.whisper.confinement import confine, give_way, hide_fetchers
 from desktop.whisper.machine import cpu_name
 from desktop.whisper.wire import (
     SAMPLE_BYTES,
@@ -71,11 +71,15 @@ class Conversation:
                 self._answer_map(engine, message_of(frame))
             elif frame.kind is Kind.READ:
                 self._answer_read(engine, message_of(frame))
+            elif frame.kind is Kind.TRANSLATE:
+                self._answer_translate(engine, message_of(frame))
             else:
                 raise WireBroken("order")
 
     def _begin(self, frame: Frame) -> Engine:
         self._job = message_of(_expect(frame, Kind.JOB))
+        if self._job.get("quiet") is True:
+            give_way()  # before the model is read: gigabytes from the disk the recorder writes to
         from desktop.whisper.engine import Engine
 
         try:
@@ -119,6 +123,24 @@ class Conversation:
                 "language": choice.language,
                 "shares": dict(choice.shares),
                 "is_in_doubt": choice.is_in_doubt,
+                "mean_log_probability": engine.measures.mean_log_probability,
+                "no_speech_probability": engine.measures.no_speech_probability,
+            }
+        except BrokenPipeError:
+            raise
+        except _WRONG_BYTES:
+            answer = {"is_read": False}
+        write_frame(self._target, Kind.DONE, answer)
+
+    def _answer_translate(self, engine: Engine, question: Mapping[str, Any]) -> None:
+        """As `_answer_read`; the language is given, because nobody translates what nobody has read."""
+        samples = self._audio(question)
+        answer: dict[str, Any] = {"is_read": False}
+        try:
+            for segment in engine.translate(samples, str(question["language"])):
+                write_frame(self._target, Kind.SEGMENT, segment)
+            answer = {
+                "is_read": True,
                 "mean_log_probability": engine.measures.mean_log_probability,
                 "no_speech_probability": engine.measures.no_speech_probability,
             }

@@ -28,6 +28,7 @@ from desktop.domain.erasure import ErasureReason, ErasureScope
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, InterviewId
 from desktop.domain.people import Role
+from desktop.vault.early_answers import EarlyAnswer
 from desktop.vault.layout import DATABASE
 from desktop.vault.opening import NewAccount
 from tests.custody.test_audit import tamper
@@ -113,7 +114,7 @@ def test_erasing_the_testimony_leaves_no_word_in_any_page(someone: SignedIn, tmp
 def test_what_remains_is_told(someone: SignedIn) -> None:
     report = erased(someone)
     assert report.witness_code == INTERVIEW.witness_code
-    assert (report.recordings, report.rows) == (1, 3)
+    assert (report.recordings, report.rows) == (1, 6)
     assert report.bundles == (HANDOVER,)
     assert report.import_names == (RECORDING.source,)
     assert erasure_reports(someone.vault) == [report]
@@ -309,3 +310,12 @@ def test_the_report_in_words_tells_all_of_it_and_no_word_that_is_gone(
         assert told in text
     for hidden in ("…", "{", *WORDS):
         assert hidden not in text
+
+
+@pytest.mark.parametrize("scope", ErasureScope)
+def test_what_was_heard_early_goes_with_either(someone: SignedIn, scope: ErasureScope) -> None:
+    answer = EarlyAnswer(RECORDING.id, "key", "a" * 64, 1, "READ", 1_000, b"words")
+    someone.vault.early_answers.keep(answer)
+    assert someone.vault.early_answers.find(RECORDING.id, "key") == b"words"
+    erased(someone, scope)
+    assert someone.vault.early_answers.find(RECORDING.id, "key") is None

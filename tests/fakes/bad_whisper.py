@@ -141,7 +141,7 @@ def main(moment: str, act: str, changes: dict[str, Any]) -> None:
                 hang()
             audio(question)
             answer("map", Kind.MAP, {"speech": [[0, question["samples"]]]})
-        elif frame.kind is Kind.READ:
+        elif frame.kind in (Kind.READ, Kind.TRANSLATE):
             audio(question)
             answer("segment", Kind.SEGMENT, SEGMENT)
             answer("done", Kind.DONE, DONE)

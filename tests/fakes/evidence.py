@@ -18,6 +18,7 @@ from desktop.domain.ids import (
     InterviewId,
     RecordingId,
     SegmentId,
+    TranslationId,
     WitnessCode,
 )  # fmt: skip
 from desktop.domain.interview import Interview
@@ -33,6 +34,13 @@ from desktop.domain.transcript import (
     SpanKind,
     Word,
 )  # fmt: skip
+from desktop.domain.translation import (
+    MachineTranslation,
+    TranslatedAs,
+    TranslatedPiece,
+    TranslationFlag,
+    TranslationRevision,
+)
 
 AT = datetime(2026, 11, 23, 16, 0, 0, 123456, tzinfo=UTC)
 WHO = AccountId("interviewer-1")
@@ -51,6 +59,15 @@ SEGMENT = Segment(
 )  # fmt: skip
 SPANS = (Span(0, 0, 2500, SpanKind.TRANSCRIBED), Span(0, 2500, 4000, SpanKind.NON_SPEECH))
 REVISION = Revision(SEGMENT.id, 1, "그때는 고난의 행군이었어요", WHO, AT)
+TRANSLATION = MachineTranslation(
+    TranslationId("tra-1"), DRAFT.id, "ko", "en", Provenance("medium", "a" * 64, "engine 1", "{}", 2, "cpu"), AT, (), False,
+)  # fmt: skip
+PIECE = TranslatedPiece(
+    SEGMENT.id, True, "That was the 'Arduous March'", -0.25, 1e-9, 1.5, (TranslationFlag.LOW_LIKELIHOOD,)
+)  # fmt: skip
+TRANSLATED = TranslationRevision(
+    SEGMENT.id, 1, "ko", "en", "That was during the Arduous March", TranslatedAs.INTERPRETER, 1, WHO, AT
+)
 APPROVAL = Approval(INTERVIEW.id, WHO, "b" * 64, "-----BEGIN SSH SIGNATURE-----\n", AT)
 DESTINATION = Destination(
     DestinationId("ohchr-seoul"), "OHCHR Seoul", "export.ohchr_seoul", ("age1x", "age1y"), None, AT
@@ -86,6 +103,20 @@ def write_draft(signed_in: SignedIn) -> None:
         log.record(Action.DRAFT_COMPLETED, DRAFT.id, after=row_digest(completed()))
 
 
+def write_translation(signed_in: SignedIn) -> None:
+    """A machine's translation of `DRAFT`, complete, and a person's over it, with their custody entries."""
+    translations, log = signed_in.vault.translations, signed_in.log
+    with signed_in.vault.transaction():
+        translations.start(TRANSLATION)
+        log.record(Action.TRANSLATION_STARTED, DRAFT.id, after=row_digest(TRANSLATION))
+        translations.add_piece(TRANSLATION.id, PIECE)
+        translations.complete(TRANSLATION.id)
+        done = replace(TRANSLATION, pieces=(PIECE,), is_complete=True)
+        log.record(Action.TRANSLATION_COMPLETED, DRAFT.id, after=row_digest(done))
+        translations.add_revision(TRANSLATED)
+        log.record(Action.TRANSLATION_REVISED, SEGMENT.id, after="0" * 64, facts={"row": row_digest(TRANSLATED)})
+
+
 def write_everything(signed_in: SignedIn, stored_sha256: str = "e" * 64) -> None:
     """All of this module's evidence, with its custody entries, as the features write it."""
     vault, log = signed_in.vault, signed_in.log
@@ -105,6 +136,8 @@ def write_everything(signed_in: SignedIn, stored_sha256: str = "e" * 64) -> None
         log.record(
             Action.SEGMENT_REVISED, SEGMENT.id, before="f" * 64, after="0" * 64, facts={"row": row_digest(REVISION)}
         )
+    write_translation(signed_in)
+    with vault.transaction():
         vault.approvals.add(APPROVAL)
         log.record(Action.TRANSCRIPT_APPROVED, INTERVIEW.id, after=row_digest(APPROVAL))
         vault.destinations.add(DESTINATION)

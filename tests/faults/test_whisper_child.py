@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from desktop.domain.faults import Fault, FaultCode
+from desktop.transcription.child import Child
 from desktop.transcription.heard import Heard, Question
 from desktop.transcription.speech_map import Extent
 from desktop.transcription.transcriber import ChildTranscriber, Deadlines, Listening
@@ -24,6 +25,11 @@ SECOND = np.zeros(16_000, dtype=np.float32)
 EXTENT = Extent(5_000, 6_000, is_speech=True)
 SOON = Deadlines(start_s=0.8, floor_s=0.8, per_audio_second_s=0.0, end_s=0.8)
 PATIENT = Deadlines(start_s=60, floor_s=60, per_audio_second_s=0.0, end_s=60)
+
+
+def _child(listening: Listening) -> Child:
+    assert isinstance(listening._child, Child)
+    return listening._child
 
 
 def _transcriber(
@@ -77,7 +83,7 @@ def test_a_flood_does_not_fill_the_memory() -> None:
         listening.speech_in(SECOND)
         with pytest.raises(Fault):
             listening.read(SECOND, EXTENT, Question("ko"))
-        kept = listening._child._frames.qsize()
+        kept = _child(listening)._frames.qsize()
     assert kept * 180_000 < 8 * 1024 * 1024
 
 
@@ -196,7 +202,7 @@ def test_a_cancel_is_heard_while_the_child_works() -> None:
     with _transcriber("done", "hang").begin(cancelled) as listening, pytest.raises(Fault) as caught:
         _read_once(listening)
     assert caught.value.code is FaultCode.TRANSCRIPTION_CANCELLED
-    assert listening._child._process.returncode is not None
+    assert _child(listening)._process.returncode is not None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
@@ -205,7 +211,7 @@ def test_what_the_child_started_is_ended_with_it() -> None:
     with transcriber.begin(lambda: False) as listening, pytest.raises(Fault) as caught:
         _read_once(listening)
     assert caught.value.code is FaultCode.WHISPER_HUNG
-    _wait_until_gone(listening._child._process.pid)
+    _wait_until_gone(_child(listening)._process.pid)
 
 
 def _wait_until_gone(group: int) -> None:
@@ -233,7 +239,7 @@ def test_a_command_that_cannot_be_started_has_died(tmp_path: Path) -> None:
 def test_the_child_gets_an_empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SAEGIM_VAULT", "/somewhere")
     with _transcriber("never").begin(lambda: False) as listening:
-        raw = Path(f"/proc/{listening._child._process.pid}/environ").read_bytes()
+        raw = Path(f"/proc/{_child(listening)._process.pid}/environ").read_bytes()
     names = {entry.partition(b"=")[0].decode() for entry in raw.split(b"\0") if entry}
     assert "OMP_NUM_THREADS" in names
     assert not names & {"HOME", "USER", "SAEGIM_VAULT", "PYTHONPATH", "DISPLAY"}

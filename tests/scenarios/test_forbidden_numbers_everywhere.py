@@ -36,6 +36,7 @@ from desktop.recording.heard_apart import open_apart
 from desktop.recording.importing import Stop, Taking, import_audio
 from desktop.recording.provenance import state_provenance
 from desktop.review.desk import correct_line
+from desktop.review.translating import translate_line
 from desktop.transcription.glossary import choose_packs, write_pack
 from desktop.vault.opening import NewAccount
 from tests.fakes.identities import CODE, PROOF, WITNESS
@@ -105,6 +106,11 @@ def _correct(at_work: SignedIn, _: Path) -> object:
     return correct_line(at_work, draft.segments[0].id, f"제 번호는 {NUMBER} 입니다")
 
 
+def _translate(at_work: SignedIn, _: Path) -> object:
+    draft = at_work.vault.transcripts.draft(at_work.vault.transcripts.heads()[0].id)
+    return translate_line(at_work, draft.segments[0].id, f"My number is {NUMBER}")
+
+
 ROOT = Root("pem", "ab" * 32, "somebody", datetime(2036, 1, 1, tzinfo=UTC))
 _ROLES = frozenset({Role.INTERVIEWER})
 NEVER_IN_A_SET = {FaultCode.CONSENT_ITEM_UNKNOWN, FaultCode.CONSENT_ANSWER_INVALID}
@@ -140,6 +146,7 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
     ("desktop.attachments.describing", "describe", "wording.source"): (
         INTERVIEWER, lambda w, _: _describe(w, Wording(source=NUMBER)), REFUSED),
     ("desktop.review.desk", "correct_line", "text"): (INTERVIEWER, _correct, REFUSED),
+    ("desktop.review.translating", "translate_line", "text"): (INTERVIEWER, _translate, REFUSED),
     ("desktop.export.destinations", "add_destination", "id"): (
         CUSTODIAN, lambda w, _: add_destination(w, NUMBER, "A title", "export.ohchr_seoul", "age1"), REFUSED),
     ("desktop.export.destinations", "add_destination", "title"): (

@@ -212,6 +212,7 @@ class Kept:
     sample_rate_hz: int = 48_000
     channels: int = 1
     planned_hours: int = 3
+    early_drafts: str = "auto"
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"

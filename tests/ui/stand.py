@@ -14,8 +14,10 @@ from desktop.custody.passphrase import change_passphrase
 from desktop.custody.recovery import Joining, Surroundings, recover_account
 from desktop.custody.signed_in import SignedIn, accept_old_copy, sign_in
 from desktop.recording.playback import Heard
+from desktop.transcription.early_run import EarlyState
 from desktop.ui.services import (
     AttachmentServices,
+    EarlyOutcome,
     ExportServices,
     PackServices,
     PlaybackServices,
@@ -41,16 +43,17 @@ class Choices:
     sample_rate_hz: int = 48_000
     channels: int = 1
     planned_hours: int = 3
+    early_drafts: str = "auto"
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
 
 
 def no_speech() -> SpeechServices:
-    """No pack, no queue, no measurement."""
+    """No pack, no queue, no measurement, and so no draft while recording."""
     nothing = cast(Any, None)
     packs = PackServices(list, nothing, nothing, nothing, nothing, nothing)
-    return SpeechServices(list, nothing, lambda _: None, packs)
+    return SpeechServices(list, nothing, lambda _: None, packs, lambda *_: EarlyOutcome(EarlyState.NO_MODEL, None))
 
 
 class Desk:

@@ -138,7 +138,7 @@ class FakeQueue:
         self.seen: list[object] = []
         self.look: Any = None
 
-    def enqueue(self, recording_id: RecordingId, pack: ModelPack) -> Job:
+    def enqueue(self, recording_id: RecordingId, pack: ModelPack, **_: object) -> Job:
         job = Job(
             JobId(f"job-{recording_id}"), recording_id, str(pack.path), JobState.QUEUED, 0, 0, "",
             self.account.clock.now(),

@@ -32,10 +32,10 @@ from tests.fakes.evidence import (
 )  # fmt: skip
 from tests.fakes.vaults import signed_in
 
-NOT_EVIDENCE = ("media_file", "job", "backup_mark", "running_recorder", "import_item")
+NOT_EVIDENCE = ("media_file", "job", "early_answer", "backup_mark", "running_recorder", "import_item")
 EVIDENCE = (
     "vault", "account", "interview", "consent", "recording", "seal", "draft", "draft_completion", "span", "segment",
-    "revision", "approval", "destination", "destination_verification", "handover", "custody_entry", "checkpoint",
+    "revision", "translation", "translation_completion", "translated_piece", "translation_revision", "approval", "destination", "destination_verification", "handover", "custody_entry", "checkpoint",
     "account_change", "policy", "recovery_kit", "recovery_rehearsal", "identity_opening", "identity_sealing",
     "timestamp_authority", "timestamp_request", "timestamp_answer", "backup", "erasure", "erased_row", "key_sealing", "recovery_use",
     "identity_sealing", "identity_cover", "provenance", "attachment", "description",
@@ -172,7 +172,7 @@ def test_evidence_refuses_to_be_changed(at_work: SignedIn, table: str) -> None:
         f"DELETE FROM {table}",
         f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1",
     ):
-        with pytest.raises(dbapi2.IntegrityError, match=r"append only|not the next|draft is complete"):
+        with pytest.raises(dbapi2.IntegrityError, match=r"append only|not the next|is complete"):
             connection.execute(sql)
     assert connection.execute(f"SELECT * FROM {table}").fetchall() == before
 

@@ -28,4 +28,14 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "The transcript is unchanged and still waits for approval."),
         todo=QT_TRANSLATE_NOOP("Fault", "Ask another supervisor to sign in and approve."),
     ),
+    FaultCode.TRANSLATION_OWN_WORK: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "{account} translated this line, and so can't look it over as a reviewer."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The translation reads as it did before."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Change it as a translator, or ask another person to review it."),
+    ),
+    FaultCode.TRANSLATION_MISSING: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "There is no translation here that an approval could cover."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was approved, and the transcript is unchanged."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Approve the transcript alone, or have it translated first."),
+    ),
 }

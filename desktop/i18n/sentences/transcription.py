@@ -23,6 +23,11 @@ SENTENCES: dict[FaultCode, Sentences] = {
             "Fault", "Don't use this copy. Tell your custodian, and install it from its source again."
         ),
     ),
+    FaultCode.MODEL_CANNOT_TRANSLATE: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The speech model {name} wasn't made to translate Korean into English."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was translated, and the transcript is untouched."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose a model pack that translates, or let a person translate."),
+    ),
     FaultCode.MODEL_PACKED: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "{name} is a packed file, not a folder with a speech model."),
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was installed, and nothing on the drive was changed."),

@@ -59,7 +59,8 @@ class JobCard(Card):
         row, job = self.row, self.row.job
         is_running = running is not None and running.recording_id == job.recording_id and job.is_waiting
         self.title.setText(f"{row.witness_code} \u00b7 {moment(row.recorded_at)}")
-        self.about.setText(" \u00b7 ".join(part for part in (clock_time(row.length_ms), job.model_name) if part))
+        kind = self.tr("Translation") if job.kind.value == "translate" else ""
+        self.about.setText(" \u00b7 ".join(part for part in (kind, clock_time(row.length_ms), job.model_name) if part))
         self.chip.say(*state_words(row, is_running=is_running))
         self.progress.setVisible(is_running)
         self.progress.setAccessibleName(self.tr("Progress"))

@@ -17,7 +17,7 @@ from desktop.ui.queue.state import JobRow, Rest, Running
 from desktop.ui.runner import Lane, Task
 from desktop.ui.services import Services
 from desktop.ui.workplace import Workplace
-from desktop.vault.jobs import Priority
+from desktop.vault.jobs import JobKind, Priority
 
 if TYPE_CHECKING:
     from desktop.transcription.models import ModelPack
@@ -57,10 +57,12 @@ class QueueRunner:
 
         self._on_list(settled, self._begun)
 
-    def enqueue(self, recording_id: RecordingId, pack: ModelPack) -> None:
+    def enqueue(self, recording_id: RecordingId, pack: ModelPack, kind: JobKind = JobKind.TRANSCRIBE) -> None:
         """Queues a recording and sets the queue going. One asked for by hand comes before what was queued in bulk."""
         self._workplace.runner.run(
-            lambda _: self._of_workplace().enqueue(recording_id, pack), self._enqueued, self._workplace.report
+            lambda _: self._of_workplace().enqueue(recording_id, pack, kind=kind),
+            self._enqueued,
+            self._workplace.report,
         )
 
     def enqueue_all(

@@ -22,7 +22,8 @@ translate = QCoreApplication.translate
 def state_words(row: JobRow, *, is_running: bool) -> tuple[str, str]:
     """A job's state in words, and its tone."""
     if is_running:
-        return translate("Queue", "Transcribing"), "info"
+        is_translation = row.job.kind.value == "translate"
+        return translate("Queue", "Translating") if is_translation else translate("Queue", "Transcribing"), "info"
     return {
         "queued": (translate("Queue", "Waiting"), "calm"),
         "running": (translate("Queue", "Waiting"), "calm"),

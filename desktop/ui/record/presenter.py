@@ -13,6 +13,7 @@ from desktop.domain.faults import Fault
 from desktop.domain.ids import InterviewId
 from desktop.domain.interview import Interview
 from desktop.ui.record.board import Board
+from desktop.ui.record.early_drafts import EarlyDrafts
 from desktop.ui.record.following import Following
 from desktop.ui.record.hearing_apart import HearingApart
 from desktop.ui.record.in_hand import InHand
@@ -42,7 +43,9 @@ NOTHING_OF_A_RECORDING: dict[str, object] = {
 
 
 class RecordPresenter:
-    """`state` is what is shown, `changed` is told of it. Parts: `hand`, `microphone`, `bringing`, `apart`."""
+    """`state` is what is shown, `changed` is told of it. Parts: `hand`, `microphone`, `bringing`, `apart`,
+    `early`.
+    """
 
     def __init__(self, workplace: Workplace, services: Services) -> None:
         self._workplace, self._services = workplace, services
@@ -52,6 +55,7 @@ class RecordPresenter:
         self._microphones = MicrophoneChoice(self._board, workplace, services)
         self.preflight = PreflightPresenter(workplace, services, self._planned)
         self.apart = HearingApart(self._board, workplace, services)
+        self.early = EarlyDrafts(self._board, workplace, services)
         self._following = Following(self._board, workplace, services, self._lost)
         self._seeking = Seeking(workplace, services, self._found_again, self._none_runs)
         workplace.listen(self.look)
@@ -205,6 +209,7 @@ class RecordPresenter:
     def _follow(self, running: RunningRecording | None, *, is_taken_up: bool = False) -> None:
         self.hand.running = running
         self._following.begin(running, is_taken_up=is_taken_up)
+        self.early.follow(running)
         self._guard.forget()
 
     def _started(self, running: RunningRecording) -> None:

@@ -24,6 +24,7 @@ from desktop.ui.record.apart_strip import ApartStrip
 from desktop.ui.record.away_card import QuestionStrip
 from desktop.ui.record.badge import RecordingBadge
 from desktop.ui.record.consent_card import ConsentCard
+from desktop.ui.record.early_line import EarlyLine
 from desktop.ui.record.live_panel import LivePanel
 from desktop.ui.record.mark_row import MarkRow
 from desktop.ui.record.notes_card import NotesCard
@@ -58,7 +59,7 @@ class RecordView(View):
         self.apart = ApartStrip(may_hear=presenter.apart.may_hear)
         self.live, self.sealed = LivePanel(), SealedPanel()
         self.preflight = PreflightPanel(presenter.preflight)
-        self.marks, self.running = MarkRow(), RunningButtons()
+        self.marks, self.running, self.early = MarkRow(), RunningButtons(), EarlyLine()
         self.consent, self.notes = ConsentCard(presenter.consent_form), NotesCard()
         self.badge: RecordingBadge = RecordingBadge()
         self.empty, self._pages, self._whole = EmptyState("mic"), QStackedWidget(), QStackedWidget()
@@ -102,6 +103,7 @@ class RecordView(View):
         stage.column.addWidget(self._pages, stretch=1)
         stage.column.addWidget(self.marks)
         stage.column.addWidget(self.running)
+        stage.column.addWidget(self.early)
         stage.column.addLayout(buttons)
         return stage
 
@@ -126,6 +128,8 @@ class RecordView(View):
         self.apart.wanted.connect(lambda aside, why: presenter.apart.hear(RecordingId(aside), why, self.apart.fold))
         self.apart.open.clicked.connect(self.render_state)
         self.apart.silence_wanted.connect(presenter.apart.stop)
+        self.early.turned.connect(lambda is_wanted: presenter.early.turn(is_wanted=is_wanted))
+        presenter.early.changed = lambda: self.early.show_picture(presenter.early.picture)
         self.running.connect_to(hand.break_or_on, hand.off_or_back, presenter.press_stop)
         self._listen()
 
@@ -214,10 +218,13 @@ class RecordView(View):
     def _render_page(self, state: RecordState) -> None:
         if state.phase in {Phase.LOOKING, Phase.READY} and not state.is_sought:
             self._pages.setCurrentWidget(self.preflight)
+            self.early.give_room(has_room=False)
             return
         page = self.sealed if state.phase is Phase.SEALED else self.live
         self._pages.setCurrentWidget(page)
         page.show_state(state)
+        is_calm = page is self.live and not (state.alarms or state.is_away or state.is_sought)
+        self.early.give_room(has_room=is_calm)
 
     def _render_top(self, state: RecordState) -> None:
         """While recording only what matters then; what the witness agreed to, unless it changes, is known."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.domain.review import Approval
 from desktop.i18n.faults import sentences_for
@@ -18,10 +18,14 @@ from desktop.ui.widgets.plain_label import PlainLabel
 
 
 class ApprovalCard(Card):
-    """`asked(True)` opens the question, `asked(False)` closes it, `approved()` is the answer."""
+    """`asked(True)` opens the question, `asked(False)` closes it, `approved()` is the answer.
+
+    `covering(True)` says that the translation is to be signed along.
+    """
 
     asked = Signal(bool)
     approved = Signal()
+    covering = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=16, spacing=9, parent=parent)
@@ -30,6 +34,7 @@ class ApprovalCard(Card):
         self._values = [PlainLabel() for _ in range(3)]
         self.words, self.question = PlainLabel(look="muted", wrap=True), PlainLabel(wrap=True)
         self.approve, self.sure, self.leave = Button("stamp", "primary"), Button("check", "primary"), Button()
+        self.covers = QCheckBox()
         self._state = TranscriptsState()
         self._shown: object = None
         self._build()
@@ -51,15 +56,19 @@ class ApprovalCard(Card):
         self.column.addLayout(top)
         self.column.addLayout(grid)
         self.column.addWidget(Rule())
-        for widget in (self.words, self.question, self.approve, self.sure, self.leave):
+        for widget in (self.words, self.question, self.approve, self.covers, self.sure, self.leave):
             self.column.addWidget(widget)
         self.approve.clicked.connect(lambda: self.asked.emit(True))  # noqa: FBT003 - a signal has no names
         self.leave.clicked.connect(lambda: self.asked.emit(False))  # noqa: FBT003
         self.sure.clicked.connect(self.approved)
+        self.covers.clicked.connect(self.covering)
 
     def show_state(self, state: TranscriptsState) -> None:
         """Shows counts, approval and what this account may do."""
-        shown = (state.approval, state.is_confirming, state.is_loaded, state.lines, state.names)
+        shown = (
+            state.approval, state.is_confirming, state.is_loaded, state.lines, state.names, state.translation_counts,
+            state.covers_translation,
+        )  # fmt: skip
         self._state = state
         if shown != self._shown:
             had_question = self.question.isVisible()
@@ -86,6 +95,13 @@ class ApprovalCard(Card):
         for widget in (self.question, self.sure, self.leave):
             widget.setVisible(state.is_confirming)
         self.question.setText(self.tr("Have you heard and read it all? Your signature covers every line as it stands."))
+        counts = state.translation_counts
+        self.covers.setVisible(state.is_confirming and counts.lines > 0)
+        self.covers.setText(self.tr("Cover the translation too"))
+        self.covers.setToolTip(
+            self.tr("It is handed over beneath the Korean then, marked where it is unverified or stale.")
+        )
+        self.covers.setChecked(state.covers_translation)
         self.sure.set_words(self.tr("Yes, sign and approve"))
         self.leave.set_words(self.tr("Not yet"))
 
@@ -99,7 +115,9 @@ class ApprovalCard(Card):
     def _words(self) -> str:
         approval = self._state.approval
         if approval.in_force is not None:
-            return self._given(self.tr("Approved by {name}, {time}. A later change makes it void."), approval.in_force)
+            given = self._given(self.tr("Approved by {name}, {time}. A later change makes it void."), approval.in_force)
+            covers = self.tr("It covers the translation.") if approval.in_force.covers_translation else ""
+            return f"{given} {covers}".strip()
         parts = []
         if approval.earlier is not None:
             void = self.tr("{name} approved it on {time}, but something was changed afterwards.")

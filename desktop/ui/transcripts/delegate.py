@@ -25,13 +25,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.transcript import Line
+from desktop.domain.translation import TranslatedLine
 from desktop.i18n.formats import clock_time
 from desktop.ui.fonts import figures, font, strong
 from desktop.ui.icons import paint_icon
 from desktop.ui.theme import color, tokens
 from desktop.ui.transcripts.line_editor import LineEditor
 from desktop.ui.transcripts.line_text import height_of, laid_out
-from desktop.ui.transcripts.model import HEARD, LINE, TEXT, UNSAVED, LinesModel
+from desktop.ui.transcripts.model import HEARD, LINE, TEXT, TRANSLATION, UNSAVED, LinesModel
+from desktop.ui.transcripts.second_line import GAP, paint_second, second_height
+from desktop.ui.transcripts.translation_words import second_line
 from desktop.ui.transcripts.words import revised_words, speaker_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,17 +53,19 @@ class LineDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._heights: dict[tuple[str, str, int, bool], int] = {}
+        self._heights: dict[tuple[str, str, int, bool, str], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """As high as the text needs at the list's present width."""
         line: Line = index.data(LINE)
         width = max(option.rect.width(), self._view_width())
-        key = (line.segment.id, str(index.data(TEXT)), width, bool(line.revisions) or bool(index.data(UNSAVED)))
+        is_noted = bool(line.revisions) or bool(index.data(UNSAVED))
+        key = (line.segment.id, str(index.data(TEXT)), width, is_noted, _second(index))
         if key not in self._heights:
             text_height = height_of(laid_out(line, key[1], font(_TEXT_PX), _text_width(width)))
             note = 20 if key[3] else 0
-            self._heights[key] = max(int(text_height + note), _LOWEST) + 2 * PADDING
+            second = second_height(line, key[4], _text_width(width))
+            self._heights[key] = max(int(text_height + note + second), _LOWEST) + 2 * PADDING
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -108,10 +113,20 @@ class LineDelegate(QStyledItemDelegate):
         layout = laid_out(line, text, font(_TEXT_PX), _text_width(rect.width()))
         painter.setPen(color("text"))
         layout.draw(painter, QPointF(rect.left() + TEXT_LEFT, rect.top() + PADDING))
+        below = rect.top() + PADDING + height_of(layout)
         is_unsaved = bool(index.data(UNSAVED))
-        if not line.revisions and not is_unsaved:
-            return
-        top = rect.top() + PADDING + height_of(layout) + 4
+        if line.revisions or is_unsaved:
+            self._paint_note(painter, rect, line, below + 4, is_unsaved=is_unsaved)
+            below += 20
+        self._paint_second(painter, rect, index, below + GAP)
+
+    def _paint_second(self, painter: QPainter, rect: QRect, index: Index, top: float) -> None:
+        translated: TranslatedLine | None = index.data(TRANSLATION)
+        if translated is not None and translated.is_there:
+            place = (rect.left() + TEXT_LEFT, top, _text_width(rect.width()))
+            paint_second(painter, translated.line, second_line(translated), place, is_stale=translated.is_stale)
+
+    def _paint_note(self, painter: QPainter, rect: QRect, line: Line, top: float, *, is_unsaved: bool) -> None:
         token = "danger_text" if is_unsaved else "muted"
         paint_icon(painter, "pencil-line", QRectF(rect.left() + TEXT_LEFT, top + 1, 13, 13), tokens[token])
         painter.setFont(font(12))
@@ -171,3 +186,8 @@ class LineDelegate(QStyledItemDelegate):
 
 def _text_width(row_width: int) -> float:
     return max(row_width - TEXT_LEFT - MARKS_WIDTH, 80)
+
+
+def _second(index: Index) -> str:
+    translated: TranslatedLine | None = index.data(TRANSLATION)
+    return second_line(translated) if translated is not None else ""

@@ -11,7 +11,9 @@ from desktop.domain.ids import AccountId, InterviewId, RecordingId
 from desktop.domain.people import Role
 from desktop.domain.recording import Recording
 from desktop.domain.transcript import Span, SpanKind, Transcript
+from desktop.domain.translation import TranslationLayer
 from desktop.review import desk
+from desktop.review.translating import translations_of
 from desktop.ui.transcripts.state import ApprovalState, DraftState, RecordingRow
 
 GATE = "transcribe.run"
@@ -27,6 +29,7 @@ class Seen:
     approval: ApprovalState
     may_transcribe: bool
     may_correct: bool
+    translations: dict[RecordingId, TranslationLayer]
 
 
 def see(signed_in: SignedIn, interview_id: InterviewId, *, is_opening: bool = False) -> Seen:
@@ -42,6 +45,7 @@ def see(signed_in: SignedIn, interview_id: InterviewId, *, is_opening: bool = Fa
         approval=approval_of(signed_in, interview_id),
         may_transcribe=signed_in.gate(interview_id, GATE).is_open,
         may_correct=bool({Role.INTERVIEWER, Role.SUPERVISOR} & signed_in.account.roles),
+        translations={layer.recording_id: layer for layer in translations_of(signed_in, interview_id)},
     )
 
 

@@ -9,7 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop.domain.ids import SegmentId
 from desktop.domain.transcript import Line
+from desktop.domain.translation import TranslatedLine
 from desktop.i18n.formats import clock_time
+from desktop.ui.transcripts.translation_words import second_line
 from desktop.ui.transcripts.words import flag_words, revised_words, speaker_words
 from desktop.ui.words import language_word
 
@@ -18,6 +20,7 @@ LINE = Qt.ItemDataRole.UserRole
 TEXT = Qt.ItemDataRole.UserRole + 1
 UNSAVED = Qt.ItemDataRole.UserRole + 2
 HEARD = Qt.ItemDataRole.UserRole + 3
+TRANSLATION = Qt.ItemDataRole.UserRole + 4
 
 
 class LinesModel(QAbstractListModel):
@@ -29,6 +32,7 @@ class LinesModel(QAbstractListModel):
         self._lines: tuple[Line, ...] = ()
         self._unsaved: Mapping[str, str] = {}
         self._heard: int | None = None
+        self._translations: Mapping[str, TranslatedLine] = {}
         self.may_correct = False
 
     def show_lines(self, lines: Sequence[Line], unsaved: Mapping[str, str]) -> None:
@@ -45,6 +49,19 @@ class LinesModel(QAbstractListModel):
             key = new.segment.id
             if old != new or before_unsaved.get(key) != unsaved.get(key):
                 self._changed(number)
+
+    def show_translations(self, translations: Mapping[str, TranslatedLine]) -> None:
+        """Shows these beneath their lines; none: no line has a second one."""
+        before, self._translations = self._translations, translations
+        for number, line in enumerate(self._lines):
+            key = line.segment.id
+            if before.get(key) != translations.get(key):
+                self._changed(number)
+
+    def translation(self, number: int) -> TranslatedLine | None:
+        """The translation of a row, where translations are shown."""
+        line = self.line(number)
+        return self._translations.get(line.segment.id) if line is not None else None
 
     def show_heard(self, number: int | None) -> None:
         """Marks the line that is heard now."""
@@ -80,12 +97,13 @@ class LinesModel(QAbstractListModel):
         answers: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: text,
             Qt.ItemDataRole.EditRole: lambda: text,
-            Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(line, text),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(line, text, self.translation(index.row())),
             Qt.ItemDataRole.ToolTipRole: lambda: _tip(line),
             LINE: lambda: line,
             TEXT: lambda: text,
             UNSAVED: lambda: line.segment.id in self._unsaved,
             HEARD: lambda: index.row() == self._heard,
+            TRANSLATION: lambda: self.translation(index.row()),
         }
         answer = answers.get(role)
         return answer() if answer is not None else None
@@ -107,13 +125,15 @@ class LinesModel(QAbstractListModel):
         self.dataChanged.emit(self.index(number), self.index(number), list(roles))
 
 
-def spoken(line: Line, text: str) -> str:
+def spoken(line: Line, text: str, translated: TranslatedLine | None = None) -> str:
     """A line as a screen reader says it: time, channel, language, text, flags, and whether it was corrected."""
     segment = line.segment
     parts = [clock_time(segment.start_ms), speaker_words(line), language_word(segment.language), text]
     parts += [flag_words(flag)[0] for flag in segment.flags]
     if line.revisions:
         parts.append(revised_words(len(line.revisions)))
+    if translated is not None and translated.is_there:
+        parts.append(second_line(translated))
     return ". ".join(parts)
 
 

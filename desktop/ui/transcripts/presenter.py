@@ -10,6 +10,7 @@ from desktop.domain.faults import Fault
 from desktop.domain.ids import RecordingId, SegmentId
 from desktop.domain.review import Approval
 from desktop.domain.transcript import Line, Revision
+from desktop.domain.translation import TranslatedLine
 from desktop.recording.manner import Passage
 from desktop.review import desk
 from desktop.ui.queue.looking import pack_choices
@@ -20,6 +21,7 @@ from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.looking import Seen, approval_of, see
 from desktop.ui.transcripts.pedals import Pedals
 from desktop.ui.transcripts.state import ApprovalState, RecordingRow, TranscriptsState
+from desktop.ui.transcripts.translating import Translating
 from desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ class TranscriptsPresenter:
         self.pedals = Pedals(services, self.listening, workplace.report)
         self.queue = queue or QueueRunner(workplace, services)
         self.queue.listen(lambda: self._show(running=self.queue.running), self.look)
+        self.translating = Translating(self, workplace)
         workplace.listen(self.look)
 
     def open(self) -> None:
@@ -90,7 +93,12 @@ class TranscriptsPresenter:
     def choose_recording(self, recording_id: RecordingId) -> None:
         """Shows this recording's transcript."""
         if recording_id != self.state.chosen:
-            self._show(chosen=recording_id, lines=self._lines_of(recording_id), is_confirming=False)
+            self._show(
+                chosen=recording_id,
+                lines=self._lines_of(recording_id),
+                translations=self._translations_of(recording_id),
+                is_confirming=False,
+            )
             self.listening.choose(self.state.row)
             self.listening.get_ready()
 
@@ -158,10 +166,16 @@ class TranscriptsPresenter:
         if interview is None or not self.state.is_confirming:
             return
         self._show(is_confirming=False)
-        signed_in = self._workplace.signed_in
+        signed_in, with_translation = self._workplace.signed_in, self.state.covers_translation
         self._workplace.runner.run(
-            lambda _: desk.approve(signed_in, interview.id), self._approved, self._workplace.report
+            lambda _: desk.approve(signed_in, interview.id, with_translation=with_translation),
+            self._approved,
+            self._workplace.report,
         )
+
+    def show(self, **changes: object) -> None:
+        """Changes the named facts, for the parts of this presenter."""
+        self._show(**changes)
 
     def _show(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
@@ -182,6 +196,7 @@ class TranscriptsPresenter:
             recordings=seen.recordings,
             chosen=chosen,
             lines=self._lines_of(chosen),
+            translations=self._translations_of(chosen),
             names=seen.names,
             approval=seen.approval,
             may_transcribe=seen.may_transcribe,
@@ -200,6 +215,10 @@ class TranscriptsPresenter:
         transcript = self._seen.transcripts.get(recording_id) if self._seen and recording_id else None
         return transcript.lines if transcript is not None else ()
 
+    def _translations_of(self, recording_id: RecordingId | None) -> dict[str, TranslatedLine]:
+        layer = self._seen.translations.get(recording_id) if self._seen and recording_id else None
+        return {line.line.segment.id: line for line in layer.lines} if layer is not None else {}
+
     def _line(self, segment_id: SegmentId) -> Line | None:
         return next((line for line in self.state.lines if line.segment.id == segment_id), None)
 
@@ -217,7 +236,8 @@ class TranscriptsPresenter:
             for line in self.state.lines
         )
         unsaved = {k: v for k, v in self.state.unsaved.items() if k != revision.segment_id}
-        self._show(lines=lines, approval=approval, unsaved=unsaved)
+        translations = self.translating.after(revision.segment_id, lines)
+        self._show(lines=lines, translations=translations, approval=approval, unsaved=unsaved)
         self._workplace.changed()
 
     def _approved(self, _: Approval) -> None:

@@ -87,6 +87,7 @@ class RecordingEntry(QFrame):
         row = self.row
         for holds, words, tone in (
             (row.seal is None, self.tr("Still recording"), "danger"),
+            (is_running and row.is_translating, self.tr("Translating"), "info"),
             (is_running, self.tr("Transcribing"), "info"),
             (row.is_waiting, self.tr("Waiting"), "info"),
             (row.draft is DraftState.COMPLETE, self.tr("Transcript complete"), "good"),

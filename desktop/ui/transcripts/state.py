@@ -13,6 +13,7 @@ from desktop.domain.interview import Interview
 from desktop.domain.recording import Recording, Seal
 from desktop.domain.review import Approval
 from desktop.domain.transcript import Line
+from desktop.domain.translation import TranslatedLine, TranslationCounts, counts_of
 from desktop.ui.queue.state import Running
 
 if TYPE_CHECKING:
@@ -45,6 +46,11 @@ class RecordingRow:
     def length_ms(self) -> int:
         """How long it is; 0 while it runs."""
         return self.recording.format.frames_to_ms(self.seal.frames) if self.seal is not None else 0
+
+    @property
+    def is_translating(self) -> bool:
+        """Whether its latest job is a machine translation."""
+        return self.job is not None and self.job.kind.value == "translate"
 
     @property
     def is_waiting(self) -> bool:
@@ -93,11 +99,30 @@ class TranscriptsState:
     unsaved: Mapping[str, str] = field(default_factory=dict)
     position_ms: int | None = None
     is_confirming: bool = False
+    translations: Mapping[str, TranslatedLine] = field(default_factory=dict)
+    shows_translation: bool = False
+    covers_translation: bool = False
 
     @property
     def row(self) -> RecordingRow | None:
         """The recording that is shown."""
         return next((row for row in self.recordings if row.recording.id == self.chosen), None)
+
+    @property
+    def translation_counts(self) -> TranslationCounts:
+        """How much of what is shown is translated, and how far it may be relied on."""
+        return counts_of(self.translations.values())
+
+    @property
+    def translating_packs(self) -> tuple[ModelPack, ...]:
+        """The packs that were made to translate."""
+        return tuple(pack for pack in self.packs if pack.translates)
+
+    @property
+    def may_have_translated(self) -> bool:
+        """Whether a machine may be asked to translate the recording that is shown."""
+        row = self.row
+        return row is not None and row.draft is DraftState.COMPLETE and not row.is_waiting
 
     @property
     def flagged(self) -> int:

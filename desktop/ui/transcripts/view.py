@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.ids import SegmentId
 from desktop.domain.transcript import first_text
+from desktop.domain.translation import TranslatedAs
 from desktop.ui.transcripts.approval_card import ApprovalCard
 from desktop.ui.transcripts.delegate import LineDelegate
 from desktop.ui.transcripts.line_editor import LineEditor
@@ -24,6 +26,8 @@ from desktop.ui.transcripts.player_shortcuts import add_player_keys
 from desktop.ui.transcripts.player_strip import PlayerStrip
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.recordings_panel import RecordingsPanel
+from desktop.ui.transcripts.translation_bar import TranslationBar
+from desktop.ui.transcripts.translation_card import TranslationCard
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
@@ -47,6 +51,7 @@ class TranscriptsView(View):
         self._presenter = presenter
         self.header, self.player = PageHeader(), PlayerStrip(presenter.listening, presenter.pedals)
         self.recordings, self.line_panel, self.approval = RecordingsPanel(), LinePanel(), ApprovalCard()
+        self.translation_bar, self.translation = TranslationBar(), TranslationCard()
         self.lines, self.model = QListView(), LinesModel(presenter.correct)
         self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
         self.queue = Button("captions", "quiet")
@@ -58,23 +63,26 @@ class TranscriptsView(View):
 
     def _build(self) -> None:
         self._card = Card(margin=8, spacing=0)
+        self._card.column.addWidget(self.translation_bar)
         self._card.column.addWidget(self.lines)
         self.header.buttons.addWidget(self.queue)
         self._middle.addWidget(self._card)
         self._middle.addWidget(self.no_lines)
         self.recordings.setFixedWidth(216)
-        for card in (self.line_panel, self.approval):
+        for card in (self.line_panel, self.translation, self.approval):
             card.setFixedWidth(_SIDE_WIDTH)
         column_of_cards = QWidget()
         side = QVBoxLayout(column_of_cards)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(14)
         side.addWidget(self.line_panel, stretch=1)
+        side.addWidget(self.translation)
         side.addWidget(self.approval)
         reading = QHBoxLayout()
         reading.setSpacing(14)
         reading.addWidget(self._middle, stretch=1)
-        reading.addWidget(Scrolled(column_of_cards, width=_SIDE_WIDTH))
+        self._side = Scrolled(column_of_cards, width=_SIDE_WIDTH)
+        reading.addWidget(self._side)
         work = QVBoxLayout()
         work.setSpacing(14)
         work.addWidget(self.player)
@@ -117,6 +125,7 @@ class TranscriptsView(View):
         self.recordings.pack_wanted.connect(presenter.look_after_packs)
         self.approval.asked.connect(lambda is_asked: presenter.ask_to_approve(is_asked=is_asked))
         self.approval.approved.connect(presenter.approve)
+        self._connect_translation()
         self.line_panel.edit_wanted.connect(self.edit_line)
         self.line_panel.restore_wanted.connect(self.restore_line)
         self.lines.selectionModel().currentChanged.connect(self._render_line)
@@ -137,6 +146,32 @@ class TranscriptsView(View):
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(presenter.listening.follow)
+
+    def _connect_translation(self) -> None:
+        translating = self._presenter.translating
+        self.translation_bar.shown.connect(lambda is_shown: translating.turn(is_shown=is_shown))
+        self.translation_bar.machine_wanted.connect(self._have_translated)
+        self.translation.written.connect(
+            lambda segment_id, text, made_as: translating.write(SegmentId(segment_id), text, TranslatedAs(made_as))
+        )
+        self.translation.left.connect(self.lines.setFocus)
+        self.approval.covering.connect(lambda is_covered: translating.cover(is_covered=is_covered))
+        QShortcut(QKeySequence("Ctrl+T"), self, self._begin_translation)
+
+    def _begin_translation(self) -> None:
+        if not self._presenter.state.shows_translation:
+            self._presenter.translating.turn(is_shown=True)
+        self.translation.begin()
+        self._side.ensureWidgetVisible(self.translation.store)
+
+    def _have_translated(self) -> None:
+        """The pack chosen at the left if it translates, else the first that does."""
+        state = self._presenter.state
+        at = self.recordings.packs.currentIndex()
+        chosen = state.packs[at] if 0 <= at < len(state.packs) else None
+        pack = chosen if chosen in state.translating_packs else next(iter(state.translating_packs), None)
+        if pack is not None and state.row is not None:
+            self._presenter.translating.have_translated(state.row.recording.id, pack)
 
     def refresh(self) -> None:
         """Opens the transcript, or looks at it again, and at the model packs."""
@@ -170,7 +205,15 @@ class TranscriptsView(View):
             self.tr("No transcript yet"),
             self.tr("Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while."),
         )
-        for part in (self.player, self.recordings, self.line_panel, self.approval, self.model):
+        for part in (
+            self.player,
+            self.recordings,
+            self.line_panel,
+            self.approval,
+            self.model,
+            self.translation,
+            self.translation_bar,
+        ):
             part.retranslate()
         self.render_state()
 
@@ -189,6 +232,8 @@ class TranscriptsView(View):
         self.model.show_lines(state.lines, state.unsaved)
         if state.lines and not self.lines.currentIndex().isValid():
             self.lines.setCurrentIndex(self.model.index(min(max(current, 0), len(state.lines) - 1)))
+        self.translation_bar.show_state(state)
+        self.model.show_translations(state.translations if state.shows_translation else {})
         self._render_line()
         self._render_listening()
 
@@ -198,6 +243,9 @@ class TranscriptsView(View):
         self.line_panel.show_line(
             line, state.names, may_correct=state.may_correct, first_of=lambda reading: first_text(state.lines, reading)
         )
+        translated = state.translations.get(line.segment.id) if line is not None else None
+        self.translation.show_line(translated, state.names, may_write=state.may_correct)
+        self.translation.setVisible(state.shows_translation and not state.is_confirming)
 
     def _render_listening(self) -> None:
         listening = self._presenter.listening
