@@ -302,9 +302,9 @@ def test_peaks_follow_the_samples() -> None:
 def test_what_waits_to_be_stored_is_told_though_the_writer_stands_still() -> None:
     rig = Rig()
     rig.speak(1260)
-    assert rig.capture.status.behind_ms == 260
+    assert rig.capture.status.behind_ms == 60
     rig.clock.move(7000)
-    assert rig.capture.status.behind_ms == 7260
+    assert rig.capture.status.behind_ms == 7060
     rig.speak(240)
     rig.ask(Request.PAUSE)
     rig.capture.turn()

@@ -130,11 +130,15 @@ def test_a_row_changed_behind_our_back_is_found(someone: SignedIn, table: str, c
 def test_the_words_go_with_an_erasure_and_the_log_still_holds(someone: SignedIn) -> None:
     second = second_person(someone, SECOND.id, SECOND_PASSPHRASE)
     report = erase(someone, INTERVIEW.id, ErasureScope.TESTIMONY, ErasureReason.WITHDRAWAL, second)
-    assert report.rows == 6, "two drafts begun, two complete, a correction and a speaker"
+    assert report.rows == 9, (
+        "two drafts begun, two complete, a correction, a speaker, and a translation begun, complete, corrected"
+    )
     for table in ("speech_piece", "reading", "speaker_revision", "segment", "draft"):
         assert someone.vault._database.execute(f"SELECT count(*) FROM {table}") == [(0,)], table
     assert check_rows(someone.vault) == []
 
 
 def test_an_erasure_may_take_the_rows_of_every_kind_of_content() -> None:
-    assert {act for acts, _ in CONTENTS for act in acts} | {Action.DRAFT_STARTED} == set(WORDS)
+    heads = {Action.DRAFT_STARTED, Action.TRANSLATION_STARTED}
+    beside = {Action.PROVENANCE_STATED, Action.ATTACHMENT_ADDED, Action.ATTACHMENT_DESCRIBED}
+    assert {act for acts, _ in CONTENTS for act in acts} | heads | beside == set(WORDS)

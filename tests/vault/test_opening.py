@@ -298,7 +298,7 @@ def fill(path: Path) -> None:
 
 
 def test_a_full_disk_is_named_and_nothing_is_lost(tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk", 1024) as disk:
+    with small_disk(tmp_path / "disk", 3072) as disk:
         unlocked = founded_vault(disk)
         filler = disk / "filler"
         fill(filler)

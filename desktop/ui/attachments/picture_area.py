@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QTransform
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop.attachments.render.untrusted import Shown
 from desktop.ui.fonts import font
@@ -20,8 +20,7 @@ class PictureArea(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
-        self._text = PlainLabel(wrap=True)
+        self._picture, self._text = PlainLabel(), PlainLabel(wrap=True)
         self._text.setFont(font(15))
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._text.setMargin(16)
@@ -73,7 +72,7 @@ class PictureArea(QScrollArea):
         self._picture.setPixmap(QPixmap.fromImage(image))
         self._picture.resize(self._picture.sizeHint())
 
-    def _become(self, widget: QLabel, *, resizable: bool) -> None:
+    def _become(self, widget: PlainLabel, *, resizable: bool) -> None:
         if self.widget() is not widget:
             self.takeWidget()
             self.setWidget(widget)

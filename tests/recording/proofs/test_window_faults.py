@@ -106,7 +106,7 @@ class Trial:
         assert holes_in(self.plain.samples(max(0, self.began_at)), heard)[1] == []
         verify_recording(signed_in, recording.id)
         times_found = ["recording.recorder_found"] * found
-        assert actions(signed_in) == ["recording.started", *times_found, "recording.sealed"]
+        assert actions(signed_in) == ["recording.started", "recording.checked", *times_found, "recording.sealed"]
         assert (check_log(signed_in.vault), check_rows(signed_in.vault)) == ([], [])
         assert not recorder_is_alive(signed_in.vault.media_access(self.interview_id)[0])
         signed_in.lock()
