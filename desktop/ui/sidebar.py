@@ -16,7 +16,9 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.plain_label import PlainLabel
 
 _WIDTH = 226
-_AROUND, _ENTRY = 310, 44  # pixels that everything else takes, and an entry
+_AROUND = 310  # pixels that everything but the entries takes
+_WIDE, _SNUG = 44, 36  # and that an entry takes where there is room, and where there is less
+_SPACING = {"wide": 4, "snug": 2, "tight": 0}
 _THEME_ICONS = {ThemeChoice.SYSTEM: "monitor", ThemeChoice.LIGHT: "sun", ThemeChoice.DARK: "moon"}
 Entry = tuple[str, str, Callable[[], str]]
 
@@ -62,7 +64,7 @@ class Sidebar(QFrame):
         self._name.setFont(strong(18))
         self._account.setFont(font(12))
         self._offline.setFont(font(12))
-        self._list.setSpacing(4)
+        self._list.setSpacing(_SPACING["wide"])
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 22, 14, 16)
         column.setSpacing(4)
@@ -106,10 +108,11 @@ class Sidebar(QFrame):
         self._settle()
 
     def _settle(self) -> None:
-        is_low = self.height() < _AROUND + _ENTRY * len(self._entries)
-        if self.property("is_low") != is_low:
-            self.setProperty("is_low", is_low)
-            self._list.setSpacing(0 if is_low else 4)
+        each = (self.height() - _AROUND) / max(len(self._entries), 1)
+        room = "wide" if each >= _WIDE else "snug" if each >= _SNUG else "tight"
+        if self.property("room") != room:
+            self.setProperty("room", room)
+            self._list.setSpacing(_SPACING[room])
             for button in self.findChildren(Button):
                 button.style().unpolish(button)
                 button.style().polish(button)

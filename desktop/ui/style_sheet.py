@@ -60,7 +60,8 @@ QPushButton[look="text-danger"]:hover { background: $danger_soft; }
 QPushButton[look="text-danger"]:disabled { color: $muted; }
 QPushButton[look="nav"] { background: transparent; border-color: transparent; color: $muted; text-align: left;
   padding: 8px 13px; font-weight: 400; }
-#side[is_low="true"] QPushButton[look="nav"] { padding: 2px 13px; }
+#side[room="snug"] QPushButton[look="nav"] { padding: 5px 13px; }
+#side[room="tight"] QPushButton[look="nav"] { padding: 2px 13px; }
 QPushButton[look="nav"]:hover { background: $raised; color: $text; }
 QPushButton[look="nav"]:checked { background: $surface; color: $accent_text; font-weight: 600; }
 QPushButton[look="nav"]:disabled { color: $muted; background: transparent; }
@@ -83,7 +84,8 @@ QPushButton[look="icon"]:focus { padding: 6px 6px; }
 QPushButton[look="primary"]:focus, QPushButton[look="danger"]:focus {
   border: 3px double $on_accent; padding: 5px 14px; }
 QPushButton[look="nav"]:focus { padding: 7px 12px; }
-#side[is_low="true"] QPushButton[look="nav"]:focus { padding: 1px 12px; }
+#side[room="snug"] QPushButton[look="nav"]:focus { padding: 4px 12px; }
+#side[room="tight"] QPushButton[look="nav"]:focus { padding: 1px 12px; }
 QPushButton[look="filter"]:focus { padding: 4px 13px; }
 QPushButton[look="choice"]:checked, QPushButton[look="choice"]:focus { padding: 7px 19px; }
 
