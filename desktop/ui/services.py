@@ -95,6 +95,11 @@ class Settings(Protocol):
         ...
 
     @property
+    def second_model(self) -> str:
+        """Whether another model reads again what the first one doubted: `auto` (where there is one) or `off`."""
+        ...
+
+    @property
     def pedal_play(self) -> str:
         """The key of the pedal that plays while it is held, as `F4`, or empty."""
         ...

@@ -184,7 +184,7 @@ class RecordingsPanel(Card):
         elif row is not None and row.draft is DraftState.COMPLETE:
             why = self.tr("A new draft would be laid beside the present one.")
         else:
-            why = self._takes()
+            why = " ".join(part for part in (self._takes(), self._second()) if part)
         self.why.setText(why)
         self.why.setVisible(bool(why))
         self.packs.setVisible(bool(state.packs))
@@ -201,6 +201,14 @@ class RecordingsPanel(Card):
             return ""
         length_ms = round(row.length_ms * factor)
         return self.tr("Takes about {time} on this laptop.").replace("{time}", about(length_ms, language_now()))
+
+    def _second(self) -> str:
+        """Who reads doubts again. How many there will be, nobody knows before: the time is not said."""
+        at = self.packs.currentIndex()
+        name = self._state.seconds.get(self._state.packs[at].sha256) if 0 <= at < len(self._state.packs) else None
+        if name is None:
+            return ""
+        return self.tr("Places in doubt are read again with {model}, which adds to it.").replace("{model}", name)
 
     def _make_entries(self, state: TranscriptsState) -> None:
         had_focus = any(entry.button.hasFocus() for entry in self.entries)
