@@ -146,6 +146,7 @@ def _speech_services(wiring: Wiring, on_vault: OnVault, kept: KeptSettings) -> S
         packs=PackServices(
             speech.packs.all, examine, speech.packs.install, speech.packs.remove, load_pack, speech.bench
         ),
+        count_tokens=speech.count_tokens,
         early=lambda signed_in, order: speech.early(signed_in, order, on_vault),
     )
 

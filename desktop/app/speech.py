@@ -61,6 +61,11 @@ class Speech:
         known = self.measurements.of(pack.content_sha256)
         return ChildTranscriber(program_command("whisper"), pack, threads or (known.threads if known else None))
 
+    def count_tokens(self, pack: ModelPack, hotwords: str, cancelled: Callable[[], bool]) -> int:
+        """How many tokens of the pack's own these hotwords take. Raises the faults of `Child.hear`."""
+        [tokens] = self.transcriber(pack).count_tokens([hotwords], cancelled)
+        return tokens
+
     def queue(
         self, signed_in: SignedIn, on_vault: OnVault | None = None, second: ChooseSecond | None = None
     ) -> TranscriptionQueue:

@@ -27,7 +27,7 @@ def second_model(
 ) -> ModelPack | None:
     """Of `packs` the largest other one that may hear testimonies in this vault and knows the languages of `first`.
 
-    Of equally large ones the first by digest. A draft that was begun goes on with what it was begun with, if it is there.
+    Of equally large ones the first by digest. A draft that was begun goes on with what it began with, if it is there.
     """
     able = _able(first, [pack for pack in packs if standing_of(vault, pack).may_hear])
     begun = _begun_with(vault, recording_id, first)

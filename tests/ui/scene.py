@@ -245,6 +245,7 @@ def services(sound: FakeSound | None = None, clock: Clock | None = None, **parts
             PackServices(
                 parts.get("installed", list), part("examine"), part("install"), part("remove"), part("verify"), part("bench")
             ),
+            count_tokens=part("count_tokens"),
         ),
         handing=ExportServices(part("export"), parts.get("free_bytes", lambda _: 50_000_000_000)),
         settings=kept,

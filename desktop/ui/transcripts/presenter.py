@@ -86,6 +86,10 @@ class TranscriptsPresenter:
         """Goes to the queue of all interviews."""
         self._workplace.go("queue")
 
+    def look_at_glossary(self) -> None:
+        """Goes to the packs of words that this interview is heard with."""
+        self._workplace.go("glossary")
+
     def look_after_packs(self) -> None:
         """Goes to where packs are installed."""
         self._workplace.go("vault/models")
