@@ -77,7 +77,9 @@ class PackEditor(Card):
         name.say(self.tr("&Name of the pack"))
         terms.say(
             self.tr("&Words, one on each line"),
-            self.tr("Institutions, places, dialect. Never the name of a person: all interviews are heard with it."),
+            self.tr(
+                "Institutions, places, dialect. Never the name of a person: other interviews are heard with it too."
+            ),
         )
         self._history_title.setText(self.tr("Versions"))
         self._say()
