@@ -179,3 +179,10 @@ def test_what_is_typed_stays_while_the_screen_is_shown_again(tmp_path: Path, qtb
     view.refresh()
     view.retranslate()
     assert view.editor.terms.toPlainText() == "관리소"
+    view.packs.lines[1].show_pack.click()
+    assert view.editor.terms.toPlainText() == "\n".join(view.packs.lines[1].row.pack.terms)
+    view.packs.lines[0].show_pack.click()
+    assert view.editor.terms.toPlainText() == "관리소"
+    view.editor.store.click()
+    view.new.click()
+    assert (view.editor.handle.text(), view.editor.terms.toPlainText()) == ("", "")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from desktop.domain.ids import GlossaryId
 from desktop.i18n.faults import sentences_for
+from desktop.transcription.glossary import UsablePack
 from desktop.ui.fonts import font, strong
 from desktop.ui.glossary.state import GlossaryState
-from desktop.ui.glossary.words import languages_words, source_words, version_words
+from desktop.ui.glossary.words import languages_words, source_words, title_words, version_words
 from desktop.ui.language import language_now
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
@@ -31,7 +33,9 @@ class PackEditor(Card):
         self.handle, self.name, self.terms = QLineEdit(), QLineEdit(), QPlainTextEdit()
         self.message, self.store = Message("warn"), Button("check")
         self._history_title, self.history = PlainLabel(), PlainLabel(look="muted", wrap=True)
-        self._filled: object = None
+        self._filled: tuple[GlossaryId | None, UsablePack | None] = (None, None)
+        self._given = ("", "", "")
+        self._kept: dict[tuple[GlossaryId | None, UsablePack | None], tuple[str, str, str]] = {}
         self._state = GlossaryState()
         self._build()
 
@@ -59,16 +63,27 @@ class PackEditor(Card):
         row = state.row
         shown = (state.at, row.pack if row is not None else None)
         if shown != self._filled:
-            self._filled = shown
-            self.handle.setText(state.at or "")
-            self.name.setText(row.pack.title if row is not None else "")
-            self.terms.setPlainText("\n".join(row.pack.terms) if row is not None else "")
+            self._fill(shown)
         self._fields[0].setVisible(row is None)
         for edit in (self.handle, self.name, self.terms):
             edit.setReadOnly(not state.may_write)
         self.store.setVisible(state.may_write)
         self.store.setEnabled(not state.is_storing)
         self._say()
+
+    def _fill(self, shown: tuple[GlossaryId | None, UsablePack | None]) -> None:
+        """Another pack, or another version: what was typed and not stored comes back with its pack."""
+        if self._state.stored is None and self._typed() != self._given:
+            self._kept[self._filled] = self._typed()
+        pack, self._filled = shown[1], shown
+        self._given = (pack.id, pack.title, "\n".join(pack.terms)) if pack is not None else ("", "", "")
+        handle, name, terms = self._kept.pop(shown, self._given)
+        self.handle.setText(handle)
+        self.name.setText(name)
+        self.terms.setPlainText(terms)
+
+    def _typed(self) -> tuple[str, str, str]:
+        return self.handle.text(), self.name.text(), self.terms.toPlainText()
 
     def retranslate(self) -> None:
         """Says everything again."""
@@ -86,7 +101,7 @@ class PackEditor(Card):
 
     def _say(self) -> None:
         state, row = self._state, self._state.row
-        self._title.setText(row.pack.title if row is not None else self.tr("New pack"))
+        self._title.setText(title_words(row) if row is not None else self.tr("New pack"))
         facts = (source_words(row), languages_words(row.pack.terms)) if row is not None else ()
         self.facts.setText(" \u00b7 ".join(part for part in facts if part))
         self.facts.setVisible(bool(self.facts.text()))

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.fonts import font, strong
 from desktop.ui.glossary.presenter import may_tick
 from desktop.ui.glossary.state import GlossaryState, PackRow
-from desktop.ui.glossary.words import budget_words, languages_words, source_words
+from desktop.ui.glossary.words import budget_words, languages_words, source_words, title_words
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.widgets.scrolled import Scrolled
 
 _SMALL_PX = 12
 
@@ -41,13 +42,13 @@ class PackLine(QWidget):
     def show_state(self, state: GlossaryState) -> None:
         """Shows whether it is ticked, and says its words."""
         pack = self.row.pack
-        self.title.setText(pack.title)
-        facts = (source_words(self.row), languages_words(pack.terms))
-        self.facts.setText("\n".join(part for part in facts if part))
+        title = title_words(self.row)
+        self.title.setText(title)
+        self.facts.setText(languages_words(pack.terms) if self.row.is_usable else source_words(self.row))
         self.tick.setChecked(pack.id in state.ticked)
         self.tick.setEnabled(may_tick(state, self.row))
-        self.tick.setAccessibleName(pack.title)
-        self.show_pack.set_words(self.tr("Show"), pack.title)
+        self.tick.setAccessibleName(title)
+        self.show_pack.set_words(self.tr("Show"), title)
 
 
 class PacksCard(Card):
@@ -61,16 +62,17 @@ class PacksCard(Card):
         super().__init__(margin=16, spacing=10, parent=parent)
         self._title, self.budget = PlainLabel(wrap=True), Message("info")
         self.choose = Button("check", "primary")
-        self._rows = QVBoxLayout()
+        inside = QWidget()
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 6, 0)
         self._rows.setSpacing(10)
         self._shown: object = None
         self.lines: list[PackLine] = []
         self._title.setFont(strong(16))
         self.column.addWidget(self._title)
-        self.column.addLayout(self._rows)
+        self.column.addWidget(Scrolled(inside), stretch=1)
         self.column.addWidget(self.budget)
         self.column.addWidget(self.choose)
-        self.column.addStretch()
         self.choose.clicked.connect(self.chosen)
 
     def show_state(self, state: GlossaryState) -> None:
@@ -94,3 +96,4 @@ class PacksCard(Card):
             self._rows.addWidget(line)
             line.tick.clicked.connect(lambda is_ticked, pack=line.row.pack.id: self.ticked.emit(pack, is_ticked))
             line.show_pack.clicked.connect(partial(self.shown.emit, line.row.pack.id))
+        self._rows.addStretch()

@@ -35,6 +35,7 @@ class GlossaryView(View):
         self.retranslate()
 
     def _build(self) -> None:
+        self.packs.setMaximumWidth(_LEFT_WIDTH)
         for button in (self.back, self.new):
             self.header.buttons.addWidget(button)
         page = QWidget()
@@ -44,7 +45,7 @@ class GlossaryView(View):
         column.addStretch()
         body = QHBoxLayout()
         body.setSpacing(14)
-        body.addWidget(Scrolled(self.packs, width=_LEFT_WIDTH))
+        body.addWidget(self.packs)
         body.addWidget(Scrolled(page), stretch=1)
         whole = page_column(self)
         whole.addWidget(self.header)

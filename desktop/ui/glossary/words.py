@@ -9,9 +9,18 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.glossary import MOST_TOKENS, GlossaryPack
 from desktop.i18n.formats import moment
 from desktop.ui.glossary.state import GlossaryState, PackRow
+from desktop.ui.language import language_now
 
 translate = QCoreApplication.translate
 _FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
+
+
+def title_words(row: PackRow) -> str:
+    """What a pack is called; one that comes with Saegim has a name in each language."""
+    korean, _, english = row.pack.title.partition(" / ")
+    if not row.pack.is_shipped or not english:
+        return row.pack.title
+    return korean if language_now() == "ko" else english
 
 
 def source_words(row: PackRow) -> str:
