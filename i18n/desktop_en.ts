@@ -1518,6 +1518,10 @@
             <translation>Recording {recording}: {segments} segments, {flagged} of them to listen to again.</translation>
         </message>
         <message>
+            <source>Places in doubt were read again with {model}.</source>
+            <translation>Places in doubt were read again with {model}.</translation>
+        </message>
+        <message>
             <source>The vault is ready: {path}</source>
             <translation>The vault is ready: {path}</translation>
         </message>
@@ -5422,6 +5426,84 @@
         </message>
     </context>
     <context>
+        <name>Glossary</name>
+        <message>
+            <source>Out of use since version {version}</source>
+            <translation>Out of use since version {version}</translation>
+        </message>
+        <message>
+            <source>Comes with Saegim, list {version}</source>
+            <translation>Comes with Saegim, list {version}</translation>
+        </message>
+        <message>
+            <source>Written by the office, version {version}</source>
+            <translation>Written by the office, version {version}</translation>
+        </message>
+        <message>
+            <source>{n} in Korean</source>
+            <translation>{n} in Korean</translation>
+        </message>
+        <message>
+            <source>{n} in English</source>
+            <translation>{n} in English</translation>
+        </message>
+        <message>
+            <source>{n} words</source>
+            <translation>{n} words</translation>
+        </message>
+        <message>
+            <source>taken out of use</source>
+            <translation>taken out of use</translation>
+        </message>
+        <message>
+            <source>Version {version}, {time}, {name}: {what}</source>
+            <translation>Version {version}, {time}, {name}: {what}</translation>
+        </message>
+        <message>
+            <source>Heard without a glossary: no word is expected.</source>
+            <translation>Heard without a glossary: no word is expected.</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Counting…</translation>
+        </message>
+        <message>
+            <source>The room is counted as soon as there is a model; a draft refuses what is too much.</source>
+            <translation>The room is counted as soon as there is a model; a draft refuses what is too much.</translation>
+        </message>
+        <message>
+            <source>{n} of {most} tokens: too many, they would cost text. Choose fewer packs.</source>
+            <translation>{n} of {most} tokens: too many, they would cost text. Choose fewer packs.</translation>
+        </message>
+        <message>
+            <source>{n} of {most} tokens are used.</source>
+            <translation>{n} of {most} tokens are used.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlossaryView</name>
+        <message>
+            <source>Words that the next drafts of {code} are to expect. Packs never hold names of persons.</source>
+            <translation>Words that the next drafts of {code} are to expect. Packs never hold names of persons.</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>No interview is chosen. Packs can be read and written all the same.</source>
+            <translation>No interview is chosen. Packs can be read and written all the same.</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
+            <source>New &amp;pack…</source>
+            <translation>New &amp;pack…</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalCard</name>
         <message>
             <source>The {n} chosen files only</source>
@@ -6067,6 +6149,14 @@
         <message>
             <source>transcribe the recordings of an interview on this machine</source>
             <translation>transcribe the recordings of an interview on this machine</translation>
+        </message>
+        <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>another pack that reads doubts again; else the largest measured one is taken</translation>
+        </message>
+        <message>
+            <source>the same model reads its own doubts again</source>
+            <translation>the same model reads its own doubts again</translation>
         </message>
         <message>
             <source>folder of a model pack</source>
@@ -7518,6 +7608,14 @@
             <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
             <translation>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</translation>
         </message>
+        <message>
+            <source>Let another measured model read places in doubt &amp;again</source>
+            <translation>Let another measured model read places in doubt &amp;again</translation>
+        </message>
+        <message>
+            <source>Both readings are kept, and the difference is shown. Drafts take longer with it.</source>
+            <translation>Both readings are kept, and the difference is shown. Drafts take longer with it.</translation>
+        </message>
     </context>
     <context>
         <name>NewAccountCard</name>
@@ -8114,6 +8212,67 @@
         <message>
             <source>Remove</source>
             <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackEditor</name>
+        <message>
+            <source>&amp;Handle</source>
+            <translation>&amp;Handle</translation>
+        </message>
+        <message>
+            <source>Small letters, digits and hyphens, such as camps-north</source>
+            <translation>Small letters, digits and hyphens, such as camps-north</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the pack</source>
+            <translation>&amp;Name of the pack</translation>
+        </message>
+        <message>
+            <source>&amp;Words, one on each line</source>
+            <translation>&amp;Words, one on each line</translation>
+        </message>
+        <message>
+            <source>Institutions, places, dialect. Never the name of a person: other interviews are heard with it too.</source>
+            <translation>Institutions, places, dialect. Never the name of a person: other interviews are heard with it too.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>New pack</source>
+            <translation>New pack</translation>
+        </message>
+        <message>
+            <source>&amp;Store as a new version</source>
+            <translation>&amp;Store as a new version</translation>
+        </message>
+        <message>
+            <source>Version {version} is in use from now on. Drafts there are stay as they are.</source>
+            <translation>Version {version} is in use from now on. Drafts there are stay as they are.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackLine</name>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksCard</name>
+        <message>
+            <source>Heard with</source>
+            <translation>Heard with</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>Packs</translation>
+        </message>
+        <message>
+            <source>&amp;Use from now on</source>
+            <translation>&amp;Use from now on</translation>
         </message>
     </context>
     <context>
@@ -9269,12 +9428,20 @@
             <translation>Transcribe</translation>
         </message>
         <message>
+            <source>Glossary…</source>
+            <translation>Glossary…</translation>
+        </message>
+        <message>
             <source>The witness has not agreed to automatic transcription.</source>
             <translation>The witness has not agreed to automatic transcription.</translation>
         </message>
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>A new draft would be laid beside the present one.</translation>
+        </message>
+        <message>
+            <source>Places in doubt are read again with {model}, which adds to it.</source>
+            <translation>Places in doubt are read again with {model}, which adds to it.</translation>
         </message>
         <message>
             <source>Model packs…</source>
@@ -9728,6 +9895,10 @@
         <message>
             <source>Vault</source>
             <translation>Vault</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossary</translation>
         </message>
         <message>
             <source>Bring in</source>

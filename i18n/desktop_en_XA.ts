@@ -1518,6 +1518,10 @@
             <translation>[Réçördîñg {recording}: {segments} ségméñts, {flagged} öf thém tö lîstéñ tö àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
+            <source>Places in doubt were read again with {model}.</source>
+            <translation>[Plàçés îñ döûbt wéré réàd àgàîñ wîth {model}.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
             <source>The vault is ready: {path}</source>
             <translation>[Thé vàûlt îs réàdý: {path}~~~~~~~ ~~]</translation>
         </message>
@@ -5422,6 +5426,84 @@
         </message>
     </context>
     <context>
+        <name>Glossary</name>
+        <message>
+            <source>Out of use since version {version}</source>
+            <translation>[Öût öf ûsé sîñçé vérsîöñ {version}~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comes with Saegim, list {version}</source>
+            <translation>[Cömés wîth Sàégîm, lîst {version}~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Written by the office, version {version}</source>
+            <translation>[Wrîttéñ bý thé öffîçé, vérsîöñ {version}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} in Korean</source>
+            <translation>[{n} îñ Köréàñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} in English</source>
+            <translation>[{n} îñ Éñglîsh~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} words</source>
+            <translation>[{n} wörds~~~]</translation>
+        </message>
+        <message>
+            <source>taken out of use</source>
+            <translation>[tàkéñ öût öf ûsé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Version {version}, {time}, {name}: {what}</source>
+            <translation>[Vérsîöñ {version}, {time}, {name}: {what}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Heard without a glossary: no word is expected.</source>
+            <translation>[Héàrd wîthöût à glössàrý: ñö wörd îs éxpéçtéd.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>[Cöûñtîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>The room is counted as soon as there is a model; a draft refuses what is too much.</source>
+            <translation>[Thé rööm îs çöûñtéd às sööñ às théré îs à mödél; à dràft réfûsés whàt îs töö mûçh.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} of {most} tokens: too many, they would cost text. Choose fewer packs.</source>
+            <translation>[{n} öf {most} tökéñs: töö màñý, théý wöûld çöst téxt. Chöösé féwér pàçks.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} of {most} tokens are used.</source>
+            <translation>[{n} öf {most} tökéñs àré ûséd.~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlossaryView</name>
+        <message>
+            <source>Words that the next drafts of {code} are to expect. Packs never hold names of persons.</source>
+            <translation>[Wörds thàt thé ñéxt dràfts öf {code} àré tö éxpéçt. Pàçks ñévér höld ñàmés öf pérsöñs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>[Glössàrý~~~]</translation>
+        </message>
+        <message>
+            <source>No interview is chosen. Packs can be read and written all the same.</source>
+            <translation>[Nö îñtérvîéw îs çhöséñ. Pàçks çàñ bé réàd àñd wrîttéñ àll thé sàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>[Tràñsçrîpt~~~~]</translation>
+        </message>
+        <message>
+            <source>New &amp;pack…</source>
+            <translation>[Néw &amp;pàçk…~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalCard</name>
         <message>
             <source>The {n} chosen files only</source>
@@ -6067,6 +6149,14 @@
         <message>
             <source>transcribe the recordings of an interview on this machine</source>
             <translation>[tràñsçrîbé thé réçördîñgs öf àñ îñtérvîéw öñ thîs màçhîñé~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>[àñöthér pàçk thàt réàds döûbts àgàîñ; élsé thé làrgést méàsûréd öñé îs tàkéñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the same model reads its own doubts again</source>
+            <translation>[thé sàmé mödél réàds îts öwñ döûbts àgàîñ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>folder of a model pack</source>
@@ -7518,6 +7608,14 @@
             <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
             <translation>[À mödél wrîtés thé dràfts, héré öñ thîs làptöp. Ît màý héàr téstîmöñîés whéñ ît îs öñ öûr lîst, ör whéñ à çûstödîàñ hàs àççéptéd ît för thîs vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
+        <message>
+            <source>Let another measured model read places in doubt &amp;again</source>
+            <translation>[Lét àñöthér méàsûréd mödél réàd plàçés îñ döûbt &amp;àgàîñ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Both readings are kept, and the difference is shown. Drafts take longer with it.</source>
+            <translation>[Böth réàdîñgs àré képt, àñd thé dîfféréñçé îs shöwñ. Dràfts tàké löñgér wîth ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>NewAccountCard</name>
@@ -8114,6 +8212,67 @@
         <message>
             <source>Remove</source>
             <translation>[Rémövé~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackEditor</name>
+        <message>
+            <source>&amp;Handle</source>
+            <translation>[&amp;Hàñdlé~~]</translation>
+        </message>
+        <message>
+            <source>Small letters, digits and hyphens, such as camps-north</source>
+            <translation>[Smàll léttérs, dîgîts àñd hýphéñs, sûçh às çàmps-ñörth~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the pack</source>
+            <translation>[&amp;Nàmé öf thé pàçk~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Words, one on each line</source>
+            <translation>[&amp;Wörds, öñé öñ éàçh lîñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Institutions, places, dialect. Never the name of a person: other interviews are heard with it too.</source>
+            <translation>[Îñstîtûtîöñs, plàçés, dîàléçt. Névér thé ñàmé öf à pérsöñ: öthér îñtérvîéws àré héàrd wîth ît töö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>[Vérsîöñs~~~]</translation>
+        </message>
+        <message>
+            <source>New pack</source>
+            <translation>[Néw pàçk~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Store as a new version</source>
+            <translation>[&amp;Störé às à ñéw vérsîöñ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Version {version} is in use from now on. Drafts there are stay as they are.</source>
+            <translation>[Vérsîöñ {version} îs îñ ûsé fröm ñöw öñ. Dràfts théré àré stàý às théý àré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackLine</name>
+        <message>
+            <source>Show</source>
+            <translation>[Shöw~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksCard</name>
+        <message>
+            <source>Heard with</source>
+            <translation>[Héàrd wîth~~~~]</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>[Pàçks~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Use from now on</source>
+            <translation>[&amp;Ûsé fröm ñöw öñ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -9269,12 +9428,20 @@
             <translation>[Tràñsçrîbé~~~~]</translation>
         </message>
         <message>
+            <source>Glossary…</source>
+            <translation>[Glössàrý…~~~]</translation>
+        </message>
+        <message>
             <source>The witness has not agreed to automatic transcription.</source>
             <translation>[Thé wîtñéss hàs ñöt àgrééd tö àûtömàtîç tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>[À ñéw dràft wöûld bé làîd bésîdé thé préséñt öñé.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Places in doubt are read again with {model}, which adds to it.</source>
+            <translation>[Plàçés îñ döûbt àré réàd àgàîñ wîth {model}, whîçh àdds tö ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Model packs…</source>
@@ -9728,6 +9895,10 @@
         <message>
             <source>Vault</source>
             <translation>[Vàûlt~~]</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>[Glössàrý~~~]</translation>
         </message>
         <message>
             <source>Bring in</source>

@@ -1515,6 +1515,10 @@
             <translation>녹음 {recording}: 구절 {segments}개, 그중 다시 들을 곳 {flagged}개.</translation>
         </message>
         <message>
+            <source>Places in doubt were read again with {model}.</source>
+            <translation>의심되는 곳은 {model} 모델로 다시 읽었습니다.</translation>
+        </message>
+        <message>
             <source>The vault is ready: {path}</source>
             <translation>보관함이 준비되었습니다: {path}</translation>
         </message>
@@ -5418,6 +5422,84 @@
         </message>
     </context>
     <context>
+        <name>Glossary</name>
+        <message>
+            <source>Out of use since version {version}</source>
+            <translation>{version}판부터 쓰지 않음</translation>
+        </message>
+        <message>
+            <source>Comes with Saegim, list {version}</source>
+            <translation>새김에 들어 있는 용어집, 목록 {version}</translation>
+        </message>
+        <message>
+            <source>Written by the office, version {version}</source>
+            <translation>사무실에서 작성, {version}판</translation>
+        </message>
+        <message>
+            <source>{n} in Korean</source>
+            <translation>한국어 {n}개</translation>
+        </message>
+        <message>
+            <source>{n} in English</source>
+            <translation>영어 {n}개</translation>
+        </message>
+        <message>
+            <source>{n} words</source>
+            <translation>용어 {n}개</translation>
+        </message>
+        <message>
+            <source>taken out of use</source>
+            <translation>쓰지 않기로 함</translation>
+        </message>
+        <message>
+            <source>Version {version}, {time}, {name}: {what}</source>
+            <translation>{version}판, {time}, {name}: {what}</translation>
+        </message>
+        <message>
+            <source>Heard without a glossary: no word is expected.</source>
+            <translation>용어집 없이 듣습니다.</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>세는 중…</translation>
+        </message>
+        <message>
+            <source>The room is counted as soon as there is a model; a draft refuses what is too much.</source>
+            <translation>모델이 있어야 토큰을 셀 수 있습니다. 너무 많으면 초안을 만들기 전에 알려 드립니다.</translation>
+        </message>
+        <message>
+            <source>{n} of {most} tokens: too many, they would cost text. Choose fewer packs.</source>
+            <translation>{most}토큰까지인데 {n}토큰입니다. 이대로는 받아쓴 글이 잘립니다. 용어집을 줄여 주십시오.</translation>
+        </message>
+        <message>
+            <source>{n} of {most} tokens are used.</source>
+            <translation>{most}토큰 가운데 {n}토큰을 씁니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlossaryView</name>
+        <message>
+            <source>Words that the next drafts of {code} are to expect. Packs never hold names of persons.</source>
+            <translation>{code}의 다음 초안부터 귀 기울여 들을 용어입니다. 사람 이름은 용어집에 넣지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>용어집</translation>
+        </message>
+        <message>
+            <source>No interview is chosen. Packs can be read and written all the same.</source>
+            <translation>고른 면담이 없습니다. 용어집을 보고 고칠 수는 있습니다.</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>New &amp;pack…</source>
+            <translation>새 용어집(&amp;P)…</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalCard</name>
         <message>
             <source>The {n} chosen files only</source>
@@ -6063,6 +6145,14 @@
         <message>
             <source>transcribe the recordings of an interview on this machine</source>
             <translation>이 컴퓨터에서 면담 녹음을 받아씁니다</translation>
+        </message>
+        <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>의심되는 곳을 다시 읽을 다른 모델 묶음. 없으면 속도를 잰 것 가운데 가장 큰 것을 씁니다</translation>
+        </message>
+        <message>
+            <source>the same model reads its own doubts again</source>
+            <translation>의심되는 곳을 같은 모델로 다시 읽습니다</translation>
         </message>
         <message>
             <source>folder of a model pack</source>
@@ -7513,6 +7603,14 @@
             <source>A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or when a custodian has accepted it for this vault.</source>
             <translation>초안은 이 노트북에 있는 모델이 씁니다. 새김의 목록에 있거나 관리 책임자가 이 보관함에 쓰도록 승인한 모델만 증언을 받아쓸 수 있습니다.</translation>
         </message>
+        <message>
+            <source>Let another measured model read places in doubt &amp;again</source>
+            <translation>의심되는 곳을 속도를 잰 다른 모델로 다시 읽기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Both readings are kept, and the difference is shown. Drafts take longer with it.</source>
+            <translation>두 결과를 모두 남기고 차이를 보여 줍니다. 초안을 만드는 시간이 더 걸립니다.</translation>
+        </message>
     </context>
     <context>
         <name>NewAccountCard</name>
@@ -8109,6 +8207,67 @@
         <message>
             <source>Remove</source>
             <translation>삭제</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackEditor</name>
+        <message>
+            <source>&amp;Handle</source>
+            <translation>짧은 이름(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Small letters, digits and hyphens, such as camps-north</source>
+            <translation>영문 소문자, 숫자, 붙임표만 씁니다. 예: camps-north</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the pack</source>
+            <translation>용어집 제목(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Words, one on each line</source>
+            <translation>용어, 한 줄에 하나씩(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Institutions, places, dialect. Never the name of a person: other interviews are heard with it too.</source>
+            <translation>기관, 지명, 방언을 적습니다. 다른 면담에도 쓰이므로 사람 이름은 절대 적지 마십시오.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>지난 판</translation>
+        </message>
+        <message>
+            <source>New pack</source>
+            <translation>새 용어집</translation>
+        </message>
+        <message>
+            <source>&amp;Store as a new version</source>
+            <translation>새 판으로 저장(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Version {version} is in use from now on. Drafts there are stay as they are.</source>
+            <translation>지금부터 {version}판을 씁니다. 이미 만든 초안은 그대로 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackLine</name>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksCard</name>
+        <message>
+            <source>Heard with</source>
+            <translation>이 면담에 쓸 용어집</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>용어집</translation>
+        </message>
+        <message>
+            <source>&amp;Use from now on</source>
+            <translation>지금부터 쓰기(&amp;U)</translation>
         </message>
     </context>
     <context>
@@ -9264,12 +9423,20 @@
             <translation>받아쓰기</translation>
         </message>
         <message>
+            <source>Glossary…</source>
+            <translation>용어집…</translation>
+        </message>
+        <message>
             <source>The witness has not agreed to automatic transcription.</source>
             <translation>증언자가 컴퓨터로 받아쓰기에 동의하지 않았습니다.</translation>
         </message>
         <message>
             <source>A new draft would be laid beside the present one.</source>
             <translation>지금 초안 옆에 새 초안이 만들어집니다.</translation>
+        </message>
+        <message>
+            <source>Places in doubt are read again with {model}, which adds to it.</source>
+            <translation>의심되는 곳은 {model} 모델로 다시 읽으므로 시간이 더 걸립니다.</translation>
         </message>
         <message>
             <source>Model packs…</source>
@@ -9722,6 +9889,10 @@
         <message>
             <source>Vault</source>
             <translation>보관함</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>용어집</translation>
         </message>
         <message>
             <source>Bring in</source>

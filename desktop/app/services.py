@@ -35,6 +35,7 @@ from desktop.vault.opening import accounts_at
 if TYPE_CHECKING:
     from desktop.custody.signed_in import SignedIn
     from desktop.export.exporter import ExportResult, Progress
+    from desktop.transcription.queue import TranscriptionQueue
 
     Export = Callable[[SignedIn, InterviewId, DestinationId, Path, Progress, Callable[[], bool]], ExportResult]
 
@@ -72,7 +73,7 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
             wiring.accept_old_copy,
         ),
         sound=_sound_services(wiring),
-        speech=_speech_services(wiring, on_vault),
+        speech=_speech_services(wiring, on_vault, kept),
         handing=ExportServices(_exporter(wiring), _free_bytes),
         settings=kept.now,
         save_settings=kept.save,
@@ -128,18 +129,24 @@ def _sound_services(wiring: Wiring) -> SoundServices:
     )
 
 
-def _speech_services(wiring: Wiring, on_vault: OnVault) -> SpeechServices:
+def _speech_services(wiring: Wiring, on_vault: OnVault, kept: KeptSettings) -> SpeechServices:
     from desktop.transcription.models import load_pack
     from desktop.transcription.pack_source import examine
 
     speech = wiring.speech
+
+    def queue(signed_in: SignedIn) -> TranscriptionQueue:
+        choose = speech.second(signed_in)
+        return speech.queue(signed_in, on_vault, lambda *of: None if kept.now.second_model == "off" else choose(*of))
+
     return SpeechServices(
         model_packs=speech.packs.packs,
-        queue=lambda signed_in: speech.queue(signed_in, on_vault),
+        queue=queue,
         measurement=speech.measurements.of,
         packs=PackServices(
             speech.packs.all, examine, speech.packs.install, speech.packs.remove, load_pack, speech.bench
         ),
+        count_tokens=speech.count_tokens,
         early=lambda signed_in, order: speech.early(signed_in, order, on_vault),
     )
 

@@ -16,6 +16,7 @@ from desktop.vault.files import read_small
 _LIMIT_BYTES = 64 * 1024
 LANGUAGES = ("system", "ko", "en")
 EARLY_DRAFTS = ("auto", "off")
+SECOND_MODELS = ("auto", "off")
 THEMES = ("system", "light", "dark")
 _LONGEST_KEY = 40
 _LONGEST_NAME = 512
@@ -28,6 +29,7 @@ class Settings:
     The pedals are keys by Qt's portable names; an empty one is no key. What is recorded with, and how long an interview
     may take, is as it was last. The rest is where things were last.
     `early_drafts`: whether a draft is made while recording, where this laptop is fast enough.
+    `second_model`: whether another model, where there is one, reads again what the first one doubted.
     """
 
     language: str = "system"
@@ -38,6 +40,7 @@ class Settings:
     channels: int = 1
     planned_hours: int = USUAL_HOURS
     early_drafts: str = "auto"
+    second_model: str = "auto"
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
@@ -104,6 +107,7 @@ def _checked(settings: Settings) -> Settings:
         settings.language in LANGUAGES
         and settings.theme in THEMES
         and settings.early_drafts in EARLY_DRAFTS
+        and settings.second_model in SECOND_MODELS
         and isinstance(settings.last_vault, str)
         and _is_to_record_with(settings)
         and all(_is_key(key) for key in (settings.pedal_play, settings.pedal_back, settings.pedal_forward))

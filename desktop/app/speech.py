@@ -27,6 +27,7 @@ from desktop.transcription.models import ModelPack, load_watched
 from desktop.transcription.pack_files import stamps_of
 from desktop.transcription.queue import TranscriptionQueue
 from desktop.transcription.resample import Samples
+from desktop.transcription.second_model import ChooseSecond, second_model
 from desktop.transcription.transcriber import ChildTranscriber
 from desktop.ui.services import EarlyOrder, EarlyOutcome
 from desktop.vault.jobs import JobKind
@@ -60,8 +61,18 @@ class Speech:
         known = self.measurements.of(pack.content_sha256)
         return ChildTranscriber(program_command("whisper"), pack, threads or (known.threads if known else None))
 
-    def queue(self, signed_in: SignedIn, on_vault: OnVault | None = None) -> TranscriptionQueue:
-        """The vault's queue. `on_vault` runs a piece of work on the vault's thread; None: on the caller's."""
+    def count_tokens(self, pack: ModelPack, hotwords: str, cancelled: Callable[[], bool]) -> int:
+        """How many tokens of the pack's own these hotwords take. Raises the faults of `Child.hear`."""
+        [tokens] = self.transcriber(pack).count_tokens([hotwords], cancelled)
+        return tokens
+
+    def queue(
+        self, signed_in: SignedIn, on_vault: OnVault | None = None, second: ChooseSecond | None = None
+    ) -> TranscriptionQueue:
+        """The vault's queue. `on_vault` runs a piece of work on the vault's thread; None: on the caller's.
+
+        `second` chooses the model for doubts; None: as `second_model` does.
+        """
 
         def audio(recording_id: RecordingId) -> StoredAudio:
             return self._sound.samples(signed_in, recording_id)
@@ -69,7 +80,18 @@ class Speech:
         def here(work: Callable[[], None]) -> None:
             work()
 
-        return TranscriptionQueue(signed_in, audio, self.transcriber, on_vault or here, self._note)
+        return TranscriptionQueue(
+            signed_in, audio, self.transcriber, on_vault or here, self._note, second or self.second(signed_in)
+        )
+
+    def second(self, signed_in: SignedIn) -> ChooseSecond:
+        """Chooses among the packs that were measured here: such a one is known to fit into this laptop."""
+
+        def choose(recording_id: RecordingId, first: ModelPack) -> ModelPack | None:
+            measured = [pack for pack in self.packs.packs() if self.measurements.of(pack.content_sha256) is not None]
+            return second_model(signed_in.vault, recording_id, first, measured)
+
+        return choose
 
     def early(self, signed_in: SignedIn, order: EarlyOrder, on_vault: OnVault) -> EarlyOutcome:
         """Transcribes a recording while it runs, if by its benchmark this laptop keeps up. Raises as `EarlyRun.run`."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.domain.ids import InterviewId, RecordingId
     from desktop.domain.transcript import Draft
     from desktop.transcription.models import ModelPack
+    from desktop.transcription.second_model import ChooseSecond
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -36,6 +37,15 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="PACK",
         help=QT_TRANSLATE_NOOP("Help", "folder of a model pack, or name of an installed one"),
     )
+    second = parser.add_mutually_exclusive_group()
+    second.add_argument(
+        "--second",
+        metavar="PACK",
+        help=QT_TRANSLATE_NOOP("Help", "another pack that reads doubts again; else the largest measured one is taken"),
+    )
+    second.add_argument(
+        "--no-second", action="store_true", help=QT_TRANSLATE_NOOP("Help", "the same model reads its own doubts again")
+    )
     with_json(with_vault(parser))
     parser.set_defaults(run=_run)
 
@@ -44,12 +54,14 @@ def _run(args: argparse.Namespace, terminal: Terminal) -> int:
     from desktop.cli.model_choice import chosen_pack
 
     pack = chosen_pack(terminal, args.model)
+    second = chosen_pack(terminal, args.second) if args.second else None
+    choose: ChooseSecond | None = (lambda *_: second) if args.second or args.no_second else None
     if pack.is_selftest:
         terminal.say(QT_TRANSLATE_NOOP("Cli", "This is the self-test model. It must not be used for a testimony."))
     with terminal.unlock(args) as signed_in, asked_to_stop() as cancelled:
         interview = signed_in.vault.interviews.find(args.interview)
         waiting = _without_draft(signed_in, interview.id, pack)
-        drafts = [_transcribe(terminal, signed_in, recording, pack, cancelled) for recording in waiting]
+        drafts = [_transcribe(terminal, signed_in, recording, (pack, choose), cancelled) for recording in waiting]
     terminal.show({"interview": interview.id, "model": pack.name, "drafts": [_summary(draft) for draft in drafts]})
     for draft in drafts:
         _say(terminal, draft)
@@ -72,12 +84,17 @@ def _drafts(signed_in: SignedIn, recording_id: RecordingId, pack: ModelPack) -> 
 
 
 def _transcribe(
-    terminal: Terminal, signed_in: SignedIn, recording_id: RecordingId, pack: ModelPack, cancelled: threading.Event
+    terminal: Terminal,
+    signed_in: SignedIn,
+    recording_id: RecordingId,
+    packs: tuple[ModelPack, ChooseSecond | None],
+    cancelled: threading.Event,
 ) -> Draft:
     """The finished draft. Raises `Fault(TRANSCRIPTION_CANCELLED)` and whatever the queue raises."""
     from desktop.vault.jobs import JobState
 
-    queue = terminal.wiring.speech.queue(signed_in)
+    pack, choose = packs
+    queue = terminal.wiring.speech.queue(signed_in, second=choose)
     job = queue.run(queue.enqueue(recording_id, pack), terminal.progress, cancelled.is_set)
     if job.state is not JobState.DONE:
         queue.list.cancel(job.id)  # it was asked for here and now: no window goes on with it unasked
@@ -94,11 +111,18 @@ def _summary(draft: Draft) -> dict[str, object]:
         "recording": draft.recording_id,
         "draft": draft.id,
         "is_complete": draft.is_complete,
+        "second_model": _second_name(draft),
         "segments": len(draft.segments),
         "flagged": sum(bool(segment.flags) for segment in draft.segments),
         "languages": sorted({segment.language for segment in draft.segments}),
         "span_ms": lengths,
     }
+
+
+def _second_name(draft: Draft) -> str:
+    """Which other model read doubts again; empty where there was none, or no doubt."""
+    names = {r.model_name for r in draft.readings if r.model_sha256 != draft.provenance.model_sha256}
+    return next(iter(names), "")
 
 
 def _say(terminal: Terminal, draft: Draft) -> None:
@@ -108,3 +132,5 @@ def _say(terminal: Terminal, draft: Draft) -> None:
         segments=len(draft.segments),
         flagged=sum(bool(segment.flags) for segment in draft.segments),
     )
+    if name := _second_name(draft):
+        terminal.say(QT_TRANSLATE_NOOP("Cli", "Places in doubt were read again with {model}."), model=name)

@@ -6,7 +6,7 @@ A crash or a cancel loses at most the span in hand; the next run goes on in the 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
@@ -20,6 +20,7 @@ from desktop.transcription.heard import EngineFacts
 from desktop.transcription.making import Made, Making, Recipe
 from desktop.transcription.parameters import Parameters
 from desktop.transcription.resample import SpeechAudio
+from desktop.transcription.second_model import SecondTranscriber
 from desktop.transcription.transcriber import ChildTranscriber, Listening
 from desktop.vault.vault import Vault
 
@@ -41,7 +42,7 @@ class Task:
     progress: Callable[[int, int], None]
     cancelled: Callable[[], bool]
     stuck_at_ms: int | None = None
-    second: ChildTranscriber | None = None
+    second: ChildTranscriber | SecondTranscriber | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,9 @@ class Drafting:
         self._on_vault(write)
 
     def _look_up(self) -> None:
-        self._given = given_for(self._signed_in.vault, self._task.recording)
+        given, second = given_for(self._signed_in.vault, self._task.recording), self._task.second
+        said = {"name": second.pack.name, "sha256": second.pack.sha256} if second is not None else {}
+        self._given = replace(given, parameters=replace(given.parameters, second_model=said))
 
     def _begin(self, listening: Listening) -> Making:
         """The making, with whatever there is already of a draft of the very same kind."""

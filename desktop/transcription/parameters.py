@@ -52,7 +52,10 @@ DECODING: dict[str, object] = {
 
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """One set of parameters. `assigned` maps a channel to the one language spoken into it."""
+    """One set of parameters. `assigned` maps a channel to the one language spoken into it.
+
+    `second_model`: `name` and `sha256` of another model that reads doubts; empty: the same one does.
+    """
 
     decoding: Mapping[str, object] = field(default_factory=lambda: dict(DECODING))
     speech_map: Mapping[str, object] = field(default_factory=lambda: dict(SPEECH_MAP))
@@ -62,6 +65,7 @@ class Parameters:
     hotwords_least_ms: int = HOTWORDS_LEAST_MS
     second_beam_size: int = SECOND_BEAM_SIZE
     assigned: Mapping[int, str] = field(default_factory=dict)
+    second_model: Mapping[str, str] = field(default_factory=dict)
 
     def text(self) -> str:
         """All of them as canonical JSON: what a draft's provenance stores."""
@@ -76,6 +80,7 @@ class Parameters:
                 "merge_gap_ms": self.merge_gap_ms,
                 "second_beam_size": self.second_beam_size,
                 "speech_map": dict(self.speech_map),
+                **({"second_model": dict(self.second_model)} if self.second_model else {}),
             }
         ).decode("utf-8")
 
@@ -97,4 +102,5 @@ def parameters_of(text: str) -> Parameters:
         hotwords_least_ms=said.get("hotwords_least_ms", now.hotwords_least_ms),
         second_beam_size=said.get("second_beam_size", now.second_beam_size),
         assigned={int(channel): language for channel, language in assigned.items()},
+        second_model=dict(said.get("second_model", {})),
     )

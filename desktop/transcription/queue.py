@@ -25,6 +25,7 @@ from desktop.transcription.models import ModelPack, load_watched
 from desktop.transcription.parameters import LANGUAGES
 from desktop.transcription.queue_run import OnVaultAudio, Progress, Run
 from desktop.transcription.resample import RecordingAudio, SpeechAudio
+from desktop.transcription.second_model import ChooseSecond, SecondTranscriber
 from desktop.transcription.transcriber import ChildTranscriber
 from desktop.transcription.translating import Translating, require_may_translate, require_transcript
 from desktop.vault.jobs import Job, JobKind, JobState, Priority
@@ -57,6 +58,10 @@ def _nobody(_pack: ModelPack, _threads: int, _pace: Pace) -> None:
     """Nobody notes how fast it was."""
 
 
+def _the_same(_recording: RecordingId, _first: ModelPack) -> None:
+    """Doubts are read again by the model that had them."""
+
+
 class TranscriptionQueue:
     """The queue of one vault.
 
@@ -71,6 +76,7 @@ class TranscriptionQueue:
         transcriber: MakeTranscriber,
         on_vault: OnVault = _here,
         note: Note = _nobody,
+        second: ChooseSecond = _the_same,
     ) -> None:
         self._signed_in = signed_in
         self.list = JobList(signed_in)
@@ -78,6 +84,7 @@ class TranscriptionQueue:
         self._transcriber = transcriber
         self._on_vault = on_vault
         self._note = note
+        self._second = second
 
     def enqueue(
         self,
@@ -208,10 +215,22 @@ class TranscriptionQueue:
             interview_language=next((one for one in spoken if one in LANGUAGES), LANGUAGES[0]),
             audio=SpeechAudio(OnVaultAudio(self._audio(recording.id), self._on_vault)),
             transcriber=transcriber,
+            second=self._second_for(run.job, transcriber),
             progress=run.tell,
             cancelled=cancelled,
             stuck_at_ms=run.job.progress_ms if run.job.fault_code in _DEADLY else None,
         )
+
+    def _second_for(self, job: Job, first: ChildTranscriber) -> SecondTranscriber | None:
+        if job.kind is JobKind.TRANSLATE:
+            return None
+        pack = self._second(job.recording_id, first.pack)
+        if pack is None:
+            return None
+        require_may_hear(self._signed_in.vault, pack)
+        second = self._transcriber(pack)
+        second.threads = first.threads  # the draft names one number of threads
+        return SecondTranscriber(second)
 
     def _require_may_run(self, job: Job) -> None:
         self._signed_in.require_consent(self._recording(job.recording_id).interview_id, GATE)

@@ -14,6 +14,8 @@ from desktop.ui.custody.presenter import CustodyPresenter
 from desktop.ui.custody.view import CustodyView
 from desktop.ui.export.presenter import ExportPresenter
 from desktop.ui.export.view import ExportView
+from desktop.ui.glossary.presenter import GlossaryPresenter
+from desktop.ui.glossary.view import GlossaryView
 from desktop.ui.identity.presenter import IdentityPresenter
 from desktop.ui.identity.view import IdentityView
 from desktop.ui.imports.kept_presenter import KeptPresenter
@@ -47,6 +49,7 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     recorder.early.enqueue = runner.enqueue
     transcripts = TranscriptsView(TranscriptsPresenter(workplace, services, runner))
     queue = QueueView(QueuePresenter(workplace, services, runner))
+    glossary = GlossaryView(GlossaryPresenter(workplace, services))
     handing_over = ExportView(ExportPresenter(workplace, services))
     custody = CustodyView(CustodyPresenter(workplace))
     identity = IdentityView(IdentityPresenter(workplace))
@@ -66,4 +69,5 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("accounts", "users", lambda: QCoreApplication.translate("Screens", "Accounts"), accounts),
         Screen("vault", "key-round", lambda: QCoreApplication.translate("Screens", "Vault"), vault),
         Screen("queue", "captions", lambda: QCoreApplication.translate("Screens", "Queue"), queue, "transcripts"),
+        Screen("glossary", "list", lambda: QCoreApplication.translate("Screens", "Glossary"), glossary, "transcripts"),
     ]

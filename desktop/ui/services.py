@@ -15,7 +15,7 @@ from desktop.attachments.render.untrusted import NotShown, Shown
 from desktop.attachments.render.wire import Refusal
 from desktop.custody.checkup.machine import MachineFacts, SilentMachine
 from desktop.domain.consent import ConsentForm
-from desktop.domain.faults import Fact
+from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import AccountId, DestinationId, InterviewId, RecordingId
 from desktop.domain.locking import LockReason
 from desktop.domain.recording import AudioFormat, Recording
@@ -92,6 +92,11 @@ class Settings(Protocol):
     @property
     def early_drafts(self) -> str:
         """Whether a draft is made while recording: `auto` (where this laptop is fast enough) or `off`."""
+        ...
+
+    @property
+    def second_model(self) -> str:
+        """Whether another model reads again what the first one doubted: `auto` (where there is one) or `off`."""
         ...
 
     @property
@@ -207,12 +212,18 @@ class EarlyOutcome:
     pack: ModelPack | None
 
 
+def _not_counted(*_: object) -> int:
+    """Stands where there is no model to count with."""
+    raise Fault(FaultCode.MODEL_UNKNOWN, name="")
+
+
 @dataclass(frozen=True, slots=True)
 class SpeechServices:
     """Model packs on this laptop and the queue that uses them. The self-test pack is never among `model_packs`.
 
     `measurement(content digest)` is what this laptop was measured at, or None; it works *at once*. `early` transcribes
     while a recording runs, until it is over; None where that is not offered.
+    `count_tokens(pack, hotwords, cancelled)` is how many tokens of the pack's own they take.
     """
 
     model_packs: Callable[[], list[ModelPack]]
@@ -220,6 +231,7 @@ class SpeechServices:
     measurement: Callable[[str], Measurement | None]
     packs: PackServices
     early: Callable[[SignedIn, EarlyOrder], EarlyOutcome] | None = None
+    count_tokens: Callable[[ModelPack, str, Cancelled], int] = _not_counted
 
 
 @dataclass(frozen=True, slots=True)

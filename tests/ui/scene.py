@@ -213,6 +213,7 @@ class Kept:
     channels: int = 1
     planned_hours: int = 3
     early_drafts: str = "auto"
+    second_model: str = "auto"
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
@@ -244,6 +245,7 @@ def services(sound: FakeSound | None = None, clock: Clock | None = None, **parts
             PackServices(
                 parts.get("installed", list), part("examine"), part("install"), part("remove"), part("verify"), part("bench")
             ),
+            count_tokens=part("count_tokens"),
         ),
         handing=ExportServices(part("export"), parts.get("free_bytes", lambda _: 50_000_000_000)),
         settings=kept,

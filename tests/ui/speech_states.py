@@ -8,13 +8,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.ids import InterviewId, JobId, RecordingId
+from desktop.domain.glossary import GlossaryPack
+from desktop.domain.ids import AccountId, GlossaryId, InterviewId, JobId, RecordingId
+from desktop.transcription.glossary import UsablePack
 from desktop.transcription.installed import Installed
 from desktop.transcription.measurements import Measurement
 from desktop.transcription.model_decisions import Standing
 from desktop.transcription.models import ModelPack
 from desktop.transcription.pack_facts import Family
 from desktop.transcription.pack_source import PackSource, PackWords
+from desktop.ui.glossary.state import PackRow as GlossaryRow
+from desktop.ui.glossary.view import GlossaryView
 from desktop.ui.main_window import MainWindow
 from desktop.ui.models.state import Outcome, PackRow, Work
 from desktop.ui.models.view import ModelsView
@@ -46,6 +50,7 @@ def transcribing(window: MainWindow) -> Iterator[str]:
     """The queue with everything that can stand in it, the choice of recordings, and the section of models."""
     yield from _queue(window)
     yield from _models(window)
+    yield from _glossary(window)
 
 
 def _queue(window: MainWindow) -> Iterator[str]:
@@ -105,3 +110,25 @@ def _models(window: MainWindow) -> Iterator[str]:
     for what in ("installed", "stopped", "removed"):
         presenter._show(work=None, outcome=Outcome(what, PACK.name))
         yield f"models, {what}"
+
+
+def _glossary(window: MainWindow) -> Iterator[str]:
+    window.show_screen("interviews")
+    window.show_screen("glossary")
+    presenter = part(window, GlossaryView)._presenter
+    title, terms = "Institutions and camps of the north, as the office writes them", ("관리소", "교화소", "camp")
+    written = tuple(
+        GlossaryPack(GlossaryId("camps"), number, title, terms if number < 3 else (), AccountId("clerk"), AT)
+        for number in (1, 2, 3)
+    )
+    row = GlossaryRow(UsablePack(GlossaryId("camps"), title, "2", terms, is_shipped=False), written)
+    idle = GlossaryRow(UsablePack(GlossaryId("old"), title, "3", (), is_shipped=False), written)
+    presenter._show(rows=(*presenter.state.rows, row, idle), at=row.pack.id, may_write=True, is_loaded=True)
+    presenter._show(ticked=(row.pack.id,), tokens=37, stored=(title, 2))
+    yield "glossary, a version stored"
+    presenter._show(tokens=131, stored=None, refusal=Fault(FaultCode.GLOSSARY_NAME_FORBIDDEN))
+    yield "glossary, too much, and a name refused"
+    presenter._show(tokens=None, refusal=None, may_write=False)
+    yield "glossary, only to be read, and not counted"
+    presenter._show(at=None, may_write=True, interview=None)
+    yield "glossary, a new pack without an interview"

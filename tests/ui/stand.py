@@ -44,6 +44,7 @@ class Choices:
     channels: int = 1
     planned_hours: int = 3
     early_drafts: str = "auto"
+    second_model: str = "auto"
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"

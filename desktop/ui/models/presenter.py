@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.transcription.pack_source import PackSource, PackWords
 
 T = TypeVar("T")
+_AUTO, _OFF = "auto", "off"
 _STOPPED = (FaultCode.MODEL_CANCELLED, FaultCode.TRANSCRIPTION_CANCELLED)
 
 
@@ -29,6 +30,7 @@ class ModelsPresenter:
 
     def __init__(self, workplace: Workplace, services: Services) -> None:
         self._workplace, self._speech = workplace, services.speech
+        self._save_settings = services.save_settings
         self._task: Task | None = None
         self.state = ModelsState()
         self.changed: Callable[[], None] = lambda: None
@@ -83,6 +85,11 @@ class ModelsPresenter:
             self._workplace.report,
         )
 
+    def turn_second(self, *, is_wanted: bool) -> None:
+        """Whether another model reads doubts again on this laptop; of jobs from now on."""
+        self._save_settings(second_model=_AUTO if is_wanted else _OFF)
+        self._show(is_second_wanted=is_wanted)
+
     def ask_to_remove(self, path: Path | None) -> None:
         """Opens or closes the question before a pack is removed."""
         self._show(asking=path)
@@ -118,7 +125,9 @@ class ModelsPresenter:
         return tuple(rows)
 
     def _looked(self, rows: tuple[PackRow, ...]) -> None:
-        self._show(rows=rows, is_loaded=True, may_decide=self._workplace.signed_in.account.is_custodian)
+        is_wanted = self._save_settings().second_model != _OFF
+        may_decide = self._workplace.signed_in.account.is_custodian
+        self._show(rows=rows, is_loaded=True, may_decide=may_decide, is_second_wanted=is_wanted)
 
     def _installing(self, source: PackSource, task: Task) -> ModelPack:
         return self._speech.packs.install(source, lambda done, total: task.report("", done, total), task.cancelled)

@@ -51,7 +51,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class ModelsState:
-    """One picture of the section. `source` is what lies in the chosen folder, `refusal` why it can't be used."""
+    """One picture of the section. `source` is what lies in the chosen folder, `refusal` why it can't be used.
+
+    `is_second_wanted`: another model reads again what the first one doubted, where there is one.
+    """
 
     rows: tuple[PackRow, ...] = ()
     is_loaded: bool = False
@@ -62,3 +65,4 @@ class ModelsState:
     outcome: Outcome | None = None
     asking: Path | None = None
     may_decide: bool = False
+    is_second_wanted: bool = True

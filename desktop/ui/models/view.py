@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from desktop.i18n.model_words import caveat_words
 from desktop.ui.language import language_now
@@ -26,12 +26,13 @@ class ModelsView(View):
         super().__init__()
         self._presenter = presenter
         self.intro, self.caveat = PlainLabel(look="muted", wrap=True), PlainLabel(look="muted", wrap=True)
-        self.install, self.outcome = InstallCard(), Message()
+        self.install, self.outcome, self.second = InstallCard(), Message(), QCheckBox()
         self._list = QVBoxLayout()
         self._shown: object = None
         self.cards: list[PackCard] = []
         self._build()
         presenter.changed = self._show
+        self.second.clicked.connect(lambda is_wanted: presenter.turn_second(is_wanted=is_wanted))
         self.install.folder_chosen.connect(presenter.choose)
         self.install.asked.connect(presenter.install)
         self.install.stopped.connect(presenter.cancel)
@@ -45,6 +46,7 @@ class ModelsView(View):
         for widget in (self.intro, self.install, self.outcome):
             column.addWidget(widget)
         column.addLayout(self._list)
+        column.addWidget(self.second)
         column.addWidget(self.caveat)
         column.addStretch(1)
 
@@ -64,6 +66,8 @@ class ModelsView(View):
         state = self._presenter.state
         self.install.show_state(state)
         self.outcome.say(outcome_words(state.outcome) if state.outcome is not None else "", "good")
+        self.second.setVisible(len(state.rows) > 1)
+        self.second.setChecked(state.is_second_wanted)
         self.caveat.setVisible(any(row.pack is not None for row in state.rows))
         if state.rows != self._shown:
             self._shown = state.rows
@@ -92,6 +96,10 @@ class ModelsView(View):
                 "A model writes the drafts, here on this laptop. It may hear testimonies when it is on our list, or "
                 "when a custodian has accepted it for this vault."
             )
+        )
+        self.second.setText(self.tr("Let another measured model read places in doubt &again"))
+        self.second.setToolTip(
+            self.tr("Both readings are kept, and the difference is shown. Drafts take longer with it.")
         )
         self.caveat.setText(caveat_words(language_now()))
         self.install.retranslate()

@@ -86,6 +86,10 @@ class TranscriptsPresenter:
         """Goes to the queue of all interviews."""
         self._workplace.go("queue")
 
+    def look_at_glossary(self) -> None:
+        """Goes to the packs of words that this interview is heard with."""
+        self._workplace.go("glossary")
+
     def look_after_packs(self) -> None:
         """Goes to where packs are installed."""
         self._workplace.go("vault/models")
@@ -249,8 +253,19 @@ class TranscriptsPresenter:
         self._show(
             packs=tuple(choice.pack for choice in may_hear),
             factors={choice.pack.sha256: choice.factor for choice in may_hear if choice.factor is not None},
+            seconds=self._seconds(may_hear),
             undecided=len(choices) - len(may_hear),
         )
+
+    def _seconds(self, may_hear: list[PackChoice]) -> dict[str, str]:
+        """The model that reads doubts, for each first one; none where the setting says no."""
+        from desktop.transcription.second_model import best_other
+
+        if self._services.save_settings().second_model == "off":
+            return {}
+        measured = [choice.pack for choice in may_hear if choice.factor is not None]
+        found = {choice.pack.sha256: best_other(choice.pack, measured) for choice in may_hear}
+        return {sha256: second.name for sha256, second in found.items() if second is not None}
 
 
 def earlier_text(line: Line) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QProgressBar,
     QScrollArea,
     QSizePolicy,
@@ -100,17 +99,19 @@ class RecordingEntry(QFrame):
 
 
 class RecordingsPanel(Card):
-    """`chosen(recording_id)`, `asked(pack number)`, `cancelled(row)`, `pack_wanted()`."""
+    """`chosen(recording_id)`, `asked(pack number)`, `cancelled(row)`, `pack_wanted()`, `glossary_wanted()`."""
 
     chosen = Signal(str)
     asked = Signal(int)
     cancelled = Signal(object)
     pack_wanted = Signal()
+    glossary_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=16, spacing=10, parent=parent)
         self._title, self._model_title = PlainLabel(), PlainLabel()
         self.packs, self.start, self.other = QComboBox(), Button("captions"), Button("folder-open", "quiet")
+        self.glossary = Button("book-open-text", "quiet")
         self.why = PlainLabel(look="muted", wrap=True)
         self._rows = QVBoxLayout()
         self.entries: list[RecordingEntry] = []
@@ -138,11 +139,11 @@ class RecordingsPanel(Card):
         self.column.addWidget(area, stretch=1)
         for widget in (self._model_title, self.packs, self.start, self.why):
             self.column.addWidget(widget)
-        row = QHBoxLayout()
-        row.addWidget(self.other)
-        self.column.addLayout(row)
+        self.column.addWidget(self.glossary)
+        self.column.addWidget(self.other)
         self.start.clicked.connect(lambda: self.asked.emit(self.packs.currentIndex()))
         self.packs.currentIndexChanged.connect(self._say_why)
+        self.glossary.clicked.connect(self.glossary_wanted)
         self.other.clicked.connect(self.pack_wanted)
 
     def show_state(self, state: TranscriptsState) -> None:
@@ -165,6 +166,7 @@ class RecordingsPanel(Card):
         self._model_title.setText(self.tr("Machine draft"))
         self.packs.setAccessibleName(self.tr("Model pack"))
         self.start.set_words(self.tr("Transcribe"))
+        self.glossary.set_words(self.tr("Glossary\u2026"))
         self.other.set_words(self.tr("Model packs\u2026"))
         for entry in self.entries:
             entry.show_progress(self._state.running)
@@ -184,7 +186,7 @@ class RecordingsPanel(Card):
         elif row is not None and row.draft is DraftState.COMPLETE:
             why = self.tr("A new draft would be laid beside the present one.")
         else:
-            why = self._takes()
+            why = " ".join(part for part in (self._takes(), self._second()) if part)
         self.why.setText(why)
         self.why.setVisible(bool(why))
         self.packs.setVisible(bool(state.packs))
@@ -201,6 +203,14 @@ class RecordingsPanel(Card):
             return ""
         length_ms = round(row.length_ms * factor)
         return self.tr("Takes about {time} on this laptop.").replace("{time}", about(length_ms, language_now()))
+
+    def _second(self) -> str:
+        """Who reads doubts again. How many there will be, nobody knows before: the time is not said."""
+        at = self.packs.currentIndex()
+        name = self._state.seconds.get(self._state.packs[at].sha256) if 0 <= at < len(self._state.packs) else None
+        if name is None:
+            return ""
+        return self.tr("Places in doubt are read again with {model}, which adds to it.").replace("{model}", name)
 
     def _make_entries(self, state: TranscriptsState) -> None:
         had_focus = any(entry.button.hasFocus() for entry in self.entries)

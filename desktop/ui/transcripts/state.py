@@ -80,7 +80,8 @@ class TranscriptsState:
     """One picture of the screen. `unsaved` keeps what could not be stored, so that nothing typed is lost.
 
     `packs` are those that may hear testimonies, `factors` what a second of audio takes with each by its digest, where
-    this laptop was measured; `undecided` counts the packs that nobody has decided on.
+    this laptop was measured; `seconds` names the model that reads again what each doubts, if that is another one;
+    `undecided` counts the packs that nobody has decided on.
     """
 
     interview: Interview | None = None
@@ -91,6 +92,7 @@ class TranscriptsState:
     names: Mapping[AccountId, str] = field(default_factory=dict)
     packs: tuple[ModelPack, ...] = ()
     factors: Mapping[str, float] = field(default_factory=dict)
+    seconds: Mapping[str, str] = field(default_factory=dict)
     undecided: int = 0
     running: Running | None = None
     approval: ApprovalState = field(default_factory=ApprovalState)

@@ -123,6 +123,7 @@ class TranscriptsView(View):
         self.recordings.cancelled.connect(presenter.cancel)
         self.queue.clicked.connect(presenter.look_at_queue)
         self.recordings.pack_wanted.connect(presenter.look_after_packs)
+        self.recordings.glossary_wanted.connect(presenter.look_at_glossary)
         self.approval.asked.connect(lambda is_asked: presenter.ask_to_approve(is_asked=is_asked))
         self.approval.approved.connect(presenter.approve)
         self._connect_translation()
