@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine
 from desktop.i18n.formats import clock_time
@@ -98,7 +99,7 @@ class LineDelegate(QStyledItemDelegate):
     def _paint_when(self, painter: QPainter, rect: QRect, line: Line, *, is_heard: bool) -> None:
         left, top = rect.left() + 15, rect.top() + PADDING
         painter.setFont(strong(13))
-        painter.setPen(color("accent_text" if line.segment.channel % 2 else "muted"))
+        painter.setPen(color(_speaker_ink(line)))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         painter.drawText(QRectF(left, top, TEXT_LEFT - 20, 18), flags, speaker_words(line))
         painter.setFont(figures(13))
@@ -182,6 +183,13 @@ class LineDelegate(QStyledItemDelegate):
     def _view_width(self) -> int:
         view = self.parent()
         return view.viewport().width() if isinstance(view, QListView) else 0
+
+
+def _speaker_ink(line: Line) -> str:
+    """The word says who it is; the ink only lets the witness and lines that nobody said anything of stand apart."""
+    if line.speaker is Speaker.UNKNOWN:
+        return "accent_text" if line.segment.channel % 2 else "muted"
+    return "accent_text" if line.speaker is Speaker.WITNESS else "text"
 
 
 def _text_width(row_width: int) -> float:
