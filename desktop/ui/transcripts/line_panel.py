@@ -51,7 +51,7 @@ class LinePanel(Card):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        area.setMinimumHeight(40)
+        area.setMinimumHeight(90)
         self.column.addWidget(self._title)
         self.column.addWidget(self._none)
         self.column.addWidget(self.number_hint)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.speaking import Speaker
 from desktop.ui.fonts import strong
@@ -32,7 +32,7 @@ class SpeakerCard(Card):
     goes_on = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(margin=16, spacing=8, parent=parent)
+        super().__init__(margin=16, spacing=6, parent=parent)
         self._title = PlainLabel()
         self.buttons = {speaker: Button() for speaker in NUMBERS}
         self.on = Button()
@@ -40,17 +40,19 @@ class SpeakerCard(Card):
 
     def _build(self) -> None:
         self._title.setFont(strong(14))
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for at, (speaker, button) in enumerate(self.buttons.items()):
-            grid.addWidget(button, at // 2, at % 2, 1, 1 if at < len(NUMBERS) - 1 else 2)
-            button.clicked.connect(partial(self.said.emit, speaker))
-        grid.addWidget(self.on, 3, 0, 1, 2)
-        for button in (*self.buttons.values(), self.on):
-            button.setStyleSheet("text-align: left; padding: 4px 8px; min-height: 20px; font-size: 12px;")
-        self.on.clicked.connect(self.goes_on)
         self.column.addWidget(self._title)
-        self.column.addLayout(grid)
+        buttons = [*self.buttons.values(), self.on]
+        for button in buttons:
+            button.setStyleSheet("text-align: left; padding: 4px 8px; min-height: 20px; font-size: 12px;")
+        for pair in zip(buttons[::2], buttons[1::2], strict=True):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for button in pair:
+                row.addWidget(button, stretch=1)
+            self.column.addLayout(row)
+        for speaker, button in self.buttons.items():
+            button.clicked.connect(partial(self.said.emit, speaker))
+        self.on.clicked.connect(self.goes_on)
 
     def add_keys(self, lines: QWidget) -> None:
         """Alt with a number while the keyboard is on the lines themselves: never while something is typed."""
@@ -71,10 +73,11 @@ class SpeakerCard(Card):
 
     def retranslate(self) -> None:
         """Says everything again."""
-        self._title.setText(self.tr("Speaker  \u00b7  Alt and number"))
+        self._title.setText(self.tr("Speaker  \u00b7  Alt+number"))
         for speaker, number in NUMBERS.items():
             self.buttons[speaker].set_words(f"{number}  {speaker_word(speaker)}")
+        goes_on = self.tr("As above")
         self.on.set_words(
-            f"{GOES_ON}  {self.tr('As above, to the next set line')}",
+            f"{GOES_ON}  {goes_on}",
             self.tr("Sets the speaker of the line above here and below, up to the next line that somebody set."),
         )
