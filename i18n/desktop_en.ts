@@ -804,6 +804,36 @@
         </message>
     </context>
     <context>
+        <name>ChannelCard</name>
+        <message>
+            <source>Who sits where</source>
+            <translation>Who sits where</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>The language counts from the next draft on.</source>
+            <translation>The language counts from the next draft on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelChoice</name>
+        <message>
+            <source>Language by ear</source>
+            <translation>Language by ear</translation>
+        </message>
+        <message>
+            <source>Speaker of {channel}</source>
+            <translation>Speaker of {channel}</translation>
+        </message>
+        <message>
+            <source>Language of {channel}</source>
+            <translation>Language of {channel}</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>The key opens the bundle</source>
@@ -7323,6 +7353,10 @@
             <source>(no text)</source>
             <translation>(no text)</translation>
         </message>
+        <message>
+            <source>Speaker: {speaker}</source>
+            <translation>Speaker: {speaker}</translation>
+        </message>
     </context>
     <context>
         <name>ListPanel</name>
@@ -10207,6 +10241,21 @@
         </message>
     </context>
     <context>
+        <name>SpeakerCard</name>
+        <message>
+            <source>Speaker  ·  Alt+number</source>
+            <translation>Speaker  ·  Alt+number</translation>
+        </message>
+        <message>
+            <source>As above</source>
+            <translation>As above</translation>
+        </message>
+        <message>
+            <source>Sets the speaker of the line above here and below, up to the next line that somebody set.</source>
+            <translation>Sets the speaker of the line above here and below, up to the next line that somebody set.</translation>
+        </message>
+    </context>
+    <context>
         <name>StampCard</name>
         <message>
             <source>Not answered yet: {count}, the last asked on {day}</source>
@@ -10587,6 +10636,14 @@
         <message>
             <source>(nothing)</source>
             <translation>(nothing)</translation>
+        </message>
+        <message>
+            <source>Heard by both microphones</source>
+            <translation>Heard by both microphones</translation>
+        </message>
+        <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>The same words stand in the other channel at this time. They may have been said only once.</translation>
         </message>
     </context>
     <context>

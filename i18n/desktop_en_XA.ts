@@ -804,6 +804,36 @@
         </message>
     </context>
     <context>
+        <name>ChannelCard</name>
+        <message>
+            <source>Who sits where</source>
+            <translation>[Whö sîts whéré~~~~~]</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>[Sét~]</translation>
+        </message>
+        <message>
+            <source>The language counts from the next draft on.</source>
+            <translation>[Thé làñgûàgé çöûñts fröm thé ñéxt dràft öñ.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelChoice</name>
+        <message>
+            <source>Language by ear</source>
+            <translation>[Làñgûàgé bý éàr~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speaker of {channel}</source>
+            <translation>[Spéàkér öf {channel}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Language of {channel}</source>
+            <translation>[Làñgûàgé öf {channel}~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>The key opens the bundle</source>
@@ -7323,6 +7353,10 @@
             <source>(no text)</source>
             <translation>[(ñö téxt)~~~]</translation>
         </message>
+        <message>
+            <source>Speaker: {speaker}</source>
+            <translation>[Spéàkér: {speaker}~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ListPanel</name>
@@ -10207,6 +10241,21 @@
         </message>
     </context>
     <context>
+        <name>SpeakerCard</name>
+        <message>
+            <source>Speaker  ·  Alt+number</source>
+            <translation>[Spéàkér  ·  Àlt+ñûmbér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As above</source>
+            <translation>[Às àbövé~~~]</translation>
+        </message>
+        <message>
+            <source>Sets the speaker of the line above here and below, up to the next line that somebody set.</source>
+            <translation>[Séts thé spéàkér öf thé lîñé àbövé héré àñd bélöw, ûp tö thé ñéxt lîñé thàt sömébödý sét.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>StampCard</name>
         <message>
             <source>Not answered yet: {count}, the last asked on {day}</source>
@@ -10587,6 +10636,14 @@
         <message>
             <source>(nothing)</source>
             <translation>[(ñöthîñg)~~~]</translation>
+        </message>
+        <message>
+            <source>Heard by both microphones</source>
+            <translation>[Héàrd bý böth mîçröphöñés~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>[Thé sàmé wörds stàñd îñ thé öthér çhàññél àt thîs tîmé. Théý màý hàvé bééñ sàîd öñlý öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>

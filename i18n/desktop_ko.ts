@@ -801,6 +801,36 @@
         </message>
     </context>
     <context>
+        <name>ChannelCard</name>
+        <message>
+            <source>Who sits where</source>
+            <translation>마이크별 말하는 사람</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>지정</translation>
+        </message>
+        <message>
+            <source>The language counts from the next draft on.</source>
+            <translation>언어는 다음 초안부터 적용됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelChoice</name>
+        <message>
+            <source>Language by ear</source>
+            <translation>언어 자동 판별</translation>
+        </message>
+        <message>
+            <source>Speaker of {channel}</source>
+            <translation>{channel} 말하는 사람</translation>
+        </message>
+        <message>
+            <source>Language of {channel}</source>
+            <translation>{channel} 언어</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>The key opens the bundle</source>
@@ -7318,6 +7348,10 @@
             <source>(no text)</source>
             <translation>(글 없음)</translation>
         </message>
+        <message>
+            <source>Speaker: {speaker}</source>
+            <translation>말하는 사람: {speaker}</translation>
+        </message>
     </context>
     <context>
         <name>ListPanel</name>
@@ -10201,6 +10235,21 @@
         </message>
     </context>
     <context>
+        <name>SpeakerCard</name>
+        <message>
+            <source>Speaker  ·  Alt+number</source>
+            <translation>말하는 사람  ·  Alt+숫자</translation>
+        </message>
+        <message>
+            <source>As above</source>
+            <translation>위와 같이</translation>
+        </message>
+        <message>
+            <source>Sets the speaker of the line above here and below, up to the next line that somebody set.</source>
+            <translation>바로 위 줄의 말하는 사람을 이 줄부터, 이미 지정된 다음 줄 앞까지 적용합니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>StampCard</name>
         <message>
             <source>Not answered yet: {count}, the last asked on {day}</source>
@@ -10581,6 +10630,14 @@
         <message>
             <source>(nothing)</source>
             <translation>(없음)</translation>
+        </message>
+        <message>
+            <source>Heard by both microphones</source>
+            <translation>두 마이크에 함께 잡힘</translation>
+        </message>
+        <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>같은 시각에 다른 채널에도 같은 말이 있습니다. 실제로는 한 번만 한 말일 수 있습니다.</translation>
         </message>
     </context>
     <context>

@@ -49,6 +49,7 @@ class Flag(StrEnum):
     EMPTY_OVER_SPEECH = "empty_over_speech"
     IDENTITY_NUMBER = "identity_number"
     GLOSSARY_ONLY = "glossary_only"
+    CROSS_TALK = "cross_talk"
 
 
 class LanguageSource(StrEnum):

@@ -51,6 +51,12 @@ FLAG_WORDS: Mapping[Flag, tuple[str, str]] = {
             "Transcripts", "Without the glossary the machine did not hear these words. They may not have been said."
         ),
     ),
+    Flag.CROSS_TALK: (
+        QT_TRANSLATE_NOOP("Transcripts", "Heard by both microphones"),
+        QT_TRANSLATE_NOOP(
+            "Transcripts", "The same words stand in the other channel at this time. They may have been said only once."
+        ),
+    ),
 }
 
 SPEAKER_WORDS: Mapping[Speaker, str] = {

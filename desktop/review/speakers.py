@@ -42,15 +42,27 @@ def set_speaker(signed_in: SignedIn, segment_id: SegmentId, speaker: Speaker) ->
 
     Raises `Fault(SEGMENT_UNKNOWN)` or `ACCOUNT_ROLE_MISSING`.
     """
+    return set_speakers(signed_in, [segment_id], speaker)[0]
+
+
+def set_speakers(signed_in: SignedIn, segment_ids: Sequence[SegmentId], speaker: Speaker) -> list[SpeakerRevision]:
+    """Says the same of several lines: of all of them, or, if one of them can't be written, of none.
+
+    Raises as `set_speaker`.
+    """
     _require_hand(signed_in)
-    store = signed_in.vault.transcripts
     with signed_in.vault.transaction():
-        recording_id, _ = store.segment(segment_id)
-        number = len(store.speaking.revisions_of(segment_id)) + 1
-        revision = SpeakerRevision(segment_id, number, speaker, signed_in.account.id, signed_in.clock.now())
-        store.speaking.add_revision(revision)
-        facts: dict[str, Fact] = {"recording": recording_id, "revision": number, "row": row_digest(revision)}
-        signed_in.log.record(Action.SPEAKER_SET, segment_id, facts=facts)
+        return [_write_speaker(signed_in, segment_id, speaker) for segment_id in segment_ids]
+
+
+def _write_speaker(signed_in: SignedIn, segment_id: SegmentId, speaker: Speaker) -> SpeakerRevision:
+    store = signed_in.vault.transcripts
+    recording_id, _ = store.segment(segment_id)
+    number = len(store.speaking.revisions_of(segment_id)) + 1
+    revision = SpeakerRevision(segment_id, number, speaker, signed_in.account.id, signed_in.clock.now())
+    store.speaking.add_revision(revision)
+    facts: dict[str, Fact] = {"recording": recording_id, "revision": number, "row": row_digest(revision)}
+    signed_in.log.record(Action.SPEAKER_SET, segment_id, facts=facts)
     return revision
 
 

@@ -241,6 +241,7 @@ class Making:
             pauses=pauses_in(extent, self._stretches(span)),
             hotwords=self._hotwords(extent),
             unprimed=unprimed.text if unprimed is not None and unprimed.is_read else None,
+            across=[s for s in self.made.segments if s.channel != channel and s.end_ms > extent.start_ms],
         )
         self._keep(span, segments_of(heard, extent, channel, circumstances, self._recipe.chance), readings)
 

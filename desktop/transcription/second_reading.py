@@ -19,8 +19,8 @@ from desktop.transcription.resample import Samples
 from desktop.transcription.speech_map import SAMPLES_PER_MS, Extent, Stretch
 from desktop.transcription.transcriber import Listening
 
-DOUBTS = frozenset(Flag) - {Flag.IDENTITY_NUMBER}
-"""Reasons to read again. A number that may not be kept is none: it was heard well enough."""
+DOUBTS = frozenset(Flag) - {Flag.IDENTITY_NUMBER, Flag.CROSS_TALK}
+"""Reasons to read again. A number that may not be kept is none, nor is an echo: both were heard well enough."""
 
 HALVED_FROM_MS = 8_000
 """A span this long is read in two; a shorter one without half of the silence around it."""

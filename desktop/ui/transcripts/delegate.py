@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine
 from desktop.i18n.formats import clock_time
@@ -97,14 +98,16 @@ class LineDelegate(QStyledItemDelegate):
 
     def _paint_when(self, painter: QPainter, rect: QRect, line: Line, *, is_heard: bool) -> None:
         left, top = rect.left() + 15, rect.top() + PADDING
-        painter.setFont(strong(13))
-        painter.setPen(color("accent_text" if line.segment.channel % 2 else "muted"))
+        painter.setFont(strong(12))
+        painter.setPen(color(_speaker_ink(line)))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(QRectF(left, top, TEXT_LEFT - 20, 18), flags, speaker_words(line))
+        width = TEXT_LEFT - 20
+        speaker = painter.fontMetrics().elidedText(speaker_words(line), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(left, top, width, 18), flags, speaker)
         painter.setFont(figures(13))
         painter.setPen(color("muted"))
         words = f"{clock_time(line.segment.start_ms)}  {line.segment.language.upper()}"
-        painter.drawText(QRectF(left, top + 18, TEXT_LEFT - 20, 18), flags, words)
+        painter.drawText(QRectF(left, top + 18, width, 18), flags, words)
         if is_heard:
             paint_icon(painter, "volume-2", QRectF(rect.left() + TEXT_LEFT - 26, top, 16, 16), tokens["accent_text"])
 
@@ -182,6 +185,13 @@ class LineDelegate(QStyledItemDelegate):
     def _view_width(self) -> int:
         view = self.parent()
         return view.viewport().width() if isinstance(view, QListView) else 0
+
+
+def _speaker_ink(line: Line) -> str:
+    """The word says who it is; the ink only lets the witness and lines that nobody said anything of stand apart."""
+    if line.speaker is Speaker.UNKNOWN:
+        return "accent_text" if line.segment.channel % 2 else "muted"
+    return "accent_text" if line.speaker is Speaker.WITNESS else "text"
 
 
 def _text_width(row_width: int) -> float:

@@ -12,7 +12,7 @@ from desktop.domain.transcript import Line, Reading
 from desktop.i18n.formats import clock_time, moment
 from desktop.ui.fonts import font, strong
 from desktop.ui.transcripts.second_reading import SecondReading
-from desktop.ui.transcripts.words import flag_words
+from desktop.ui.transcripts.words import flag_words, speaker_word
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.glyph import Glyph
@@ -51,7 +51,7 @@ class LinePanel(Card):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        area.setMinimumHeight(40)
+        area.setMinimumHeight(90)
         self.column.addWidget(self._title)
         self.column.addWidget(self._none)
         self.column.addWidget(self.number_hint)
@@ -96,6 +96,10 @@ class LinePanel(Card):
             self._rows.addWidget(_Flag(name, why))
         for reading in line.readings:
             self._rows.addWidget(SecondReading(reading, self._first_of(reading)))
+        for said in line.speaker_revisions[-1:]:
+            author = self._names.get(said.author, said.author)
+            words = self.tr("Speaker: {speaker}").replace("{speaker}", speaker_word(said.speaker))
+            self._rows.addWidget(_Version(f"{author}, {moment(said.revised_at)}", words))
         for revision in reversed(line.revisions):
             author = self._names.get(revision.author, revision.author)
             self._rows.addWidget(_Version(f"{author}, {moment(revision.revised_at)}", revision.text))

@@ -69,7 +69,8 @@ def _row(signed_in: SignedIn, recording: Recording, transcripts: dict[RecordingI
     vault = signed_in.vault
     drafts = vault.transcripts.drafts_of(recording.id)
     speech = speech_of(vault.transcripts.spans_of(drafts[-1])) if drafts else ()
-    return RecordingRow(recording, vault.recordings.seal_of(recording.id), draft, jobs[-1] if jobs else None, speech)
+    seal, setup = vault.recordings.seal_of(recording.id), vault.transcripts.speaking.setup_of(recording.id)
+    return RecordingRow(recording, seal, draft, jobs[-1] if jobs else None, speech, setup)
 
 
 def speech_of(spans: Iterable[Span]) -> tuple[tuple[int, int], ...]:

@@ -20,6 +20,7 @@ from desktop.ui.services import Services
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.looking import Seen, approval_of, see
 from desktop.ui.transcripts.pedals import Pedals
+from desktop.ui.transcripts.speaking import SpeakerSetting
 from desktop.ui.transcripts.state import ApprovalState, RecordingRow, TranscriptsState
 from desktop.ui.transcripts.translating import Translating
 from desktop.ui.workplace import Workplace
@@ -44,6 +45,7 @@ class TranscriptsPresenter:
         self.queue = queue or QueueRunner(workplace, services)
         self.queue.listen(lambda: self._show(running=self.queue.running), self.look)
         self.translating = Translating(self, workplace)
+        self.speaking = SpeakerSetting(self, workplace)
         workplace.listen(self.look)
 
     def open(self) -> None:
@@ -236,7 +238,7 @@ class TranscriptsPresenter:
     def _corrected(self, answer: tuple[Revision, ApprovalState]) -> None:
         revision, approval = answer
         lines = tuple(
-            Line(line.segment, (*line.revisions, revision)) if line.segment.id == revision.segment_id else line
+            replace(line, revisions=(*line.revisions, revision)) if line.segment.id == revision.segment_id else line
             for line in self.state.lines
         )
         unsaved = {k: v for k, v in self.state.unsaved.items() if k != revision.segment_id}

@@ -21,6 +21,7 @@ from desktop.ui.fonts import figures, font, strong
 from desktop.ui.language import language_now
 from desktop.ui.queue.state import Running
 from desktop.ui.queue.words import job_fault_words
+from desktop.ui.transcripts.channel_card import ChannelCard
 from desktop.ui.transcripts.state import DraftState, RecordingRow, TranscriptsState
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
@@ -112,7 +113,7 @@ class RecordingsPanel(Card):
         self._title, self._model_title = PlainLabel(), PlainLabel()
         self.packs, self.start, self.other = QComboBox(), Button("captions"), Button("folder-open", "quiet")
         self.glossary = Button("book-open-text", "quiet")
-        self.why = PlainLabel(look="muted", wrap=True)
+        self.why, self.channels = PlainLabel(look="muted", wrap=True), ChannelCard()
         self._rows = QVBoxLayout()
         self.entries: list[RecordingEntry] = []
         self._shown: object = None
@@ -137,7 +138,7 @@ class RecordingsPanel(Card):
         area.setWidget(inside)
         self.column.addWidget(self._title)
         self.column.addWidget(area, stretch=1)
-        for widget in (self._model_title, self.packs, self.start, self.why):
+        for widget in (self.channels, self._model_title, self.packs, self.start, self.why):
             self.column.addWidget(widget)
         self.column.addWidget(self.glossary)
         self.column.addWidget(self.other)
@@ -155,6 +156,7 @@ class RecordingsPanel(Card):
             self._make_entries(state)
         for entry in self.entries:
             entry.show_progress(state.running)
+        self.channels.show_state(state)
         if [self.packs.itemText(at) for at in range(self.packs.count())] != [pack.name for pack in state.packs]:
             self.packs.clear()
             self.packs.addItems([pack.name for pack in state.packs])
@@ -170,6 +172,7 @@ class RecordingsPanel(Card):
         self.other.set_words(self.tr("Model packs\u2026"))
         for entry in self.entries:
             entry.show_progress(self._state.running)
+        self.channels.retranslate()
         self._say_why()
 
     def _say_why(self) -> None:

@@ -12,6 +12,7 @@ from desktop.domain.ids import AccountId, RecordingId
 from desktop.domain.interview import Interview
 from desktop.domain.recording import Recording, Seal
 from desktop.domain.review import Approval
+from desktop.domain.speaking import ChannelSetup, ChannelVoice, Speaker
 from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine, TranslationCounts, counts_of
 from desktop.ui.queue.state import Running
@@ -33,7 +34,8 @@ class DraftState(StrEnum):
 class RecordingRow:
     """One recording of the interview at hand; `seal` is None while it runs, `job` the latest of the queue.
 
-    `speech_ms` is from when to when somebody speaks, on any channel, by the newest draft.
+    `speech_ms` is from when to when somebody speaks, on any channel, by the newest draft. `setup` is who sits at which
+    microphone, where somebody said it.
     """
 
     recording: Recording
@@ -41,11 +43,19 @@ class RecordingRow:
     draft: DraftState
     job: Job | None
     speech_ms: tuple[tuple[int, int], ...] = ()
+    setup: ChannelSetup | None = None
 
     @property
     def length_ms(self) -> int:
         """How long it is; 0 while it runs."""
         return self.recording.format.frames_to_ms(self.seal.frames) if self.seal is not None else 0
+
+    @property
+    def voices(self) -> tuple[ChannelVoice, ...]:
+        """Every channel of it; unknown and left to the ear where nobody said anything."""
+        said = {voice.channel: voice for voice in self.setup.voices} if self.setup is not None else {}
+        channels = range(self.recording.format.channels)
+        return tuple(said.get(one, ChannelVoice(one, Speaker.UNKNOWN, "")) for one in channels)
 
     @property
     def is_translating(self) -> bool:

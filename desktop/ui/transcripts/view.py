@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.ids import SegmentId
+from desktop.domain.speaking import ChannelVoice
 from desktop.domain.transcript import first_text
 from desktop.domain.translation import TranslatedAs
 from desktop.ui.transcripts.approval_card import ApprovalCard
@@ -26,6 +27,7 @@ from desktop.ui.transcripts.player_shortcuts import add_player_keys
 from desktop.ui.transcripts.player_strip import PlayerStrip
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.recordings_panel import RecordingsPanel
+from desktop.ui.transcripts.speaker_card import SpeakerCard
 from desktop.ui.transcripts.translation_bar import TranslationBar
 from desktop.ui.transcripts.translation_card import TranslationCard
 from desktop.ui.view import View
@@ -43,7 +45,8 @@ _SIDE_WIDTH = 262
 
 class TranscriptsView(View):
     """Shows `presenter.state`. On a line: Space plays and pauses, Backspace plays the line anew, Enter or F2 corrects,
-    Ctrl+Z lays the earlier text over it. Everywhere: the keys of `player_words` and the pedals.
+    Ctrl+Z lays the earlier text over it, Alt and a number says who speaks in the chosen lines. Everywhere: the keys of
+    `player_words` and the pedals.
     """
 
     def __init__(self, presenter: TranscriptsPresenter) -> None:
@@ -51,7 +54,7 @@ class TranscriptsView(View):
         self._presenter = presenter
         self.header, self.player = PageHeader(), PlayerStrip(presenter.listening, presenter.pedals)
         self.recordings, self.line_panel, self.approval = RecordingsPanel(), LinePanel(), ApprovalCard()
-        self.translation_bar, self.translation = TranslationBar(), TranslationCard()
+        self.translation_bar, self.translation, self.speakers = TranslationBar(), TranslationCard(), SpeakerCard()
         self.lines, self.model = QListView(), LinesModel(presenter.correct)
         self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
         self.queue = Button("captions", "quiet")
@@ -69,13 +72,14 @@ class TranscriptsView(View):
         self._middle.addWidget(self._card)
         self._middle.addWidget(self.no_lines)
         self.recordings.setFixedWidth(216)
-        for card in (self.line_panel, self.translation, self.approval):
+        for card in (self.line_panel, self.speakers, self.translation, self.approval):
             card.setFixedWidth(_SIDE_WIDTH)
         column_of_cards = QWidget()
         side = QVBoxLayout(column_of_cards)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(14)
         side.addWidget(self.line_panel, stretch=1)
+        side.addWidget(self.speakers)
         side.addWidget(self.translation)
         side.addWidget(self.approval)
         reading = QHBoxLayout()
@@ -111,6 +115,7 @@ class TranscriptsView(View):
         lines.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lines.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        lines.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         lines.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         lines.setMouseTracking(True)
 
@@ -127,6 +132,7 @@ class TranscriptsView(View):
         self.approval.asked.connect(lambda is_asked: presenter.ask_to_approve(is_asked=is_asked))
         self.approval.approved.connect(presenter.approve)
         self._connect_translation()
+        self._connect_speakers()
         self.line_panel.edit_wanted.connect(self.edit_line)
         self.line_panel.restore_wanted.connect(self.restore_line)
         self.lines.selectionModel().currentChanged.connect(self._render_line)
@@ -147,6 +153,25 @@ class TranscriptsView(View):
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(presenter.listening.follow)
+
+    def _connect_speakers(self) -> None:
+        speaking = self._presenter.speaking
+        self.speakers.said.connect(lambda speaker: self._go_to(speaking.say(self._chosen(), speaker)))
+        self.speakers.goes_on.connect(lambda: self._go_to(speaking.say_on(self.lines.currentIndex().row())))
+        self.speakers.add_keys(self.lines)
+        self.recordings.channels.set_up.connect(self._set_up)
+
+    def _chosen(self) -> list[int]:
+        return [index.row() for index in self.lines.selectionModel().selectedIndexes()]
+
+    def _go_to(self, number: int | None) -> None:
+        if number is not None:
+            self.lines.setCurrentIndex(self.model.index(number))
+
+    def _set_up(self, voices: tuple[ChannelVoice, ...]) -> None:
+        row = self._presenter.state.row
+        if row is not None:
+            self._presenter.speaking.set_up(row.recording.id, voices)
 
     def _connect_translation(self) -> None:
         translating = self._presenter.translating
@@ -214,6 +239,7 @@ class TranscriptsView(View):
             self.model,
             self.translation,
             self.translation_bar,
+            self.speakers,
         ):
             part.retranslate()
         self.render_state()
@@ -244,6 +270,9 @@ class TranscriptsView(View):
         self.line_panel.show_line(
             line, state.names, may_correct=state.may_correct, first_of=lambda reading: first_text(state.lines, reading)
         )
+        number = self.lines.currentIndex().row()
+        self.speakers.show_line(has_line=line is not None, is_first=number == 0)
+        self.speakers.setVisible(line is not None and state.may_correct and not state.is_confirming)
         translated = state.translations.get(line.segment.id) if line is not None else None
         self.translation.show_line(translated, state.names, may_write=state.may_correct)
         self.translation.setVisible(state.shows_translation and not state.is_confirming)

@@ -28,6 +28,11 @@ def channel_words(channel: int) -> str:
 
 def speaker_words(line: Line) -> str:
     """Who speaks in a line, or else in which channel."""
-    if line.speaker is Speaker.UNKNOWN:
+    if line.speaker is Speaker.UNKNOWN and not line.speaker_revisions:
         return channel_words(line.segment.channel)
-    return QCoreApplication.translate(CONTEXT, SPEAKER_WORDS[line.speaker])
+    return speaker_word(line.speaker)
+
+
+def speaker_word(speaker: Speaker) -> str:
+    """The role of whoever speaks."""
+    return QCoreApplication.translate(CONTEXT, SPEAKER_WORDS[speaker])
