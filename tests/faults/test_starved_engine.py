@@ -31,11 +31,11 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @LINUX
-@pytest.mark.parametrize("reading", [1, 3])
-def test_without_memory_it_ends_by_name_and_goes_on_from_what_is_kept(desk: Desk, reading: int) -> None:
+@pytest.mark.parametrize(("reading", "who"), [(1, "native"), (3, "native"), (3, "python")])
+def test_without_memory_it_ends_by_name_and_goes_on_from_what_is_kept(desk: Desk, reading: int, who: str) -> None:
     recording = desk.record(selftest_audio(AUDIO))
     job = desk.queue().enqueue(recording, selftest_pack())
-    desk.command = [sys.executable, str(STARVED), str(reading)]
+    desk.command = [sys.executable, str(STARVED), str(reading), who]
     with pytest.raises(Fault) as caught:
         desk.queue().run_next(unwatched, never)
     assert (caught.value.code, caught.value.facts) == (FaultCode.WHISPER_FAILED, {"failure": "memory"})
