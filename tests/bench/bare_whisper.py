@@ -32,7 +32,7 @@ def main(way: str, model_path: str, wav_path: str, threads: str) -> None:
     print(peak_kib("self"))
 
 
-def _print(model: WhisperModel, samples: NDArray[np.float32], decoding: dict[str, object]) -> None:
+def _print(model: WhisperModel, samples: NDArray[np.floating], decoding: dict[str, object]) -> None:
     segments, _ = model.transcribe(samples, **decoding)
     print(" ".join(segment.text for segment in segments))
 

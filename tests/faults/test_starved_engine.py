@@ -71,7 +71,12 @@ def test_a_graphics_card_is_never_asked_for(monkeypatch: pytest.MonkeyPatch) -> 
     import ctranslate2
 
     asked: list[str] = []
-    monkeypatch.setattr(ctranslate2, "get_cuda_device_count", lambda: asked.append("cards") or 1)
+
+    def cards() -> int:
+        asked.append("cards")
+        return 1
+
+    monkeypatch.setattr(ctranslate2, "get_cuda_device_count", cards)
     engine = Engine(str(SELFTEST / "model"), 1, DECODING, SPEECH_MAP)
     assert engine._model.model.device == "cpu"
     assert asked == []

@@ -110,4 +110,6 @@ def _marks(samples: NDArray[np.int16]) -> Marks:
     marks.add_text("a term of the glossary", TERMS[1])
     for channel in (0, 1):
         marks.add_sound(f"channel {channel}", np.ascontiguousarray(samples[:, channel]), RATE_HZ)
+        loudest = int(np.abs(samples[:, channel].astype(np.int32)).argmax())
+        marks.add_secret(f"both channels, {channel} at its loudest", samples[loudest : loudest + 32].tobytes())
     return marks
