@@ -86,7 +86,7 @@ class Conversation:
             job = self._job
             engine = Engine(job["model"], int(job["threads"]), job["decoding"], job["speech_map"])
         except _WRONG_BYTES as error:
-            raise _Failed("model") from error
+            raise _Failed(_word_of(error, "model")) from error
         write_frame(self._target, Kind.READY, {"engine": engine.name, "cpu": cpu_name()})
         return engine
 
@@ -97,7 +97,7 @@ class Conversation:
         try:
             tokens = tokens_of(str(question["model"]), [str(text) for text in question["texts"]])
         except _WRONG_BYTES as error:
-            raise _Failed("model") from error
+            raise _Failed(_word_of(error, "model")) from error
         write_frame(self._target, Kind.COUNT, {"tokens": tokens})
 
     def _answer_map(self, engine: Engine, question: Mapping[str, Any]) -> None:
@@ -105,7 +105,7 @@ class Conversation:
         try:
             speech = engine.speech_in(samples)
         except _WRONG_BYTES as error:
-            raise _Failed("engine") from error
+            raise _Failed(_word_of(error, "engine")) from error
         write_frame(self._target, Kind.MAP, {"speech": speech})
 
     def _answer_read(self, engine: Engine, question: Mapping[str, Any]) -> None:
@@ -128,7 +128,8 @@ class Conversation:
             }
         except BrokenPipeError:
             raise
-        except _WRONG_BYTES:
+        except _WRONG_BYTES as error:
+            _require_memory(error)
             answer = {"is_read": False}
         write_frame(self._target, Kind.DONE, answer)
 
@@ -146,7 +147,8 @@ class Conversation:
             }
         except BrokenPipeError:
             raise
-        except _WRONG_BYTES:
+        except _WRONG_BYTES as error:
+            _require_memory(error)
             answer = {"is_read": False}
         write_frame(self._target, Kind.DONE, answer)
 
@@ -163,6 +165,17 @@ class Conversation:
         if len(gathered) != count * SAMPLE_BYTES:
             raise _Failed("audio")
         return np.frombuffer(gathered, dtype="<f4")
+
+
+def _word_of(error: Exception, otherwise: str) -> str:
+    """Native libraries get no memory by a `RuntimeError` of their own, which says so in its text only."""
+    return "memory" if isinstance(error, RuntimeError) and "alloc" in str(error) else otherwise
+
+
+def _require_memory(error: Exception) -> None:
+    """A span is unread for what is in it; for want of memory every other would be as well."""
+    if _word_of(error, "") == "memory":
+        raise _Failed("memory") from error
 
 
 def _otherwise(question: Mapping[str, Any]) -> dict[str, Any]:

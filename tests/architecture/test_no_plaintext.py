@@ -7,7 +7,6 @@ the system's own list of every file that any process of the story opened for wri
 from __future__ import annotations
 
 import base64
-import re
 import tempfile
 from pathlib import Path
 
@@ -27,13 +26,9 @@ from tests.scenarios.story import (
     Story,
     told_story,
 )
-from tests.scenarios.traces import records, written_paths
+from tests.scenarios.traces import OF_THE_SYSTEM, records, written_paths
 
 pytestmark = pytest.mark.timeout(600)
-# What the sound libraries note about themselves when they look for a sound server, and the compiled program.
-OF_THE_SYSTEM = re.compile(
-    r"/dev/null|/dev/pts/\d+|/dev/shm/(jack_db-\d+/.*|sem\.\w+)|/.*/__pycache__/[\w.-]+\.pyc\.\d+"
-)
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from desktop.app.handing_over import export_means
 from desktop.app.sound import Sound
-from desktop.app.speech import Speech
 from desktop.crypto.age import fingerprint, new_identity
 from desktop.crypto.slots import DEFAULT_COST
 from desktop.custody.accounts import add_account
@@ -19,15 +18,12 @@ from desktop.domain.people import Role
 from desktop.export.destinations import add_destination, verify_destination
 from desktop.export.exporter import export_interview
 from desktop.review.desk import approve
-from desktop.transcription.models import load_pack
-from desktop.transcription.threads import default_threads
 from desktop.vault.opening import NewAccount, unlock_vault
+from tests.bench.speech import AGAIN, CONVERSATION
 from tests.bench.timing import Row, paired
-from tests.office import INTERVIEWER, PASSPHRASE, RESOURCES, SUPERVISOR, Office, consented_interview, draft_transcript
+from tests.office import INTERVIEWER, PASSPHRASE, SUPERVISOR, Office, consented_interview, draft_transcript
 
 ROOT = Path(__file__).resolve().parents[2]
-MODEL = RESOURCES / "selftest" / "model"
-CONVERSATION = RESOURCES / "selftest" / "audio" / "conversation.wav"
 LARGE_MIB = 200
 WINDOW = """
 import sys
@@ -55,24 +51,6 @@ window.show()
 QTimer.singleShot(0, app.quit)
 app.exec()
 """
-
-
-def transcription(folder: Path) -> Row:
-    """Through vault, wall and checks, against the same engine alone on the same audio."""
-    office = Office(folder / "speech")
-    pack = load_pack(MODEL)
-    with office.as_(INTERVIEWER) as signed_in:
-        sound = Sound()
-
-        def product() -> None:
-            interview_id = consented_interview(signed_in)
-            recording = sound.import_audio(signed_in, interview_id, CONVERSATION, _silent, _never)
-            queue = Speech(sound, office.clock).queue(signed_in)
-            queue.enqueue(recording.id, pack)
-            queue.run_next(_silent, _never)
-
-        bare = [sys.executable, "-m", "tests.bench.bare_whisper", str(MODEL), str(CONVERSATION), str(default_threads())]
-        return paired("import and transcription of 52 s", product, "bare faster-whisper", lambda: _run(bare))
 
 
 def unlocking(folder: Path) -> Row:
@@ -110,7 +88,7 @@ def importing_and_exporting(folder: Path) -> list[Row]:
     with office.as_(INTERVIEWER) as signed_in:
 
         def bring_in() -> None:
-            Sound().import_audio(signed_in, consented_interview(signed_in), wav, _silent, _never)
+            Sound().import_audio(signed_in, consented_interview(signed_in), wav, _silent, _never, AGAIN)
 
         row = paired(f"import of {LARGE_MIB} MiB", bring_in, "stock age", lambda: _run([*age, str(wav)]), runs=2)
     interview_id, destination = ready_to_export(office, wav)
@@ -139,7 +117,7 @@ def ready_to_export(office: Office, wav: Path) -> tuple[InterviewId, Destination
         verify_destination(signed_in, destination, fingerprint(key.recipient))
     with office.as_(INTERVIEWER) as signed_in:
         interview_id = consented_interview(signed_in)
-        recording = Sound().import_audio(signed_in, interview_id, wav, _silent, _never)
+        recording = Sound().import_audio(signed_in, interview_id, wav, _silent, _never, AGAIN)
         draft_transcript(signed_in, recording)
     with office.as_(SUPERVISOR) as signed_in:
         approve(signed_in, interview_id)

@@ -13,17 +13,18 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from tests.bench.backups import backing_up
-from tests.bench.cases import ROOT, importing_and_exporting, transcription, unlocking, window
+from tests.bench.cases import ROOT, importing_and_exporting, unlocking, window
 from tests.bench.early import stop_to_draft
 from tests.bench.playback import listening
 from tests.bench.recording import recording
+from tests.bench.speech import speech
 from tests.bench.timing import Row
 from tests.bench.unlocking import unlocking_large
 
 MEMORY_MIB = (50, 200)
 Group = Callable[[Path], Sequence[Row]]
 GROUPS: dict[str, Group] = {
-    "speech": lambda folder: [transcription(folder)],
+    "speech": speech,
     "unlock": lambda folder: [unlocking(folder)],
     "window": lambda folder: [window(folder)],
     "years": unlocking_large,

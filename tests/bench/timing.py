@@ -6,6 +6,7 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 Work = Callable[[], object]
 Pairs = list[tuple[float, float]]
@@ -47,3 +48,9 @@ def row_of(name: str, reference_name: str, measured: Pairs) -> Row:
     ours, theirs = zip(*measured, strict=True)
     ratio = statistics.median(a / b for a, b in measured)
     return Row(name, reference_name, statistics.median(ours), statistics.median(theirs), ratio)
+
+
+def peak_kib(process: str) -> int:
+    """The most memory that a process of /proc ever had at once since its program began."""
+    lines = Path(f"/proc/{process}/status").read_text("ascii", "replace").splitlines()
+    return max((int(line.split()[1]) for line in lines if line.startswith("VmHWM:")), default=0)

@@ -85,7 +85,7 @@ def told_story() -> Story:
         laptop = Laptop(base, microphone.environment if microphone else None)
         key = new_identity()
         story = Story(base, laptop, key, SELFTEST / "audio" / TAPE, _marks(key))
-        _open_the_office(story)
+        open_the_office(story)
         laptop.look = story.look
         _hold_the_interview(story, microphone)
     finally:
@@ -99,7 +99,8 @@ def told_story() -> Story:
     return story
 
 
-def _open_the_office(story: Story) -> None:
+def open_the_office(story: Story) -> None:
+    """Vault, second account, rehearsed kit and a destination: without them nobody is heard."""
     story.interviewer("create the vault", "vault", "create", "--role", "interviewer")
     story.interviewer(
         "add the supervisor", "account", "add", SUPERVISOR, "--role", "supervisor", second=SUPERVISOR_PASSPHRASE

@@ -21,8 +21,9 @@ from desktop.system.paths import program_command
 from desktop.transcription.early_run import EarlyMeans, EarlyRun, EarlyState, Surroundings
 from desktop.transcription.queue import TranscriptionQueue
 from desktop.transcription.transcriber import ChildTranscriber
+from tests.scenarios.marks import Marks
 from tests.transcription.desk import Desk, content, dying_in, never, unwatched
-from tests.transcription.sound import WORKER, selftest_audio, selftest_pack
+from tests.transcription.sound import WORKER, selftest_audio, selftest_pack, turns
 
 RATE_HZ = 16_000
 SPEED = 8.0
@@ -90,8 +91,19 @@ def _beside(desk: Desk, running: RunningRecording) -> EarlyState:
     return EarlyRun(desk.signed_in, running.recording, means, here).run()
 
 
-def test_committed_chunks_become_the_draft_while_the_recorder_writes(desk: Desk, tmp_path: Path) -> None:
-    talk = _long_talk(tmp_path)
+def _marks() -> Marks:
+    marks = Marks()
+    for turn in turns("conversation.wav"):
+        marks.add_text("what is said", turn["text"])
+    marks.add_sound("the talk", selftest_audio("conversation.wav").samples[:, 0], RATE_HZ)
+    return marks
+
+
+def test_committed_chunks_become_the_draft_while_the_recorder_writes(
+    desk: Desk, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    talk, marks = _long_talk(tmp_path_factory.mktemp("talk")), _marks()
+    assert list(marks.search(talk.parent)) != [], "the search can fail"
     signed_in = desk.signed_in
     running = start_recording(
         signed_in,
@@ -112,6 +124,7 @@ def test_committed_chunks_become_the_draft_while_the_recorder_writes(desk: Desk,
     kept = {str(kind): int(count) for kind, count in rows}
     assert kept["MAP"] >= 1
     assert kept["READ"] >= 3
+    assert list(marks.search(tmp_path)) == [], "what was heard early lies in the vault alone"
     imported = Sound().import_audio(signed_in, desk.interview_id, talk, lambda *_: None, never)
     plain = _draft(desk, imported.id, WORKER)
     spoken = sum(span.kind.value == "transcribed" for span in plain.spans)

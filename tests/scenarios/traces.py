@@ -6,6 +6,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+# What the sound libraries note about themselves when they look for a sound server, and the compiled program.
+OF_THE_SYSTEM = re.compile(
+    r"/dev/null|/dev/pts/\d+|/dev/shm/(jack_db-\d+/.*|sem\.\w+)|/.*/__pycache__/[\w.-]+\.pyc\.\d+"
+)
 _OPENED = re.compile(r"^(?:open|openat|openat2|creat)\((.*)\) = \d+<(?P<path>.*?)>(?:\(deleted\))?$")
 _WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC")
 _SOCKET = re.compile(r"^socket\((?P<family>\w+),.*\) = (?P<answer>-?\d+)")
