@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.faults import FaultCode
@@ -153,19 +154,19 @@ def test_by_keyboard_from_tick_to_store(tmp_path: Path, qtbot: QtBot, look: Them
     view.focus_first()
     first = view.packs.lines[0]
     assert first.tick.isEnabled()
-    qtbot.keyClick(first.tick, Qt.Key.Key_Space)
-    qtbot.keyClick(view.packs.choose, Qt.Key.Key_Return)
+    QTest.keyClick(first.tick, Qt.Key.Key_Space)
+    QTest.keyClick(view.packs.choose, Qt.Key.Key_Return)
     assert room.heard_with == [first.row.pack.id]
     view.new.click()
     assert view.editor.terms.toPlainText() == ""
     view.editor.handle.setText("camps")
     view.editor.name.setText("Camps")
     view.editor.terms.setPlainText("김철수")
-    qtbot.keyClick(view.editor.store, Qt.Key.Key_Return)
+    QTest.keyClick(view.editor.store, Qt.Key.Key_Return)
     assert "name of a person" in view.editor.message.text()
     assert view.editor.terms.toPlainText() == "김철수"
     view.editor.terms.setPlainText("관리소\n교화소")
-    qtbot.keyClick(view.editor.store, Qt.Key.Key_Return)
+    QTest.keyClick(view.editor.store, Qt.Key.Key_Return)
     assert "Version 1" in view.editor.message.text()
     assert "2 words" in view.editor.history.text()
 
