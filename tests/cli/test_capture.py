@@ -79,7 +79,7 @@ def test_format_and_keys_do_what_they_say(
     assert [row["origin"] for row in listed] == ["microphone", "aside"]
     code, out, _ = _run(tmp_path, capfd, "list")
     assert "  Gap at 0:00:00, " in out
-    assert " seconds: off the record." in out
+    assert ": off the record." in out
     assert "Off the record, kept apart, rec-" in out
     code, [aside] = _json(tmp_path, capfd, "asides", "W-2026-001")
     assert (aside["of"], aside["recording"], aside["at_frame"]) == (told["recording"], listed[1]["recording"], 0)

@@ -202,12 +202,13 @@ def test_unusual_tapes_are_taken_in_as_they_are(office: Office, tmp_path: Path) 
 @pytest.mark.parametrize(
     ("spoil", "code", "exit_code"),
     [
-        (lambda folder: (folder / "tokenizer.json").unlink(), Code.MODEL_FILE_MISSING, NOT_DONE),
+        (lambda folder: (folder / "config.json").unlink(), Code.MODEL_FILE_MISSING, NOT_DONE),
+        (lambda folder: (folder / "tokenizer.json").unlink(), Code.MODEL_WOULD_FETCH, NOT_DONE),
         (lambda folder: _flip(folder / "model.bin"), Code.MODEL_CHANGED, REFUSED),
         (lambda folder: (folder / "saegim-model.json").unlink(), Code.MODEL_NOT_A_MODEL, NOT_DONE),
         (shutil.rmtree, Code.MODEL_NOT_A_MODEL, NOT_DONE),
     ],
-    ids=["lacks a file", "has a changed byte", "has no list", "is not there"],
+    ids=["lacks a file", "would be fetched for", "has a changed byte", "has no list", "is not there"],
 )
 def test_a_bad_model(
     office: Office, tmp_path: Path, spoil: Callable[[Path], object], code: Code, exit_code: int

@@ -43,7 +43,8 @@ def _sound_draft(desk: Desk, audio: ArrayAudio) -> Draft:
     assert check_coverage(draft.spans, audio.channels, length_ms) == []
     assert told == sorted(told)
     again = [reading for reading in draft.readings if reading.kind is ReadingKind.AGAIN]
-    assert told[-1] == (length_ms * audio.channels + sum(r.end_ms - r.start_ms for r in again),) * 2
+    read_ms = length_ms * audio.channels + sum(r.end_ms - r.start_ms for r in again)
+    assert told[-1] == (read_ms // audio.channels,) * 2, "told in the time of the recording, whatever its channels"
     _require_sound_segments(draft)
     return draft
 
