@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.app.pictures import page_shower
-from desktop.app.settings import Settings, read_settings, write_settings
+from desktop.app.settings import SETTINGS_FILE, Settings, read_settings, write_settings
 from desktop.app.wiring import Wiring
 from desktop.domain.ids import DestinationId, InterviewId
 from desktop.domain.locking import LockReason
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from desktop.transcription.queue import TranscriptionQueue
 
     Export = Callable[[SignedIn, InterviewId, DestinationId, Path, Progress, Callable[[], bool]], ExportResult]
-
-SETTINGS_FILE = "settings.toml"
 
 
 class KeptSettings:
@@ -136,8 +134,7 @@ def _speech_services(wiring: Wiring, on_vault: OnVault, kept: KeptSettings) -> S
     speech = wiring.speech
 
     def queue(signed_in: SignedIn) -> TranscriptionQueue:
-        choose = speech.second(signed_in)
-        return speech.queue(signed_in, on_vault, lambda *of: None if kept.now.second_model == "off" else choose(*of))
+        return speech.queue(signed_in, on_vault, speech.second(signed_in, lambda: kept.now.wants_second_model))
 
     return SpeechServices(
         model_packs=speech.packs.packs,

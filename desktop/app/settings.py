@@ -13,6 +13,7 @@ from desktop.domain.recording import SAMPLE_RATES_HZ
 from desktop.recording.preflight.plan import MOST_CHANNELS, MOST_HOURS, USUAL_HOURS, USUAL_RATE_HZ
 from desktop.vault.files import read_small
 
+SETTINGS_FILE = "settings.toml"
 _LIMIT_BYTES = 64 * 1024
 LANGUAGES = ("system", "ko", "en")
 EARLY_DRAFTS = ("auto", "off")
@@ -44,6 +45,11 @@ class Settings:
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
+
+    @property
+    def wants_second_model(self) -> bool:
+        """Whether another model, where there is one, is to read doubts again."""
+        return self.second_model != "off"
 
     def with_changes(self, **changes: object) -> Settings:
         """A copy with some values replaced, checked."""
@@ -113,5 +119,5 @@ def _checked(settings: Settings) -> Settings:
         and all(_is_key(key) for key in (settings.pedal_play, settings.pedal_back, settings.pedal_forward))
     )
     if not is_right:
-        raise Fault(FaultCode.SETTINGS_INVALID, name="settings.toml")
+        raise Fault(FaultCode.SETTINGS_INVALID, name=SETTINGS_FILE)
     return settings

@@ -17,6 +17,7 @@ from desktop.recording.recorder_lock import LOCK_ENDING, recorder_is_alive
 from desktop.system.paths import data_folder, program_command, resources, state_folder
 from desktop.system.process_memory import peak_memory_bytes
 from desktop.transcription.bench import Means, measure, thread_counts
+from desktop.transcription.doubt_readers import MissingModel
 from desktop.transcription.drafting import OnVault
 from desktop.transcription.early_run import EarlyMeans, EarlyRun, EarlyState, is_fast_enough, quiet_threads
 from desktop.transcription.estimates import Pace
@@ -27,7 +28,7 @@ from desktop.transcription.models import ModelPack, load_watched
 from desktop.transcription.pack_files import stamps_of
 from desktop.transcription.queue import TranscriptionQueue
 from desktop.transcription.resample import Samples
-from desktop.transcription.second_model import ChooseSecond, second_model
+from desktop.transcription.second_model import Choice, ChooseSecond, second_model
 from desktop.transcription.transcriber import ChildTranscriber
 from desktop.ui.services import EarlyOrder, EarlyOutcome
 from desktop.vault.jobs import JobKind
@@ -84,12 +85,16 @@ class Speech:
             signed_in, audio, self.transcriber, on_vault or here, self._note, second or self.second(signed_in)
         )
 
-    def second(self, signed_in: SignedIn) -> ChooseSecond:
-        """Chooses among the packs that were measured here: such a one is known to fit into this laptop."""
+    def second(self, signed_in: SignedIn, is_wanted: Callable[[], bool] = lambda: True) -> ChooseSecond:
+        """Chooses among the packs that were measured here: such a one is known to fit into this laptop.
 
-        def choose(recording_id: RecordingId, first: ModelPack) -> ModelPack | None:
-            measured = [pack for pack in self.packs.packs() if self.measurements.of(pack.content_sha256) is not None]
-            return second_model(signed_in.vault, recording_id, first, measured)
+        `is_wanted` is asked before each draft that isn't begun yet.
+        """
+
+        def choose(recording_id: RecordingId, first: ModelPack) -> ModelPack | MissingModel | None:
+            packs = self.packs.packs()
+            measured = [pack for pack in packs if self.measurements.of(pack.content_sha256) is not None]
+            return second_model(signed_in.vault, recording_id, first, Choice(packs, measured, is_wanted()))
 
         return choose
 

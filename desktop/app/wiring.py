@@ -15,11 +15,12 @@ from desktop.domain.faults import Fault
 from desktop.domain.world import Chance, Clock
 from desktop.system.chance import SystemChance
 from desktop.system.clock import SystemClock
-from desktop.system.paths import resources, state_folder
+from desktop.system.paths import resources, settings_folder, state_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.app.settings import Settings
     from desktop.app.sound import Sound
     from desktop.app.speech import Speech
     from desktop.crypto.key_file import KeyFile
@@ -47,6 +48,13 @@ class Wiring:
         from desktop.interview.consent_form import load_consent_form
 
         return load_consent_form(self.resources / "domain" / "consent.json")
+
+    @property
+    def settings(self) -> Settings:
+        """What was chosen on this laptop. Raises `Fault(SETTINGS_INVALID)`."""
+        from desktop.app.settings import SETTINGS_FILE, read_settings
+
+        return read_settings(settings_folder() / SETTINGS_FILE)
 
     def create(self, root: Path, founder: NewAccount, passphrase: str, cost: Argon2Cost | None = None) -> SignedIn:
         """A new vault, signed in to as its founder. Without `cost` a passphrase costs what this machine bears."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.interrupt import asked_to_stop
 from desktop.cli.parser import DONE, NOT_DONE, REFUSED, with_json, with_vault
+from desktop.cli.second_choice import given_second, say_lack, second_chooser, with_second_model
 from desktop.domain.faults import Fault, FaultCode
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 from desktop.transcription.estimates import Pace
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.cli.terminal import Terminal
     from desktop.custody.signed_in import SignedIn
     from desktop.transcription.queue import Answer
+    from desktop.transcription.second_model import ChooseSecond
     from desktop.vault.jobs import Job
 
 _LOOK_S = 2.0
@@ -42,10 +44,11 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     _add_adding(acts)
     for name, run, words in (
         ("list", _list, QT_TRANSLATE_NOOP("Help", "list what waits, in its order, and what has ended")),
-        ("run", _run, QT_TRANSLATE_NOOP("Help", "transcribe until nothing waits; Ctrl-C stops and loses nothing")),
         ("clear", _clear, QT_TRANSLATE_NOOP("Help", "take what is done or cancelled off the list; drafts stay")),
     ):
         with_json(with_vault(acts.add_parser(name, help=words))).set_defaults(run=run)
+    words = QT_TRANSLATE_NOOP("Help", "transcribe until nothing waits; Ctrl-C stops and loses nothing")
+    with_json(with_vault(with_second_model(acts.add_parser("run", help=words)))).set_defaults(run=_run)
     for name, run, words in (
         (
             "cancel",
@@ -150,8 +153,9 @@ def _row(terminal: Terminal, job: Job, about: tuple[str, int]) -> None:
 
 
 def _run(args: argparse.Namespace, terminal: Terminal) -> int:
+    second = given_second(args, terminal)
     with terminal.unlock(args) as signed_in, asked_to_stop() as asked:
-        ended = _Runner(terminal, signed_in, asked).run()
+        ended = _Runner(terminal, signed_in, asked, second_chooser(args, terminal, signed_in, second)).run()
     terminal.show([_job_value(job) for job in ended])
     if asked.is_set():
         terminal.say_sentences(Fault(FaultCode.TRANSCRIPTION_CANCELLED))
@@ -163,13 +167,13 @@ def _run(args: argparse.Namespace, terminal: Terminal) -> int:
 class _Runner:
     """Runs jobs until none waits; gives way to a recording, and goes on after one that failed."""
 
-    def __init__(self, terminal: Terminal, signed_in: SignedIn, asked: threading.Event) -> None:
+    def __init__(self, terminal: Terminal, signed_in: SignedIn, asked: threading.Event, choose: ChooseSecond) -> None:
         from desktop.app.speech import is_recorded_into
 
         self._pace = Pace()
         self._expected: float | None = None
         self._terminal, self._signed_in, self._asked = terminal, signed_in, asked
-        self._queue = terminal.wiring.speech.queue(signed_in)
+        self._queue = terminal.wiring.speech.queue(signed_in, second=choose)
         self._is_recording: Callable[[], bool] = lambda: is_recorded_into(signed_in.vault.root)
 
     def run(self) -> list[Job]:
@@ -182,6 +186,8 @@ class _Runner:
                 break
             if not job.is_waiting:
                 ended.append(job)
+            if job.lacked_second_model:
+                self._say_lack(job)
         return ended
 
     def _next(self) -> Job | None:
@@ -196,6 +202,12 @@ class _Runner:
             if failed is None or failed.is_waiting:  # the vault itself is in trouble: nothing was noted
                 raise
             return failed
+
+    def _say_lack(self, job: Job) -> None:
+        self._terminal.note(
+            QT_TRANSLATE_NOOP("Cli", "Recording {recording} is transcribed."), recording=job.recording_id
+        )
+        say_lack(self._terminal, Fault(FaultCode(job.fault_code), **job.fault_facts))
 
     def _tell(self, done_ms: int, total_ms: int) -> None:
         from desktop.i18n.model_words import about

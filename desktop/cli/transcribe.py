@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.interrupt import asked_to_stop
 from desktop.cli.parser import DONE, NOT_DONE, with_json, with_vault
+from desktop.cli.second_choice import given_second, say_lack, second_chooser, with_second_model
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.stand_in import first_stand_in
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -37,16 +39,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="PACK",
         help=QT_TRANSLATE_NOOP("Help", "folder of a model pack, or name of an installed one"),
     )
-    second = parser.add_mutually_exclusive_group()
-    second.add_argument(
-        "--second",
-        metavar="PACK",
-        help=QT_TRANSLATE_NOOP("Help", "another pack that reads doubts again; else the largest measured one is taken"),
-    )
-    second.add_argument(
-        "--no-second", action="store_true", help=QT_TRANSLATE_NOOP("Help", "the same model reads its own doubts again")
-    )
-    with_json(with_vault(parser))
+    with_json(with_vault(with_second_model(parser)))
     parser.set_defaults(run=_run)
 
 
@@ -54,13 +47,13 @@ def _run(args: argparse.Namespace, terminal: Terminal) -> int:
     from desktop.cli.model_choice import chosen_pack
 
     pack = chosen_pack(terminal, args.model)
-    second = chosen_pack(terminal, args.second) if args.second else None
-    choose: ChooseSecond | None = (lambda *_: second) if args.second or args.no_second else None
+    second = given_second(args, terminal)
     if pack.is_selftest:
         terminal.say(QT_TRANSLATE_NOOP("Cli", "This is the self-test model. It must not be used for a testimony."))
     with terminal.unlock(args) as signed_in, asked_to_stop() as cancelled:
         interview = signed_in.vault.interviews.find(args.interview)
         waiting = _without_draft(signed_in, interview.id, pack)
+        choose = second_chooser(args, terminal, signed_in, second)
         drafts = [_transcribe(terminal, signed_in, recording, (pack, choose), cancelled) for recording in waiting]
     terminal.show({"interview": interview.id, "model": pack.name, "drafts": [_summary(draft) for draft in drafts]})
     for draft in drafts:
@@ -87,7 +80,7 @@ def _transcribe(
     terminal: Terminal,
     signed_in: SignedIn,
     recording_id: RecordingId,
-    packs: tuple[ModelPack, ChooseSecond | None],
+    packs: tuple[ModelPack, ChooseSecond],
     cancelled: threading.Event,
 ) -> Draft:
     """The finished draft. Raises `Fault(TRANSCRIPTION_CANCELLED)` and whatever the queue raises."""
@@ -112,6 +105,7 @@ def _summary(draft: Draft) -> dict[str, object]:
         "draft": draft.id,
         "is_complete": draft.is_complete,
         "second_model": _second_name(draft),
+        "second_model_fault": stand_in.fault.code.value if (stand_in := first_stand_in(draft.readings)) else "",
         "segments": len(draft.segments),
         "flagged": sum(bool(segment.flags) for segment in draft.segments),
         "languages": sorted({segment.language for segment in draft.segments}),
@@ -134,3 +128,5 @@ def _say(terminal: Terminal, draft: Draft) -> None:
     )
     if name := _second_name(draft):
         terminal.say(QT_TRANSLATE_NOOP("Cli", "Places in doubt were read again with {model}."), model=name)
+    if stand_in := first_stand_in(draft.readings):
+        say_lack(terminal, stand_in.fault)

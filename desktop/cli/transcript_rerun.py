@@ -37,7 +37,9 @@ def add_rerun(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--second-model",
         type=Path,
         metavar="DIR",
-        help=QT_TRANSLATE_NOOP("Help", "folder of the pack that read doubts, where it was another one"),
+        help=QT_TRANSLATE_NOOP(
+            "Help", "folder of the pack that read doubts; else the installed one that the draft names is taken"
+        ),
     )
     with_json(with_vault(leaf)).set_defaults(run=_run)
 
@@ -50,11 +52,27 @@ def _run(args: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.unlock(args) as signed_in, asked_to_stop() as asked:
         interview = signed_in.vault.interviews.find(args.interview)
         drafts = _drafts(signed_in, interview.id)
-        done = [_rerun(terminal, signed_in, draft, (pack, second), asked.is_set) for draft in drafts]
+        done = [
+            _rerun(terminal, signed_in, draft, (pack, second or _named_second(terminal, draft)), asked.is_set)
+            for draft in drafts
+        ]
     for one in done:
         _say(terminal, one)
     terminal.show({"interview": interview.id, "drafts": [_value(one) for one in done]})
     return DONE if all(one.is_same for one in done) else REFUSED
+
+
+def _named_second(terminal: Terminal, draft: Draft) -> ModelPack | None:
+    """The installed pack that read the draft's doubts, every file compared with its digest; None where it isn't here.
+
+    Raises as `load_pack`.
+    """
+    from desktop.transcription.models import load_pack
+    from desktop.transcription.rerun import second_sha256
+
+    sha256 = second_sha256(draft)
+    found = [pack for pack in terminal.wiring.speech.packs.packs() if pack.sha256 == sha256]
+    return load_pack(found[0].path) if found else None
 
 
 def _drafts(signed_in: SignedIn, interview_id: str) -> list[Draft]:

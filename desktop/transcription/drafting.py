@@ -12,15 +12,17 @@ from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.coverage import verify_coverage
 from desktop.domain.custody import Action
+from desktop.domain.faults import Fact
 from desktop.domain.ids import DraftId
 from desktop.domain.recording import Recording
+from desktop.domain.stand_in import StandIn, first_stand_in
 from desktop.domain.transcript import Draft, Provenance, Reading, Segment, Span, SpeechPiece
+from desktop.transcription.doubt_readers import DoubtReader, DoubtReaders
 from desktop.transcription.glossary import chosen_packs, glossary_text, hotwords_for
 from desktop.transcription.heard import EngineFacts
 from desktop.transcription.making import Made, Making, Recipe
 from desktop.transcription.parameters import Parameters
 from desktop.transcription.resample import SpeechAudio
-from desktop.transcription.second_model import SecondTranscriber
 from desktop.transcription.transcriber import ChildTranscriber, Listening
 from desktop.vault.vault import Vault
 
@@ -42,7 +44,7 @@ class Task:
     progress: Callable[[int, int], None]
     cancelled: Callable[[], bool]
     stuck_at_ms: int | None = None
-    second: ChildTranscriber | SecondTranscriber | None = None
+    second: DoubtReader | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ class Drafting:
         self._draft_id = DraftId("")
         self._made = Made()
         self._given = Given(Parameters(), "", "", "")
+        self.stand_in: StandIn | None = None
+        """Once it has run: the second model in whose place the first one read doubts again, and why."""
 
     def run(self) -> DraftId:
         """The id of the completed draft.
@@ -87,17 +91,15 @@ class Drafting:
         """
         task = self._task
         self._on_vault(self._look_up)
+        readers = DoubtReaders(task.transcriber, task.second, task.cancelled)
         with task.transcriber.begin(task.cancelled, self._given.parameters) as listening:
             making = self._begin(listening)
             making.map(listening)
             making.read(listening)
-            if task.second is None:
-                making.read_doubts(listening, task.transcriber.pack)
+            readers.read(making, listening)
             listening.finish()
-        if task.second is not None and making.doubts:
-            with task.second.begin(task.cancelled, self._given.parameters) as listening:
-                making.read_doubts(listening, task.second.pack)
-                listening.finish()
+        readers.read_on(making)
+        self.stand_in = first_stand_in(making.made.readings)
         self._on_vault(self._complete)
         return self._draft_id
 
@@ -201,5 +203,11 @@ class Drafting:
         with signed_in.vault.transaction():
             signed_in.vault.transcripts.complete_draft(self._draft_id)
             completed = signed_in.vault.transcripts.draft(self._draft_id)
-            facts = {"segments": len(draft.segments), "spans": len(draft.spans), "readings": len(draft.readings)}
+            facts: dict[str, Fact] = {
+                "segments": len(draft.segments),
+                "spans": len(draft.spans),
+                "readings": len(draft.readings),
+            }
+            if self.stand_in is not None:
+                facts |= {"second_model": self.stand_in.name, "second_model_fault": self.stand_in.fault.code.value}
             signed_in.log.record(Action.DRAFT_COMPLETED, self._draft_id, after=row_digest(completed), facts=facts)

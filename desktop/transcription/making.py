@@ -12,6 +12,7 @@ from typing import Protocol
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.glossary import require_tokens
+from desktop.domain.stand_in import StandIn
 from desktop.domain.transcript import (
     LanguageSource,
     Reading,
@@ -27,7 +28,15 @@ from desktop.transcription.heard import Heard, Question
 from desktop.transcription.models import ModelPack
 from desktop.transcription.parameters import Parameters
 from desktop.transcription.resample import Samples, SpeechAudio
-from desktop.transcription.second_reading import Doubt, due_again, read_again, reading_of, wants_unprimed
+from desktop.transcription.second_reading import (
+    Doubt,
+    Named,
+    due_again,
+    otherwise,
+    read_again,
+    reading_of,
+    wants_unprimed,
+)  # fmt: skip
 from desktop.transcription.segments import Circumstances, segments_of, span_of, unread
 from desktop.transcription.speech_map import (
     PIECE_SAMPLES,
@@ -136,21 +145,31 @@ class Making:
         read = {(r.channel, r.start_ms) for r in self.made.readings if r.kind is ReadingKind.AGAIN}
         return [s for s in due_again(self.made.spans, self.made.segments) if (s.channel, s.start_ms) not in read]
 
-    def read_doubts(self, listening: Listening, pack: ModelPack) -> None:
-        """Reads flagged spans a second time: cut otherwise, without glossary, another beam, maybe another model."""
-        for span in self.doubts:
+    def read_doubts(
+        self,
+        listening: Listening,
+        pack: Named,
+        stand_in: StandIn | None = None,
+        among: Callable[[Span], bool] = lambda _: True,
+    ) -> None:
+        """Reads flagged spans a second time: cut otherwise, without glossary, another beam, maybe another model.
+
+        `stand_in` tells in which model's place `pack` reads; `among` which of the doubts it reads.
+        """
+        for span in filter(among, self.doubts):
             try:
-                reading = self._read_doubt(listening, span, pack)
+                reading = self._read_doubt(listening, span, pack, stand_in)
             except Fault as fault:
-                if self._is_second_death(fault):
+                # where a second model gives up, the first one tries; where that has died before, nobody does
+                if pack.sha256 == self._recipe.pack.sha256 and self._is_second_death(fault):
                     lost = unread(Question(self._segments_in(span)[0].language))
-                    self._keep_reading(reading_of(span, ReadingKind.AGAIN, pack, "{}", lost))
+                    self._keep_reading(reading_of(span, ReadingKind.AGAIN, pack, otherwise({}, stand_in), lost))
                 raise
             self._keep_reading(reading)
 
-    def _read_doubt(self, listening: Listening, span: Span, pack: ModelPack) -> Reading:
+    def _read_doubt(self, listening: Listening, span: Span, pack: Named, stand_in: StandIn | None = None) -> Reading:
         doubt = Doubt(span, self._segments_in(span), self._stretches(span), self._listen(span.channel))
-        return read_again(listening, doubt, self.parameters, pack)
+        return read_again(listening, doubt, self.parameters, pack, stand_in)
 
     def _segments_in(self, span: Span) -> list[Segment]:
         return [s for s in self.made.segments if s.channel == span.channel and span.holds(s.start_ms)]

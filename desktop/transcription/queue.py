@@ -16,6 +16,7 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId, JobId, RecordingId
 from desktop.domain.recording import Origin, Recording
 from desktop.transcription.digest_list import DIGEST_LIST
+from desktop.transcription.doubt_readers import DoubtReader, MissingModel, SecondTranscriber
 from desktop.transcription.drafting import Drafting, OnVault, Task
 from desktop.transcription.early_answers import RecordingAnswers, early_threads
 from desktop.transcription.estimates import Pace
@@ -25,7 +26,7 @@ from desktop.transcription.models import ModelPack, load_watched
 from desktop.transcription.parameters import LANGUAGES
 from desktop.transcription.queue_run import OnVaultAudio, Progress, Run
 from desktop.transcription.resample import RecordingAudio, SpeechAudio
-from desktop.transcription.second_model import ChooseSecond, SecondTranscriber
+from desktop.transcription.second_model import ChooseSecond
 from desktop.transcription.transcriber import ChildTranscriber
 from desktop.transcription.translating import Translating, require_may_translate, require_transcript
 from desktop.vault.jobs import Job, JobKind, JobState, Priority
@@ -191,7 +192,9 @@ class TranscriptionQueue:
         if run.job.kind is JobKind.TRANSLATE:
             Translating(self._signed_in, tasks[0], self._on_vault).run()
         else:
-            Drafting(self._signed_in, tasks[0], self._on_vault).run()
+            drafting = Drafting(self._signed_in, tasks[0], self._on_vault)
+            drafting.run()
+            run.stand_in = drafting.stand_in
             self._on_vault(lambda: self._signed_in.vault.early_answers.forget(run.job.recording_id))
             self._note(pack, transcriber.threads, run.pace)
 
@@ -221,12 +224,12 @@ class TranscriptionQueue:
             stuck_at_ms=run.job.progress_ms if run.job.fault_code in _DEADLY else None,
         )
 
-    def _second_for(self, job: Job, first: ChildTranscriber) -> SecondTranscriber | None:
+    def _second_for(self, job: Job, first: ChildTranscriber) -> DoubtReader | None:
         if job.kind is JobKind.TRANSLATE:
             return None
         pack = self._second(job.recording_id, first.pack)
-        if pack is None:
-            return None
+        if pack is None or isinstance(pack, MissingModel):
+            return pack
         require_may_hear(self._signed_in.vault, pack)
         second = self._transcriber(pack)
         second.threads = first.threads  # the draft names one number of threads

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.stand_in import StandIn
 from desktop.transcription.drafting import OnVault
 from desktop.transcription.estimates import Pace
 from desktop.transcription.models import ModelPack
@@ -35,6 +36,8 @@ class Run:
         self._kept_ms: int | None = None
         self.pace = Pace()
         self.channels = 1
+        self.stand_in: StandIn | None = None
+        """Set when the draft is complete: why the second model didn't read its doubts."""
         self.job = job
 
     def watch(self, pack: ModelPack, stamps: tuple[Stamp, ...], may_go_on: Callable[[], None]) -> None:
@@ -67,8 +70,8 @@ class Run:
         self._change(threads=threads)
 
     def done(self) -> None:
-        """The draft is complete."""
-        self._end(JobState.DONE)
+        """The draft is complete; the row keeps what was wrong with its second model."""
+        self._end(JobState.DONE, self.stand_in.fault if self.stand_in is not None else None)
 
     def failed(self, fault: Fault) -> None:
         """It is not; how far it came is kept. One that was only stopped waits for its next run."""

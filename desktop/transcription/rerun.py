@@ -14,7 +14,17 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import SegmentId
-from desktop.domain.transcript import Draft, Provenance, Reading, Segment, Span, SpeechPiece, in_time_order
+from desktop.domain.stand_in import without_stand_in
+from desktop.domain.transcript import (
+    Draft,
+    Provenance,
+    Reading,
+    ReadingKind,
+    Segment,
+    Span,
+    SpeechPiece,
+    in_time_order,
+)  # fmt: skip
 from desktop.domain.word_difference import WordRun, differing_words, word_runs
 from desktop.transcription.drafting import OnVault
 from desktop.transcription.making import Made, Making, Recipe
@@ -79,8 +89,7 @@ def rerun(signed_in: SignedIn, task: RerunTask, on_vault: OnVault) -> Rerun:
         facts = listening.facts
         making.map(listening)
         making.read(listening)
-        if task.second is None:
-            making.read_doubts(listening, task.transcriber.pack)
+        making.read_doubts(listening, task.transcriber.pack, among=_first_ones(task))
         listening.finish()
     if task.second is not None and making.doubts:
         with task.second.begin(task.cancelled, parameters) as listening:
@@ -96,6 +105,20 @@ def rerun(signed_in: SignedIn, task: RerunTask, on_vault: OnVault) -> Rerun:
     done = Rerun(task.draft, making.made, _conditions(task.draft.provenance, now), _runs(task.draft, making.made))
     on_vault(lambda: _note(signed_in, done))
     return done
+
+
+def second_sha256(draft: Draft) -> str:
+    """Which other model read doubts in a draft, by its digest; empty where none did, whatever was meant."""
+    own = draft.provenance.model_sha256
+    return next((r.model_sha256 for r in draft.readings if r.model_sha256 != own), "")
+
+
+def _first_ones(task: RerunTask) -> Callable[[Span], bool]:
+    """Which doubts the first model reads: those it read then, in another's place; all, where there is no other."""
+    first = task.transcriber.pack.sha256
+    again = (r for r in task.draft.readings if r.kind is ReadingKind.AGAIN and r.model_sha256 == first)
+    read = {(reading.channel, reading.start_ms) for reading in again}
+    return lambda span: task.second is None or (span.channel, span.start_ms) in read
 
 
 def _require_allowed(signed_in: SignedIn, draft: Draft) -> None:
@@ -160,7 +183,7 @@ def _content(draft: Draft) -> tuple[object, ...]:
     segments = tuple(replace(segment, id=SegmentId("")) for segment in in_time_order(draft.segments))
     speech = tuple(sorted(draft.speech, key=lambda p: (p.channel, p.first)))
     spans = tuple(sorted(draft.spans, key=lambda s: (s.channel, s.start_ms)))
-    readings = tuple(sorted(draft.readings, key=lambda r: (r.kind, r.channel, r.start_ms)))
+    readings = tuple(sorted(map(without_stand_in, draft.readings), key=lambda r: (r.kind, r.channel, r.start_ms)))
     return speech, spans, segments, readings
 
 

@@ -1,39 +1,53 @@
-"""Which other model reads again what the first one doubted, and how it is verified: only when there is a doubt.
+"""Which other model reads again what the first one doubted: only when there is a doubt.
 
 The choice follows from what is installed alone, so that the same laptop chooses the same; a draft names it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId
-from desktop.transcription.digest_list import DIGEST_LIST
-from desktop.transcription.model_decisions import standing_of
-from desktop.transcription.models import ModelPack, load_watched
-from desktop.transcription.pack_files import stamps_of
-from desktop.transcription.parameters import Parameters, parameters_of
-from desktop.transcription.transcriber import ChildTranscriber, Listening
+from desktop.domain.transcript import Draft
+from desktop.transcription.doubt_readers import MissingModel
+from desktop.transcription.drafting import given_for
+from desktop.transcription.model_decisions import require_may_hear, standing_of
+from desktop.transcription.models import ModelPack
+from desktop.transcription.parameters import parameters_of
 from desktop.vault.vault import Vault
 
-ChooseSecond = Callable[[RecordingId, ModelPack], ModelPack | None]
+ChooseSecond = Callable[[RecordingId, ModelPack], ModelPack | MissingModel | None]
 """The model for doubts of a recording that is heard with the given one; None: the same one."""
 
 
-def second_model(
-    vault: Vault, recording_id: RecordingId, first: ModelPack, packs: Sequence[ModelPack]
-) -> ModelPack | None:
-    """Of `packs` the largest other one that may hear testimonies in this vault and knows the languages of `first`.
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What there is to choose from: the packs of this laptop, those of them that were measured here.
 
-    Of equally large ones the first by digest. A draft that was begun goes on with what it began with, if it is there.
+    `is_wanted`: whether a new draft gets a second model at all.
     """
-    able = _able(first, [pack for pack in packs if standing_of(vault, pack).may_hear])
+
+    packs: Sequence[ModelPack]
+    measured: Sequence[ModelPack]
+    is_wanted: bool = True
+
+
+def second_model(
+    vault: Vault, recording_id: RecordingId, first: ModelPack, choice: Choice
+) -> ModelPack | MissingModel | None:
+    """Of the measured packs the largest other one that may hear testimonies here and knows the languages of `first`.
+
+    Of equally large ones the first by digest. A draft that was begun goes on with what it began with, whatever is
+    chosen now: where that is gone, with the first one in its place, and nothing is heard twice.
+    """
     begun = _begun_with(vault, recording_id, first)
-    if begun is not None and (not begun or any(pack.sha256 == begun for pack in able)):
-        return next((pack for pack in able if pack.sha256 == begun), None)
-    return best_other(first, able)
+    if begun is not None:
+        return _begun(vault, begun, choice.packs) if begun else None
+    if not choice.is_wanted:
+        return None
+    return best_other(first, [pack for pack in choice.measured if standing_of(vault, pack).may_hear])
 
 
 def best_other(first: ModelPack, packs: Sequence[ModelPack]) -> ModelPack | None:
@@ -46,38 +60,38 @@ def _able(first: ModelPack, packs: Sequence[ModelPack]) -> list[ModelPack]:
     return [pack for pack in others if set(first.languages) <= set(pack.languages)]
 
 
-def _begun_with(vault: Vault, recording_id: RecordingId, first: ModelPack) -> str | None:
-    """Digest of the second model of the latest unfinished draft, empty if it has none; None: nothing was begun."""
+def _begun(vault: Vault, named: Mapping[str, str], packs: Sequence[ModelPack]) -> ModelPack | MissingModel:
+    name, sha256 = named.get("name", ""), named.get("sha256", "")
+    found = next((pack for pack in packs if pack.sha256 == sha256), None)
+    if found is None:
+        return MissingModel(name, sha256, Fault(FaultCode.MODEL_UNKNOWN, name=name))
+    try:
+        require_may_hear(vault, found)
+    except Fault as fault:
+        return MissingModel(name, sha256, fault)
+    return found
+
+
+def _begun_with(vault: Vault, recording_id: RecordingId, first: ModelPack) -> Mapping[str, str] | None:
+    """What the unfinished draft that would be gone on with names as its second model; None: there is no such draft."""
     for draft_id in reversed(vault.transcripts.drafts_of(recording_id)):
         draft = vault.transcripts.draft(draft_id)
         if not draft.is_complete and draft.provenance.model_sha256 == first.sha256:
-            try:
-                return parameters_of(draft.provenance.parameters).second_model.get("sha256", "")
-            except (ValueError, TypeError):
-                return ""
+            named = _named_in(draft)
+            if _would_go_on(vault, draft, named):
+                return named
     return None
 
 
-class SecondTranscriber:
-    """A transcriber whose gigabytes are read and compared when it is begun, and not before."""
+def _named_in(draft: Draft) -> Mapping[str, str]:
+    try:
+        return parameters_of(draft.provenance.parameters).second_model
+    except (ValueError, TypeError):
+        return {}
 
-    def __init__(self, transcriber: ChildTranscriber) -> None:
-        self._transcriber = transcriber
-        self.pack = transcriber.pack
 
-    @contextmanager
-    def begin(self, cancelled: Callable[[], bool], parameters: Parameters | None = None) -> Iterator[Listening]:
-        """As `ChildTranscriber.begin`; raises the faults of `load_pack` too, and `Fault(TRANSCRIPTION_CANCELLED)`."""
-
-        def go_on(_: str) -> None:
-            if cancelled():
-                raise Fault(FaultCode.TRANSCRIPTION_CANCELLED)
-
-        pack, stamps = load_watched(self.pack.path, go_on)
-        if pack.sha256 != self.pack.sha256:
-            raise Fault(FaultCode.MODEL_CHANGED, name=DIGEST_LIST)
-        with self._transcriber.begin(cancelled, parameters) as listening:
-            for then, now in zip(stamps, stamps_of(pack.path, pack.files), strict=True):
-                if then != now:
-                    raise Fault(FaultCode.MODEL_CHANGED, name=now[0])
-            yield listening
+def _would_go_on(vault: Vault, draft: Draft, named: Mapping[str, str]) -> bool:
+    """Whether nothing else was settled for the recording since."""
+    given, made = given_for(vault, vault.recordings.get(draft.recording_id)), draft.provenance
+    parameters = replace(given.parameters, second_model=named).text()
+    return (parameters, given.glossary, given.hotwords) == (made.parameters, made.glossary, made.hotwords)

@@ -5,19 +5,35 @@ Which of the two is right is for a person to say: nothing is chosen here, and no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from desktop.crypto.canonical import canonical_json
 from desktop.domain.glossary_words import terms_said
+from desktop.domain.stand_in import StandIn
 from desktop.domain.transcript import Flag, Reading, ReadingKind, Segment, Span, SpanKind
 from desktop.transcription.cutting import Listen, quietest
 from desktop.transcription.heard import Heard, Question
-from desktop.transcription.models import ModelPack
 from desktop.transcription.parameters import Parameters
 from desktop.transcription.resample import Samples
 from desktop.transcription.speech_map import SAMPLES_PER_MS, Extent, Stretch
 from desktop.transcription.transcriber import Listening
+
+
+class Named(Protocol):
+    """A model as far as a reading names it."""
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """Over its digest list."""
+        ...
+
 
 DOUBTS = frozenset(Flag) - {Flag.IDENTITY_NUMBER, Flag.CROSS_TALK}
 """Reasons to read again. A number that may not be kept is none, nor is an echo: both were heard well enough."""
@@ -54,10 +70,12 @@ class Doubt:
     listen: Listen
 
 
-def read_again(listening: Listening, doubt: Doubt, parameters: Parameters, pack: ModelPack) -> Reading:
+def read_again(
+    listening: Listening, doubt: Doubt, parameters: Parameters, pack: Named, stand_in: StandIn | None = None
+) -> Reading:
     """Reads the span in another cut, without glossary, with another beam, in the other language if that is the doubt.
 
-    `pack` is the model that listens now.
+    `pack` is the model that listens now; `stand_in` tells in whose place.
     """
     language = _language(doubt.first, listening.languages)
     question = Question(language, assigned=language, beam_size=parameters.second_beam_size)
@@ -65,8 +83,12 @@ def read_again(listening: Listening, doubt: Doubt, parameters: Parameters, pack:
     heard = [listening.read(_sound(doubt.listen, part), part, question) for part in parts]
     cut = [[part.start_ms, part.end_ms] for part in parts]
     said = {"beam_size": parameters.second_beam_size, "cut": cut, "hotwords": ""}
-    otherwise = canonical_json(said).decode("utf-8")
-    return reading_of(doubt.span, ReadingKind.AGAIN, pack, otherwise, _together(heard, parts))
+    return reading_of(doubt.span, ReadingKind.AGAIN, pack, otherwise(said, stand_in), _together(heard, parts))
+
+
+def otherwise(said: Mapping[str, object], stand_in: StandIn | None = None) -> str:
+    """What was done otherwise in a reading, as canonical JSON."""
+    return canonical_json({**said, **(stand_in.said() if stand_in is not None else {})}).decode("utf-8")
 
 
 def _sound(listen: Listen, part: Extent) -> Samples:
@@ -89,7 +111,7 @@ def recut(span: Span, stretches: Sequence[Stretch], listen: Listen) -> list[Exte
     return [Extent(max(a, span.start_ms), min(b, span.end_ms), is_speech=True) for a, b in edges]
 
 
-def reading_of(span: Span, kind: ReadingKind, pack: ModelPack, parameters: str, heard: Heard) -> Reading:
+def reading_of(span: Span, kind: ReadingKind, pack: Named, parameters: str, heard: Heard) -> Reading:
     """What is kept of a second reading. `parameters` is canonical JSON of what was done otherwise."""
     return Reading(
         channel=span.channel,

@@ -51,9 +51,10 @@ class Priority(IntEnum):
 class Job:
     """One recording to be transcribed, or its transcript translated, with one model.
 
-    `progress_ms` and `total_ms` count every channel. `fault_code` and its facts are empty unless it failed. `read_ms`
-    of the recording took `spent_ms` by the clock so far; `begun` counts how often it was begun without coming any
-    further; `threads` stays what the first run took.
+    `progress_ms` and `total_ms` count every channel. `fault_code` and its facts say why it failed; of a job that is
+    done, what was wrong with its second model, in whose place the first one read doubts again; else they are empty.
+    `read_ms` of the recording took `spent_ms` by the clock so far; `begun` counts how often it was begun without coming
+    any further; `threads` stays what the first run took.
     """
 
     id: JobId
@@ -74,6 +75,11 @@ class Job:
     spent_ms: int = 0
     fault_facts: Mapping[str, Fact] = field(default_factory=dict)
     kind: JobKind = JobKind.TRANSCRIBE
+
+    @property
+    def lacked_second_model(self) -> bool:
+        """Whether it was done, but not as it was meant to be: its second model could not read doubts again."""
+        return self.state is JobState.DONE and bool(self.fault_code)
 
     @property
     def is_waiting(self) -> bool:

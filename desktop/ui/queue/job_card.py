@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from desktop.i18n.formats import clock_time, moment
 from desktop.ui.fonts import font, strong
 from desktop.ui.queue.state import JobRow, Running
-from desktop.ui.queue.words import job_fault_words, left_words, progress_words, state_words
+from desktop.ui.queue.words import job_fault_words, lack_words, left_words, progress_words, state_words
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import StatusChip
@@ -86,7 +86,7 @@ class JobCard(Card):
             done = self.row.done_ms
             words = self.tr("{time} of it is done and kept").replace("{time}", clock_time(done)) if done else ""
             return " \u00b7 ".join(part for part in (words, left_words(self.row.left_ms)) if part)
-        return ""
+        return lack_words(self.row.job)
 
     def _say_buttons(self) -> None:
         code = self.row.witness_code

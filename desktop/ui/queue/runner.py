@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.faults import Fault, FaultCode, FaultKind
 from desktop.domain.ids import JobId, RecordingId
 from desktop.transcription.estimates import Pace
 from desktop.transcription.job_list import JobList
@@ -191,8 +191,16 @@ class QueueRunner:
         self._task = None
         self._tell(None)
         if job is not None:
+            self._report_tampering(job)
             self._tell_moved()
             self.go_on()
+
+    def _report_tampering(self, job: Job) -> None:
+        """A second model that was changed doesn't keep a draft from being made, but nobody may miss it."""
+        if job.lacked_second_model:
+            fault = Fault(FaultCode(job.fault_code), **job.fault_facts)
+            if fault.kind is FaultKind.TAMPERING:
+                self._workplace.report(fault)
 
     def _failed(self, fault: Fault) -> None:
         self._task = None

@@ -40,6 +40,14 @@ def job_fault_words(job: Job) -> tuple[str, str, str]:
     return sentences_for(code, job.fault_facts, language_now())
 
 
+def lack_words(job: Job) -> str:
+    """That a draft was made without its second model, and why; empty where it wasn't."""
+    if not job.lacked_second_model:
+        return ""
+    words = translate("Queue", "The second model could not be used; the first one read places in doubt again. {reason}")
+    return words.replace("{reason}", job_fault_words(job)[0])
+
+
 def refusal_words(refusal: Refusal) -> str:
     """Whose recording a rule kept out, and what the rule says."""
     what = sentences_for(FaultCode(refusal.code), dict(refusal.facts), language_now())[0]

@@ -20,7 +20,7 @@ from desktop.i18n.model_words import about
 from desktop.ui.fonts import figures, font, strong
 from desktop.ui.language import language_now
 from desktop.ui.queue.state import Running
-from desktop.ui.queue.words import job_fault_words
+from desktop.ui.queue.words import job_fault_words, lack_words
 from desktop.ui.transcripts.channel_card import ChannelCard
 from desktop.ui.transcripts.state import DraftState, RecordingRow, TranscriptsState
 from desktop.ui.widgets.buttons import Button
@@ -68,6 +68,8 @@ class RecordingEntry(QFrame):
             self._show_running(running)
         elif row.job is not None and row.job.state == "failed":
             self.note.setText(job_fault_words(row.job)[0])
+        elif row.job is not None:
+            self.note.setText(lack_words(row.job))
         self.note.setVisible(bool(self.note.text()))
 
     def _show_running(self, running: Running) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.stand_in import stand_in_of
 from desktop.domain.transcript import Reading, ReadingKind
 from desktop.domain.word_difference import WordRun, word_runs
+from desktop.i18n.faults import sentences_for
 from desktop.ui.fonts import font
+from desktop.ui.language import language_now
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.words import language_word
 
@@ -22,6 +25,7 @@ class SecondReading(QWidget):
         column.setSpacing(2)
         for text, look in (
             (reading_title(reading), "muted"),
+            (in_whose_place(reading), "muted"),
             (reading_text(reading), ""),
             (said(first, reading), "muted"),
         ):
@@ -38,6 +42,16 @@ def reading_title(reading: Reading) -> str:
         return translate("Transcripts", "Read without the glossary")
     words = translate("Transcripts", "Read a second time, as {language}, by {model}")
     return words.replace("{language}", language_word(reading.language)).replace("{model}", reading.model_name)
+
+
+def in_whose_place(reading: Reading) -> str:
+    """Which model was to read it, and why it couldn't; empty where this one was."""
+    stand_in = stand_in_of(reading)
+    if stand_in is None:
+        return ""
+    words = QCoreApplication.translate("Transcripts", "In the place of {model}, which could not be used. {reason}")
+    what = sentences_for(stand_in.fault.code, stand_in.fault.facts, language_now())[0]
+    return words.replace("{model}", stand_in.name).replace("{reason}", what)
 
 
 def reading_text(reading: Reading) -> str:
