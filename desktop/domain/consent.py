@@ -31,6 +31,8 @@ class ConsentState(StrEnum):
 
 
 WITHDRAW = "withdraw"
+TRANSCRIBE_GATE = "transcribe.run"
+"""Whether a machine may turn an interview's sound into text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """Sets what the witness answered, item by item. Never grants by default, in bulk, or on top of a refusal.
 
-Every answer is a new row: a withdrawal shuts the gates from that moment on and erases nothing.
+Every answer is a new row: a withdrawal shuts the gates from that moment on and erases no evidence.
 """
 
 from __future__ import annotations
 
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
-from desktop.domain.consent import ConsentDecision, ConsentState
+from desktop.domain.consent import TRANSCRIBE_GATE, ConsentDecision, ConsentState
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId
@@ -74,7 +74,14 @@ def _keep(signed_in: SignedIn, decision: ConsentDecision) -> None:
     facts = {"item": decision.item, "state": decision.state.value, "wording": decision.wording_version}
     with signed_in.vault.transaction():
         signed_in.vault.consents.add(decision)
+        _drop_early_answers(signed_in, decision.interview_id)
         signed_in.log.record(Action.CONSENT_SET, decision.interview_id, after=row_digest(decision), facts=facts)
+
+
+def _drop_early_answers(signed_in: SignedIn, interview_id: InterviewId) -> None:
+    """What a machine heard beforehand is of no use but to a transcript: where there may be none, it goes."""
+    if not signed_in.gate(interview_id, TRANSCRIBE_GATE).is_open:
+        signed_in.vault.early_answers.forget_interview(interview_id)
 
 
 def latest_states(signed_in: SignedIn, interview_id: InterviewId) -> dict[str, ConsentState]:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
+from desktop.domain.consent import TRANSCRIBE_GATE
 from desktop.domain.coverage import verify_coverage
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact
-from desktop.domain.ids import DraftId
+from desktop.domain.ids import DraftId, InterviewId
 from desktop.domain.recording import Recording
 from desktop.domain.stand_in import StandIn, first_stand_in
 from desktop.domain.transcript import Draft, Provenance, Reading, Segment, Span, SpeechPiece
@@ -68,6 +69,15 @@ def given_for(vault: Vault, recording: Recording) -> Given:
         hotwords=hotwords_for(packs),
         recording_sha256=seal.samples_sha256 if seal else "",
     )
+
+
+def require_may_keep(signed_in: SignedIn, interview_id: InterviewId) -> None:
+    """Before each word of a machine is kept: a consent taken back, or an erasure, counts from that moment on.
+
+    Raises `Fault(INTERVIEW_ERASED)` or `Fault(CONSENT_MISSING)`.
+    """
+    signed_in.vault.require_not_erased(interview_id)
+    signed_in.require_consent(interview_id, TRANSCRIBE_GATE)
 
 
 class Drafting:
@@ -127,7 +137,7 @@ class Drafting:
     def _write(self, work: Callable[[], None]) -> None:
         def write() -> None:
             with self._signed_in.vault.transaction():
-                self._signed_in.vault.require_not_erased(self._task.recording.interview_id)
+                require_may_keep(self._signed_in, self._task.recording.interview_id)
                 work()
 
         self._on_vault(write)
@@ -191,13 +201,14 @@ class Drafting:
             is_complete=False,
         )
         with signed_in.vault.transaction():
+            require_may_keep(signed_in, self._task.recording.interview_id)
             signed_in.vault.transcripts.start_draft(draft)
             signed_in.log.record(Action.DRAFT_STARTED, draft.id, after=row_digest(draft))
         self._draft_id = draft.id
 
     def _complete(self) -> None:
         signed_in = self._signed_in
-        signed_in.vault.require_not_erased(self._task.recording.interview_id)
+        require_may_keep(signed_in, self._task.recording.interview_id)
         draft = signed_in.vault.transcripts.draft(self._draft_id)
         verify_coverage(draft.spans, self._task.audio.channels, self._task.audio.length_ms)
         with signed_in.vault.transaction():

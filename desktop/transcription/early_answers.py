@@ -1,9 +1,13 @@
-"""The early answers about one recording, for a remembering child: kept in the vault, on the vault's thread."""
+"""The early answers about one recording, for a remembering child: kept in the vault, on the vault's thread.
+
+Nothing is kept of an interview that a machine may not hear any more.
+"""
 
 from __future__ import annotations
 
+from desktop.custody.signed_in import SignedIn
 from desktop.domain.ids import RecordingId
-from desktop.transcription.drafting import OnVault
+from desktop.transcription.drafting import OnVault, require_may_keep
 from desktop.vault.early_answers import EarlyAnswer
 from desktop.vault.vault import Vault
 from desktop.whisper.wire import SAMPLE_RATE_HZ, Kind
@@ -15,9 +19,9 @@ class RecordingAnswers:
     """Implements `desktop.transcription.remembering.Answers`."""
 
     def __init__(
-        self, vault: Vault, recording_id: RecordingId, model_sha256: str, threads: int, on_vault: OnVault
+        self, signed_in: SignedIn, recording_id: RecordingId, model_sha256: str, threads: int, on_vault: OnVault
     ) -> None:
-        self._vault = vault
+        self._signed_in, self._vault = signed_in, signed_in.vault
         self._recording_id = recording_id
         self._model_sha256 = model_sha256
         self._threads = threads
@@ -36,7 +40,7 @@ class RecordingAnswers:
 
         def write() -> None:
             with self._vault.transaction():
-                self._vault.require_not_erased(self._vault.recordings.get(self._recording_id).interview_id)
+                require_may_keep(self._signed_in, self._vault.recordings.get(self._recording_id).interview_id)
                 self._vault.early_answers.keep(answer)
 
         self._on_vault(write)

@@ -2,6 +2,8 @@
 
 One run belongs to one recording and one unlocked vault. It ends when the recording stops, when the vault is locked,
 when it is told to, or by itself where this laptop is too slow; whatever it has done by then is kept for the draft.
+Consent is often asked for on the recording itself: until it is given the run waits, and once it is taken back it
+forgets what it heard.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.custody.signed_in import SignedIn
+from desktop.domain.consent import TRANSCRIBE_GATE
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import Recording
 from desktop.domain.world import Clock
@@ -20,7 +23,6 @@ from desktop.transcription.early_answers import RecordingAnswers
 from desktop.transcription.estimates import Pace
 from desktop.transcription.making import Recipe
 from desktop.transcription.parameters import LANGUAGES
-from desktop.transcription.queue import GATE
 from desktop.transcription.queue_run import OnVaultAudio
 from desktop.transcription.resample import RecordingAudio, SpeechAudio
 from desktop.transcription.transcriber import ChildTranscriber, Listening
@@ -38,6 +40,9 @@ TOO_SLOW = 1.5
 ENOUGH_MS = 120_000
 """Sound after which the pace says something."""
 
+CONSENT_EVERY_MS = 1_000
+"""How long a child may go on after a consent was taken back. What it says by then isn't kept."""
+
 MOST_FAILURES = 3
 _REST_S = 1.0
 
@@ -51,8 +56,12 @@ class EarlyState(StrEnum):
     LOW_BATTERY = "low_battery"
     TOO_SLOW = "too_slow"
     FAILED = "failed"
+    NO_CONSENT = "no_consent"
     UNMEASURED = "unmeasured"
     NO_MODEL = "no_model"
+
+
+_RESTING = (EarlyState.NO_CONSENT, EarlyState.YIELDING, EarlyState.LOW_BATTERY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +104,25 @@ class EarlyRun:
         self._done_ms = 0
         self._calm_since_ms: int | None = None
         self._failures = 0
+        self._is_permitted, self._ask_again_ms = False, 0
         self._state = EarlyState.UP_TO_DATE
         means.transcriber.is_quiet = True
         means.transcriber.answers = RecordingAnswers(
-            signed_in.vault, recording.id, means.transcriber.pack.sha256, means.transcriber.threads, on_vault
+            signed_in, recording.id, means.transcriber.pack.sha256, means.transcriber.threads, on_vault
         )
 
     def run(self) -> EarlyState:
-        """Goes on until it is over, and says how it ended. Raises `Fault(CONSENT_MISSING)` and what a vault raises."""
-        making = self._making()
+        """Goes on until it is over, and says how it ended. Raises what a vault raises."""
+        making: EarlyMaking | None = None
         while not self._means.is_over() and self._state not in (EarlyState.TOO_SLOW, EarlyState.FAILED):
-            if self._may_work() and making.is_due:
+            may_work = self._may_work()
+            if not self._is_permitted:
+                making, self._done_ms = None, 0
+                self._means.told(self._state, 0)
+                self._means.rest(_REST_S)
+                continue
+            making = making or self._making()
+            if may_work and making.is_due:
                 self._work(making)
             else:
                 self._tell(making)
@@ -116,7 +133,6 @@ class EarlyRun:
         made: list[EarlyMaking] = []
 
         def look_up() -> None:
-            self._signed_in.require_consent(self._recording.interview_id, GATE)
             given = given_for(self._signed_in.vault, self._recording)
             spoken = self._signed_in.vault.interviews.get(self._recording.interview_id).languages
             recipe = Recipe(
@@ -140,7 +156,7 @@ class EarlyRun:
                 self._listen(making, listening)
                 listening.finish()
         except Fault as fault:
-            if fault.code is not FaultCode.TRANSCRIPTION_CANCELLED:
+            if fault.code not in (FaultCode.TRANSCRIPTION_CANCELLED, FaultCode.CONSENT_MISSING):
                 self._failures += 1
                 self._state = EarlyState.FAILED if self._failures >= MOST_FAILURES else self._state
                 self._means.rest(_REST_S)
@@ -173,7 +189,25 @@ class EarlyRun:
         """Asked several times a second while the child works: it is ended at once when the recording needs the room."""
         return self._means.is_over() or not self._may_work()
 
+    def _ask_consent(self, at_ms: int) -> None:
+        """Looks whether the witness agrees to it: every now and then, also while a child works."""
+        if self._is_permitted and at_ms < self._ask_again_ms:
+            return
+
+        def ask() -> None:
+            self._is_permitted = self._signed_in.gate(self._recording.interview_id, TRANSCRIBE_GATE).is_open
+
+        self._on_vault(ask)
+        self._ask_again_ms = at_ms + CONSENT_EVERY_MS
+
     def _may_work(self) -> bool:
+        self._ask_consent(self._means.clock.monotonic_ms())
+        if not self._is_permitted:
+            self._state = EarlyState.NO_CONSENT
+            return False
+        return self._has_room()
+
+    def _has_room(self) -> bool:
         try:
             now = self._means.look()
         except Fault:
@@ -189,6 +223,8 @@ class EarlyRun:
             self._state = EarlyState.YIELDING
             return False
         self._calm_since_ms = None
+        if self._state in _RESTING:
+            self._state = EarlyState.UP_TO_DATE
         return True
 
     def _tell(self, making: EarlyMaking) -> None:

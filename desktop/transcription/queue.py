@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop.custody.signed_in import SignedIn
+from desktop.domain.consent import TRANSCRIBE_GATE
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId, JobId, RecordingId
 from desktop.domain.recording import Origin, Recording
@@ -31,7 +32,6 @@ from desktop.transcription.transcriber import ChildTranscriber
 from desktop.transcription.translating import Translating, require_may_translate, require_transcript
 from desktop.vault.jobs import Job, JobKind, JobState, Priority
 
-GATE = "transcribe.run"
 _ID_BYTES = 8
 _DEADLY = (FaultCode.WHISPER_DIED.value, FaultCode.WHISPER_HUNG.value)
 
@@ -100,7 +100,7 @@ class TranscriptionQueue:
         `RECORDING_OFF_RECORD`, `MODEL_UNDECIDED`, `MODEL_TURNED_DOWN`.
         """
         recording = self._recording(recording_id)
-        self._signed_in.require_consent(recording.interview_id, GATE)
+        self._signed_in.require_consent(recording.interview_id, TRANSCRIBE_GATE)
         require_may_hear(self._signed_in.vault, pack)
         if kind is JobKind.TRANSLATE:
             require_may_translate(pack)
@@ -207,7 +207,9 @@ class TranscriptionQueue:
         transcriber.threads = (
             job.threads or early_threads(vault, job.recording_id, sha256, total_ms) or transcriber.threads
         )
-        transcriber.answers = RecordingAnswers(vault, job.recording_id, sha256, transcriber.threads, self._on_vault)
+        transcriber.answers = RecordingAnswers(
+            self._signed_in, job.recording_id, sha256, transcriber.threads, self._on_vault
+        )
 
     def _task(self, run: Run, transcriber: ChildTranscriber, cancelled: Callable[[], bool]) -> Task:
         recording = self._recording(run.job.recording_id)
@@ -236,7 +238,7 @@ class TranscriptionQueue:
         return SecondTranscriber(second)
 
     def _require_may_run(self, job: Job) -> None:
-        self._signed_in.require_consent(self._recording(job.recording_id).interview_id, GATE)
+        self._signed_in.require_consent(self._recording(job.recording_id).interview_id, TRANSCRIBE_GATE)
 
     def _recording(self, recording_id: RecordingId) -> Recording:
         recording = self._signed_in.vault.recordings.get(recording_id)

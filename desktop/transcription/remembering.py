@@ -113,9 +113,11 @@ class RememberingChild:
 
     def end(self, *, gently: bool) -> None:
         """See `Child.end`. What was answered last is remembered only if the conversation came to its end."""
-        if gently:
-            self._keep_heard()
-        self._child.end(gently=gently)
+        try:
+            if gently:
+                self._keep_heard()
+        finally:
+            self._child.end(gently=gently)
 
     def _look_up(self, question: _Question) -> None:
         self._ready.clear()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
+from desktop.domain.consent import TRANSCRIBE_GATE
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import SegmentId
@@ -31,8 +32,6 @@ from desktop.transcription.making import Made, Making, Recipe
 from desktop.transcription.parameters import Parameters, parameters_of
 from desktop.transcription.resample import SpeechAudio
 from desktop.transcription.transcriber import ChildTranscriber
-
-GATE = "transcribe.run"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +123,7 @@ def _first_ones(task: RerunTask) -> Callable[[Span], bool]:
 def _require_allowed(signed_in: SignedIn, draft: Draft) -> None:
     interview_id = signed_in.vault.recordings.get(draft.recording_id).interview_id
     signed_in.vault.require_not_erased(interview_id)
-    signed_in.require_consent(interview_id, GATE)
+    signed_in.require_consent(interview_id, TRANSCRIBE_GATE)
 
 
 def _note(signed_in: SignedIn, done: Rerun) -> None:

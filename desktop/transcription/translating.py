@@ -22,7 +22,7 @@ from desktop.domain.translation import (
     is_machine_translated,
     target_of,
 )
-from desktop.transcription.drafting import OnVault, Task
+from desktop.transcription.drafting import OnVault, Task, require_may_keep
 from desktop.transcription.flags import COMPRESSION_LIMIT, LOG_PROBABILITY_LIMIT, repeats
 from desktop.transcription.heard import EngineFacts, Translated
 from desktop.transcription.line_extents import LineExtent, line_extents
@@ -155,7 +155,7 @@ class Translating:
             is_complete=False,
         )
         with signed_in.vault.transaction():
-            signed_in.vault.require_not_erased(self._task.recording.interview_id)
+            require_may_keep(signed_in, self._task.recording.interview_id)
             signed_in.vault.translations.start(translation)
             signed_in.log.record(
                 Action.TRANSLATION_STARTED,
@@ -191,7 +191,7 @@ class Translating:
 
         def write() -> None:
             with self._signed_in.vault.transaction():
-                self._signed_in.vault.require_not_erased(self._task.recording.interview_id)
+                require_may_keep(self._signed_in, self._task.recording.interview_id)
                 self._signed_in.vault.translations.add_piece(self._id, piece)
 
         self._on_vault(write)
@@ -201,7 +201,7 @@ class Translating:
     def _complete(self) -> None:
         signed_in = self._signed_in
         with signed_in.vault.transaction():
-            signed_in.vault.require_not_erased(self._task.recording.interview_id)
+            require_may_keep(signed_in, self._task.recording.interview_id)
             signed_in.vault.translations.complete(self._id)
             completed = signed_in.vault.translations.get(self._id)
             signed_in.log.record(

@@ -1,6 +1,7 @@
 """What the speech child said of a recording that was still running. Not evidence: it saves time after it.
 
-Holds words of a testimony: it lies in the vault, goes with the recording, and is dropped once a draft is made.
+Holds words of a testimony: it lies in the vault, goes with the recording, and is dropped once a draft is made,
+or the witness takes the consent back.
 """
 
 from __future__ import annotations
@@ -56,6 +57,13 @@ class EarlyAnswers:
             (recording_id, model_sha256),
         )
         return {int(threads): int(length) for threads, length in rows}
+
+    def forget_interview(self, interview_id: str) -> None:
+        """Drops all that was said of the recordings of an interview."""
+        self._database.execute(
+            "DELETE FROM early_answer WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
+            (interview_id,),
+        )
 
     def forget(self, recording_id: str) -> None:
         """Drops all that was said of a recording."""

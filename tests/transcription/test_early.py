@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,9 +15,12 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId
 from desktop.domain.transcript import Draft
 from desktop.interview.consent import set_consent
+from desktop.interview.register import open_interview
+from desktop.transcription.early_answers import RecordingAnswers
 from desktop.transcription.early_run import (
     BEHIND_MS,
     CALM_MS,
+    CONSENT_EVERY_MS,
     MOST_FAILURES,
     EarlyMeans,
     EarlyRun,
@@ -27,11 +31,13 @@ from desktop.transcription.early_run import (
 )
 from desktop.transcription.resample import RecordingAudio
 from desktop.transcription.transcriber import ChildTranscriber
+from desktop.whisper.wire import Kind
 from tests.fakes.hand_clock import HandClock
 from tests.transcription.desk import BAD, Desk, content, dying_in, never, unwatched
 from tests.transcription.sound import WORKER, ArrayAudio, selftest_audio, selftest_pack
 
 STEP_MS = 20_000
+NO_CHILD = [sys.executable, "-c", "raise SystemExit('nobody may start me')"]
 
 
 @pytest.fixture
@@ -61,6 +67,7 @@ class Room:
     told: list[tuple[EarlyState, int]] = field(default_factory=list)
     rests: int = 0
     most_rests: int = 200
+    at_rest: dict[int, Callable[[], object]] = field(default_factory=dict)
 
     @property
     def length_ms(self) -> int:
@@ -75,6 +82,7 @@ class Room:
         self.clock.move(int(seconds * 1000))
         self.stored_ms = min(self.length_ms, self.stored_ms + self.step_ms)
         self.rests += 1
+        self.at_rest.get(self.rests, lambda: None)()
 
     def is_over(self) -> bool:
         """Stopped when all is stored and nothing more came of it, or when a test has waited long enough."""
@@ -222,9 +230,93 @@ def test_without_consent_nothing_is_heard(desk: Desk) -> None:
     audio = _interview(70)
     recording = desk.record(audio, is_sealed=False)
     set_consent(desk.signed_in, desk.interview_id, "C04", "no")
+    room = Room(audio, stored_ms=70_000, step_ms=0, most_rests=3)
+    assert _run(desk, recording, room, NO_CHILD) is EarlyState.NO_CONSENT
+    assert {state for state, _ in room.told} == {EarlyState.NO_CONSENT}
+    assert _kept(desk, recording, "MAP") == 0
+
+
+def test_a_consent_given_on_the_recording_lets_it_begin(desk: Desk) -> None:
+    audio = _interview(70)
+    recording = desk.record(audio, is_sealed=False)
+    set_consent(desk.signed_in, desk.interview_id, "C04", "withdraw")
+
+    def agrees(room: Room) -> Surroundings:
+        return Surroundings(0, audio.frames)
+
+    room = Room(audio, stored_ms=70_000, step_ms=0, most_rests=4, surroundings=agrees)
+    room.at_rest[2] = lambda: set_consent(desk.signed_in, desk.interview_id, "C04", "yes")
+    assert _run(desk, recording, room) is EarlyState.UP_TO_DATE
+    assert room.told[0][0] is EarlyState.NO_CONSENT
+    assert _kept(desk, recording, "MAP") == 1
+
+
+@pytest.mark.parametrize("item", ["C04", "C02"])
+def test_a_consent_taken_back_drops_what_was_heard_early_and_ends_the_work(desk: Desk, item: str) -> None:
+    audio = _interview(130)
+    recording, other = desk.record(audio, is_sealed=False), _heard_elsewhere(desk)
+    room = Room(audio, stored_ms=70_000, step_ms=0, most_rests=6)
+    counts: list[int] = []
+
+    def take_back() -> None:
+        counts.append(_kept(desk, recording, "READ"))
+        set_consent(desk.signed_in, desk.interview_id, item, "withdraw")
+        counts.append(_kept(desk, recording, "READ") + _kept(desk, recording, "MAP"))
+        room.stored_ms = 130_000  # there would be more to hear
+
+    room.at_rest[2] = take_back
+    assert _run(desk, recording, room) is EarlyState.NO_CONSENT
+    assert counts[0] > 0
+    assert counts[1] == 0
+    assert _kept(desk, recording, "READ") + _kept(desk, recording, "MAP") == 0
+    assert room.told[-1] == (EarlyState.NO_CONSENT, 0)
+    assert _kept(desk, other, "MAP") == 1, "another interview's answers stay"
+
+
+def test_another_answer_of_the_witness_drops_nothing(desk: Desk) -> None:
+    recording = _heard_elsewhere(desk)
+    set_consent(desk.signed_in, desk.signed_in.vault.recordings.get(recording).interview_id, "D01", "no")
+    assert _kept(desk, recording, "MAP") == 1
+
+
+def test_what_a_child_still_says_after_it_is_not_kept(desk: Desk) -> None:
+    recording = desk.record(_interview(70), is_sealed=False)
+    answers = RecordingAnswers(desk.signed_in, recording, "0" * 64, 1, lambda work: work())
+    set_consent(desk.signed_in, desk.interview_id, "C04", "withdraw")
     with pytest.raises(Fault) as caught:
-        _run(desk, recording, Room(audio))
+        answers.keep("key", Kind.READ, 16_000, b"frames")
     assert caught.value.code is FaultCode.CONSENT_MISSING
+    assert _kept(desk, recording, "READ") == 0
+
+
+def test_a_child_at_work_is_ended_when_the_consent_is_taken_back(desk: Desk) -> None:
+    audio = _interview(130)
+    recording = desk.record(audio, is_sealed=False)
+    looks: list[int] = []
+
+    def takes_back(room: Room) -> Surroundings:
+        looks.append(room.rests)
+        room.clock.move(CONSENT_EVERY_MS)
+        if len(looks) == 5:
+            set_consent(desk.signed_in, desk.interview_id, "C04", "withdraw")
+        return Surroundings(0, audio.frames)
+
+    room = Room(audio, surroundings=takes_back, most_rests=1)
+    hanging = [*WORKER[:1], str(BAD), "map", "hang"]
+    assert _run(desk, recording, room, hanging) is EarlyState.NO_CONSENT
+    assert len(looks) < 20
+
+
+def _heard_elsewhere(desk: Desk) -> RecordingId:
+    """A recording of another interview, with one early answer."""
+    interview = open_interview(desk.signed_in, "W-2026-002", ("ko", "en")).id
+    for item in ("C01", "C02", "C04"):
+        set_consent(desk.signed_in, interview, item, "yes")
+    own, desk.interview_id = desk.interview_id, interview
+    recording = desk.record(_interview(50), is_sealed=False)
+    desk.interview_id = own
+    RecordingAnswers(desk.signed_in, recording, "0" * 64, 1, lambda work: work()).keep("key", Kind.MAP, 16_000, b"x")
+    return recording
 
 
 @pytest.mark.parametrize("act", ["die", "exit", "flood_bytes", "nan", "fault_memory"])

@@ -204,6 +204,23 @@ def test_consent_withdrawn_while_it_runs_ends_the_job_by_its_rule(desk: Desk) ->
     assert "C04" in str(_stored(desk, job).fault_facts["items"])
 
 
+@pytest.mark.parametrize("at_ms", [1, 10**6])
+def test_after_a_withdrawal_not_one_more_word_is_kept(desk: Desk, at_ms: int) -> None:
+    """At once, not at the next look: also where all is heard and only the last act is missing."""
+    recording = desk.record(selftest_audio("ko-1.wav"))
+    desk.queue().enqueue(recording, selftest_pack())
+    kept: list[int] = []
+
+    def withdraw(done_ms: int, total_ms: int) -> None:
+        if done_ms >= min(at_ms, total_ms) and not kept:
+            set_consent(desk.signed_in, desk.interview_id, "C04", "withdraw")
+            kept.append(sum(len(draft.spans) for draft in desk.drafts(recording)))
+
+    assert _code(lambda: desk.queue().run_next(withdraw, never)) == FaultCode.CONSENT_MISSING
+    [draft] = desk.drafts(recording)
+    assert (draft.is_complete, [len(draft.spans)]) == (False, kept)
+
+
 def test_a_job_goes_on_with_the_threads_it_began_with(desk: Desk) -> None:
     recording = desk.record(selftest_audio(FOUR_TURNS))
     queue = desk.queue()

@@ -165,3 +165,23 @@ def test_a_cancel_is_heard_among_remembered_answers() -> None:
     with pytest.raises(Fault) as caught:
         child.hear()
     assert caught.value.code is FaultCode.TRANSCRIPTION_CANCELLED
+
+
+def test_a_child_is_let_go_also_when_its_last_answer_may_not_be_kept() -> None:
+    """The memory refuses, as a vault does whose disk is full or whose witness took the consent back."""
+
+    class Refusing(Memory):
+        def keep(self, key: str, kind: Kind, samples: int, frames: bytes) -> None:
+            raise Fault(FaultCode.CONSENT_MISSING)
+
+    child = Script()
+    remembering = RememberingChild(child, Refusing(), "m" * 64, lambda: False)
+    remembering.say(Kind.JOB, JOB)
+    remembering.hear()
+    remembering.say(Kind.READ, {"samples": len(SOUND) // SAMPLE_BYTES, "hint": "ko"})
+    remembering.say(Kind.AUDIO, SOUND)
+    remembering.hear()
+    remembering.hear()
+    with pytest.raises(Fault):
+        remembering.end(gently=True)
+    assert child.said[-1] is Kind.END

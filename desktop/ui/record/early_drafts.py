@@ -111,7 +111,7 @@ class EarlyDrafts:
     def _done(self, running: RunningRecording, outcome: EarlyOutcome) -> None:
         if self._running is running:
             self._show(state=outcome.state if self.picture.is_wanted else None)
-        elif outcome.pack is not None and outcome.state is not EarlyState.FAILED:
+        elif outcome.pack is not None and outcome.state not in (EarlyState.FAILED, EarlyState.NO_CONSENT):
             self.enqueue(running.recording.id, outcome.pack)  # the recording is sealed: now it becomes a draft
 
     def _failed(self, over: threading.Event) -> None:

@@ -65,6 +65,9 @@ def early_words(picture: EarlyPicture) -> str:
         EarlyState.YIELDING: translate("EarlyLine", "The draft rests: the recording comes first."),
         EarlyState.LOW_BATTERY: translate("EarlyLine", "The draft rests: the battery is low."),
         EarlyState.TOO_SLOW: translate("EarlyLine", "This laptop is too slow for both: the draft is made afterwards."),
+        EarlyState.NO_CONSENT: translate(
+            "EarlyLine", "No draft: the witness has not agreed to automatic transcription."
+        ),
         EarlyState.UNMEASURED: translate("EarlyLine", "The model is not measured here: the draft is made afterwards."),
         EarlyState.NO_MODEL: translate("EarlyLine", "No model pack on this laptop: the draft is made afterwards."),
         EarlyState.FAILED: translate("EarlyLine", "The draft gave up while recording: it is made afterwards."),
