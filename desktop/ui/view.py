@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -30,10 +31,13 @@ class View(QWidget):
         """Brings a part of the screen to the front, where it has parts."""
 
     def focus_first(self) -> None:
-        """Puts the keyboard where work on this screen begins."""
-        first = self.nextInFocusChain()
-        if first is not None and self.isAncestorOf(first):
-            first.setFocus()
+        """Puts the keyboard where work on this screen begins: on the first thing that takes keys."""
+        at = self.nextInFocusChain()
+        while at is not None and at is not self and self.isAncestorOf(at):
+            if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabled() and at.isVisibleTo(self):
+                at.setFocus()
+                return
+            at = at.nextInFocusChain()
 
 
 def chain_tab(widgets: Sequence[QWidget]) -> None:

@@ -221,3 +221,18 @@ def test_every_state_has_its_words_and_a_press_turns_it(qtbot: QtBot) -> None:
     assert turned == [False, True]
     line.show_picture(EarlyPicture(is_offered=False))
     assert not line.isVisible()
+
+
+def test_without_consent_no_draft_is_asked_for_after_the_stop(tmp_path: Path) -> None:
+    """It would only be refused, beside a witness who said no."""
+
+    def early(_: Any, order: EarlyOrder) -> EarlyOutcome:
+        order.told(EarlyState.NO_CONSENT, 0)
+        return EarlyOutcome(EarlyState.NO_CONSENT, PACK)
+
+    wired = Wired(tmp_path, early)
+    wired.drafts.follow(wired.running)
+    wired.drafts.follow(None)
+    wired.jobs.release()
+    assert wired.queued == []
+    assert wired.room.scene.faults == []

@@ -39,8 +39,8 @@ class Room:
 
     def __init__(self, folder: Path, *, has_model: bool = True) -> None:
         self.scene = make_scene(folder, lines=0)
-        given = services(model_packs=lambda: [MODEL] if has_model else [], count_tokens=by_letters)
-        self.presenter = GlossaryPresenter(self.scene.workplace, given)
+        self.services = services(model_packs=lambda: [MODEL] if has_model else [], count_tokens=by_letters)
+        self.presenter = GlossaryPresenter(self.scene.workplace, self.services)
         self.presenter.look()
 
     @property
@@ -187,3 +187,54 @@ def test_what_is_typed_stays_while_the_screen_is_shown_again(tmp_path: Path, qtb
     view.editor.store.click()
     view.new.click()
     assert (view.editor.handle.text(), view.editor.terms.toPlainText()) == ("", "")
+
+
+@pytest.mark.parametrize("has_interview", [True, False])
+def test_on_the_first_visit_the_keyboard_comes_to_the_packs(
+    tmp_path: Path, qtbot: QtBot, look: Theme, *, has_interview: bool
+) -> None:
+    """They are read while the screen is shown already: until then the way back keeps the place."""
+    room = Room(tmp_path)
+    room.scene.workplace.interview = room.scene.interview if has_interview else None
+    held = HeldJobs()
+    room.scene.workplace.runner = held
+    view = GlossaryView(GlossaryPresenter(room.scene.workplace, room.services))
+    qtbot.addWidget(view)
+    with qtbot.waitActive(view):
+        view.show()
+    view.refresh()
+    view.focus_first()
+    assert view.back.hasFocus()
+    held.release()
+    first = view.packs.lines[0]
+    qtbot.waitUntil((first.tick if has_interview else first.show_pack).hasFocus)
+
+
+def test_who_went_elsewhere_meanwhile_is_left_there(tmp_path: Path, qtbot: QtBot, look: Theme) -> None:
+    room = Room(tmp_path)
+    held = HeldJobs()
+    room.scene.workplace.runner = held
+    view = GlossaryView(GlossaryPresenter(room.scene.workplace, room.services))
+    qtbot.addWidget(view)
+    with qtbot.waitActive(view):
+        view.show()
+    view.refresh()
+    view.focus_first()
+    view.new.setFocus()
+    held.release()
+    assert view.new.hasFocus()
+
+
+def test_the_keyboard_stays_at_its_pack_when_the_list_is_another(tmp_path: Path, qtbot: QtBot, look: Theme) -> None:
+    room = Room(tmp_path)
+    view = GlossaryView(room.presenter)
+    qtbot.addWidget(view)
+    with qtbot.waitActive(view):
+        view.show()
+    view.refresh()
+    view.packs.lines[1].tick.setFocus()
+    was = view.packs.lines[1].row.pack.id
+    write_pack(room.scene.signed_in, "camps", "Camps", ["관리소"])
+    view.refresh()
+    [line] = [line for line in view.packs.lines if line.row.pack.id == was]
+    qtbot.waitUntil(line.tick.hasFocus)

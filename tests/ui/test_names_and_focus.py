@@ -69,3 +69,19 @@ def test_everything_the_keyboard_reaches_has_a_name(qtbot: QtBot, tmp_path: Path
             continue
         told = QAccessible.queryAccessibleInterface(widget)
         assert told.text(QAccessible.Text.Name), f"{type(widget).__name__} {widget.objectName()}"
+
+
+@pytest.mark.usefixtures("look")
+@pytest.mark.parametrize("screen", ["record", "transcripts", "export"])
+def test_the_keyboard_begins_at_something_that_takes_keys(qtbot: QtBot, tmp_path: Path, screen: str) -> None:
+    """Not at a heading, from where nothing is told and nothing can be pressed."""
+    view = make(screen, tmp_path)
+    qtbot.addWidget(view)
+    with qtbot.waitActive(view):
+        view.show()
+    view.refresh()
+    view.focus_first()
+    reached = view.window().focusWidget()
+    assert reached is not None
+    assert view.isAncestorOf(reached)
+    assert reached.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -39,6 +39,11 @@ class PackLine(QWidget):
         line.addLayout(words, stretch=1)
         line.addWidget(self.show_pack, alignment=Qt.AlignmentFlag.AlignTop)
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is at it."""
+        return self.tick.hasFocus() or self.show_pack.hasFocus()
+
     def show_state(self, state: GlossaryState) -> None:
         """Shows whether it is ticked, and says its words."""
         pack = self.row.pack
@@ -90,10 +95,14 @@ class PacksCard(Card):
         self.choose.set_words(self.tr("&Use from now on"))
 
     def _fill(self, state: GlossaryState) -> None:
+        """Makes the lines again; the keyboard stays at the pack it was at."""
+        had = next(((one.row.pack.id, one.tick.hasFocus()) for one in self.lines if one.has_keyboard), None)
         empty(self._rows)
         self.lines = [PackLine(row) for row in state.rows]
         for line in self.lines:
             self._rows.addWidget(line)
             line.tick.clicked.connect(lambda is_ticked, pack=line.row.pack.id: self.ticked.emit(pack, is_ticked))
             line.show_pack.clicked.connect(partial(self.shown.emit, line.row.pack.id))
+            if had is not None and had[0] == line.row.pack.id:
+                (line.tick if had[1] else line.show_pack).setFocus()
         self._rows.addStretch()

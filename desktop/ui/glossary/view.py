@@ -24,6 +24,7 @@ class GlossaryView(View):
         self._presenter = presenter
         self.header, self.packs, self.editor = PageHeader(), PacksCard(), PackEditor()
         self.back, self.new = Button("chevron-left", "quiet"), Button("plus")
+        self._is_focus_due = False
         self._build()
         presenter.changed = self.render_state
         self.back.clicked.connect(presenter.go_back)
@@ -56,9 +57,11 @@ class GlossaryView(View):
         self._presenter.look()
 
     def focus_first(self) -> None:
-        """The first tick that can be set, else the way back."""
+        """The first tick that can be set, else the first pack; until one is there, the way back keeps its place."""
         ticks = [line.tick for line in self.packs.lines if line.tick.isEnabled()]
-        (ticks[0] if ticks else self.back).setFocus()
+        shown = [line.show_pack for line in self.packs.lines]
+        (*ticks, *shown, self.back)[0].setFocus()
+        self._is_focus_due = not self._presenter.state.is_loaded
 
     def _begin_new(self) -> None:
         self._presenter.show_pack(None)
@@ -77,6 +80,10 @@ class GlossaryView(View):
         self.new.setVisible(state.may_write)
         self.packs.show_state(state)
         self.editor.show_state(state)
+        if self._is_focus_due and state.is_loaded:
+            self._is_focus_due = False
+            if self.back.hasFocus():  # nobody has gone elsewhere meanwhile
+                self.focus_first()
 
     def retranslate(self) -> None:
         """Says every word again."""
