@@ -89,6 +89,14 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class LateFlag:
+    """A flag that came to light when another line was read, after its own segment was kept."""
+
+    segment_id: SegmentId
+    flag: Flag
+
+
+@dataclass(frozen=True, slots=True)
 class SpeechPiece:
     """What was found in `[first, end)` of one channel: stretches `[start, end)` with a voice, in samples at 16 kHz."""
 
@@ -224,6 +232,11 @@ class Transcript:
     lines: tuple[Line, ...]
     is_complete: bool
     missing_ms: int = 0
+
+
+def with_flag(segment: Segment, flag: Flag) -> Segment:
+    """The segment with one more reason to listen again."""
+    return segment if flag in segment.flags else replace(segment, flags=(*segment.flags, flag))
 
 
 def first_text(lines: Iterable[Line], reading: Reading) -> str:

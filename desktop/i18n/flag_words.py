@@ -54,7 +54,8 @@ FLAG_WORDS: Mapping[Flag, tuple[str, str]] = {
     Flag.CROSS_TALK: (
         QT_TRANSLATE_NOOP("Transcripts", "Heard by both microphones"),
         QT_TRANSLATE_NOOP(
-            "Transcripts", "The same words stand in the other channel at this time. They may have been said only once."
+            "Transcripts",
+            "The same words stand in the other channel at this time, and are louder there. This may be its echo.",
         ),
     ),
 }

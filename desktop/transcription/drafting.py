@@ -17,7 +17,7 @@ from desktop.domain.faults import Fact
 from desktop.domain.ids import DraftId, InterviewId
 from desktop.domain.recording import Recording
 from desktop.domain.stand_in import StandIn, first_stand_in
-from desktop.domain.transcript import Draft, Provenance, Reading, Segment, Span, SpeechPiece
+from desktop.domain.transcript import Draft, LateFlag, Provenance, Reading, Segment, Span, SpeechPiece
 from desktop.transcription.doubt_readers import DoubtReader, DoubtReaders
 from desktop.transcription.glossary import chosen_packs, glossary_text, hotwords_for
 from desktop.transcription.heard import EngineFacts
@@ -117,7 +117,9 @@ class Drafting:
         """See `Keeper`."""
         self._write(lambda: self._signed_in.vault.transcripts.pieces.add_speech(self._draft_id, piece))
 
-    def keep_span(self, span: Span, segments: Sequence[Segment], readings: Sequence[Reading]) -> None:
+    def keep_span(
+        self, span: Span, segments: Sequence[Segment], readings: Sequence[Reading], late: Sequence[LateFlag]
+    ) -> None:
         """See `Keeper`: one span is one transaction, segments first: what the draft says is covered has its text."""
 
         def write() -> None:
@@ -126,6 +128,8 @@ class Drafting:
                 transcripts.add_segment(self._draft_id, segment)
             for reading in readings:
                 transcripts.pieces.add_reading(self._draft_id, reading)
+            for flag in late:
+                transcripts.pieces.add_flag(self._draft_id, flag)
             transcripts.add_span(self._draft_id, span)
 
         self._write(write)

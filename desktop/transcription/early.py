@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.domain.transcript import Reading, Segment, Span, SpanKind, SpeechPiece
+from desktop.domain.transcript import LateFlag, Reading, Segment, Span, SpanKind, SpeechPiece
 from desktop.transcription.making import Made, Making, Recipe
 from desktop.transcription.models import ModelPack
 from desktop.transcription.resample import RecordingAudio, SpeechAudio
@@ -41,7 +41,9 @@ class ThrownAway:
     def keep_speech(self, piece: SpeechPiece) -> None:
         """Nothing."""
 
-    def keep_span(self, span: Span, segments: Sequence[Segment], readings: Sequence[Reading]) -> None:
+    def keep_span(
+        self, span: Span, segments: Sequence[Segment], readings: Sequence[Reading], late: Sequence[LateFlag]
+    ) -> None:
         """Nothing."""
 
     def keep_reading(self, reading: Reading) -> None:

@@ -10,19 +10,26 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+import numpy as np
+
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.glossary import require_tokens
+from desktop.domain.ids import SegmentId
 from desktop.domain.stand_in import StandIn
 from desktop.domain.transcript import (
+    Flag,
     LanguageSource,
+    LateFlag,
     Reading,
     ReadingKind,
     Segment,
     Span,
     SpanKind,
     SpeechPiece,
+    with_flag,
 )  # fmt: skip
 from desktop.domain.world import Chance
+from desktop.transcription.cross_talk import echoes
 from desktop.transcription.cutting import cut_long, quietest
 from desktop.transcription.heard import Heard, Question
 from desktop.transcription.models import ModelPack
@@ -61,8 +68,10 @@ class Keeper(Protocol):
         """Keeps the next piece of a channel's map."""
         ...
 
-    def keep_span(self, span: Span, segments: Sequence[Segment], readings: Sequence[Reading]) -> None:
-        """Keeps one span with all that was heard in it, or nothing of it."""
+    def keep_span(
+        self, span: Span, segments: Sequence[Segment], readings: Sequence[Reading], late: Sequence[LateFlag]
+    ) -> None:
+        """Keeps one span with all that was heard in it, or nothing of it; and what it shows of earlier segments."""
         ...
 
     def keep_reading(self, reading: Reading) -> None:
@@ -260,12 +269,31 @@ class Making:
             pauses=pauses_in(extent, self._stretches(span)),
             hotwords=self._hotwords(extent),
             unprimed=unprimed.text if unprimed is not None and unprimed.is_read else None,
-            across=[s for s in self.made.segments if s.channel != channel and s.end_ms > extent.start_ms],
         )
         self._keep(span, segments_of(heard, extent, channel, circumstances, self._recipe.chance), readings)
 
+    def _echoes(self, span: Span, segments: list[Segment]) -> frozenset[SegmentId]:
+        """Which of the new lines, and of those kept before, are most likely echoes of one another."""
+        since_ms = span.start_ms - self.parameters.longest_span_ms
+        return echoes(segments, [s for s in self.made.segments if s.end_ms > since_ms], self._power)
+
+    def _flagged_late(self, found: frozenset[SegmentId]) -> list[LateFlag]:
+        """The flags of lines that were kept before."""
+        kept = (s for s in self.made.segments if s.id in found and Flag.CROSS_TALK not in s.flags)
+        return [LateFlag(segment.id, Flag.CROSS_TALK) for segment in kept] if found else []
+
+    def _power(self, channel: int, start_ms: int, end_ms: int) -> float:
+        end = min(end_ms * SAMPLES_PER_MS, self._recipe.audio.length_samples)
+        samples = self._listen(channel)(min(start_ms * SAMPLES_PER_MS, end - 1), end)
+        return float(np.mean(np.square(samples, dtype=np.float64)))
+
     def _keep(self, span: Span, segments: list[Segment], readings: list[Reading]) -> None:
-        self._keeper.keep_span(span, segments, readings)
+        found = self._echoes(span, segments)
+        segments = [_as_echo(one, found) for one in segments]
+        late = self._flagged_late(found)
+        self._keeper.keep_span(span, segments, readings, late)
+        if late:
+            self.made.segments[:] = [_as_echo(one, found) for one in self.made.segments]
         self.made.spans.append(span)
         self.made.segments.extend(segments)
         self.made.readings.extend(readings)
@@ -281,3 +309,7 @@ class Making:
 
     def _is_second_death(self, fault: Fault) -> bool:
         return fault.code in DEADLY and self._recipe.stuck_at_ms == self.done_ms
+
+
+def _as_echo(segment: Segment, found: frozenset[SegmentId]) -> Segment:
+    return with_flag(segment, Flag.CROSS_TALK) if segment.id in found else segment

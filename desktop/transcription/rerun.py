@@ -18,6 +18,7 @@ from desktop.domain.ids import SegmentId
 from desktop.domain.stand_in import without_stand_in
 from desktop.domain.transcript import (
     Draft,
+    LateFlag,
     Provenance,
     Reading,
     ReadingKind,
@@ -192,7 +193,9 @@ class _Nowhere:
     def keep_speech(self, piece: SpeechPiece) -> None:
         """See `Keeper`."""
 
-    def keep_span(self, span: Span, segments: Sequence[Segment], readings: Sequence[Reading]) -> None:
+    def keep_span(
+        self, span: Span, segments: Sequence[Segment], readings: Sequence[Reading], late: Sequence[LateFlag]
+    ) -> None:
         """See `Keeper`."""
 
     def keep_reading(self, reading: Reading) -> None:

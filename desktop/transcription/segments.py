@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from desktop.domain.glossary_words import is_only_terms, terms_only_primed, terms_said
 from desktop.domain.ids import SegmentId
-from desktop.domain.transcript import Flag, LanguageSource, Segment, Span, SpanKind
+from desktop.domain.transcript import LanguageSource, Segment, Span, SpanKind
 from desktop.domain.world import Chance
-from desktop.transcription.cross_talk import is_cross_talk
 from desktop.transcription.flags import flags_of
 from desktop.transcription.heard import Heard, HeardSegment, Question
 from desktop.transcription.speech_map import Extent
@@ -28,15 +27,13 @@ class Circumstances:
     """What of a span, beside its text, may be a reason to listen again.
 
     `earlier` are the texts before it in the same channel, latest last; `pauses` where the speech map heard no voice;
-    `unprimed` is its text without the glossary, or None where no second reading was asked for; `across` is what was
-    read before it in the other channels.
+    `unprimed` is its text without the glossary, or None where no second reading was asked for.
     """
 
     earlier: Sequence[str] = ()
     pauses: Sequence[tuple[int, int]] = ()
     hotwords: str = ""
     unprimed: str | None = None
-    across: Sequence[Segment] = ()
 
 
 def segments_of(
@@ -48,7 +45,6 @@ def segments_of(
     for piece in _with_wordless(heard, extent):
         is_primed = _is_primed(piece.text, heard.text, circumstances)
         flags = flags_of(heard, piece, texts, pauses=circumstances.pauses, is_primed=is_primed)
-        echo = (Flag.CROSS_TALK,) if is_cross_talk(piece, circumstances.across) else ()
         made.append(
             Segment(
                 id=SegmentId(chance.token_hex(_ID_BYTES)),
@@ -61,7 +57,7 @@ def segments_of(
                 mean_log_probability=piece.mean_log_probability,
                 no_speech_probability=piece.no_speech_probability,
                 compression_ratio=piece.compression_ratio,
-                flags=flags + echo,
+                flags=flags,
                 language_source=heard.language_source,
             )
         )

@@ -22,6 +22,7 @@ _WORDS = (
     f"DELETE FROM translation WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
     f"DELETE FROM speaker_revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
+    f"DELETE FROM late_flag WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM reading WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM speech_piece WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM span WHERE draft_id IN ({_DRAFTS})",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import reduce
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, DraftId, RecordingId, SegmentId
@@ -21,6 +22,7 @@ from desktop.domain.transcript import (
     Transcript,
     Word,
     in_time_order,
+    with_flag,
 )  # fmt: skip
 from desktop.vault.database import Database, Row
 from desktop.vault.draft_pieces import DraftPieces
@@ -143,7 +145,8 @@ class Transcripts:
         if row is None:
             raise Fault(FaultCode.SEGMENT_UNKNOWN, segment=segment_id[:40])
         owner = self._database.execute("SELECT recording_id FROM draft WHERE id = ?", (row[-1],))
-        return RecordingId(owner[0][0]), _segment(row[:-1])
+        [segment] = self._with_late_flags(row[-1], [_segment(row[:-1])])
+        return RecordingId(owner[0][0]), segment
 
     def add_revision(self, revision: Revision) -> None:
         """Lays a human version over a segment; its number must be the next one."""
@@ -170,7 +173,13 @@ class Transcripts:
 
     def _segments_of(self, draft_id: str) -> tuple[Segment, ...]:
         rows = self._database.execute(f"SELECT {_SEGMENT} FROM segment WHERE draft_id = ? ORDER BY rowid", (draft_id,))
-        return in_time_order(_segment(row) for row in rows)
+        return in_time_order(self._with_late_flags(draft_id, [_segment(row) for row in rows]))
+
+    def _with_late_flags(self, draft_id: str, segments: list[Segment]) -> list[Segment]:
+        laid: dict[str, list[Flag]] = {}
+        for late in self.pieces.flags_of(draft_id):
+            laid.setdefault(late.segment_id, []).append(late.flag)
+        return [reduce(with_flag, laid.get(segment.id, ()), segment) for segment in segments]
 
     def _transcript(self, draft: Draft) -> Transcript:
         laid: dict[str, list[Revision]] = {}

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.transcript import Reading, Segment, Span, SpeechPiece
+from desktop.domain.transcript import LateFlag, Reading, Segment, Span, SpeechPiece, with_flag
 from desktop.transcription import untrusted
 from desktop.transcription.heard import Heard, Question
 from desktop.transcription.making import Made, Making, Recipe
@@ -80,7 +80,13 @@ class Kept:
     def keep_speech(self, piece: SpeechPiece) -> None:
         self.made.speech.append(piece)
 
-    def keep_span(self, span: Span, segments: Sequence[Segment], readings: Sequence[Reading]) -> None:
+    def keep_span(
+        self, span: Span, segments: Sequence[Segment], readings: Sequence[Reading], late: Sequence[LateFlag]
+    ) -> None:
+        for one in late:
+            self.made.segments[:] = [
+                with_flag(s, one.flag) if s.id == one.segment_id else s for s in self.made.segments
+            ]
         self.made.spans.append(span)
         self.made.segments.extend(segments)
         self.made.readings.extend(readings)

@@ -22,7 +22,16 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.glossary import GlossaryChoice, GlossaryPack
 from desktop.domain.ids import DraftId, GlossaryId, SegmentId
 from desktop.domain.speaking import ChannelSetup, ChannelVoice, Speaker, SpeakerRevision
-from desktop.domain.transcript import LanguageSource, Reading, ReadingKind, SpeechPiece, Word
+from desktop.domain.transcript import (
+    Flag,
+    LanguageSource,
+    LateFlag,
+    Reading,
+    ReadingKind,
+    SpeechPiece,
+    Word,
+    with_flag,
+)  # fmt: skip
 from tests.fakes.evidence import AT, DRAFT, INTERVIEW, RECORDING, SEGMENT, SPANS, WHO, write_everything
 from tests.fakes.vaults import SECOND, SECOND_PASSPHRASE, second_account, signed_in
 
@@ -37,6 +46,8 @@ READING = Reading(
     (Word("그때는", 0, 700, 0.5),), -0.4,
 )  # fmt: skip
 TOLD = replace(SEGMENT, id=SegmentId("seg-2"), language_source=LanguageSource.INHERITED)
+LATE = LateFlag(TOLD.id, Flag.CROSS_TALK)
+FLAGGED = with_flag(TOLD, LATE.flag)
 SETUP = ChannelSetup(
     RECORDING.id, (ChannelVoice(0, Speaker.WITNESS, "ko"), ChannelVoice(1, Speaker.OTHER, "")), WHO, AT
 )
@@ -64,6 +75,7 @@ def _write(someone: SignedIn) -> None:
             transcripts.pieces.add_speech(OTHER.id, piece)
         transcripts.add_segment(OTHER.id, TOLD)
         transcripts.pieces.add_reading(OTHER.id, READING)
+        transcripts.pieces.add_flag(OTHER.id, LATE)
         for span in SPANS:
             transcripts.add_span(OTHER.id, span)
         transcripts.complete_draft(OTHER.id)
@@ -82,7 +94,8 @@ def test_everything_comes_out_as_it_went_in(someone: SignedIn) -> None:
     transcripts = someone.vault.transcripts
     draft = transcripts.draft(OTHER.id)
     assert (draft.provenance, draft.speech, draft.readings) == (OTHER.provenance, PIECES, (READING,))
-    assert draft.segments == (TOLD,)
+    assert draft.segments == (FLAGGED,)
+    assert transcripts.segment(TOLD.id) == (RECORDING.id, FLAGGED)
     assert (draft.head, draft.readings_of(TOLD), draft.span_of(TOLD)) == (OTHER, (READING,), SPANS[0])
     assert transcripts.speaking.setup_of(RECORDING.id) == SETUP
     assert transcripts.speaking.revisions_of(TOLD.id) == [SAID] == transcripts.speaking.revisions_in(OTHER.id)
@@ -100,6 +113,14 @@ def test_a_complete_draft_takes_no_more(someone: SignedIn) -> None:
         someone.vault.transcripts.pieces.add_speech(OTHER.id, SpeechPiece(0, 64_000, 65_000, ()))
     with pytest.raises(Fault):
         someone.vault.transcripts.pieces.add_reading(OTHER.id, READING)
+    with pytest.raises(Fault):
+        someone.vault.transcripts.pieces.add_flag(OTHER.id, LateFlag(TOLD.id, Flag.STOCK_PHRASE))
+
+
+def test_a_late_flag_is_of_a_line_of_its_draft(someone: SignedIn) -> None:
+    someone.vault.transcripts.start_draft(replace(OTHER, id=DraftId("draft-3")))
+    with pytest.raises(Fault):
+        someone.vault.transcripts.pieces.add_flag("draft-3", LATE)
 
 
 @pytest.mark.parametrize("piece", [SpeechPiece(0, 1, 5, ()), SpeechPiece(0, 0, 0, ())])
@@ -114,6 +135,7 @@ def test_pieces_follow_one_another(someone: SignedIn, piece: SpeechPiece) -> Non
     [
         ("speech_piece", "stretches = '[]'"),
         ("reading", "text = 'x'"),
+        ("late_flag", "flag = 'stock_phrase'"),
         ("speaker_revision", "speaker = 'witness'"),
         ("channel_setup", "set_by = 'supervisor-1'"),
         ("glossary_pack", "terms = '[]'"),
@@ -133,7 +155,7 @@ def test_the_words_go_with_an_erasure_and_the_log_still_holds(someone: SignedIn)
     assert report.rows == 9, (
         "two drafts begun, two complete, a correction, a speaker, and a translation begun, complete, corrected"
     )
-    for table in ("speech_piece", "reading", "speaker_revision", "segment", "draft"):
+    for table in ("speech_piece", "reading", "late_flag", "speaker_revision", "segment", "draft"):
         assert someone.vault._database.execute(f"SELECT count(*) FROM {table}") == [(0,)], table
     assert check_rows(someone.vault) == []
 

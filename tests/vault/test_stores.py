@@ -39,7 +39,7 @@ EVIDENCE = (
     "account_change", "policy", "recovery_kit", "recovery_rehearsal", "identity_opening", "identity_sealing",
     "timestamp_authority", "timestamp_request", "timestamp_answer", "backup", "erasure", "erased_row", "key_sealing", "recovery_use",
     "identity_sealing", "identity_cover", "provenance", "attachment", "description",
-    "speech_piece", "reading", "speaker_revision", "channel_setup",
+    "speech_piece", "reading", "late_flag", "speaker_revision", "channel_setup",
     "glossary_pack", "glossary_choice", "model_decision",
 )  # fmt: skip
 
