@@ -72,7 +72,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A timed piece of a machine draft, exactly as the model gave it."""
+    """A timed piece of a machine draft, exactly as the model gave it, but for its end.
+
+    It ends with the voice that goes on after its last word: engines end the last word of a turn early.
+    """
 
     id: SegmentId
     channel: int

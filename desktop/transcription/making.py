@@ -267,6 +267,8 @@ class Making:
         circumstances = Circumstances(
             earlier=[s.text for s in self._before(channel, extent)],
             pauses=pauses_in(extent, self._stretches(span)),
+            voiced=[(a // SAMPLES_PER_MS, b // SAMPLES_PER_MS) for a, b in self._stretches(span)],
+            pad_ms=self.parameters.speech_pad_ms,
             hotwords=self._hotwords(extent),
             unprimed=unprimed.text if unprimed is not None and unprimed.is_read else None,
         )

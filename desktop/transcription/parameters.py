@@ -67,6 +67,12 @@ class Parameters:
     assigned: Mapping[int, str] = field(default_factory=dict)
     second_model: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def speech_pad_ms(self) -> int:
+        """How much silence the map of speech leaves around each stretch."""
+        pad_ms = self.speech_map.get("speech_pad_ms", 0)
+        return pad_ms if isinstance(pad_ms, int) else 0
+
     def text(self) -> str:
         """All of them as canonical JSON: what a draft's provenance stores."""
         return canonical_json(

@@ -13,9 +13,7 @@ from tests.scenarios.traces import OF_THE_SYSTEM, families_addressed, records, s
 
 pytestmark = pytest.mark.timeout(600)
 TRACED = pytest.mark.skipif(not CAN_TRACE, reason="strace is not installed")
-START_MS = 300
-END_MS = 600
-"""The engine takes a long last word for shorter than it was: its heuristic cuts it at twice the usual length of a word."""
+START_MS = END_MS = 300
 REFUSED = {"open an interview before the rehearsal"}
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from desktop.domain.transcript import Flag, Segment, SpanKind
 from desktop.transcription.heard import Heard, HeardSegment, Question
 from desktop.transcription.segments import WORDLESS_MS, Circumstances, segments_of, span_of, unread
@@ -52,6 +56,47 @@ def test_a_short_pause_is_none() -> None:
 
 def test_overlapping_segments_hide_no_hole_and_make_none() -> None:
     assert _empty(_made(_heard((10_000, 25_000), (12_000, 13_000), (26_000, 30_000)))) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "voiced", "ends"),
+    [
+        ([(10_000, 12_000)], [(9_800, 12_800)], [12_600]),  # as far as the voice, without the silence around it
+        ([(10_000, 12_000)], [(9_800, 12_100)], [12_000]),  # never earlier than the engine says
+        ([(10_000, 12_000)], [(9_800, 14_500)], [13_000]),  # who knows what else was said
+        ([(10_000, 12_000)], [(10_000, 11_000), (12_500, 14_000)], [12_000]),  # it ends in a pause
+        ([(10_000, 12_000), (12_400, 14_000)], [(9_800, 14_600)], [12_000, 14_400]),  # another line follows in it
+        ([(10_000, 12_000), (13_000, 14_000)], [(9_800, 12_700), (12_900, 14_300)], [12_500, 14_100]),
+        ([(10_000, 12_000)], [(9_800, 12_000)], [12_000]),  # the voice is over
+    ],
+)
+def test_a_line_ends_with_the_voice_that_goes_on_after_its_last_word(
+    said: list[tuple[int, int]], voiced: list[tuple[int, int]], ends: list[int]
+) -> None:
+    extent = Extent(9_800, voiced[-1][1], is_speech=True)
+    made = segments_of(_heard(*said), extent, 1, Circumstances(voiced=voiced, pad_ms=200), CountingChance())
+    assert [(s.start_ms, s.end_ms) for s in made] == [(a, end) for (a, _), end in zip(said, ends, strict=True)]
+
+
+def test_a_voice_that_goes_on_without_text_is_still_noted_from_the_last_word_on() -> None:
+    circumstances = Circumstances(voiced=[(9_800, 30_000)], pad_ms=200)
+    made = segments_of(_heard((10_000, 12_000)), EXTENT, 1, circumstances, CountingChance())
+    assert [(s.start_ms, s.end_ms, bool(s.text)) for s in made] == [(10_000, 12_000, True), (12_000, 30_000, False)]
+
+
+def test_what_is_judged_by_the_time_of_words_is_judged_by_the_engine_s_own() -> None:
+    """Too much for the time the engine gives it, though not for the voice's."""
+    text = "그렇습니다 " * 3
+    heard = HeardSegment(10_000, 11_000, text.strip(), (), -0.3, 0.0, 1.0)
+    one = replace(_heard(), segments=(heard,))
+    [made] = segments_of(
+        one,
+        Extent(10_000, 12_400, is_speech=True),
+        1,
+        Circumstances(voiced=[(9_800, 12_400)], pad_ms=200),
+        CountingChance(),
+    )
+    assert (made.end_ms, Flag.IMPLAUSIBLE_RATE in made.flags) == (12_000, True)
 
 
 def test_segments_have_ids_of_their_own_and_stand_in_order() -> None:
