@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +44,7 @@ class Room:
             installed=self.packs.all, examine=examine, install=self.packs.install, remove=self.packs.remove,
             verify=load_pack, bench=self.bench, measurement=self.measurements.of,
         )  # fmt: skip
+        self.services, self.settings = given, given.settings
         self.presenter = ModelsPresenter(self.scene.workplace, given)
 
     def bench(self, pack: ModelPack, told: Any, cancelled: Any) -> Measurement:
@@ -214,3 +217,37 @@ def test_who_is_no_custodian_sees_and_can_not_decide(room: Room, view: ModelsVie
     assert not card.accept.isVisibleTo(card)
     assert not card.turn_down.isVisibleTo(card)
     assert card.verify.isVisibleTo(card)
+
+
+@pytest.mark.usefixtures("look")
+def test_whether_another_model_reads_doubts_is_chosen_here_and_kept_on_this_laptop(
+    room: Room, view: ModelsView, qtbot: QtBot
+) -> None:
+    room.presenter.choose(str(SELFTEST / "model"))
+    room.presenter.install(PackWords("saegim-selftest", "GPL-3.0-or-later", ""))
+    view.refresh()
+    assert len(view.cards) == 1
+    assert not view.second.isVisibleTo(view), "there is no other one"
+    room.installed()
+    assert view.second.isVisibleTo(view)
+    assert (view.second.isChecked(), room.settings.second_model) == (True, "auto")
+    view.second.setFocus()
+    QTest.keyClick(view.second, Qt.Key.Key_Space)
+    assert (view.second.isChecked(), room.settings.second_model) == (False, "off")
+    view.refresh()
+    again = ModelsView(ModelsPresenter(room.scene.workplace, room.services))
+    qtbot.addWidget(again)
+    again.refresh()
+    assert (view.second.isChecked(), again.second.isChecked()) == (False, False)
+    QTest.keyClick(view.second, Qt.Key.Key_Space)
+    assert room.settings.second_model == "auto"
+
+
+@pytest.mark.usefixtures("look")
+def test_what_is_no_model_makes_no_second_one(room: Room, view: ModelsView) -> None:
+    pack = room.installed()
+    broken = Path(shutil.copytree(pack.path, pack.path.with_name("broken")))
+    (broken / "model.bin").unlink()
+    view.refresh()
+    assert len(view.cards) == 2
+    assert not view.second.isVisibleTo(view)

@@ -42,6 +42,7 @@ class ShortQueue(TranscriptionQueue):
         super().__init__(scene.signed_in, None, None)  # type: ignore[arg-type]
         self.scene, self.ends = scene, ends
         self.ran: list[str] = []
+        self.lacked: dict[str, Any] = {}
 
     def run(self, job: Job, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Job:
         self.ran.append(job.recording_id)
@@ -54,7 +55,9 @@ class ShortQueue(TranscriptionQueue):
         if isinstance(end, Fault):
             jobs.update(replace(stored, state=JobState.FAILED, fault_code=end.code.value, fault_facts=dict(end.facts)))
             raise end
-        ended = replace(stored, state=stored.state if stored.state is JobState.CANCELLED else end)
+        ended = replace(
+            stored, state=stored.state if stored.state is JobState.CANCELLED else end, **self.lacked
+        )  # a second model that could not be used
         jobs.update(ended)
         return ended
 
@@ -88,6 +91,18 @@ def test_what_a_crash_left_is_gone_on_with_at_sign_in(tmp_path: Path) -> None:
     room.runner.begin()
     assert room.queue.ran == ["rec-1", "rec-2"]
     assert set(room.states.values()) == {"done"}
+
+
+@pytest.mark.parametrize(("code", "is_reported"), [("model.changed", True), ("whisper.died", False)])
+def test_a_changed_second_model_is_reported_though_the_draft_is_done(
+    tmp_path: Path, code: str, *, is_reported: bool
+) -> None:
+    room = Room(tmp_path)
+    room.queue.lacked = {"fault_code": code, "fault_facts": {"name": "model.bin"}}
+    room.wait("rec-1", "rec-2")
+    room.runner.begin()
+    assert set(room.states.values()) == {"done"}
+    assert room.scene.faults == (["model.changed"] * 2 if is_reported else [])
 
 
 def test_nothing_is_started_where_nothing_waits(tmp_path: Path) -> None:

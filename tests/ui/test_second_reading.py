@@ -7,12 +7,15 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, SegmentId
 from desktop.domain.speaking import Speaker, SpeakerRevision
+from desktop.domain.stand_in import StandIn, without_stand_in
 from desktop.domain.transcript import Flag, Line, Reading, ReadingKind, first_text
+from desktop.transcription.second_reading import otherwise
 from desktop.ui.transcripts.line_panel import LinePanel
 from desktop.ui.transcripts.model import spoken
-from desktop.ui.transcripts.second_reading import SecondReading, reading_text, reading_title, said
+from desktop.ui.transcripts.second_reading import SecondReading, in_whose_place, reading_text, reading_title, said
 from tests.fakes.evidence import AT
 from tests.ui.scene import segment
 
@@ -54,6 +57,26 @@ def test_each_outcome_is_said(changes: dict[str, object], expected: tuple[str, s
     reading = replace(READING, **changes)  # type: ignore[arg-type]
     assert (reading_text(reading), said(SEGMENT.text, reading)) == expected
     assert all(text for text in texts_of(SecondReading(reading, SEGMENT.text)))
+
+
+def test_a_reading_in_the_place_of_another_model_says_why() -> None:
+    stand_in = StandIn("large", "d" * 64, Fault(FaultCode.MODEL_CHANGED, name="model.bin"))
+    reading = replace(READING, parameters=otherwise({"beam_size": 1}, stand_in))
+    shown = texts_of(SecondReading(reading, SEGMENT.text))
+    assert shown[0] == "Read a second time, as English, by medium"
+    assert shown[1].startswith("In the place of large, which could not be used. The speech model isn't")
+    assert "model.bin has been changed" in shown[1]
+    assert len(texts_of(SecondReading(READING, SEGMENT.text))) == len(shown) - 1
+
+
+@pytest.mark.parametrize(
+    "parameters", ["", "[]", "no json", '{"instead_of":3}', '{"instead_of":{"name":"x","sha256":"y","fault":{}}}',
+                   '{"instead_of":{"name":"x","sha256":"y","fault":{"code":"no.such","facts":{}}}}']
+)  # fmt: skip
+def test_parameters_that_tell_nothing_are_no_stand_in(parameters: str) -> None:
+    reading = replace(READING, parameters=parameters)
+    assert in_whose_place(reading) == ""
+    assert without_stand_in(reading) == reading
 
 
 def test_one_without_the_glossary_says_so() -> None:

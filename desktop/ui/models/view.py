@@ -66,7 +66,7 @@ class ModelsView(View):
         state = self._presenter.state
         self.install.show_state(state)
         self.outcome.say(outcome_words(state.outcome) if state.outcome is not None else "", "good")
-        self.second.setVisible(len(state.rows) > 1)
+        self.second.setVisible(sum(row.pack is not None for row in state.rows) > 1)
         self.second.setChecked(state.is_second_wanted)
         self.caveat.setVisible(any(row.pack is not None for row in state.rows))
         if state.rows != self._shown:
