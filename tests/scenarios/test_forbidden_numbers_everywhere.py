@@ -25,7 +25,7 @@ from desktop.custody.timestamps import add_authority
 from desktop.domain.attachment import AttachmentKind, Wording
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import forbidden_number_in
-from desktop.domain.ids import AccountId, RecordingId, SegmentId, SubmissionId
+from desktop.domain.ids import AccountId, CommentId, RecordingId, SegmentId, SubmissionId
 from desktop.domain.marking import Mark
 from desktop.domain.people import Role
 from desktop.domain.source_provenance import Source
@@ -159,7 +159,7 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
     ("desktop.review.commenting", "comment_on", "text"): (
         INTERVIEWER, lambda w, _: comment_on(w, _first_line(w), f"See {NUMBER}"), REFUSED),
     ("desktop.review.commenting", "answer", "text"): (
-        INTERVIEWER, lambda w, _: answer(w, comment_on(w, _first_line(w), "Who?").id, f"{NUMBER}"), REFUSED),
+        INTERVIEWER, lambda w, _: answer(w, CommentId("com-1"), f"{NUMBER}"), REFUSED),
     ("desktop.review.submitting", "return_to_interviewer", "reasons"): (
         SUPERVISOR, lambda w, _: return_to_interviewer(w, SubmissionId("sub-1"), f"because {NUMBER}"), REFUSED),
     ("desktop.review.translating", "translate_line", "text"): (INTERVIEWER, _translate, REFUSED),
