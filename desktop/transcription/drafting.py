@@ -125,11 +125,11 @@ class Drafting:
         def write() -> None:
             transcripts = self._signed_in.vault.transcripts
             for segment in segments:
-                transcripts.add_segment(self._draft_id, segment)
+                transcripts.segments.add(self._draft_id, segment)
             for reading in readings:
                 transcripts.pieces.add_reading(self._draft_id, reading)
             for flag in late:
-                transcripts.pieces.add_flag(self._draft_id, flag)
+                transcripts.segments.add_late_flag(self._draft_id, flag)
             transcripts.add_span(self._draft_id, span)
 
         self._write(write)

@@ -1,11 +1,10 @@
-"""What a draft keeps beside its spans and segments: the map of speech, second readings, and flags that came late."""
+"""What a machine draft keeps beside its spans and segments: the map of speech, and second readings."""
 
 from __future__ import annotations
 
 import json
 
-from desktop.domain.ids import SegmentId
-from desktop.domain.transcript import Flag, LateFlag, Reading, ReadingKind, SpeechPiece, Word
+from desktop.domain.transcript import Reading, ReadingKind, SpeechPiece, Word
 from desktop.vault.database import Database, Row
 from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import list_text
@@ -49,20 +48,6 @@ class DraftPieces:
             f"INSERT INTO reading (draft_id, {_READING}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values
         )
 
-    def add_flag(self, draft_id: str, late: LateFlag) -> None:
-        """Lays a flag beside a segment that was kept before."""
-        self._database.execute(
-            "INSERT INTO late_flag (draft_id, segment_id, flag) VALUES (?, ?, ?)",
-            (draft_id, late.segment_id, late.flag.value),
-        )
-
-    def flags_of(self, draft_id: str) -> tuple[LateFlag, ...]:
-        """The flags that came late, in the order in which they came."""
-        rows = self._database.execute(
-            "SELECT segment_id, flag FROM late_flag WHERE draft_id = ? ORDER BY number", (draft_id,)
-        )
-        return tuple(_late_flag(row) for row in rows)
-
     def readings_of(self, draft_id: str) -> tuple[Reading, ...]:
         """The second readings of a draft, in the order in which they were made."""
         rows = self._database.execute(f"SELECT {_READING} FROM reading WHERE draft_id = ? ORDER BY number", (draft_id,))
@@ -73,12 +58,6 @@ class DraftPieces:
 def _piece(row: Row) -> SpeechPiece:
     channel, first, end, stretches = row
     return SpeechPiece(channel, first, end, tuple((int(a), int(b)) for a, b in json.loads(stretches)))
-
-
-@row_reader
-def _late_flag(row: Row) -> LateFlag:
-    segment, flag = row
-    return LateFlag(SegmentId(segment), Flag(flag))
 
 
 @row_reader

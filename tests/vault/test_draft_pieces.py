@@ -73,9 +73,9 @@ def _write(someone: SignedIn) -> None:
         log.record(Action.DRAFT_STARTED, OTHER.id, after=row_digest(OTHER))
         for piece in PIECES:
             transcripts.pieces.add_speech(OTHER.id, piece)
-        transcripts.add_segment(OTHER.id, TOLD)
+        transcripts.segments.add(OTHER.id, TOLD)
         transcripts.pieces.add_reading(OTHER.id, READING)
-        transcripts.pieces.add_flag(OTHER.id, LATE)
+        transcripts.segments.add_late_flag(OTHER.id, LATE)
         for span in SPANS:
             transcripts.add_span(OTHER.id, span)
         transcripts.complete_draft(OTHER.id)
@@ -114,13 +114,13 @@ def test_a_complete_draft_takes_no_more(someone: SignedIn) -> None:
     with pytest.raises(Fault):
         someone.vault.transcripts.pieces.add_reading(OTHER.id, READING)
     with pytest.raises(Fault):
-        someone.vault.transcripts.pieces.add_flag(OTHER.id, LateFlag(TOLD.id, Flag.STOCK_PHRASE))
+        someone.vault.transcripts.segments.add_late_flag(OTHER.id, LateFlag(TOLD.id, Flag.STOCK_PHRASE))
 
 
 def test_a_late_flag_is_of_a_line_of_its_draft(someone: SignedIn) -> None:
     someone.vault.transcripts.start_draft(replace(OTHER, id=DraftId("draft-3")))
     with pytest.raises(Fault):
-        someone.vault.transcripts.pieces.add_flag("draft-3", LATE)
+        someone.vault.transcripts.segments.add_late_flag("draft-3", LATE)
 
 
 @pytest.mark.parametrize("piece", [SpeechPiece(0, 1, 5, ()), SpeechPiece(0, 0, 0, ())])
@@ -163,4 +163,5 @@ def test_the_words_go_with_an_erasure_and_the_log_still_holds(someone: SignedIn)
 def test_an_erasure_may_take_the_rows_of_every_kind_of_content() -> None:
     heads = {Action.DRAFT_STARTED, Action.TRANSLATION_STARTED}
     beside = {Action.PROVENANCE_STATED, Action.ATTACHMENT_ADDED, Action.ATTACHMENT_DESCRIBED}
-    assert {act for acts, _ in CONTENTS for act in acts} | heads | beside == set(WORDS)
+    said = {Action.COMMENT_WRITTEN, Action.COMMENT_CLOSED, Action.TRANSCRIPT_SUBMITTED, Action.TRANSCRIPT_RETURNED}
+    assert {act for acts, _ in CONTENTS for act in acts} | heads | beside | said == set(WORDS)
