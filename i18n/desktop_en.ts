@@ -2036,6 +2036,10 @@
             <translation>Nothing waits any more.</translation>
         </message>
         <message>
+            <source>Recording {recording} is transcribed.</source>
+            <translation>Recording {recording} is transcribed.</translation>
+        </message>
+        <message>
             <source>about {time} left</source>
             <translation>about {time} left</translation>
         </message>
@@ -2062,6 +2066,10 @@
         <message>
             <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
             <translation>Translation {number} of {segment} is in force. An approval that covered it is not.</translation>
+        </message>
+        <message>
+            <source>The second model could not be used. The first one read places in doubt again in its place.</source>
+            <translation>The second model could not be used. The first one read places in doubt again in its place.</translation>
         </message>
     </context>
     <context>
@@ -2963,6 +2971,10 @@
         <message>
             <source>This laptop is too slow for both: the draft is made afterwards.</source>
             <translation>This laptop is too slow for both: the draft is made afterwards.</translation>
+        </message>
+        <message>
+            <source>No draft: the witness has not agreed to automatic transcription.</source>
+            <translation>No draft: the witness has not agreed to automatic transcription.</translation>
         </message>
         <message>
             <source>The model is not measured here: the draft is made afterwards.</source>
@@ -6285,8 +6297,8 @@
             <translation>transcribe the recordings of an interview on this machine</translation>
         </message>
         <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>another pack that reads doubts again; else the largest measured one is taken</translation>
+            <source>another pack that reads doubts again; else the largest measured one, unless this laptop is set not to</source>
+            <translation>another pack that reads doubts again; else the largest measured one, unless this laptop is set not to</translation>
         </message>
         <message>
             <source>the same model reads its own doubts again</source>
@@ -6585,8 +6597,8 @@
             <translation>folder of the model pack</translation>
         </message>
         <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>folder of the pack that read doubts, where it was another one</translation>
+            <source>folder of the pack that read doubts; else the installed one that the draft names is taken</source>
+            <translation>folder of the pack that read doubts; else the installed one that the draft names is taken</translation>
         </message>
         <message>
             <source>the pack's name, its folder's, or the beginning of its digest</source>
@@ -9173,6 +9185,10 @@
             <translation>Cancelled</translation>
         </message>
         <message>
+            <source>The second model could not be used; the first one read places in doubt again. {reason}</source>
+            <translation>The second model could not be used; the first one read places in doubt again. {reason}</translation>
+        </message>
+        <message>
             <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
             <translation>A recording runs. The queue waits until it is sealed, then goes on by itself.</translation>
         </message>
@@ -10698,6 +10714,10 @@
             <translation>Without the glossary the machine did not hear these words. They may not have been said.</translation>
         </message>
         <message>
+            <source>The same words stand in the other channel at this time, and are louder there. This may be its echo.</source>
+            <translation>The same words stand in the other channel at this time, and are louder there. This may be its echo.</translation>
+        </message>
+        <message>
             <source>Unknown speaker</source>
             <translation>Unknown speaker</translation>
         </message>
@@ -10726,6 +10746,10 @@
             <translation>Read a second time, as {language}, by {model}</translation>
         </message>
         <message>
+            <source>In the place of {model}, which could not be used. {reason}</source>
+            <translation>In the place of {model}, which could not be used. {reason}</translation>
+        </message>
+        <message>
             <source>(the machine gave up)</source>
             <translation>(the machine gave up)</translation>
         </message>
@@ -10744,10 +10768,6 @@
         <message>
             <source>Heard by both microphones</source>
             <translation>Heard by both microphones</translation>
-        </message>
-        <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>The same words stand in the other channel at this time. They may have been said only once.</translation>
         </message>
     </context>
     <context>

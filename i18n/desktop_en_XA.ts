@@ -2036,6 +2036,10 @@
             <translation>[Nöthîñg wàîts àñý möré.~~~~~~~ ~]</translation>
         </message>
         <message>
+            <source>Recording {recording} is transcribed.</source>
+            <translation>[Réçördîñg {recording} îs tràñsçrîbéd.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
             <source>about {time} left</source>
             <translation>[àböût {time} léft~~~~~~]</translation>
         </message>
@@ -2062,6 +2066,10 @@
         <message>
             <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
             <translation>[Tràñslàtîöñ {number} öf {segment} îs îñ förçé. Àñ àpprövàl thàt çövéréd ît îs ñöt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The second model could not be used. The first one read places in doubt again in its place.</source>
+            <translation>[Thé séçöñd mödél çöûld ñöt bé ûséd. Thé fîrst öñé réàd plàçés îñ döûbt àgàîñ îñ îts plàçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2963,6 +2971,10 @@
         <message>
             <source>This laptop is too slow for both: the draft is made afterwards.</source>
             <translation>[Thîs làptöp îs töö slöw för böth: thé dràft îs màdé àftérwàrds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>No draft: the witness has not agreed to automatic transcription.</source>
+            <translation>[Nö dràft: thé wîtñéss hàs ñöt àgrééd tö àûtömàtîç tràñsçrîptîöñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The model is not measured here: the draft is made afterwards.</source>
@@ -6285,8 +6297,8 @@
             <translation>[tràñsçrîbé thé réçördîñgs öf àñ îñtérvîéw öñ thîs màçhîñé~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>[àñöthér pàçk thàt réàds döûbts àgàîñ; élsé thé làrgést méàsûréd öñé îs tàkéñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+            <source>another pack that reads doubts again; else the largest measured one, unless this laptop is set not to</source>
+            <translation>[àñöthér pàçk thàt réàds döûbts àgàîñ; élsé thé làrgést méàsûréd öñé, ûñléss thîs làptöp îs sét ñöt tö~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>the same model reads its own doubts again</source>
@@ -6585,8 +6597,8 @@
             <translation>[földér öf thé mödél pàçk~~~~~~~ ~]</translation>
         </message>
         <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+            <source>folder of the pack that read doubts; else the installed one that the draft names is taken</source>
+            <translation>[földér öf thé pàçk thàt réàd döûbts; élsé thé îñstàlléd öñé thàt thé dràft ñàmés îs tàkéñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>the pack's name, its folder's, or the beginning of its digest</source>
@@ -9173,6 +9185,10 @@
             <translation>[Càñçélléd~~~]</translation>
         </message>
         <message>
+            <source>The second model could not be used; the first one read places in doubt again. {reason}</source>
+            <translation>[Thé séçöñd mödél çöûld ñöt bé ûséd; thé fîrst öñé réàd plàçés îñ döûbt àgàîñ. {reason}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
             <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
             <translation>[À réçördîñg rûñs. Thé qûéûé wàîts ûñtîl ît îs séàléd, théñ göés öñ bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
@@ -10698,6 +10714,10 @@
             <translation>[Wîthöût thé glössàrý thé màçhîñé dîd ñöt héàr thésé wörds. Théý màý ñöt hàvé bééñ sàîd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
+            <source>The same words stand in the other channel at this time, and are louder there. This may be its echo.</source>
+            <translation>[Thé sàmé wörds stàñd îñ thé öthér çhàññél àt thîs tîmé, àñd àré löûdér théré. Thîs màý bé îts éçhö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Unknown speaker</source>
             <translation>[Ûñkñöwñ spéàkér~~~~~~]</translation>
         </message>
@@ -10726,6 +10746,10 @@
             <translation>[Réàd à séçöñd tîmé, às {language}, bý {model}~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
+            <source>In the place of {model}, which could not be used. {reason}</source>
+            <translation>[Îñ thé plàçé öf {model}, whîçh çöûld ñöt bé ûséd. {reason}~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>(the machine gave up)</source>
             <translation>[(thé màçhîñé gàvé ûp)~~~~~~~]</translation>
         </message>
@@ -10744,10 +10768,6 @@
         <message>
             <source>Heard by both microphones</source>
             <translation>[Héàrd bý böth mîçröphöñés~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>[Thé sàmé wörds stàñd îñ thé öthér çhàññél àt thîs tîmé. Théý màý hàvé bééñ sàîd öñlý öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>

@@ -2033,6 +2033,10 @@
             <translation>더 기다리는 것이 없습니다.</translation>
         </message>
         <message>
+            <source>Recording {recording} is transcribed.</source>
+            <translation>녹음 {recording}의 받아쓰기가 끝났습니다.</translation>
+        </message>
+        <message>
             <source>about {time} left</source>
             <translation>약 {time} 남음</translation>
         </message>
@@ -2059,6 +2063,10 @@
         <message>
             <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
             <translation>{segment}의 번역 {number}번이 적용됩니다. 번역까지 포함했던 승인은 더 이상 유효하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The second model could not be used. The first one read places in doubt again in its place.</source>
+            <translation>두 번째 모델을 쓸 수 없었습니다. 의심되는 곳은 첫 번째 모델이 대신 다시 읽었습니다.</translation>
         </message>
     </context>
     <context>
@@ -2959,6 +2967,10 @@
         <message>
             <source>This laptop is too slow for both: the draft is made afterwards.</source>
             <translation>이 노트북으로는 동시에 하기 어려워, 초안은 나중에 만듭니다.</translation>
+        </message>
+        <message>
+            <source>No draft: the witness has not agreed to automatic transcription.</source>
+            <translation>초안을 만들지 않습니다. 증언자가 컴퓨터로 받아쓰기에 동의하지 않았습니다.</translation>
         </message>
         <message>
             <source>The model is not measured here: the draft is made afterwards.</source>
@@ -6281,8 +6293,8 @@
             <translation>이 컴퓨터에서 면담 녹음을 받아씁니다</translation>
         </message>
         <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>의심되는 곳을 다시 읽을 다른 모델 묶음. 없으면 속도를 잰 것 가운데 가장 큰 것을 씁니다</translation>
+            <source>another pack that reads doubts again; else the largest measured one, unless this laptop is set not to</source>
+            <translation>의심되는 곳을 다시 읽을 다른 모델 묶음. 없으면 속도를 잰 것 가운데 가장 큰 것을 쓰고, 이 노트북에서 꺼 두었으면 쓰지 않습니다</translation>
         </message>
         <message>
             <source>the same model reads its own doubts again</source>
@@ -6581,8 +6593,8 @@
             <translation>모델 꾸러미의 폴더</translation>
         </message>
         <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
+            <source>folder of the pack that read doubts; else the installed one that the draft names is taken</source>
+            <translation>의심되는 곳을 읽은 모델 묶음의 폴더. 없으면 초안에 적힌, 설치된 것을 씁니다</translation>
         </message>
         <message>
             <source>the pack's name, its folder's, or the beginning of its digest</source>
@@ -9168,6 +9180,10 @@
             <translation>취소됨</translation>
         </message>
         <message>
+            <source>The second model could not be used; the first one read places in doubt again. {reason}</source>
+            <translation>두 번째 모델을 쓸 수 없어, 의심되는 곳은 첫 번째 모델이 다시 읽었습니다. {reason}</translation>
+        </message>
+        <message>
             <source>A recording runs. The queue waits until it is sealed, then goes on by itself.</source>
             <translation>녹음 중입니다. 녹음이 봉인될 때까지 기다렸다가 저절로 이어서 합니다.</translation>
         </message>
@@ -10692,6 +10708,10 @@
             <translation>용어집 없이는 기계가 이 낱말을 듣지 못했습니다. 실제로 하지 않은 말일 수 있습니다.</translation>
         </message>
         <message>
+            <source>The same words stand in the other channel at this time, and are louder there. This may be its echo.</source>
+            <translation>같은 시각에 다른 채널에도 같은 말이 있고, 그쪽 소리가 더 큽니다. 그 소리가 이 마이크에 섞여 든 것일 수 있습니다.</translation>
+        </message>
+        <message>
             <source>Unknown speaker</source>
             <translation>말하는 사람 모름</translation>
         </message>
@@ -10720,6 +10740,10 @@
             <translation>두 번째 읽기 ({language}, {model})</translation>
         </message>
         <message>
+            <source>In the place of {model}, which could not be used. {reason}</source>
+            <translation>{model} 모델을 쓸 수 없어 대신 읽었습니다. {reason}</translation>
+        </message>
+        <message>
             <source>(the machine gave up)</source>
             <translation>(기계가 읽지 못함)</translation>
         </message>
@@ -10738,10 +10762,6 @@
         <message>
             <source>Heard by both microphones</source>
             <translation>두 마이크에 함께 잡힘</translation>
-        </message>
-        <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>같은 시각에 다른 채널에도 같은 말이 있습니다. 실제로는 한 번만 한 말일 수 있습니다.</translation>
         </message>
     </context>
     <context>

@@ -1,9 +1,8 @@
 """Transcribes while the interview runs, as long as nothing else is disturbed by it. The recording always wins.
 
-One run belongs to one recording and one unlocked vault. It ends when the recording stops, when the vault is locked,
-when it is told to, or by itself where this laptop is too slow; whatever it has done by then is kept for the draft.
-Consent is often asked for on the recording itself: until it is given the run waits, and once it is taken back it
-forgets what it heard.
+One run belongs to one recording and one unlocked vault, and ends by itself where this laptop is too slow; what it has
+done by then is kept for the draft. Consent is often given on the recording itself: until then it waits, and it forgets
+what it heard when the consent is taken back.
 """
 
 from __future__ import annotations
