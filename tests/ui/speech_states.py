@@ -64,6 +64,7 @@ def _queue(window: MainWindow) -> Iterator[str]:
         _row(5, JobState.FAILED, fault_code="whisper.failed", fault_facts={"failure": "memory"}),
         _row(6, JobState.CANCELLED),
         _row(7, JobState.DONE),
+        _row(8, JobState.DONE, fault_code="model.changed", fault_facts={"name": "preprocessor_config.json"}),
     )
     running = Running(RecordingId("rec-1"), 600_000, 4_320_000, 6_000_000)
     presenter._show(jobs=jobs, is_loaded=True, running=running)
