@@ -22,8 +22,7 @@ _OPENING_MS = 4_000
 def srt(copy: ReadingCopy, recording: CopiedRecording) -> bytes:
     """SubRip, UTF-8, LF; cue 0 says what it is."""
     said = own.Said(copy.languages)
-    opening = " · ".join(filter(None, [front.state(copy, said), *_short(copy, recording, said)]))
-    cues = [_srt_cue(0, 0, _OPENING_MS, [opening])]
+    cues = [_srt_cue(0, 0, _OPENING_MS, [front.state(copy, said), *_short(copy, recording, said)])]
     for line in recording.lines:
         texts = [f"{speaker(line, said, recording.channels)}: {spoken(line, said)}", translated(line, said)]
         cues.append(_srt_cue(line.number, line.start_ms, _end_ms(line), texts))
@@ -39,9 +38,7 @@ def vtt(copy: ReadingCopy, recording: CopiedRecording) -> bytes:
 
 
 def _short(copy: ReadingCopy, recording: CopiedRecording, said: own.Said) -> Iterator[str]:
-    yield copy.witness_code
-    yield said(w.RECORDING, number=recording.number)
-    yield f"{said(own.READING_COPY)} {copy.id}"
+    yield f"{copy.witness_code} · {said(w.RECORDING, number=recording.number)} · {said(own.READING_COPY)} {copy.id}"
     yield f"{said(own.CUSTODY)} {said(own.CUSTODY_SAID, entries=copy.custody.entries, root=copy.custody.root)}"
     yield from said.paragraphs(own.IS_DRAFT if copy.is_draft else own.IS_APPROVED)
     yield from said.paragraphs(own.WIDE_FORMS)

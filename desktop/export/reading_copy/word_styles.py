@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from docx.document import Document as WordFile
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement, OxmlElement
+from docx.oxml.parser import OxmlElement
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 

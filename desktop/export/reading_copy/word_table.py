@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from docx.document import Document as WordFile
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement, OxmlElement
+from docx.oxml.parser import OxmlElement
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 
 from desktop.export.reading_copy.front import Facts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import OxmlElement
+from docx.oxml.parser import OxmlElement
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 

@@ -33,8 +33,8 @@ NUMBERING = QT_TRANSLATE_NOOP(
 )
 NOT_SIGNED = QT_TRANSLATE_NOOP(
     "Document",
-    "This copy is for reading and carries no signature. What counts is the bundle, and the entry about this copy in the "
-    "custody log, which holds the digest of this file.",
+    "This copy is for reading and carries no signature. What counts is the bundle, and the entry about this copy in "
+    "the custody log, which holds the digest of this file.",
 )
 UNCERTAIN = "(?)"
 ABOUT_UNCERTAIN = QT_TRANSLATE_NOOP("Document", "{mark} after a line: whoever checked it is not certain of the words.")
@@ -58,7 +58,7 @@ STAND_INS = QT_TRANSLATE_NOOP(
     "Document", "Characters that can't be shown are written by their number in Unicode: {characters}."
 )
 WIDE_FORMS = QT_TRANSLATE_NOOP(
-    "Document", "SRT knows no plain < > { } \\ in text: they are written in their wide forms, ＜ ＞ ｛ ｝ ＼."
+    "Document", "SRT has no plain angle or curly brackets and no backslash in text: here they are ＜ ＞ ｛ ｝ ＼."
 )
 NUMBER = QT_TRANSLATE_NOOP("Document", "Line")
 TIME = QT_TRANSLATE_NOOP("Document", "Time")
