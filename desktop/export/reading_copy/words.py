@@ -64,12 +64,10 @@ NUMBER = QT_TRANSLATE_NOOP("Document", "Line")
 TIME = QT_TRANSLATE_NOOP("Document", "Time")
 SPEAKER = QT_TRANSLATE_NOOP("Document", "Speaker")
 UNKNOWN_SPEAKER = QT_TRANSLATE_NOOP("Document", "Speaker unknown")
-AS_SPOKEN = QT_TRANSLATE_NOOP("Document", "As spoken")
 NOT_RECORDED = QT_TRANSLATE_NOOP("Document", "not recorded for {length} ({reason})")
 NOT_RECORDED_UNKNOWN = QT_TRANSLATE_NOOP("Document", "not recorded for an unknown time ({reason})")
 NOT_TRANSCRIBED = QT_TRANSLATE_NOOP("Document", "{length} not transcribed; listen to the recording")
 COPY_PAGE = QT_TRANSLATE_NOOP("Document", "Copy {copy} · custody log {entries} · page {page} of {pages}")
-LOSSES = QT_TRANSLATE_NOOP("Document", "Not in the text")
 
 
 class Said(w.Words):
