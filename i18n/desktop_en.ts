@@ -2526,10 +2526,6 @@
             <translation>Transcribing it with the self-test model</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>Correcting one line as the interviewer</translation>
-        </message>
-        <message>
             <source>Approving the transcript as the supervisor</source>
             <translation>Approving the transcript as the supervisor</translation>
         </message>
@@ -2541,11 +2537,11 @@
             <source>Opening and verifying it as the recipient</source>
             <translation>Opening and verifying it as the recipient</translation>
         </message>
-    <message>
+        <message>
             <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
             <translation>Correcting one line as the interviewer, confirming the others, and handing it to review</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DestinationForm</name>
         <message>
@@ -3408,8 +3404,16 @@
             <translation>Still holds it: the bundle {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</translation>
         </message>
         <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>No backup and no bundle that this vault knows of holds it.</translation>
+            <source>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
+            <translation>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</translation>
+        </message>
+        <message>
+            <source>Still holds its words, unsealed, for whoever has it: the document {file}, handed over to {destination} on {at}. Write to them.</source>
+            <translation>Still holds its words, unsealed, for whoever has it: the document {file}, handed over to {destination} on {at}. Write to them.</translation>
+        </message>
+        <message>
+            <source>No backup, no bundle and no document that this vault knows of holds it.</source>
+            <translation>No backup, no bundle and no document that this vault knows of holds it.</translation>
         </message>
         <message>
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
@@ -5653,7 +5657,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>Choose a model pack that translates, or let a person translate.</translation>
         </message>
-    <message>
+        <message>
             <source>A line can't be marked like this.</source>
             <translation>A line can't be marked like this.</translation>
         </message>
@@ -5757,7 +5761,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>Show the comments again and choose one from there.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -11853,7 +11857,7 @@
             <source>Line translated by a person</source>
             <translation>Line translated by a person</translation>
         </message>
-    <message>
+        <message>
             <source>Segment marked</source>
             <translation>Segment marked</translation>
         </message>
@@ -11881,7 +11885,7 @@
             <source>Transcript returned</source>
             <translation>Transcript returned</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>

@@ -2526,10 +2526,6 @@
             <translation>[Tràñsçrîbîñg ît wîth thé sélf-tést mödél~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>[Cörréçtîñg öñé lîñé às thé îñtérvîéwér~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Approving the transcript as the supervisor</source>
             <translation>[Àpprövîñg thé tràñsçrîpt às thé sûpérvîsör~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -2541,11 +2537,11 @@
             <source>Opening and verifying it as the recipient</source>
             <translation>[Öpéñîñg àñd vérîfýîñg ît às thé réçîpîéñt~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
             <translation>[Cörréçtîñg öñé lîñé às thé îñtérvîéwér, çöñfîrmîñg thé öthérs, àñd hàñdîñg ît tö révîéw~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DestinationForm</name>
         <message>
@@ -3408,8 +3404,16 @@
             <translation>[Stîll hölds ît: thé bûñdlé {file}, hàñdéd övér tö {destination} öñ {at}. Öñlý thé réçîpîéñt çàñ éràsé ît: wrîté tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+            <source>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
+            <translation>[Stîll hölds îts wörds: thé döçûméñt {file}, hàñdéd övér tö {destination} öñ {at}. Öñlý thé réçîpîéñt çàñ éràsé ît: wrîté tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Still holds its words, unsealed, for whoever has it: the document {file}, handed over to {destination} on {at}. Write to them.</source>
+            <translation>[Stîll hölds îts wörds, ûñséàléd, för whöévér hàs ît: thé döçûméñt {file}, hàñdéd övér tö {destination} öñ {at}. Wrîté tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No backup, no bundle and no document that this vault knows of holds it.</source>
+            <translation>[Nö bàçkûp, ñö bûñdlé àñd ñö döçûméñt thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
@@ -5653,7 +5657,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>[Chöösé à mödél pàçk thàt tràñslàtés, ör lét à pérsöñ tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
-    <message>
+        <message>
             <source>A line can't be marked like this.</source>
             <translation>[À lîñé çàñ't bé màrkéd lîké thîs.~~~~~~~ ~~~~~]</translation>
         </message>
@@ -5757,7 +5761,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>[Shöw thé çömméñts àgàîñ àñd çhöösé öñé fröm théré.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -11853,7 +11857,7 @@
             <source>Line translated by a person</source>
             <translation>[Lîñé tràñslàtéd bý à pérsöñ~~~~~~~ ~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Segment marked</source>
             <translation>[Ségméñt màrkéd~~~~~]</translation>
         </message>
@@ -11881,7 +11885,7 @@
             <source>Transcript returned</source>
             <translation>[Tràñsçrîpt rétûrñéd~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>

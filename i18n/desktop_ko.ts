@@ -2082,7 +2082,7 @@
         </message>
         <message>
             <source>The digests lie beside them: {path}</source>
-            <translation>다이제스트는 파일 옆에 있습니다: {path}</translation>
+            <translation>해시는 파일 옆에 있습니다: {path}</translation>
         </message>
     </context>
     <context>
@@ -2522,10 +2522,6 @@
             <translation>자체 시험용 모델로 받아쓰는 중</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>면담자로서 한 줄을 고치는 중</translation>
-        </message>
-        <message>
             <source>Approving the transcript as the supervisor</source>
             <translation>감독자로서 녹취록을 승인하는 중</translation>
         </message>
@@ -2537,11 +2533,11 @@
             <source>Opening and verifying it as the recipient</source>
             <translation>수신 기관으로서 개봉하고 검증하는 중</translation>
         </message>
-    <message>
+        <message>
             <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
             <translation>면담자로서 한 줄을 고치고 나머지를 확인한 뒤 검토에 넘기는 중</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DestinationForm</name>
         <message>
@@ -3023,7 +3019,7 @@
         </message>
         <message>
             <source>This copy is for reading and carries no signature. What counts is the bundle, and the entry about this copy in the custody log, which holds the digest of this file.</source>
-            <translation>이 열람본은 읽기 위한 것이며 서명이 없습니다. 근거가 되는 것은 증거 묶음과, 이 파일의 다이제스트가 적힌 관리 기록의 항목입니다.</translation>
+            <translation>이 열람본은 읽기 위한 것이며 서명이 없습니다. 근거가 되는 것은 증거 묶음과, 이 파일의 해시가 적힌 관리 기록의 항목입니다.</translation>
         </message>
         <message>
             <source>{mark} after a line: whoever checked it is not certain of the words.</source>
@@ -3404,8 +3400,16 @@
             <translation>아직 가지고 있음: {at}에 {destination}에 인계한 증거 묶음 {file}. 수신 기관만이 지울 수 있으니 그곳에 알리십시오.</translation>
         </message>
         <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>이 보관함이 아는 백업과 증거 묶음에는 남아 있지 않습니다.</translation>
+            <source>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
+            <translation>아직 그 내용을 가지고 있음: {at}에 {destination}에 인계한 문서 {file}. 수신 기관만이 지울 수 있으니 그곳에 알리십시오.</translation>
+        </message>
+        <message>
+            <source>Still holds its words, unsealed, for whoever has it: the document {file}, handed over to {destination} on {at}. Write to them.</source>
+            <translation>아직 그 내용을 가지고 있으며, 봉인되지 않아 가진 사람은 누구나 읽을 수 있음: {at}에 {destination}에 인계한 문서 {file}. 그곳에 알리십시오.</translation>
+        </message>
+        <message>
+            <source>No backup, no bundle and no document that this vault knows of holds it.</source>
+            <translation>이 보관함이 아는 백업, 증거 묶음, 문서에는 남아 있지 않습니다.</translation>
         </message>
         <message>
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
@@ -5649,7 +5653,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>번역이 되는 모델 팩을 고르거나, 사람이 번역하도록 하십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>A line can't be marked like this.</source>
             <translation>줄에 이런 표시는 할 수 없습니다.</translation>
         </message>
@@ -5753,7 +5757,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>의견을 다시 열어 그중에서 고르십시오.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -11847,7 +11851,7 @@
             <source>Line translated by a person</source>
             <translation>사람이 줄을 번역함</translation>
         </message>
-    <message>
+        <message>
             <source>Segment marked</source>
             <translation>구간 표시함</translation>
         </message>
@@ -11875,7 +11879,7 @@
             <source>Transcript returned</source>
             <translation>녹취록 반려</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>

@@ -60,7 +60,8 @@ def eaf(copy: ReadingCopy, recording: CopiedRecording) -> bytes:
     for identifier, label in _LANGUAGES.values():
         Xml.SubElement(root, "LANGUAGE", {"LANG_ID": identifier, "LANG_LABEL": label})
     Xml.SubElement(root, "CONSTRAINT", {"DESCRIPTION": _ABOUT_IT, "STEREOTYPE": _ASSOCIATION})
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + Xml.tostring(root, encoding="utf-8") + b"\n"
+    written: bytes = Xml.tostring(root, encoding="utf-8")
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + written + b"\n"
 
 
 def _add_header(root: Xml.Element, copy: ReadingCopy, recording: CopiedRecording, said: own.Said) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.domain.consent import ConsentForm
 from desktop.domain.destination import Destination
@@ -24,6 +24,8 @@ from desktop.ui.workplace import Workplace
 if TYPE_CHECKING:
     from desktop.export.exporter import ExportResult
     from desktop.export.reading_copy.handing import CopyResult
+
+T = TypeVar("T")
 
 
 class ExportPresenter:
@@ -123,19 +125,22 @@ class ExportPresenter:
         if not self.state.may_hand_over or interview is None or chosen is None:
             return
         signed_in, folder, wish = self._workplace.signed_in, Path(self.state.folder), self.state.wish
-        handing, is_copy = self._services.handing, self.state.way is Way.COPY
+        handing = self._services.handing
         self._show(work=Work(), result=None, copy_result=None)
-        self._task = self._workplace.runner.run(
-            lambda task: (
-                handing.copy(signed_in, interview.id, chosen, wish, folder, task.report, task.cancelled)
-                if is_copy
-                else handing.export(signed_in, interview.id, chosen, folder, task.report, task.cancelled)
-            ),
-            self._copied if is_copy else self._handed_over,
-            self._export_failed,
-            lane=Lane.JOB,
-            progress=self._progress,
-        )
+        if self.state.way is Way.COPY:
+            self._start(
+                lambda task: handing.copy(signed_in, interview.id, chosen, wish, folder, task.report, task.cancelled),
+                self._copied,
+            )
+        else:
+            self._start(
+                lambda task: handing.export(signed_in, interview.id, chosen, folder, task.report, task.cancelled),
+                self._handed_over,
+            )
+
+    def _start(self, work: Callable[[Task], T], done: Callable[[T], None]) -> None:
+        """Work on a drive, which can be cancelled while it goes on."""
+        self._task = self._workplace.runner.run(work, done, self._export_failed, lane=Lane.JOB, progress=self._progress)
 
     def cancel(self) -> None:
         """Asks the export to stop; what was written is taken away again."""

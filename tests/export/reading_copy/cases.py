@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from desktop.domain.ids import AccountId, CopyId, DestinationId, DraftId, InterviewId, RecordingId, WitnessCode
 from desktop.domain.recording import GapReason, Origin
@@ -48,7 +49,7 @@ def in_english(text: str, by: TranslatedAs | None = None, *, is_stale: bool = Fa
 
 def lines() -> tuple[CopiedLine, ...]:
     """Every kind of line once."""
-    asked = {"speaker": Speaker.INTERVIEWER, "channel": 1}
+    asked: dict[str, Any] = {"speaker": Speaker.INTERVIEWER, "channel": 1}
     return (
         line(1, "오늘 면담에 참여하시겠습니까?", **asked, translation=in_english("Will you take part today?")),
         line(2, "네, 동의합니다.", translation=in_english("Yes, I agree.", TranslatedAs.TRANSLATOR)),
