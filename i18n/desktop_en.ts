@@ -2259,8 +2259,8 @@
             <translation>&amp;Seal it to the destination</translation>
         </message>
         <message>
-            <source>As a &amp;draft, not approved</source>
-            <translation>As a &amp;draft, not approved</translation>
+            <source>&amp;As a draft, not approved</source>
+            <translation>&amp;As a draft, not approved</translation>
         </message>
         <message>
             <source>A supervisor may choose otherwise.</source>
@@ -2340,6 +2340,10 @@
         <message>
             <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
             <translation>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</translation>
+        </message>
+        <message>
+            <source>The list of digests lies beside them: {path}</source>
+            <translation>The list of digests lies beside them: {path}</translation>
         </message>
         <message>
             <source>How the recipient checks and opens them</source>
@@ -3548,6 +3552,14 @@
     </context>
     <context>
         <name>Export</name>
+        <message>
+            <source>Checking consent and approval</source>
+            <translation>Checking consent and approval</translation>
+        </message>
+        <message>
+            <source>Writing to the drive, unsealed</source>
+            <translation>Writing to the drive, unsealed</translation>
+        </message>
         <message>
             <source>Checking consent, approval and every stored byte</source>
             <translation>Checking consent, approval and every stored byte</translation>

@@ -2259,8 +2259,8 @@
             <translation>[&amp;Séàl ît tö thé déstîñàtîöñ~~~~~~~ ~~]</translation>
         </message>
         <message>
-            <source>As a &amp;draft, not approved</source>
-            <translation>[Às à &amp;dràft, ñöt àpprövéd~~~~~~~ ~~]</translation>
+            <source>&amp;As a draft, not approved</source>
+            <translation>[&amp;Às à dràft, ñöt àpprövéd~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>A supervisor may choose otherwise.</source>
@@ -2340,6 +2340,10 @@
         <message>
             <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
             <translation>[Thésé fîlés àré ñöt séàléd: whöévér hölds thé drîvé çàñ réàd thém. Döñ't lét ît öût öf ýöûr hàñds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The list of digests lies beside them: {path}</source>
+            <translation>[Thé lîst öf dîgésts lîés bésîdé thém: {path}~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>How the recipient checks and opens them</source>
@@ -3548,6 +3552,14 @@
     </context>
     <context>
         <name>Export</name>
+        <message>
+            <source>Checking consent and approval</source>
+            <translation>[Chéçkîñg çöñséñt àñd àpprövàl~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Writing to the drive, unsealed</source>
+            <translation>[Wrîtîñg tö thé drîvé, ûñséàléd~~~~~~~ ~~~~]</translation>
+        </message>
         <message>
             <source>Checking consent, approval and every stored byte</source>
             <translation>[Chéçkîñg çöñséñt, àpprövàl àñd évérý störéd býté~~~~~~~ ~~~~~~~ ~~~]</translation>

@@ -2256,8 +2256,8 @@
             <translation>수신 기관만 열 수 있게 봉인(&amp;S)</translation>
         </message>
         <message>
-            <source>As a &amp;draft, not approved</source>
-            <translation>승인 전 초안으로(&amp;D)</translation>
+            <source>&amp;As a draft, not approved</source>
+            <translation>승인 전 초안으로(&amp;A)</translation>
         </message>
         <message>
             <source>A supervisor may choose otherwise.</source>
@@ -2337,6 +2337,10 @@
         <message>
             <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
             <translation>이 파일은 봉인되지 않았습니다. 드라이브를 가진 사람은 누구나 읽을 수 있으니 손에서 놓지 마십시오.</translation>
+        </message>
+        <message>
+            <source>The list of digests lies beside them: {path}</source>
+            <translation>해시 목록은 파일 옆에 있습니다: {path}</translation>
         </message>
         <message>
             <source>How the recipient checks and opens them</source>
@@ -3544,6 +3548,14 @@
     </context>
     <context>
         <name>Export</name>
+        <message>
+            <source>Checking consent and approval</source>
+            <translation>동의와 승인을 확인하는 중</translation>
+        </message>
+        <message>
+            <source>Writing to the drive, unsealed</source>
+            <translation>봉인하지 않고 드라이브에 쓰는 중</translation>
+        </message>
         <message>
             <source>Checking consent, approval and every stored byte</source>
             <translation>동의와 승인과 저장된 모든 바이트를 검사하는 중</translation>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.export.reading_copy.formats import Format
 from desktop.export.reading_copy.gate import CopyWish
@@ -18,7 +18,7 @@ from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.plain_label import PlainLabel
 
-_COLUMNS = 4
+_COLUMNS = 3
 
 
 class CopyCard(Card):
@@ -40,24 +40,22 @@ class CopyCard(Card):
     def _build(self) -> None:
         self._title.setFont(strong(15))
         self._languages_field, self._reason_field = Field(self.languages), Field(self.reason)
-        grid = QGridLayout()
+        grid, how, row = QGridLayout(), QVBoxLayout(), QHBoxLayout()
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(4)
         for number, box in enumerate(self.formats.values()):
             grid.addWidget(box, number // _COLUMNS, number % _COLUMNS)
-        grid.setColumnStretch(_COLUMNS, 1)
-        protection = QHBoxLayout()
-        protection.setSpacing(24)
-        protection.addWidget(self._languages_field)
-        protection.addWidget(self._reason_field, stretch=1)
-        exceptions = QHBoxLayout()
-        exceptions.setSpacing(24)
-        exceptions.addWidget(self.sealed)
-        exceptions.addWidget(self.draft)
-        exceptions.addWidget(self._whose, stretch=1)
+        grid.setRowStretch(len(Format) // _COLUMNS + 1, 1)
+        how.setSpacing(4)
+        for part in (self._languages_field, self.sealed, self.draft, self._whose):
+            how.addWidget(part)
+        how.addStretch()
+        row.setSpacing(28)
+        row.addLayout(grid, stretch=1)
+        row.addLayout(how)
         self.column.addWidget(self._title)
-        for row in (grid, exceptions, protection):
-            self.column.addLayout(row)
+        self.column.addLayout(row)
+        self.column.addWidget(self._reason_field)
         self.column.addWidget(self._warning)
 
     def _connect(self) -> None:
@@ -89,8 +87,9 @@ class CopyCard(Card):
             box.setText(self._format_words(format))
         self._say_languages()
         self.sealed.setText(self.tr("&Seal it to the destination"))
-        self.draft.setText(self.tr("As a &draft, not approved"))
-        self._whose.setText("" if state.is_supervisor else self.tr("A supervisor may choose otherwise."))
+        self.draft.setText(self.tr("&As a draft, not approved"))
+        self._whose.setText(self.tr("A supervisor may choose otherwise."))
+        self._whose.setVisible(not state.is_supervisor)
         self._reason_field.say(
             self.tr("&Reason"), self.tr("Why not sealed, or why a draft. It stays in the custody log.")
         )

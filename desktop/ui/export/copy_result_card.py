@@ -74,7 +74,9 @@ class CopyResultCard(Card):
             "These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands."
         )
         self._message.say(sealed if is_sealed else plain, "info" if is_sealed else "warn")
-        self._where.setText(result.digest_path)
+        self._where.setText(
+            self.tr("The list of digests lies beside them: {path}").replace("{path}", result.digest_path)
+        )
         self._how.setText(self.tr("How the recipient checks and opens them"))
         empty(self._rows)
         for file in result.files:

@@ -83,7 +83,7 @@ class DriveCard(Card):
         if state.work is None:
             return
         work = state.work
-        self.step.setText(self.tr("Stopping\u2026") if work.is_stopping else step_words(work.step))
+        self.step.setText(self.tr("Stopping\u2026") if work.is_stopping else step_words(work.step, state.asked_wish))
         at = STEPS.index(work.step) + 1 if work.step in STEPS else 1
         words = self.tr("Step {n} of {all}").replace("{n}", str(at)).replace("{all}", str(len(STEPS)))
         share = f" \u00b7 {size(work.done)} / {size(work.total)}" if work.total > 1 else ""

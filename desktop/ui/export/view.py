@@ -22,6 +22,7 @@ from desktop.ui.view import View
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.pages import Pages
+from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.widgets.section_bar import SectionBar
 
 _WAYS = (Way.BUNDLE, Way.COPY)
@@ -51,8 +52,7 @@ class ExportView(View):
         column = QVBoxLayout(asking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(self.gate, stretch=1)
-        column.addWidget(self.copy)
+        column.addWidget(Scrolled(self._asked()), stretch=1)
         column.addWidget(self.drive)
         for page in (asking, self.form, self.result, self.copy_result):
             self._right.addWidget(page)
@@ -76,6 +76,16 @@ class ExportView(View):
         whole = page_column(self)
         whole.addWidget(self.header)
         whole.addWidget(self._whole, stretch=1)
+
+    def _asked(self) -> QWidget:
+        """What is wished for, and the gate's answer to it; it scrolls where a small screen has no room for both."""
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.copy)
+        column.addWidget(self.gate, stretch=1)
+        return asked
 
     def _connect(self) -> None:
         presenter = self._presenter
