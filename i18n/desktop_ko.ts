@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>&amp;ELAN (EAF)</source>
-            <translation>ELAN(EAF)(&amp;E)</translation>
+            <translation>ELAN 주석(EAF)(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;JSON, for programs</source>

@@ -25,6 +25,7 @@ from desktop.export.pdf_style import (
 
 _WIDTH, _HEIGHT = A4
 CONTENT_WIDTH = _WIDTH - MARGIN_LEFT - MARGIN_RIGHT
+_MIDDLE = (_WIDTH / 2, _HEIGHT / 2)
 _SMALL = 7.5
 _FRONT, LINES = "front", "lines"
 _TITLES = 16.0
@@ -125,7 +126,7 @@ def _draw_mark(canvas: Canvas, mark: str) -> None:
     canvas.saveState()
     canvas.setFont(BOLD, size)
     canvas.setFillColor(DRAFT_SHADE)
-    canvas.translate(_WIDTH / 2, _HEIGHT / 2)
+    canvas.translate(*_MIDDLE)
     canvas.rotate(_MARK_ANGLE)
     canvas.drawCentredString(0, 0, mark)
     canvas.restoreState()
