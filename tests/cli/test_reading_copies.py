@@ -54,7 +54,7 @@ def test_plain_and_draft_are_a_supervisors_with_a_reason(office: Office, run: Ru
     interview, _ = _drafted(office, run)
     ask = ("transcript", "export", interview, "--format", "txt", *TO_SEOUL, "--to", str(tmp_path), "--plain", "--draft")
     code, fault, _ = run(SUPERVISOR, *ask)
-    assert (code, fault["fault"]) == (2, "reason.invalid")
+    assert (code, fault["fault"]) == (1, "reason.invalid")
     code, fault, _ = run(INTERVIEWER, *ask, "--reason", "hearing on Friday")
     assert (code, fault["fault"]) == (1, "account.role_missing")
     assert [path for path in tmp_path.iterdir() if path.suffix == ".txt"] == []
