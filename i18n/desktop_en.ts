@@ -3898,6 +3898,14 @@
             <translation>Choose one format or more.</translation>
         </message>
         <message>
+            <source>A document can't be put into the vault's own folder.</source>
+            <translation>A document can't be put into the vault's own folder.</translation>
+        </message>
+        <message>
+            <source>Choose a drive, or a folder outside of the vault.</source>
+            <translation>Choose a drive, or a folder outside of the vault.</translation>
+        </message>
+        <message>
             <source>There is not enough room on the drive.</source>
             <translation>There is not enough room on the drive.</translation>
         </message>

@@ -3898,6 +3898,14 @@
             <translation>[Chöösé öñé förmàt ör möré.~~~~~~~ ~~]</translation>
         </message>
         <message>
+            <source>A document can't be put into the vault's own folder.</source>
+            <translation>[À döçûméñt çàñ't bé pût îñtö thé vàûlt's öwñ földér.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a drive, or a folder outside of the vault.</source>
+            <translation>[Chöösé à drîvé, ör à földér öûtsîdé öf thé vàûlt.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
             <source>There is not enough room on the drive.</source>
             <translation>[Théré îs ñöt éñöûgh rööm öñ thé drîvé.~~~~~~~ ~~~~~~~]</translation>
         </message>

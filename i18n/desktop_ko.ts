@@ -3894,6 +3894,14 @@
             <translation>형식을 하나 이상 골라 주십시오.</translation>
         </message>
         <message>
+            <source>A document can't be put into the vault's own folder.</source>
+            <translation>보관함 폴더 안에는 문서를 둘 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a drive, or a folder outside of the vault.</source>
+            <translation>드라이브나 보관함 밖의 폴더를 골라 주십시오.</translation>
+        </message>
+        <message>
             <source>There is not enough room on the drive.</source>
             <translation>드라이브에 남은 공간이 모자랍니다.</translation>
         </message>

@@ -30,4 +30,4 @@ def export_means(sound: Sound, signed_in: SignedIn, folder: Path) -> ExportMeans
 
 def copy_means(folder: Path, progress: Progress, cancelled: Cancelled) -> CopyMeans:
     """Writes a reading copy into `folder`."""
-    return CopyMeans(FolderDrive(folder), resources(), progress, cancelled)
+    return CopyMeans(FolderDrive(folder), folder, resources(), progress, cancelled)

@@ -204,6 +204,7 @@ class FaultCode(StrEnum):
     EXPORT_READ_BACK_DIFFERS = "export.read_back_differs"
     EXPORT_CANCELLED = "export.cancelled"
     COPY_FORMAT_MISSING = "reading_copy.format_missing"
+    COPY_PLACE_UNSAFE = "reading_copy.place_unsafe"
     DRIVE_FULL = "drive.full"
     DRIVE_LOST = "drive.lost"
     DRIVE_READ_ONLY = "drive.read_only"

@@ -117,7 +117,7 @@ def _translate(at_work: SignedIn, _: Path) -> object:
 
 def _copy(at_work: SignedIn, folder: Path) -> object:
     wish = CopyWish((Format.TXT,), is_sealed=False, reason=f"because {NUMBER}")
-    means = CopyMeans(FolderDrive(folder), folder, lambda *_: None, lambda: False)
+    means = CopyMeans(FolderDrive(folder), folder, folder, lambda *_: None, lambda: False)
     return hand_over_copy(at_work, at_work.vault.interviews.all()[0].id, DestinationId("seoul"), wish, means)
 
 

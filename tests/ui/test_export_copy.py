@@ -30,7 +30,7 @@ def real_copy(
     account: Any, interview: Any, destination: Any, wish: CopyWish, folder: Path, progress: Any, cancelled: Any
 ) -> Any:
     """As wiring does it."""
-    means = CopyMeans(FolderDrive(folder), RESOURCES, progress, cancelled)
+    means = CopyMeans(FolderDrive(folder), folder, RESOURCES, progress, cancelled)
     return hand_over_copy(account, interview, destination, wish, means)
 
 

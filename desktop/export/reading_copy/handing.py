@@ -27,9 +27,10 @@ _ID_BYTES = 8
 
 @dataclass(frozen=True, slots=True)
 class CopyMeans:
-    """What a copy is handed over with: the drive, the product's resources, and somebody who watches."""
+    """What a copy is handed over with: the drive at `place`, the product's resources, and somebody who watches."""
 
     drive: Drive
+    place: Path
     resources: Path
     progress: Progress
     cancelled: Cancelled
@@ -54,8 +55,8 @@ def hand_over_copy(
     """Makes, writes, reads back and notes every file of a copy.
 
     Raises the first finding of the gate, `Fault(REASON_INVALID)` and `NUMBER_FORBIDDEN` for an exception,
-    `COPY_FORMAT_MISSING`, `EXPORT_CANCELLED`, `EXPORT_READ_BACK_DIFFERS`, `DRIVE_FULL`, `DRIVE_LOST`,
-    `DRIVE_READ_ONLY`, and what the vault raises. Then nothing was handed over, and no file of it is left on a drive
+    `COPY_FORMAT_MISSING`, `COPY_PLACE_UNSAFE`, `EXPORT_CANCELLED`, `EXPORT_READ_BACK_DIFFERS`, `DRIVE_FULL`,
+    `DRIVE_LOST`, `DRIVE_READ_ONLY`, and what the vault raises. Then nothing was handed over, and no file of it is left on a drive
     that is still there; the log keeps that it was begun, if it was.
     """
     watch = Watch(means.progress, means.cancelled)
@@ -63,6 +64,7 @@ def hand_over_copy(
     asked = replace(wish, reason=checked_reason(wish.reason) if wish.is_exception else "")
     if not asked.formats:
         raise Fault(FaultCode.COPY_FORMAT_MISSING)
+    _require_outside(means.place, signed_in.vault.root)
     require_copy(signed_in, interview_id, destination_id, asked)
     copy = _begin(signed_in, interview_id, destination_id, asked)
     made = _make(copy, asked, means.resources, watch)
@@ -72,6 +74,13 @@ def hand_over_copy(
         watch.tick(Step.FINISHING, 0, 1)
         handed = on_drive.hand_over(files)
     return CopyResult(copy, handed, means.drive.describe(on_drive.digest_name))
+
+
+def _require_outside(place: Path, vault_root: Path) -> None:
+    """A document in the vault's own folder would lie beside what it is kept from. Raises `Fault(COPY_PLACE_UNSAFE)`."""
+    folder, root = place.resolve(), vault_root.resolve()
+    if folder == root or root in folder.parents:
+        raise Fault(FaultCode.COPY_PLACE_UNSAFE)
 
 
 def _begin(

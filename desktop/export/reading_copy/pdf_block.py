@@ -29,7 +29,7 @@ def column_places(columns: int) -> list[tuple[float, float]]:
 
 @dataclass(frozen=True, slots=True)
 class Gutter:
-    """What stands left of the text; empty in what is carried over to the next page."""
+    """What stands left of the text; of what is carried over to the next page, the number alone, in brackets."""
 
     number: str = ""
     time: str = ""
@@ -65,7 +65,8 @@ class ColumnsBlock(Flowable):  # type: ignore[misc]  # the PDF library carries n
                 return []
             first.append(halves[0])
             rest.append(halves[1])
-        return [ColumnsBlock(self.gutter, first), ColumnsBlock(Gutter(), rest)]
+        carried = Gutter(f"({self.gutter.number.strip('()')})" if self.gutter.number else "")
+        return [ColumnsBlock(self.gutter, first), ColumnsBlock(carried, rest)]
 
     def draw(self) -> None:
         """Draws at the origin; the library's contract."""

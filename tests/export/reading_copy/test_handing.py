@@ -58,9 +58,9 @@ def hand_over(
     **more: Any,
 ) -> CopyResult:
     to = more.pop("to", SEOUL)
-    means = CopyMeans(
-        drive or FolderDrive(ready.drive), RESOURCES, more.get("progress", no_progress), more.get("cancelled", bool)
-    )
+    place = more.pop("place", ready.drive)
+    watching = (more.get("progress", no_progress), more.get("cancelled", bool))
+    means = CopyMeans(drive or FolderDrive(place), place, RESOURCES, *watching)
     return hand_over_copy(signed_in, ready.interview, to, wish, means)
 
 
@@ -130,6 +130,14 @@ def test_a_plain_copy_is_a_supervisors_with_a_reason(ready: Ready) -> None:
 def test_no_format_is_no_copy(ready: Ready) -> None:
     with ready.office.as_(SUPERVISOR) as signed_in:
         assert refused(signed_in, ready, CopyWish(())) is FaultCode.COPY_FORMAT_MISSING
+
+
+def test_the_vaults_own_folder_is_no_place_for_it(ready: Ready) -> None:
+    inside = ready.office.root / "outbox"
+    inside.mkdir(exist_ok=True)
+    with ready.office.as_(SUPERVISOR) as signed_in:
+        for place in (ready.office.root, inside, inside / ".."):
+            assert refused(signed_in, ready, EVERYTHING, place=place) is FaultCode.COPY_PLACE_UNSAFE
 
 
 def test_the_gate_of_the_destination_is_asked(ready: Ready) -> None:
