@@ -2071,6 +2071,30 @@
             <source>The second model could not be used. The first one read places in doubt again in its place.</source>
             <translation>The second model could not be used. The first one read places in doubt again in its place.</translation>
         </message>
+    <message>
+            <source>Checking consent, approval and rights</source>
+            <translation>Checking consent, approval and rights</translation>
+        </message>
+        <message>
+            <source>Making the documents</source>
+            <translation>Making the documents</translation>
+        </message>
+        <message>
+            <source>Writing to the drive</source>
+            <translation>Writing to the drive</translation>
+        </message>
+        <message>
+            <source>Handed over, after reading back every byte:</source>
+            <translation>Handed over, after reading back every byte:</translation>
+        </message>
+        <message>
+            <source>These files are not sealed: whoever holds the drive can read them.</source>
+            <translation>These files are not sealed: whoever holds the drive can read them.</translation>
+        </message>
+        <message>
+            <source>The digests lie beside them: {path}</source>
+            <translation>The digests lie beside them: {path}</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2835,6 +2859,170 @@
             <source>reviewer</source>
             <translation>reviewer</translation>
         </message>
+    <message>
+            <source>DRAFT – not approved</source>
+            <translation>DRAFT – not approved</translation>
+        </message>
+        <message>
+            <source>No supervisor has approved this text. It may be wrong, and must not be quoted or relied upon.</source>
+            <translation>No supervisor has approved this text. It may be wrong, and must not be quoted or relied upon.</translation>
+        </message>
+        <message>
+            <source>Approved by a supervisor as it reads here.</source>
+            <translation>Approved by a supervisor as it reads here.</translation>
+        </message>
+        <message>
+            <source>Reading copy</source>
+            <translation>Reading copy</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>{moment} by {account} (account)</source>
+            <translation>{moment} by {account} (account)</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the content</source>
+            <translation>SHA-256 of the content</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translation>Custody log</translation>
+        </message>
+        <message>
+            <source>entries: {entries} · root: {root}</source>
+            <translation>entries: {entries} · root: {root}</translation>
+        </message>
+        <message>
+            <source>Revised by (accounts)</source>
+            <translation>Revised by (accounts)</translation>
+        </message>
+        <message>
+            <source>{account} (lines: {lines})</source>
+            <translation>{account} (lines: {lines})</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>Lines revised by people</source>
+            <translation>Lines revised by people</translation>
+        </message>
+        <message>
+            <source>{revised} of {lines}</source>
+            <translation>{revised} of {lines}</translation>
+        </message>
+        <message>
+            <source>The machine has not finished this recording: its text ends too early.</source>
+            <translation>The machine has not finished this recording: its text ends too early.</translation>
+        </message>
+        <message>
+            <source>Marks and numbers</source>
+            <translation>Marks and numbers</translation>
+        </message>
+        <message>
+            <source>Lines are numbered through the whole interview; a number names the same line in every format of this copy. Times count from the start of each recording. The recording, not this text, is the original.</source>
+            <translation>Lines are numbered through the whole interview; a number names the same line in every format of this copy. Times count from the start of each recording. The recording, not this text, is the original.</translation>
+        </message>
+        <message>
+            <source>This copy is for reading and carries no signature. What counts is the bundle, and the entry about this copy in the custody log, which holds the digest of this file.</source>
+            <translation>This copy is for reading and carries no signature. What counts is the bundle, and the entry about this copy in the custody log, which holds the digest of this file.</translation>
+        </message>
+        <message>
+            <source>{mark} after a line: whoever checked it is not certain of the words.</source>
+            <translation>{mark} after a line: whoever checked it is not certain of the words.</translation>
+        </message>
+        <message>
+            <source>[inaudible]</source>
+            <translation>[inaudible]</translation>
+        </message>
+        <message>
+            <source>{mark}: nobody could make out what was said.</source>
+            <translation>{mark}: nobody could make out what was said.</translation>
+        </message>
+        <message>
+            <source>[withheld]</source>
+            <translation>[withheld]</translation>
+        </message>
+        <message>
+            <source>{mark}: something was said, and its words are kept back.</source>
+            <translation>{mark}: something was said, and its words are kept back.</translation>
+        </message>
+        <message>
+            <source>{mark}: a voice was heard, and no words were written down.</source>
+            <translation>{mark}: a voice was heard, and no words were written down.</translation>
+        </message>
+        <message>
+            <source>[machine translation]</source>
+            <translation>[machine translation]</translation>
+        </message>
+        <message>
+            <source>{mark}: unverified machine translation, for help in reading. Never to be quoted without what was said.</source>
+            <translation>{mark}: unverified machine translation, for help in reading. Never to be quoted without what was said.</translation>
+        </message>
+        <message>
+            <source>[translation: {role}]</source>
+            <translation>[translation: {role}]</translation>
+        </message>
+        <message>
+            <source>{mark}: translated by a person, in this role.</source>
+            <translation>{mark}: translated by a person, in this role.</translation>
+        </message>
+        <message>
+            <source>[made before the line was changed]</source>
+            <translation>[made before the line was changed]</translation>
+        </message>
+        <message>
+            <source>{mark}: the line was corrected after it was translated, so the two may say different things.</source>
+            <translation>{mark}: the line was corrected after it was translated, so the two may say different things.</translation>
+        </message>
+        <message>
+            <source>Characters that can't be shown are written by their number in Unicode: {characters}.</source>
+            <translation>Characters that can't be shown are written by their number in Unicode: {characters}.</translation>
+        </message>
+        <message>
+            <source>SRT has no plain angle or curly brackets and no backslash in text: here they are ＜ ＞ ｛ ｝ ＼.</source>
+            <translation>SRT has no plain angle or curly brackets and no backslash in text: here they are ＜ ＞ ｛ ｝ ＼.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <source>Speaker unknown</source>
+            <translation>Speaker unknown</translation>
+        </message>
+        <message>
+            <source>not recorded for {length} ({reason})</source>
+            <translation>not recorded for {length} ({reason})</translation>
+        </message>
+        <message>
+            <source>not recorded for an unknown time ({reason})</source>
+            <translation>not recorded for an unknown time ({reason})</translation>
+        </message>
+        <message>
+            <source>{length} not transcribed; listen to the recording</source>
+            <translation>{length} not transcribed; listen to the recording</translation>
+        </message>
+        <message>
+            <source>Copy {copy} · custody log {entries} · page {page} of {pages}</source>
+            <translation>Copy {copy} · custody log {entries} · page {page} of {pages}</translation>
+        </message>
     </context>
     <context>
         <name>DrawingWindow</name>
@@ -2925,7 +3113,11 @@
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
         </message>
-    </context>
+    <message>
+            <source>Hand over unsealed</source>
+            <translation>Hand over unsealed</translation>
+        </message>
+        </context>
     <context>
         <name>EarlyLine</name>
         <message>
@@ -3149,7 +3341,19 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>Kept: the name of an imported or attached file, which could tell something: {name}</translation>
         </message>
-    </context>
+    <message>
+            <source>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
+            <translation>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</translation>
+        </message>
+        <message>
+            <source>Still holds its words, unsealed, for whoever has it: the document {file}, handed over to {destination} on {at}. Write to them.</source>
+            <translation>Still holds its words, unsealed, for whoever has it: the document {file}, handed over to {destination} on {at}. Write to them.</translation>
+        </message>
+        <message>
+            <source>No backup, no bundle and no document that this vault knows of holds it.</source>
+            <translation>No backup, no bundle and no document that this vault knows of holds it.</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -3286,7 +3490,15 @@
             <source>Beginning</source>
             <translation>Beginning</translation>
         </message>
-    </context>
+    <message>
+            <source>Checking consent and approval</source>
+            <translation>Checking consent and approval</translation>
+        </message>
+        <message>
+            <source>Writing to the drive, unsealed</source>
+            <translation>Writing to the drive, unsealed</translation>
+        </message>
+        </context>
     <context>
         <name>ExportView</name>
         <message>
@@ -3301,7 +3513,15 @@
             <source>Hand over</source>
             <translation>Hand over</translation>
         </message>
-    </context>
+    <message>
+            <source>Sealed bundle</source>
+            <translation>Sealed bundle</translation>
+        </message>
+        <message>
+            <source>Document for people</source>
+            <translation>Document for people</translation>
+        </message>
+        </context>
     <context>
         <name>Failures</name>
         <message>
@@ -5459,7 +5679,23 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>Choose a model pack that translates, or let a person translate.</translation>
         </message>
-    </context>
+    <message>
+            <source>No format was chosen for the document.</source>
+            <translation>No format was chosen for the document.</translation>
+        </message>
+        <message>
+            <source>Choose one format or more.</source>
+            <translation>Choose one format or more.</translation>
+        </message>
+        <message>
+            <source>A document can't be put into the vault's own folder.</source>
+            <translation>A document can't be put into the vault's own folder.</translation>
+        </message>
+        <message>
+            <source>Choose a drive, or a folder outside of the vault.</source>
+            <translation>Choose a drive, or a folder outside of the vault.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5570,7 +5806,15 @@
             <source>It may be handed over.</source>
             <translation>It may be handed over.</translation>
         </message>
-    </context>
+    <message>
+            <source>Consent, key and custody log are in order. Unless it is approved, every page says draft.</source>
+            <translation>Consent, key and custody log are in order. Unless it is approved, every page says draft.</translation>
+        </message>
+        <message>
+            <source>Consent, approval, key and custody log are in order. No sound leaves with a document.</source>
+            <translation>Consent, approval, key and custody log are in order. No sound leaves with a document.</translation>
+        </message>
+        </context>
     <context>
         <name>Glossary</name>
         <message>
@@ -5697,6 +5941,18 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>Nothing of this interview has left the vault.</translation>
+        </message>
+    <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>not sealed</source>
+            <translation>not sealed</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
         </message>
     </context>
     <context>
@@ -6731,6 +6987,38 @@
         <message>
             <source>as what you translated it; without, as translator</source>
             <translation>as what you translated it; without, as translator</translation>
+        </message>
+    <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>another pack that reads doubts again; else the largest measured one is taken</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>folder of the pack that read doubts, where it was another one</translation>
+        </message>
+        <message>
+            <source>hand over a copy that people can read</source>
+            <translation>hand over a copy that people can read</translation>
+        </message>
+        <message>
+            <source>a format of the copy; may be given several times</source>
+            <translation>a format of the copy; may be given several times</translation>
+        </message>
+        <message>
+            <source>in which languages the documents speak and show translations</source>
+            <translation>in which languages the documents speak and show translations</translation>
+        </message>
+        <message>
+            <source>not sealed: whoever holds the drive can read it; a supervisor's, with a reason</source>
+            <translation>not sealed: whoever holds the drive can read it; a supervisor's, with a reason</translation>
+        </message>
+        <message>
+            <source>although it is not approved, and marked so; a supervisor's, with a reason</source>
+            <translation>although it is not approved, and marked so; a supervisor's, with a reason</translation>
+        </message>
+        <message>
+            <source>why it is plain or a draft; stays in the custody log</source>
+            <translation>why it is plain or a draft; stays in the custody log</translation>
         </message>
     </context>
     <context>
@@ -10769,6 +11057,10 @@
             <source>Heard by both microphones</source>
             <translation>Heard by both microphones</translation>
         </message>
+    <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>The same words stand in the other channel at this time. They may have been said only once.</translation>
+        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -11539,7 +11831,15 @@
             <source>Line translated by a person</source>
             <translation>Line translated by a person</translation>
         </message>
-    </context>
+    <message>
+            <source>Reading copy begun</source>
+            <translation>Reading copy begun</translation>
+        </message>
+        <message>
+            <source>Reading copy handed over</source>
+            <translation>Reading copy handed over</translation>
+        </message>
+        </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -11582,4 +11882,106 @@
             <translation>Take this away</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>CopyCard</name>
+        <message>
+            <source>What people will read</source>
+            <translation>What people will read</translation>
+        </message>
+        <message>
+            <source>&amp;Seal it to the destination</source>
+            <translation>&amp;Seal it to the destination</translation>
+        </message>
+        <message>
+            <source>&amp;As a draft, not approved</source>
+            <translation>&amp;As a draft, not approved</translation>
+        </message>
+        <message>
+            <source>A supervisor may choose otherwise.</source>
+            <translation>A supervisor may choose otherwise.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Why not sealed, or why a draft. It stays in the custody log.</source>
+            <translation>Why not sealed, or why a draft. It stays in the custody log.</translation>
+        </message>
+        <message>
+            <source>&amp;Languages of the document</source>
+            <translation>&amp;Languages of the document</translation>
+        </message>
+        <message>
+            <source>Korean and English</source>
+            <translation>Korean and English</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Korean</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</source>
+            <translation>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, to print</source>
+            <translation>&amp;PDF, to print</translation>
+        </message>
+        <message>
+            <source>&amp;Word (DOCX)</source>
+            <translation>&amp;Word (DOCX)</translation>
+        </message>
+        <message>
+            <source>Plain te&amp;xt</source>
+            <translation>Plain te&amp;xt</translation>
+        </message>
+        <message>
+            <source>Captions (SR&amp;T)</source>
+            <translation>Captions (SR&amp;T)</translation>
+        </message>
+        <message>
+            <source>Captions (&amp;VTT)</source>
+            <translation>Captions (&amp;VTT)</translation>
+        </message>
+        <message>
+            <source>&amp;ELAN (EAF)</source>
+            <translation>&amp;ELAN (EAF)</translation>
+        </message>
+        <message>
+            <source>&amp;JSON, for programs</source>
+            <translation>&amp;JSON, for programs</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyResultCard</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>Only the destination's key opens these files. Every byte was read back from the drive.</source>
+            <translation>Only the destination's key opens these files. Every byte was read back from the drive.</translation>
+        </message>
+        <message>
+            <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
+            <translation>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</translation>
+        </message>
+        <message>
+            <source>The list of digests lies beside them: {path}</source>
+            <translation>The list of digests lies beside them: {path}</translation>
+        </message>
+        <message>
+            <source>How the recipient checks and opens them</source>
+            <translation>How the recipient checks and opens them</translation>
+        </message>
+    </context>
+    </TS>

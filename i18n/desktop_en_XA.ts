@@ -2071,6 +2071,30 @@
             <source>The second model could not be used. The first one read places in doubt again in its place.</source>
             <translation>[Thé séçöñd mödél çöûld ñöt bé ûséd. Thé fîrst öñé réàd plàçés îñ döûbt àgàîñ îñ îts plàçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
+    <message>
+            <source>Checking consent, approval and rights</source>
+            <translation>[Chéçkîñg çöñséñt, àpprövàl àñd rîghts~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Making the documents</source>
+            <translation>[Màkîñg thé döçûméñts~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writing to the drive</source>
+            <translation>[Wrîtîñg tö thé drîvé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over, after reading back every byte:</source>
+            <translation>[Hàñdéd övér, àftér réàdîñg bàçk évérý býté:~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>These files are not sealed: whoever holds the drive can read them.</source>
+            <translation>[Thésé fîlés àré ñöt séàléd: whöévér hölds thé drîvé çàñ réàd thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The digests lie beside them: {path}</source>
+            <translation>[Thé dîgésts lîé bésîdé thém: {path}~~~~~~~ ~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2835,6 +2859,170 @@
             <source>reviewer</source>
             <translation>[révîéwér~~~]</translation>
         </message>
+    <message>
+            <source>DRAFT – not approved</source>
+            <translation>[DRÀFT – ñöt àpprövéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No supervisor has approved this text. It may be wrong, and must not be quoted or relied upon.</source>
+            <translation>[Nö sûpérvîsör hàs àpprövéd thîs téxt. Ît màý bé wröñg, àñd mûst ñöt bé qûötéd ör rélîéd ûpöñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Approved by a supervisor as it reads here.</source>
+            <translation>[Àpprövéd bý à sûpérvîsör às ît réàds héré.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading copy</source>
+            <translation>[Réàdîñg çöpý~~~~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Stàté~~]</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>[Màdé~]</translation>
+        </message>
+        <message>
+            <source>{moment} by {account} (account)</source>
+            <translation>[{moment} bý {account} (àççöûñt)~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the content</source>
+            <translation>[SHÀ-256 öf thé çöñtéñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translation>[Cûstödý lög~~~~]</translation>
+        </message>
+        <message>
+            <source>entries: {entries} · root: {root}</source>
+            <translation>[éñtrîés: {entries} · rööt: {root}~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Revised by (accounts)</source>
+            <translation>[Révîséd bý (àççöûñts)~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{account} (lines: {lines})</source>
+            <translation>[{account} (lîñés: {lines})~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>[ñöbödý~~]</translation>
+        </message>
+        <message>
+            <source>Lines revised by people</source>
+            <translation>[Lîñés révîséd bý péöplé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{revised} of {lines}</source>
+            <translation>[{revised} öf {lines}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The machine has not finished this recording: its text ends too early.</source>
+            <translation>[Thé màçhîñé hàs ñöt fîñîshéd thîs réçördîñg: îts téxt éñds töö éàrlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Marks and numbers</source>
+            <translation>[Màrks àñd ñûmbérs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lines are numbered through the whole interview; a number names the same line in every format of this copy. Times count from the start of each recording. The recording, not this text, is the original.</source>
+            <translation>[Lîñés àré ñûmbéréd thröûgh thé whölé îñtérvîéw; à ñûmbér ñàmés thé sàmé lîñé îñ évérý förmàt öf thîs çöpý. Tîmés çöûñt fröm thé stàrt öf éàçh réçördîñg. Thé réçördîñg, ñöt thîs téxt, îs thé örîgîñàl.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This copy is for reading and carries no signature. What counts is the bundle, and the entry about this copy in the custody log, which holds the digest of this file.</source>
+            <translation>[Thîs çöpý îs för réàdîñg àñd çàrrîés ñö sîgñàtûré. Whàt çöûñts îs thé bûñdlé, àñd thé éñtrý àböût thîs çöpý îñ thé çûstödý lög, whîçh hölds thé dîgést öf thîs fîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{mark} after a line: whoever checked it is not certain of the words.</source>
+            <translation>[{mark} àftér à lîñé: whöévér çhéçkéd ît îs ñöt çértàîñ öf thé wörds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>[inaudible]</source>
+            <translation>[[îñàûdîblé]~~~~]</translation>
+        </message>
+        <message>
+            <source>{mark}: nobody could make out what was said.</source>
+            <translation>[{mark}: ñöbödý çöûld màké öût whàt wàs sàîd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>[withheld]</source>
+            <translation>[[wîthhéld]~~~~]</translation>
+        </message>
+        <message>
+            <source>{mark}: something was said, and its words are kept back.</source>
+            <translation>[{mark}: söméthîñg wàs sàîd, àñd îts wörds àré képt bàçk.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{mark}: a voice was heard, and no words were written down.</source>
+            <translation>[{mark}: à vöîçé wàs héàrd, àñd ñö wörds wéré wrîttéñ döwñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>[machine translation]</source>
+            <translation>[[màçhîñé tràñslàtîöñ]~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{mark}: unverified machine translation, for help in reading. Never to be quoted without what was said.</source>
+            <translation>[{mark}: ûñvérîfîéd màçhîñé tràñslàtîöñ, för hélp îñ réàdîñg. Névér tö bé qûötéd wîthöût whàt wàs sàîd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>[translation: {role}]</source>
+            <translation>[[tràñslàtîöñ: {role}]~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{mark}: translated by a person, in this role.</source>
+            <translation>[{mark}: tràñslàtéd bý à pérsöñ, îñ thîs rölé.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>[made before the line was changed]</source>
+            <translation>[[màdé béföré thé lîñé wàs çhàñgéd]~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{mark}: the line was corrected after it was translated, so the two may say different things.</source>
+            <translation>[{mark}: thé lîñé wàs çörréçtéd àftér ît wàs tràñslàtéd, sö thé twö màý sàý dîfféréñt thîñgs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Characters that can't be shown are written by their number in Unicode: {characters}.</source>
+            <translation>[Chàràçtérs thàt çàñ't bé shöwñ àré wrîttéñ bý théîr ñûmbér îñ Ûñîçödé: {characters}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>SRT has no plain angle or curly brackets and no backslash in text: here they are ＜ ＞ ｛ ｝ ＼.</source>
+            <translation>[SRT hàs ñö plàîñ àñglé ör çûrlý bràçkéts àñd ñö bàçkslàsh îñ téxt: héré théý àré ＜ ＞ ｛ ｝ ＼.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>[Lîñé~]</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>[Tîmé~]</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>[Spéàkér~~]</translation>
+        </message>
+        <message>
+            <source>Speaker unknown</source>
+            <translation>[Spéàkér ûñkñöwñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not recorded for {length} ({reason})</source>
+            <translation>[ñöt réçördéd för {length} ({reason})~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not recorded for an unknown time ({reason})</source>
+            <translation>[ñöt réçördéd för àñ ûñkñöwñ tîmé ({reason})~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{length} not transcribed; listen to the recording</source>
+            <translation>[{length} ñöt tràñsçrîbéd; lîstéñ tö thé réçördîñg~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Copy {copy} · custody log {entries} · page {page} of {pages}</source>
+            <translation>[Cöpý {copy} · çûstödý lög {entries} · pàgé {page} öf {pages}~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>DrawingWindow</name>
@@ -2925,7 +3113,11 @@
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Hand over unsealed</source>
+            <translation>[Hàñd övér ûñséàléd~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>EarlyLine</name>
         <message>
@@ -3149,7 +3341,19 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>[Képt: thé ñàmé öf àñ împörtéd ör àttàçhéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
+            <translation>[Stîll hölds îts wörds: thé döçûméñt {file}, hàñdéd övér tö {destination} öñ {at}. Öñlý thé réçîpîéñt çàñ éràsé ît: wrîté tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Still holds its words, unsealed, for whoever has it: the document {file}, handed over to {destination} on {at}. Write to them.</source>
+            <translation>[Stîll hölds îts wörds, ûñséàléd, för whöévér hàs ît: thé döçûméñt {file}, hàñdéd övér tö {destination} öñ {at}. Wrîté tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No backup, no bundle and no document that this vault knows of holds it.</source>
+            <translation>[Nö bàçkûp, ñö bûñdlé àñd ñö döçûméñt thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -3286,7 +3490,15 @@
             <source>Beginning</source>
             <translation>[Bégîññîñg~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Checking consent and approval</source>
+            <translation>[Chéçkîñg çöñséñt àñd àpprövàl~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Writing to the drive, unsealed</source>
+            <translation>[Wrîtîñg tö thé drîvé, ûñséàléd~~~~~~~ ~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>ExportView</name>
         <message>
@@ -3301,7 +3513,15 @@
             <source>Hand over</source>
             <translation>[Hàñd övér~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Sealed bundle</source>
+            <translation>[Séàléd bûñdlé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Document for people</source>
+            <translation>[Döçûméñt för péöplé~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Failures</name>
         <message>
@@ -5459,7 +5679,23 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>[Chöösé à mödél pàçk thàt tràñslàtés, ör lét à pérsöñ tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
-    </context>
+    <message>
+            <source>No format was chosen for the document.</source>
+            <translation>[Nö förmàt wàs çhöséñ för thé döçûméñt.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose one format or more.</source>
+            <translation>[Chöösé öñé förmàt ör möré.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>A document can't be put into the vault's own folder.</source>
+            <translation>[À döçûméñt çàñ't bé pût îñtö thé vàûlt's öwñ földér.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a drive, or a folder outside of the vault.</source>
+            <translation>[Chöösé à drîvé, ör à földér öûtsîdé öf thé vàûlt.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5570,7 +5806,15 @@
             <source>It may be handed over.</source>
             <translation>[Ît màý bé hàñdéd övér.~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Consent, key and custody log are in order. Unless it is approved, every page says draft.</source>
+            <translation>[Cöñséñt, kéý àñd çûstödý lög àré îñ ördér. Ûñléss ît îs àpprövéd, évérý pàgé sàýs dràft.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Consent, approval, key and custody log are in order. No sound leaves with a document.</source>
+            <translation>[Cöñséñt, àpprövàl, kéý àñd çûstödý lög àré îñ ördér. Nö söûñd léàvés wîth à döçûméñt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Glossary</name>
         <message>
@@ -5697,6 +5941,18 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>[Nöthîñg öf thîs îñtérvîéw hàs léft thé vàûlt.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    <message>
+            <source>document</source>
+            <translation>[döçûméñt~~~]</translation>
+        </message>
+        <message>
+            <source>not sealed</source>
+            <translation>[ñöt séàléd~~~~]</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>[dràft~~]</translation>
         </message>
     </context>
     <context>
@@ -6731,6 +6987,38 @@
         <message>
             <source>as what you translated it; without, as translator</source>
             <translation>[às whàt ýöû tràñslàtéd ît; wîthöût, às tràñslàtör~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+    <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>[àñöthér pàçk thàt réàds döûbts àgàîñ; élsé thé làrgést méàsûréd öñé îs tàkéñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>hand over a copy that people can read</source>
+            <translation>[hàñd övér à çöpý thàt péöplé çàñ réàd~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a format of the copy; may be given several times</source>
+            <translation>[à förmàt öf thé çöpý; màý bé gîvéñ sévéràl tîmés~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>in which languages the documents speak and show translations</source>
+            <translation>[îñ whîçh làñgûàgés thé döçûméñts spéàk àñd shöw tràñslàtîöñs~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not sealed: whoever holds the drive can read it; a supervisor's, with a reason</source>
+            <translation>[ñöt séàléd: whöévér hölds thé drîvé çàñ réàd ît; à sûpérvîsör's, wîth à réàsöñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>although it is not approved, and marked so; a supervisor's, with a reason</source>
+            <translation>[àlthöûgh ît îs ñöt àpprövéd, àñd màrkéd sö; à sûpérvîsör's, wîth à réàsöñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>why it is plain or a draft; stays in the custody log</source>
+            <translation>[whý ît îs plàîñ ör à dràft; stàýs îñ thé çûstödý lög~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -10769,6 +11057,10 @@
             <source>Heard by both microphones</source>
             <translation>[Héàrd bý böth mîçröphöñés~~~~~~~ ~~]</translation>
         </message>
+    <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>[Thé sàmé wörds stàñd îñ thé öthér çhàññél àt thîs tîmé. Théý màý hàvé bééñ sàîd öñlý öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -11539,7 +11831,15 @@
             <source>Line translated by a person</source>
             <translation>[Lîñé tràñslàtéd bý à pérsöñ~~~~~~~ ~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Reading copy begun</source>
+            <translation>[Réàdîñg çöpý bégûñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading copy handed over</source>
+            <translation>[Réàdîñg çöpý hàñdéd övér~~~~~~~ ~]</translation>
+        </message>
+        </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -11582,4 +11882,106 @@
             <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>CopyCard</name>
+        <message>
+            <source>What people will read</source>
+            <translation>[Whàt péöplé wîll réàd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Seal it to the destination</source>
+            <translation>[&amp;Séàl ît tö thé déstîñàtîöñ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;As a draft, not approved</source>
+            <translation>[&amp;Às à dràft, ñöt àpprövéd~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>A supervisor may choose otherwise.</source>
+            <translation>[À sûpérvîsör màý çhöösé öthérwîsé.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>[&amp;Réàsöñ~~]</translation>
+        </message>
+        <message>
+            <source>Why not sealed, or why a draft. It stays in the custody log.</source>
+            <translation>[Whý ñöt séàléd, ör whý à dràft. Ît stàýs îñ thé çûstödý lög.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Languages of the document</source>
+            <translation>[&amp;Làñgûàgés öf thé döçûméñt~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Korean and English</source>
+            <translation>[Köréàñ àñd Éñglîsh~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>[Köréàñ~~]</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>[Éñglîsh~~]</translation>
+        </message>
+        <message>
+            <source>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</source>
+            <translation>[Whöévér hölds thé drîvé çàñ réàd évérýthîñg îñ thésé fîlés: à fîñdér, à thîéf, àñ öffîçér àt à bördér. Séàl thém ûñléss thé réçîpîéñt çàñ't öpéñ à séàléd fîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, to print</source>
+            <translation>[&amp;PDF, tö prîñt~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Word (DOCX)</source>
+            <translation>[&amp;Wörd (DÖCX)~~~~]</translation>
+        </message>
+        <message>
+            <source>Plain te&amp;xt</source>
+            <translation>[Plàîñ té&amp;xt~~~~]</translation>
+        </message>
+        <message>
+            <source>Captions (SR&amp;T)</source>
+            <translation>[Càptîöñs (SR&amp;T)~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Captions (&amp;VTT)</source>
+            <translation>[Càptîöñs (&amp;VTT)~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;ELAN (EAF)</source>
+            <translation>[&amp;ÉLÀN (ÉÀF)~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;JSON, for programs</source>
+            <translation>[&amp;JSÖN, för prögràms~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyResultCard</name>
+        <message>
+            <source>Done</source>
+            <translation>[Döñé~]</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>[Hàñdéd övér~~~~]</translation>
+        </message>
+        <message>
+            <source>Only the destination's key opens these files. Every byte was read back from the drive.</source>
+            <translation>[Öñlý thé déstîñàtîöñ's kéý öpéñs thésé fîlés. Évérý býté wàs réàd bàçk fröm thé drîvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
+            <translation>[Thésé fîlés àré ñöt séàléd: whöévér hölds thé drîvé çàñ réàd thém. Döñ't lét ît öût öf ýöûr hàñds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The list of digests lies beside them: {path}</source>
+            <translation>[Thé lîst öf dîgésts lîés bésîdé thém: {path}~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>How the recipient checks and opens them</source>
+            <translation>[Höw thé réçîpîéñt çhéçks àñd öpéñs thém~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    </TS>

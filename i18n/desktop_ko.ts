@@ -2068,6 +2068,30 @@
             <source>The second model could not be used. The first one read places in doubt again in its place.</source>
             <translation>두 번째 모델을 쓸 수 없었습니다. 의심되는 곳은 첫 번째 모델이 대신 다시 읽었습니다.</translation>
         </message>
+    <message>
+            <source>Checking consent, approval and rights</source>
+            <translation>동의, 승인, 권한을 확인하는 중</translation>
+        </message>
+        <message>
+            <source>Making the documents</source>
+            <translation>문서를 만드는 중</translation>
+        </message>
+        <message>
+            <source>Writing to the drive</source>
+            <translation>드라이브에 쓰는 중</translation>
+        </message>
+        <message>
+            <source>Handed over, after reading back every byte:</source>
+            <translation>모든 바이트를 다시 읽어 확인하고 인계했습니다:</translation>
+        </message>
+        <message>
+            <source>These files are not sealed: whoever holds the drive can read them.</source>
+            <translation>이 파일들은 봉인되지 않았습니다. 드라이브를 가진 사람은 누구나 읽을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The digests lie beside them: {path}</source>
+            <translation>해시는 파일 옆에 있습니다: {path}</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2831,6 +2855,170 @@
             <source>reviewer</source>
             <translation>번역 검토자</translation>
         </message>
+    <message>
+            <source>DRAFT – not approved</source>
+            <translation>초안 – 승인되지 않음</translation>
+        </message>
+        <message>
+            <source>No supervisor has approved this text. It may be wrong, and must not be quoted or relied upon.</source>
+            <translation>감독자가 승인하지 않은 글입니다. 틀린 곳이 있을 수 있으니 인용하거나 근거로 삼지 마십시오.</translation>
+        </message>
+        <message>
+            <source>Approved by a supervisor as it reads here.</source>
+            <translation>감독자가 여기 적힌 그대로 승인했습니다.</translation>
+        </message>
+        <message>
+            <source>Reading copy</source>
+            <translation>열람본</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>작성</translation>
+        </message>
+        <message>
+            <source>{moment} by {account} (account)</source>
+            <translation>{moment}, {account}(계정)</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the content</source>
+            <translation>내용의 SHA-256</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translation>관리 기록</translation>
+        </message>
+        <message>
+            <source>entries: {entries} · root: {root}</source>
+            <translation>항목 {entries}개 · 루트: {root}</translation>
+        </message>
+        <message>
+            <source>Revised by (accounts)</source>
+            <translation>수정한 사람(계정)</translation>
+        </message>
+        <message>
+            <source>{account} (lines: {lines})</source>
+            <translation>{account}({lines}줄)</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Lines revised by people</source>
+            <translation>사람이 수정한 줄</translation>
+        </message>
+        <message>
+            <source>{revised} of {lines}</source>
+            <translation>{lines}줄 가운데 {revised}줄</translation>
+        </message>
+        <message>
+            <source>The machine has not finished this recording: its text ends too early.</source>
+            <translation>기계가 이 녹음의 받아쓰기를 마치지 못했습니다. 글이 중간에 끝납니다.</translation>
+        </message>
+        <message>
+            <source>Marks and numbers</source>
+            <translation>표시와 번호</translation>
+        </message>
+        <message>
+            <source>Lines are numbered through the whole interview; a number names the same line in every format of this copy. Times count from the start of each recording. The recording, not this text, is the original.</source>
+            <translation>줄 번호는 면담 전체에 걸쳐 이어집니다. 이 열람본의 어느 형식에서나 같은 번호는 같은 줄을 가리킵니다. 시각은 각 녹음의 시작부터 셉니다. 원본은 이 글이 아니라 녹음입니다.</translation>
+        </message>
+        <message>
+            <source>This copy is for reading and carries no signature. What counts is the bundle, and the entry about this copy in the custody log, which holds the digest of this file.</source>
+            <translation>이 열람본은 읽기 위한 것이며 서명이 없습니다. 근거가 되는 것은 증거 묶음과, 이 파일의 해시가 적힌 관리 기록의 항목입니다.</translation>
+        </message>
+        <message>
+            <source>{mark} after a line: whoever checked it is not certain of the words.</source>
+            <translation>줄 끝의 {mark}: 확인한 사람이 말을 확실히 알아듣지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>[inaudible]</source>
+            <translation>[알아들을 수 없음]</translation>
+        </message>
+        <message>
+            <source>{mark}: nobody could make out what was said.</source>
+            <translation>{mark}: 무슨 말인지 아무도 알아듣지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>[withheld]</source>
+            <translation>[공개하지 않음]</translation>
+        </message>
+        <message>
+            <source>{mark}: something was said, and its words are kept back.</source>
+            <translation>{mark}: 말한 것이 있으나 그 내용은 내보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{mark}: a voice was heard, and no words were written down.</source>
+            <translation>{mark}: 목소리는 들렸으나 적힌 말이 없습니다.</translation>
+        </message>
+        <message>
+            <source>[machine translation]</source>
+            <translation>[기계 번역]</translation>
+        </message>
+        <message>
+            <source>{mark}: unverified machine translation, for help in reading. Never to be quoted without what was said.</source>
+            <translation>{mark}: 검증되지 않은 기계 번역으로, 읽는 데 도움을 주기 위한 것입니다. 실제로 한 말 없이 따로 인용하지 마십시오.</translation>
+        </message>
+        <message>
+            <source>[translation: {role}]</source>
+            <translation>[번역: {role}]</translation>
+        </message>
+        <message>
+            <source>{mark}: translated by a person, in this role.</source>
+            <translation>{mark}: 이 역할을 맡은 사람이 번역했습니다.</translation>
+        </message>
+        <message>
+            <source>[made before the line was changed]</source>
+            <translation>[수정 전 번역]</translation>
+        </message>
+        <message>
+            <source>{mark}: the line was corrected after it was translated, so the two may say different things.</source>
+            <translation>{mark}: 번역한 뒤에 줄이 수정되어 서로 다를 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Characters that can't be shown are written by their number in Unicode: {characters}.</source>
+            <translation>보여 줄 수 없는 글자는 유니코드 번호로 적었습니다: {characters}.</translation>
+        </message>
+        <message>
+            <source>SRT has no plain angle or curly brackets and no backslash in text: here they are ＜ ＞ ｛ ｝ ＼.</source>
+            <translation>SRT 자막에는 꺾쇠표와 중괄호, 역슬래시를 그대로 쓸 수 없어 ＜ ＞ ｛ ｝ ＼로 적었습니다.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>화자</translation>
+        </message>
+        <message>
+            <source>Speaker unknown</source>
+            <translation>화자 모름</translation>
+        </message>
+        <message>
+            <source>not recorded for {length} ({reason})</source>
+            <translation>{length} 동안 녹음되지 않음({reason})</translation>
+        </message>
+        <message>
+            <source>not recorded for an unknown time ({reason})</source>
+            <translation>길이를 알 수 없는 동안 녹음되지 않음({reason})</translation>
+        </message>
+        <message>
+            <source>{length} not transcribed; listen to the recording</source>
+            <translation>{length} 동안 받아쓰지 못함, 녹음을 들으십시오</translation>
+        </message>
+        <message>
+            <source>Copy {copy} · custody log {entries} · page {page} of {pages}</source>
+            <translation>열람본 {copy} · 관리 기록 {entries} · {page} / {pages}쪽</translation>
+        </message>
     </context>
     <context>
         <name>DrawingWindow</name>
@@ -2921,7 +3109,11 @@
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
         </message>
-    </context>
+    <message>
+            <source>Hand over unsealed</source>
+            <translation>봉인하지 않고 인계</translation>
+        </message>
+        </context>
     <context>
         <name>EarlyLine</name>
         <message>
@@ -3145,7 +3337,19 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>남음: 가져오거나 첨부한 파일의 이름. 무언가를 알려 줄 수 있습니다: {name}</translation>
         </message>
-    </context>
+    <message>
+            <source>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
+            <translation>아직 그 내용을 가지고 있음: {at}에 {destination}에 인계한 문서 {file}. 수신 기관만이 지울 수 있으니 그곳에 알리십시오.</translation>
+        </message>
+        <message>
+            <source>Still holds its words, unsealed, for whoever has it: the document {file}, handed over to {destination} on {at}. Write to them.</source>
+            <translation>아직 그 내용을 가지고 있으며, 봉인되지 않아 가진 사람은 누구나 읽을 수 있음: {at}에 {destination}에 인계한 문서 {file}. 그곳에 알리십시오.</translation>
+        </message>
+        <message>
+            <source>No backup, no bundle and no document that this vault knows of holds it.</source>
+            <translation>이 보관함이 아는 백업, 증거 묶음, 문서에는 남아 있지 않습니다.</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -3282,7 +3486,15 @@
             <source>Beginning</source>
             <translation>시작하는 중</translation>
         </message>
-    </context>
+    <message>
+            <source>Checking consent and approval</source>
+            <translation>동의와 승인을 확인하는 중</translation>
+        </message>
+        <message>
+            <source>Writing to the drive, unsealed</source>
+            <translation>봉인하지 않고 드라이브에 쓰는 중</translation>
+        </message>
+        </context>
     <context>
         <name>ExportView</name>
         <message>
@@ -3297,7 +3509,15 @@
             <source>Hand over</source>
             <translation>인계</translation>
         </message>
-    </context>
+    <message>
+            <source>Sealed bundle</source>
+            <translation>봉인된 증거 묶음</translation>
+        </message>
+        <message>
+            <source>Document for people</source>
+            <translation>사람이 읽는 문서</translation>
+        </message>
+        </context>
     <context>
         <name>Failures</name>
         <message>
@@ -5455,7 +5675,23 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>번역이 되는 모델 팩을 고르거나, 사람이 번역하도록 하십시오.</translation>
         </message>
-    </context>
+    <message>
+            <source>No format was chosen for the document.</source>
+            <translation>문서의 형식을 고르지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Choose one format or more.</source>
+            <translation>형식을 하나 이상 골라 주십시오.</translation>
+        </message>
+        <message>
+            <source>A document can't be put into the vault's own folder.</source>
+            <translation>보관함 폴더 안에는 문서를 둘 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a drive, or a folder outside of the vault.</source>
+            <translation>드라이브나 보관함 밖의 폴더를 골라 주십시오.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5566,7 +5802,15 @@
             <source>It may be handed over.</source>
             <translation>인계할 수 있습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Consent, key and custody log are in order. Unless it is approved, every page says draft.</source>
+            <translation>동의, 열쇠, 관리 기록이 갖추어졌습니다. 승인되지 않았다면 모든 쪽에 초안이라고 적힙니다.</translation>
+        </message>
+        <message>
+            <source>Consent, approval, key and custody log are in order. No sound leaves with a document.</source>
+            <translation>동의, 승인, 열쇠, 관리 기록이 모두 갖추어졌습니다. 문서와 함께 나가는 소리는 없습니다.</translation>
+        </message>
+        </context>
     <context>
         <name>Glossary</name>
         <message>
@@ -5693,6 +5937,18 @@
         <message>
             <source>Nothing of this interview has left the vault.</source>
             <translation>이 면담에서 보관함 밖으로 나간 것은 없습니다.</translation>
+        </message>
+    <message>
+            <source>document</source>
+            <translation>문서</translation>
+        </message>
+        <message>
+            <source>not sealed</source>
+            <translation>봉인 안 함</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>초안</translation>
         </message>
     </context>
     <context>
@@ -6727,6 +6983,38 @@
         <message>
             <source>as what you translated it; without, as translator</source>
             <translation>어떤 자격으로 번역했는지. 적지 않으면 번역자</translation>
+        </message>
+    <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>의심되는 곳을 다시 읽을 다른 모델 묶음. 없으면 속도를 잰 것 가운데 가장 큰 것을 씁니다</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
+        </message>
+        <message>
+            <source>hand over a copy that people can read</source>
+            <translation>사람이 읽을 수 있는 열람본을 인계합니다</translation>
+        </message>
+        <message>
+            <source>a format of the copy; may be given several times</source>
+            <translation>열람본의 형식. 여러 번 적을 수 있습니다</translation>
+        </message>
+        <message>
+            <source>in which languages the documents speak and show translations</source>
+            <translation>문서에 쓰고 번역을 보여 줄 언어</translation>
+        </message>
+        <message>
+            <source>not sealed: whoever holds the drive can read it; a supervisor's, with a reason</source>
+            <translation>봉인하지 않음. 드라이브를 가진 사람은 누구나 읽을 수 있습니다. 감독자만, 이유와 함께</translation>
+        </message>
+        <message>
+            <source>although it is not approved, and marked so; a supervisor's, with a reason</source>
+            <translation>승인되지 않았어도 초안 표시를 붙여 내보냄. 감독자만, 이유와 함께</translation>
+        </message>
+        <message>
+            <source>why it is plain or a draft; stays in the custody log</source>
+            <translation>봉인하지 않거나 초안인 까닭. 관리 기록에 남습니다</translation>
         </message>
     </context>
     <context>
@@ -10763,6 +11051,10 @@
             <source>Heard by both microphones</source>
             <translation>두 마이크에 함께 잡힘</translation>
         </message>
+    <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>같은 시각에 다른 채널에도 같은 말이 있습니다. 실제로는 한 번만 한 말일 수 있습니다.</translation>
+        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -11533,7 +11825,15 @@
             <source>Line translated by a person</source>
             <translation>사람이 줄을 번역함</translation>
         </message>
-    </context>
+    <message>
+            <source>Reading copy begun</source>
+            <translation>열람본 작성 시작</translation>
+        </message>
+        <message>
+            <source>Reading copy handed over</source>
+            <translation>열람본 인계</translation>
+        </message>
+        </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -11576,4 +11876,106 @@
             <translation>치우기</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>CopyCard</name>
+        <message>
+            <source>What people will read</source>
+            <translation>사람이 읽을 문서</translation>
+        </message>
+        <message>
+            <source>&amp;Seal it to the destination</source>
+            <translation>수신 기관만 열 수 있게 봉인(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;As a draft, not approved</source>
+            <translation>승인 전 초안으로(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A supervisor may choose otherwise.</source>
+            <translation>다르게 하는 것은 감독자만 정할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>이유(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Why not sealed, or why a draft. It stays in the custody log.</source>
+            <translation>봉인하지 않는 까닭이나 초안인 까닭. 관리 기록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Languages of the document</source>
+            <translation>문서의 언어(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Korean and English</source>
+            <translation>한국어와 영어</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>한국어</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>영어</translation>
+        </message>
+        <message>
+            <source>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</source>
+            <translation>드라이브를 손에 넣은 사람은 누구나 이 파일의 모든 내용을 읽을 수 있습니다. 주운 사람도, 훔친 사람도, 국경의 검사관도 마찬가지입니다. 받는 쪽이 봉인된 파일을 열 수 없을 때가 아니라면 봉인해 주십시오.</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, to print</source>
+            <translation>PDF, 인쇄용(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Word (DOCX)</source>
+            <translation>워드(DOCX)(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Plain te&amp;xt</source>
+            <translation>일반 텍스트(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Captions (SR&amp;T)</source>
+            <translation>자막(SRT)(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Captions (&amp;VTT)</source>
+            <translation>자막(VTT)(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;ELAN (EAF)</source>
+            <translation>ELAN 주석(EAF)(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;JSON, for programs</source>
+            <translation>JSON, 프로그램용(&amp;J)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyResultCard</name>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>인계했습니다</translation>
+        </message>
+        <message>
+            <source>Only the destination's key opens these files. Every byte was read back from the drive.</source>
+            <translation>이 파일은 수신 기관의 열쇠로만 열립니다. 드라이브에서 모든 바이트를 다시 읽어 확인했습니다.</translation>
+        </message>
+        <message>
+            <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
+            <translation>이 파일은 봉인되지 않았습니다. 드라이브를 가진 사람은 누구나 읽을 수 있으니 손에서 놓지 마십시오.</translation>
+        </message>
+        <message>
+            <source>The list of digests lies beside them: {path}</source>
+            <translation>해시 목록은 파일 옆에 있습니다: {path}</translation>
+        </message>
+        <message>
+            <source>How the recipient checks and opens them</source>
+            <translation>받는 쪽에서 확인하고 여는 방법</translation>
+        </message>
+    </context>
+    </TS>

@@ -9,6 +9,8 @@ from desktop.app.sound import Sound
 from desktop.domain.ids import RecordingId
 from desktop.export.exporter import ExportMeans
 from desktop.export.gathered import AudioPart
+from desktop.export.reading_copy.handing import CopyMeans
+from desktop.export.watch import Cancelled, Progress
 from desktop.system.folder_drive import FolderDrive
 from desktop.system.paths import resources
 
@@ -24,3 +26,8 @@ def export_means(sound: Sound, signed_in: SignedIn, folder: Path) -> ExportMeans
         return flac.size_bytes, flac.read
 
     return ExportMeans(FolderDrive(folder), audio_part, resources())
+
+
+def copy_means(folder: Path, progress: Progress, cancelled: Cancelled) -> CopyMeans:
+    """Writes a reading copy into `folder`."""
+    return CopyMeans(FolderDrive(folder), folder, resources(), progress, cancelled)

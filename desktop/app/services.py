@@ -35,6 +35,8 @@ from desktop.vault.opening import accounts_at
 if TYPE_CHECKING:
     from desktop.custody.signed_in import SignedIn
     from desktop.export.exporter import ExportResult, Progress
+    from desktop.export.reading_copy.gate import CopyWish
+    from desktop.export.reading_copy.handing import CopyResult
     from desktop.transcription.queue import TranscriptionQueue
 
     Export = Callable[[SignedIn, InterviewId, DestinationId, Path, Progress, Callable[[], bool]], ExportResult]
@@ -72,7 +74,7 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
         ),
         sound=_sound_services(wiring),
         speech=_speech_services(wiring, on_vault, kept),
-        handing=ExportServices(_exporter(wiring), _free_bytes),
+        handing=ExportServices(_exporter(wiring), _copy, _free_bytes),
         settings=kept.now,
         save_settings=kept.save,
         consent_form=wiring.consent_form,
@@ -105,6 +107,20 @@ def _exporter(wiring: Wiring) -> Export:
         return export_interview(signed_in, interview_id, destination_id, means, progress=progress, cancelled=cancelled)
 
     return export
+
+
+def _copy(
+    signed_in: SignedIn,
+    interview_id: InterviewId,
+    destination_id: DestinationId,
+    wish: CopyWish,
+    folder: Path,
+    *watching: *tuple[Progress, Callable[[], bool]],
+) -> CopyResult:
+    from desktop.app.handing_over import copy_means
+    from desktop.export.reading_copy.handing import hand_over_copy
+
+    return hand_over_copy(signed_in, interview_id, destination_id, wish, copy_means(folder, *watching))
 
 
 def _sound_services(wiring: Wiring) -> SoundServices:

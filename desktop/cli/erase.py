@@ -78,5 +78,9 @@ def _value(report: ErasureReport) -> dict[str, object]:
             {"bundle": one.bundle_id, "destination": one.destination_id, "file": one.file_name}
             for one in report.bundles
         ],
+        "copies": [
+            {"copy": one.copy_id, "destination": one.destination_id, "file": one.file_name, "is_sealed": one.is_sealed}
+            for one in report.copies
+        ],
         "import_names": list(report.import_names),
     }

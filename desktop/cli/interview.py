@@ -12,6 +12,7 @@ from desktop.i18n.marks import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from desktop.cli.terminal import Terminal
     from desktop.custody.signed_in import SignedIn
+    from desktop.domain.ids import InterviewId
 
 LANGUAGES = ("ko", "en")
 
@@ -142,7 +143,26 @@ def _contents(signed_in: SignedIn, interview: Interview) -> dict[str, object]:
             }
             for handover in vault.handovers.of(interview.id)
         ],
+        "copies": _copies(signed_in, interview.id),
     }
+
+
+def _copies(signed_in: SignedIn, interview_id: InterviewId) -> list[dict[str, object]]:
+    from desktop.custody.handed_copies import handed_copies
+
+    return [
+        {
+            "copy": file.copy_id,
+            "file": file.file_name,
+            "destination": file.destination_id,
+            "sha256": file.sha256,
+            "is_sealed": file.is_sealed,
+            "is_draft": file.is_draft,
+            "handed_over_at": file.handed_over_at.isoformat(timespec="seconds"),
+            "handed_over_by": file.handed_over_by,
+        }
+        for file in handed_copies(signed_in.vault, interview_id)
+    ]
 
 
 def _recording(signed_in: SignedIn, recording_id: str) -> dict[str, object]:

@@ -10,8 +10,9 @@ from datetime import datetime
 from pathlib import PurePath
 
 from desktop.custody.erased_identity import IdentityLeft, identity_left
+from desktop.custody.handed_copies import handed_copies
 from desktop.custody.unfinished_erasure import Unfinished, unfinished_erasures
-from desktop.domain.destination import Handover
+from desktop.domain.destination import HandedCopy, Handover
 from desktop.domain.erasure import Erasure, ErasureScope
 from desktop.domain.ids import WitnessCode
 from desktop.domain.recording import Origin
@@ -43,6 +44,7 @@ class ErasureReport:
     left: Unfinished
     backups: tuple[HeldBackup, ...]
     bundles: tuple[Handover, ...]
+    copies: tuple[HandedCopy, ...]
     import_names: tuple[str, ...]
 
     @property
@@ -64,6 +66,7 @@ def erasure_report(vault: Vault, erasure: Erasure) -> ErasureReport:
         unfinished_erasures(vault),
         tuple(_backups(vault, erasure)),
         tuple(bundle for bundle in vault.handovers.of(interview.id) if bundle.handed_over_at <= erasure.erased_at),
+        tuple(copy for copy in handed_copies(vault, interview.id) if copy.handed_over_at <= erasure.erased_at),
         tuple(recording.source for recording in recordings if recording.origin is Origin.IMPORT)
         + tuple(visible(attachment.name) for attachment in vault.attachments.of(interview.id)),
     )

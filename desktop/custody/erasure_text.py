@@ -77,7 +77,17 @@ _BUNDLE = QT_TRANSLATE_NOOP(
     "Still holds it: the bundle {file}, handed over to {destination} on {at}. Only the recipient can erase it: write "
     "to them.",
 )
-_NOTHING_ELSE = QT_TRANSLATE_NOOP("Erasure", "No backup and no bundle that this vault knows of holds it.")
+_COPY = QT_TRANSLATE_NOOP(
+    "Erasure",
+    "Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase "
+    "it: write to them.",
+)
+_PLAIN_COPY = QT_TRANSLATE_NOOP(
+    "Erasure",
+    "Still holds its words, unsealed, for whoever has it: the document {file}, handed over to {destination} on {at}. "
+    "Write to them.",
+)
+_NOTHING_ELSE = QT_TRANSLATE_NOOP("Erasure", "No backup, no bundle and no document that this vault knows of holds it.")
 _ELSEWHERE = QT_TRANSLATE_NOOP(
     "Erasure",
     "This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk "
@@ -116,6 +126,11 @@ def _elsewhere(report: ErasureReport, language: str) -> Iterator[str]:
             CONTEXT, _BUNDLE, language, file=bundle.file_name, destination=bundle.destination_id,
             at=moment(bundle.handed_over_at),
         )  # fmt: skip
-    if not (report.backups or report.bundles):
+    for copy in report.copies:
+        yield translate(
+            CONTEXT, _COPY if copy.is_sealed else _PLAIN_COPY, language, file=copy.file_name,
+            destination=copy.destination_id, at=moment(copy.handed_over_at),
+        )  # fmt: skip
+    if not (report.backups or report.bundles or report.copies):
         yield translate(CONTEXT, _NOTHING_ELSE, language)
     yield translate(CONTEXT, _ELSEWHERE, language)

@@ -86,6 +86,8 @@ class Action(StrEnum):
     DESTINATION_ADDED = "destination.added"
     DESTINATION_VERIFIED = "destination.verified"
     BUNDLE_HANDED_OVER = "bundle.handed_over"
+    COPY_BEGUN = "reading_copy.begun"
+    COPY_HANDED_OVER = "reading_copy.handed_over"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.domain.ids import AccountId, BundleId, DestinationId, InterviewId
+from desktop.domain.ids import AccountId, BundleId, CopyId, DestinationId, InterviewId
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +38,25 @@ class Handover:
     file_name: str
     bundle_sha256: str
     size_bytes: int
+    handed_over_by: AccountId
+    handed_over_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HandedCopy:
+    """A file of a reading copy that was written to a drive and read back. `sha256` is over the file as it lies there.
+
+    A plain one (not `is_sealed`) can be read by anybody who holds the drive.
+    """
+
+    copy_id: CopyId
+    interview_id: InterviewId
+    destination_id: DestinationId
+    file_name: str
+    sha256: str
+    size_bytes: int
+    is_sealed: bool
+    is_draft: bool
+    reason: str
     handed_over_by: AccountId
     handed_over_at: datetime

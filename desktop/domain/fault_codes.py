@@ -203,6 +203,8 @@ class FaultCode(StrEnum):
     EXPORT_NOT_APPROVED = "export.not_approved"
     EXPORT_READ_BACK_DIFFERS = "export.read_back_differs"
     EXPORT_CANCELLED = "export.cancelled"
+    COPY_FORMAT_MISSING = "reading_copy.format_missing"
+    COPY_PLACE_UNSAFE = "reading_copy.place_unsafe"
     DRIVE_FULL = "drive.full"
     DRIVE_LOST = "drive.lost"
     DRIVE_READ_ONLY = "drive.read_only"

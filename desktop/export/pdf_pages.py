@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from desktop.export import document_words as w
 from desktop.export.pdf_style import (
+    BOLD,
+    DRAFT_SHADE,
     MARGIN_BOTTOM,
     MARGIN_LEFT,
     MARGIN_RIGHT,
@@ -22,16 +25,25 @@ from desktop.export.pdf_style import (
 
 _WIDTH, _HEIGHT = A4
 CONTENT_WIDTH = _WIDTH - MARGIN_LEFT - MARGIN_RIGHT
+_MIDDLE = (_WIDTH / 2, _HEIGHT / 2)
 _SMALL = 7.5
+_FRONT, LINES = "front", "lines"
+_TITLES = 16.0
+_MARK_LENGTH, _LARGEST_MARK, _MARK_ANGLE = 640.0, 64.0, 52.0
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """What stands above and below the text of each page."""
+    """What stands above and below the text of each page; `mark` beneath it all, large and pale.
+
+    `columns` are titles, each with its place in points from the left edge of the content, on pages of lines.
+    """
 
     left: str
     right: str
     foot: str
+    mark: str = ""
+    columns: tuple[tuple[float, str], ...] = ()
 
 
 class _CountedCanvas(Canvas):  # type: ignore[misc]  # the PDF library carries no types
@@ -89,10 +101,41 @@ def pages(story: list[Flowable], running: Running, words: w.Words, *, title: str
         invariant=1,
         pageCompression=1,
     )
-    frame = Frame(
-        MARGIN_LEFT, MARGIN_BOTTOM, CONTENT_WIDTH, _HEIGHT - MARGIN_TOP - MARGIN_BOTTOM,
-        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
-    )  # fmt: skip
-    template.addPageTemplates([PageTemplate(frames=[frame])])
+    template.addPageTemplates(
+        [
+            PageTemplate(id=_FRONT, frames=[_frame(0)], onPage=lambda canvas, _: _draw_mark(canvas, running.mark)),
+            PageTemplate(id=LINES, frames=[_frame(_TITLES)], onPage=lambda canvas, _: _draw_titles(canvas, running)),
+        ]
+    )
     template.build(story, canvasmaker=_Canvas)
     return target.getvalue()
+
+
+def _frame(above: float) -> Frame:
+    return Frame(
+        MARGIN_LEFT, MARGIN_BOTTOM, CONTENT_WIDTH, _HEIGHT - MARGIN_TOP - MARGIN_BOTTOM - above,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+
+
+def _draw_mark(canvas: Canvas, mark: str) -> None:
+    """Across the page before anything else is drawn, in a size that fits it."""
+    if not mark:
+        return
+    size = min(_MARK_LENGTH / stringWidth(mark, BOLD, 1), _LARGEST_MARK)
+    canvas.saveState()
+    canvas.setFont(BOLD, size)
+    canvas.setFillColor(DRAFT_SHADE)
+    canvas.translate(*_MIDDLE)
+    canvas.rotate(_MARK_ANGLE)
+    canvas.drawCentredString(0, 0, mark)
+    canvas.restoreState()
+
+
+def _draw_titles(canvas: Canvas, running: Running) -> None:
+    _draw_mark(canvas, running.mark)
+    top = _HEIGHT - MARGIN_TOP - _SMALL
+    canvas.setFont(BOLD, _SMALL)
+    canvas.setFillColor(QUIET)
+    for left, title in running.columns:
+        canvas.drawString(MARGIN_LEFT + left, top, title)

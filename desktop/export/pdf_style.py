@@ -14,6 +14,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 REGULAR, BOLD = "NanumGothic", "NanumGothicBold"
 INK, QUIET, ACCENT, RULE = HexColor("#1b1f24"), HexColor("#5b6470"), HexColor("#1f4e5f"), HexColor("#d3d8de")
+DRAFT_INK, DRAFT_SHADE = HexColor("#9b1c1c"), HexColor("#f0e6e6")
 MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, MARGIN_BOTTOM = 24 * mm, 22 * mm, 25 * mm, 25 * mm
 GUTTER = 23 * mm
 
@@ -30,9 +31,19 @@ def printable(text: str) -> str:
 
     What the font has no shape for, or what no reader could see, is written out as its code point: nothing disappears.
     """
-    widths = pdfmetrics.getFont(REGULAR).face.charToGlyph
+    shapes = _shapes()
     normal = unicodedata.normalize("NFC", text)
-    return escape("".join(c if c == " " or _is_shown(c, widths) else f"[U+{ord(c):04X}]" for c in normal))
+    return escape("".join(c if c == " " or _is_shown(c, shapes) else f"[U+{ord(c):04X}]" for c in normal))
+
+
+def has_glyph(character: str) -> bool:
+    """Whether the printed page can show it."""
+    return _is_shown(character, _shapes())
+
+
+def _shapes() -> dict[int, int]:
+    shapes: dict[int, int] = pdfmetrics.getFont(REGULAR).face.charToGlyph
+    return shapes
 
 
 def _is_shown(character: str, shapes: dict[int, int]) -> bool:
@@ -59,3 +70,6 @@ VALUE = _style("value", 9.5, 14)
 TEXT = _style("text", 10.5, 17)
 NOTE = _style("note", 8.5, 13.5, textColor=QUIET)
 BODY = _style("body", 9.5, 15.5, spaceAfter=6)
+SMALL_TEXT = _style("small_text", 9.5, 14.5)
+SPEAKER_LABEL = _style("speaker", 8, 11.5, textColor=ACCENT, spaceBefore=1)
+DRAFT_NOTE = _style("draft", 13, 20, fontName=BOLD, textColor=DRAFT_INK, spaceBefore=4)

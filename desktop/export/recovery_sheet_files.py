@@ -1,4 +1,4 @@
-"""Recovery sheets onto a drive: the only plaintext the product ever writes. Never into the vault's own folder.
+"""Recovery sheets onto a drive: plaintext on purpose, as paper needs it. Never into the vault's own folder.
 
 One file for each person, so that each can be printed alone, and one with all. All of them arrive, or none stays.
 """

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer
 
 from desktop.export import document_words as w
 from desktop.export.document import RecordingSheet, TranscriptDocument
 from desktop.export.pdf_archival import ArchivalInfo, archival
-from desktop.export.pdf_pages import CONTENT_WIDTH, Running, pages
+from desktop.export.pdf_facts import Facts, facts_table, grouped
+from desktop.export.pdf_pages import Running, pages
 from desktop.export.pdf_style import (
     BODY,
     HEADING,
-    LABEL,
     NOTE,
-    REGULAR,
-    RULE,
     SUBTITLE,
     TITLE,
-    VALUE,
     printable,
     register_fonts,
 )
@@ -30,7 +26,6 @@ from desktop.export.times import clock_time, moment
 from desktop.i18n.provenance_words import said_of
 
 PROFILE = Path("color") / "sRGB.icc"
-_Facts = list[tuple[str, str]]
 
 
 def transcript_pdf(document: TranscriptDocument, fonts: Path, language: str) -> bytes:
@@ -72,7 +67,7 @@ def _opening(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
         Paragraph(printable(words(w.TITLE)), TITLE),
         Paragraph(printable(words(w.SUBTITLE, witness=document.witness_code, date=date)), SUBTITLE),
         Spacer(1, 6 * mm),
-        _facts_table(facts),
+        facts_table(facts),
         Spacer(1, 3 * mm),
         Paragraph(printable(words(w.CONFIDENTIAL)), NOTE),
         Paragraph(printable(words(w.HOW_TO_READ)), HEADING),
@@ -91,18 +86,18 @@ def _provenance(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
     story: list[Flowable] = [Paragraph(printable(words(w.PROVENANCE)), TITLE), Spacer(1, 3 * mm)]
     for sheet in document.recordings:
         story.append(Paragraph(printable(words(w.RECORDING, number=sheet.number)), HEADING))
-        story.append(_facts_table(_recording_facts(sheet, words)))
+        story.append(facts_table(_recording_facts(sheet, words)))
     story.append(Paragraph(printable(words(w.APPROVAL)), HEADING))
-    custody: _Facts = [
+    custody: Facts = [
         (words(w.CONTENT_DIGEST), grouped(document.approval.content_sha256)),
         (words(w.CUSTODY_ENTRIES), str(document.custody.entries)),
         (words(w.CUSTODY_ROOT), document.custody.root),
         (words(w.BUNDLE), document.bundle_id),
     ]
-    return [*story, _facts_table(custody), Spacer(1, 5 * mm), Paragraph(printable(words(w.TRUST)), BODY)]
+    return [*story, facts_table(custody), Spacer(1, 5 * mm), Paragraph(printable(words(w.TRUST)), BODY)]
 
 
-def _recording_facts(sheet: RecordingSheet, words: w.Words) -> _Facts:
+def _recording_facts(sheet: RecordingSheet, words: w.Words) -> Facts:
     made = sheet.provenance
     facts = [
         (words(w.ORIGIN), words(w.ORIGINS[sheet.origin])),
@@ -119,7 +114,7 @@ def _recording_facts(sheet: RecordingSheet, words: w.Words) -> _Facts:
     return [*facts, *_translation_facts(sheet, words)]
 
 
-def _translation_facts(sheet: RecordingSheet, words: w.Words) -> _Facts:
+def _translation_facts(sheet: RecordingSheet, words: w.Words) -> Facts:
     if sheet.translation is None or not sheet.translations:
         return []
     counts = sheet.translation.counts
@@ -132,34 +127,3 @@ def _translation_facts(sheet: RecordingSheet, words: w.Words) -> _Facts:
             (words(w.TRANSLATION_DIGEST), grouped(made.model_sha256)),
         ]
     return facts
-
-
-def _facts_table(facts: _Facts) -> Table:
-    rows = [[_cell(label, LABEL), _cell(value, VALUE)] for label, value in facts]
-    label_width = 46 * mm
-    table = Table(rows, colWidths=[label_width, CONTENT_WIDTH - label_width])
-    table.setStyle(
-        TableStyle(
-            [
-                ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.5, RULE),
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (0, -1), 4),  # one baseline for small labels and larger values
-                ("TOPPADDING", (1, 0), (1, -1), 3),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-            ]
-        )
-    )
-    return table
-
-
-def grouped(digest: str) -> str:
-    """A digest in two lines of groups of eight, so that two people can compare it by voice."""
-    groups = [digest[start : start + 8] for start in range(0, len(digest), 8)]
-    return "\n".join(" ".join(groups[start : start + 4]) for start in range(0, len(groups), 4))
-
-
-def _cell(value: str, style: ParagraphStyle) -> Paragraph:
-    return Paragraph("<br/>".join(printable(part) for part in value.split("\n")), style)

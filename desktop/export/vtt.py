@@ -24,10 +24,10 @@ def _cue(line: Line, *, many: bool) -> str:
     voice = f"<v {line.speaker.value.capitalize()}>" if line.speaker is not Speaker.UNKNOWN else ""
     if many and not voice:
         voice = f"<v Channel {segment.channel + 1}>"
-    return f"{segment.id}\n{clock_time_ms(segment.start_ms)} --> {clock_time_ms(end_ms)}\n{voice}{_text(line.text)}\n"
+    return f"{segment.id}\n{clock_time_ms(segment.start_ms)} --> {clock_time_ms(end_ms)}\n{voice}{escaped(line.text)}\n"
 
 
-def _text(text: str) -> str:
+def escaped(text: str) -> str:
     """WebVTT section 4.2.2: `&`, `<` and `>` escaped; no line ends, which would end the cue or start another."""
     plain = unicodedata.normalize("NFC", text).translate(_LINE_ENDS)
     return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from desktop.domain.attachment import Attachment
     from desktop.domain.people import Account
     from desktop.export.exporter import ExportResult
+    from desktop.export.reading_copy.gate import CopyWish
+    from desktop.export.reading_copy.handing import CopyResult
     from desktop.recording.bringing_in import Told
     from desktop.recording.manner import Manner
     from desktop.recording.microphone import Device
@@ -236,9 +238,10 @@ class SpeechServices:
 
 @dataclass(frozen=True, slots=True)
 class ExportServices:
-    """Handing over, and the room left on a drive."""
+    """Handing over, as a bundle or as a copy that people read, and the room left on a drive."""
 
     export: Callable[[SignedIn, InterviewId, DestinationId, Path, Progress, Cancelled], ExportResult]
+    copy: Callable[[SignedIn, InterviewId, DestinationId, CopyWish, Path, Progress, Cancelled], CopyResult]
     free_bytes: Callable[[Path], int]
 
 

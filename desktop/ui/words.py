@@ -172,4 +172,6 @@ def _testimony_words() -> dict[str, str]:
         Action.DESTINATION_ADDED.value: QCoreApplication.translate("Words", "Destination added"),
         Action.DESTINATION_VERIFIED.value: QCoreApplication.translate("Words", "Destination verified"),
         Action.BUNDLE_HANDED_OVER.value: QCoreApplication.translate("Words", "Bundle handed over"),
+        Action.COPY_BEGUN.value: QCoreApplication.translate("Words", "Reading copy begun"),
+        Action.COPY_HANDED_OVER.value: QCoreApplication.translate("Words", "Reading copy handed over"),
     }

@@ -22,6 +22,8 @@ IMPORTERS = {
     "sqlcipher3": ("desktop/vault/",),
     "reportlab": ("desktop/export/",),
     "pypdf": ("desktop/export/",),
+    "docx": ("desktop/export/reading_copy/",),
+    "lxml": (),
     "av": ("desktop/recording/decode/",),
     "PIL": ("desktop/attachments/render/pictures.py",),
     "pillow_heif": ("desktop/attachments/render/pictures.py",),

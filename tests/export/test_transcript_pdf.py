@@ -12,7 +12,8 @@ from shutil import which
 import pytest
 from pypdf import PdfReader
 
-from desktop.export.transcript_pdf import grouped, transcript_pdf
+from desktop.export.pdf_facts import grouped
+from desktop.export.transcript_pdf import transcript_pdf
 from tests.export.documents import MARKED, TEXTS, document
 from tests.office import RESOURCES
 

@@ -25,11 +25,14 @@ from desktop.custody.timestamps import add_authority
 from desktop.domain.attachment import AttachmentKind, Wording
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import forbidden_number_in
-from desktop.domain.ids import AccountId, CommentId, RecordingId, SegmentId, SubmissionId
+from desktop.domain.ids import AccountId, CommentId, DestinationId, RecordingId, SegmentId, SubmissionId
 from desktop.domain.marking import Mark
 from desktop.domain.people import Role
 from desktop.domain.source_provenance import Source
 from desktop.export.destinations import add_destination
+from desktop.export.reading_copy.formats import Format
+from desktop.export.reading_copy.gate import CopyWish
+from desktop.export.reading_copy.handing import CopyMeans, hand_over_copy
 from desktop.interview.consent import set_consent
 from desktop.interview.register import open_interview
 from desktop.recording.bringing_in import forget_own_words, say_of
@@ -41,6 +44,7 @@ from desktop.review.desk import correct_line
 from desktop.review.marking import mark_lines
 from desktop.review.submitting import return_to_interviewer
 from desktop.review.translating import translate_line
+from desktop.system.folder_drive import FolderDrive
 from desktop.transcription.glossary import choose_packs, write_pack
 from desktop.vault.opening import NewAccount
 from tests.fakes.identities import CODE, PROOF, WITNESS
@@ -117,6 +121,12 @@ def _translate(at_work: SignedIn, _: Path) -> object:
     return translate_line(at_work, _first_line(at_work), f"My number is {NUMBER}")
 
 
+def _copy(at_work: SignedIn, folder: Path) -> object:
+    wish = CopyWish((Format.TXT,), is_sealed=False, reason=f"because {NUMBER}")
+    means = CopyMeans(FolderDrive(folder), folder, folder, lambda *_: None, lambda: False)
+    return hand_over_copy(at_work, at_work.vault.interviews.all()[0].id, DestinationId("seoul"), wish, means)
+
+
 ROOT = Root("pem", "ab" * 32, "somebody", datetime(2036, 1, 1, tzinfo=UTC))
 _ROLES = frozenset({Role.INTERVIEWER})
 NEVER_IN_A_SET = {FaultCode.CONSENT_ITEM_UNKNOWN, FaultCode.CONSENT_ANSWER_INVALID}
@@ -167,6 +177,7 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
         CUSTODIAN, lambda w, _: add_destination(w, NUMBER, "A title", "export.ohchr_seoul", "age1"), REFUSED),
     ("desktop.export.destinations", "add_destination", "title"): (
         CUSTODIAN, lambda w, _: add_destination(w, "seoul", f"Seoul {NUMBER}", "export.ohchr_seoul", "age1"), REFUSED),
+    ("desktop.export.reading_copy.handing", "hand_over_copy", "wish.reason"): (SUPERVISOR, _copy, REFUSED),
     ("desktop.custody.accounts", "add_account", "new.id"): (
         CUSTODIAN, lambda w, _: add_account(w, NewAccount(AccountId(NUMBER), "X", _ROLES), PASSPHRASE, CHEAP), REFUSED),
     ("desktop.custody.accounts", "add_account", "new.display_name"): (

@@ -98,7 +98,7 @@ class Desk:
             vaults=vaults,
             sound=_silent(),
             speech=no_speech(),
-            handing=ExportServices(cast(Any, None), lambda _: 10**12),
+            handing=ExportServices(cast(Any, None), cast(Any, None), lambda _: 10**12),
             settings=self.settings,
             save_settings=self._save,
             consent_form=self.office.form,

@@ -69,6 +69,16 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was handed over, and the unfinished file was removed."),
         todo=QT_TRANSLATE_NOOP("Fault", "Export again when you are ready."),
     ),
+    FaultCode.COPY_FORMAT_MISSING: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "No format was chosen for the document."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing left the vault."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose one format or more."),
+    ),
+    FaultCode.COPY_PLACE_UNSAFE: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "A document can't be put into the vault's own folder."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing left the vault."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose a drive, or a folder outside of the vault."),
+    ),
     FaultCode.DRIVE_FULL: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "There is not enough room on the drive."),
         safe=_ON_THE_DRIVE,

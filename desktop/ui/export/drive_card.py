@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.i18n.formats import size
-from desktop.ui.export.state import ExportState
+from desktop.ui.export.state import ExportState, Way
 from desktop.ui.export.words import STEPS, step_words
 from desktop.ui.fonts import strong
 from desktop.ui.widgets.buttons import Button
@@ -73,7 +73,9 @@ class DriveCard(Card):
         state = self._state
         self._field.say(self.tr("&Drive or folder"))
         self.folder.retranslate()
-        self.hand_over.set_words(self.tr("Seal and hand over"))
+        is_plain = state.way is Way.COPY and not state.wish.is_sealed
+        self.hand_over.set_words(self.tr("Hand over unsealed") if is_plain else self.tr("Seal and hand over"))
+        self.hand_over.set_look("danger" if is_plain else "primary")
         self.cancel.set_words(self.tr("Cancel"))
         self.bar.setAccessibleName(self.tr("Progress"))
         free = self.tr("{size} free").replace("{size}", size(state.free_bytes)) if state.free_bytes is not None else ""
@@ -81,7 +83,7 @@ class DriveCard(Card):
         if state.work is None:
             return
         work = state.work
-        self.step.setText(self.tr("Stopping\u2026") if work.is_stopping else step_words(work.step))
+        self.step.setText(self.tr("Stopping\u2026") if work.is_stopping else step_words(work.step, state.asked_wish))
         at = STEPS.index(work.step) + 1 if work.step in STEPS else 1
         words = self.tr("Step {n} of {all}").replace("{n}", str(at)).replace("{all}", str(len(STEPS)))
         share = f" \u00b7 {size(work.done)} / {size(work.total)}" if work.total > 1 else ""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 
 from desktop.domain.consent import ConsentForm
 from desktop.domain.faults import FaultCode
-from desktop.ui.export.state import ExportState
+from desktop.ui.export.state import ExportState, Way
 from desktop.ui.export.words import finding_words
 from desktop.ui.fonts import strong
 from desktop.ui.widgets.buttons import Button
@@ -78,7 +78,7 @@ class GateCard(Card):
 
     def show_state(self, state: ExportState) -> None:
         """Shows the answer for the chosen destination."""
-        shown = (state.findings, state.destination, state.may_keep)
+        shown = (state.findings, state.destination, state.may_keep, state.way, state.wish.is_draft)
         self._state = state
         if shown != self._shown:
             self._shown = shown
@@ -113,14 +113,20 @@ class GateCard(Card):
         if state.findings is None or state.destination is None:
             return []
         if not state.findings:
-            todo = self.tr("Consent, approval, key and custody log are in order. The sound is checked on the way.")
-            return [_Sentence("circle-check", "good_text", self.tr("It may be handed over."), todo)]
+            return [_Sentence("circle-check", "good_text", self.tr("It may be handed over."), self._good_words())]
         made = []
         for finding in state.findings:
             is_key = finding.code is FaultCode.DESTINATION_UNVERIFIED
             icon, token = ("key-round", "warn_text") if is_key else ("circle-x", "danger_text")
             made.append(_Sentence(icon, token, *finding_words(finding, self._form, state.destination)))
         return made
+
+    def _good_words(self) -> str:
+        if self._state.way is Way.BUNDLE:
+            return self.tr("Consent, approval, key and custody log are in order. The sound is checked on the way.")
+        if self._state.wish.is_draft:
+            return self.tr("Consent, key and custody log are in order. Unless it is approved, every page says draft.")
+        return self.tr("Consent, approval, key and custody log are in order. No sound leaves with a document.")
 
     def _compare(self) -> None:
         if self.fingerprint.text().strip():

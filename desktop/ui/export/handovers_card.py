@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.i18n.formats import moment, size
+from desktop.ui.export.left import Left, left_of
 from desktop.ui.export.state import ExportState
 from desktop.ui.fonts import figures, font, strong
 from desktop.ui.widgets.card import Card, empty
@@ -40,7 +41,7 @@ class HandoversCard(Card):
 
     def show_state(self, state: ExportState) -> None:
         """Shows the hand-overs of the interview at hand."""
-        shown = (state.handovers, state.destinations)
+        shown = (state.handovers, state.copies, state.destinations)
         self._state = state
         if shown != self._shown:
             self._shown = shown
@@ -51,21 +52,34 @@ class HandoversCard(Card):
         state = self._state
         self._title.setText(self.tr("Handed over so far"))
         self._none.setText(self.tr("Nothing of this interview has left the vault."))
-        self._none.setVisible(not state.handovers)
+        self._none.setVisible(not (state.handovers or state.copies))
         empty(self._rows)
-        for handover in reversed(state.handovers):
-            title = PlainLabel(state.title_of(handover.destination_id), wrap=True)
-            name = state.names.get(handover.handed_over_by, handover.handed_over_by)
-            when = PlainLabel(f"{moment(handover.handed_over_at)} \u00b7 {name}", look="muted", wrap=True)
-            digest = beginning(handover.bundle_sha256, 2)
-            what = PlainLabel(f"{size(handover.size_bytes)} \u00b7 {digest}", look="muted")
-            title.setFont(strong(14))
-            when.setFont(font(12))
-            what.setFont(figures(12))
-            entry = QWidget()
-            column = QVBoxLayout(entry)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(1)
-            for label in (title, when, what):
-                column.addWidget(label)
-            self._rows.addWidget(entry)
+        for entry in left_of(state):
+            self._rows.addWidget(self._entry(entry))
+
+    def _entry(self, left: Left) -> QWidget:
+        state = self._state
+        title = PlainLabel(state.title_of(left.destination_id), wrap=True)
+        name = state.names.get(left.by, left.by)
+        when = PlainLabel(f"{moment(left.at)} \u00b7 {name}", look="muted", wrap=True)
+        what = PlainLabel(self._what(left), look="muted", wrap=True)
+        title.setFont(strong(14))
+        when.setFont(font(12))
+        what.setFont(figures(12))
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        for label in (title, when, what):
+            column.addWidget(label)
+        return entry
+
+    def _what(self, left: Left) -> str:
+        if not left.formats:
+            return f"{size(left.size_bytes)} \u00b7 {beginning(left.sha256, 2)}"
+        marks = [self.tr("document"), ", ".join(left.formats), size(left.size_bytes)]
+        if not left.is_sealed:
+            marks.append(self.tr("not sealed"))
+        if left.is_draft:
+            marks.append(self.tr("draft"))
+        return " \u00b7 ".join(marks)

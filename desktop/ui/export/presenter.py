@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from desktop.custody.signed_in import SignedIn
 from desktop.domain.consent import ConsentForm
-from desktop.domain.destination import Destination, Handover
+from desktop.domain.destination import Destination
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.finding import Finding
-from desktop.domain.ids import AccountId, DestinationId, InterviewId
+from desktop.domain.ids import DestinationId
 from desktop.domain.people import Role
-from desktop.export.destinations import add_destination, export_gates, verify_destination
-from desktop.export.gate import check_export
-from desktop.ui.export.state import ExportState, NewDestination, Work
+from desktop.export.destinations import add_destination, verify_destination
+from desktop.export.reading_copy.gate import CopyWish
+from desktop.ui.export.seen import Question, Seen, is_same_question, see
+from desktop.ui.export.state import ExportState, NewDestination, Way, Work
 from desktop.ui.runner import Lane, Task
 from desktop.ui.services import Services
 from desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from desktop.export.exporter import ExportResult
+    from desktop.export.reading_copy.handing import CopyResult
 
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    destinations: tuple[Destination, ...]
-    gates: tuple[str, ...]
-    handovers: tuple[Handover, ...]
-    names: dict[AccountId, str]
+T = TypeVar("T")
 
 
 class ExportPresenter:
@@ -40,7 +35,9 @@ class ExportPresenter:
         self._workplace, self._services = workplace, services
         self._task: Task | None = None
         roles = workplace.signed_in.account.roles
-        self.state = ExportState(may_keep=bool({Role.CUSTODIAN, Role.SUPERVISOR} & roles))
+        self.state = ExportState(
+            may_keep=bool({Role.CUSTODIAN, Role.SUPERVISOR} & roles), is_supervisor=Role.SUPERVISOR in roles
+        )
         self.changed: Callable[[], None] = lambda: None
         self.added: Callable[[], None] = lambda: None
         workplace.listen(self.look)
@@ -54,18 +51,40 @@ class ExportPresenter:
         """Reads destinations and hand-overs again, and asks the gate."""
         interview = self._workplace.interview
         if interview != self.state.interview and self.state.work is None:
-            self._show(interview=interview, findings=None, result=None, handovers=())
+            self._show(
+                interview=interview,
+                findings=None,
+                result=None,
+                copy_result=None,
+                handovers=(),
+                copies=(),
+                wish=CopyWish(self.state.wish.formats, self.state.wish.languages),
+            )
         shown = self.state.interview
         signed_in = self._workplace.signed_in
         self._workplace.runner.run(
-            lambda _: _see(signed_in, shown.id if shown else None), self._seen, self._workplace.report
+            lambda _: see(signed_in, shown.id if shown else None), self._seen, self._workplace.report
         )
 
     def choose(self, destination_id: DestinationId) -> None:
         """Makes this the destination, and asks its gate."""
         if self.state.work is None:
-            self._show(chosen=destination_id, findings=None, result=None, is_adding=False)
+            self._show(chosen=destination_id, findings=None, result=None, copy_result=None, is_adding=False)
             self._ask_gate()
+
+    def go(self, way: Way) -> None:
+        """Another way of handing over: a bundle, or a copy for people."""
+        if self.state.work is None and way is not self.state.way:
+            self._show(way=way, findings=None, result=None, copy_result=None, is_adding=False)
+            self._ask_gate()
+
+    def wish(self, wish: CopyWish) -> None:
+        """How the copy is wished for. The gate is asked again where that could change its answer."""
+        if self.state.work is None:
+            is_same = is_same_question(wish, self.state.wish)
+            self._show(wish=wish, findings=self.state.findings if is_same else None)
+            if not is_same:
+                self._ask_gate()
 
     def ask_to_add(self, *, is_asked: bool) -> None:
         """Opens or closes the form for a destination."""
@@ -101,21 +120,27 @@ class ExportPresenter:
         )
 
     def hand_over(self) -> None:
-        """Writes the bundle, reads it back, and notes the hand-over."""
+        """Writes the bundle or the copy, reads it back, and notes the hand-over."""
         interview, chosen = self.state.interview, self.state.chosen
         if not self.state.may_hand_over or interview is None or chosen is None:
             return
-        signed_in, folder = self._workplace.signed_in, Path(self.state.folder)
-        self._show(work=Work(), result=None)
-        self._task = self._workplace.runner.run(
-            lambda task: self._services.handing.export(
-                signed_in, interview.id, chosen, folder, task.report, task.cancelled
-            ),
-            self._handed_over,
-            self._export_failed,
-            lane=Lane.JOB,
-            progress=self._progress,
-        )
+        signed_in, folder, wish = self._workplace.signed_in, Path(self.state.folder), self.state.wish
+        handing = self._services.handing
+        self._show(work=Work(), result=None, copy_result=None)
+        if self.state.way is Way.COPY:
+            self._start(
+                lambda task: handing.copy(signed_in, interview.id, chosen, wish, folder, task.report, task.cancelled),
+                self._copied,
+            )
+        else:
+            self._start(
+                lambda task: handing.export(signed_in, interview.id, chosen, folder, task.report, task.cancelled),
+                self._handed_over,
+            )
+
+    def _start(self, work: Callable[[Task], T], done: Callable[[T], None]) -> None:
+        """Work on a drive, which can be cancelled while it goes on."""
+        self._task = self._workplace.runner.run(work, done, self._export_failed, lane=Lane.JOB, progress=self._progress)
 
     def cancel(self) -> None:
         """Asks the export to stop; what was written is taken away again."""
@@ -125,18 +150,23 @@ class ExportPresenter:
 
     def close_result(self) -> None:
         """Back from the result to the gate."""
-        self._show(result=None)
+        self._show(result=None, copy_result=None)
         self.look()
 
     def _show(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self.changed()
 
-    def _seen(self, seen: _Seen) -> None:
+    def _seen(self, seen: Seen) -> None:
         known = [destination.id for destination in seen.destinations]
         chosen = self.state.chosen if self.state.chosen in known else next(iter(known), None)
         self._show(
-            destinations=seen.destinations, gates=seen.gates, handovers=seen.handovers, names=seen.names, chosen=chosen
+            destinations=seen.destinations,
+            gates=seen.gates,
+            handovers=seen.handovers,
+            copies=seen.copies,
+            names=seen.names,
+            chosen=chosen,
         )
         self._ask_gate()
 
@@ -144,16 +174,21 @@ class ExportPresenter:
         interview, chosen, signed_in = self.state.interview, self.state.chosen, self._workplace.signed_in
         if interview is None or chosen is None:
             return
+        question = Question(interview.id, chosen, self.state.asked_wish)
         self._workplace.runner.run(
-            lambda _: (interview.id, chosen, check_export(signed_in, interview.id, chosen, with_audio=False)),
-            self._gate_answered,
-            self._workplace.report,
+            lambda _: (question, question.answer(signed_in)), self._gate_answered, self._workplace.report
         )
 
-    def _gate_answered(self, answer: tuple[InterviewId, DestinationId, list[Finding]]) -> None:
-        interview_id, destination_id, findings = answer
-        interview = self.state.interview
-        if interview is not None and interview.id == interview_id and self.state.chosen == destination_id:
+    def _gate_answered(self, answer: tuple[Question, list[Finding]]) -> None:
+        """Shown only if it is still what is asked: the gate's answer does not hang on formats, languages or reason."""
+        question, findings = answer
+        state = self.state
+        if state.interview is None or (state.interview.id, state.chosen) != (
+            question.interview_id,
+            question.destination_id,
+        ):
+            return
+        if is_same_question(state.asked_wish, question.wish):
             self._show(findings=tuple(findings))
 
     def _added(self, destination: Destination) -> None:
@@ -180,18 +215,15 @@ class ExportPresenter:
         self._show(work=None, result=result)
         self._workplace.changed()
 
+    def _copied(self, result: CopyResult) -> None:
+        """The exception was for this copy alone: the next one is sealed again, and approved."""
+        self._task = None
+        wish = CopyWish(self.state.wish.formats, self.state.wish.languages)
+        self._show(work=None, copy_result=result, wish=wish)
+        self._workplace.changed()
+
     def _export_failed(self, fault: Fault) -> None:
         self._task = None
         self._show(work=None)
         self._workplace.report(fault)
         self.look()
-
-
-def _see(signed_in: SignedIn, interview_id: InterviewId | None) -> _Seen:
-    vault = signed_in.vault
-    return _Seen(
-        destinations=tuple(vault.destinations.all()),
-        gates=export_gates(signed_in),
-        handovers=tuple(vault.handovers.of(interview_id)) if interview_id is not None else (),
-        names={account.id: account.display_name for account in vault.accounts.all()},
-    )

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop.domain.destination import Destination, Handover
+from desktop.domain.destination import Destination, HandedCopy, Handover
 from desktop.domain.finding import Finding
 from desktop.domain.ids import AccountId, DestinationId
 from desktop.domain.interview import Interview
+from desktop.export.reading_copy.formats import Format
+from desktop.export.reading_copy.gate import CopyWish
 
 if TYPE_CHECKING:
     from desktop.export.exporter import ExportResult
+    from desktop.export.reading_copy.handing import CopyResult
+
+
+class Way(StrEnum):
+    """The two ways a testimony leaves: the signed bundle that counts, and a copy that people read."""
+
+    BUNDLE = "bundle"
+    COPY = "copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,11 @@ class ExportState:
     free_bytes: int | None = None
     work: Work | None = None
     result: ExportResult | None = None
+    way: Way = Way.BUNDLE
+    wish: CopyWish = field(default_factory=lambda: CopyWish((Format.PDF,)))
+    copies: tuple[HandedCopy, ...] = ()
+    copy_result: CopyResult | None = None
+    is_supervisor: bool = False
 
     @property
     def destination(self) -> Destination | None:
@@ -65,8 +81,19 @@ class ExportState:
 
     @property
     def may_hand_over(self) -> bool:
-        """Whether an export can begin: gate open, a folder chosen, nothing under way."""
-        return self.is_permitted and bool(self.folder) and self.free_bytes is not None and self.work is None
+        """Whether an export can begin: gate open, a folder chosen, the wish whole, nothing under way."""
+        is_ready = self.is_permitted and bool(self.folder) and self.free_bytes is not None and self.work is None
+        return is_ready and (self.way is Way.BUNDLE or self.is_wish_whole)
+
+    @property
+    def is_wish_whole(self) -> bool:
+        """Whether there is a format, and a reason where the copy is an exception."""
+        return bool(self.wish.formats) and bool(self.wish.reason.strip() or not self.wish.is_exception)
+
+    @property
+    def asked_wish(self) -> CopyWish | None:
+        """What the gate is asked about: the copy, or None for the bundle."""
+        return self.wish if self.way is Way.COPY else None
 
     def title_of(self, destination_id: DestinationId) -> str:
         """How a destination is called."""

@@ -1,10 +1,15 @@
-"""The hand-over screen: widgets only. Destinations and past hand-overs at the left, gate and drive at the right."""
+"""The hand-over screen: widgets only. Destinations and past hand-overs at the left, gate and drive at the right.
+
+Two ways share it: the bundle, and a copy that people read. What differs is between gate and drive.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.export.copy_card import CopyCard
+from desktop.ui.export.copy_result_card import CopyResultCard
 from desktop.ui.export.destination_form import DestinationForm
 from desktop.ui.export.destinations_card import DestinationsCard
 from desktop.ui.export.drive_card import DriveCard
@@ -12,9 +17,15 @@ from desktop.ui.export.gate_card import GateCard
 from desktop.ui.export.handovers_card import HandoversCard
 from desktop.ui.export.presenter import ExportPresenter
 from desktop.ui.export.result_card import ResultCard
+from desktop.ui.export.state import Way
 from desktop.ui.view import View
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
+from desktop.ui.widgets.pages import Pages
+from desktop.ui.widgets.scrolled import Scrolled
+from desktop.ui.widgets.section_bar import SectionBar
+
+_WAYS = (Way.BUNDLE, Way.COPY)
 
 
 class ExportView(View):
@@ -27,8 +38,11 @@ class ExportView(View):
         self.header, self.empty = PageHeader(), EmptyState("package")
         self.destinations, self.handovers = DestinationsCard(), HandoversCard()
         self.gate, self.drive, self.result = GateCard(form), DriveCard(), ResultCard()
-        self.form = DestinationForm(form)
-        self._right, self._whole = QStackedWidget(), QStackedWidget()
+        self.form, self.copy, self.copy_result = DestinationForm(form), CopyCard(), CopyResultCard()
+        self.ways = SectionBar(("package", "book-open-text"))
+        self._right, self._whole = Pages(), QStackedWidget()
+        asked = (self.gate, self.copy, self.drive)
+        self._parts = (self.destinations, self.handovers, *asked, self.result, self.copy_result, self.form)
         self._build()
         self._connect()
         self.retranslate()
@@ -38,9 +52,9 @@ class ExportView(View):
         column = QVBoxLayout(asking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(self.gate, stretch=1)
+        column.addWidget(Scrolled(self._asked()), stretch=1)
         column.addWidget(self.drive)
-        for page in (asking, self.form, self.result):
+        for page in (asking, self.form, self.result, self.copy_result):
             self._right.addWidget(page)
         left = QVBoxLayout()
         left.setSpacing(16)
@@ -52,12 +66,26 @@ class ExportView(View):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addLayout(left)
-        row.addWidget(self._right, stretch=1)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.ways)
+        right.addWidget(self._right, stretch=1)
+        row.addLayout(right, stretch=1)
         self._whole.addWidget(body)
         self._whole.addWidget(self.empty)
         whole = page_column(self)
         whole.addWidget(self.header)
         whole.addWidget(self._whole, stretch=1)
+
+    def _asked(self) -> QWidget:
+        """What is wished for, and the gate's answer to it; it scrolls where a small screen has no room for both."""
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.copy)
+        column.addWidget(self.gate, stretch=1)
+        return asked
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -71,7 +99,10 @@ class ExportView(View):
         self.drive.folder_chosen.connect(presenter.choose_folder)
         self.drive.hand_over.clicked.connect(presenter.hand_over)
         self.drive.cancel.clicked.connect(presenter.cancel)
-        self.result.close_button.clicked.connect(presenter.close_result)
+        self.ways.opened.connect(lambda number: presenter.go(_WAYS[number]))
+        self.copy.wished.connect(presenter.wish)
+        for card in (self.result, self.copy_result):
+            card.close_button.clicked.connect(presenter.close_result)
 
     def refresh(self) -> None:
         """Looks at the vault again."""
@@ -83,7 +114,8 @@ class ExportView(View):
             self.tr("No interview chosen"),
             self.tr("Choose an interview in the list to see whether, and to whom, it may be handed over."),
         )
-        for part in (self.destinations, self.handovers, self.gate, self.drive, self.result, self.form):
+        self.ways.say((self.tr("Sealed bundle"), self.tr("Document for people")))
+        for part in self._parts:
             part.retranslate()
         self.render_state()
 
@@ -93,8 +125,12 @@ class ExportView(View):
         code = state.interview.witness_code if state.interview is not None else ""
         self.header.say(self.tr("Hand over"), code)
         self._whole.setCurrentIndex(1 if state.interview is None else 0)
-        self._right.setCurrentIndex(1 if state.is_adding else 2 if state.result is not None else 0)
-        for part in (self.destinations, self.handovers, self.gate, self.drive, self.result, self.form):
+        results = (state.is_adding, state.result is not None, state.copy_result is not None)
+        self._right.setCurrentIndex(next((at for at, is_it in enumerate(results, start=1) if is_it), 0))
+        self.ways.mark(_WAYS.index(state.way))
+        self.ways.setVisible(not any(results))
+        self.ways.setEnabled(state.work is None)
+        for part in self._parts:
             part.show_state(state)
 
     def _open_form(self) -> None:

@@ -7,15 +7,22 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.consent import ConsentForm
 from desktop.domain.destination import Destination
 from desktop.domain.finding import Finding
+from desktop.export.reading_copy.gate import CopyWish
 from desktop.i18n.faults import sentences_for
 from desktop.ui.language import language_now
 
 STEPS = ("checking", "preparing", "writing", "reading_back", "finishing")
 
 
-def step_words(step: str) -> str:
-    """What an export is doing."""
+def step_words(step: str, wish: CopyWish | None = None) -> str:
+    """What an export is doing; with `wish`, that of a copy."""
     translate = QCoreApplication.translate
+    of_a_copy = {
+        "checking": translate("Export", "Checking consent and approval"),
+        "writing": translate("Export", "Writing to the drive, unsealed"),
+    }
+    if wish is not None and step in of_a_copy and not (step == "writing" and wish.is_sealed):
+        return of_a_copy[step]
     return {
         "checking": translate("Export", "Checking consent, approval and every stored byte"),
         "preparing": translate("Export", "Making the documents"),

@@ -1,0 +1,1 @@
+"""Reading copies: every format read back by somebody else's program."""
