@@ -127,7 +127,7 @@ class Nearness:
 
 @dataclass(frozen=True, slots=True)
 class InterviewFigures:
-    """The counts of one approved interview. `month` ("2026-11") is when it was approved; nothing says which one it is."""
+    """The counts of one approved interview, and the month ("2026-11") of its approval; nothing says which it is."""
 
     month: str
     lines: Mapping[LineKind, Tally]

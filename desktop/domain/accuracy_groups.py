@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import reduce
 from operator import add
@@ -95,6 +95,14 @@ def readings_of(figures: Iterable[InterviewFigures]) -> dict[SecondReader, tuple
 def since(figures: Iterable[InterviewFigures], month: str) -> list[InterviewFigures]:
     """Those approved in `month` ("2026-11") or later; all of them for ""."""
     return [interview for interview in figures if interview.month >= month]
+
+
+def of_language(figures: Iterable[InterviewFigures], language: str) -> list[InterviewFigures]:
+    """Only the lines in this language: rates of two languages are not to be mixed in one line."""
+    return [
+        replace(one, lines={kind: tally for kind, tally in one.lines.items() if kind.language == language}, readings={})
+        for one in figures
+    ]
 
 
 def rate_of(errors: Sequence[Errors]) -> Rate:

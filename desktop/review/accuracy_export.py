@@ -30,7 +30,7 @@ _OWN_PACK = "office"
 def export_figures(
     signed_in: SignedIn, figures: Sequence[InterviewFigures], path: Path, month: str, shipped: Collection[str]
 ) -> str:
-    """Writes a new file, CSV if its name ends so, else JSON, and returns its SHA-256. A supervisor's or custodian's act.
+    """Writes a new file, CSV if its name ends so, else JSON, and returns its SHA-256. No interviewer's act.
 
     `month` is since when the figures are ("" for ever); of glossary packs only those `shipped` are named. Raises
     `Fault(ACCURACY_TOO_FEW)`, `OUTPUT_EXISTS`, `ACCOUNT_ROLE_MISSING`, or what the disk says.
@@ -56,8 +56,11 @@ def exported_value(figures: Sequence[InterviewFigures], month: str, shipped: Col
     if not may_leave(total):
         raise Fault(
             FaultCode.ACCURACY_TOO_FEW,
-            interviews=total.interviews, words=total.tally.words.length, least=LEAST_INTERVIEWS, least_words=LEAST_WORDS,
-        )  # fmt: skip
+            interviews=total.interviews,
+            words=total.tally.words.length,
+            least=LEAST_INTERVIEWS,
+            least_words=LEAST_WORDS,
+        )
     return {
         "format": FORMAT,
         "v": VERSION,

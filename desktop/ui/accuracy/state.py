@@ -1,0 +1,58 @@
+"""What the accuracy screen shows, as values. Facts only: numbers and keys, never words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.domain.accuracy import InterviewFigures
+from desktop.domain.accuracy_groups import By, Group, groups_of, of_language, total_of
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One line of the picture: months with a rate, in order."""
+
+    language: str
+    points: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccuracyState:
+    """One picture of the screen. `figures` is None before they were gathered; `by` is None for second readings.
+
+    While they are gathered, `done` of `total` interviews were looked at.
+    """
+
+    figures: tuple[InterviewFigures, ...] | None = None
+    by: By | None = By.MODEL
+    is_gathering: bool = False
+    is_stopping: bool = False
+    done: int = 0
+    total: int = 0
+    may_export: bool = False
+    saved: str = ""
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether anything was approved."""
+        return bool(self.figures)
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """What is told apart, in order."""
+        return groups_of(self.figures or (), self.by) if self.by is not None else ()
+
+    @property
+    def whole(self) -> Group:
+        """Everything together."""
+        return total_of(self.figures or ())
+
+    @property
+    def series(self) -> tuple[Series, Series]:
+        """Over the months of approval: Korean by characters, English by words; only where there is enough to say."""
+        return (self._series("ko"), self._series("en"))
+
+    def _series(self, language: str) -> Series:
+        groups = groups_of(of_language(self.figures or (), language), By.MONTH)
+        rates = ((g.key, g.characters.value if language == "ko" else g.words.value) for g in groups if g.is_enough)
+        return Series(language, tuple((month, rate) for month, rate in rates if rate is not None))
