@@ -15,7 +15,7 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.accuracy import Errors, InterviewFigures, LeftOut, LineKind, Nearness, SecondReader, Tally
 from desktop.domain.ids import InterviewId
 from desktop.domain.spoken_form import has_mark, spoken_characters, spoken_jamo, spoken_words
-from desktop.domain.transcript import Flag, Provenance, Reading
+from desktop.domain.transcript import Flag, Line, Provenance, Reading
 from desktop.review.accuracy_pairs import Pair, pairs_of
 from desktop.review.error_counting import count_errors, distance
 
@@ -57,7 +57,9 @@ def _figures(vault: Vault, interview_id: InterviewId, month: str) -> InterviewFi
         if transcript is None:
             continue
         draft = vault.transcripts.draft(transcript.draft_id)
-        pairs = list(pairs_of(draft.segments, transcript.lines, {}))
+        reshapings = vault.transcripts.segments.reshapings_in(draft.id)
+        sources = {piece.id: one.sources for one in reshapings for piece in one.pieces}
+        pairs = list(pairs_of(draft.segments, transcript.lines, sources))
         for pair in pairs:
             kind = _kind_of(pair, draft.provenance, recording.format.channels)
             lines[kind] = lines.get(kind, Tally()) + _tally(pair, kind.left_out, kind.language)
@@ -68,7 +70,7 @@ def _figures(vault: Vault, interview_id: InterviewId, month: str) -> InterviewFi
 
 def _kind_of(pair: Pair, made: Provenance, channels: int) -> LineKind:
     first, flags = pair.lines[0], (flag for segment in pair.machine for flag in segment.flags)
-    language = first.segment.language
+    language = first.language
     return LineKind(
         model=model_key(made.model_name, made.model_sha256),
         language=language if language in _LANGUAGES else ELSE,
@@ -93,7 +95,17 @@ def packs_of(made: Provenance) -> tuple[str, ...]:
 def _left_out(pair: Pair) -> LeftOut | None:
     if any(Flag.IDENTITY_NUMBER in segment.flags for segment in pair.machine):
         return LeftOut.NUMBER_REMOVED
-    return LeftOut.INAUDIBLE if any(has_mark(line.text) for line in pair.lines) else None
+    for reason, applies in _LEFT_OUT:
+        if any(map(applies, pair.lines)):
+            return reason
+    return None
+
+
+_LEFT_OUT: tuple[tuple[LeftOut, Callable[[Line], bool]], ...] = (
+    (LeftOut.WITHHELD, lambda line: line.is_withheld),
+    (LeftOut.INAUDIBLE, lambda line: line.is_inaudible or has_mark(line.text)),
+    (LeftOut.UNCERTAIN, lambda line: line.is_uncertain),
+)
 
 
 def _tally(pair: Pair, left_out: LeftOut | None, language: str) -> Tally:

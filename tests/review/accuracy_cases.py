@@ -12,7 +12,7 @@ from desktop.domain.ids import DraftId, InterviewId, SegmentId
 from desktop.domain.recording import Recording
 from desktop.domain.transcript import Draft, Flag, Provenance, Reading, ReadingKind, Segment, Span, SpanKind
 from desktop.review.desk import approve, correct_line
-from tests.office import FORMAT, INTERVIEWER, SUPERVISOR, Office, consented_interview, record_tone
+from tests.office import FORMAT, INTERVIEWER, SUPERVISOR, Office, consented_interview, ready_to_approve, record_tone
 
 LINE_MS = 100
 WITH_PACK = '[{"pack":"camps","sha256":"00","version":"1"}]'
@@ -62,7 +62,7 @@ def drafted(
             segment = Segment(
                 id, 0, start, start + LINE_MS, line.language, line.text, (), -0.2, 0.0, 1.2, tuple(line.flags)
             )
-            vault.transcripts.add_segment(draft_id, segment)
+            vault.transcripts.segments.add(draft_id, segment)
         for reading in made.readings:
             vault.transcripts.pieces.add_reading(draft_id, reading)
         vault.transcripts.add_span(draft_id, Span(0, 0, FORMAT.frames_to_ms(seal.frames), SpanKind.TRANSCRIBED))
@@ -102,6 +102,7 @@ def approved(
 
 def approve_it(office: Office, interview_id: InterviewId) -> None:
     """The supervisor's approval, after everything it needs."""
+    ready_to_approve(office, interview_id)
     with office.as_(SUPERVISOR) as signed_in:
         approve(signed_in, interview_id)
 

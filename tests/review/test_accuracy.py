@@ -8,15 +8,19 @@ from operator import add
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.custody.signed_in import SignedIn
 from desktop.domain.accuracy import Errors, InterviewFigures, LeftOut, Nearness, Tally
+from desktop.domain.marking import YES, Mark
 from desktop.domain.speaking import Speaker
-from desktop.domain.transcript import Flag, ReadingKind
+from desktop.domain.transcript import Flag, Line, ReadingKind
 from desktop.review.accuracy import gather_figures
 from desktop.review.desk import correct_line
 from desktop.review.error_counting import count_errors, distance
+from desktop.review.marking import mark_lines
+from desktop.review.reshaping import merge_lines, split_line
 from desktop.review.speakers import set_speaker
 from tests.office import INTERVIEWER, SUPERVISOR, Office
 from tests.review.accuracy_cases import WITH_PACK, Making, Written, approve_it, approved, begun, second
@@ -165,3 +169,65 @@ def test_gathering_is_no_reading_and_leaves_the_log_as_it_was(office: Office) ->
         before = signed_in.vault.entries.count()
         gather_figures(signed_in)
         assert signed_in.vault.entries.count() == before
+
+
+def test_what_people_marked_is_left_out_for_that_reason(office: Office) -> None:
+    interview_id, ids = begun(office, [*THREE, *THREE])
+    with office.as_(INTERVIEWER) as signed_in:
+        mark_lines(signed_in, [ids[0]], Mark.UNCERTAIN, YES)
+        mark_lines(signed_in, [ids[1]], Mark.INAUDIBLE, YES)
+        mark_lines(signed_in, [ids[2]], Mark.WITHHELD, YES)
+        mark_lines(signed_in, [ids[3]], Mark.LANGUAGE, "en")
+    approve_it(office, interview_id)
+    (one,) = figures_of(office)
+    left_out = {kind.left_out: tally for kind, tally in one.lines.items() if kind.left_out}
+    assert {reason: (t.left_out, t.judged, t.changed) for reason, t in left_out.items()} == {
+        LeftOut.UNCERTAIN: (1, 1, 0),
+        LeftOut.INAUDIBLE: (1, 1, 1),
+        LeftOut.WITHHELD: (1, 0, 0),
+    }
+    assert together(figures_of(office)).lines == 3
+    assert {kind.language: t.lines for kind, t in one.lines.items() if not kind.left_out} == {"en": 2, "ko": 1}
+
+
+def test_split_and_merged_lines_are_counted_once_against_what_they_were_made_of(office: Office) -> None:
+    interview_id, ids = begun(office, THREE)
+    with office.as_(INTERVIEWER) as signed_in:
+        parts = split_line(signed_in, ids[0], len("밤에 와서")).pieces
+        merge_lines(signed_in, [parts[1].id, ids[1]])
+        correct_line(signed_in, parts[0].id, "낮에 와서")
+    approve_it(office, interview_id)
+    whole = together(figures_of(office))
+    assert whole.words == Errors(4 + 2 + 4, substitutions=1)
+    assert (whole.lines, whole.changed) == (2, 1)
+
+
+@settings(max_examples=12)
+@given(st.data())
+def test_any_splits_and_merges_without_corrections_make_no_error_and_lose_no_word(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    office = Office(tmp_path_factory.mktemp("office") / "vault")
+    interview_id, _ = begun(office, THREE)
+    with office.as_(INTERVIEWER) as signed_in:
+        recording = signed_in.vault.recordings.of(interview_id)[0]
+        for _ in range(data.draw(st.integers(1, 6))):
+            transcript = signed_in.vault.transcripts.transcript_of(recording.id)
+            assert transcript is not None
+            reshape(signed_in, list(transcript.lines), data)
+    approve_it(office, interview_id)
+    whole = together(figures_of(office))
+    assert whole.words == Errors(10)
+    assert whole.changed == 0
+
+
+def reshape(signed_in: SignedIn, lines: list[Line], data: st.DataObject) -> None:
+    """Splits a line between two words, or merges it with the next one, where that is possible."""
+    place = data.draw(st.integers(0, len(lines) - 1))
+    if data.draw(st.booleans()) and place + 1 < len(lines):
+        merge_lines(signed_in, [line.segment.id for line in lines[place : place + 2]])
+        return
+    line = lines[place]
+    spaces = [at for at, character in enumerate(line.text) if character == " "]
+    if spaces and line.segment.end_ms - line.segment.start_ms > 1:
+        split_line(signed_in, line.segment.id, data.draw(st.sampled_from(spaces)))
