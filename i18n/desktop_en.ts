@@ -61,6 +61,224 @@
         </message>
     </context>
     <context>
+        <name>Accuracy</name>
+        <message>
+            <source>Speech model</source>
+            <translation>Speech model</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <source>Glossary pack</source>
+            <translation>Glossary pack</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Flag</translation>
+        </message>
+        <message>
+            <source>Month of approval</source>
+            <translation>Month of approval</translation>
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translation>Second reading</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>inaudible</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>number removed</source>
+            <translation>number removed</translation>
+        </message>
+        <message>
+            <source>Without the glossary</source>
+            <translation>Without the glossary</translation>
+        </message>
+        <message>
+            <source>Because of a flag</source>
+            <translation>Because of a flag</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>Other languages</translation>
+        </message>
+        <message>
+            <source>No flag</source>
+            <translation>No flag</translation>
+        </message>
+        <message>
+            <source>Without a glossary</source>
+            <translation>Without a glossary</translation>
+        </message>
+        <message>
+            <source>Machine drafts against what people approved, in figures.</source>
+            <translation>Machine drafts against what people approved, in figures.</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</source>
+            <translation>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</translation>
+        </message>
+        <message>
+            <source>too few to say</source>
+            <translation>too few to say</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Interviews</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Characters wrong (CER)</source>
+            <translation>Characters wrong (CER)</translation>
+        </message>
+        <message>
+            <source>Words wrong (WER)</source>
+            <translation>Words wrong (WER)</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Had to be changed</source>
+            <translation>Had to be changed</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passages</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>Nearer</translation>
+        </message>
+        <message>
+            <source>As near</source>
+            <translation>As near</translation>
+        </message>
+        <message>
+            <source>Less near</source>
+            <translation>Less near</translation>
+        </message>
+        <message>
+            <source>Korean, characters wrong</source>
+            <translation>Korean, characters wrong</translation>
+        </message>
+        <message>
+            <source>English, words wrong</source>
+            <translation>English, words wrong</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccuracyView</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>Accuracy</translation>
+        </message>
+        <message>
+            <source>Saved as {name}: figures only, no text.</source>
+            <translation>Saved as {name}: figures only, no text.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Counting…</translation>
+        </message>
+        <message>
+            <source>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</source>
+            <translation>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</translation>
+        </message>
+        <message>
+            <source>“Had to be changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
+            <translation>“Had to be changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</translation>
+        </message>
+        <message>
+            <source>Errors per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
+            <translation>Errors per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</translation>
+        </message>
+        <message>
+            <source>Compare by</source>
+            <translation>Compare by</translation>
+        </message>
+        <message>
+            <source>Language of the lines</source>
+            <translation>Language of the lines</translation>
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation>Left out: {reasons}.</translation>
+        </message>
+        <message>
+            <source>Export the figures</source>
+            <translation>Export the figures</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>&amp;Export figures…</source>
+            <translation>&amp;Export figures…</translation>
+        </message>
+        <message>
+            <source>Counts and rates only, no text and no names.</source>
+            <translation>Counts and rates only, no text and no names.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Rates over the months</source>
+            <translation>Rates over the months</translation>
+        </message>
+        <message>
+            <source>A picture over the months appears once a second month has enough words.</source>
+            <translation>A picture over the months appears once a second month has enough words.</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>No figures yet</translation>
+        </message>
+        <message>
+            <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
+            <translation>Figures appear once transcripts are approved: each compares the machine's draft with the text.</translation>
+        </message>
+    </context>
+    <context>
         <name>ActsCard</name>
         <message>
             <source>Change r&amp;oles…</source>
@@ -2063,6 +2281,26 @@
             <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
             <translation>Translation {number} of {segment} is in force. An approval that covered it is not.</translation>
         </message>
+        <message>
+            <source>Written to {file}: figures only.</source>
+            <translation>Written to {file}: figures only.</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared, {left_out} lines left out.</source>
+            <translation>{interviews} approved interviews, {words} words compared, {left_out} lines left out.</translation>
+        </message>
+        <message>
+            <source>    too few words to say</source>
+            <translation>    too few words to say</translation>
+        </message>
+        <message>
+            <source>    {interviews} interviews, {words} words, {judged} lines judged, {changed} of them changed</source>
+            <translation>    {interviews} interviews, {words} words, {judged} lines judged, {changed} of them changed</translation>
+        </message>
+        <message>
+            <source>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</source>
+            <translation>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -3838,6 +4076,18 @@
         <message>
             <source>Ask another supervisor to sign in and approve.</source>
             <translation>Ask another supervisor to sign in and approve.</translation>
+        </message>
+        <message>
+            <source>Figures of fewer than {least} approved interviews, or {least_words} words, do not leave the office: there are {interviews}, with {words} words.</source>
+            <translation>Figures of fewer than {least} approved interviews, or {least_words} words, do not leave the office: there are {interviews}, with {words} words.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, and every transcript is unchanged.</source>
+            <translation>Nothing was written, and every transcript is unchanged.</translation>
+        </message>
+        <message>
+            <source>Look at the figures here, and export them once more interviews are approved.</source>
+            <translation>Look at the figures here, and export them once more interviews are approved.</translation>
         </message>
         <message>
             <source>The custody log is broken at entry {seq}: an entry was changed, moved or removed.</source>
@@ -6720,6 +6970,22 @@
             <source>as what you translated it; without, as translator</source>
             <translation>as what you translated it; without, as translator</translation>
         </message>
+        <message>
+            <source>how near machine drafts came to approved transcripts, as figures</source>
+            <translation>how near machine drafts came to approved transcripts, as figures</translation>
+        </message>
+        <message>
+            <source>what to tell apart</source>
+            <translation>what to tell apart</translation>
+        </message>
+        <message>
+            <source>only what was approved in this month or later, such as 2026-11</source>
+            <translation>only what was approved in this month or later, such as 2026-11</translation>
+        </message>
+        <message>
+            <source>write the figures into a new file, .json or .csv; groups too small are put together</source>
+            <translation>write the figures into a new file, .json or .csv; groups too small are put together</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -9248,6 +9514,14 @@
             <translation>Clear what has ended</translation>
         </message>
         <message>
+            <source>Acc&amp;uracy</source>
+            <translation>Acc&amp;uracy</translation>
+        </message>
+        <message>
+            <source>How near drafts came to what people approved</source>
+            <translation>How near drafts came to what people approved</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>Transcript</translation>
         </message>
@@ -10037,6 +10311,10 @@
         <message>
             <source>Glossary</source>
             <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Accuracy</translation>
         </message>
         <message>
             <source>Bring in</source>
@@ -11358,6 +11636,10 @@
         <message>
             <source>Backup made</source>
             <translation>Backup made</translation>
+        </message>
+        <message>
+            <source>Accuracy figures exported</source>
+            <translation>Accuracy figures exported</translation>
         </message>
         <message>
             <source>Audio of an interview erased</source>

@@ -61,6 +61,224 @@
         </message>
     </context>
     <context>
+        <name>Accuracy</name>
+        <message>
+            <source>Speech model</source>
+            <translation>[Spééçh mödél~~~~]</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>[Làñgûàgé~~~]</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>[Spéàkér~~]</translation>
+        </message>
+        <message>
+            <source>Glossary pack</source>
+            <translation>[Glössàrý pàçk~~~~~]</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>[Flàg~]</translation>
+        </message>
+        <message>
+            <source>Month of approval</source>
+            <translation>[Möñth öf àpprövàl~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translation>[Séçöñd réàdîñg~~~~~]</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>[ûñçértàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>[îñàûdîblé~~~]</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>[wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>number removed</source>
+            <translation>[ñûmbér rémövéd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without the glossary</source>
+            <translation>[Wîthöût thé glössàrý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Because of a flag</source>
+            <translation>[Béçàûsé öf à flàg~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>[Öthér làñgûàgés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No flag</source>
+            <translation>[Nö flàg~~]</translation>
+        </message>
+        <message>
+            <source>Without a glossary</source>
+            <translation>[Wîthöût à glössàrý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Machine drafts against what people approved, in figures.</source>
+            <translation>[Màçhîñé dràfts àgàîñst whàt péöplé àpprövéd, îñ fîgûrés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</source>
+            <translation>[{interviews} àpprövéd îñtérvîéws, {words} wörds çömpàréd. Lîñés léft öût: {left_out}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>too few to say</source>
+            <translation>[töö féw tö sàý~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>[Îñtérvîéws~~~~]</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>[Wörds~~]</translation>
+        </message>
+        <message>
+            <source>Characters wrong (CER)</source>
+            <translation>[Chàràçtérs wröñg (CÉR)~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Words wrong (WER)</source>
+            <translation>[Wörds wröñg (WÉR)~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>[Léft öût~~~]</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>[Lîñés~~]</translation>
+        </message>
+        <message>
+            <source>Had to be changed</source>
+            <translation>[Hàd tö bé çhàñgéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>[Pàssàgés~~~]</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>[Néàrér~~]</translation>
+        </message>
+        <message>
+            <source>As near</source>
+            <translation>[Às ñéàr~~]</translation>
+        </message>
+        <message>
+            <source>Less near</source>
+            <translation>[Léss ñéàr~~~]</translation>
+        </message>
+        <message>
+            <source>Korean, characters wrong</source>
+            <translation>[Köréàñ, çhàràçtérs wröñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>English, words wrong</source>
+            <translation>[Éñglîsh, wörds wröñg~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccuracyView</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>[Àççûràçý~~~]</translation>
+        </message>
+        <message>
+            <source>Saved as {name}: figures only, no text.</source>
+            <translation>[Sàvéd às {name}: fîgûrés öñlý, ñö téxt.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>[Stöppîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>[Cöûñtîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</source>
+            <translation>[Öf pàssàgés réàd à séçöñd tîmé: whéthér thé séçöñd réàdîñg çàmé ñéàrér tö thé àpprövéd téxt thàñ thé fîrst öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>“Had to be changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
+            <translation>[“Hàd tö bé çhàñgéd” sàýs höw öftéñ à flàg wàs rîght. Îñ thé lîñé “Nö flàg” ît sàýs whàt thé flàgs mîsséd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Errors per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
+            <translation>[Érrörs pér hûñdréd spökéñ. Îñ bràçkéts: thé ràñgé îñ whîçh thé trûé ràté lîés 95 tîmés öût öf 100. À ràté ñééds 200 wörds, à ràñgé 5 îñtérvîéws.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Compare by</source>
+            <translation>[Cömpàré bý~~~~]</translation>
+        </message>
+        <message>
+            <source>Language of the lines</source>
+            <translation>[Làñgûàgé öf thé lîñés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation>[Léft öût: {reasons}.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Export the figures</source>
+            <translation>[Éxpört thé fîgûrés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>[Qûéûé~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Export figures…</source>
+            <translation>[&amp;Éxpört fîgûrés…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Counts and rates only, no text and no names.</source>
+            <translation>[Cöûñts àñd ràtés öñlý, ñö téxt àñd ñö ñàmés.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Stöp~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>Rates over the months</source>
+            <translation>[Ràtés övér thé möñths~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A picture over the months appears once a second month has enough words.</source>
+            <translation>[À pîçtûré övér thé möñths àppéàrs öñçé à séçöñd möñth hàs éñöûgh wörds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>[Nö fîgûrés ýét~~~~~]</translation>
+        </message>
+        <message>
+            <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
+            <translation>[Fîgûrés àppéàr öñçé tràñsçrîpts àré àpprövéd: éàçh çömpàrés thé màçhîñé's dràft wîth thé téxt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ActsCard</name>
         <message>
             <source>Change r&amp;oles…</source>
@@ -2063,6 +2281,26 @@
             <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
             <translation>[Tràñslàtîöñ {number} öf {segment} îs îñ förçé. Àñ àpprövàl thàt çövéréd ît îs ñöt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Written to {file}: figures only.</source>
+            <translation>[Wrîttéñ tö {file}: fîgûrés öñlý.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared, {left_out} lines left out.</source>
+            <translation>[{interviews} àpprövéd îñtérvîéws, {words} wörds çömpàréd, {left_out} lîñés léft öût.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>    too few words to say</source>
+            <translation>[    töö féw wörds tö sàý~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>    {interviews} interviews, {words} words, {judged} lines judged, {changed} of them changed</source>
+            <translation>[    {interviews} îñtérvîéws, {words} wörds, {judged} lîñés jûdgéd, {changed} öf thém çhàñgéd~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</source>
+            <translation>[    {spans} spàñs: ñéàrér îñ {nearer}, às ñéàr îñ {same}, léss ñéàr îñ {farther}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -3838,6 +4076,18 @@
         <message>
             <source>Ask another supervisor to sign in and approve.</source>
             <translation>[Àsk àñöthér sûpérvîsör tö sîgñ îñ àñd àpprövé.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Figures of fewer than {least} approved interviews, or {least_words} words, do not leave the office: there are {interviews}, with {words} words.</source>
+            <translation>[Fîgûrés öf féwér thàñ {least} àpprövéd îñtérvîéws, ör {least_words} wörds, dö ñöt léàvé thé öffîçé: théré àré {interviews}, wîth {words} wörds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Nothing was written, and every transcript is unchanged.</source>
+            <translation>[Nöthîñg wàs wrîttéñ, àñd évérý tràñsçrîpt îs ûñçhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the figures here, and export them once more interviews are approved.</source>
+            <translation>[Löök àt thé fîgûrés héré, àñd éxpört thém öñçé möré îñtérvîéws àré àpprövéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The custody log is broken at entry {seq}: an entry was changed, moved or removed.</source>
@@ -6720,6 +6970,22 @@
             <source>as what you translated it; without, as translator</source>
             <translation>[às whàt ýöû tràñslàtéd ît; wîthöût, às tràñslàtör~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
+        <message>
+            <source>how near machine drafts came to approved transcripts, as figures</source>
+            <translation>[höw ñéàr màçhîñé dràfts çàmé tö àpprövéd tràñsçrîpts, às fîgûrés~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>what to tell apart</source>
+            <translation>[whàt tö téll àpàrt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>only what was approved in this month or later, such as 2026-11</source>
+            <translation>[öñlý whàt wàs àpprövéd îñ thîs möñth ör làtér, sûçh às 2026-11~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>write the figures into a new file, .json or .csv; groups too small are put together</source>
+            <translation>[wrîté thé fîgûrés îñtö à ñéw fîlé, .jsöñ ör .çsv; gröûps töö smàll àré pût tögéthér~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -9248,6 +9514,14 @@
             <translation>[Cléàr whàt hàs éñdéd~~~~~~~]</translation>
         </message>
         <message>
+            <source>Acc&amp;uracy</source>
+            <translation>[Àçç&amp;ûràçý~~~]</translation>
+        </message>
+        <message>
+            <source>How near drafts came to what people approved</source>
+            <translation>[Höw ñéàr dràfts çàmé tö whàt péöplé àpprövéd~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>[Tràñsçrîpt~~~~]</translation>
         </message>
@@ -10037,6 +10311,10 @@
         <message>
             <source>Glossary</source>
             <translation>[Glössàrý~~~]</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>[Àççûràçý~~~]</translation>
         </message>
         <message>
             <source>Bring in</source>
@@ -11358,6 +11636,10 @@
         <message>
             <source>Backup made</source>
             <translation>[Bàçkûp màdé~~~~]</translation>
+        </message>
+        <message>
+            <source>Accuracy figures exported</source>
+            <translation>[Àççûràçý fîgûrés éxpörtéd~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Audio of an interview erased</source>

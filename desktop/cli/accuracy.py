@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.parser import DONE, with_json, with_vault
 from desktop.domain.accuracy import SecondReader
-from desktop.domain.accuracy_groups import By, Group, Rate, groups_of, readings_of, since, total_of
-from desktop.i18n.accuracy_words import CONTEXT, READING_WORDS, source_of
+from desktop.domain.accuracy_groups import By, Group, Rate, groups_of, of_language, readings_of, since, total_of
+from desktop.domain.speaking import SPOKEN
+from desktop.i18n.accuracy_words import CONTEXT, READING_WORDS, language_source, source_of
 from desktop.i18n.formats import percent
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
@@ -103,8 +104,18 @@ def _say(terminal: Terminal, figures: Sequence[InterviewFigures], by: str) -> No
         for reader, found in readings_of(figures).items():
             _say_reading(terminal, reader, found)
         return
-    for group in groups_of(figures, By(by)):
-        _say_group(terminal, By(by), group)
+    for language, groups in _groups(figures, By(by)):
+        if language and groups:
+            terminal.row(f"{terminal.words_of(*language_source(language))}:")
+        for group in groups:
+            _say_group(terminal, By(by), group)
+
+
+def _groups(figures: Sequence[InterviewFigures], by: By) -> list[tuple[str, Sequence[Group]]]:
+    """The groups of each language for itself, unless languages are what is told apart."""
+    if by is By.LANGUAGE:
+        return [("", groups_of(figures, by))]
+    return [(language, groups_of(of_language(figures, language), by)) for language in SPOKEN]
 
 
 def _say_group(terminal: Terminal, by: By, group: Group) -> None:
@@ -113,7 +124,7 @@ def _say_group(terminal: Terminal, by: By, group: Group) -> None:
     if group.is_enough:
         terminal.row(f"    WER {_rate(group.words)}   CER {_rate(group.characters)}")
     else:
-        terminal.row(f"    {terminal.words(QT_TRANSLATE_NOOP('Cli', 'too few words to say'))}")
+        terminal.row(terminal.words(QT_TRANSLATE_NOOP("Cli", "    too few words to say")))
     words = QT_TRANSLATE_NOOP(
         "Cli", "    {interviews} interviews, {words} words, {judged} lines judged, {changed} of them changed"
     )
@@ -154,6 +165,10 @@ def _value(figures: Sequence[InterviewFigures], by: str) -> dict[str, object]:
     rows: list[dict[str, object]] = (
         [reading_value(*found) for found in readings_of(figures).items()]
         if by == _SECOND
-        else [group_value(group.key, group) for group in groups_of(figures, By(by))]
+        else [
+            {"language": language or group.key, **group_value(group.key, group)}
+            for language, groups in _groups(figures, By(by))
+            for group in groups
+        ]
     )
     return {"by": by, "total": group_value("total", total_of(figures)), "groups": rows}

@@ -98,11 +98,9 @@ def since(figures: Iterable[InterviewFigures], month: str) -> list[InterviewFigu
 
 
 def of_language(figures: Iterable[InterviewFigures], language: str) -> list[InterviewFigures]:
-    """Only the lines in this language: rates of two languages are not to be mixed in one line."""
-    return [
-        replace(one, lines={kind: tally for kind, tally in one.lines.items() if kind.language == language}, readings={})
-        for one in figures
-    ]
+    """Only the lines in this language, of interviews that have some: rates of two languages mean nothing together."""
+    found = ((one, {k: tally for k, tally in one.lines.items() if k.language == language}) for one in figures)
+    return [replace(one, lines=lines, readings={}) for one, lines in found if lines]
 
 
 def rate_of(errors: Sequence[Errors]) -> Rate:

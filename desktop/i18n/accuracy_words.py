@@ -45,10 +45,15 @@ _NO_FLAG = QT_TRANSLATE_NOOP("Accuracy", "No flag")
 _NO_PACK = QT_TRANSLATE_NOOP("Accuracy", "Without a glossary")
 
 
+def language_source(language: str) -> Source:
+    """What to say for the language of lines."""
+    return ("Words", _LANGUAGE_WORDS[language]) if language in _LANGUAGE_WORDS else (CONTEXT, _OTHER_LANGUAGE)
+
+
 def source_of(by: By, key: str) -> Source | None:
     """What to say for the key of a group; None where the key is a name of its own, such as a model's."""
     if by is By.LANGUAGE:
-        return ("Words", _LANGUAGE_WORDS[key]) if key in _LANGUAGE_WORDS else (CONTEXT, _OTHER_LANGUAGE)
+        return language_source(key)
     if by is By.SPEAKER:
         return LINE_CONTEXT, SPEAKER_WORDS[Speaker(key)]
     if by is By.FLAG:

@@ -17,7 +17,14 @@ SECOND_READING = "second_reading"
 
 def csv_text(value: dict[str, Any]) -> str:
     """`value` as `exported_value` makes it. A second reading is a row whose group is its kind and model."""
-    columns = ["by", "group", *_COUNTS, *(f"{unit}_{name}" for unit in _UNITS for name in _RATE), *_NEARNESS]
+    columns = [
+        "language",
+        "by",
+        "group",
+        *_COUNTS,
+        *(f"{unit}_{name}" for unit in _UNITS for name in _RATE),
+        *_NEARNESS,
+    ]
     out = io.StringIO()
     writer = csv.DictWriter(out, columns, restval="")
     writer.writeheader()
@@ -27,10 +34,12 @@ def csv_text(value: dict[str, Any]) -> str:
 
 
 def _rows(value: dict[str, Any]) -> Iterator[dict[str, object]]:
-    for by, groups in (("total", [value["total"]]), *value["by"].items()):
-        for group in groups:
-            rates = {f"{unit}_{name}": group[unit][name] for unit in _UNITS for name in _RATE}
-            yield {"by": by, "group": group["key"], **{name: group[name] for name in _COUNTS}, **rates}
+    for language, figures in value["languages"].items():
+        for by, groups in (("total", [figures["total"]]), *figures["by"].items()):
+            for group in groups:
+                counts = {name: group[name] for name in _COUNTS}
+                rates = {f"{unit}_{name}": group[unit][name] for unit in _UNITS for name in _RATE}
+                yield {"language": language, "by": by, "group": group["key"], **counts, **rates}
     for found in value["second_readings"]:
         names = ("interviews", *_NEARNESS)
         group = f"{found['kind']} {found['model']}"

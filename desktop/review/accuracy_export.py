@@ -14,10 +14,11 @@ from desktop.crypto.digests import sha256_hex
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.accuracy import InterviewFigures, Nearness, SecondReader
 from desktop.domain.accuracy_folding import OTHER, folded_groups, folded_readings, may_leave
-from desktop.domain.accuracy_groups import LEAST_INTERVIEWS, LEAST_WORDS, By, Group, Rate, total_of
+from desktop.domain.accuracy_groups import LEAST_INTERVIEWS, LEAST_WORDS, By, Group, Rate, of_language, total_of
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.people import Role
+from desktop.domain.speaking import SPOKEN
 from desktop.review.accuracy_csv import csv_text
 from desktop.vault.files import write_whole
 
@@ -51,9 +52,15 @@ def export_figures(
 
 
 def exported_value(figures: Sequence[InterviewFigures], month: str, shipped: Collection[str]) -> dict[str, object]:
-    """What may leave. Raises `Fault(ACCURACY_TOO_FEW)` where not even everything together may."""
-    total = total_of(figures)
-    if not may_leave(total):
+    """What may leave, each language for itself: rates of two languages mean nothing together.
+
+    There is no sum over languages either, from which one that may not leave could be reckoned. Raises
+    `Fault(ACCURACY_TOO_FEW)` where none may.
+    """
+    spoken = {language: of_language(figures, language) for language in SPOKEN}
+    leaving = {language: found for language, found in spoken.items() if may_leave(total_of(found))}
+    if not leaving:
+        total = total_of(figures)
         raise Fault(
             FaultCode.ACCURACY_TOO_FEW,
             interviews=total.interviews,
@@ -66,9 +73,15 @@ def exported_value(figures: Sequence[InterviewFigures], month: str, shipped: Col
         "v": VERSION,
         "since": month,
         "least": {"interviews": LEAST_INTERVIEWS, "words": LEAST_WORDS},
-        "total": group_value("total", total),
-        "by": {by.value: list(_group_values(figures, by, shipped)) for by in By},
+        "languages": {language: _language_value(found, shipped) for language, found in leaving.items()},
         "second_readings": [reading_value(*found) for found in folded_readings(figures).items()],
+    }
+
+
+def _language_value(figures: Sequence[InterviewFigures], shipped: Collection[str]) -> dict[str, object]:
+    return {
+        "total": group_value("total", total_of(figures)),
+        "by": {by.value: list(_group_values(figures, by, shipped)) for by in By if by is not By.LANGUAGE},
     }
 
 

@@ -17,9 +17,10 @@ from jsonschema import Draft202012Validator
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.accuracy import InterviewFigures, Nearness, SecondReader
 from desktop.domain.accuracy_folding import may_leave
-from desktop.domain.accuracy_groups import total_of
+from desktop.domain.accuracy_groups import of_language, total_of
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.speaking import SPOKEN
 from desktop.domain.transcript import Flag, ReadingKind
 from desktop.review.accuracy import gather_figures
 from desktop.review.accuracy_csv import SECOND_READING, csv_text
@@ -50,11 +51,11 @@ def checked(
 
 def test_the_file_is_as_the_schema_says_and_the_schema_can_refuse() -> None:
     value = checked(enough(), "2026-01")
-    assert [group["key"] for group in value["by"]["flag"]] == ["none", "cross_talk"]
+    assert [group["key"] for group in value["languages"]["ko"]["by"]["flag"]] == ["none", "cross_talk"]
     assert value["second_readings"][0]["nearer"] == 18
     for changes in ({"since": "W-2026-014"}, {"interview": "int-1"}, {"v": 2}):
         assert not Draft202012Validator(SCHEMA).is_valid({**value, **changes})
-    value["by"]["language"][0]["key"] = "밤에 와서"
+    value["languages"]["ko"]["by"]["speaker"][0]["key"] = "밤에 와서"
     assert not Draft202012Validator(SCHEMA).is_valid(value)
 
 
@@ -68,8 +69,15 @@ def test_fewer_than_five_interviews_or_two_hundred_words_stay_in_the_office() ->
 
 def test_a_pack_of_the_offices_own_goes_by_a_number() -> None:
     figures = [interview((kind(packs=("w-2026-014", "camps")), tally(300))) for _ in range(6)]
-    keys = [group["key"] for group in checked(figures)["by"]["pack"]]
+    keys = [group["key"] for group in checked(figures)["languages"]["ko"]["by"]["pack"]]
     assert keys == ["camps", "office-1"]
+
+
+def test_a_language_of_few_interviews_is_left_out_and_cannot_be_reckoned() -> None:
+    few = [interview((kind(language="en"), tally(500)))] * 4
+    value = checked([*enough(), *few])
+    assert set(value["languages"]) == {"ko"}
+    assert "500" not in json.dumps(value)
 
 
 def test_second_readings_of_few_interviews_are_not_told() -> None:
@@ -79,12 +87,14 @@ def test_second_readings_of_few_interviews_are_not_told() -> None:
 
 @given(st.lists(INTERVIEWS, min_size=5, max_size=14))
 def test_whatever_was_counted_what_leaves_is_as_the_schema_says(figures: list[InterviewFigures]) -> None:
-    if not may_leave(total_of(figures)):
+    if not any(may_leave(total_of(of_language(figures, language))) for language in SPOKEN):
         with pytest.raises(Fault):
             checked(figures)
         return
     value = checked(figures)
-    assert all(group["interviews"] >= 5 for groups in value["by"].values() for group in groups)
+    blocks = value["languages"].values()
+    groups = [group for block in blocks for found in block["by"].values() for group in found]
+    assert all(group["interviews"] >= 5 and group["words"]["length"] >= 200 for group in groups)
 
 
 def test_the_table_has_a_row_for_each_group_and_no_cell_that_runs() -> None:
@@ -120,13 +130,13 @@ def test_no_word_and_no_id_leaves_and_that_it_left_is_logged(tmp_path: Path, nam
         (entry,) = [
             one for one in signed_in.vault.entries.all() if json.loads(one.body)["action"] == Action.ACCURACY_EXPORTED
         ]
-        ids = [one.id for one in signed_in.vault.interviews.all()]
-        ids += [one.id for id in ids for one in signed_in.vault.recordings.of(id)]
+        interviews = [one.id for one in signed_in.vault.interviews.all()]
+        recordings = [one.id for id in interviews for one in signed_in.vault.recordings.of(id)]
     said = json.loads(entry.body)
     assert (said["object"], said["actor"]) == (digest, SUPERVISOR)
     assert said["facts"] == {"form": path.suffix[1:], "interviews": 5}
     text = path.read_text("utf-8")
-    for secret in [*MARKED.split(), "W-2026-014", SUPERVISOR, INTERVIEWER, *ids]:
+    for secret in [*MARKED.split(), "W-2026-014", SUPERVISOR, INTERVIEWER, *interviews, *recordings]:
         assert secret not in text, secret
     assert "255" in text, "the words of five times ten lines"
 

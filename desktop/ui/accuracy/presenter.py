@@ -53,6 +53,11 @@ class AccuracyPresenter:
         if by is not self.state.by:
             self._show(by=by)
 
+    def choose_language(self, language: str) -> None:
+        """Chooses whose lines are compared."""
+        if language != self.state.language:
+            self._show(language=language)
+
     def export(self, path: Path) -> None:
         """Writes the figures into a new file. Reports what `export_figures` refuses."""
         figures, signed_in = self.state.figures or (), self._workplace.signed_in

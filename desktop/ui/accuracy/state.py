@@ -18,13 +18,15 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class AccuracyState:
-    """One picture of the screen. `figures` is None before they were gathered; `by` is None for second readings.
+    """One picture of the screen. `figures` is None before they were gathered; `by` is None for second readings, and
+    `language` that of the lines compared.
 
     While they are gathered, `done` of `total` interviews were looked at.
     """
 
     figures: tuple[InterviewFigures, ...] | None = None
     by: By | None = By.MODEL
+    language: str = "ko"
     is_gathering: bool = False
     is_stopping: bool = False
     done: int = 0
@@ -40,7 +42,15 @@ class AccuracyState:
     @property
     def groups(self) -> tuple[Group, ...]:
         """What is told apart, in order."""
-        return groups_of(self.figures or (), self.by) if self.by is not None else ()
+        if self.by is None:
+            return ()
+        figures = self.figures or ()
+        return groups_of(of_language(figures, self.language) if self.has_language else figures, self.by)
+
+    @property
+    def has_language(self) -> bool:
+        """Whether lines of one language are looked at: rates of two mean nothing together."""
+        return self.by is not None and self.by is not By.LANGUAGE
 
     @property
     def whole(self) -> Group:

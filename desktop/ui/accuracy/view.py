@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.domain.accuracy_groups import By
+from desktop.domain.speaking import SPOKEN
 from desktop.ui.accuracy.presenter import AccuracyPresenter
 from desktop.ui.accuracy.state import AccuracyState
 from desktop.ui.accuracy.trend import Trend
@@ -21,11 +22,12 @@ from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
+from desktop.ui.words import language_word
 
 _CHOICES: tuple[By | None, ...] = (*By, None)
 _WIDTHS = (0, 90, 90, 190, 190, 80)
 _TABLE_HEIGHT = 130
-_EMPTY, _RESULT = 0, 1
+_EMPTY, _RESULT, _NOTHING_YET = 0, 1, 2
 
 
 class AccuracyView(View):
@@ -36,7 +38,7 @@ class AccuracyView(View):
         self._presenter = presenter
         self.header, self.saved = PageHeader(), Message("good")
         self.back, self.export, self.cancel = Button("chevron-left", "quiet"), Button("package"), Button("x", "quiet")
-        self.by_label, self.by = PlainLabel(), ChoiceField()
+        self.by_label, self.by, self.language = PlainLabel(), ChoiceField(), ChoiceField()
         self.bar, self.step = QProgressBar(), PlainLabel(look="muted")
         self.table, self.trend = RecordsTable(_WIDTHS), Trend()
         self.note, self.few_months = PlainLabel(look="muted", wrap=True), PlainLabel(look="muted", wrap=True)
@@ -49,7 +51,7 @@ class AccuracyView(View):
         for button in (self.back, self.export):
             self.header.buttons.addWidget(button)
         self.bar.setTextVisible(False)
-        for page in (self.nothing, self._result()):
+        for page in (self.nothing, self._result(), QWidget()):
             self._pages.addWidget(page)
         column = page_column(self)
         column.addWidget(self.header)
@@ -60,8 +62,8 @@ class AccuracyView(View):
     def _gathering(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.by_label)
-        row.addWidget(self.by)
+        for widget in (self.by_label, self.by, self.language):
+            row.addWidget(widget)
         row.addStretch()
         for widget in (self.step, self.bar, self.cancel):
             row.addWidget(widget)
@@ -88,6 +90,7 @@ class AccuracyView(View):
         self.cancel.clicked.connect(presenter.cancel)
         self.export.clicked.connect(self._export)
         self.by.activated.connect(lambda place: presenter.tell_apart(_CHOICES[place]))
+        self.language.activated.connect(lambda place: presenter.choose_language(SPOKEN[place]))
 
     def refresh(self) -> None:
         """Gathers the figures anew."""
@@ -108,10 +111,12 @@ class AccuracyView(View):
         self.export.setVisible(state.may_export and state.has_figures)
         words = self.tr("Saved as {name}: figures only, no text.").replace("{name}", state.saved)
         self.saved.say(words if state.saved else "", "good")
-        self._pages.setCurrentIndex(_RESULT if state.has_figures else _EMPTY)
+        self._pages.setCurrentIndex(_RESULT if state.has_figures else _NOTHING_YET if state.is_gathering else _EMPTY)
         for widget in (self.by_label, self.by):
             widget.setVisible(state.has_figures)
+        self.language.setVisible(state.has_figures and state.has_language)
         self.by.setCurrentIndex(_CHOICES.index(state.by))
+        self.language.setCurrentIndex(SPOKEN.index(state.language))
         self._show_gathering(state)
         self._show_figures(state)
 
@@ -122,7 +127,6 @@ class AccuracyView(View):
         self.step.setText(self.tr("Stopping…") if state.is_stopping else self.tr("Counting…"))
         self.bar.setRange(0, state.total)
         self.bar.setValue(state.done)
-        self.nothing.setVisible(not state.is_gathering)
 
     def _show_figures(self, state: AccuracyState) -> None:
         self.table.show_records(*table_of(state))
@@ -143,11 +147,11 @@ class AccuracyView(View):
                 "missed."
             )
         words = self.tr(
-            "Errors for a hundred spoken; in brackets, between what the true rate lies in 95 of 100 cases. It needs "
-            "200 words to say a rate, and 5 interviews to say the brackets."
+            "Errors per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate "
+            "needs 200 words, a range 5 interviews."
         )
         left_out = left_out_words(state)
-        return f"{words} {self.tr('Left out:')} {left_out}." if left_out else words
+        return " ".join([words, self.tr("Left out: {reasons}.").replace("{reasons}", left_out)]) if left_out else words
 
     def _export(self) -> None:
         path, chosen = QFileDialog.getSaveFileName(
@@ -167,8 +171,11 @@ class AccuracyView(View):
         self.back.set_words(self.tr("Queue"))
         self.export.set_words(self.tr("&Export figures…"), self.tr("Counts and rates only, no text and no names."))
         self.cancel.set_words(self.tr("Stop"))
-        self.by_label.setText(self.tr("Told apart by"))
-        self.by.setAccessibleName(self.tr("Told apart by"))
+        self.by_label.setText(self.tr("Compare by"))
+        self.by.setAccessibleName(self.tr("Compare by"))
+        self.language.setAccessibleName(self.tr("Language of the lines"))
+        self.language.clear()
+        self.language.addItems([language_word(language) for language in SPOKEN])
         self.by.clear()
         self.by.addItems([by_word(by) for by in _CHOICES])
         self.bar.setAccessibleName(self.tr("Progress"))
