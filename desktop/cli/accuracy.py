@@ -41,7 +41,6 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument(
         "--since",
         type=_month,
-        default="",
         metavar="DATE",
         help=QT_TRANSLATE_NOOP("Help", "only what was approved in this month or later, such as 2026-11"),
     )
@@ -78,15 +77,16 @@ def _run(args: argparse.Namespace, terminal: Terminal) -> int:
     exported: dict[str, object] = {}
     with terminal.unlock(args) as signed_in:
         gathered = gather_figures(signed_in, lambda _, done, total: terminal.progress(done, total)) or []
-        figures = since(gathered, args.since)
+        month = args.since or ""
+        figures = since(gathered, month)
         if args.export:
             shipped = [pack.id for pack in usable_packs(signed_in.vault) if pack.is_shipped]
-            digest = export_figures(signed_in, figures, args.export, args.since, shipped)
+            digest = export_figures(signed_in, figures, args.export, month, shipped)
             exported = {"file": args.export.name, "sha256": digest}
     _say(terminal, figures, args.by)
     if exported:
         terminal.say(QT_TRANSLATE_NOOP("Cli", "Written to {file}: figures only."), file=str(exported["file"]))
-    terminal.show({**_value(figures, args.by), "since": args.since, "exported": exported or None})
+    terminal.show({**_value(figures, args.by), "since": month, "exported": exported or None})
     return DONE
 
 

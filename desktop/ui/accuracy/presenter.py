@@ -27,10 +27,12 @@ class AccuracyPresenter:
         self.state = AccuracyState(may_export=bool(roles & {Role.SUPERVISOR, Role.CUSTODIAN}))
         self.changed: Callable[[], None] = lambda: None
         self._task: Task | None = None
+        self._is_asked_again = False
 
     def gather(self) -> None:
         """Begins to gather, unless that is under way. What was there is shown until then."""
         if self.state.is_gathering:
+            self._is_asked_again = self.state.is_stopping
             return
         self._show(is_gathering=True, is_stopping=False, done=0, total=0, saved="")
         signed_in = self._workplace.signed_in
@@ -46,6 +48,7 @@ class AccuracyPresenter:
         """Stops gathering after the interview it is at."""
         if self.state.is_gathering and self._task is not None:
             self._task.cancel()
+            self._is_asked_again = False
             self._show(is_stopping=True)
 
     def tell_apart(self, by: By | None) -> None:
@@ -80,6 +83,9 @@ class AccuracyPresenter:
     def _gathered(self, found: list[InterviewFigures] | None) -> None:
         figures = self.state.figures if found is None else tuple(found)
         self._show(is_gathering=False, is_stopping=False, figures=figures)
+        if self._is_asked_again:
+            self._is_asked_again = False
+            self.gather()
 
     def _failed(self, fault: Fault) -> None:
         self._show(is_gathering=False, is_stopping=False)

@@ -25,7 +25,7 @@ from desktop.ui.widgets.records_table import RecordsTable
 from desktop.ui.words import language_word
 
 _CHOICES: tuple[By | None, ...] = (*By, None)
-_WIDTHS = (0, 90, 90, 190, 190, 80)
+_WIDTHS = (0, 90, 90, 185, 185, 115)
 _TABLE_HEIGHT = 130
 _EMPTY, _RESULT, _NOTHING_YET = 0, 1, 2
 
@@ -42,7 +42,7 @@ class AccuracyView(View):
         self.bar, self.step = QProgressBar(), PlainLabel(look="muted")
         self.table, self.trend = RecordsTable(_WIDTHS), Trend()
         self.note, self.few_months = PlainLabel(look="muted", wrap=True), PlainLabel(look="muted", wrap=True)
-        self.nothing, self._pages = EmptyState("list"), Pages()
+        self.nothing, self.count, self._pages = EmptyState("list"), Button("rotate-cw"), Pages()
         self._build()
         self._connect()
         self.retranslate()
@@ -51,6 +51,7 @@ class AccuracyView(View):
         for button in (self.back, self.export):
             self.header.buttons.addWidget(button)
         self.bar.setTextVisible(False)
+        self.nothing.buttons.addWidget(self.count)
         for page in (self.nothing, self._result(), QWidget()):
             self._pages.addWidget(page)
         column = page_column(self)
@@ -88,6 +89,7 @@ class AccuracyView(View):
         presenter.changed = self.render_state
         self.back.clicked.connect(presenter.go_back)
         self.cancel.clicked.connect(presenter.cancel)
+        self.count.clicked.connect(presenter.gather)
         self.export.clicked.connect(self._export)
         self.by.activated.connect(lambda place: presenter.tell_apart(_CHOICES[place]))
         self.language.activated.connect(lambda place: presenter.choose_language(SPOKEN[place]))
@@ -117,8 +119,20 @@ class AccuracyView(View):
         self.language.setVisible(state.has_figures and state.has_language)
         self.by.setCurrentIndex(_CHOICES.index(state.by))
         self.language.setCurrentIndex(SPOKEN.index(state.language))
+        self._say_nothing(state)
         self._show_gathering(state)
         self._show_figures(state)
+
+    def _say_nothing(self, state: AccuracyState) -> None:
+        """Why there is nothing: nobody approved anything, or somebody stopped the counting."""
+        self.count.setVisible(state.figures is None)
+        if state.figures is None:
+            self.nothing.say(self.tr("Not counted"), self.tr("The counting was stopped before its end."))
+            return
+        self.nothing.say(
+            self.tr("No figures yet"),
+            self.tr("Figures appear once transcripts are approved: each compares the machine's draft with the text."),
+        )
 
     def _show_gathering(self, state: AccuracyState) -> None:
         for widget in (self.step, self.bar, self.cancel):
@@ -182,8 +196,5 @@ class AccuracyView(View):
         self.table.setAccessibleName(self.tr("Accuracy"))
         self.trend.setAccessibleName(self.tr("Rates over the months"))
         self.few_months.setText(self.tr("A picture over the months appears once a second month has enough words."))
-        self.nothing.say(
-            self.tr("No figures yet"),
-            self.tr("Figures appear once transcripts are approved: each compares the machine's draft with the text."),
-        )
+        self.count.set_words(self.tr("&Count again"))
         self.render_state()
