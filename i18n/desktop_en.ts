@@ -151,24 +151,20 @@
             <translation>Words</translation>
         </message>
         <message>
-            <source>Characters wrong (CER)</source>
-            <translation>Characters wrong (CER)</translation>
-        </message>
-        <message>
-            <source>Words wrong (WER)</source>
-            <translation>Words wrong (WER)</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Left out</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>Lines</translation>
         </message>
         <message>
-            <source>Had to be changed</source>
-            <translation>Had to be changed</translation>
+            <source>CER</source>
+            <translation>CER</translation>
+        </message>
+        <message>
+            <source>WER</source>
+            <translation>WER</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
         </message>
         <message>
             <source>Passages</source>
@@ -206,6 +202,14 @@
             <translation>Saved as {name}: figures only, no text.</translation>
         </message>
         <message>
+            <source>Not counted</source>
+            <translation>Not counted</translation>
+        </message>
+        <message>
+            <source>The counting was stopped before its end.</source>
+            <translation>The counting was stopped before its end.</translation>
+        </message>
+        <message>
             <source>Stopping…</source>
             <translation>Stopping…</translation>
         </message>
@@ -218,14 +222,6 @@
             <translation>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</translation>
         </message>
         <message>
-            <source>“Had to be changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
-            <translation>“Had to be changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</translation>
-        </message>
-        <message>
-            <source>Errors per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
-            <translation>Errors per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</translation>
-        </message>
-        <message>
             <source>Compare by</source>
             <translation>Compare by</translation>
         </message>
@@ -234,8 +230,20 @@
             <translation>Language of the lines</translation>
         </message>
         <message>
+            <source>&amp;Count again</source>
+            <translation>&amp;Count again</translation>
+        </message>
+        <message>
             <source>Left out: {reasons}.</source>
             <translation>Left out: {reasons}.</translation>
+        </message>
+        <message>
+            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
+            <translation>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</translation>
+        </message>
+        <message>
+            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
+            <translation>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</translation>
         </message>
         <message>
             <source>Export the figures</source>

@@ -151,24 +151,20 @@
             <translation>[Wörds~~]</translation>
         </message>
         <message>
-            <source>Characters wrong (CER)</source>
-            <translation>[Chàràçtérs wröñg (CÉR)~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Words wrong (WER)</source>
-            <translation>[Wörds wröñg (WÉR)~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>[Léft öût~~~]</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>[Lîñés~~]</translation>
         </message>
         <message>
-            <source>Had to be changed</source>
-            <translation>[Hàd tö bé çhàñgéd~~~~~~]</translation>
+            <source>CER</source>
+            <translation>[CÉR~]</translation>
+        </message>
+        <message>
+            <source>WER</source>
+            <translation>[WÉR~]</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>[Chàñgéd~~]</translation>
         </message>
         <message>
             <source>Passages</source>
@@ -206,6 +202,14 @@
             <translation>[Sàvéd às {name}: fîgûrés öñlý, ñö téxt.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
+            <source>Not counted</source>
+            <translation>[Nöt çöûñtéd~~~~]</translation>
+        </message>
+        <message>
+            <source>The counting was stopped before its end.</source>
+            <translation>[Thé çöûñtîñg wàs stöppéd béföré îts éñd.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Stopping…</source>
             <translation>[Stöppîñg…~~~]</translation>
         </message>
@@ -218,14 +222,6 @@
             <translation>[Öf pàssàgés réàd à séçöñd tîmé: whéthér thé séçöñd réàdîñg çàmé ñéàrér tö thé àpprövéd téxt thàñ thé fîrst öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
-            <source>“Had to be changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
-            <translation>[“Hàd tö bé çhàñgéd” sàýs höw öftéñ à flàg wàs rîght. Îñ thé lîñé “Nö flàg” ît sàýs whàt thé flàgs mîsséd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Errors per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
-            <translation>[Érrörs pér hûñdréd spökéñ. Îñ bràçkéts: thé ràñgé îñ whîçh thé trûé ràté lîés 95 tîmés öût öf 100. À ràté ñééds 200 wörds, à ràñgé 5 îñtérvîéws.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
             <source>Compare by</source>
             <translation>[Cömpàré bý~~~~]</translation>
         </message>
@@ -234,8 +230,20 @@
             <translation>[Làñgûàgé öf thé lîñés~~~~~~~]</translation>
         </message>
         <message>
+            <source>&amp;Count again</source>
+            <translation>[&amp;Cöûñt àgàîñ~~~~]</translation>
+        </message>
+        <message>
             <source>Left out: {reasons}.</source>
             <translation>[Léft öût: {reasons}.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
+            <translation>[“Chàñgéd” sàýs höw öftéñ à flàg wàs rîght. Îñ thé lîñé “Nö flàg” ît sàýs whàt thé flàgs mîsséd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
+            <translation>[CÉR: çhàràçtérs wröñg, WÉR: wörds wröñg, pér hûñdréd spökéñ. Îñ bràçkéts: thé ràñgé îñ whîçh thé trûé ràté lîés 95 tîmés öût öf 100. À ràté ñééds 200 wörds, à ràñgé 5 îñtérvîéws.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Export the figures</source>

@@ -151,24 +151,20 @@
             <translation>어절</translation>
         </message>
         <message>
-            <source>Characters wrong (CER)</source>
-            <translation>글자 오류율(CER)</translation>
-        </message>
-        <message>
-            <source>Words wrong (WER)</source>
-            <translation>어절 오류율(WER)</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>뺀 줄</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>줄</translation>
         </message>
         <message>
-            <source>Had to be changed</source>
-            <translation>고쳐야 했던 줄</translation>
+            <source>CER</source>
+            <translation>CER</translation>
+        </message>
+        <message>
+            <source>WER</source>
+            <translation>WER</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>고친 줄</translation>
         </message>
         <message>
             <source>Passages</source>
@@ -180,7 +176,7 @@
         </message>
         <message>
             <source>As near</source>
-            <translation>비슷함</translation>
+            <translation>같음</translation>
         </message>
         <message>
             <source>Less near</source>
@@ -206,6 +202,14 @@
             <translation>{name}(으)로 저장하였습니다. 수치만 있고 글은 없습니다.</translation>
         </message>
         <message>
+            <source>Not counted</source>
+            <translation>세지 않았습니다</translation>
+        </message>
+        <message>
+            <source>The counting was stopped before its end.</source>
+            <translation>끝나기 전에 멈추었습니다.</translation>
+        </message>
+        <message>
             <source>Stopping…</source>
             <translation>멈추는 중…</translation>
         </message>
@@ -218,14 +222,6 @@
             <translation>두 번 읽은 구간에서 두 번째 읽기가 첫 번째보다 승인된 글에 더 가까웠는지 보여 줍니다.</translation>
         </message>
         <message>
-            <source>“Had to be changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
-            <translation>‘고쳐야 했던 줄’은 표시가 얼마나 자주 맞았는지 알려 줍니다. ‘표시 없음’ 줄에서는 표시가 놓친 것을 알려 줍니다.</translation>
-        </message>
-        <message>
-            <source>Errors per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
-            <translation>말한 것 100개에 오류가 몇 개인지 나타냅니다. 괄호는 실제 오류율이 100번 가운데 95번 들어가는 범위입니다. 오류율은 200어절부터, 범위는 면담 5건부터 나옵니다.</translation>
-        </message>
-        <message>
             <source>Compare by</source>
             <translation>비교 기준</translation>
         </message>
@@ -234,8 +230,20 @@
             <translation>줄의 언어</translation>
         </message>
         <message>
+            <source>&amp;Count again</source>
+            <translation>다시 세기(&amp;C)</translation>
+        </message>
+        <message>
             <source>Left out: {reasons}.</source>
             <translation>뺀 줄: {reasons}.</translation>
+        </message>
+        <message>
+            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
+            <translation>‘고친 줄’은 표시가 얼마나 자주 맞았는지 알려 줍니다. ‘표시 없음’에서는 표시가 놓친 것을 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
+            <translation>CER은 말한 글자 100개에 틀린 글자, WER은 말한 어절 100개에 틀린 어절의 수입니다. 괄호는 실제 오류율이 100번 가운데 95번 들어가는 범위입니다. 오류율은 200어절부터, 범위는 면담 5건부터 나옵니다.</translation>
         </message>
         <message>
             <source>Export the figures</source>
@@ -2296,7 +2304,7 @@
         </message>
         <message>
             <source>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</source>
-            <translation>    구간 {spans}개: 더 가까움 {nearer}, 비슷함 {same}, 더 멂 {farther}</translation>
+            <translation>    구간 {spans}개: 더 가까움 {nearer}, 같음 {same}, 더 멂 {farther}</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 import pytest
@@ -10,11 +9,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.accuracy import Errors, InterviewFigures, LeftOut, LineKind, Nearness, SecondReader, Tally
+from desktop.domain.accuracy import InterviewFigures
 from desktop.domain.accuracy_groups import By
 from desktop.domain.faults import FaultCode
-from desktop.domain.speaking import Speaker
-from desktop.domain.transcript import Flag, ReadingKind
 from desktop.ui.accuracy.presenter import AccuracyPresenter
 from desktop.ui.accuracy.state import AccuracyState, Series
 from desktop.ui.accuracy.trend import Trend
@@ -23,6 +20,7 @@ from desktop.ui.accuracy.words import table_of
 from desktop.ui.runner import Lane
 from desktop.ui.theme import Theme
 from desktop.ui.workplace import Workplace
+from tests.domain.accuracy_cases import two_months
 from tests.fakes.immediate_jobs import HeldJobs, ImmediateJobs
 from tests.office import INTERVIEWER, SUPERVISOR
 from tests.review.accuracy_cases import Written, approved
@@ -30,24 +28,6 @@ from tests.ui.stand import Desk
 from tests.ui.test_interviews import Heard
 
 SAID = "밤에 와서 아버지를 데려갔습니다"
-
-
-def figures(count: int = 6, words: int = 300) -> list[InterviewFigures]:
-    """Interviews of two months; by model, language and flag."""
-    chance, found = random.Random(5), []
-    for number in range(count):
-        lines = {}
-        for language in ("ko", "en"):
-            for flags in ((), (Flag.LOW_LIKELIHOOD,)):
-                wrong = Errors(words, chance.randint(0, words // 5))
-                kind = LineKind("large ab", language, "1/1", Speaker.WITNESS, (), flags)
-                lines[kind] = Tally(20, 0, 20, 5, wrong, wrong, wrong)
-        lines[LineKind("large ab", "ko", "1/1", Speaker.WITNESS, left_out=LeftOut.INAUDIBLE)] = Tally(
-            left_out=3, judged=3
-        )
-        readings = {SecondReader(ReadingKind.AGAIN, "small cd"): Nearness(2, 1, 1)}
-        found.append(InterviewFigures(f"2026-{10 + number % 2}", lines, readings))
-    return found
 
 
 def make(desk: Desk, account: str = SUPERVISOR, jobs: ImmediateJobs | None = None) -> tuple[AccuracyPresenter, Heard]:
@@ -128,13 +108,13 @@ def test_leaving_the_screen_lets_the_counting_go(desk: Desk, look: Theme, qtbot:
     assert not view.count.isVisible()
 
 
-def test_every_choice_has_a_table_of_six_columns_and_a_note(desk: Desk, look: Theme, qtbot: QtBot) -> None:
+def test_every_choice_has_a_table_of_five_columns_and_a_note(desk: Desk, look: Theme, qtbot: QtBot) -> None:
     presenter, _ = make(desk)
-    view = shown(presenter, qtbot, figures())
+    view = shown(presenter, qtbot, two_months())
     for place in range(view.by.count()):
         view.by.setCurrentIndex(place)
         view.by.activated.emit(place)
-        assert view.table.records.columnCount() == 6
+        assert view.table.records.columnCount() == 5
         assert view.table.records.rowCount() > 0, view.by.currentText()
         assert view.note.text()
         by = presenter.state.by
@@ -144,19 +124,19 @@ def test_every_choice_has_a_table_of_six_columns_and_a_note(desk: Desk, look: Th
 
 def test_a_rate_has_its_range_only_from_five_interviews_on(desk: Desk, look: Theme, qtbot: QtBot) -> None:
     presenter, _ = make(desk)
-    view = shown(presenter, qtbot, figures(4))
+    view = shown(presenter, qtbot, two_months(4))
     assert "(" not in row(view, 0)[3]
-    presenter._gathered(figures(5))
+    presenter._gathered(two_months(5))
     assert "–" in row(view, 0)[3]
     view.language.activated.emit(1)
     assert presenter.state.language == "en"
-    assert row(view, 0)[5] == "0"
+    assert row(view, 0)[2] == "3,000"
 
 
 def test_flags_tell_how_often_they_were_right_and_what_they_missed() -> None:
-    titles, rows = table_of(AccuracyState(tuple(figures()), By.FLAG))
+    titles, rows = table_of(AccuracyState(tuple(two_months()), By.FLAG))
     assert [line[0] for line in rows] == ["No flag", "Unsure"]
-    assert titles[3] == "Had to be changed"
+    assert titles[3] == "Changed"
     assert rows[1][3] == "30 (25.0%)"
 
 
@@ -187,7 +167,7 @@ def test_figures_are_exported_by_who_may_and_a_refusal_is_said(
     desk: Desk, look: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     presenter, heard = make(desk)
-    view = shown(presenter, qtbot, figures())
+    view = shown(presenter, qtbot, two_months())
     answers = iter([(str(tmp_path / "a"), "CSV (*.csv)"), ("", ""), (str(tmp_path / "a.csv"), "CSV (*.csv)")])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: next(answers))
     view.export.click()
@@ -201,6 +181,6 @@ def test_figures_are_exported_by_who_may_and_a_refusal_is_said(
 
 def test_an_interviewer_sees_figures_and_exports_none(desk: Desk, look: Theme, qtbot: QtBot) -> None:
     presenter, _ = make(desk, INTERVIEWER)
-    view = shown(presenter, qtbot, figures())
+    view = shown(presenter, qtbot, two_months())
     assert view.table.isVisible()
     assert not view.export.isVisible()

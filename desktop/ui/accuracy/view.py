@@ -25,7 +25,7 @@ from desktop.ui.widgets.records_table import RecordsTable
 from desktop.ui.words import language_word
 
 _CHOICES: tuple[By | None, ...] = (*By, None)
-_WIDTHS = (0, 90, 90, 185, 185, 115)
+_WIDTHS = (0, 96, 100, 142, 142)
 _TABLE_HEIGHT = 130
 _EMPTY, _RESULT, _NOTHING_YET = 0, 1, 2
 
@@ -157,12 +157,11 @@ class AccuracyView(View):
             )
         if state.by is By.FLAG:
             return self.tr(
-                "“Had to be changed” says how often a flag was right. In the line “No flag” it says what the flags "
-                "missed."
+                "“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed."
             )
         words = self.tr(
-            "Errors per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate "
-            "needs 200 words, a range 5 interviews."
+            "CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true "
+            "rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews."
         )
         left_out = left_out_words(state)
         return " ".join([words, self.tr("Left out: {reasons}.").replace("{reasons}", left_out)]) if left_out else words

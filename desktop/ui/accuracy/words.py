@@ -50,7 +50,7 @@ def left_out_words(state: AccuracyState) -> str:
 
 
 def table_of(state: AccuracyState) -> tuple[Row, list[Row]]:
-    """Titles and rows, six columns in every case."""
+    """Titles and rows, five columns in every case."""
     first = by_word(state.by)
     if state.by is None:
         return (first, *_reading_titles()), _reading_rows(state)
@@ -72,9 +72,8 @@ def _rate_titles() -> Row:
     return (
         QCoreApplication.translate("Accuracy", "Interviews"),
         QCoreApplication.translate("Accuracy", "Words"),
-        QCoreApplication.translate("Accuracy", "Characters wrong (CER)"),
-        QCoreApplication.translate("Accuracy", "Words wrong (WER)"),
-        QCoreApplication.translate("Accuracy", "Left out"),
+        QCoreApplication.translate("Accuracy", "CER"),
+        QCoreApplication.translate("Accuracy", "WER"),
     )
 
 
@@ -85,7 +84,6 @@ def _rate_row(by: By, group: Group) -> Row:
         f"{group.tally.words.length:,}",
         rate_words(group.characters, is_enough=group.is_enough),
         rate_words(group.words, is_enough=group.is_enough),
-        f"{group.tally.left_out:,}",
     )
 
 
@@ -93,9 +91,8 @@ def _flag_titles() -> Row:
     return (
         QCoreApplication.translate("Accuracy", "Interviews"),
         QCoreApplication.translate("Accuracy", "Lines"),
-        QCoreApplication.translate("Accuracy", "Had to be changed"),
-        QCoreApplication.translate("Accuracy", "Characters wrong (CER)"),
-        QCoreApplication.translate("Accuracy", "Left out"),
+        QCoreApplication.translate("Accuracy", "Changed"),
+        QCoreApplication.translate("Accuracy", "CER"),
     )
 
 
@@ -108,13 +105,11 @@ def _flag_row(group: Group) -> Row:
         f"{tally.judged:,}",
         share,
         rate_words(group.characters, is_enough=group.is_enough),
-        f"{tally.left_out:,}",
     )
 
 
 def _reading_titles() -> Row:
     return (
-        QCoreApplication.translate("Accuracy", "Interviews"),
         QCoreApplication.translate("Accuracy", "Passages"),
         QCoreApplication.translate("Accuracy", "Nearer"),
         QCoreApplication.translate("Accuracy", "As near"),
@@ -126,11 +121,10 @@ def _reading_rows(state: AccuracyState) -> list[Row]:
     return [
         (
             f"{QCoreApplication.translate(CONTEXT, READING_WORDS[reader.kind])}: {reader.model}",
-            f"{interviews:,}",
             f"{nearness.spans:,}",
             *(_share(count, nearness.spans) for count in (nearness.nearer, nearness.same, nearness.farther)),
         )
-        for reader, (interviews, nearness) in readings_of(state.figures or ()).items()
+        for reader, (_, nearness) in readings_of(state.figures or ()).items()
     ]
 
 
