@@ -15,12 +15,11 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.accuracy import Errors, InterviewFigures, LeftOut, LineKind, Nearness, SecondReader, Tally
 from desktop.domain.ids import InterviewId
 from desktop.domain.spoken_form import has_mark, spoken_characters, spoken_jamo, spoken_words
-from desktop.domain.transcript import Flag, Line, Provenance, Reading
+from desktop.domain.transcript import Flag, Line, Provenance, Reading, Transcript
 from desktop.review.accuracy_pairs import Pair, pairs_of
 from desktop.review.error_counting import count_errors, distance
 
 if TYPE_CHECKING:
-    from desktop.domain.transcript import Draft
     from desktop.vault.vault import Vault
 
 Progress = Callable[[str, int, int], None]
@@ -56,16 +55,22 @@ def _figures(vault: Vault, interview_id: InterviewId, month: str) -> InterviewFi
         transcript = vault.transcripts.transcript_of(recording.id)
         if transcript is None:
             continue
-        draft = vault.transcripts.draft(transcript.draft_id)
-        reshapings = vault.transcripts.segments.reshapings_in(draft.id)
-        sources = {piece.id: one.sources for one in reshapings for piece in one.pieces}
-        pairs = list(pairs_of(draft.segments, transcript.lines, sources))
+        pairs = _pairs(vault, transcript)
         for pair in pairs:
-            kind = _kind_of(pair, draft.provenance, recording.format.channels)
+            kind = _kind_of(pair, transcript.provenance, recording.format.channels)
             lines[kind] = lines.get(kind, Tally()) + _tally(pair, kind.left_out, kind.language)
-        for reader, nearness in _read_again(draft, pairs):
+        for reader, nearness in _read_again(vault.transcripts.pieces.readings_of(transcript.draft_id), pairs):
             readings[reader] = readings.get(reader, Nearness()) + nearness
     return InterviewFigures(month, lines, readings)
+
+
+def _pairs(vault: Vault, transcript: Transcript) -> list[Pair]:
+    """Where nobody split or merged, the lines hold the machine's segments themselves."""
+    segments, lines = vault.transcripts.segments, transcript.lines
+    reshapings = segments.reshapings_in(transcript.draft_id)
+    sources = {piece.id: one.sources for one in reshapings for piece in one.pieces}
+    machine = segments.of_machine(transcript.draft_id) if reshapings else tuple(line.segment for line in lines)
+    return list(pairs_of(machine, lines, sources))
 
 
 def _kind_of(pair: Pair, made: Provenance, channels: int) -> LineKind:
@@ -110,7 +115,8 @@ _LEFT_OUT: tuple[tuple[LeftOut, Callable[[Line], bool]], ...] = (
 
 def _tally(pair: Pair, left_out: LeftOut | None, language: str) -> Tally:
     """Counts one pair. What is withheld is not judged: that says nothing about the machine."""
-    spoken, written = spoken_words(pair.spoken), spoken_words(pair.written)
+    spoken = spoken_words(pair.spoken)
+    written = spoken_words(pair.written) if pair.written != pair.spoken else spoken
     changed = int(spoken != written)
     if left_out is not None:
         judged = int(left_out is not LeftOut.WITHHELD)
@@ -126,10 +132,10 @@ def _tally(pair: Pair, left_out: LeftOut | None, language: str) -> Tally:
     )
 
 
-def _read_again(draft: Draft, pairs: Sequence[Pair]) -> Iterable[tuple[SecondReader, Nearness]]:
+def _read_again(readings: Iterable[Reading], pairs: Sequence[Pair]) -> Iterable[tuple[SecondReader, Nearness]]:
     """Each second reading against the first, over a span of which every line counts."""
     starts = sorted((s.channel, s.start_ms, place) for place, pair in enumerate(pairs) for s in pair.machine)
-    for reading in draft.readings:
+    for reading in readings:
         first = bisect_left(starts, (reading.channel, reading.start_ms))
         last = bisect_left(starts, (reading.channel, reading.end_ms))
         here = [pairs[place] for place in dict.fromkeys(place for _, _, place in starts[first:last])]

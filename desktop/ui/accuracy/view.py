@@ -63,11 +63,11 @@ class AccuracyView(View):
     def _gathering(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        for widget in (self.by_label, self.by, self.language):
-            row.addWidget(widget)
+        for choosing in (self.by_label, self.by, self.language):
+            row.addWidget(choosing)
         row.addStretch()
-        for widget in (self.step, self.bar, self.cancel):
-            row.addWidget(widget)
+        for telling in (self.step, self.bar, self.cancel):
+            row.addWidget(telling)
         return row
 
     def _result(self) -> QWidget:
