@@ -2095,6 +2095,26 @@
             <source>The digests lie beside them: {path}</source>
             <translation>The digests lie beside them: {path}</translation>
         </message>
+    <message>
+            <source>Written to {file}: figures only.</source>
+            <translation>Written to {file}: figures only.</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared, {left_out} lines left out.</source>
+            <translation>{interviews} approved interviews, {words} words compared, {left_out} lines left out.</translation>
+        </message>
+        <message>
+            <source>    too few words to say</source>
+            <translation>    too few words to say</translation>
+        </message>
+        <message>
+            <source>    {interviews} interviews, {words} words, {judged} lines judged, {changed} of them changed</source>
+            <translation>    {interviews} interviews, {words} words, {judged} lines judged, {changed} of them changed</translation>
+        </message>
+        <message>
+            <source>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</source>
+            <translation>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -5695,6 +5715,18 @@
             <source>Choose a drive, or a folder outside of the vault.</source>
             <translation>Choose a drive, or a folder outside of the vault.</translation>
         </message>
+        <message>
+            <source>Figures of fewer than {least} approved interviews, or {least_words} words, do not leave the office: there are {interviews}, with {words} words.</source>
+            <translation>Figures of fewer than {least} approved interviews, or {least_words} words, do not leave the office: there are {interviews}, with {words} words.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, and every transcript is unchanged.</source>
+            <translation>Nothing was written, and every transcript is unchanged.</translation>
+        </message>
+        <message>
+            <source>Look at the figures here, and export them once more interviews are approved.</source>
+            <translation>Look at the figures here, and export them once more interviews are approved.</translation>
+        </message>
         </context>
     <context>
         <name>FaultPanel</name>
@@ -7019,6 +7051,22 @@
         <message>
             <source>why it is plain or a draft; stays in the custody log</source>
             <translation>why it is plain or a draft; stays in the custody log</translation>
+        </message>
+    <message>
+            <source>how near machine drafts came to approved transcripts, as figures</source>
+            <translation>how near machine drafts came to approved transcripts, as figures</translation>
+        </message>
+        <message>
+            <source>what to tell apart</source>
+            <translation>what to tell apart</translation>
+        </message>
+        <message>
+            <source>only what was approved in this month or later, such as 2026-11</source>
+            <translation>only what was approved in this month or later, such as 2026-11</translation>
+        </message>
+        <message>
+            <source>write the figures into a new file, .json or .csv; groups too small are put together</source>
+            <translation>write the figures into a new file, .json or .csv; groups too small are put together</translation>
         </message>
     </context>
     <context>
@@ -9563,7 +9611,15 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>Add recordings, and their drafts are made one after the other. A recording always comes first.</translation>
         </message>
-    </context>
+    <message>
+            <source>Acc&amp;uracy</source>
+            <translation>Acc&amp;uracy</translation>
+        </message>
+        <message>
+            <source>How near drafts came to what people approved</source>
+            <translation>How near drafts came to what people approved</translation>
+        </message>
+        </context>
     <context>
         <name>Receive</name>
         <message>
@@ -10354,7 +10410,11 @@
             <source>Queue</source>
             <translation>Queue</translation>
         </message>
-    </context>
+    <message>
+            <source>Accuracy</source>
+            <translation>Accuracy</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -11839,6 +11899,10 @@
             <source>Reading copy handed over</source>
             <translation>Reading copy handed over</translation>
         </message>
+        <message>
+            <source>Accuracy figures exported</source>
+            <translation>Accuracy figures exported</translation>
+        </message>
         </context>
     <context>
         <name>WorkStrip</name>
@@ -11982,6 +12046,232 @@
         <message>
             <source>How the recipient checks and opens them</source>
             <translation>How the recipient checks and opens them</translation>
+        </message>
+    </context>
+    <context>
+        <name>Accuracy</name>
+        <message>
+            <source>Speech model</source>
+            <translation>Speech model</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <source>Glossary pack</source>
+            <translation>Glossary pack</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Flag</translation>
+        </message>
+        <message>
+            <source>Month of approval</source>
+            <translation>Month of approval</translation>
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translation>Second reading</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>inaudible</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>number removed</source>
+            <translation>number removed</translation>
+        </message>
+        <message>
+            <source>Without the glossary</source>
+            <translation>Without the glossary</translation>
+        </message>
+        <message>
+            <source>Because of a flag</source>
+            <translation>Because of a flag</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>Other languages</translation>
+        </message>
+        <message>
+            <source>No flag</source>
+            <translation>No flag</translation>
+        </message>
+        <message>
+            <source>Without a glossary</source>
+            <translation>Without a glossary</translation>
+        </message>
+        <message>
+            <source>Machine drafts against what people approved, in figures.</source>
+            <translation>Machine drafts against what people approved, in figures.</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</source>
+            <translation>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</translation>
+        </message>
+        <message>
+            <source>too few to say</source>
+            <translation>too few to say</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Interviews</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>CER</source>
+            <translation>CER</translation>
+        </message>
+        <message>
+            <source>WER</source>
+            <translation>WER</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passages</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>Nearer</translation>
+        </message>
+        <message>
+            <source>As near</source>
+            <translation>As near</translation>
+        </message>
+        <message>
+            <source>Less near</source>
+            <translation>Less near</translation>
+        </message>
+        <message>
+            <source>Korean, characters wrong</source>
+            <translation>Korean, characters wrong</translation>
+        </message>
+        <message>
+            <source>English, words wrong</source>
+            <translation>English, words wrong</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccuracyView</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>Accuracy</translation>
+        </message>
+        <message>
+            <source>Saved as {name}: figures only, no text.</source>
+            <translation>Saved as {name}: figures only, no text.</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Not counted</translation>
+        </message>
+        <message>
+            <source>The counting was stopped before its end.</source>
+            <translation>The counting was stopped before its end.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Counting…</translation>
+        </message>
+        <message>
+            <source>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</source>
+            <translation>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</translation>
+        </message>
+        <message>
+            <source>Compare by</source>
+            <translation>Compare by</translation>
+        </message>
+        <message>
+            <source>Language of the lines</source>
+            <translation>Language of the lines</translation>
+        </message>
+        <message>
+            <source>&amp;Count again</source>
+            <translation>&amp;Count again</translation>
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation>Left out: {reasons}.</translation>
+        </message>
+        <message>
+            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
+            <translation>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</translation>
+        </message>
+        <message>
+            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
+            <translation>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</translation>
+        </message>
+        <message>
+            <source>Export the figures</source>
+            <translation>Export the figures</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>&amp;Export figures…</source>
+            <translation>&amp;Export figures…</translation>
+        </message>
+        <message>
+            <source>Counts and rates only, no text and no names.</source>
+            <translation>Counts and rates only, no text and no names.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Rates over the months</source>
+            <translation>Rates over the months</translation>
+        </message>
+        <message>
+            <source>A picture over the months appears once a second month has enough words.</source>
+            <translation>A picture over the months appears once a second month has enough words.</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>No figures yet</translation>
+        </message>
+        <message>
+            <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
+            <translation>Figures appear once transcripts are approved: each compares the machine's draft with the text.</translation>
         </message>
     </context>
     </TS>

@@ -2095,6 +2095,26 @@
             <source>The digests lie beside them: {path}</source>
             <translation>[Thé dîgésts lîé bésîdé thém: {path}~~~~~~~ ~~~~~~]</translation>
         </message>
+    <message>
+            <source>Written to {file}: figures only.</source>
+            <translation>[Wrîttéñ tö {file}: fîgûrés öñlý.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared, {left_out} lines left out.</source>
+            <translation>[{interviews} àpprövéd îñtérvîéws, {words} wörds çömpàréd, {left_out} lîñés léft öût.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>    too few words to say</source>
+            <translation>[    töö féw wörds tö sàý~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>    {interviews} interviews, {words} words, {judged} lines judged, {changed} of them changed</source>
+            <translation>[    {interviews} îñtérvîéws, {words} wörds, {judged} lîñés jûdgéd, {changed} öf thém çhàñgéd~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</source>
+            <translation>[    {spans} spàñs: ñéàrér îñ {nearer}, às ñéàr îñ {same}, léss ñéàr îñ {farther}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -5695,6 +5715,18 @@
             <source>Choose a drive, or a folder outside of the vault.</source>
             <translation>[Chöösé à drîvé, ör à földér öûtsîdé öf thé vàûlt.~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
+        <message>
+            <source>Figures of fewer than {least} approved interviews, or {least_words} words, do not leave the office: there are {interviews}, with {words} words.</source>
+            <translation>[Fîgûrés öf féwér thàñ {least} àpprövéd îñtérvîéws, ör {least_words} wörds, dö ñöt léàvé thé öffîçé: théré àré {interviews}, wîth {words} wörds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Nothing was written, and every transcript is unchanged.</source>
+            <translation>[Nöthîñg wàs wrîttéñ, àñd évérý tràñsçrîpt îs ûñçhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the figures here, and export them once more interviews are approved.</source>
+            <translation>[Löök àt thé fîgûrés héré, àñd éxpört thém öñçé möré îñtérvîéws àré àpprövéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
         </context>
     <context>
         <name>FaultPanel</name>
@@ -7019,6 +7051,22 @@
         <message>
             <source>why it is plain or a draft; stays in the custody log</source>
             <translation>[whý ît îs plàîñ ör à dràft; stàýs îñ thé çûstödý lög~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+    <message>
+            <source>how near machine drafts came to approved transcripts, as figures</source>
+            <translation>[höw ñéàr màçhîñé dràfts çàmé tö àpprövéd tràñsçrîpts, às fîgûrés~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>what to tell apart</source>
+            <translation>[whàt tö téll àpàrt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>only what was approved in this month or later, such as 2026-11</source>
+            <translation>[öñlý whàt wàs àpprövéd îñ thîs möñth ör làtér, sûçh às 2026-11~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>write the figures into a new file, .json or .csv; groups too small are put together</source>
+            <translation>[wrîté thé fîgûrés îñtö à ñéw fîlé, .jsöñ ör .çsv; gröûps töö smàll àré pût tögéthér~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -9563,7 +9611,15 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>[Àdd réçördîñgs, àñd théîr dràfts àré màdé öñé àftér thé öthér. À réçördîñg àlwàýs çömés fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Acc&amp;uracy</source>
+            <translation>[Àçç&amp;ûràçý~~~]</translation>
+        </message>
+        <message>
+            <source>How near drafts came to what people approved</source>
+            <translation>[Höw ñéàr dràfts çàmé tö whàt péöplé àpprövéd~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        </context>
     <context>
         <name>Receive</name>
         <message>
@@ -10354,7 +10410,11 @@
             <source>Queue</source>
             <translation>[Qûéûé~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Accuracy</source>
+            <translation>[Àççûràçý~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -11839,6 +11899,10 @@
             <source>Reading copy handed over</source>
             <translation>[Réàdîñg çöpý hàñdéd övér~~~~~~~ ~]</translation>
         </message>
+        <message>
+            <source>Accuracy figures exported</source>
+            <translation>[Àççûràçý fîgûrés éxpörtéd~~~~~~~ ~~]</translation>
+        </message>
         </context>
     <context>
         <name>WorkStrip</name>
@@ -11982,6 +12046,232 @@
         <message>
             <source>How the recipient checks and opens them</source>
             <translation>[Höw thé réçîpîéñt çhéçks àñd öpéñs thém~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Accuracy</name>
+        <message>
+            <source>Speech model</source>
+            <translation>[Spééçh mödél~~~~]</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>[Làñgûàgé~~~]</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>[Spéàkér~~]</translation>
+        </message>
+        <message>
+            <source>Glossary pack</source>
+            <translation>[Glössàrý pàçk~~~~~]</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>[Flàg~]</translation>
+        </message>
+        <message>
+            <source>Month of approval</source>
+            <translation>[Möñth öf àpprövàl~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translation>[Séçöñd réàdîñg~~~~~]</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>[ûñçértàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>[îñàûdîblé~~~]</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>[wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>number removed</source>
+            <translation>[ñûmbér rémövéd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without the glossary</source>
+            <translation>[Wîthöût thé glössàrý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Because of a flag</source>
+            <translation>[Béçàûsé öf à flàg~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>[Öthér làñgûàgés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No flag</source>
+            <translation>[Nö flàg~~]</translation>
+        </message>
+        <message>
+            <source>Without a glossary</source>
+            <translation>[Wîthöût à glössàrý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Machine drafts against what people approved, in figures.</source>
+            <translation>[Màçhîñé dràfts àgàîñst whàt péöplé àpprövéd, îñ fîgûrés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</source>
+            <translation>[{interviews} àpprövéd îñtérvîéws, {words} wörds çömpàréd. Lîñés léft öût: {left_out}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>too few to say</source>
+            <translation>[töö féw tö sàý~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>[Îñtérvîéws~~~~]</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>[Wörds~~]</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>[Lîñés~~]</translation>
+        </message>
+        <message>
+            <source>CER</source>
+            <translation>[CÉR~]</translation>
+        </message>
+        <message>
+            <source>WER</source>
+            <translation>[WÉR~]</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>[Chàñgéd~~]</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>[Pàssàgés~~~]</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>[Néàrér~~]</translation>
+        </message>
+        <message>
+            <source>As near</source>
+            <translation>[Às ñéàr~~]</translation>
+        </message>
+        <message>
+            <source>Less near</source>
+            <translation>[Léss ñéàr~~~]</translation>
+        </message>
+        <message>
+            <source>Korean, characters wrong</source>
+            <translation>[Köréàñ, çhàràçtérs wröñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>English, words wrong</source>
+            <translation>[Éñglîsh, wörds wröñg~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccuracyView</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>[Àççûràçý~~~]</translation>
+        </message>
+        <message>
+            <source>Saved as {name}: figures only, no text.</source>
+            <translation>[Sàvéd às {name}: fîgûrés öñlý, ñö téxt.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>[Nöt çöûñtéd~~~~]</translation>
+        </message>
+        <message>
+            <source>The counting was stopped before its end.</source>
+            <translation>[Thé çöûñtîñg wàs stöppéd béföré îts éñd.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>[Stöppîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>[Cöûñtîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</source>
+            <translation>[Öf pàssàgés réàd à séçöñd tîmé: whéthér thé séçöñd réàdîñg çàmé ñéàrér tö thé àpprövéd téxt thàñ thé fîrst öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare by</source>
+            <translation>[Cömpàré bý~~~~]</translation>
+        </message>
+        <message>
+            <source>Language of the lines</source>
+            <translation>[Làñgûàgé öf thé lîñés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Count again</source>
+            <translation>[&amp;Cöûñt àgàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation>[Léft öût: {reasons}.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
+            <translation>[“Chàñgéd” sàýs höw öftéñ à flàg wàs rîght. Îñ thé lîñé “Nö flàg” ît sàýs whàt thé flàgs mîsséd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
+            <translation>[CÉR: çhàràçtérs wröñg, WÉR: wörds wröñg, pér hûñdréd spökéñ. Îñ bràçkéts: thé ràñgé îñ whîçh thé trûé ràté lîés 95 tîmés öût öf 100. À ràté ñééds 200 wörds, à ràñgé 5 îñtérvîéws.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Export the figures</source>
+            <translation>[Éxpört thé fîgûrés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>[Qûéûé~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Export figures…</source>
+            <translation>[&amp;Éxpört fîgûrés…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Counts and rates only, no text and no names.</source>
+            <translation>[Cöûñts àñd ràtés öñlý, ñö téxt àñd ñö ñàmés.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Stöp~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>Rates over the months</source>
+            <translation>[Ràtés övér thé möñths~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A picture over the months appears once a second month has enough words.</source>
+            <translation>[À pîçtûré övér thé möñths àppéàrs öñçé à séçöñd möñth hàs éñöûgh wörds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>[Nö fîgûrés ýét~~~~~]</translation>
+        </message>
+        <message>
+            <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
+            <translation>[Fîgûrés àppéàr öñçé tràñsçrîpts àré àpprövéd: éàçh çömpàrés thé màçhîñé's dràft wîth thé téxt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
     </context>
     </TS>

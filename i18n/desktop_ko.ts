@@ -2092,6 +2092,26 @@
             <source>The digests lie beside them: {path}</source>
             <translation>해시는 파일 옆에 있습니다: {path}</translation>
         </message>
+    <message>
+            <source>Written to {file}: figures only.</source>
+            <translation>{file}에 썼습니다. 수치만 있습니다.</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared, {left_out} lines left out.</source>
+            <translation>승인된 면담 {interviews}건, 견준 어절 {words}개, 뺀 줄 {left_out}개.</translation>
+        </message>
+        <message>
+            <source>    too few words to say</source>
+            <translation>    어절이 적어 아직 말하기 어려움</translation>
+        </message>
+        <message>
+            <source>    {interviews} interviews, {words} words, {judged} lines judged, {changed} of them changed</source>
+            <translation>    면담 {interviews}건, 어절 {words}개, 살핀 줄 {judged}개, 그 가운데 고친 줄 {changed}개</translation>
+        </message>
+        <message>
+            <source>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</source>
+            <translation>    구간 {spans}개: 더 가까움 {nearer}, 같음 {same}, 더 멂 {farther}</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -5691,6 +5711,18 @@
             <source>Choose a drive, or a folder outside of the vault.</source>
             <translation>드라이브나 보관함 밖의 폴더를 골라 주십시오.</translation>
         </message>
+        <message>
+            <source>Figures of fewer than {least} approved interviews, or {least_words} words, do not leave the office: there are {interviews}, with {words} words.</source>
+            <translation>승인된 면담 {least}건이나 어절 {least_words}개가 안 되는 수치는 사무소 밖으로 내보내지 않습니다. 지금은 면담 {interviews}건, 어절 {words}개입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, and every transcript is unchanged.</source>
+            <translation>아무것도 쓰지 않았고 녹취록은 모두 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Look at the figures here, and export them once more interviews are approved.</source>
+            <translation>수치는 여기에서 보시고, 더 많은 면담이 승인된 뒤에 내보내십시오.</translation>
+        </message>
         </context>
     <context>
         <name>FaultPanel</name>
@@ -7015,6 +7047,22 @@
         <message>
             <source>why it is plain or a draft; stays in the custody log</source>
             <translation>봉인하지 않거나 초안인 까닭. 관리 기록에 남습니다</translation>
+        </message>
+    <message>
+            <source>how near machine drafts came to approved transcripts, as figures</source>
+            <translation>기계 초안이 승인된 녹취록에 얼마나 가까웠는지 수치로 보기</translation>
+        </message>
+        <message>
+            <source>what to tell apart</source>
+            <translation>비교 기준</translation>
+        </message>
+        <message>
+            <source>only what was approved in this month or later, such as 2026-11</source>
+            <translation>이 달부터 승인된 것만, 예: 2026-11</translation>
+        </message>
+        <message>
+            <source>write the figures into a new file, .json or .csv; groups too small are put together</source>
+            <translation>수치를 새 파일에 쓰기(.json 또는 .csv). 너무 작은 묶음은 한데 모음</translation>
         </message>
     </context>
     <context>
@@ -9558,7 +9606,15 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>녹음을 추가하면 초안을 차례로 만듭니다. 녹음이 시작되면 언제나 녹음이 먼저입니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Acc&amp;uracy</source>
+            <translation>정확도(&amp;U)</translation>
+        </message>
+        <message>
+            <source>How near drafts came to what people approved</source>
+            <translation>초안이 사람이 승인한 글에 얼마나 가까웠는지</translation>
+        </message>
+        </context>
     <context>
         <name>Receive</name>
         <message>
@@ -10348,7 +10404,11 @@
             <source>Queue</source>
             <translation>대기열</translation>
         </message>
-    </context>
+    <message>
+            <source>Accuracy</source>
+            <translation>정확도</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -11833,6 +11893,10 @@
             <source>Reading copy handed over</source>
             <translation>열람본 인계</translation>
         </message>
+        <message>
+            <source>Accuracy figures exported</source>
+            <translation>정확도 수치를 내보냄</translation>
+        </message>
         </context>
     <context>
         <name>WorkStrip</name>
@@ -11976,6 +12040,232 @@
         <message>
             <source>How the recipient checks and opens them</source>
             <translation>받는 쪽에서 확인하고 여는 방법</translation>
+        </message>
+    </context>
+    <context>
+        <name>Accuracy</name>
+        <message>
+            <source>Speech model</source>
+            <translation>음성 모델</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>말한 사람</translation>
+        </message>
+        <message>
+            <source>Glossary pack</source>
+            <translation>용어집</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>다시 들을 표시</translation>
+        </message>
+        <message>
+            <source>Month of approval</source>
+            <translation>승인한 달</translation>
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translation>두 번째 읽기</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>불확실</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>안 들림</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>비공개</translation>
+        </message>
+        <message>
+            <source>number removed</source>
+            <translation>번호 삭제</translation>
+        </message>
+        <message>
+            <source>Without the glossary</source>
+            <translation>용어집 없이</translation>
+        </message>
+        <message>
+            <source>Because of a flag</source>
+            <translation>표시가 있어 다시 읽음</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>그 밖의 언어</translation>
+        </message>
+        <message>
+            <source>No flag</source>
+            <translation>표시 없음</translation>
+        </message>
+        <message>
+            <source>Without a glossary</source>
+            <translation>용어집 없음</translation>
+        </message>
+        <message>
+            <source>Machine drafts against what people approved, in figures.</source>
+            <translation>기계 초안을 사람이 승인한 글과 견준 수치입니다.</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</source>
+            <translation>승인된 면담 {interviews}건, 견준 어절 {words}개. 계산에서 뺀 줄: {left_out}.</translation>
+        </message>
+        <message>
+            <source>too few to say</source>
+            <translation>아직 말하기 어려움</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>면담</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>어절</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>CER</source>
+            <translation>CER</translation>
+        </message>
+        <message>
+            <source>WER</source>
+            <translation>WER</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>고친 줄</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>구간</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>더 가까움</translation>
+        </message>
+        <message>
+            <source>As near</source>
+            <translation>같음</translation>
+        </message>
+        <message>
+            <source>Less near</source>
+            <translation>더 멂</translation>
+        </message>
+        <message>
+            <source>Korean, characters wrong</source>
+            <translation>한국어, 글자 오류율</translation>
+        </message>
+        <message>
+            <source>English, words wrong</source>
+            <translation>영어, 낱말 오류율</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccuracyView</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>정확도</translation>
+        </message>
+        <message>
+            <source>Saved as {name}: figures only, no text.</source>
+            <translation>{name}(으)로 저장하였습니다. 수치만 있고 글은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>세지 않았습니다</translation>
+        </message>
+        <message>
+            <source>The counting was stopped before its end.</source>
+            <translation>끝나기 전에 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>멈추는 중…</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>세는 중…</translation>
+        </message>
+        <message>
+            <source>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</source>
+            <translation>두 번 읽은 구간에서 두 번째 읽기가 첫 번째보다 승인된 글에 더 가까웠는지 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Compare by</source>
+            <translation>비교 기준</translation>
+        </message>
+        <message>
+            <source>Language of the lines</source>
+            <translation>줄의 언어</translation>
+        </message>
+        <message>
+            <source>&amp;Count again</source>
+            <translation>다시 세기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation>뺀 줄: {reasons}.</translation>
+        </message>
+        <message>
+            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
+            <translation>‘고친 줄’은 표시가 얼마나 자주 맞았는지 알려 줍니다. ‘표시 없음’에서는 표시가 놓친 것을 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
+            <translation>CER은 말한 글자 100개에 틀린 글자, WER은 말한 어절 100개에 틀린 어절의 수입니다. 괄호는 실제 오류율이 100번 가운데 95번 들어가는 범위입니다. 오류율은 200어절부터, 범위는 면담 5건부터 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Export the figures</source>
+            <translation>수치 내보내기</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>대기열</translation>
+        </message>
+        <message>
+            <source>&amp;Export figures…</source>
+            <translation>수치 내보내기(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Counts and rates only, no text and no names.</source>
+            <translation>개수와 비율만 나가고 글과 이름은 나가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>멈추기</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>Rates over the months</source>
+            <translation>달마다의 오류율</translation>
+        </message>
+        <message>
+            <source>A picture over the months appears once a second month has enough words.</source>
+            <translation>어절이 충분한 달이 둘이 되면 달마다의 그림이 나옵니다.</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>아직 수치가 없습니다</translation>
+        </message>
+        <message>
+            <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
+            <translation>녹취록이 승인되면 기계 초안과 승인된 글을 견준 수치가 나옵니다.</translation>
         </message>
     </context>
     </TS>

@@ -47,6 +47,7 @@ class Action(StrEnum):
     TIMESTAMP_REQUESTED = "timestamp.requested"
     TIMESTAMP_ANSWERED = "timestamp.answered"
     BACKUP_MADE = "backup.made"
+    ACCURACY_EXPORTED = "accuracy.exported"
     MEDIA_ERASED = "interview.media_erased"
     TESTIMONY_ERASED = "interview.testimony_erased"
     INTERVIEW_OPENED = "interview.opened"

@@ -191,6 +191,7 @@ class FaultCode(StrEnum):
     APPROVAL_OWN_WORK = "approval.own_work"
     TRANSLATION_OWN_WORK = "translation.own_work"
     TRANSLATION_MISSING = "translation.missing"
+    ACCURACY_TOO_FEW = "accuracy.too_few"
     # destinations and export
     DESTINATION_NAME_INVALID = "destination.name_invalid"
     DESTINATION_EXISTS = "destination.exists"

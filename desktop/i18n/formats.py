@@ -48,3 +48,8 @@ def size(size_bytes: int) -> str:
     if size_bytes < 1_000_000_000:
         return f"{size_bytes / 1_000_000:.1f} MB"
     return f"{size_bytes / 1_000_000_000:.2f} GB"
+
+
+def percent(share: float) -> str:
+    """`12.3%`: a share of 1, to a tenth of a hundredth."""
+    return f"{share * 100:.1f}%"

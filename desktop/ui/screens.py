@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.accounts.presenter import AccountsPresenter
 from desktop.ui.accounts.view import AccountsView
+from desktop.ui.accuracy.presenter import AccuracyPresenter
+from desktop.ui.accuracy.view import AccuracyView
 from desktop.ui.attachments.presenter import AttachmentsPresenter
 from desktop.ui.attachments.view import AttachmentsView
 from desktop.ui.consent.presenter import ConsentPresenter
@@ -49,6 +51,7 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     recorder.early.enqueue = runner.enqueue
     transcripts = TranscriptsView(TranscriptsPresenter(workplace, services, runner))
     queue = QueueView(QueuePresenter(workplace, services, runner))
+    accuracy = AccuracyView(AccuracyPresenter(workplace))
     glossary = GlossaryView(GlossaryPresenter(workplace, services))
     handing_over = ExportView(ExportPresenter(workplace, services))
     custody = CustodyView(CustodyPresenter(workplace))
@@ -70,4 +73,5 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("vault", "key-round", lambda: QCoreApplication.translate("Screens", "Vault"), vault),
         Screen("queue", "captions", lambda: QCoreApplication.translate("Screens", "Queue"), queue, "transcripts"),
         Screen("glossary", "list", lambda: QCoreApplication.translate("Screens", "Glossary"), glossary, "transcripts"),
+        Screen("accuracy", "list", lambda: QCoreApplication.translate("Screens", "Accuracy"), accuracy, "transcripts"),
     ]

@@ -127,6 +127,7 @@ def _keeping_words() -> dict[str, str]:
         Action.TIMESTAMP_REQUESTED.value: QCoreApplication.translate("Words", "Timestamp requested"),
         Action.TIMESTAMP_ANSWERED.value: QCoreApplication.translate("Words", "Timestamp taken back"),
         Action.BACKUP_MADE.value: QCoreApplication.translate("Words", "Backup made"),
+        Action.ACCURACY_EXPORTED.value: QCoreApplication.translate("Words", "Accuracy figures exported"),
         Action.MEDIA_ERASED.value: QCoreApplication.translate("Words", "Audio of an interview erased"),
         Action.TESTIMONY_ERASED.value: QCoreApplication.translate("Words", "Testimony erased"),
         Action.TRANSCRIPT_READ.value: QCoreApplication.translate("Words", "Transcript read"),

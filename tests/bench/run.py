@@ -1,4 +1,4 @@
-"""`.venv/bin/python -m tests.bench.run [speech|unlock|window|years|bundles|backups|early|listening|recording]…`: runs all, or these; one table.
+"""`.venv/bin/python -m tests.bench.run [speech|unlock|window|years|bundles|backups|early|listening|recording|accuracy]…`: runs all, or these; one table.
 
 Everything lies in memory after the run that does not count; the machine's own disk stands for the drive.
 """
@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from tests.bench.accuracy import accuracy
 from tests.bench.backups import backing_up
 from tests.bench.cases import ROOT, importing_and_exporting, unlocking, window
 from tests.bench.early import stop_to_draft
@@ -33,6 +34,7 @@ GROUPS: dict[str, Group] = {
     "early": lambda folder: stop_to_draft(folder / "early"),
     "listening": lambda folder: listening(folder / "listening"),
     "recording": lambda folder: recording(folder / "recording"),
+    "accuracy": accuracy,
 }
 
 

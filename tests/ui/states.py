@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.custody.entitlements import entitle
+from desktop.domain.accuracy_groups import By
 from desktop.domain.checkup import CheckCode, CheckFinding, CheckReport, CheckSection, Repair, Severity
 from desktop.domain.faults import Fault, FaultCode
 from desktop.recording.recorder_messages import RecorderState, RecorderStatus
 from desktop.ui.accounts.presenter import AccountAct
 from desktop.ui.accounts.view import AccountsView
+from desktop.ui.accuracy.view import AccuracyView
 from desktop.ui.backup.state import Outcome, Work
 from desktop.ui.backup.view import BackupView
 from desktop.ui.checkup.presenter import Checking
@@ -34,6 +36,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.notices import Notice
 from desktop.ui.rules.view import RulesView
 from desktop.ui.runner import Lane
+from tests.domain.accuracy_cases import two_months
 from tests.fakes.identities import CODE, SISTER, WITNESS
 from tests.office import PASSPHRASE, SUPERVISOR
 
@@ -112,6 +115,7 @@ def looking_after(window: MainWindow) -> Iterator[str]:
     yield from _checkup(window)
     yield from _erasure(window)
     yield from _identity(window)
+    yield from _accuracy(window)
 
 
 def _accounts(window: MainWindow) -> Iterator[str]:
@@ -178,6 +182,19 @@ def _checkup(window: MainWindow) -> Iterator[str]:
     presenter.checking, presenter.report = None, CheckReport("v", "custodian-1", at, 12, findings)
     presenter.changed()
     yield "check, with findings"
+
+
+def _accuracy(window: MainWindow) -> Iterator[str]:
+    view = part(window, AccuracyView)
+    window.show_screen("accuracy")
+    presenter = view._presenter
+    for is_gathering in (False, True):
+        presenter._show(figures=None, is_gathering=is_gathering, is_stopping=is_gathering, total=9)
+        yield f"accuracy, gathering {is_gathering}"
+    presenter._show(figures=tuple(two_months()), saved="figures.json")
+    for by in (*By, None):
+        presenter.tell_apart(by)
+        yield f"accuracy by {by}"
 
 
 def _erasure(window: MainWindow) -> Iterator[str]:

@@ -83,4 +83,13 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "Nothing was approved, and the transcript is unchanged."),
         todo=QT_TRANSLATE_NOOP("Fault", "Approve the transcript alone, or have it translated first."),
     ),
+    FaultCode.ACCURACY_TOO_FEW: Sentences(
+        what=QT_TRANSLATE_NOOP(
+            "Fault",
+            "Figures of fewer than {least} approved interviews, or {least_words} words, do not leave the office: "
+            "there are {interviews}, with {words} words.",
+        ),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was written, and every transcript is unchanged."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Look at the figures here, and export them once more interviews are approved."),
+    ),
 }

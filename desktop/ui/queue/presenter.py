@@ -69,6 +69,10 @@ class QueuePresenter:
         """Goes to the transcript of the interview at hand."""
         self._workplace.go("transcripts")
 
+    def look_at_accuracy(self) -> None:
+        """Goes to how near drafts came to what people approved."""
+        self._workplace.go("accuracy")
+
     def cancel(self, row: JobRow) -> None:
         """Takes a job out of the queue; what is done of it stays."""
         self.runner.cancel(row.job)

@@ -33,7 +33,7 @@ class QueueView(View):
         self._presenter = presenter
         self.header, self.rest, self.outcome = PageHeader(), Message("info"), Message()
         self.add, self.hold, self.clear = Button("plus", "primary"), Button("pause"), Button("x", "quiet")
-        self.back = Button("chevron-left", "quiet")
+        self.back, self.accuracy = Button("chevron-left", "quiet"), Button("list", "quiet")
         self.more = PlainLabel(look="muted")
         self.nothing, self.adding = EmptyState("captions"), AddingCard()
         self._stack = QStackedWidget()
@@ -48,7 +48,7 @@ class QueueView(View):
     def _build(self) -> None:
         self._column.setContentsMargins(0, 0, 6, 0)
         self._column.setSpacing(10)
-        for button in (self.back, self.clear, self.hold, self.add):
+        for button in (self.back, self.accuracy, self.clear, self.hold, self.add):
             self.header.buttons.addWidget(button)
         for page in (Scrolled(self._list), self.nothing, self.adding):
             self._stack.addWidget(page)
@@ -62,6 +62,7 @@ class QueueView(View):
         presenter.changed = self.render_state
         self.add.clicked.connect(presenter.begin_adding)
         self.back.clicked.connect(presenter.go_back)
+        self.accuracy.clicked.connect(presenter.look_at_accuracy)
         self.hold.clicked.connect(self._turn)
         self.clear.clicked.connect(presenter.runner.forget_ended)
         self.adding.asked.connect(presenter.add)
@@ -87,7 +88,7 @@ class QueueView(View):
         self.header.say(self.tr("Transcription queue"), self._summary(state))
         self.rest.say(rest_words(state.rest) if state.waiting else "", "info")
         self.outcome.say(*self._outcome(state))
-        for button in (self.add, self.hold, self.clear, self.back):
+        for button in (self.add, self.hold, self.clear, self.back, self.accuracy):
             button.setVisible(not is_adding)
         self.hold.setVisible(not is_adding and bool(state.waiting) and state.rest is not Rest.RECORDING)
         self.hold.set_words(self.tr("Go on") if self._is_resting(state) else self.tr("Pause"))
@@ -160,6 +161,7 @@ class QueueView(View):
         """Says every word again."""
         self.add.set_words(self.tr("Add &recordings\u2026"))
         self.clear.set_words(self.tr("Clear what has ended"))
+        self.accuracy.set_words(self.tr("Acc&uracy"), self.tr("How near drafts came to what people approved"))
         self.back.set_words(self.tr("Transcript"))
         self.nothing.say(
             self.tr("Nothing waits"),
