@@ -46,7 +46,7 @@ class _Played(NamedTuple):
 
     def take_heard(self) -> Iterator[HeardStretch]:
         for channel, start_ms, end_ms in self.programme.heard.take():
-            yield HeardStretch(self.recording.id, channel, self.listener, start_ms, end_ms)
+            yield HeardStretch(self.recording.id, self.listener, channel, start_ms, end_ms)
 
 
 def _never() -> bool:
