@@ -1,4 +1,4 @@
-"""`saegim transcript show|correct|speaker|coverage|flags|rerun`: the lines of an interview, and where to doubt them.
+"""`saegim transcript show|correct|speaker|coverage|flags|progress|rerun`: an interview's lines, and where to doubt them.
 
 The text of a correction is read from standard input: an argument could be seen by other programs.
 """
@@ -14,6 +14,7 @@ from desktop.cli.interview import add_interview
 from desktop.cli.parser import DONE, with_json, with_vault
 from desktop.cli.speakers import add_speaker
 from desktop.cli.transcript_doubts import add_acts
+from desktop.cli.transcript_progress import add_progress
 from desktop.cli.transcript_rerun import add_rerun
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import SegmentId
@@ -45,6 +46,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     with_json(with_vault(correct)).set_defaults(run=_correct)
     add_speaker(acts)
     add_acts(acts)
+    add_progress(acts)
     add_rerun(acts)
 
 

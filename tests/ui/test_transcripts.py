@@ -52,7 +52,7 @@ def test_a_correction_is_a_revision_and_an_earlier_text_another(tmp_path: Path) 
     line = presenter.state.lines[1]
     assert [r.text for r in line.revisions] == ["새로운 문장.", "더 나은 문장.", "새로운 문장."]
     assert line.segment.text == first.segment.text
-    assert presenter.state.flagged == 0
+    assert presenter.state.flagged == 1  # whoever corrects without having heard it settles no flag
     presenter.correcting.restore_earlier(SegmentId("nowhere"))
     presenter.correcting.correct(first.segment.id, "새로운 문장.")
     assert len(presenter.state.lines[1].revisions) == 3

@@ -1,6 +1,6 @@
 """Confirms lines that were heard to their end, and goes on: to the next open line, or from flag to flag. No Qt.
 
-One key is enough: it confirms, goes on and plays what is not heard yet. The vault decides what was heard, not the screen.
+One key is enough: it confirms, goes on and plays what is not heard yet. The vault decides what was heard.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.custody.signed_in import SignedIn
 from desktop.domain.confirmation import Confirmation
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId, SegmentId
@@ -16,9 +17,9 @@ from desktop.domain.transcript import Line
 from desktop.review.confirming import confirm_lines
 from desktop.ui.transcripts.following import Following
 from desktop.ui.transcripts.gate import GateNotice, HeardHere, Walk, Word
-from desktop.ui.transcripts.line_progress import LineProgress, heard_here
+from desktop.ui.transcripts.line_progress import LineProgress
 from desktop.ui.transcripts.listening import Listening
-from desktop.ui.transcripts.looking import approval_of
+from desktop.ui.transcripts.looking import approval_of, heard_here
 from desktop.ui.transcripts.part import Screen
 from desktop.ui.transcripts.state import ApprovalState
 from desktop.ui.workplace import Workplace
@@ -31,10 +32,11 @@ NEAR_MS = 3_000
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What the vault said: what is confirmed now (nothing, where something is unheard), and what was heard."""
+    """What the vault said: what it confirmed, or that it refused because something is unheard; and what was heard."""
 
     recording_id: RecordingId
     confirmations: list[Confirmation]
+    is_refused: bool
     heard: HeardHere
     approval: ApprovalState
 
@@ -77,9 +79,18 @@ class Confirming:
         self._screen.show(walk=Walk.LINES if found is None else Walk.FLAGS)
         self._go_and_play(found, Word.NO_FLAG, is_whole=True)
 
+    def go_to_open(self, number: int) -> None:
+        """To the next line that is not final. Nothing plays."""
+        self._screen.show(walk=Walk.LINES)
+        found = _after(number, self._open())
+        if found is None:
+            self._screen.show(notice=GateNotice(Word.ALL_FINAL))
+        else:
+            self._go(found)
+
     def go_back(self, number: int) -> None:
         """To the line before that is not final. Nothing plays."""
-        before = [at for at, line in enumerate(self._screen.state.lines) if at < number and not line.is_final]
+        before = [at for at in self._open() if at < number]
         if before:
             self._go(before[-1])
 
@@ -104,15 +115,16 @@ class Confirming:
 
     def _confirm(self, recording_id: RecordingId, segment_ids: Sequence[SegmentId]) -> _Answer:
         signed_in = self._workplace.signed_in
+        confirmations, is_refused = [], False
         try:
-            confirmations = confirm_lines(signed_in, segment_ids)
+            confirmations = confirm_lines(signed_in, _still_open(signed_in, segment_ids))
         except Fault as fault:
-            if fault.code is not FaultCode.LINE_NOT_HEARD:
+            is_refused = fault.code is FaultCode.LINE_NOT_HEARD
+            if not is_refused:
                 raise
-            confirmations = []
         interview_id = signed_in.vault.recordings.get(recording_id).interview_id
         heard = heard_here(signed_in, recording_id)
-        return _Answer(recording_id, confirmations, heard, approval_of(signed_in, interview_id))
+        return _Answer(recording_id, confirmations, is_refused, heard, approval_of(signed_in, interview_id))
 
     def _confirmed(self, asked: Sequence[Line], answer: _Answer) -> None:
         state = self._screen.state
@@ -121,13 +133,12 @@ class Confirming:
         laid = {one.segment_id: one for one in answer.confirmations}
         lines = tuple(_with(line, laid.get(line.segment.id)) for line in state.lines)
         self._screen.show(lines=lines, heard=answer.heard, approval=answer.approval, notice=None)
+        if answer.is_refused:
+            self._say_unheard(next((one for one in asked if self._progress.missing(one)), asked[0]))
+            return
+        self._go_on(self._number(asked[-1]))
         if laid:
             self._workplace.changed()
-        unheard = next((line for line in asked if not line.is_final and line.segment.id not in laid), None)
-        if unheard is not None:
-            self._say_unheard(next((one for one in asked if self._progress.missing(one)), unheard))
-        else:
-            self._go_on(self._number(asked[-1]))
 
     def _say_unheard(self, line: Line) -> None:
         missing_ms = sum(end - start for start, end in self._progress.missing(line))
@@ -138,8 +149,7 @@ class Confirming:
         if self._screen.state.walk is Walk.FLAGS:
             self.go_to_flag(number)
             return
-        found = _after(number, [at for at, line in enumerate(self._screen.state.lines) if not line.is_final])
-        self._go_and_play(found, Word.ALL_FINAL)
+        self._go_and_play(_after(number, self._open()), Word.ALL_FINAL)
 
     def _go_and_play(self, number: int | None, otherwise: Word, *, is_whole: bool = False) -> None:
         if number is None:
@@ -165,6 +175,9 @@ class Confirming:
         self.go_to(number)
         self.turn_to(number)
 
+    def _open(self) -> list[int]:
+        return [at for at, line in enumerate(self._screen.state.lines) if not line.is_final]
+
     def _number(self, line: Line) -> int:
         ids = [one.segment.id for one in self._screen.state.lines]
         return ids.index(line.segment.id) if line.segment.id in ids else -1
@@ -173,6 +186,16 @@ class Confirming:
 def _after(number: int, candidates: Sequence[int]) -> int | None:
     """The next of them after a line, round the end; the line itself is the last that is thought of."""
     return next((at for at in candidates if at > number), next(iter(candidates), None))
+
+
+def _still_open(signed_in: SignedIn, segment_ids: Sequence[SegmentId]) -> list[SegmentId]:
+    """Those that nobody has confirmed as they read by now: a correction that was on its way may have."""
+    store = signed_in.vault.transcripts
+    return [
+        one
+        for one in segment_ids
+        if all(c.revisions != len(store.revisions_of(one)) for c in store.confirmations.of(one))
+    ]
 
 
 def _with(line: Line, confirmation: Confirmation | None) -> Line:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop.domain.ids import SegmentId
 from desktop.domain.transcript import Line, Revision
 from desktop.review import desk
+from desktop.ui.heard_notes import HeardNotes
 from desktop.ui.transcripts.looking import approval_of
 from desktop.ui.transcripts.part import Screen
 from desktop.ui.transcripts.state import ApprovalState
@@ -17,8 +18,8 @@ from desktop.ui.workplace import Workplace
 class Correcting:
     """Lays revisions over lines. What can't be stored is kept in `state.unsaved`."""
 
-    def __init__(self, screen: Screen, workplace: Workplace, translating: Translating) -> None:
-        self._screen, self._workplace, self._translating = screen, workplace, translating
+    def __init__(self, screen: Screen, workplace: Workplace, translating: Translating, notes: HeardNotes) -> None:
+        self._screen, self._workplace, self._translating, self._notes = screen, workplace, translating, notes
 
     def correct(self, segment_id: SegmentId, text: str) -> None:
         """Lays a revision over a line, unless nothing was changed."""
@@ -30,6 +31,7 @@ class Correcting:
             self.forget_unsaved(segment_id)
             return
         self._screen.show(unsaved={**state.unsaved, segment_id: text})
+        self._notes.flush()  # whoever has heard the line confirms it by correcting it
         self._workplace.runner.run(lambda _: self._lay(segment_id, text), self._corrected, self._workplace.report)
 
     def forget_unsaved(self, segment_id: SegmentId) -> None:

@@ -31,12 +31,14 @@ from desktop.i18n.formats import clock_time
 from desktop.ui.fonts import figures, font, strong
 from desktop.ui.icons import paint_icon
 from desktop.ui.theme import color, tokens
+from desktop.ui.transcripts.gate_words import note_words
 from desktop.ui.transcripts.line_editor import LineEditor
+from desktop.ui.transcripts.line_signs import note_icon, paint_share, paint_sign
 from desktop.ui.transcripts.line_text import height_of, laid_out
-from desktop.ui.transcripts.model import HEARD, LINE, TEXT, TRANSLATION, UNSAVED, LinesModel
+from desktop.ui.transcripts.model import HEARD, LINE, SHARE, TEXT, TRANSLATION, UNSAVED, LinesModel
 from desktop.ui.transcripts.second_line import GAP, paint_second, second_height
 from desktop.ui.transcripts.translation_words import second_line
-from desktop.ui.transcripts.words import revised_words, speaker_words
+from desktop.ui.transcripts.words import speaker_words
 
 Index = QModelIndex | QPersistentModelIndex
 TEXT_LEFT, MARKS_WIDTH, PADDING = 122, 34, 11
@@ -60,7 +62,7 @@ class LineDelegate(QStyledItemDelegate):
         """As high as the text needs at the list's present width."""
         line: Line = index.data(LINE)
         width = max(option.rect.width(), self._view_width())
-        is_noted = bool(line.revisions) or bool(index.data(UNSAVED))
+        is_noted = bool(note_words(line)) or bool(index.data(UNSAVED))
         key = (line.segment.id, str(index.data(TEXT)), width, is_noted, _second(index))
         if key not in self._heights:
             text_height = height_of(laid_out(line, key[1], font(_TEXT_PX), _text_width(width)))
@@ -80,9 +82,8 @@ class LineDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, state, is_heard=bool(index.data(HEARD)))
         self._paint_when(painter, rect, line, is_heard=bool(index.data(HEARD)))
         self._paint_text(painter, rect, line, index)
-        if line.segment.flags and not line.revisions:
-            spot = QRectF(rect.right() - MARKS_WIDTH + 4, rect.top() + PADDING, 18, 18)
-            paint_icon(painter, "triangle-alert", spot, tokens["warn_text"])
+        paint_sign(painter, QRectF(rect.right() - MARKS_WIDTH + 4, rect.top() + PADDING, 18, 18), line)
+        paint_share(painter, rect.left() + 15, rect.top() + PADDING + 39, index.data(SHARE))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, is_heard: bool) -> None:
@@ -106,7 +107,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(left, top, width, 18), flags, speaker)
         painter.setFont(figures(13))
         painter.setPen(color("muted"))
-        words = f"{clock_time(line.segment.start_ms)}  {line.segment.language.upper()}"
+        words = f"{clock_time(line.segment.start_ms)}  {line.language.upper()}"
         painter.drawText(QRectF(left, top + 18, width, 18), flags, words)
         if is_heard:
             paint_icon(painter, "volume-2", QRectF(rect.left() + TEXT_LEFT - 26, top, 16, 16), tokens["accent_text"])
@@ -118,7 +119,7 @@ class LineDelegate(QStyledItemDelegate):
         layout.draw(painter, QPointF(rect.left() + TEXT_LEFT, rect.top() + PADDING))
         below = rect.top() + PADDING + height_of(layout)
         is_unsaved = bool(index.data(UNSAVED))
-        if line.revisions or is_unsaved:
+        if note_words(line) or is_unsaved:
             self._paint_note(painter, rect, line, below + 4, is_unsaved=is_unsaved)
             below += 20
         self._paint_second(painter, rect, index, below + GAP)
@@ -130,11 +131,11 @@ class LineDelegate(QStyledItemDelegate):
             paint_second(painter, translated.line, second_line(translated), place, is_stale=translated.is_stale)
 
     def _paint_note(self, painter: QPainter, rect: QRect, line: Line, top: float, *, is_unsaved: bool) -> None:
-        token = "danger_text" if is_unsaved else "muted"
-        paint_icon(painter, "pencil-line", QRectF(rect.left() + TEXT_LEFT, top + 1, 13, 13), tokens[token])
+        icon, token = ("pencil-line", "danger_text") if is_unsaved else note_icon(line)
+        paint_icon(painter, icon, QRectF(rect.left() + TEXT_LEFT, top + 1, 13, 13), tokens[token])
         painter.setFont(font(12))
         painter.setPen(color(token))
-        words = self.tr("not stored yet") if is_unsaved else revised_words(len(line.revisions))
+        words = self.tr("not stored yet") if is_unsaved else note_words(line)
         painter.drawText(QRectF(rect.left() + TEXT_LEFT + 19, top, 260, 16), int(Qt.AlignmentFlag.AlignVCenter), words)
 
     def createEditor(self, parent: QWidget, *_: object) -> QWidget:  # noqa: N802 - Qt's name

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.custody.signed_in import SignedIn
 from desktop.domain.hearing import Stretch
 from desktop.domain.ids import RecordingId
-from desktop.domain.progress import HeardLines, Progress, progress_of
+from desktop.domain.progress import Progress, progress_of
 from desktop.domain.transcript import Line
 from desktop.ui.heard_notes import HeardNotes
 from desktop.ui.transcripts.gate import HeardHere
+from desktop.ui.transcripts.looking import heard_here
 from desktop.ui.transcripts.part import Screen
 from desktop.ui.workplace import Workplace
 
@@ -67,10 +67,3 @@ class LineProgress:
         self._known = (lines, heard)
         self._shares = {line.segment.id: heard.mine.share(line.segment) for line in lines}
         self._mine, self._anybodys = progress_of(lines, heard.mine), progress_of(lines, heard.anybody)
-
-
-def heard_here(signed_in: SignedIn, recording_id: RecordingId) -> HeardHere:
-    """Reads what was heard of a recording. On the vault's thread."""
-    stretches = signed_in.vault.hearing.of_all(recording_id)
-    mine = [one for one in stretches if one.account == signed_in.account.id]
-    return HeardHere(HeardLines(mine), HeardLines(stretches))

@@ -11,6 +11,7 @@ from desktop.domain.ids import SegmentId
 from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine
 from desktop.i18n.formats import clock_time
+from desktop.ui.transcripts.gate_words import sign_words
 from desktop.ui.transcripts.translation_words import second_line
 from desktop.ui.transcripts.words import flag_words, revised_words, speaker_words
 from desktop.ui.words import language_word
@@ -21,6 +22,7 @@ TEXT = Qt.ItemDataRole.UserRole + 1
 UNSAVED = Qt.ItemDataRole.UserRole + 2
 HEARD = Qt.ItemDataRole.UserRole + 3
 TRANSLATION = Qt.ItemDataRole.UserRole + 4
+SHARE = Qt.ItemDataRole.UserRole + 5
 
 
 class LinesModel(QAbstractListModel):
@@ -33,6 +35,7 @@ class LinesModel(QAbstractListModel):
         self._unsaved: Mapping[str, str] = {}
         self._heard: int | None = None
         self._translations: Mapping[str, TranslatedLine] = {}
+        self._shares: Mapping[str, float] = {}
         self.may_correct = False
 
     def show_lines(self, lines: Sequence[Line], unsaved: Mapping[str, str]) -> None:
@@ -57,6 +60,21 @@ class LinesModel(QAbstractListModel):
             key = line.segment.id
             if before.get(key) != translations.get(key):
                 self._changed(number)
+
+    def show_shares(self, shares: Mapping[str, float]) -> None:
+        """How much of each segment was heard, 0 to 1."""
+        before, self._shares = self._shares, shares
+        if before is shares:
+            return
+        for number, line in enumerate(self._lines):
+            key = line.segment.id
+            if before.get(key) != shares.get(key):
+                self._changed(number, [SHARE])
+
+    def share(self, number: int) -> float:
+        """How much of a row was heard."""
+        line = self.line(number)
+        return self._shares.get(line.segment.id, 0.0) if line is not None else 0.0
 
     def translation(self, number: int) -> TranslatedLine | None:
         """The translation of a row, where translations are shown."""
@@ -97,12 +115,15 @@ class LinesModel(QAbstractListModel):
         answers: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: text,
             Qt.ItemDataRole.EditRole: lambda: text,
-            Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(line, text, self.translation(index.row())),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(
+                line, text, self.translation(index.row()), self.share(index.row())
+            ),
             Qt.ItemDataRole.ToolTipRole: lambda: _tip(line),
             LINE: lambda: line,
             TEXT: lambda: text,
             UNSAVED: lambda: line.segment.id in self._unsaved,
             HEARD: lambda: index.row() == self._heard,
+            SHARE: lambda: self.share(index.row()),
             TRANSLATION: lambda: self.translation(index.row()),
         }
         answer = answers.get(role)
@@ -125,11 +146,11 @@ class LinesModel(QAbstractListModel):
         self.dataChanged.emit(self.index(number), self.index(number), list(roles))
 
 
-def spoken(line: Line, text: str, translated: TranslatedLine | None = None) -> str:
-    """A line as a screen reader says it: time, channel, language, text, flags, and whether it was corrected."""
+def spoken(line: Line, text: str, translated: TranslatedLine | None = None, share: float = 0.0) -> str:
+    """A line as a screen reader says it: time, channel, language, text, signs, and whether it was corrected."""
     segment = line.segment
-    parts = [clock_time(segment.start_ms), speaker_words(line), language_word(segment.language), text]
-    parts += [flag_words(flag)[0] for flag in segment.flags]
+    parts = [clock_time(segment.start_ms), speaker_words(line), language_word(line.language), text]
+    parts += sign_words(line, share)
     if line.revisions:
         parts.append(revised_words(len(line.revisions)))
     if translated is not None and translated.is_there:

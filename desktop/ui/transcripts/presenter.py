@@ -13,12 +13,17 @@ from desktop.ui.keys.key_map import KeyMap
 from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.services import Services
 from desktop.ui.transcripts.approving import Approving
+from desktop.ui.transcripts.confirming import Confirming
 from desktop.ui.transcripts.correcting import Correcting
 from desktop.ui.transcripts.following import Following
+from desktop.ui.transcripts.gate import HeardHere
+from desktop.ui.transcripts.line_progress import LineProgress
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.looking import Seen, see
+from desktop.ui.transcripts.mark_setting import MarkSetting
 from desktop.ui.transcripts.packs import Packs
 from desktop.ui.transcripts.pedals import Pedals
+from desktop.ui.transcripts.reshaping import LineReshaping
 from desktop.ui.transcripts.speaking import SpeakerSetting
 from desktop.ui.transcripts.state import TranscriptsState
 from desktop.ui.transcripts.translating import Translating
@@ -42,9 +47,13 @@ class TranscriptsPresenter:
         self.listening = Listening(workplace, services)
         self.pedals = Pedals(services, self.listening, workplace.report)
         self.following = Following(self, self.listening)
+        self.progress = LineProgress(self, workplace, self.listening.notes)
+        self.confirming = Confirming(self, workplace, self.listening, self.following, self.progress)
+        self.marking = MarkSetting(self, workplace)
+        self.reshaping = LineReshaping(self, workplace, self.listening)
         self.packs = Packs(self, workplace, services, self.queue)
         self.translating = Translating(self, workplace)
-        self.correcting = Correcting(self, workplace, self.translating)
+        self.correcting = Correcting(self, workplace, self.translating, self.listening.notes)
         self.speaking = SpeakerSetting(self, workplace)
         self.approving = Approving(self, workplace)
         self.queue.listen(lambda: self.show(running=self.queue.running), self.look)
@@ -90,6 +99,8 @@ class TranscriptsPresenter:
                 chosen=recording_id,
                 lines=self._lines_of(recording_id),
                 translations=self._translations_of(recording_id),
+                heard=self._heard_of(recording_id),
+                notice=None,
                 is_confirming=False,
             )
             self.listening.choose(self.state.row)
@@ -116,6 +127,7 @@ class TranscriptsPresenter:
             chosen=chosen,
             lines=self._lines_of(chosen),
             translations=self._translations_of(chosen),
+            heard=self._heard_of(chosen),
             names=seen.names,
             approval=seen.approval,
             may_transcribe=seen.may_transcribe,
@@ -133,6 +145,10 @@ class TranscriptsPresenter:
     def _lines_of(self, recording_id: RecordingId | None) -> tuple[Line, ...]:
         transcript = self._seen.transcripts.get(recording_id) if self._seen and recording_id else None
         return transcript.lines if transcript is not None else ()
+
+    def _heard_of(self, recording_id: RecordingId | None) -> HeardHere:
+        heard = self._seen.heard.get(recording_id) if self._seen and recording_id else None
+        return heard or HeardHere()
 
     def _translations_of(self, recording_id: RecordingId | None) -> dict[str, TranslatedLine]:
         layer = self._seen.translations.get(recording_id) if self._seen and recording_id else None

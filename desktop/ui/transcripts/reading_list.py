@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -77,6 +77,22 @@ class ReadingList(QListView):
         """Opens the editor of the chosen line, for whoever may correct."""
         if self.currentIndex().isValid() and self.lines.may_correct:
             self.edit(self.currentIndex())
+
+    def choose(self, numbers: list[int]) -> None:
+        """Chooses several lines; the keyboard goes to the first of them."""
+        if numbers:
+            self.setCurrentIndex(self.lines.index(numbers[0]))
+        for number in numbers[1:]:
+            self.selectionModel().select(self.lines.index(number), QItemSelectionModel.SelectionFlag.Select)
+
+    def typing_place(self) -> tuple[str, str, int] | None:
+        """The segment being corrected, its text as it would be stored, and the cursor's place in that."""
+        editor = next(iter(self.findChildren(LineEditor)), None)
+        line = self.line
+        if editor is None or line is None or not self.is_typing:
+            return None
+        text = editor.typed()
+        return line.segment.id, text, editor.typed_before()
 
     def take_typing(self) -> None:
         """What is being typed is stored, with the syllable still being composed."""

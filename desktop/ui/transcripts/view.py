@@ -10,6 +10,7 @@ from desktop.ui.keys.bound_keys import BoundKeys
 from desktop.ui.keys.duties import Duty
 from desktop.ui.transcripts import side_cards
 from desktop.ui.transcripts.desk_keys import keys_of_lines, keys_of_playing
+from desktop.ui.transcripts.gate_widgets import GateWidgets
 from desktop.ui.transcripts.model import LinesModel
 from desktop.ui.transcripts.pedal_keys import PedalKeys
 from desktop.ui.transcripts.player_strip import PlayerStrip
@@ -40,6 +41,7 @@ class TranscriptsView(View):
         self.recordings, self.translation_bar = RecordingsPanel(), TranslationBar()
         self.model = LinesModel(presenter.correcting.correct)
         self.lines = ReadingList(self.model)
+        self.gate = GateWidgets(presenter, self.lines)
         self.cards = SideCards(presenter, self.lines)
         self.side = SideColumn(self.cards.pages())
         self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
@@ -51,6 +53,7 @@ class TranscriptsView(View):
         self.retranslate()
 
     def _build(self) -> None:
+        self.header.buttons.addWidget(self.gate.strip)
         self.header.buttons.addWidget(self.queue)
         self.recordings.setFixedWidth(216)
         self._whole.addWidget(self._body())
@@ -63,6 +66,7 @@ class TranscriptsView(View):
         card = Card(margin=8, spacing=0)
         card.column.addWidget(self.translation_bar)
         card.column.addWidget(self.lines)
+        card.column.addWidget(self.gate.bar)
         self._middle.addWidget(card)
         self._middle.addWidget(self.no_lines)
         reading = QHBoxLayout()
@@ -95,6 +99,8 @@ class TranscriptsView(View):
         self.translation_bar.shown.connect(self._turn_translation)
         self.translation_bar.machine_wanted.connect(self._have_translated)
         self.lines.chosen_line.connect(self.cards.show_line)
+        self.gate.show_line_page = lambda: self.side.open(side_cards.LINE)
+        self.cards.use_marks(self.gate)
         self.player.controls.loop_wanted.connect(lambda: presenter.following.turn_loop(self.lines.number))
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
@@ -105,6 +111,7 @@ class TranscriptsView(View):
         self.keys = BoundKeys(presenter.keys, self, self.lines)
         self.keys.bind(keys_of_playing(presenter.listening))
         self.keys.bind(keys_of_lines(presenter, self.lines, self.cards))
+        self.keys.bind(self.gate.keys())
         self.keys.bind({Duty.TRANSLATE: self._begin_translation, Duty.NEXT_PAGE: self.side.open_next})
         self.pedal_keys = PedalKeys(presenter.pedals, self)
         presenter.pedals.changed = self._render_pedals
@@ -162,7 +169,7 @@ class TranscriptsView(View):
             self.tr("No transcript yet"),
             self.tr("Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while."),
         )
-        for part in (self.player, self.recordings, self.lines, self.translation_bar, self.cards, self.side):
+        for part in (self.player, self.recordings, self.lines, self.translation_bar, self.gate, self.cards, self.side):
             part.retranslate()
         self.render_state()
 
@@ -181,6 +188,7 @@ class TranscriptsView(View):
             self.lines.go_to(min(max(current, 0), len(state.lines) - 1))
         self.translation_bar.show_state(state)
         self.model.show_translations(state.translations if state.shows_translation else {})
+        self.gate.show_state()
         self.cards.show_state()
         self._render_listening()
 
