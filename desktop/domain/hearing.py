@@ -50,8 +50,8 @@ def unheard(stretches: Iterable[HeardStretch], channel: int, start_ms: int, end_
     missing: list[Stretch] = []
     at = first
     for one in joined(one for one in stretches if one.channel == channel):
-        if one.start_ms > at and one.start_ms < last:
-            missing.append((at, one.start_ms))
+        if at < min(one.start_ms, last):
+            missing.append((at, min(one.start_ms, last)))
         at = max(at, one.end_ms)
     return [*missing, (at, last)] if at < last else missing
 
