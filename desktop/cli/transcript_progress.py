@@ -1,4 +1,4 @@
-"""`saegim transcript progress`: how much of an interview was heard, what is final, which flags and conflicts are left."""
+"""`saegim transcript progress`: how much of an interview was heard, what is final, which flags are left."""
 
 from __future__ import annotations
 

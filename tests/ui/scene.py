@@ -96,7 +96,7 @@ def make_scene(
     *,
     consents: tuple[str, ...] = ("C01", "C02", "C04", "D12", "D01"),
     lines: int = 4,
-    format: AudioFormat = FORMAT,
+    format: AudioFormat | None = None,
 ) -> Scene:
     """See `Scene`; `lines` are taken round and round from the shipped references."""
     account = signed_in(folder, FORM)
@@ -110,9 +110,10 @@ def make_scene(
 
 
 def recorded(
-    account: SignedIn, interview: Interview, name: str, length_ms: int, format: AudioFormat = FORMAT
+    account: SignedIn, interview: Interview, name: str, length_ms: int, format: AudioFormat | None = None
 ) -> Recording:
     """A sealed recording of a rising and falling tone, alike on every channel, with one gap."""
+    format = format or FORMAT
     started = datetime(2026, 11, 24, 5, 32, tzinfo=UTC)
     recording = Recording(
         RecordingId(name), interview.id, format, Origin.MICROPHONE, "USB microphone", account.account.id, started
@@ -213,7 +214,7 @@ class FakeSound:
         """As the window gets it."""
         return PlaybackServices(
             lambda *_: None, self.play, self.manners.append, self.stop, self.rest, self.heard, self.play_apart,
-            lambda: self.take_heard(),
+            self.take_heard,
         )  # fmt: skip
 
     def play_apart(self, _: SignedIn, aside_id: RecordingId, reason: str) -> None:

@@ -25,6 +25,10 @@ def final(room: GateRoom) -> list[bool]:
     return [line.is_final for line in room.lines]
 
 
+def plays(room: GateRoom) -> bool:
+    return room.listening.is_playing
+
+
 def said(room: GateRoom) -> Word | None:
     notice = room.presenter.state.notice
     return notice.word if notice is not None else None
@@ -35,15 +39,15 @@ def test_what_was_not_heard_is_not_confirmed_and_the_key_again_plays_it(room: Ga
     assert not any(final(room))
     [line] = [room.lines[1].segment]
     assert room.presenter.state.notice == GateNotice(Word.NOT_HEARD, line.id, 5_600)  # but for 200 ms at either end
-    assert not room.listening.is_playing
+    assert not plays(room)
     room.presenter.confirming.confirm([1])
-    assert room.listening.is_playing
+    assert plays(room)
     room.listen(3_000)
     room.presenter.confirming.confirm([1])  # while it plays it says how much is left, and plays on
     notice = room.presenter.state.notice
     assert notice is not None
     assert 2_700 < notice.missing_ms < 3_100
-    assert room.listening.is_playing
+    assert plays(room)
     room.listen(3_000)
     room.presenter.confirming.confirm([1])
     assert final(room) == [False, True, False, False]
@@ -75,9 +79,9 @@ def test_one_key_goes_through_a_recording_that_runs_on(room: GateRoom) -> None:
 
 def test_what_is_silent_is_played_when_one_goes_on(room: GateRoom) -> None:
     room.hear(0)
-    assert not room.listening.is_playing
+    assert not plays(room)
     room.presenter.confirming.confirm([0])
-    assert room.listening.is_playing
+    assert plays(room)
     assert room.listening.position_ms == 7_000
 
 

@@ -10,6 +10,7 @@ import pytest
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.hearing import HeardStretch
 from desktop.domain.ids import AccountId, RecordingId
+from desktop.review.hearing import note_heard
 from desktop.ui import heard_notes
 from desktop.ui.heard_notes import NOTED_EVERY_MS, HeardNotes
 from tests.fakes.hand_clock import HandClock
@@ -76,7 +77,7 @@ def test_what_could_not_be_stored_is_stored_with_the_next_and_told_once(
     scene, sound, clock = make_scene(tmp_path), FakeSound(), HandClock()
     moments = [0, 2_000, 4_000]
     sound.take_heard = lambda: (heard("interviewer-1", moments.pop(0)),) if moments else ()  # type: ignore[method-assign]
-    notes, store = HeardNotes(scene.workplace, services(sound, clock)), heard_notes.note_heard
+    notes, store = HeardNotes(scene.workplace, services(sound, clock)), note_heard
 
     def full(*_: object) -> None:
         raise Fault(FaultCode.DISK_FULL)
