@@ -1,4 +1,4 @@
-"""`saegim transcript show|correct|speaker|coverage|flags|progress|rerun`: an interview's lines, and where to doubt them.
+"""`saegim transcript show|correct|speaker|coverage|flags|progress|rerun`: the lines, and where to doubt them.
 
 The text of a correction is read from standard input: an argument could be seen by other programs.
 """

@@ -88,6 +88,18 @@ def gate_room(folder: Path, lines: int = 4) -> GateRoom:
 def colleague(scene: Scene) -> Scene:
     """The same vault with the supervisor signed in, and nothing handed to anybody."""
     second_account(scene.signed_in)
+    return supervisor_again(scene)
+
+
+def supervisor_again(scene: Scene) -> Scene:
+    """The supervisor takes the seat."""
     scene.signed_in.lock()
     again = sign_in_again(scene.folder, "supervisor-1", SECOND_PASSPHRASE, FORM)
+    return seated(scene.folder, again, scene.interview, scene.recording)
+
+
+def interviewer_again(scene: Scene) -> Scene:
+    """The interviewer takes the seat."""
+    scene.signed_in.lock()
+    again = sign_in_again(scene.folder, form=FORM)
     return seated(scene.folder, again, scene.interview, scene.recording)

@@ -145,7 +145,8 @@ def drafted(account: SignedIn, recording: Recording, lines: int) -> None:
         account.log.record(Action.DRAFT_STARTED, draft.id, after=row_digest(draft))
         for number in range(lines):
             store.segments.add(draft.id, segment(recording.id, number))
-            store.add_span(draft.id, Span(0, number * LINE_MS, (number + 1) * LINE_MS, SpanKind.TRANSCRIBED))
+            for channel in range(recording.format.channels):
+                store.add_span(draft.id, Span(channel, number * LINE_MS, (number + 1) * LINE_MS, SpanKind.TRANSCRIBED))
         store.complete_draft(draft.id)
         account.log.record(Action.DRAFT_COMPLETED, draft.id, after=row_digest(store.draft(draft.id)))
 

@@ -15,6 +15,7 @@ from desktop.domain.ids import RecordingId, SegmentId
 from desktop.domain.progress import is_flag_left
 from desktop.domain.transcript import Line
 from desktop.review.confirming import confirm_lines
+from desktop.review.hearing import lines_unheard
 from desktop.ui.transcripts.following import Following
 from desktop.ui.transcripts.gate import GateNotice, HeardHere, Walk, Word
 from desktop.ui.transcripts.line_progress import LineProgress
@@ -58,9 +59,9 @@ class Confirming:
         if not lines or not state.may_correct or state.chosen is None or self._plays_the_rest(lines):
             return
         self._listening.notes.flush()
-        recording_id, open_ids = state.chosen, [line.segment.id for line in lines if not line.is_final]
+        recording_id, ids = state.chosen, [line.segment.id for line in lines]
         self._workplace.runner.run(
-            lambda _: self._confirm(recording_id, open_ids),
+            lambda _: self._confirm(recording_id, ids),
             lambda answer: self._confirmed(lines, answer),
             self._workplace.report,
         )
@@ -117,7 +118,7 @@ class Confirming:
         signed_in = self._workplace.signed_in
         confirmations, is_refused = [], False
         try:
-            confirmations = confirm_lines(signed_in, _still_open(signed_in, segment_ids))
+            confirmations = confirm_lines(signed_in, _to_confirm(signed_in, segment_ids))
         except Fault as fault:
             is_refused = fault.code is FaultCode.LINE_NOT_HEARD
             if not is_refused:
@@ -188,14 +189,18 @@ def _after(number: int, candidates: Sequence[int]) -> int | None:
     return next((at for at in candidates if at > number), next(iter(candidates), None))
 
 
-def _still_open(signed_in: SignedIn, segment_ids: Sequence[SegmentId]) -> list[SegmentId]:
-    """Those that nobody has confirmed as they read by now: a correction that was on its way may have."""
-    store = signed_in.vault.transcripts
-    return [
-        one
-        for one in segment_ids
-        if all(c.revisions != len(store.revisions_of(one)) for c in store.confirmations.of(one))
-    ]
+def _to_confirm(signed_in: SignedIn, segment_ids: Sequence[SegmentId]) -> list[SegmentId]:
+    """Those that this account has not confirmed as they read by now: a correction that was on its way may have.
+
+    One that another has made final is confirmed once more, by a second ear, if this one has heard it; else it is left.
+    """
+    store, me, found = signed_in.vault.transcripts, signed_in.account.id, []
+    for segment_id in segment_ids:
+        revisions = len(store.revisions_of(segment_id))
+        authors = {one.author for one in store.confirmations.of(segment_id) if one.revisions == revisions}
+        if me not in authors and not (authors and lines_unheard(signed_in, [segment_id])):
+            found.append(segment_id)
+    return found
 
 
 def _with(line: Line, confirmation: Confirmation | None) -> Line:
