@@ -2,8 +2,8 @@
 
 Nothing is ever stored in this form. It is a key for comparing: rules for what is regular, a list for single words.
 
-- A word that begins with ㄹ, or with ㄴ before ㅣ or a y-vowel, is keyed as the South begins it (력사, 역사; 녀자, 여자);
-  inside a compound it is so only where the search begins there: 하라 and 하나 are two words.
+- A word that begins with ㄹ, or with ㄴ before ㅣ or a y-vowel, is keyed as the South begins it (력사, 역사). Inside
+  a compound it is so only where the search begins there: 하라 and 하나 are two words.
 - 여, 였 after a syllable that ends in ㅣ, ㅐ, ㅔ, ㅚ, ㅟ or ㅢ is keyed 어, 었 (되였다, 되었다).
 - 오 that ends a word after ㅣ is keyed 요 (책이오, 책이요), 가 after a final ㄹ is keyed 까 (할가, 할까).
 - 폐 and 몌 are keyed 페 and 메 (개폐, 개페).
