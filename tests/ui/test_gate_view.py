@@ -19,7 +19,7 @@ from desktop.ui.transcripts.view import TranscriptsView
 from tests.ui.gate_room import GateRoom, gate_room
 
 pytestmark = pytest.mark.usefixtures("look")
-ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 class Seat:
@@ -96,7 +96,7 @@ def test_signs_have_words_for_who_does_not_see_them(seat: Seat) -> None:
 def test_flags_are_walked_and_the_page_says_why(qtbot: QtBot, tmp_path: Path) -> None:
     seat = Seat(qtbot, tmp_path, lines=6)
     seat.view.side.open(side_cards.REVIEW)
-    seat.press(Qt.Key.Key_Down, ALT | SHIFT)
+    seat.press(Qt.Key.Key_F)
     assert seat.view.lines.number == 1
     assert seat.view.side.shown == side_cards.LINE
     assert "next flag" in seat.view.gate.bar.confirm.text()
@@ -129,7 +129,7 @@ def test_the_numbers_go_to_what_is_missing(seat: Seat) -> None:
 
 def test_marks_and_languages_by_key_on_all_chosen_lines(seat: Seat) -> None:
     seat.view.lines.choose([0, 1])
-    for key in (Qt.Key.Key_U, Qt.Key.Key_I, Qt.Key.Key_W, Qt.Key.Key_E):
+    for key in (Qt.Key.Key_U, Qt.Key.Key_I, Qt.Key.Key_H, Qt.Key.Key_E):
         seat.press(key)
     for line in seat.room.lines[:2]:
         assert (line.is_uncertain, line.is_inaudible, line.is_withheld, line.language) == (True, True, True, "en")
@@ -137,7 +137,7 @@ def test_marks_and_languages_by_key_on_all_chosen_lines(seat: Seat) -> None:
     assert all(button.isChecked() for button in seat.view.cards.marks.marks.values())
     assert seat.view.lines.numbers == [0, 1]
     seat.press(Qt.Key.Key_K)
-    seat.press(Qt.Key.Key_W)
+    seat.press(Qt.Key.Key_H)
     assert (seat.room.lines[0].language, seat.room.lines[1].is_withheld) == ("ko", False)
     assert seat.view.cards.marks.languages["ko"].isChecked()
 
@@ -160,6 +160,14 @@ def test_split_at_the_cursor_while_correcting_stores_what_was_typed(seat: Seat) 
     seat.press(Qt.Key.Key_M)
     assert seat.room.lines[0].text == "앞의 말과 뒤의 말"
     assert len(seat.room.lines) == 4
+
+
+def test_split_before_the_word_one_stands_on(seat: Seat) -> None:
+    words = seat.room.lines[0].text.split()
+    for _ in range(2):
+        seat.press(Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier)
+    seat.press(Qt.Key.Key_S)
+    assert [line.text for line in seat.room.lines[:2]] == [" ".join(words[:2]), " ".join(words[2:])]
 
 
 def test_confirming_while_correcting_stores_what_was_typed_first(seat: Seat) -> None:

@@ -6,11 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.marking import Mark, Marking
-from desktop.domain.reshaping import Reshaping, ReshapingKind
+from desktop.domain.marking import Mark
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line
-from desktop.review.undoing import undo_markings, undo_reshaping
 from desktop.ui.transcripts.gate import Word
 from tests.ui.gate_room import GateRoom, gate_room
 
@@ -25,21 +23,16 @@ def reads(room: GateRoom) -> list[tuple[int, int, str]]:
 
 
 def test_a_mark_is_set_on_all_lines_and_lifted_where_all_have_it(room: GateRoom) -> None:
-    laid: list[list[Marking]] = []
     marking = room.presenter.marking
-    marking.done = laid.append
     marking.turn([1], Mark.UNCERTAIN)
     marking.turn([0, 1, 2], Mark.UNCERTAIN)
     assert [line.is_uncertain for line in room.lines] == [True, True, True, False]
-    assert [len(markings) for markings in laid] == [1, 2]  # what is so already is not said again
+    assert [len(line.markings) for line in room.lines] == [1, 1, 1, 0]  # what is so already is not said again
     marking.turn([0, 1], Mark.UNCERTAIN)
     marking.turn([0], Mark.WITHHELD)
     marking.turn([0], Mark.INAUDIBLE)
     assert [line.is_uncertain for line in room.lines] == [False, False, True, False]
     assert (room.lines[0].is_withheld, room.lines[0].is_inaudible) == (True, True)
-    undo_markings(room.scene.signed_in, laid[-1])
-    room.presenter.look()
-    assert not room.lines[0].is_inaudible
 
 
 def test_a_language_is_said_of_lines_that_are_in_another(room: GateRoom) -> None:
@@ -66,9 +59,9 @@ def test_who_may_not_correct_marks_and_parts_nothing(room: GateRoom) -> None:
 
 
 def test_split_where_playing_stands_and_merged_again(room: GateRoom) -> None:
-    before, done, chosen = reads(room), list[Reshaping](), list[list[int]]()
+    before, chosen = reads(room), list[list[int]]()
     reshaping = room.presenter.reshaping
-    reshaping.done, reshaping.choose = done.append, chosen.append
+    reshaping.choose = chosen.append
     room.hear(0)
     room.presenter.confirming.confirm([0])
     word = room.lines[0].segment.words[2]
@@ -82,9 +75,9 @@ def test_split_where_playing_stands_and_merged_again(room: GateRoom) -> None:
     assert first.segment.end_ms == second.segment.start_ms <= word.start_ms
     assert not first.is_final
     assert not second.is_final
-    undo_reshaping(room.scene.signed_in, done[0])
-    room.presenter.look()
+    reshaping.merge([0, 1])
     assert reads(room) == before
+    assert chosen[-1] == [0]
 
 
 def test_nowhere_to_split_is_said_and_nothing_is_done(room: GateRoom) -> None:
@@ -128,16 +121,13 @@ def test_different_speakers_give_pause_once(room: GateRoom) -> None:
 
 
 def test_lines_of_two_channels_are_refused_with_the_core_s_sentence(room: GateRoom) -> None:
-    before, done = reads(room), list[Reshaping]()
-    room.presenter.reshaping.done = done.append
+    before = reads(room)
     room.presenter.reshaping.merge([0, 1])
-    assert (room.scene.faults, reads(room), done) == (["merge.invalid"], before, [])
+    assert (room.scene.faults, reads(room)) == (["merge.invalid"], before)
 
 
 def test_a_merge_keeps_the_time_order(room: GateRoom) -> None:
-    done: list[Reshaping] = []
-    room.presenter.reshaping.done = done.append
     room.presenter.reshaping.merge([1, 3])
-    assert done[0].kind is ReshapingKind.MERGE
+    assert len(room.lines) == 3
     starts = [line.segment.start_ms for line in room.lines]
     assert starts == sorted(starts)

@@ -66,14 +66,16 @@ class GateWidgets:
             self.show_line_page()
 
     def split(self) -> None:
-        """At the cursor while a line is being corrected, else where playing stands."""
-        place = self._lines.typing_place()
-        if place is None:
-            self._presenter.reshaping.split(self._lines.number)
-            return
-        segment_id, text, at_character = place
-        self._lines.take_typing()
-        self._presenter.reshaping.split_at(SegmentId(segment_id), text, at_character)
+        """At the cursor while a line is being corrected, before the word one stands on, else where playing stands."""
+        reshaping, line, place = self._presenter.reshaping, self._lines.line, self._lines.typing_place()
+        if place is not None:
+            segment_id, text, at_character = place
+            self._lines.take_typing()
+            reshaping.split_at(SegmentId(segment_id), text, at_character)
+        elif line is not None and self._lines.word_place and not self._presenter.listening.is_playing:
+            reshaping.split_at(line.segment.id, line.text, self._lines.word_place)
+        else:
+            reshaping.split(self._lines.number)
 
     def merge(self) -> None:
         """The chosen lines."""

@@ -8,7 +8,7 @@ from desktop.domain.marking import Mark
 from desktop.domain.progress import is_flag_left
 from desktop.domain.transcript import Line
 from desktop.ui.transcripts.gate import GateNotice, Word
-from desktop.ui.transcripts.words import flag_words, revised_words
+from desktop.ui.transcripts.words import flag_words
 
 
 def mark_word(mark: Mark) -> str:
@@ -41,12 +41,6 @@ def borne_marks(line: Line) -> list[Mark]:
         Mark.UNCERTAIN: line.is_uncertain,
     }
     return [mark for mark, is_borne in borne.items() if is_borne]
-
-
-def note_words(line: Line) -> str:
-    """What is said beneath a line's text: that it was corrected, and its marks."""
-    words = [revised_words(len(line.revisions))] if line.revisions else []
-    return "  \u00b7  ".join(words + [mark_word(mark) for mark in borne_marks(line)])
 
 
 def sign_words(line: Line, share: float) -> list[str]:

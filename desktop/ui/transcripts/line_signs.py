@@ -1,4 +1,4 @@
-"""Signs on a line of the transcript: how much of it was heard, whether it is final or flagged, and what it is marked.
+"""Signs on a line of the transcript: how much of it was heard, and whether it is final or flagged.
 
 A sign is an icon or a length beside a word or a number that says the same: never color alone.
 """
@@ -8,15 +8,12 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from desktop.domain.marking import Mark
 from desktop.domain.progress import is_flag_left
 from desktop.domain.transcript import Line
 from desktop.ui.icons import paint_icon
 from desktop.ui.theme import color, tokens
-from desktop.ui.transcripts.gate_words import borne_marks
 
 BAR_WIDTH, BAR_HEIGHT = 84.0, 3.0
-_MARK_ICONS = {Mark.WITHHELD: "lock", Mark.INAUDIBLE: "volume-x", Mark.UNCERTAIN: "circle-help"}
 
 
 def paint_share(painter: QPainter, left: float, top: float, share: float) -> None:
@@ -36,11 +33,3 @@ def paint_sign(painter: QPainter, spot: QRectF, line: Line) -> None:
         paint_icon(painter, "circle-check", spot, tokens["good_text"])
     elif is_flag_left(line):
         paint_icon(painter, "triangle-alert", spot, tokens["warn_text"])
-
-
-def note_icon(line: Line) -> tuple[str, str]:
-    """Icon and color of what is said beneath a line's text."""
-    marks = borne_marks(line)
-    if not marks:
-        return "pencil-line", "muted"
-    return _MARK_ICONS[marks[0]], "danger_text" if marks[0] is Mark.WITHHELD else "warn_text"

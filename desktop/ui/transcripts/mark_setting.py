@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.domain.ids import SegmentId
@@ -18,11 +18,10 @@ Marked = tuple[list[Marking], ApprovalState]
 
 
 class MarkSetting:
-    """Lays marks over lines, never in another's place. `done` is told what was laid."""
+    """Lays marks over lines, never in another's place."""
 
     def __init__(self, screen: Screen, workplace: Workplace) -> None:
         self._screen, self._workplace = screen, workplace
-        self.done: Callable[[list[Marking]], None] = lambda _: None
 
     def turn(self, numbers: Iterable[int], mark: Mark) -> None:
         """Sets a mark on these lines, or lifts it where all of them have it."""
@@ -54,7 +53,6 @@ class MarkSetting:
         laid = {marking.segment_id: marking for marking in markings}
         lines = tuple(_with(line, laid.get(line.segment.id)) for line in self._screen.state.lines)
         self._screen.show(lines=lines, approval=approval)
-        self.done(markings)
         self._workplace.changed()
 
 

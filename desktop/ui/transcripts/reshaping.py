@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop.domain.ids import RecordingId, SegmentId
-from desktop.domain.playhead import character_at
 from desktop.domain.reshaping import Reshaping
 from desktop.domain.transcript import Line
+from desktop.domain.word_times import placed_words
 from desktop.review.reshaping import merge_lines, split_line
 from desktop.ui.transcripts.gate import GateNotice, Word
 from desktop.ui.transcripts.listening import Listening
@@ -32,11 +32,10 @@ class _Reshaped:
 
 
 class LineReshaping:
-    """`done` is told what was done, `choose` which lines came of it, by their numbers."""
+    """`choose` is told which lines came of it, by their numbers."""
 
     def __init__(self, screen: Screen, workplace: Workplace, listening: Listening) -> None:
         self._screen, self._workplace, self._listening = screen, workplace, listening
-        self.done: Callable[[Reshaping], None] = lambda _: None
         self.choose: Callable[[list[int]], None] = lambda _: None
 
     def split(self, number: int) -> None:
@@ -47,7 +46,7 @@ class LineReshaping:
         if not line.segment.start_ms < at_ms < line.segment.end_ms:
             self._screen.show(notice=GateNotice(Word.NO_PLACE, line.segment.id))
             return
-        self.split_at(line.segment.id, line.text, character_at(line, at_ms))
+        self.split_at(line.segment.id, line.text, _character_at(line, at_ms))
 
     def split_at(self, segment_id: SegmentId, text: str, at_character: int) -> None:
         """Splits a line before a character of `text`, if that is how it reads by then: it may be on its way."""
@@ -95,7 +94,6 @@ class LineReshaping:
     def _reshaped(self, answer: _Reshaped | None) -> None:
         if answer is None:
             return
-        self.done(answer.reshaping)
         if answer.recording_id == self._screen.state.chosen:
             self._screen.show(lines=answer.lines, approval=answer.approval, notice=None)
             pieces = {piece.id for piece in answer.reshaping.pieces}
@@ -105,3 +103,9 @@ class LineReshaping:
     def _line(self, number: int) -> Line | None:
         lines = self._screen.state.lines
         return lines[number] if 0 <= number < len(lines) else None
+
+
+def _character_at(line: Line, at_ms: int) -> int:
+    """Where the word begins that is heard at a moment, or comes next; behind the last, the text's end."""
+    words = placed_words(line.text, line.segment)
+    return next((word.start for word in words if word.end_ms > at_ms), len(line.text))
