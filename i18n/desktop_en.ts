@@ -7634,10 +7634,6 @@
             <translation>Correct</translation>
         </message>
         <message>
-            <source>Earlier text</source>
-            <translation>Earlier text</translation>
-        </message>
-        <message>
             <source>Confirm, go on</source>
             <translation>Confirm, go on</translation>
         </message>

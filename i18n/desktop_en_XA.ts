@@ -7634,10 +7634,6 @@
             <translation>[Cörréçt~~]</translation>
         </message>
         <message>
-            <source>Earlier text</source>
-            <translation>[Éàrlîér téxt~~~~]</translation>
-        </message>
-        <message>
             <source>Confirm, go on</source>
             <translation>[Cöñfîrm, gö öñ~~~~~]</translation>
         </message>
