@@ -27,6 +27,7 @@ from desktop.ui.transcripts.reshaping import LineReshaping
 from desktop.ui.transcripts.speaking import SpeakerSetting
 from desktop.ui.transcripts.state import TranscriptsState
 from desktop.ui.transcripts.translating import Translating
+from desktop.ui.transcripts.walking import Walking
 from desktop.ui.workplace import Workplace
 
 
@@ -48,7 +49,8 @@ class TranscriptsPresenter:
         self.pedals = Pedals(self.keys, self.listening, workplace.report)
         self.following = Following(self, self.listening)
         self.progress = LineProgress(self, workplace, self.listening.notes)
-        self.confirming = Confirming(self, workplace, self.listening, self.following, self.progress)
+        self.walking = Walking(self, self.listening, self.following, self.progress)
+        self.confirming = Confirming(self, workplace, self.listening, self.progress, self.walking)
         self.marking = MarkSetting(self, workplace)
         self.reshaping = LineReshaping(self, workplace, self.listening)
         self.packs = Packs(self, workplace, services, self.queue)
