@@ -2115,6 +2115,14 @@
             <source>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</source>
             <translation>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</translation>
         </message>
+    <message>
+            <source>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</source>
+            <translation>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</translation>
+        </message>
+        <message>
+            <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
+            <translation>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -5727,6 +5735,26 @@
             <source>Look at the figures here, and export them once more interviews are approved.</source>
             <translation>Look at the figures here, and export them once more interviews are approved.</translation>
         </message>
+        <message>
+            <source>There is nothing of yours to undo, or to do again, in this interview.</source>
+            <translation>There is nothing of yours to undo, or to do again, in this interview.</translation>
+        </message>
+        <message>
+            <source>The transcript reads as it did before.</source>
+            <translation>The transcript reads as it did before.</translation>
+        </message>
+        <message>
+            <source>Choose an earlier text in the history of the line, if you need one.</source>
+            <translation>Choose an earlier text in the history of the line, if you need one.</translation>
+        </message>
+        <message>
+            <source>The line was changed since, so what you did before can't be undone by itself.</source>
+            <translation>The line was changed since, so what you did before can't be undone by itself.</translation>
+        </message>
+        <message>
+            <source>Look at the history of the line, and correct it as it should read now.</source>
+            <translation>Look at the history of the line, and correct it as it should read now.</translation>
+        </message>
         </context>
     <context>
         <name>FaultPanel</name>
@@ -7068,6 +7096,10 @@
             <source>write the figures into a new file, .json or .csv; groups too small are put together</source>
             <translation>write the figures into a new file, .json or .csv; groups too small are put together</translation>
         </message>
+    <message>
+            <source>how much was heard, what is final, which flags are left</source>
+            <translation>how much was heard, what is final, which flags are left</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -7766,6 +7798,10 @@
         <message>
             <source>not stored yet</source>
             <translation>not stored yet</translation>
+        </message>
+    <message>
+            <source>not stored yet, typed at {time}</source>
+            <translation>not stored yet, typed at {time}</translation>
         </message>
     </context>
     <context>
@@ -9348,6 +9384,30 @@
             <source>Progress</source>
             <translation>Progress</translation>
         </message>
+    <message>
+            <source>Heard {done} of {whole}</source>
+            <translation>Heard {done} of {whole}</translation>
+        </message>
+        <message>
+            <source>Final {done} of {whole}</source>
+            <translation>Final {done} of {whole}</translation>
+        </message>
+        <message>
+            <source>Flags left: {count}</source>
+            <translation>Flags left: {count}</translation>
+        </message>
+        <message>
+            <source>Everybody together: {done} of {whole}. To the next unheard line: {key}</source>
+            <translation>Everybody together: {done} of {whole}. To the next unheard line: {key}</translation>
+        </message>
+        <message>
+            <source>Lines that somebody heard to their end and confirmed as they read now. To the next one that is not</source>
+            <translation>Lines that somebody heard to their end and confirmed as they read now. To the next one that is not</translation>
+        </message>
+        <message>
+            <source>Lines with a reason to listen again that are not final. To the next one: {key}</source>
+            <translation>Lines with a reason to listen again that are not final. To the next one: {key}</translation>
+        </message>
     </context>
     <context>
         <name>ProofFields</name>
@@ -10722,7 +10782,11 @@
             <source>Sets the speaker of the line above here and below, up to the next line that somebody set.</source>
             <translation>Sets the speaker of the line above here and below, up to the next line that somebody set.</translation>
         </message>
-    </context>
+    <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        </context>
     <context>
         <name>StampCard</name>
         <message>
@@ -11152,7 +11216,11 @@
             <source>Transcription queue</source>
             <translation>Transcription queue</translation>
         </message>
-    </context>
+    <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        </context>
     <context>
         <name>Translation</name>
         <message>
@@ -11238,7 +11306,11 @@
             <source>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</source>
             <translation>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</translation>
         </message>
-    </context>
+    <message>
+            <source>Translation</source>
+            <translation>Translation</translation>
+        </message>
+        </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -12272,6 +12344,441 @@
         <message>
             <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
             <translation>Figures appear once transcripts are approved: each compares the machine's draft with the text.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmBar</name>
+        <message>
+            <source>Confirm, next flag</source>
+            <translation>Confirm, next flag</translation>
+        </message>
+        <message>
+            <source>Confirm, next line</source>
+            <translation>Confirm, next line</translation>
+        </message>
+        <message>
+            <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
+            <translation>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</translation>
+        </message>
+        <message>
+            <source>Final: heard to its end and confirmed.</source>
+            <translation>Final: heard to its end and confirmed.</translation>
+        </message>
+        <message>
+            <source>Not heard yet: {seconds} s</source>
+            <translation>Not heard yet: {seconds} s</translation>
+        </message>
+        <message>
+            <source>Heard to its end, not confirmed yet.</source>
+            <translation>Heard to its end, not confirmed yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>language set</source>
+            <translation>language set</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>inaudible</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>Whoever listened is not sure of the words.</source>
+            <translation>Whoever listened is not sure of the words.</translation>
+        </message>
+        <message>
+            <source>Part of it can't be understood.</source>
+            <translation>Part of it can't be understood.</translation>
+        </message>
+        <message>
+            <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
+            <translation>The witness asked that it goes nowhere: it leaves the vault in no export.</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>heard</translation>
+        </message>
+        <message>
+            <source>partly heard</source>
+            <translation>partly heard</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <translation>not heard</translation>
+        </message>
+        <message>
+            <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
+            <translation>{seconds} s of this line are not heard yet. {key} plays them.</translation>
+        </message>
+        <message>
+            <source>You have heard every line of this recording.</source>
+            <translation>You have heard every line of this recording.</translation>
+        </message>
+        <message>
+            <source>Every line of this recording is final.</source>
+            <translation>Every line of this recording is final.</translation>
+        </message>
+        <message>
+            <source>No flag is left in this recording.</source>
+            <translation>No flag is left in this recording.</translation>
+        </message>
+        <message>
+            <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
+            <translation>Stop where the line is to be split, or put the cursor there while correcting.</translation>
+        </message>
+        <message>
+            <source>Different people speak in these lines. {key} merges them all the same.</source>
+            <translation>Different people speak in these lines. {key} merges them all the same.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEntry</name>
+        <message>
+            <source>Press it…</source>
+            <translation>Press it…</translation>
+        </message>
+        <message>
+            <source>Press this, then the new key. Escape leaves it.</source>
+            <translation>Press this, then the new key. Escape leaves it.</translation>
+        </message>
+        <message>
+            <source>These two can't be exchanged.</source>
+            <translation>These two can't be exchanged.</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>Exchange the two</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLine</name>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Leave it as it was</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Listening</source>
+            <translation>Listening</translation>
+        </message>
+        <message>
+            <source>The chosen line</source>
+            <translation>The chosen line</translation>
+        </message>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>Marks of the chosen lines</translation>
+        </message>
+        <message>
+            <source>Speaker of the chosen lines</source>
+            <translation>Speaker of the chosen lines</translation>
+        </message>
+        <message>
+            <source>Finding and replacing</source>
+            <translation>Finding and replacing</translation>
+        </message>
+        <message>
+            <source>The whole screen</source>
+            <translation>The whole screen</translation>
+        </message>
+        <message>
+            <source>Foot pedals</source>
+            <translation>Foot pedals</translation>
+        </message>
+        <message>
+            <source>Play the line, pause</source>
+            <translation>Play the line, pause</translation>
+        </message>
+        <message>
+            <source>Play the line anew</source>
+            <translation>Play the line anew</translation>
+        </message>
+        <message>
+            <source>Play, pause</source>
+            <translation>Play, pause</translation>
+        </message>
+        <message>
+            <source>Back 1.5 seconds</source>
+            <translation>Back 1.5 seconds</translation>
+        </message>
+        <message>
+            <source>Forward 1.5 seconds</source>
+            <translation>Forward 1.5 seconds</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>Back 5 seconds</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>Forward 5 seconds</translation>
+        </message>
+        <message>
+            <source>To the marker or gap before</source>
+            <translation>To the marker or gap before</translation>
+        </message>
+        <message>
+            <source>To the next marker or gap</source>
+            <translation>To the next marker or gap</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Slower</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Faster</translation>
+        </message>
+        <message>
+            <source>Other channel</source>
+            <translation>Other channel</translation>
+        </message>
+        <message>
+            <source>The passage over and over</source>
+            <translation>The passage over and over</translation>
+        </message>
+        <message>
+            <source>The passage begins here</source>
+            <translation>The passage begins here</translation>
+        </message>
+        <message>
+            <source>The passage ends here</source>
+            <translation>The passage ends here</translation>
+        </message>
+        <message>
+            <source>No passage any more</source>
+            <translation>No passage any more</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Confirm, go on</source>
+            <translation>Confirm, go on</translation>
+        </message>
+        <message>
+            <source>To the next unheard line</source>
+            <translation>To the next unheard line</translation>
+        </message>
+        <message>
+            <source>To the line before not final</source>
+            <translation>To the line before not final</translation>
+        </message>
+        <message>
+            <source>To the next flag</source>
+            <translation>To the next flag</translation>
+        </message>
+        <message>
+            <source>Split the line</source>
+            <translation>Split the line</translation>
+        </message>
+        <message>
+            <source>Merge lines</source>
+            <translation>Merge lines</translation>
+        </message>
+        <message>
+            <source>Uncertain, or no longer</source>
+            <translation>Uncertain, or no longer</translation>
+        </message>
+        <message>
+            <source>Inaudible, or no longer</source>
+            <translation>Inaudible, or no longer</translation>
+        </message>
+        <message>
+            <source>Withheld, or no longer</source>
+            <translation>Withheld, or no longer</translation>
+        </message>
+        <message>
+            <source>It is Korean</source>
+            <translation>It is Korean</translation>
+        </message>
+        <message>
+            <source>It is English</source>
+            <translation>It is English</translation>
+        </message>
+        <message>
+            <source>Undo what you did last</source>
+            <translation>Undo what you did last</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>Do again what was undone</translation>
+        </message>
+        <message>
+            <source>Store what was typed and not stored</source>
+            <translation>Store what was typed and not stored</translation>
+        </message>
+        <message>
+            <source>Drop what was typed and not stored</source>
+            <translation>Drop what was typed and not stored</translation>
+        </message>
+        <message>
+            <source>To the word before</source>
+            <translation>To the word before</translation>
+        </message>
+        <message>
+            <source>To the next word</source>
+            <translation>To the next word</translation>
+        </message>
+        <message>
+            <source>Play from the word</source>
+            <translation>Play from the word</translation>
+        </message>
+        <message>
+            <source>Write its translation</source>
+            <translation>Write its translation</translation>
+        </message>
+        <message>
+            <source>Interviewer speaks</source>
+            <translation>Interviewer speaks</translation>
+        </message>
+        <message>
+            <source>Witness speaks</source>
+            <translation>Witness speaks</translation>
+        </message>
+        <message>
+            <source>Interpreter speaks</source>
+            <translation>Interpreter speaks</translation>
+        </message>
+        <message>
+            <source>Somebody else speaks</source>
+            <translation>Somebody else speaks</translation>
+        </message>
+        <message>
+            <source>Nobody knows who speaks</source>
+            <translation>Nobody knows who speaks</translation>
+        </message>
+        <message>
+            <source>As in the line above</source>
+            <translation>As in the line above</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Find and replace</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>To the next place found</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>To the place found before</translation>
+        </message>
+        <message>
+            <source>The next page at the right</source>
+            <translation>The next page at the right</translation>
+        </message>
+        <message>
+            <source>Show the translation, or hide it</source>
+            <translation>Show the translation, or hide it</translation>
+        </message>
+        <message>
+            <source>Korean and English side by side</source>
+            <translation>Korean and English side by side</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>Play while held</source>
+            <translation>Play while held</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation>Find a key</translation>
+        </message>
+        <message>
+            <source>No key does anything of that name.</source>
+            <translation>No key does anything of that name.</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>All as at first</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksCard</name>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>Marks of the chosen lines</translation>
+        </message>
+        <message>
+            <source>At the cursor while correcting, else where playing stands</source>
+            <translation>At the cursor while correcting, else where playing stands</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>The chosen lines, or this one with the next of its channel</source>
+            <translation>The chosen lines, or this one with the next of its channel</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingList</name>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation>Lines of the transcript</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideCards</name>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Translation</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
         </message>
     </context>
     </TS>

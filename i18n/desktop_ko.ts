@@ -2112,6 +2112,14 @@
             <source>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</source>
             <translation>    구간 {spans}개: 더 가까움 {nearer}, 같음 {same}, 더 멂 {farther}</translation>
         </message>
+    <message>
+            <source>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</source>
+            <translation>  말 {speech} 가운데 내가 들은 시간 {mine}, 누군가 들은 시간 {anybody}</translation>
+        </message>
+        <message>
+            <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
+            <translation>  {lines}줄 중 {final}줄 확정, 다시 들을 곳 {flags}곳, 서로 어긋난 줄 {conflicts}줄</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -5723,6 +5731,26 @@
             <source>Look at the figures here, and export them once more interviews are approved.</source>
             <translation>수치는 여기에서 보시고, 더 많은 면담이 승인된 뒤에 내보내십시오.</translation>
         </message>
+        <message>
+            <source>There is nothing of yours to undo, or to do again, in this interview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The transcript reads as it did before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an earlier text in the history of the line, if you need one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line was changed since, so what you did before can't be undone by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the history of the line, and correct it as it should read now.</source>
+            <translation type="unfinished" />
+        </message>
         </context>
     <context>
         <name>FaultPanel</name>
@@ -7064,6 +7092,10 @@
             <source>write the figures into a new file, .json or .csv; groups too small are put together</source>
             <translation>수치를 새 파일에 쓰기(.json 또는 .csv). 너무 작은 묶음은 한데 모음</translation>
         </message>
+    <message>
+            <source>how much was heard, what is final, which flags are left</source>
+            <translation>얼마나 들었는지, 무엇이 확정되었는지, 다시 들을 곳이 얼마나 남았는지</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -7761,6 +7793,10 @@
         <message>
             <source>not stored yet</source>
             <translation>아직 저장되지 않음</translation>
+        </message>
+    <message>
+            <source>not stored yet, typed at {time}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9343,6 +9379,30 @@
             <source>Progress</source>
             <translation>진행 상황</translation>
         </message>
+    <message>
+            <source>Heard {done} of {whole}</source>
+            <translation>들은 시간 {done} / {whole}</translation>
+        </message>
+        <message>
+            <source>Final {done} of {whole}</source>
+            <translation>확정 {done} / {whole}줄</translation>
+        </message>
+        <message>
+            <source>Flags left: {count}</source>
+            <translation>다시 들을 곳 {count}</translation>
+        </message>
+        <message>
+            <source>Everybody together: {done} of {whole}. To the next unheard line: {key}</source>
+            <translation>모두 합해 {done} / {whole}. 아직 듣지 않은 다음 줄로: {key}</translation>
+        </message>
+        <message>
+            <source>Lines that somebody heard to their end and confirmed as they read now. To the next one that is not</source>
+            <translation>누군가 끝까지 듣고 지금 내용대로 확인한 줄입니다. 누르면 확정되지 않은 다음 줄로 갑니다</translation>
+        </message>
+        <message>
+            <source>Lines with a reason to listen again that are not final. To the next one: {key}</source>
+            <translation>다시 들을 이유가 있고 아직 확정되지 않은 줄입니다. 다음 곳으로: {key}</translation>
+        </message>
     </context>
     <context>
         <name>ProofFields</name>
@@ -10716,7 +10776,11 @@
             <source>Sets the speaker of the line above here and below, up to the next line that somebody set.</source>
             <translation>바로 위 줄의 말하는 사람을 이 줄부터, 이미 지정된 다음 줄 앞까지 적용합니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Speaker</source>
+            <translation>말하는 사람</translation>
+        </message>
+        </context>
     <context>
         <name>StampCard</name>
         <message>
@@ -11146,7 +11210,11 @@
             <source>Transcription queue</source>
             <translation>받아쓰기 대기열</translation>
         </message>
-    </context>
+    <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        </context>
     <context>
         <name>Translation</name>
         <message>
@@ -11232,7 +11300,11 @@
             <source>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</source>
             <translation>검증되지 않은 번역으로 남아 한국어 아래에 표시되며, 한국어 없이 따로 나가지 않습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Translation</source>
+            <translation type="unfinished">번역</translation>
+        </message>
+        </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -12266,6 +12338,441 @@
         <message>
             <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
             <translation>녹취록이 승인되면 기계 초안과 승인된 글을 견준 수치가 나옵니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmBar</name>
+        <message>
+            <source>Confirm, next flag</source>
+            <translation>확인하고 다음 표시로</translation>
+        </message>
+        <message>
+            <source>Confirm, next line</source>
+            <translation>확인하고 다음 줄로</translation>
+        </message>
+        <message>
+            <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
+            <translation>이 줄을 끝까지 들었고 내용이 맞습니다. 다음 줄에서 아직 듣지 않은 부분이 이어서 재생됩니다.</translation>
+        </message>
+        <message>
+            <source>Final: heard to its end and confirmed.</source>
+            <translation>확정됨: 끝까지 듣고 확인했습니다.</translation>
+        </message>
+        <message>
+            <source>Not heard yet: {seconds} s</source>
+            <translation>아직 듣지 않은 부분: {seconds}초</translation>
+        </message>
+        <message>
+            <source>Heard to its end, not confirmed yet.</source>
+            <translation>끝까지 들었고 아직 확인하지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>language set</source>
+            <translation>언어 지정</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>불확실</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>안 들림</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>공개 보류</translation>
+        </message>
+        <message>
+            <source>Whoever listened is not sure of the words.</source>
+            <translation>들은 사람이 이 말을 확신하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Part of it can't be understood.</source>
+            <translation>알아들을 수 없는 부분이 있습니다.</translation>
+        </message>
+        <message>
+            <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
+            <translation>증언자가 내보내지 말아 달라고 했습니다. 어떤 인계 자료에도 들어가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>확정</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>들음</translation>
+        </message>
+        <message>
+            <source>partly heard</source>
+            <translation>일부만 들음</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <translation>아직 듣지 않음</translation>
+        </message>
+        <message>
+            <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
+            <translation>이 줄에서 {seconds}초를 아직 듣지 않았습니다. {key}를 누르면 그 부분이 재생됩니다.</translation>
+        </message>
+        <message>
+            <source>You have heard every line of this recording.</source>
+            <translation>이 녹음의 모든 줄을 들으셨습니다.</translation>
+        </message>
+        <message>
+            <source>Every line of this recording is final.</source>
+            <translation>이 녹음의 모든 줄이 확정되었습니다.</translation>
+        </message>
+        <message>
+            <source>No flag is left in this recording.</source>
+            <translation>이 녹음에는 다시 들을 곳이 남아 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
+            <translation>나눌 곳에서 재생을 멈추거나, 고치는 중에 그 자리에 커서를 두십시오.</translation>
+        </message>
+        <message>
+            <source>Different people speak in these lines. {key} merges them all the same.</source>
+            <translation>이 줄들은 말하는 사람이 다릅니다. 그래도 합치려면 {key}를 다시 누르십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEntry</name>
+        <message>
+            <source>Press it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press this, then the new key. Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These two can't be exchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyLine</name>
+        <message>
+            <source>Store</source>
+            <translation type="unfinished">저장</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Listening</source>
+            <translation>듣기</translation>
+        </message>
+        <message>
+            <source>The chosen line</source>
+            <translation>고른 줄</translation>
+        </message>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>선택한 줄의 표시</translation>
+        </message>
+        <message>
+            <source>Speaker of the chosen lines</source>
+            <translation>고른 줄에서 말하는 사람</translation>
+        </message>
+        <message>
+            <source>Finding and replacing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole screen</source>
+            <translation>화면 전체</translation>
+        </message>
+        <message>
+            <source>Foot pedals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the line, pause</source>
+            <translation>줄 듣기, 멈추기</translation>
+        </message>
+        <message>
+            <source>Play the line anew</source>
+            <translation>줄을 처음부터 다시 듣기</translation>
+        </message>
+        <message>
+            <source>Play, pause</source>
+            <translation>듣기, 멈추기</translation>
+        </message>
+        <message>
+            <source>Back 1.5 seconds</source>
+            <translation>1.5초 뒤로</translation>
+        </message>
+        <message>
+            <source>Forward 1.5 seconds</source>
+            <translation>1.5초 앞으로</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>5초 뒤로</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>5초 앞으로</translation>
+        </message>
+        <message>
+            <source>To the marker or gap before</source>
+            <translation>앞의 표시나 빈 곳으로</translation>
+        </message>
+        <message>
+            <source>To the next marker or gap</source>
+            <translation>다음 표시나 빈 곳으로</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>느리게</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>빠르게</translation>
+        </message>
+        <message>
+            <source>Other channel</source>
+            <translation>다른 채널</translation>
+        </message>
+        <message>
+            <source>The passage over and over</source>
+            <translation>구간 되풀이해 듣기</translation>
+        </message>
+        <message>
+            <source>The passage begins here</source>
+            <translation>구간을 여기서 시작</translation>
+        </message>
+        <message>
+            <source>The passage ends here</source>
+            <translation>구간을 여기서 끝냄</translation>
+        </message>
+        <message>
+            <source>No passage any more</source>
+            <translation>구간 없애기</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>고치기</translation>
+        </message>
+        <message>
+            <source>Confirm, go on</source>
+            <translation>확인하고 다음으로</translation>
+        </message>
+        <message>
+            <source>To the next unheard line</source>
+            <translation>아직 듣지 않은 다음 줄로</translation>
+        </message>
+        <message>
+            <source>To the line before not final</source>
+            <translation>확정되지 않은 이전 줄로</translation>
+        </message>
+        <message>
+            <source>To the next flag</source>
+            <translation>다시 들을 다음 곳으로</translation>
+        </message>
+        <message>
+            <source>Split the line</source>
+            <translation>줄 나누기</translation>
+        </message>
+        <message>
+            <source>Merge lines</source>
+            <translation>줄 합치기</translation>
+        </message>
+        <message>
+            <source>Uncertain, or no longer</source>
+            <translation>불확실 표시하기, 거두기</translation>
+        </message>
+        <message>
+            <source>Inaudible, or no longer</source>
+            <translation>안 들림 표시하기, 거두기</translation>
+        </message>
+        <message>
+            <source>Withheld, or no longer</source>
+            <translation>공개 보류 표시하기, 거두기</translation>
+        </message>
+        <message>
+            <source>It is Korean</source>
+            <translation>한국어임</translation>
+        </message>
+        <message>
+            <source>It is English</source>
+            <translation>영어임</translation>
+        </message>
+        <message>
+            <source>Undo what you did last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store what was typed and not stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop what was typed and not stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the word before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play from the word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write its translation</source>
+            <translation>번역 쓰기</translation>
+        </message>
+        <message>
+            <source>Interviewer speaks</source>
+            <translation>면담자가 말함</translation>
+        </message>
+        <message>
+            <source>Witness speaks</source>
+            <translation>증언자가 말함</translation>
+        </message>
+        <message>
+            <source>Interpreter speaks</source>
+            <translation>통역인이 말함</translation>
+        </message>
+        <message>
+            <source>Somebody else speaks</source>
+            <translation>다른 사람이 말함</translation>
+        </message>
+        <message>
+            <source>Nobody knows who speaks</source>
+            <translation>누가 말하는지 모름</translation>
+        </message>
+        <message>
+            <source>As in the line above</source>
+            <translation>윗줄과 같이</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next page at the right</source>
+            <translation>오른쪽의 다음 쪽</translation>
+        </message>
+        <message>
+            <source>Show the translation, or hide it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Korean and English side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play while held</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">닫기</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key does anything of that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MarksCard</name>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>선택한 줄의 표시</translation>
+        </message>
+        <message>
+            <source>At the cursor while correcting, else where playing stands</source>
+            <translation>고치는 중이면 커서 자리에서, 아니면 재생이 멈춘 자리에서</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>나누기</translation>
+        </message>
+        <message>
+            <source>The chosen lines, or this one with the next of its channel</source>
+            <translation>선택한 줄들을, 한 줄이면 같은 채널의 다음 줄과</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>합치기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingList</name>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation>녹취록의 줄</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideCards</name>
+        <message>
+            <source>Line</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>번역</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
         </message>
     </context>
     </TS>

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.crypto.key_file import KeyFile
     from desktop.custody.signed_in import SignedIn
     from desktop.domain.attachment import Attachment
+    from desktop.domain.hearing import HeardStretch
     from desktop.domain.people import Account
     from desktop.export.exporter import ExportResult
     from desktop.export.reading_copy.gate import CopyWish
@@ -116,6 +117,11 @@ class Settings(Protocol):
         """The key of the pedal that goes forward."""
         ...
 
+    @property
+    def keys(self) -> Mapping[str, str]:
+        """The keys of the transcript desk that are not its first ones, by what they do."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class VaultServices:
@@ -138,6 +144,11 @@ class VaultServices:
     accept_old_copy: Callable[[Path, str, str, str, bytes | None], SignedIn]
 
 
+def _nothing_heard() -> tuple[HeardStretch, ...]:
+    """Stands where nothing plays."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class PlaybackServices:
     """The loudspeaker.
@@ -145,7 +156,8 @@ class PlaybackServices:
     `play(signed_in, recording_id, at_ms, manner, told, is_stopped)` tells the log, starts and returns; `get_ready`
     opens the loudspeaker ahead; `play_apart(signed_in, aside_id, reason)` plays what was kept off the record. All
     others work *at once*: `tune` goes on in another manner, `stop` falls silent,
-    `rest` lets the device go as well, `heard` is what is heard now.
+    `rest` lets the device go as well, `heard` is what is heard now, `take_heard` what has really been heard since it
+    was last asked.
     """
 
     get_ready: Callable[[SignedIn, RecordingId], None]
@@ -155,6 +167,7 @@ class PlaybackServices:
     rest: Callable[[], None]
     heard: Callable[[], Heard]
     play_apart: Callable[[SignedIn, RecordingId, str], None]
+    take_heard: Callable[[], tuple[HeardStretch, ...]] = _nothing_heard
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from desktop.domain.stand_in import StandIn, without_stand_in
 from desktop.domain.transcript import Flag, Line, Reading, ReadingKind, first_text
 from desktop.transcription.second_reading import otherwise
 from desktop.ui.transcripts.line_panel import LinePanel
-from desktop.ui.transcripts.model import spoken
 from desktop.ui.transcripts.second_reading import SecondReading, in_whose_place, reading_text, reading_title, said
+from desktop.ui.transcripts.spoken import spoken
 from tests.fakes.evidence import AT
 from tests.ui.scene import segment
 

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from desktop.domain.faults import Fault
 from desktop.domain.ids import AccountId, RecordingId
 from desktop.domain.interview import Interview
+from desktop.domain.progress import is_flag_left
 from desktop.domain.recording import Recording, Seal
 from desktop.domain.review import Approval
 from desktop.domain.speaking import ChannelSetup, ChannelVoice, Speaker
 from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine, TranslationCounts, counts_of
 from desktop.ui.queue.state import Running
+from desktop.ui.transcripts.gate import GateNotice, HeardHere, Walk
 
 if TYPE_CHECKING:
     from desktop.transcription.models import ModelPack
@@ -114,11 +116,18 @@ class TranscriptsState:
     translations: Mapping[str, TranslatedLine] = field(default_factory=dict)
     shows_translation: bool = False
     covers_translation: bool = False
+    heard: HeardHere = field(default_factory=HeardHere)
+    walk: Walk = Walk.LINES
+    notice: GateNotice | None = None
 
     @property
     def row(self) -> RecordingRow | None:
         """The recording that is shown."""
         return next((row for row in self.recordings if row.recording.id == self.chosen), None)
+
+    def line(self, segment_id: str) -> Line | None:
+        """The line of a segment."""
+        return next((line for line in self.lines if line.segment.id == segment_id), None)
 
     @property
     def translation_counts(self) -> TranslationCounts:
@@ -138,8 +147,8 @@ class TranscriptsState:
 
     @property
     def flagged(self) -> int:
-        """Lines with a reason to listen again that nobody has corrected."""
-        return sum(1 for line in self.lines if line.segment.flags and not line.revisions)
+        """Lines with a reason to listen again that are not final."""
+        return sum(1 for line in self.lines if is_flag_left(line))
 
     @property
     def revised(self) -> int:
