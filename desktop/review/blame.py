@@ -56,7 +56,8 @@ def words_of(text: str) -> list[str]:
 def _laid_over(before: tuple[BlamedWord, ...], text: str, author: AccountId, number: int) -> tuple[BlamedWord, ...]:
     written, at, passed = words_of(text), 0, 0
     words: list[BlamedWord] = []
-    for run in word_runs("".join(word.text for word in before), text):
+    before = tuple(word for word in before if not word.text.isspace())
+    for run in word_runs(" ".join(word.text for word in before), text):
         for place, word in enumerate(run.second):
             is_kept = run.is_same and run.first[place] == word
             earlier = before[passed + place] if is_kept else None

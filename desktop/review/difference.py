@@ -62,7 +62,9 @@ def read_line(line: Line) -> ReadLine:
 
 def facts_of(line: Line) -> tuple[str, ...]:
     """What else people said of a line, as codes."""
-    return (f"speaker:{line.speaker.value}",)
+    marks = {"uncertain": line.is_uncertain, "inaudible": line.is_inaudible, "withheld": line.is_withheld}
+    said = [f"speaker:{line.speaker.value}", f"language:{line.language}"]
+    return (*said, *(name for name, is_set in marks.items() if is_set))
 
 
 def exact_runs(first: str, second: str) -> tuple[WordRun, ...]:
