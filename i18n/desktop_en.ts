@@ -7272,6 +7272,129 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>Listening</source>
+            <translation>Listening</translation>
+        </message>
+        <message>
+            <source>The chosen line</source>
+            <translation>The chosen line</translation>
+        </message>
+        <message>
+            <source>Speaker of the chosen lines</source>
+            <translation>Speaker of the chosen lines</translation>
+        </message>
+        <message>
+            <source>The whole screen</source>
+            <translation>The whole screen</translation>
+        </message>
+        <message>
+            <source>Play the line, pause</source>
+            <translation>Play the line, pause</translation>
+        </message>
+        <message>
+            <source>Play the line anew</source>
+            <translation>Play the line anew</translation>
+        </message>
+        <message>
+            <source>Play, pause</source>
+            <translation>Play, pause</translation>
+        </message>
+        <message>
+            <source>Back 1.5 seconds</source>
+            <translation>Back 1.5 seconds</translation>
+        </message>
+        <message>
+            <source>Forward 1.5 seconds</source>
+            <translation>Forward 1.5 seconds</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>Back 5 seconds</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>Forward 5 seconds</translation>
+        </message>
+        <message>
+            <source>To the marker or gap before</source>
+            <translation>To the marker or gap before</translation>
+        </message>
+        <message>
+            <source>To the next marker or gap</source>
+            <translation>To the next marker or gap</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Slower</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Faster</translation>
+        </message>
+        <message>
+            <source>Other channel</source>
+            <translation>Other channel</translation>
+        </message>
+        <message>
+            <source>The passage over and over</source>
+            <translation>The passage over and over</translation>
+        </message>
+        <message>
+            <source>The passage begins here</source>
+            <translation>The passage begins here</translation>
+        </message>
+        <message>
+            <source>The passage ends here</source>
+            <translation>The passage ends here</translation>
+        </message>
+        <message>
+            <source>No passage any more</source>
+            <translation>No passage any more</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Earlier text</source>
+            <translation>Earlier text</translation>
+        </message>
+        <message>
+            <source>Write its translation</source>
+            <translation>Write its translation</translation>
+        </message>
+        <message>
+            <source>Interviewer speaks</source>
+            <translation>Interviewer speaks</translation>
+        </message>
+        <message>
+            <source>Witness speaks</source>
+            <translation>Witness speaks</translation>
+        </message>
+        <message>
+            <source>Interpreter speaks</source>
+            <translation>Interpreter speaks</translation>
+        </message>
+        <message>
+            <source>Somebody else speaks</source>
+            <translation>Somebody else speaks</translation>
+        </message>
+        <message>
+            <source>Nobody knows who speaks</source>
+            <translation>Nobody knows who speaks</translation>
+        </message>
+        <message>
+            <source>As in the line above</source>
+            <translation>As in the line above</translation>
+        </message>
+        <message>
+            <source>The next page at the right</source>
+            <translation>The next page at the right</translation>
+        </message>
+    </context>
+    <context>
         <name>KitView</name>
         <message>
             <source>Open the vault with the sheets, as in an emergency</source>
@@ -9157,6 +9280,13 @@
         </message>
     </context>
     <context>
+        <name>ReadingList</name>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation>Lines of the transcript</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -10100,6 +10230,21 @@
         </message>
     </context>
     <context>
+        <name>SideCards</name>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Translation</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Saegim</source>
@@ -10245,6 +10390,10 @@
         <message>
             <source>Speaker  ·  Alt+number</source>
             <translation>Speaker  ·  Alt+number</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
         </message>
         <message>
             <source>As above</source>
@@ -10648,10 +10797,6 @@
     </context>
     <context>
         <name>TranscriptsView</name>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>Lines of the transcript</translation>
-        </message>
         <message>
             <source>Nothing recorded yet</source>
             <translation>Nothing recorded yet</translation>

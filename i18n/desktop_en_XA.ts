@@ -7272,6 +7272,129 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>Listening</source>
+            <translation>[Lîstéñîñg~~~]</translation>
+        </message>
+        <message>
+            <source>The chosen line</source>
+            <translation>[Thé çhöséñ lîñé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speaker of the chosen lines</source>
+            <translation>[Spéàkér öf thé çhöséñ lîñés~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The whole screen</source>
+            <translation>[Thé whölé sçrééñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Play the line, pause</source>
+            <translation>[Plàý thé lîñé, pàûsé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Play the line anew</source>
+            <translation>[Plàý thé lîñé àñéw~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Play, pause</source>
+            <translation>[Plàý, pàûsé~~~~]</translation>
+        </message>
+        <message>
+            <source>Back 1.5 seconds</source>
+            <translation>[Bàçk 1.5 séçöñds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Forward 1.5 seconds</source>
+            <translation>[Förwàrd 1.5 séçöñds~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>[Bàçk 5 séçöñds~~~~~]</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>[Förwàrd 5 séçöñds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the marker or gap before</source>
+            <translation>[Tö thé màrkér ör gàp béföré~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>To the next marker or gap</source>
+            <translation>[Tö thé ñéxt màrkér ör gàp~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>[Slöwér~~]</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>[Fàstér~~]</translation>
+        </message>
+        <message>
+            <source>Other channel</source>
+            <translation>[Öthér çhàññél~~~~~]</translation>
+        </message>
+        <message>
+            <source>The passage over and over</source>
+            <translation>[Thé pàssàgé övér àñd övér~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The passage begins here</source>
+            <translation>[Thé pàssàgé bégîñs héré~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The passage ends here</source>
+            <translation>[Thé pàssàgé éñds héré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No passage any more</source>
+            <translation>[Nö pàssàgé àñý möré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>[Cörréçt~~]</translation>
+        </message>
+        <message>
+            <source>Earlier text</source>
+            <translation>[Éàrlîér téxt~~~~]</translation>
+        </message>
+        <message>
+            <source>Write its translation</source>
+            <translation>[Wrîté îts tràñslàtîöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interviewer speaks</source>
+            <translation>[Îñtérvîéwér spéàks~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Witness speaks</source>
+            <translation>[Wîtñéss spéàks~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interpreter speaks</source>
+            <translation>[Îñtérprétér spéàks~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else speaks</source>
+            <translation>[Sömébödý élsé spéàks~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody knows who speaks</source>
+            <translation>[Nöbödý kñöws whö spéàks~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>As in the line above</source>
+            <translation>[Às îñ thé lîñé àbövé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The next page at the right</source>
+            <translation>[Thé ñéxt pàgé àt thé rîght~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>KitView</name>
         <message>
             <source>Open the vault with the sheets, as in an emergency</source>
@@ -9157,6 +9280,13 @@
         </message>
     </context>
     <context>
+        <name>ReadingList</name>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -10100,6 +10230,21 @@
         </message>
     </context>
     <context>
+        <name>SideCards</name>
+        <message>
+            <source>Line</source>
+            <translation>[Lîñé~]</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>[Tràñslàtîöñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>[Révîéw~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Saegim</source>
@@ -10245,6 +10390,10 @@
         <message>
             <source>Speaker  ·  Alt+number</source>
             <translation>[Spéàkér  ·  Àlt+ñûmbér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>[Spéàkér~~]</translation>
         </message>
         <message>
             <source>As above</source>
@@ -10648,10 +10797,6 @@
     </context>
     <context>
         <name>TranscriptsView</name>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
-        </message>
         <message>
             <source>Nothing recorded yet</source>
             <translation>[Nöthîñg réçördéd ýét~~~~~~~]</translation>

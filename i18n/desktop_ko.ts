@@ -7267,6 +7267,129 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>Listening</source>
+            <translation>듣기</translation>
+        </message>
+        <message>
+            <source>The chosen line</source>
+            <translation>고른 줄</translation>
+        </message>
+        <message>
+            <source>Speaker of the chosen lines</source>
+            <translation>고른 줄에서 말하는 사람</translation>
+        </message>
+        <message>
+            <source>The whole screen</source>
+            <translation>화면 전체</translation>
+        </message>
+        <message>
+            <source>Play the line, pause</source>
+            <translation>줄 듣기, 멈추기</translation>
+        </message>
+        <message>
+            <source>Play the line anew</source>
+            <translation>줄을 처음부터 다시 듣기</translation>
+        </message>
+        <message>
+            <source>Play, pause</source>
+            <translation>듣기, 멈추기</translation>
+        </message>
+        <message>
+            <source>Back 1.5 seconds</source>
+            <translation>1.5초 뒤로</translation>
+        </message>
+        <message>
+            <source>Forward 1.5 seconds</source>
+            <translation>1.5초 앞으로</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>5초 뒤로</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>5초 앞으로</translation>
+        </message>
+        <message>
+            <source>To the marker or gap before</source>
+            <translation>앞의 표시나 빈 곳으로</translation>
+        </message>
+        <message>
+            <source>To the next marker or gap</source>
+            <translation>다음 표시나 빈 곳으로</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>느리게</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>빠르게</translation>
+        </message>
+        <message>
+            <source>Other channel</source>
+            <translation>다른 채널</translation>
+        </message>
+        <message>
+            <source>The passage over and over</source>
+            <translation>구간 되풀이해 듣기</translation>
+        </message>
+        <message>
+            <source>The passage begins here</source>
+            <translation>구간을 여기서 시작</translation>
+        </message>
+        <message>
+            <source>The passage ends here</source>
+            <translation>구간을 여기서 끝냄</translation>
+        </message>
+        <message>
+            <source>No passage any more</source>
+            <translation>구간 없애기</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>고치기</translation>
+        </message>
+        <message>
+            <source>Earlier text</source>
+            <translation>이전 글</translation>
+        </message>
+        <message>
+            <source>Write its translation</source>
+            <translation>번역 쓰기</translation>
+        </message>
+        <message>
+            <source>Interviewer speaks</source>
+            <translation>면담자가 말함</translation>
+        </message>
+        <message>
+            <source>Witness speaks</source>
+            <translation>증언자가 말함</translation>
+        </message>
+        <message>
+            <source>Interpreter speaks</source>
+            <translation>통역인이 말함</translation>
+        </message>
+        <message>
+            <source>Somebody else speaks</source>
+            <translation>다른 사람이 말함</translation>
+        </message>
+        <message>
+            <source>Nobody knows who speaks</source>
+            <translation>누가 말하는지 모름</translation>
+        </message>
+        <message>
+            <source>As in the line above</source>
+            <translation>윗줄과 같이</translation>
+        </message>
+        <message>
+            <source>The next page at the right</source>
+            <translation>오른쪽의 다음 쪽</translation>
+        </message>
+    </context>
+    <context>
         <name>KitView</name>
         <message>
             <source>Open the vault with the sheets, as in an emergency</source>
@@ -9152,6 +9275,13 @@
         </message>
     </context>
     <context>
+        <name>ReadingList</name>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation>녹취록의 줄</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -10094,6 +10224,21 @@
         </message>
     </context>
     <context>
+        <name>SideCards</name>
+        <message>
+            <source>Line</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>번역</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Saegim</source>
@@ -10239,6 +10384,10 @@
         <message>
             <source>Speaker  ·  Alt+number</source>
             <translation>말하는 사람  ·  Alt+숫자</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>말하는 사람</translation>
         </message>
         <message>
             <source>As above</source>
@@ -10642,10 +10791,6 @@
     </context>
     <context>
         <name>TranscriptsView</name>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>녹취록의 줄</translation>
-        </message>
         <message>
             <source>Nothing recorded yet</source>
             <translation>아직 녹음이 없습니다</translation>

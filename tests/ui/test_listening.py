@@ -68,16 +68,16 @@ def test_a_pause_goes_back_so_that_the_word_is_heard_again(presenter: Transcript
 def test_space_pauses_goes_on_and_plays_another_line_when_one_was_chosen(
     presenter: TranscriptsPresenter, sound: FakeSound
 ) -> None:
-    presenter.play_line_or_pause(1)
+    presenter.following.play_line_or_pause(1)
     sound.position_ms = 16_000  # it went on into the next lines
-    presenter.play_line_or_pause(1)
-    presenter.play_line_or_pause(1)
-    presenter.play_line_or_pause(1)
-    presenter.play_line_or_pause(3)
+    presenter.following.play_line_or_pause(1)
+    presenter.following.play_line_or_pause(1)
+    presenter.following.play_line_or_pause(1)
+    presenter.following.play_line_or_pause(3)
     assert at_ms(sound) == [7_000, 14_500, 21_000]
-    presenter.play_line(3)
+    presenter.following.play_line(3)
     assert at_ms(sound)[-1] == 21_000
-    presenter.play_line_or_pause(-1)  # no line is chosen
+    presenter.following.play_line_or_pause(-1)  # no line is chosen
     assert not plays(presenter)
 
 
@@ -116,12 +116,12 @@ def test_two_channels_are_gone_through_one_after_another() -> None:
 def test_a_line_is_heard_over_and_over_and_no_longer(presenter: TranscriptsPresenter, sound: FakeSound) -> None:
     listening = presenter.listening
     listening.play_from(2_000)
-    presenter.turn_loop(1)
+    presenter.following.turn_loop(1)
     assert listening.hearing.passage == Passage(7_000, 13_000)
     assert sound.played[-1] == ("rec-1", 7_000)
     assert sound.manners[-1].loop == Passage(7_000, 13_000)
     count = len(sound.played)
-    presenter.turn_loop(1)
+    presenter.following.turn_loop(1)
     assert not listening.hearing.is_looping
     assert sound.manners[-1] == listening.hearing.manner
     assert len(sound.played) == count  # it goes on where it is
@@ -153,7 +153,7 @@ def test_a_pause_in_a_loop_stays_in_it(presenter: TranscriptsPresenter, sound: F
     listening = presenter.listening
     listening.hearing.lay_out(7_000, 13_000)
     listening.go_to(10_000)
-    presenter.turn_loop(0)
+    presenter.following.turn_loop(0)
     listening.play_or_pause()
     sound.position_ms = 7_400  # it has turned round once
     listening.pause()
@@ -275,7 +275,7 @@ def test_a_loudspeaker_that_is_missing_is_told(scene: Scene) -> None:
     playback = replace(FakeSound().services(), play=refuse)
     presenter = TranscriptsPresenter(scene.workplace, replace(given, sound=replace(given.sound, playback=playback)))
     presenter.look()
-    presenter.play_line(1)
+    presenter.following.play_line(1)
     assert (scene.faults, presenter.listening.is_playing) == (["player.missing"], False)
 
 
@@ -287,13 +287,13 @@ def test_an_hour_of_going_back_and_forth_is_one_entry_in_the_log(scene: Scene) -
     given = services()
     presenter = TranscriptsPresenter(scene.workplace, replace(given, sound=replace(given.sound, playback=playback)))
     presenter.look()
-    presenter.play_line(1)
+    presenter.following.play_line(1)
     for _ in range(20):
         presenter.pedals.press(Pedal.PLAY)
         presenter.pedals.release()
         presenter.listening.go_to(20_000)
-        presenter.turn_loop(2)
-    presenter.play_line(0)
+        presenter.following.turn_loop(2)
+    presenter.following.play_line(0)
     bodies = [json.loads(entry.body) for entry in scene.signed_in.vault.entries.all()]
     facts = [body["facts"] for body in bodies if body["action"] == "recording.played"]
     assert facts == [{"from_ms": 7_000, "to_ms": LENGTH_MS}, {"from_ms": 0, "to_ms": LENGTH_MS}]

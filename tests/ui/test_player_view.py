@@ -263,6 +263,6 @@ def test_everything_has_a_name_and_words_follow_the_language(two_channels: Shown
 def test_fits_the_laptop_with_everything_open(two_channels: Shown) -> None:
     view, presenter, _ = two_channels
     view.player.controls.pedals.click()
-    presenter.turn_loop(0)
+    presenter.following.turn_loop(0)
     assert view.minimumSizeHint().width() <= 1366 - 226
     assert view.minimumSizeHint().height() <= 768

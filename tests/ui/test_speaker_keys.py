@@ -41,8 +41,8 @@ def test_several_lines_are_set_at_once_and_the_rest_as_above(qtbot: QtBot, tmp_p
     QTest.keyClick(view.lines, Qt.Key.Key_5, ALT)
     assert {line.speaker for line in presenter.state.lines} == {WITNESS}
     QTest.keyClick(view.lines, Qt.Key.Key_Home)
-    assert not view.speakers.on.isEnabled()
-    view.speakers.buttons[ASKING].click()
+    assert not view.cards.speakers.on.isEnabled()
+    view.cards.speakers.buttons[ASKING].click()
     assert presenter.state.lines[0].speaker is ASKING
     assert view.lines.hasFocus()
 
@@ -53,8 +53,8 @@ def test_nothing_typed_sets_a_speaker(qtbot: QtBot, tmp_path: Path) -> None:
     [editor] = view.lines.findChildren(LineEditor)
     for modifier in (ALT, Qt.KeyboardModifier.NoModifier):
         QTest.keyClick(editor, Qt.Key.Key_2, modifier)
-    view.translation.edit.setFocus()
-    QTest.keyClick(view.translation.edit, Qt.Key.Key_2, ALT)
+    view.cards.translation.edit.setFocus()
+    QTest.keyClick(view.cards.translation.edit, Qt.Key.Key_2, ALT)
     assert not any(line.speaker_revisions for line in presenter.state.lines)
 
 

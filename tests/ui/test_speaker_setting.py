@@ -55,7 +55,7 @@ def test_set_anew_is_another_word_and_the_same_word_is_none(tmp_path: Path) -> N
         presenter.speaking.say([0], speaker)
     said = presenter.state.lines[0].speaker_revisions
     assert [(one.number, one.speaker) for one in said] == [(1, Speaker.WITNESS), (2, Speaker.UNKNOWN)]
-    presenter.correct(presenter.state.lines[0].segment.id, "다른 말")
+    presenter.correcting.correct(presenter.state.lines[0].segment.id, "다른 말")
     assert presenter.state.lines[0].speaker_revisions == said
 
 

@@ -46,25 +46,25 @@ def test_shows_lines_with_flags_and_counts(tmp_path: Path) -> None:
 def test_a_correction_is_a_revision_and_an_earlier_text_another(tmp_path: Path) -> None:
     presenter = looking(make_scene(tmp_path))
     first = presenter.state.lines[1]
-    presenter.correct(first.segment.id, "  새로운 문장. ")
-    presenter.correct(first.segment.id, "더 나은 문장.")
-    presenter.restore_earlier(first.segment.id)
+    presenter.correcting.correct(first.segment.id, "  새로운 문장. ")
+    presenter.correcting.correct(first.segment.id, "더 나은 문장.")
+    presenter.correcting.restore_earlier(first.segment.id)
     line = presenter.state.lines[1]
     assert [r.text for r in line.revisions] == ["새로운 문장.", "더 나은 문장.", "새로운 문장."]
     assert line.segment.text == first.segment.text
     assert presenter.state.flagged == 0
-    presenter.restore_earlier(SegmentId("nowhere"))
-    presenter.correct(first.segment.id, "새로운 문장.")
+    presenter.correcting.restore_earlier(SegmentId("nowhere"))
+    presenter.correcting.correct(first.segment.id, "새로운 문장.")
     assert len(presenter.state.lines[1].revisions) == 3
 
 
 def test_the_first_correction_goes_back_to_the_machine_draft(tmp_path: Path) -> None:
     presenter = looking(make_scene(tmp_path))
     line = presenter.state.lines[0]
-    presenter.restore_earlier(line.segment.id)
+    presenter.correcting.restore_earlier(line.segment.id)
     assert presenter.state.lines[0].revisions == ()
-    presenter.correct(line.segment.id, "다른 말.")
-    presenter.restore_earlier(line.segment.id)
+    presenter.correcting.correct(line.segment.id, "다른 말.")
+    presenter.correcting.restore_earlier(line.segment.id)
     assert presenter.state.lines[0].text == line.segment.text
 
 
@@ -72,13 +72,13 @@ def test_what_cannot_be_stored_is_kept_until_it_is_given_up(tmp_path: Path) -> N
     scene = make_scene(tmp_path)
     presenter = looking(scene)
     line = presenter.state.lines[0]
-    presenter.correct(line.segment.id, "말\u202e말")
+    presenter.correcting.correct(line.segment.id, "말\u202e말")
     assert scene.faults == ["text.invalid"]
     assert presenter.state.unsaved == {line.segment.id: "말\u202e말"}
     assert presenter.state.lines[0].revisions == ()
     scene.workplace.changed()
     assert line.segment.id in presenter.state.unsaved
-    presenter.correct(line.segment.id, line.text)
+    presenter.correcting.correct(line.segment.id, line.text)
     assert presenter.state.unsaved == {}
 
 
@@ -87,22 +87,22 @@ def test_the_interviewer_may_not_approve_and_is_told_why(tmp_path: Path) -> None
     obstacle = presenter.state.approval.obstacle
     assert obstacle is not None
     assert obstacle.code is FaultCode.ACCOUNT_ROLE_MISSING
-    presenter.ask_to_approve(is_asked=True)
-    presenter.approve()
+    presenter.approving.ask(is_asked=True)
+    presenter.approving.approve()
     assert presenter.state.approval.earlier is None
 
 
 def test_the_supervisor_approves_after_a_question_and_a_change_makes_it_void(tmp_path: Path) -> None:
     scene = make_scene(tmp_path).as_supervisor()
     presenter = looking(scene)
-    presenter.approve()  # without the question nothing is signed
+    presenter.approving.approve()  # without the question nothing is signed
     assert presenter.state.approval.in_force is None
-    presenter.ask_to_approve(is_asked=True)
-    presenter.approve()
+    presenter.approving.ask(is_asked=True)
+    presenter.approving.approve()
     approval = presenter.state.approval
     assert approval.in_force is not None
     assert approval.in_force.supervisor == "supervisor-1"
-    presenter.correct(presenter.state.lines[0].segment.id, "책임자가 고친 말.")
+    presenter.correcting.correct(presenter.state.lines[0].segment.id, "책임자가 고친 말.")
     void = presenter.state.approval
     assert void.is_void
     assert void.obstacle is not None
@@ -113,7 +113,7 @@ def test_plays_from_a_line_follows_and_falls_silent(tmp_path: Path) -> None:
     sound = FakeSound()
     scene = make_scene(tmp_path)
     presenter = looking(scene, sound)
-    presenter.play_line(2)
+    presenter.following.play_line(2)
     assert sound.played == [(scene.recording.id, 14_000)]
     sound.position_ms = 15_200
     presenter.listening.follow()
@@ -125,7 +125,7 @@ def test_plays_from_a_line_follows_and_falls_silent(tmp_path: Path) -> None:
     presenter.listening.stop()
     assert sound.stops == 1
     scene.workplace.is_recording = True
-    presenter.play_line(0)
+    presenter.following.play_line(0)
     assert scene.faults == ["recording.running"]
 
 
@@ -185,10 +185,10 @@ def queued(folder: Path, ends: list[JobState | Fault]) -> tuple[Scene, Transcrip
 
 def test_the_queue_runs_tells_what_is_left_and_ends(tmp_path: Path) -> None:
     scene, presenter, fake = queued(tmp_path, [JobState.DONE])
-    presenter.look_for_packs()
-    presenter.look_for_packs()
+    presenter.packs.look()
+    presenter.packs.look()
     assert presenter.state.packs == (PACK,)
-    presenter.transcribe(RecordingId("rec-2"), PACK)
+    presenter.packs.transcribe(RecordingId("rec-2"), PACK)
     [running] = fake.seen
     assert (running.recording_id, running.done_ms, running.left_ms) == ("rec-2", 20_000, 20_000)  # type: ignore[attr-defined]
     assert presenter.state.running is None
@@ -198,7 +198,7 @@ def test_the_queue_runs_tells_what_is_left_and_ends(tmp_path: Path) -> None:
 def test_a_failed_job_is_reported_and_the_next_one_runs(tmp_path: Path) -> None:
     scene, presenter, fake = queued(tmp_path, [Fault(FaultCode.WHISPER_DIED), JobState.DONE])
     fake.enqueue(RecordingId("rec-1"), PACK)
-    presenter.transcribe(RecordingId("rec-2"), PACK)
+    presenter.packs.transcribe(RecordingId("rec-2"), PACK)
     assert scene.faults == ["whisper.died"]
     states = {row.recording.id: row.job.state for row in presenter.state.recordings if row.job}
     assert states == {"rec-1": "failed", "rec-2": "done"}
@@ -211,7 +211,7 @@ def test_a_fault_that_no_job_can_keep_stops_the_queue(tmp_path: Path) -> None:
         raise Fault(FaultCode.DISK_FULL)
 
     fake.run_next = broken  # type: ignore[assignment,method-assign]
-    presenter.transcribe(RecordingId("rec-2"), PACK)
+    presenter.packs.transcribe(RecordingId("rec-2"), PACK)
     assert scene.faults == ["disk.full"]
     assert presenter.state.running is None
 
@@ -222,7 +222,7 @@ def test_a_waiting_job_is_withdrawn(tmp_path: Path) -> None:
     presenter.look()
     row = presenter.state.recordings[1]
     assert row.is_waiting
-    presenter.cancel(row)
+    presenter.packs.cancel(row)
     assert not presenter.state.recordings[1].is_waiting
 
 
@@ -231,15 +231,15 @@ def test_a_pack_is_offered_once_the_office_has_accepted_it(tmp_path: Path) -> No
     pack = ModelPack(tmp_path, "small", "b" * 64, {}, False, ("ko",), content_sha256="c" * 64)
     measured = Measurement("cpu", 2, 0.5)
     presenter = looking(scene, model_packs=lambda: [pack], measurement=lambda _: measured)
-    presenter.look_for_packs()
+    presenter.packs.look()
     assert (presenter.state.packs, presenter.state.undecided) == ((), 1)
     decide_model(scene.signed_in, pack, is_accepted=True)
-    presenter.look_for_packs()
+    presenter.packs.look()
     assert (presenter.state.packs, presenter.state.undecided) == ((pack,), 0)
     assert presenter.state.factors == {"b" * 64: 0.5}
     went: list[str] = []
     scene.workplace.on_go = went.append
-    presenter.look_after_packs()
+    presenter.go("vault/models")
     assert went == ["vault/models"]
 
 

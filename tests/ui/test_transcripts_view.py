@@ -90,7 +90,7 @@ def test_escape_leaves_the_line_and_ctrl_z_lays_the_earlier_text(qtbot: QtBot, t
     compose(editor, commit="버릴 말")
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert presenter.state.lines[0].text == before
-    presenter.correct(presenter.state.lines[0].segment.id, "고친 말")
+    presenter.correcting.correct(presenter.state.lines[0].segment.id, "고친 말")
     view.lines.setFocus()
     QTest.keyClick(view.lines, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert presenter.state.lines[0].text == before
@@ -109,13 +109,13 @@ def test_keys_of_the_list_are_letters_in_the_editor(qtbot: QtBot, tmp_path: Path
 
 def test_a_refused_text_stays_in_sight(qtbot: QtBot, tmp_path: Path) -> None:
     view, presenter, _ = shown(qtbot, tmp_path)
-    presenter.correct(presenter.state.lines[0].segment.id, "말\u202e말")
+    presenter.correcting.correct(presenter.state.lines[0].segment.id, "말\u202e말")
     assert view.model.index(0).data() == "말\u202e말"
 
 
 def test_an_identity_number_is_hinted_at_while_it_is_typed(qtbot: QtBot, tmp_path: Path) -> None:
     view, presenter, _ = shown(qtbot, tmp_path)
-    hint = view.line_panel.number_hint
+    hint = view.cards.line_panel.number_hint
     QTest.keyClick(view.lines, Qt.Key.Key_F2)
     editor = editor_of(view)
     editor.setPlainText("번호는 900101-1234567")
@@ -140,29 +140,30 @@ def test_rows_grow_with_their_text(qtbot: QtBot, tmp_path: Path) -> None:
     option = QStyleOptionViewItem()
     delegate = view.lines.itemDelegate()
     before: QSize = delegate.sizeHint(option, view.model.index(0))
-    presenter.correct(presenter.state.lines[0].segment.id, "긴 문장입니다. " * 30)
+    presenter.correcting.correct(presenter.state.lines[0].segment.id, "긴 문장입니다. " * 30)
     assert delegate.sizeHint(option, view.model.index(0)).height() > before.height() + 60
 
 
 def test_approval_asks_before_it_signs(qtbot: QtBot, tmp_path: Path) -> None:
     view, presenter, _ = shown(qtbot, tmp_path, is_supervisor=True)
-    assert view.approval.approve.isVisible()
-    view.approval.approve.setFocus()
-    QTest.keyClick(view.approval.approve, Qt.Key.Key_Space)
-    assert view.approval.leave.hasFocus()
-    QTest.keyClick(view.approval.leave, Qt.Key.Key_Space)
+    view.side.open("review")
+    assert view.cards.approval.approve.isVisible()
+    view.cards.approval.approve.setFocus()
+    QTest.keyClick(view.cards.approval.approve, Qt.Key.Key_Space)
+    assert view.cards.approval.leave.hasFocus()
+    QTest.keyClick(view.cards.approval.leave, Qt.Key.Key_Space)
     assert presenter.state.approval.in_force is None
-    view.approval.approve.click()
-    view.approval.sure.click()
-    assert view.approval.chip.text() == "Approved"
-    presenter.correct(presenter.state.lines[0].segment.id, "나중에 고친 말.")
-    assert view.approval.chip.text() == "Approval void"
+    view.cards.approval.approve.click()
+    view.cards.approval.sure.click()
+    assert view.cards.approval.chip.text() == "Approved"
+    presenter.correcting.correct(presenter.state.lines[0].segment.id, "나중에 고친 말.")
+    assert view.cards.approval.chip.text() == "Approval void"
 
 
 def test_fits_the_laptop(qtbot: QtBot, tmp_path: Path) -> None:
     view, presenter, _ = shown(qtbot, tmp_path, is_supervisor=True)
     assert view.minimumSizeHint().width() <= 1366 - 226
-    presenter.ask_to_approve(is_asked=True)
+    presenter.approving.ask(is_asked=True)
     assert view.minimumSizeHint().height() <= 768
 
 

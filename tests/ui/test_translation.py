@@ -75,77 +75,78 @@ def shown(qtbot: QtBot, tmp_path: Path) -> Shown:
 
 def test_it_is_hidden_until_somebody_wants_it_and_then_labelled(shown: Shown) -> None:
     view, presenter, _, _ = shown()
-    assert not view.translation.isVisible()
+    assert not view.cards.translation.isVisible()
     line = view.model.line(0)
     assert line is not None
     low = view.lines.sizeHintForRow(0)
     assert ENGLISH not in view.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     QTest.mouseClick(view.translation_bar.toggle, Qt.MouseButton.LeftButton)
     assert presenter.state.shows_translation
-    assert view.translation.isVisible()
+    assert view.cards.translation.isVisible()
     assert view.lines.sizeHintForRow(0) >= low
     said = view.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.index(line.text) < said.index("machine, unverified") < said.index(ENGLISH)
     assert "4 by machine and unverified" in view.translation_bar.counts.text()
-    assert "Nobody has compared it" in view.translation.standing.text()
+    assert "Nobody has compared it" in view.cards.translation.standing.text()
 
 
 def test_a_person_translates_by_keyboard_alone(shown: Shown, qtbot: QtBot) -> None:
     view, presenter, scene, segments = shown()
     QTest.keyClick(view.lines, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(view.translation.edit.hasFocus)
-    assert not view.translation.store.visibleRegion().isEmpty()
-    view.translation.edit.selectAll()
-    QTest.keyClicks(view.translation.edit, "We went over the river.")
-    view.translation.translated_as.setCurrentIndex(1)
-    QTest.keyClick(view.translation.edit, Qt.Key.Key_Return)
-    assert "\n" not in view.translation.edit.toPlainText()
-    QTest.keyClick(view.translation.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(view.cards.translation.edit.hasFocus)
+    assert not view.cards.translation.store.visibleRegion().isEmpty()
+    view.cards.translation.edit.selectAll()
+    QTest.keyClicks(view.cards.translation.edit, "We went over the river.")
+    view.cards.translation.translated_as.setCurrentIndex(1)
+    QTest.keyClick(view.cards.translation.edit, Qt.Key.Key_Return)
+    assert "\n" not in view.cards.translation.edit.toPlainText()
+    QTest.keyClick(view.cards.translation.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     made = line_of(scene.signed_in, segments[0])
     assert (made.text, made.revisions[-1].translated_as) == ("We went over the river.", TranslatedAs.INTERPRETER)
     assert presenter.state.translation_counts.by_machine == 3
-    assert "interpreter" in view.translation.standing.text()
+    assert "interpreter" in view.cards.translation.standing.text()
 
 
 def test_escape_leaves_what_was_there(shown: Shown, qtbot: QtBot) -> None:
     view, _, scene, segments = shown()
     QTest.keyClick(view.lines, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(view.translation.edit.hasFocus)
-    QTest.keyClicks(view.translation.edit, "something else")
-    QTest.keyClick(view.translation.edit, Qt.Key.Key_Escape)
+    qtbot.waitUntil(view.cards.translation.edit.hasFocus)
+    QTest.keyClicks(view.cards.translation.edit, "something else")
+    QTest.keyClick(view.cards.translation.edit, Qt.Key.Key_Escape)
     assert view.lines.hasFocus()
-    assert view.translation.edit.toPlainText() == f"{ENGLISH} 0"
+    assert view.cards.translation.edit.toPlainText() == f"{ENGLISH} 0"
     assert line_of(scene.signed_in, segments[0]).is_by_machine
 
 
 def test_a_correction_makes_it_stale_at_once_and_the_same_words_can_be_confirmed(shown: Shown) -> None:
     view, presenter, _, segments = shown()
     presenter.translating.turn(is_shown=True)
-    presenter.correct(segments[0], "강을 건넜습니다.")
+    presenter.correcting.correct(segments[0], "강을 건넜습니다.")
     assert presenter.state.translations[segments[0]].is_stale
-    assert "changed since" in view.translation.standing.text()
+    assert "changed since" in view.cards.translation.standing.text()
     assert "stale" in view.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert view.translation.store.text().strip() == "It holds"
-    view.translation.store.click()
+    assert view.cards.translation.store.text().strip() == "It holds"
+    view.cards.translation.store.click()
     assert not presenter.state.translations[segments[0]].is_stale
 
 
 def test_what_can_not_be_stored_stays_in_the_field(shown: Shown, qtbot: QtBot) -> None:
     view, presenter, _, segments = shown()
     presenter.translating.turn(is_shown=True)
-    view.translation.edit.setPlainText("His number was 880101-1234568.")
-    view.translation.store.click()
-    assert view.translation.edit.toPlainText().startswith("His number")
+    view.cards.translation.edit.setPlainText("His number was 880101-1234568.")
+    view.cards.translation.store.click()
+    assert view.cards.translation.edit.toPlainText().startswith("His number")
     assert presenter.state.translations[segments[0]].is_by_machine
 
 
 def test_a_supervisor_decides_whether_the_approval_covers_it(shown: Shown) -> None:
     view, presenter, scene, _ = shown(is_supervisor=True)
-    presenter.ask_to_approve(is_asked=True)
-    assert view.approval.covers.isVisible()
-    assert not view.approval.covers.isChecked()
-    view.approval.covers.click()
-    view.approval.sure.click()
+    view.side.open("review")
+    presenter.approving.ask(is_asked=True)
+    assert view.cards.approval.covers.isVisible()
+    assert not view.cards.approval.covers.isChecked()
+    view.cards.approval.covers.click()
+    view.cards.approval.sure.click()
     interview = presenter.state.interview
     assert interview is not None
     [approval] = scene.signed_in.vault.approvals.of(interview.id)

@@ -144,17 +144,18 @@ def transcribes_and_corrects(window: MainWindow, wait: Wait) -> SegmentId:
     transcripts.recordings.start.click()
     wait(lambda: bool(reading().lines) and reading().running is None and reading().recordings[0].draft == "complete")
     segment = reading().lines[0].segment
-    transcripts._presenter.correct(segment.id, "사람이 고친 첫 줄.")
+    transcripts._presenter.correcting.correct(segment.id, "사람이 고친 첫 줄.")
     return segment.id
 
 
 def approves(window: MainWindow, wait: Wait) -> None:
     """The question, and yes."""
     transcripts: TranscriptsView = found(window, TranscriptsView)
-    wait(transcripts.approval.approve.isVisible)
-    transcripts.approval.approve.click()
-    transcripts.approval.sure.click()
-    wait(lambda: transcripts.approval.chip.text() == "Approved")
+    transcripts.side.open("review")
+    wait(transcripts.cards.approval.approve.isVisible)
+    transcripts.cards.approval.approve.click()
+    transcripts.cards.approval.sure.click()
+    wait(lambda: transcripts.cards.approval.chip.text() == "Approved")
 
 
 def hands_over(window: MainWindow, wait: Wait, drive: Path) -> None:

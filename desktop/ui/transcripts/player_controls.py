@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 from desktop.i18n.formats import clock_time
 from desktop.recording.manner import SPEEDS, Balance
 from desktop.ui.fonts import figures, font
+from desktop.ui.keys.duties import Duty
+from desktop.ui.keys.key_map import KeyMap
 from desktop.ui.transcripts.hearing import Hearing
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.places import place_words
-from desktop.ui.transcripts.player_words import KEYS, balance_words, speed_words
+from desktop.ui.transcripts.player_words import balance_words, speed_words
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.plain_label import PlainLabel
 
@@ -25,9 +27,9 @@ class PlayerControls(QWidget):
     loop_wanted = Signal()
     pedals_wanted = Signal(bool)
 
-    def __init__(self, listening: Listening, parent: QWidget | None = None) -> None:
+    def __init__(self, listening: Listening, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._listening = listening
+        self._listening, self._keys = listening, keys
         self.far_back, self.back = Button("rotate-ccw", "quiet"), Button("rotate-ccw", "quiet")
         self.forward = Button("rotate-cw", "quiet")
         self.speed, self.balance = QComboBox(), QComboBox()
@@ -83,11 +85,12 @@ class PlayerControls(QWidget):
 
     def retranslate(self) -> None:
         """Says everything again."""
+        key = self._keys.key
         for button, text, words, keys in (
-            (self.far_back, self.tr("5 s"), self.tr("Back 5 seconds"), KEYS.far_back),
-            (self.back, self.tr("1.5 s"), self.tr("Back 1.5 seconds"), KEYS.back),
-            (self.forward, self.tr("5 s"), self.tr("Forward 5 seconds"), KEYS.far_forward),
-            (self.loop, "", self.tr("Hear the passage over and over"), KEYS.loop),
+            (self.far_back, self.tr("5 s"), self.tr("Back 5 seconds"), key(Duty.FAR_BACK)),
+            (self.back, self.tr("1.5 s"), self.tr("Back 1.5 seconds"), key(Duty.BACK)),
+            (self.forward, self.tr("5 s"), self.tr("Forward 5 seconds"), key(Duty.FAR_FORWARD)),
+            (self.loop, "", self.tr("Hear the passage over and over"), key(Duty.LOOP)),
             (self.narrower, "", self.tr("Draw a shorter part, larger"), ""),
             (self.wider, "", self.tr("Draw a longer part"), ""),
             (self.pedals, "", self.tr("Choose the keys of the foot pedals"), ""),
@@ -97,9 +100,9 @@ class PlayerControls(QWidget):
         self._fill(self.speed, [speed_words(speed) for speed in SPEEDS])
         self._fill(self.balance, [balance_words(way) for way in Balance])
         self.speed.setAccessibleName(self.tr("Speed"))
-        self.speed.setToolTip(f"{self.tr('Speed')}  \u00b7  {KEYS.slower}  {KEYS.faster}")
+        self.speed.setToolTip(f"{self.tr('Speed')}  \u00b7  {key(Duty.SLOWER)}  {key(Duty.FASTER)}")
         self.balance.setAccessibleName(self.tr("Channel"))
-        self.balance.setToolTip(f"{self.tr('Channel')}  \u00b7  {KEYS.balance}")
+        self.balance.setToolTip(f"{self.tr('Channel')}  \u00b7  {key(Duty.BALANCE)}")
         self.show_listening()
 
     def _passage_words(self, hearing: Hearing) -> str:

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.i18n.formats import clock_time
 from desktop.ui.fonts import figures, strong
+from desktop.ui.keys.duties import Duty
+from desktop.ui.keys.key_map import KeyMap
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.pedal_row import PedalRow
 from desktop.ui.transcripts.pedals import Pedals
 from desktop.ui.transcripts.places import place_words
 from desktop.ui.transcripts.player_controls import PlayerControls
-from desktop.ui.transcripts.player_words import KEYS
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.plain_label import PlainLabel
@@ -22,13 +23,13 @@ from desktop.ui.widgets.waveform import Waveform
 class PlayerStrip(Card):
     """Follows `listening` and `pedals`."""
 
-    def __init__(self, listening: Listening, pedals: Pedals, parent: QWidget | None = None) -> None:
+    def __init__(self, listening: Listening, pedals: Pedals, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(margin=12, spacing=4, parent=parent)
-        self._listening = listening
+        self._listening, self._keys = listening, keys
         self.button, self.wave = Button("play", "primary"), Waveform(height=46)
         self.part = Waveform(height=70, steps_ms=(1_000, 5_000))
         self.position, self.length = PlainLabel(), PlainLabel(look="muted")
-        self.controls, self.pedal_row = PlayerControls(listening), PedalRow(pedals)
+        self.controls, self.pedal_row = PlayerControls(listening, keys), PedalRow(pedals)
         self._shown: object = None
         self._build()
         self._connect()
@@ -91,14 +92,14 @@ class PlayerStrip(Card):
         if self.button.accessibleName() != words:
             self.button.set_icon("pause" if is_playing else "play")
             self.button.setAccessibleName(words)
-            self.button.setToolTip(f"{words}  \u00b7  {KEYS.play}")
+            self.button.setToolTip(f"{words}  \u00b7  {self._keys.key(Duty.PLAY_OR_PAUSE)}")
 
     def retranslate(self) -> None:
         """Says everything again."""
         self.wave.setAccessibleName(self.tr("Sound of the recording. Arrows move by five seconds."))
         self.part.setAccessibleName(self.tr("Sound around this place. Arrows move by one second."))
         passage = self.tr("Draw over it to lay out a passage")
-        keys = f"{KEYS.begin_passage}  {KEYS.end_passage}"
+        keys = f"{self._keys.key(Duty.BEGIN_PASSAGE)}  {self._keys.key(Duty.END_PASSAGE)}"
         for wave in (self.wave, self.part):
             wave.setToolTip(f"{passage}  \u00b7  {keys}")
         self.controls.retranslate()

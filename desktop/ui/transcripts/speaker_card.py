@@ -1,28 +1,29 @@
-"""At the right, beneath the line: one button for each who may speak, with the number that does the same with Alt."""
+"""At the right, beneath the line: one button for each who may speak, with the key that does the same."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.speaking import Speaker
 from desktop.ui.fonts import strong
+from desktop.ui.keys.duties import Duty
+from desktop.ui.keys.key_map import KeyMap
 from desktop.ui.transcripts.words import speaker_word
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.plain_label import PlainLabel
 
-NUMBERS = {
-    Speaker.INTERVIEWER: 1,
-    Speaker.WITNESS: 2,
-    Speaker.INTERPRETER: 3,
-    Speaker.OTHER: 4,
-    Speaker.UNKNOWN: 0,
+DUTIES = {
+    Speaker.INTERVIEWER: Duty.SPEAKER_INTERVIEWER,
+    Speaker.WITNESS: Duty.SPEAKER_WITNESS,
+    Speaker.INTERPRETER: Duty.SPEAKER_INTERPRETER,
+    Speaker.OTHER: Duty.SPEAKER_OTHER,
+    Speaker.UNKNOWN: Duty.SPEAKER_UNKNOWN,
 }
-GOES_ON = 5
+_ALT = "Alt+"
 
 
 class SpeakerCard(Card):
@@ -31,10 +32,10 @@ class SpeakerCard(Card):
     said = Signal(object)
     goes_on = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(margin=16, spacing=6, parent=parent)
-        self._title = PlainLabel()
-        self.buttons = {speaker: Button() for speaker in NUMBERS}
+        self._keys, self._title = keys, PlainLabel()
+        self.buttons = {speaker: Button() for speaker in DUTIES}
         self.on = Button()
         self._build()
 
@@ -54,17 +55,6 @@ class SpeakerCard(Card):
             button.clicked.connect(partial(self.said.emit, speaker))
         self.on.clicked.connect(self.goes_on)
 
-    def add_keys(self, lines: QWidget) -> None:
-        """Alt with a number while the keyboard is on the lines themselves: never while something is typed."""
-        for speaker, number in NUMBERS.items():
-            self._add_key(lines, number, partial(self.said.emit, speaker))
-        self._add_key(lines, GOES_ON, self.goes_on.emit)
-
-    def _add_key(self, lines: QWidget, number: int, act: object) -> None:
-        shortcut = QShortcut(QKeySequence(f"Alt+{number}"), lines, act)  # type: ignore[call-overload]
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.setAutoRepeat(False)
-
     def show_line(self, *, has_line: bool, is_first: bool) -> None:
         """Lines can be set where one is chosen; none stands above the first."""
         for button in self.buttons.values():
@@ -72,12 +62,13 @@ class SpeakerCard(Card):
         self.on.setEnabled(has_line and not is_first)
 
     def retranslate(self) -> None:
-        """Says everything again."""
-        self._title.setText(self.tr("Speaker  \u00b7  Alt+number"))
-        for speaker, number in NUMBERS.items():
-            self.buttons[speaker].set_words(f"{number}  {speaker_word(speaker)}")
-        goes_on = self.tr("As above")
-        self.on.set_words(
-            f"{GOES_ON}  {goes_on}",
-            self.tr("Sets the speaker of the line above here and below, up to the next line that somebody set."),
-        )
+        """Says everything again. Where all keys are Alt and one more, only that one is said on each button."""
+        keys = [self._keys.key(duty) for duty in (*DUTIES.values(), Duty.SPEAKER_AS_ABOVE)]
+        are_alt = all(key.startswith(_ALT) for key in keys)
+        self._title.setText(self.tr("Speaker  \u00b7  Alt+number") if are_alt else self.tr("Speaker"))
+        tip = self.tr("Sets the speaker of the line above here and below, up to the next line that somebody set.")
+        words = [*map(speaker_word, self.buttons), self.tr("As above")]
+        for button, key, word in zip((*self.buttons.values(), self.on), keys, words, strict=True):
+            short = key.removeprefix(_ALT) if are_alt else ""
+            button.set_words(f"{short}  {word}".strip(), "" if are_alt else key)
+        self.on.setToolTip(tip)

@@ -4,27 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Protocol
 
 from desktop.domain.ids import RecordingId, SegmentId
 from desktop.domain.speaking import ChannelSetup, ChannelVoice, Speaker, SpeakerRevision
 from desktop.domain.transcript import Line
 from desktop.review.speakers import set_channels, set_speakers
 from desktop.ui.transcripts.looking import approval_of
-from desktop.ui.transcripts.state import ApprovalState, TranscriptsState
+from desktop.ui.transcripts.part import Screen
+from desktop.ui.transcripts.state import ApprovalState
 from desktop.ui.workplace import Workplace
 
 Said = tuple[list[SpeakerRevision], ApprovalState]
-
-
-class Screen(Protocol):
-    """The presenter this is a part of."""
-
-    state: TranscriptsState
-
-    def show(self, **changes: object) -> None:
-        """Changes the named facts."""
-        ...
 
 
 class SpeakerSetting:

@@ -120,6 +120,10 @@ class TranscriptsState:
         """The recording that is shown."""
         return next((row for row in self.recordings if row.recording.id == self.chosen), None)
 
+    def line(self, segment_id: str) -> Line | None:
+        """The line of a segment."""
+        return next((line for line in self.lines if line.segment.id == segment_id), None)
+
     @property
     def translation_counts(self) -> TranslationCounts:
         """How much of what is shown is translated, and how far it may be relied on."""

@@ -12,7 +12,8 @@ from desktop.domain.translation import TranslatedAs, TranslatedLine
 from desktop.review.translating import line_of, translate_line
 from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.transcripts.looking import approval_of
-from desktop.ui.transcripts.state import ApprovalState, TranscriptsState
+from desktop.ui.transcripts.part import Screen
+from desktop.ui.transcripts.state import ApprovalState
 from desktop.ui.workplace import Workplace
 from desktop.vault.jobs import JobKind
 
@@ -20,21 +21,16 @@ if TYPE_CHECKING:
     from desktop.transcription.models import ModelPack
 
 
-class Screen(Protocol):
-    """The presenter this is a part of."""
+class Queueing(Screen, Protocol):
+    """A presenter that has a queue."""
 
-    state: TranscriptsState
     queue: QueueRunner
-
-    def show(self, **changes: object) -> None:
-        """Changes the named facts."""
-        ...
 
 
 class Translating:
     """Shows and hides the translation, writes lines of it, has a machine make one."""
 
-    def __init__(self, screen: Screen, workplace: Workplace) -> None:
+    def __init__(self, screen: Queueing, workplace: Workplace) -> None:
         self._screen, self._workplace = screen, workplace
 
     def turn(self, *, is_shown: bool) -> None:

@@ -1,123 +1,85 @@
-"""The transcript screen: widgets only. Recordings and queue, lines with the sound above them, line and approval."""
+"""The transcript screen: its layout, and what its widgets ask of the presenter. Recordings, sound, lines, cards."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.ids import SegmentId
 from desktop.domain.speaking import ChannelVoice
-from desktop.domain.transcript import first_text
-from desktop.domain.translation import TranslatedAs
-from desktop.ui.transcripts.approval_card import ApprovalCard
-from desktop.ui.transcripts.delegate import LineDelegate
-from desktop.ui.transcripts.line_editor import LineEditor
-from desktop.ui.transcripts.line_panel import LinePanel
+from desktop.ui.keys.bound_keys import BoundKeys
+from desktop.ui.keys.duties import Duty
+from desktop.ui.transcripts import side_cards
+from desktop.ui.transcripts.desk_keys import keys_of_lines, keys_of_playing
 from desktop.ui.transcripts.model import LinesModel
 from desktop.ui.transcripts.pedal_keys import PedalKeys
-from desktop.ui.transcripts.player_shortcuts import add_player_keys
 from desktop.ui.transcripts.player_strip import PlayerStrip
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
+from desktop.ui.transcripts.reading_list import ReadingList
 from desktop.ui.transcripts.recordings_panel import RecordingsPanel
-from desktop.ui.transcripts.speaker_card import SpeakerCard
+from desktop.ui.transcripts.side_cards import SideCards
+from desktop.ui.transcripts.side_column import SideColumn
 from desktop.ui.transcripts.translation_bar import TranslationBar
-from desktop.ui.transcripts.translation_card import TranslationCard
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
-from desktop.ui.widgets.scrolled import Scrolled
 
 FOLLOW_MS = 100
-_BATCH = 24
-
-_SIDE_WIDTH = 262
+_SPACING = 14
 
 
 class TranscriptsView(View):
-    """Shows `presenter.state`. On a line: Space plays and pauses, Backspace plays the line anew, Enter or F2 corrects,
-    Ctrl+Z lays the earlier text over it, Alt and a number says who speaks in the chosen lines. Everywhere: the keys of
-    `player_words` and the pedals.
-    """
+    """Shows `presenter.state`. What keys do is in `desk_keys`, what the cards at the right do in `side_cards`."""
 
     def __init__(self, presenter: TranscriptsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.header, self.player = PageHeader(), PlayerStrip(presenter.listening, presenter.pedals)
-        self.recordings, self.line_panel, self.approval = RecordingsPanel(), LinePanel(), ApprovalCard()
-        self.translation_bar, self.translation, self.speakers = TranslationBar(), TranslationCard(), SpeakerCard()
-        self.lines, self.model = QListView(), LinesModel(presenter.correct)
+        self.header = PageHeader()
+        self.player = PlayerStrip(presenter.listening, presenter.pedals, presenter.keys)
+        self.recordings, self.translation_bar = RecordingsPanel(), TranslationBar()
+        self.model = LinesModel(presenter.correcting.correct)
+        self.lines = ReadingList(self.model)
+        self.cards = SideCards(presenter, self.lines)
+        self.side = SideColumn(self.cards.pages())
         self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
         self.queue = Button("captions", "quiet")
         self._middle, self._whole = QStackedWidget(), QStackedWidget()
         self._build()
-        self._build_list()
         self._connect()
+        self._bind()
         self.retranslate()
 
     def _build(self) -> None:
-        self._card = Card(margin=8, spacing=0)
-        self._card.column.addWidget(self.translation_bar)
-        self._card.column.addWidget(self.lines)
         self.header.buttons.addWidget(self.queue)
-        self._middle.addWidget(self._card)
-        self._middle.addWidget(self.no_lines)
         self.recordings.setFixedWidth(216)
-        for card in (self.line_panel, self.speakers, self.translation, self.approval):
-            card.setFixedWidth(_SIDE_WIDTH)
-        column_of_cards = QWidget()
-        side = QVBoxLayout(column_of_cards)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(14)
-        side.addWidget(self.line_panel, stretch=1)
-        side.addWidget(self.speakers)
-        side.addWidget(self.translation)
-        side.addWidget(self.approval)
-        reading = QHBoxLayout()
-        reading.setSpacing(14)
-        reading.addWidget(self._middle, stretch=1)
-        self._side = Scrolled(column_of_cards, width=_SIDE_WIDTH)
-        reading.addWidget(self._side)
-        work = QVBoxLayout()
-        work.setSpacing(14)
-        work.addWidget(self.player)
-        work.addLayout(reading, stretch=1)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(self.recordings)
-        row.addLayout(work, stretch=1)
-        self._whole.addWidget(body)
+        self._whole.addWidget(self._body())
         self._whole.addWidget(self.no_recordings)
         column = page_column(self)
         column.addWidget(self.header)
         column.addWidget(self._whole, stretch=1)
 
-    def _build_list(self) -> None:
-        lines = self.lines
-        lines.setModel(self.model)
-        delegate = LineDelegate(lines)
-        delegate.typed.connect(self.line_panel.number_hint.look_at)
-        lines.setItemDelegate(delegate)
-        lines.setLayoutMode(QListView.LayoutMode.Batched)
-        lines.setBatchSize(_BATCH)
-        lines.setResizeMode(QListView.ResizeMode.Adjust)
-        lines.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        lines.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        lines.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        lines.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-        lines.setMouseTracking(True)
+    def _body(self) -> QWidget:
+        card = Card(margin=8, spacing=0)
+        card.column.addWidget(self.translation_bar)
+        card.column.addWidget(self.lines)
+        self._middle.addWidget(card)
+        self._middle.addWidget(self.no_lines)
+        reading = QHBoxLayout()
+        reading.setSpacing(_SPACING)
+        reading.addWidget(self._middle, stretch=1)
+        reading.addWidget(self.side)
+        work = QVBoxLayout()
+        work.setSpacing(_SPACING)
+        work.addWidget(self.player)
+        work.addLayout(reading, stretch=1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_SPACING)
+        row.addWidget(self.recordings)
+        row.addLayout(work, stretch=1)
+        return body
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -125,70 +87,42 @@ class TranscriptsView(View):
         presenter.listening.changed = self._render_listening
         self.recordings.chosen.connect(presenter.choose_recording)
         self.recordings.asked.connect(self._transcribe)
-        self.recordings.cancelled.connect(presenter.cancel)
-        self.queue.clicked.connect(presenter.look_at_queue)
-        self.recordings.pack_wanted.connect(presenter.look_after_packs)
-        self.recordings.glossary_wanted.connect(presenter.look_at_glossary)
-        self.approval.asked.connect(lambda is_asked: presenter.ask_to_approve(is_asked=is_asked))
-        self.approval.approved.connect(presenter.approve)
-        self._connect_translation()
-        self._connect_speakers()
-        self.line_panel.edit_wanted.connect(self.edit_line)
-        self.line_panel.restore_wanted.connect(self.restore_line)
-        self.lines.selectionModel().currentChanged.connect(self._render_line)
-        for keys, act in (
-            ("Space", self._play_or_pause),
-            ("Backspace", self._play_line),
-            ("Return", self.edit_line),
-            ("Enter", self.edit_line),
-            ("F2", self.edit_line),
-            ("Ctrl+Z", self.restore_line),
-        ):
-            # by setter: the constructor's own argument is ignored, and Space would be taken from every button
-            QShortcut(QKeySequence(keys), self.lines, act).setContext(Qt.ShortcutContext.WidgetShortcut)
-        self.player.controls.loop_wanted.connect(self._turn_loop)
-        add_player_keys(self, presenter.listening, self._turn_loop)
-        self.pedal_keys = PedalKeys(presenter.pedals, self)
-        presenter.pedals.changed = self._render_pedals
+        self.recordings.cancelled.connect(presenter.packs.cancel)
+        self.recordings.pack_wanted.connect(lambda: presenter.go("vault/models"))
+        self.recordings.glossary_wanted.connect(lambda: presenter.go("glossary"))
+        self.recordings.channels.set_up.connect(self._set_up)
+        self.queue.clicked.connect(lambda: presenter.go("queue"))
+        self.translation_bar.shown.connect(self._turn_translation)
+        self.translation_bar.machine_wanted.connect(self._have_translated)
+        self.lines.chosen_line.connect(self.cards.show_line)
+        self.player.controls.loop_wanted.connect(lambda: presenter.following.turn_loop(self.lines.number))
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(presenter.listening.follow)
 
-    def _connect_speakers(self) -> None:
-        speaking = self._presenter.speaking
-        self.speakers.said.connect(lambda speaker: self._go_to(speaking.say(self._chosen(), speaker)))
-        self.speakers.goes_on.connect(lambda: self._go_to(speaking.say_on(self.lines.currentIndex().row())))
-        self.speakers.add_keys(self.lines)
-        self.recordings.channels.set_up.connect(self._set_up)
-
-    def _chosen(self) -> list[int]:
-        return [index.row() for index in self.lines.selectionModel().selectedIndexes()]
-
-    def _go_to(self, number: int | None) -> None:
-        if number is not None:
-            self.lines.setCurrentIndex(self.model.index(number))
+    def _bind(self) -> None:
+        presenter = self._presenter
+        self.keys = BoundKeys(presenter.keys, self, self.lines)
+        self.keys.bind(keys_of_playing(presenter.listening))
+        self.keys.bind(keys_of_lines(presenter, self.lines, self.cards))
+        self.keys.bind({Duty.TRANSLATE: self._begin_translation, Duty.NEXT_PAGE: self.side.open_next})
+        self.pedal_keys = PedalKeys(presenter.pedals, self)
+        presenter.pedals.changed = self._render_pedals
 
     def _set_up(self, voices: tuple[ChannelVoice, ...]) -> None:
         row = self._presenter.state.row
         if row is not None:
             self._presenter.speaking.set_up(row.recording.id, voices)
 
-    def _connect_translation(self) -> None:
-        translating = self._presenter.translating
-        self.translation_bar.shown.connect(lambda is_shown: translating.turn(is_shown=is_shown))
-        self.translation_bar.machine_wanted.connect(self._have_translated)
-        self.translation.written.connect(
-            lambda segment_id, text, made_as: translating.write(SegmentId(segment_id), text, TranslatedAs(made_as))
-        )
-        self.translation.left.connect(self.lines.setFocus)
-        self.approval.covering.connect(lambda is_covered: translating.cover(is_covered=is_covered))
-        QShortcut(QKeySequence("Ctrl+T"), self, self._begin_translation)
+    def _turn_translation(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal has no names
+        self._presenter.translating.turn(is_shown=is_shown)
+        if is_shown:
+            self.side.open(side_cards.TRANSLATION)
 
     def _begin_translation(self) -> None:
-        if not self._presenter.state.shows_translation:
-            self._presenter.translating.turn(is_shown=True)
-        self.translation.begin()
-        self._side.ensureWidgetVisible(self.translation.store)
+        self._turn_translation(True)  # noqa: FBT003
+        self.cards.translation.begin()
+        self.side.bring_in_sight(self.cards.translation.store)
 
     def _have_translated(self) -> None:
         """The pack chosen at the left if it translates, else the first that does."""
@@ -202,13 +136,11 @@ class TranscriptsView(View):
     def refresh(self) -> None:
         """Opens the transcript, or looks at it again, and at the model packs."""
         self._presenter.open()
-        self._presenter.look_for_packs()
+        self._presenter.packs.look()
 
     def leave(self) -> None:
         """Stores what is being typed and falls silent: another screen comes, or the lock."""
-        QGuiApplication.inputMethod().commit()
-        for editor in self.lines.findChildren(LineEditor):
-            editor.finished.emit(True)  # noqa: FBT003 - a signal has no names
+        self.lines.take_typing()
         self._presenter.listening.leave()
         self._presenter.close()
 
@@ -222,7 +154,6 @@ class TranscriptsView(View):
     def retranslate(self) -> None:
         """Says every word again."""
         self.queue.set_words(self.tr("Transcription queue"))
-        self.lines.setAccessibleName(self.tr("Lines of the transcript"))
         self.no_recordings.say(
             self.tr("Nothing recorded yet"),
             self.tr("As soon as this interview has a sealed recording, it can be transcribed and corrected here."),
@@ -231,16 +162,7 @@ class TranscriptsView(View):
             self.tr("No transcript yet"),
             self.tr("Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while."),
         )
-        for part in (
-            self.player,
-            self.recordings,
-            self.line_panel,
-            self.approval,
-            self.model,
-            self.translation,
-            self.translation_bar,
-            self.speakers,
-        ):
+        for part in (self.player, self.recordings, self.lines, self.translation_bar, self.cards, self.side):
             part.retranslate()
         self.render_state()
 
@@ -252,30 +174,15 @@ class TranscriptsView(View):
         self._whole.setCurrentIndex(0 if state.recordings else 1)
         self._middle.setCurrentIndex(0 if state.lines else 1)
         self.recordings.show_state(state)
-        self.approval.show_state(state)
-        self.line_panel.setVisible(not state.is_confirming)
         self.model.may_correct = state.may_correct
-        current = self.lines.currentIndex().row()
+        current = self.lines.number
         self.model.show_lines(state.lines, state.unsaved)
         if state.lines and not self.lines.currentIndex().isValid():
-            self.lines.setCurrentIndex(self.model.index(min(max(current, 0), len(state.lines) - 1)))
+            self.lines.go_to(min(max(current, 0), len(state.lines) - 1))
         self.translation_bar.show_state(state)
         self.model.show_translations(state.translations if state.shows_translation else {})
-        self._render_line()
+        self.cards.show_state()
         self._render_listening()
-
-    def _render_line(self) -> None:
-        state = self._presenter.state
-        line = self.model.line(self.lines.currentIndex().row())
-        self.line_panel.show_line(
-            line, state.names, may_correct=state.may_correct, first_of=lambda reading: first_text(state.lines, reading)
-        )
-        number = self.lines.currentIndex().row()
-        self.speakers.show_line(has_line=line is not None, is_first=number == 0)
-        self.speakers.setVisible(line is not None and state.may_correct and not state.is_confirming)
-        translated = state.translations.get(line.segment.id) if line is not None else None
-        self.translation.show_line(translated, state.names, may_write=state.may_correct)
-        self.translation.setVisible(state.shows_translation and not state.is_confirming)
 
     def _render_listening(self) -> None:
         listening = self._presenter.listening
@@ -284,41 +191,14 @@ class TranscriptsView(View):
         self.model.show_heard(heard)
         if listening.is_playing != self._timer.isActive():
             self._timer.start() if listening.is_playing else self._timer.stop()
-        is_typing = self.lines.state() is QAbstractItemView.State.EditingState
-        if heard is not None and not is_typing:
-            self.lines.scrollTo(self.model.index(heard), QAbstractItemView.ScrollHint.EnsureVisible)
-
-    def edit_line(self) -> None:
-        """Opens the editor of the chosen line."""
-        index: QModelIndex = self.lines.currentIndex()
-        if index.isValid() and self._presenter.state.may_correct:
-            self.lines.edit(index)
-
-    def restore_line(self) -> None:
-        """Lays the earlier text over the chosen line again."""
-        line = self.model.line(self.lines.currentIndex().row())
-        if line is not None:
-            self._presenter.restore_earlier(line.segment.id)
+        if heard is not None:
+            self.lines.keep_in_sight(heard)
 
     def _render_pedals(self) -> None:
         self.pedal_keys.follow()
         self.player.pedal_row.show_pedals()
 
-    def _play_or_pause(self) -> None:
-        self._presenter.play_line_or_pause(self.lines.currentIndex().row())
-
-    def _play_line(self) -> None:
-        self._presenter.play_line(self.lines.currentIndex().row())
-
-    def _turn_loop(self) -> None:
-        self._presenter.turn_loop(self.lines.currentIndex().row())
-
     def _transcribe(self, pack_number: int) -> None:
         state = self._presenter.state
         if state.row is not None and 0 <= pack_number < len(state.packs):
-            self._presenter.transcribe(state.row.recording.id, state.packs[pack_number])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keeps the chosen line in sight."""
-        super().resizeEvent(event)
-        self.lines.scrollTo(self.lines.currentIndex())
+            self._presenter.packs.transcribe(state.row.recording.id, state.packs[pack_number])

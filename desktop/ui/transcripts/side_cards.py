@@ -1,0 +1,95 @@
+"""The cards at the right: which there are, on which page each lies, and what each asks of the presenter.
+
+A new card is made in `__init__`, put on a page in `pages`, connected in `_connect`, told of another chosen line in
+`show_line` and of everything else in `show_state`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.ids import SegmentId
+from desktop.domain.speaking import Speaker
+from desktop.domain.transcript import first_text
+from desktop.domain.translation import TranslatedAs
+from desktop.ui.transcripts.approval_card import ApprovalCard
+from desktop.ui.transcripts.line_panel import LinePanel
+from desktop.ui.transcripts.presenter import TranscriptsPresenter
+from desktop.ui.transcripts.reading_list import ReadingList
+from desktop.ui.transcripts.side_column import SidePage
+from desktop.ui.transcripts.speaker_card import SpeakerCard
+from desktop.ui.transcripts.translation_card import TranslationCard
+
+LINE, TRANSLATION, REVIEW = "line", "translation", "review"
+
+
+class SideCards:
+    """Everything they need to know comes from the presenter's state and the chosen line of `lines`."""
+
+    def __init__(self, presenter: TranscriptsPresenter, lines: ReadingList) -> None:
+        self._presenter, self._lines = presenter, lines
+        self.line_panel, self.speakers = LinePanel(), SpeakerCard(presenter.keys)
+        self.translation, self.approval = TranslationCard(), ApprovalCard()
+        self._connect()
+
+    def pages(self) -> tuple[SidePage, ...]:
+        """From left to right."""
+        translate = QCoreApplication.translate
+        return (
+            SidePage(LINE, lambda: translate("SideCards", "Line"), (self.line_panel, self.speakers)),
+            SidePage(TRANSLATION, lambda: translate("SideCards", "Translation"), (self.translation,)),
+            SidePage(REVIEW, lambda: translate("SideCards", "Review"), (self.approval,)),
+        )
+
+    def _connect(self) -> None:
+        presenter, lines = self._presenter, self._lines
+        lines.typed.connect(self.line_panel.number_hint.look_at)
+        self.line_panel.edit_wanted.connect(lines.correct)
+        self.line_panel.restore_wanted.connect(self.restore_earlier)
+        self.speakers.said.connect(self.say_speaker)
+        self.speakers.goes_on.connect(self.say_speaker_on)
+        self.translation.written.connect(
+            lambda segment_id, text, made_as: presenter.translating.write(
+                SegmentId(segment_id), text, TranslatedAs(made_as)
+            )
+        )
+        self.translation.left.connect(lines.setFocus)
+        self.approval.asked.connect(lambda is_asked: presenter.approving.ask(is_asked=is_asked))
+        self.approval.approved.connect(presenter.approving.approve)
+        self.approval.covering.connect(lambda is_covered: presenter.translating.cover(is_covered=is_covered))
+
+    def show_state(self) -> None:
+        """Shows what has nothing to do with the chosen line, and then that."""
+        self.approval.show_state(self._presenter.state)
+        self.show_line()
+
+    def show_line(self) -> None:
+        """Shows the chosen line."""
+        state, line, number = self._presenter.state, self._lines.line, self._lines.number
+        may_correct = state.may_correct
+        self.line_panel.show_line(
+            line, state.names, may_correct=may_correct, first_of=lambda reading: first_text(state.lines, reading)
+        )
+        self.speakers.show_line(has_line=line is not None, is_first=number == 0)
+        self.speakers.setVisible(line is not None and may_correct)
+        translated = state.translations.get(line.segment.id) if line is not None else None
+        self.translation.show_line(translated, state.names, may_write=may_correct)
+
+    def restore_earlier(self) -> None:
+        """Lays the earlier text over the chosen line again."""
+        line = self._lines.line
+        if line is not None:
+            self._presenter.correcting.restore_earlier(line.segment.id)
+
+    def say_speaker(self, speaker: Speaker) -> None:
+        """Says who speaks in the chosen lines, and goes on to the next one."""
+        self._lines.go_to(self._presenter.speaking.say(self._lines.numbers, speaker))
+
+    def say_speaker_on(self) -> None:
+        """The same speaker as above, for the chosen line and those below it."""
+        self._lines.go_to(self._presenter.speaking.say_on(self._lines.number))
+
+    def retranslate(self) -> None:
+        """Says everything again."""
+        for card in (self.line_panel, self.speakers, self.translation, self.approval):
+            card.retranslate()
