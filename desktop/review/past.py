@@ -137,4 +137,3 @@ def _by_line(laid: Iterable[L]) -> dict[SegmentId, tuple[L, ...]]:
 
 def _seated(line: Line, setup: ChannelSetup | None) -> Line:
     return replace(line, channel_speaker=setup.speaker_of(line.segment.channel) if setup else Speaker.UNKNOWN)
-

@@ -143,4 +143,3 @@ def _versions(seen: Seen, line_id: SegmentId) -> tuple[Point, ...]:
     draft, *people = versions_of(line)
     first = Point(PointKind.DRAFT if not line.segment.reshaping else PointKind.VERSION, draft.at, draft.author, 0)
     return (first, *(Point(PointKind.VERSION, one.at, one.author, one.number) for one in people))
-

@@ -67,14 +67,13 @@ class Commenting:
 
     def write(self, kind: CommentKind, text: str) -> None:
         """Comments on the line that is chosen; a contradiction is between the passage in hand and this one."""
-        state, signed_in = self.state, self._workplace.signed_in
-        here, other = state.here, state.marked.segment_id if state.marked is not None else ""
+        here, kept, signed_in = self.state.here, self.state.marked, self._workplace.signed_in
         if here is None or not text.strip():
             return
-        if kind is CommentKind.CONTRADICTION:
-            self._act(lambda: acts.comment_on(signed_in, here, kind, text, other_segment_id=other))
+        if kind is CommentKind.CONTRADICTION and kept is not None:
+            self._act(lambda: acts.comment_on(signed_in, kept.segment_id, text, kind, here))
         else:
-            self._act(lambda: acts.comment_on(signed_in, here, kind, text))
+            self._act(lambda: acts.comment_on(signed_in, here, text, kind))
 
     def answer(self, text: str) -> None:
         """Answers the comment that is chosen."""
@@ -86,8 +85,7 @@ class Commenting:
         """Says that the chosen comment is done with, or opens it again."""
         row, signed_in = self.state.row, self._workplace.signed_in
         if row is not None:
-            act = acts.reopen_comment if row.thread.is_closed else acts.close_comment
-            self._act(lambda: act(signed_in, row.id))
+            self._act(lambda: acts.close_comment(signed_in, row.id, is_closed=not row.thread.is_closed))
 
     def next_open(self) -> CommentRow | None:
         """The next comment that is not done with, after the chosen one and round again; chooses it."""
