@@ -1,4 +1,4 @@
-"""`saegim transcript show|correct|speaker|coverage|flags|rerun`: the lines of an interview, and where to doubt them.
+"""`saegim transcript show|correct|speaker|…`: the lines of an interview, where to doubt them, and their history.
 
 The text of a correction is read from standard input: an argument could be seen by other programs.
 """
@@ -14,6 +14,7 @@ from desktop.cli.interview import add_interview
 from desktop.cli.parser import DONE, with_json, with_vault
 from desktop.cli.speakers import add_speaker
 from desktop.cli.transcript_doubts import add_acts
+from desktop.cli.transcript_history import add_history
 from desktop.cli.transcript_rerun import add_rerun
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import SegmentId
@@ -46,6 +47,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     add_speaker(acts)
     add_acts(acts)
     add_rerun(acts)
+    add_history(acts)
 
 
 def _show(args: argparse.Namespace, terminal: Terminal) -> int:

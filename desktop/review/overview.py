@@ -1,20 +1,20 @@
-"""How the review of one interview stands: what waits for whom, what is missing, and what was heard again. Reads only."""
+"""How the review of one interview stands: who has to do what, what is missing, what was heard again. Reads only."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop.custody import approvals
 from desktop.custody.covered import covered_transcript
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.hearing import unheard
+from desktop.domain.hearing import HeardStretch, unheard
 from desktop.domain.ids import InterviewId, RecordingId, SegmentId
 from desktop.domain.review import Approval
 from desktop.domain.submission import ReviewReturn, Submission
-from desktop.domain.transcript import Line, Transcript
+from desktop.domain.transcript import Transcript
 from desktop.review import desk
 from desktop.review.submitting import require_may_submit, waiting_submission
 from desktop.vault.vault import Vault
@@ -38,6 +38,7 @@ class SampleLine:
 
     segment_id: SegmentId
     recording_id: RecordingId
+    channel: int
     start_ms: int
     end_ms: int
     is_flagged: bool
@@ -50,11 +51,19 @@ class SampleLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Lack:
-    """What a transcript lacks before it can be submitted: lines by id, the rest by measure."""
+class LinePlace:
+    """A line, and the recording it is of."""
 
-    not_final: tuple[SegmentId, ...] = ()
-    in_conflict: tuple[SegmentId, ...] = ()
+    recording_id: RecordingId
+    segment_id: SegmentId
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What a transcript lacks before it can be submitted: lines by their place, the rest by measure."""
+
+    not_final: tuple[LinePlace, ...] = ()
+    in_conflict: tuple[LinePlace, ...] = ()
     lost: int = 0
     missing_ms: int = 0
 
@@ -132,6 +141,17 @@ def overview_of(signed_in: SignedIn, interview_id: InterviewId) -> Overview:
     )
 
 
+def heard_anew(signed_in: SignedIn, sample: tuple[SampleLine, ...]) -> tuple[SampleLine, ...]:
+    """The same lines with what this account has heard of each by now."""
+    recordings = dict.fromkeys(line.recording_id for line in sample)
+    heard = {one: signed_in.vault.hearing.of(one, signed_in.account.id) for one in recordings}
+    return tuple(replace(line, unheard_ms=_unheard_ms(line, heard[line.recording_id])) for line in sample)
+
+
+def _unheard_ms(line: SampleLine, heard: Sequence[HeardStretch]) -> int:
+    return sum(end - start for start, end in unheard(heard, line.channel, line.start_ms, line.end_ms))
+
+
 def _is_readable(vault: Vault, interview_id: InterviewId) -> bool:
     return _obstacle(lambda: vault.require_not_erased(interview_id)) is None
 
@@ -158,10 +178,10 @@ def _return_of(vault: Vault, submission: Submission) -> ReviewReturn | None:
 
 
 def _lack(transcripts: Sequence[Transcript]) -> Lack:
-    lines = [line for transcript in transcripts for line in transcript.lines]
+    lines = [(line, LinePlace(one.recording_id, line.segment.id)) for one in transcripts for line in one.lines]
     return Lack(
-        not_final=tuple(line.segment.id for line in lines if not line.is_final),
-        in_conflict=tuple(line.segment.id for line in lines if line.is_in_conflict),
+        not_final=tuple(place for line, place in lines if not line.is_final),
+        in_conflict=tuple(place for line, place in lines if line.is_in_conflict),
         lost=sum(len(transcript.lost) for transcript in transcripts),
         missing_ms=sum(transcript.missing_ms for transcript in transcripts),
     )
@@ -188,20 +208,14 @@ def _figures(vault: Vault, interview_id: InterviewId, transcripts: Sequence[Tran
 
 
 def _sample(signed_in: SignedIn, submission: Submission, transcripts: Sequence[Transcript]) -> tuple[SampleLine, ...]:
-    wanted, found = set(submission.sample), []
-    for transcript in transcripts:
-        heard = signed_in.vault.hearing.of(transcript.recording_id, signed_in.account.id)
-        for line in transcript.lines:
-            if line.segment.id in wanted:
-                rest = unheard(heard, line.segment.channel, line.segment.start_ms, line.segment.end_ms)
-                missing_ms = sum(end - start for start, end in rest)
-                found.append(_sample_line(transcript.recording_id, line, missing_ms))
-    return tuple(found)
-
-
-def _sample_line(recording_id: RecordingId, line: Line, unheard_ms: int) -> SampleLine:
-    segment = line.segment
-    return SampleLine(segment.id, recording_id, segment.start_ms, segment.end_ms, bool(segment.flags), unheard_ms)
+    wanted = set(submission.sample)
+    lines = [(one.recording_id, line.segment) for one in transcripts for line in one.lines]
+    sample = (
+        SampleLine(segment.id, recording_id, segment.channel, segment.start_ms, segment.end_ms, bool(segment.flags), 0)
+        for recording_id, segment in lines
+        if segment.id in wanted
+    )
+    return heard_anew(signed_in, tuple(sample))
 
 
 def _obstacle(requirement: Callable[[], object]) -> Fault | None:

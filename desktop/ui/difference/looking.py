@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.ids import AccountId, InterviewId, RecordingId
@@ -37,12 +36,10 @@ def see(signed_in: SignedIn, interview: Interview, *, is_opening: bool) -> Seen:
 
 def _points(signed_in: SignedIn, interview_id: InterviewId) -> tuple[Point, ...]:
     vault = signed_in.vault
-    moments: list[tuple[datetime, Point]] = []
-    for one in vault.submissions.of(interview_id):
-        moments.append((one.submitted_at, Point(PointKind.SUBMITTED, one.submitted_at, one.submitted_by)))
-    for back in vault.submissions.returns_of(interview_id):
-        moments.append((back.returned_at, Point(PointKind.RETURNED, back.returned_at, back.returned_by)))
-    for given in vault.approvals.of(interview_id):
-        moments.append((given.approved_at, Point(PointKind.APPROVED, given.approved_at, given.supervisor)))
-    order = sorted(moments, key=lambda pair: pair[0])
-    return (Point(PointKind.DRAFT), *(point for _, point in order), Point(PointKind.NOW))
+    moments = [
+        *((one.submitted_at, PointKind.SUBMITTED, one.submitted_by) for one in vault.submissions.of(interview_id)),
+        *((one.returned_at, PointKind.RETURNED, one.returned_by) for one in vault.submissions.returns_of(interview_id)),
+        *((one.approved_at, PointKind.APPROVED, one.supervisor) for one in vault.approvals.of(interview_id)),
+    ]
+    points = (Point(kind, at, by) for at, kind, by in sorted(moments, key=lambda one: one[0]))
+    return (Point(PointKind.DRAFT), *points, Point(PointKind.NOW))

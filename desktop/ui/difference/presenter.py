@@ -19,7 +19,7 @@ _SINCE = {SINCE_APPROVAL: PointKind.APPROVED, SINCE_SUBMISSION: PointKind.SUBMIT
 
 
 class DifferencePresenter:
-    """Holds `state`; calls `changed` after every change of it. Reading a transcript here is a reading that is logged."""
+    """Holds `state`; calls `changed` after every change of it. A transcript that is read here is logged as read."""
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
@@ -90,7 +90,16 @@ class DifferencePresenter:
         kept = before.recording if before.recording in recordings else next(iter(recordings), None)
         first, second = (before.first, before.second) if is_same_choice else self._first_choice(points)
         self.state = DifferenceState(
-            seen.interview, line, recordings, kept, points, first, second, (), before.shows_same, True, seen.names
+            interview=seen.interview,
+            line=line,
+            recordings=recordings,
+            recording=kept,
+            points=points,
+            first=first,
+            second=second,
+            shows_same=before.shows_same,
+            is_loaded=True,
+            names=seen.names,
         )
         self._compare()
 

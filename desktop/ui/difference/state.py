@@ -10,6 +10,7 @@ from enum import StrEnum
 from desktop.domain.ids import AccountId, RecordingId, SegmentId
 from desktop.domain.interview import Interview
 from desktop.domain.word_difference import WordRun
+from desktop.review.blame import MACHINE
 from desktop.review.difference import Row
 
 
@@ -30,7 +31,7 @@ class Point:
 
     kind: PointKind
     at: datetime | None = None
-    by: AccountId = AccountId("")
+    by: AccountId = MACHINE
     number: int = 0
 
 

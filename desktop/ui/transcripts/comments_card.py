@@ -39,7 +39,7 @@ class CommentsCard(Card):
         rows = self.list
         rows.setModel(self.model)
         rows.setItemDelegate(CommentDelegate(rows))
-        rows.setUniformItemSizes(True)  # noqa: FBT003 - Qt's own signature
+        rows.setUniformItemSizes(True)
         rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.setMinimumHeight(ROW_HEIGHT + 8)

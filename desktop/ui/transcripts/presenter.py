@@ -13,14 +13,18 @@ from desktop.ui.keys.key_map import KeyMap
 from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.services import Services
 from desktop.ui.transcripts.approving import Approving
+from desktop.ui.transcripts.commenting import Commenting
 from desktop.ui.transcripts.correcting import Correcting
 from desktop.ui.transcripts.following import Following
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.looking import Seen, see
+from desktop.ui.transcripts.looking_back import LookingBack
 from desktop.ui.transcripts.packs import Packs
 from desktop.ui.transcripts.pedals import Pedals
+from desktop.ui.transcripts.reviewing import Reviewing
 from desktop.ui.transcripts.speaking import SpeakerSetting
 from desktop.ui.transcripts.state import TranscriptsState
+from desktop.ui.transcripts.suggesting import Suggesting
 from desktop.ui.transcripts.translating import Translating
 from desktop.ui.workplace import Workplace
 
@@ -47,6 +51,8 @@ class TranscriptsPresenter:
         self.correcting = Correcting(self, workplace, self.translating)
         self.speaking = SpeakerSetting(self, workplace)
         self.approving = Approving(self, workplace)
+        self.commenting, self.suggesting = Commenting(workplace), Suggesting(workplace)
+        self.reviewing, self.looking_back = Reviewing(workplace), LookingBack(workplace)
         self.queue.listen(lambda: self.show(running=self.queue.running), self.look)
         workplace.listen(self.look)
 

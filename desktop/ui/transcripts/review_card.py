@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.ids import SegmentId
 from desktop.domain.visible_text import visible
 from desktop.i18n.faults import sentences_for
 from desktop.review.overview import Overview, ReviewStage
@@ -31,7 +30,7 @@ from desktop.ui.widgets.plain_label import PlainLabel
 
 
 class ReviewCard(Card):
-    """`lines_wanted(ids)` asks for the next of these lines, `comments_wanted()` for the comments one by one,
+    """`lines_wanted(places)` asks for the next of these lines, `comments_wanted()` for the comments one by one,
     `difference_wanted()` for what was changed since the approval or submission.
     """
 
@@ -132,11 +131,8 @@ class ReviewCard(Card):
     def _go_to_lack(self, key: str) -> None:
         overview = self._reviewing.state.overview
         if overview is not None:
-            lines: tuple[SegmentId, ...] = {
-                "not_final": overview.lack.not_final,
-                "in_conflict": overview.lack.in_conflict,
-            }.get(key, ())
-            self.lines_wanted.emit(lines)
+            places = overview.lack.in_conflict if key == "in_conflict" else overview.lack.not_final
+            self.lines_wanted.emit(places)
 
     def _render_acts(self, overview: Overview) -> None:
         state = self._reviewing.state

@@ -1,4 +1,4 @@
-"""Handing a transcript to review and back, and hearing its sample again, as the transcript screen lets people. No Qt."""
+"""Submitting a transcript, returning it, and hearing its sample again, as its screen lets people do it. No Qt."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, InterviewId
-from desktop.review.overview import Overview, ReviewStage, SampleLine, overview_of
+from desktop.review.overview import Overview, ReviewStage, SampleLine, heard_anew, overview_of
 from desktop.review.submitting import return_to_interviewer, submit
 from desktop.ui.workplace import Workplace
 
@@ -67,6 +67,24 @@ class Reviewing:
         if interview is not None and self._is_shown:
             signed_in = self._workplace.signed_in
             self._workplace.runner.run(lambda _: _see(signed_in, interview.id), self._looked, self._workplace.report)
+
+    def look_at_heard(self) -> None:
+        """Something more was heard: reads no more than that, until the whole sample was."""
+        overview, signed_in = self.state.overview, self._workplace.signed_in
+        if not self._is_shown or overview is None or not overview.sample:
+            return
+        self._workplace.runner.run(
+            lambda _: heard_anew(signed_in, overview.sample),
+            lambda sample: self._heard(overview, sample),
+            self._workplace.report,
+        )
+
+    def _heard(self, overview: Overview, sample: tuple[SampleLine, ...]) -> None:
+        if self.state.overview is not overview or sample == overview.sample:
+            return
+        self._show(overview=replace(overview, sample=sample))
+        if all(line.is_heard for line in sample):
+            self._workplace.changed()
 
     def submit(self) -> None:
         """Hands the transcript to review as it reads now."""

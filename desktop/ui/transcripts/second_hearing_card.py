@@ -33,11 +33,11 @@ class SecondHearingCard(Card):
     def _build(self) -> None:
         self._title.setFont(strong(14))
         self.words.setFont(font(12))
-        self.bar.setTextVisible(False)  # noqa: FBT003 - Qt's own signature
+        self.bar.setTextVisible(False)
         rows = self.list
         rows.setModel(self.model)
         rows.setItemDelegate(SampleDelegate(rows))
-        rows.setUniformItemSizes(True)  # noqa: FBT003
+        rows.setUniformItemSizes(True)
         rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.setMinimumHeight(ROW_HEIGHT * _LEAST_ROWS)

@@ -13,6 +13,7 @@ from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import first_text
 from desktop.domain.translation import TranslatedAs
 from desktop.ui.transcripts.approval_card import ApprovalCard
+from desktop.ui.transcripts.desk_cards import REVIEW, DeskCards
 from desktop.ui.transcripts.line_panel import LinePanel
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.reading_list import ReadingList
@@ -20,7 +21,7 @@ from desktop.ui.transcripts.side_column import SidePage
 from desktop.ui.transcripts.speaker_card import SpeakerCard
 from desktop.ui.transcripts.translation_card import TranslationCard
 
-LINE, TRANSLATION, REVIEW = "line", "translation", "review"
+LINE, TRANSLATION = "line", "translation"
 
 
 class SideCards:
@@ -30,6 +31,7 @@ class SideCards:
         self._presenter, self._lines = presenter, lines
         self.line_panel, self.speakers = LinePanel(), SpeakerCard(presenter.keys)
         self.translation, self.approval = TranslationCard(), ApprovalCard()
+        self.desk = DeskCards(presenter, lines)
         self._connect()
 
     def pages(self) -> tuple[SidePage, ...]:
@@ -38,7 +40,12 @@ class SideCards:
         return (
             SidePage(LINE, lambda: translate("SideCards", "Line"), (self.line_panel, self.speakers)),
             SidePage(TRANSLATION, lambda: translate("SideCards", "Translation"), (self.translation,)),
-            SidePage(REVIEW, lambda: translate("SideCards", "Review"), (self.approval,)),
+            *self.desk.pages(),
+            SidePage(
+                REVIEW,
+                lambda: translate("SideCards", "Review"),
+                (self.desk.review, self.desk.second_hearing, self.approval),
+            ),
         )
 
     def _connect(self) -> None:
@@ -74,6 +81,7 @@ class SideCards:
         self.speakers.setVisible(line is not None and may_correct)
         translated = state.translations.get(line.segment.id) if line is not None else None
         self.translation.show_line(translated, state.names, may_write=may_correct)
+        self.desk.show_line()
 
     def restore_earlier(self) -> None:
         """Lays the earlier text over the chosen line again."""
@@ -91,5 +99,5 @@ class SideCards:
 
     def retranslate(self) -> None:
         """Says everything again."""
-        for card in (self.line_panel, self.speakers, self.translation, self.approval):
+        for card in (self.line_panel, self.speakers, self.translation, self.approval, self.desk):
             card.retranslate()

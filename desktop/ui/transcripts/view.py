@@ -95,6 +95,8 @@ class TranscriptsView(View):
         self.translation_bar.shown.connect(self._turn_translation)
         self.translation_bar.machine_wanted.connect(self._have_translated)
         self.lines.chosen_line.connect(self.cards.show_line)
+        self.side.turned.connect(self.cards.desk.turn_to)
+        self.cards.desk.open_page = self.side.open
         self.player.controls.loop_wanted.connect(lambda: presenter.following.turn_loop(self.lines.number))
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
@@ -143,6 +145,10 @@ class TranscriptsView(View):
         self.lines.take_typing()
         self._presenter.listening.leave()
         self._presenter.close()
+
+    def show_section(self, key: str) -> None:
+        """Opens a page of the column at the right."""
+        self.side.open(key)
 
     def focus_first(self) -> None:
         """The lines, if there are any."""
