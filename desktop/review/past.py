@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from desktop.custody.entry import entry_body
 from desktop.domain.custody import Action
 from desktop.domain.ids import DraftId, RecordingId, SegmentId
 from desktop.domain.reshaping import Reshaping, live_segments
@@ -54,7 +55,8 @@ class Past:
 def past_of(vault: Vault, recording_id: RecordingId) -> Past | None:
     """The past of a recording's transcript; None where it has none."""
     store = vault.transcripts
-    completed = {entry.object: entry.at for entry in vault.entries.about(Action.DRAFT_COMPLETED.value)}
+    bodies = (entry_body(entry.body) for entry in vault.entries.about(Action.DRAFT_COMPLETED.value))
+    completed = {body.object: datetime.fromisoformat(body.time) for body in bodies}
     heads = [head for head in store.heads() if head.recording_id == recording_id]
     whole = [head for head in heads if head.id in completed] or heads[-1:]
     drafts = tuple(_draft(vault, head.id, completed.get(head.id, head.started_at)) for head in whole)

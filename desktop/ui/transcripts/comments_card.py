@@ -29,7 +29,7 @@ class CommentsCard(Card):
         self.narrowed_to, self.following = ChoiceField(), Button("arrow-right", "icon")
         self.list, self.none = QListView(), PlainLabel(look="muted", wrap=True)
         self.model = CommentsModel(self.list)
-        self.thread, self.form = ThreadPanel(), CommentForm()
+        self.panel, self.form = ThreadPanel(), CommentForm()
         self._build()
         self._connect()
 
@@ -50,7 +50,7 @@ class CommentsCard(Card):
         self.column.addLayout(top)
         self.column.addWidget(self.none)
         self.column.addWidget(rows, stretch=1)
-        self.column.addWidget(self.thread, stretch=2)
+        self.column.addWidget(self.panel, stretch=2)
         self.column.addWidget(self.form)
 
     def _connect(self) -> None:
@@ -60,10 +60,10 @@ class CommentsCard(Card):
         self.following.clicked.connect(self.go_to_next)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
-        self.thread.answered.connect(commenting.answer)
-        self.thread.turned.connect(commenting.turn)
-        self.thread.other_wanted.connect(self._go_to_other)
-        self.thread.left.connect(lambda: commenting.choose(None))
+        self.panel.answered.connect(commenting.answer)
+        self.panel.turned.connect(commenting.turn)
+        self.panel.other_wanted.connect(self._go_to_other)
+        self.panel.left.connect(lambda: commenting.choose(None))
         self.form.written.connect(commenting.write)
         self.form.marked.connect(self._mark)
 
@@ -90,7 +90,7 @@ class CommentsCard(Card):
         self.none.setVisible(not shown and state.row is None)
         self.none.setText(self._none_words())
         self.following.setEnabled(state.open_count > 0)
-        self.thread.show_state(state)
+        self.panel.show_state(state)
         self.form.show_state(state)
         self.form.setVisible(state.may_comment and state.row is None)
 
@@ -102,7 +102,7 @@ class CommentsCard(Card):
         self.list.setAccessibleName(self.tr("Comments"))
         self.following.setAccessibleName(self.tr("Next open comment"))
         self.following.setToolTip(self.tr("Next open comment"))
-        self.thread.retranslate()
+        self.panel.retranslate()
         self.form.retranslate()
         self.render_state()
 

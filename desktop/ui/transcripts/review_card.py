@@ -89,11 +89,7 @@ class ReviewCard(Card):
         state, overview = self._reviewing.state, self._reviewing.state.overview
         if overview is None:
             self.chip.say("", "calm")
-            for widget in (self.words, self.reasons, self._lack_title, self.gaps, self.why, self.comments):
-                widget.setVisible(False)
-            for button in (self.difference, self.submit, self.give_back, self.form):
-                button.setVisible(False)
-            empty(self._lacks)
+            self._hide()
             return
         self.chip.say(review_stage_word(overview.stage), STAGE_TONES[overview.stage])
         self.words.setVisible(True)
@@ -102,6 +98,14 @@ class ReviewCard(Card):
         self.reasons.say(visible(overview.returned.reasons) if is_returned and overview.returned else "", "warn")
         self._render_lack(overview)
         self._render_acts(overview)
+
+    def _hide(self) -> None:
+        """Before it is known how it stands, nothing is said."""
+        said: tuple[QWidget, ...] = (self.words, self.reasons, self._lack_title, self.gaps, self.why, self.comments)
+        for widget in (*said, self.difference, self.submit, self.give_back, self.form):
+            widget.setVisible(False)
+        empty(self._lacks)
+        self.lacks = {}
 
     def _render_lack(self, overview: Overview) -> None:
         is_due = overview.stage not in (ReviewStage.WAITING, ReviewStage.APPROVED, ReviewStage.NO_TRANSCRIPT)

@@ -26,7 +26,7 @@ class SidePage:
 
 
 class SideColumn(QWidget):
-    """Opens its pages by hand, by `open`, or one after another by `open_next`; `turned(key)` tells which one is open."""
+    """Opens its pages by hand, by `open`, or one after another by `open_next`; `turned(key)` says which is open."""
 
     turned = Signal(str)
 

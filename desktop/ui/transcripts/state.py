@@ -8,13 +8,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop.domain.faults import Fault
-from desktop.domain.ids import AccountId, RecordingId
+from desktop.domain.ids import AccountId, RecordingId, SegmentId
 from desktop.domain.interview import Interview
 from desktop.domain.recording import Recording, Seal
 from desktop.domain.review import Approval
 from desktop.domain.speaking import ChannelSetup, ChannelVoice, Speaker
 from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine, TranslationCounts, counts_of
+from desktop.review.reasons import Asked
 from desktop.ui.queue.state import Running
 
 if TYPE_CHECKING:
@@ -86,6 +87,16 @@ class ApprovalState:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonWanted:
+    """A line that is not changed before somebody says why: what was typed, and why a reason is asked."""
+
+    segment_id: SegmentId
+    start_ms: int
+    text: str
+    asked: Asked
+
+
+@dataclass(frozen=True, slots=True)
 class TranscriptsState:
     """One picture of the screen. `unsaved` keeps what could not be stored, so that nothing typed is lost.
 
@@ -109,6 +120,7 @@ class TranscriptsState:
     may_transcribe: bool = False
     may_correct: bool = False
     unsaved: Mapping[str, str] = field(default_factory=dict)
+    reasons_wanted: Mapping[str, ReasonWanted] = field(default_factory=dict)
     position_ms: int | None = None
     is_confirming: bool = False
     translations: Mapping[str, TranslatedLine] = field(default_factory=dict)

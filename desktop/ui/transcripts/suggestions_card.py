@@ -53,17 +53,21 @@ class SuggestionsCard(Card):
         self.column.addWidget(self.aside)
         self.before.clicked.connect(lambda: self._go(-1))
         self.following.clicked.connect(lambda: self._go(1))
-        self.see.clicked.connect(lambda: self._emit(self.line_wanted))
-        self.comment.clicked.connect(lambda: self._emit(self.comment_wanted))
+        self.see.clicked.connect(self._see)
+        self.comment.clicked.connect(self._comment)
         self.aside.clicked.connect(lambda: self._suggesting.set_aside(self.tr("Heard again: it does not lead.")))
 
     def _go(self, step: int) -> None:
         self._suggesting.go(step)
-        self._emit(self.line_wanted)
+        self._see()
 
-    def _emit(self, signal: Signal) -> None:
+    def _see(self) -> None:
         if self._suggesting.state.shown is not None:
-            signal.emit(self._suggesting.state.shown)  # type: ignore[attr-defined]
+            self.line_wanted.emit(self._suggesting.state.shown)
+
+    def _comment(self) -> None:
+        if self._suggesting.state.shown is not None:
+            self.comment_wanted.emit(self._suggesting.state.shown)
 
     def render_state(self) -> None:
         """Shows the suggestion at hand; hidden where there is none, or for whoever may not judge."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.ids import SegmentId
 from desktop.domain.speaking import ChannelVoice
 from desktop.ui.keys.bound_keys import BoundKeys
 from desktop.ui.keys.duties import Duty
@@ -15,6 +16,7 @@ from desktop.ui.transcripts.pedal_keys import PedalKeys
 from desktop.ui.transcripts.player_strip import PlayerStrip
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.reading_list import ReadingList
+from desktop.ui.transcripts.reason_strip import ReasonStrip
 from desktop.ui.transcripts.recordings_panel import RecordingsPanel
 from desktop.ui.transcripts.side_cards import SideCards
 from desktop.ui.transcripts.side_column import SideColumn
@@ -38,6 +40,7 @@ class TranscriptsView(View):
         self.header = PageHeader()
         self.player = PlayerStrip(presenter.listening, presenter.pedals, presenter.keys)
         self.recordings, self.translation_bar = RecordingsPanel(), TranslationBar()
+        self.reason = ReasonStrip()
         self.model = LinesModel(presenter.correcting.correct)
         self.lines = ReadingList(self.model)
         self.cards = SideCards(presenter, self.lines)
@@ -62,6 +65,7 @@ class TranscriptsView(View):
     def _body(self) -> QWidget:
         card = Card(margin=8, spacing=0)
         card.column.addWidget(self.translation_bar)
+        card.column.addWidget(self.reason)
         card.column.addWidget(self.lines)
         self._middle.addWidget(card)
         self._middle.addWidget(self.no_lines)
@@ -95,6 +99,8 @@ class TranscriptsView(View):
         self.translation_bar.shown.connect(self._turn_translation)
         self.translation_bar.machine_wanted.connect(self._have_translated)
         self.lines.chosen_line.connect(self.cards.show_line)
+        self.reason.given.connect(self._explain)
+        self.reason.left.connect(self._give_up)
         self.side.turned.connect(self.cards.desk.turn_to)
         self.cards.desk.open_page = self.side.open
         self.player.controls.loop_wanted.connect(lambda: presenter.following.turn_loop(self.lines.number))
@@ -110,6 +116,13 @@ class TranscriptsView(View):
         self.keys.bind({Duty.TRANSLATE: self._begin_translation, Duty.NEXT_PAGE: self.side.open_next})
         self.pedal_keys = PedalKeys(presenter.pedals, self)
         presenter.pedals.changed = self._render_pedals
+
+    def _explain(self, segment_id: str, reason: str) -> None:
+        self._presenter.correcting.explain(SegmentId(segment_id), reason)
+
+    def _give_up(self, segment_id: str) -> None:
+        self._presenter.correcting.forget_unsaved(SegmentId(segment_id))
+        self.lines.setFocus()
 
     def _set_up(self, voices: tuple[ChannelVoice, ...]) -> None:
         row = self._presenter.state.row
@@ -168,7 +181,15 @@ class TranscriptsView(View):
             self.tr("No transcript yet"),
             self.tr("Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while."),
         )
-        for part in (self.player, self.recordings, self.lines, self.translation_bar, self.cards, self.side):
+        for part in (
+            self.player,
+            self.recordings,
+            self.lines,
+            self.translation_bar,
+            self.reason,
+            self.cards,
+            self.side,
+        ):
             part.retranslate()
         self.render_state()
 
@@ -186,6 +207,7 @@ class TranscriptsView(View):
         if state.lines and not self.lines.currentIndex().isValid():
             self.lines.go_to(min(max(current, 0), len(state.lines) - 1))
         self.translation_bar.show_state(state)
+        self.reason.show_wanted(next(iter(state.reasons_wanted.values()), None), more=len(state.reasons_wanted) - 1)
         self.model.show_translations(state.translations if state.shows_translation else {})
         self.cards.show_state()
         self._render_listening()
