@@ -59,11 +59,16 @@ class ReviewCard(Card):
         top.addStretch()
         top.addWidget(self.chip)
         self.column.addLayout(top)
-        for widget in (self.words, self.reasons, self._lack_title):
+        above: tuple[QWidget, ...] = (self.words, self.reasons, self._lack_title)
+        beneath: tuple[QWidget, ...] = (self.gaps, self.why, *self._acts())
+        for widget in above:
             self.column.addWidget(widget)
         self.column.addLayout(self._lacks)
-        for widget in (self.gaps, self.why, self.comments, self.difference, self.submit, self.give_back, self.form):
+        for widget in beneath:
             self.column.addWidget(widget)
+
+    def _acts(self) -> tuple[QWidget, ...]:
+        return self.comments, self.difference, self.submit, self.give_back, self.form
 
     def _connect(self) -> None:
         reviewing = self._reviewing
@@ -101,8 +106,8 @@ class ReviewCard(Card):
 
     def _hide(self) -> None:
         """Before it is known how it stands, nothing is said."""
-        said: tuple[QWidget, ...] = (self.words, self.reasons, self._lack_title, self.gaps, self.why, self.comments)
-        for widget in (*said, self.difference, self.submit, self.give_back, self.form):
+        said: tuple[QWidget, ...] = (self.words, self.reasons, self._lack_title, self.gaps, self.why)
+        for widget in (*said, *self._acts()):
             widget.setVisible(False)
         empty(self._lacks)
         self.lacks = {}

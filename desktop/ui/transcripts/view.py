@@ -181,16 +181,10 @@ class TranscriptsView(View):
             self.tr("No transcript yet"),
             self.tr("Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while."),
         )
-        for part in (
-            self.player,
-            self.recordings,
-            self.lines,
-            self.translation_bar,
-            self.reason,
-            self.cards,
-            self.side,
-        ):
+        for part in (self.player, self.recordings, self.lines, self.translation_bar, self.reason):
             part.retranslate()
+        self.cards.retranslate()
+        self.side.retranslate()
         self.render_state()
 
     def render_state(self) -> None:
