@@ -38,7 +38,7 @@ class DetailsCard(Card):
         self._values = [PlainLabel() for _ in range(_FIGURES)]
         self.reasons, self.why = Message("warn"), PlainLabel(look="muted", wrap=True)
         self.gaps = PlainLabel(look="muted", wrap=True)
-        self.open, self.changes = Button("pencil-line", "primary"), Button("history")
+        self.open, self.changes = Button("clipboard-check", "primary"), Button("history")
         self._row: ReviewRow | None = None
         self._people: Mapping[AccountId, str] = {}
         self._build()

@@ -32,6 +32,7 @@ def filter_word(narrowed_to: CommentFilter) -> str:
         CommentFilter.LEADING_QUESTION: translate("Comments", "Possible leading questions"),
         CommentFilter.CONTRADICTION: translate("Comments", "Contradictions"),
         CommentFilter.ALL: translate("Comments", "All"),
+        CommentFilter.FOUND: translate("Comments", "Found by rule"),
     }[narrowed_to]
 
 

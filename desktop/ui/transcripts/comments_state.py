@@ -18,6 +18,8 @@ class CommentFilter(StrEnum):
     LEADING_QUESTION = "leading_question"
     CONTRADICTION = "contradiction"
     ALL = "all"
+    FOUND = "found"
+    """No comments yet: questions that a rule found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +88,6 @@ class CommentsState:
                 return row.thread.comment.kind is CommentKind.LEADING_QUESTION
             case CommentFilter.CONTRADICTION:
                 return row.thread.comment.kind is CommentKind.CONTRADICTION
+            case CommentFilter.FOUND:
+                return False
         return True

@@ -19,7 +19,6 @@ from desktop.ui.transcripts.review_card import ReviewCard
 from desktop.ui.transcripts.second_hearing_card import SecondHearingCard
 from desktop.ui.transcripts.side_column import SidePage
 from desktop.ui.transcripts.suggesting import Suggestion
-from desktop.ui.transcripts.suggestions_card import SuggestionsCard
 
 COMMENTS, HISTORY, REVIEW = "comments", "history", "review"
 
@@ -29,8 +28,7 @@ class DeskCards:
 
     def __init__(self, presenter: TranscriptsPresenter, lines: ReadingList) -> None:
         self._presenter, self._lines = presenter, lines
-        self.suggestions = SuggestionsCard(presenter.suggesting)
-        self.comments = CommentsCard(presenter.commenting)
+        self.comments = CommentsCard(presenter.commenting, presenter.suggesting)
         self.history = HistoryCard()
         self.review, self.second_hearing = ReviewCard(presenter.reviewing), SecondHearingCard()
         self.open_page: Callable[[str], None] = lambda _: None
@@ -41,7 +39,7 @@ class DeskCards:
         """From left to right, without the card of the approval, which another puts beside the review."""
         translate = QCoreApplication.translate
         return (
-            SidePage(COMMENTS, lambda: translate("SideCards", "Comments"), (self.comments, self.suggestions)),
+            SidePage(COMMENTS, lambda: translate("SideCards", "Comments"), (self.comments,)),
             SidePage(HISTORY, lambda: translate("SideCards", "History"), (self.history,)),
         )
 
@@ -50,8 +48,8 @@ class DeskCards:
         commenting, reviewing = presenter.commenting, presenter.reviewing
         self.comments.passage_wanted.connect(self._go_to_passage)
         self.comments.mark_wanted.connect(self._keep_line)
-        self.suggestions.line_wanted.connect(lambda one: self._go_to_line(one.segment_id))
-        self.suggestions.comment_wanted.connect(self._comment_on)
+        self.comments.suggestions.line_wanted.connect(lambda one: self._go_to_line(one.segment_id))
+        self.comments.suggestions.comment_wanted.connect(self._comment_on)
         self.history.restored.connect(self._restore)
         self.history.compared.connect(self._compare)
         self.history.whole_compared.connect(lambda: presenter.go("difference"))
@@ -82,7 +80,7 @@ class DeskCards:
 
     def retranslate(self) -> None:
         """Says everything again."""
-        for card in (self.comments, self.suggestions, self.history, self.review, self.second_hearing):
+        for card in (self.comments, self.history, self.review, self.second_hearing):
             card.retranslate()
 
     def _show_comments(self) -> None:

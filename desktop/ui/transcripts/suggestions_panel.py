@@ -18,14 +18,14 @@ from desktop.ui.widgets.plain_label import PlainLabel
 _FOUND = Look("warn_text", "warn_soft", Shape.WaveUnderline)
 
 
-class SuggestionsCard(Card):
+class SuggestionsPanel(Card):
     """`comment_wanted(suggestion)` turns one into a comment, `line_wanted(suggestion)` asks to see its line."""
 
     comment_wanted = Signal(object)
     line_wanted = Signal(object)
 
     def __init__(self, suggesting: Suggesting, parent: QWidget | None = None) -> None:
-        super().__init__(margin=14, spacing=7, parent=parent)
+        super().__init__("quiet", margin=12, spacing=7, parent=parent)
         self._suggesting = suggesting
         self._title, self.why, self.text = PlainLabel(), PlainLabel(look="muted", wrap=True), MarkedText(font(13))
         self.before, self.following, self.see = (
@@ -34,8 +34,8 @@ class SuggestionsCard(Card):
             Button(),
         )
         self.comment, self.aside = Button("message-square"), Button("", "link")
+        self._is_shown = False
         self._build()
-        suggesting.changed = self.render_state
 
     def _build(self) -> None:
         self._title.setFont(strong(13))
@@ -69,10 +69,11 @@ class SuggestionsCard(Card):
         if self._suggesting.state.shown is not None:
             self.comment_wanted.emit(self._suggesting.state.shown)
 
-    def render_state(self) -> None:
-        """Shows the suggestion at hand; hidden where there is none, or for whoever may not judge."""
+    def show_state(self, *, is_shown: bool) -> None:
+        """Shows the suggestion at hand, if these are what is looked at and there is one."""
         state = self._suggesting.state
-        self.setVisible(state.shown is not None)
+        self._is_shown = is_shown
+        self.setVisible(is_shown and state.shown is not None)
         if state.shown is None:
             return
         words = self.tr("May lead the witness: {n} of {count}")
@@ -92,7 +93,7 @@ class SuggestionsCard(Card):
         self.see.set_words(self.tr("Show"))
         self.comment.set_words(self.tr("Comment"))
         self.aside.set_words(self.tr("It does not lead"))
-        self.render_state()
+        self.show_state(is_shown=self._is_shown)
 
 
 def _stretches(suggestion: Suggestion) -> list[Stretch]:
