@@ -49,7 +49,7 @@ class KeptSettings:
         self._path = path
         self.now = read_settings(path)
 
-    def save(self, **changes: str | int) -> Settings:
+    def save(self, **changes: object) -> Settings:
         """Keeps a choice, and tells what is in force. Raises `Fault(SETTINGS_INVALID)`."""
         if changes:
             self.now = self.now.with_changes(**changes)

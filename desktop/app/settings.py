@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
-from collections.abc import Collection
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from desktop.domain.faults import Fault, FaultCode
@@ -20,6 +21,8 @@ SECOND_MODELS = ("auto", "off")
 THEMES = ("system", "light", "dark")
 _LONGEST_KEY = 40
 _LONGEST_NAME = 512
+_MOST_KEYS = 200
+_DUTY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Settings:
     The pedals are keys by Qt's portable names; an empty one is no key. What is recorded with, and how long an interview
     may take, is as it was last. The rest is where things were last.
     `early_drafts`: whether a draft is made while recording, where this laptop is fast enough.
+    `keys` are those of the transcript desk that are not its first ones, by what they do.
     `second_model`: whether another model, where there is one, reads again what the first one doubted.
     """
 
@@ -44,6 +48,7 @@ class Settings:
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
+    keys: Mapping[str, str] = field(default_factory=dict)
 
     def with_changes(self, **changes: object) -> Settings:
         """A copy with some values replaced, checked."""
@@ -75,9 +80,11 @@ def write_settings(path: Path, settings: Settings) -> None:
     part.replace(path)
 
 
-def _toml(value: str | int) -> str:
+def _toml(value: str | int | Mapping[str, str]) -> str:
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{name} = {_toml(one)}" for name, one in sorted(value.items())) + " }"
     escaped = "".join(c if c.isprintable() and c not in '"\\' else f"\\U{ord(c):08X}" for c in value)
     return f'"{escaped}"'
 
@@ -85,6 +92,15 @@ def _toml(value: str | int) -> str:
 def _is_key(key: object) -> bool:
     """Whether it may be the name of a key; whether that key is of any use, the screen says."""
     return isinstance(key, str) and len(key) <= _LONGEST_KEY and key.isprintable()
+
+
+def _are_keys(keys: object) -> bool:
+    """Whether they may be keys by what they do; one whose duty this release does not know is kept for a later one."""
+    return (
+        isinstance(keys, Mapping)
+        and len(keys) <= _MOST_KEYS
+        and all(isinstance(name, str) and _DUTY.fullmatch(name) and _is_key(key) for name, key in keys.items())
+    )
 
 
 def _is_to_record_with(settings: Settings) -> bool:
@@ -111,6 +127,7 @@ def _checked(settings: Settings) -> Settings:
         and isinstance(settings.last_vault, str)
         and _is_to_record_with(settings)
         and all(_is_key(key) for key in (settings.pedal_play, settings.pedal_back, settings.pedal_forward))
+        and _are_keys(settings.keys)
     )
     if not is_right:
         raise Fault(FaultCode.SETTINGS_INVALID, name="settings.toml")

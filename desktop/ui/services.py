@@ -114,6 +114,11 @@ class Settings(Protocol):
         """The key of the pedal that goes forward."""
         ...
 
+    @property
+    def keys(self) -> Mapping[str, str]:
+        """The keys of the transcript desk that are not its first ones, by what they do."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class VaultServices:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -224,6 +224,7 @@ class Kept:
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
+    keys: Mapping[str, str] = field(default_factory=dict)
 
     def save(self, **changes: str) -> Kept:
         """Keeps a choice."""

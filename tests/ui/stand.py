@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -48,6 +48,7 @@ class Choices:
     pedal_play: str = "F4"
     pedal_back: str = "F7"
     pedal_forward: str = "F8"
+    keys: Mapping[str, str] = field(default_factory=dict)
 
 
 def no_speech() -> SpeechServices:

@@ -94,10 +94,14 @@ def test_a_pedals_key_is_kept_in_the_settings(scene: Scene) -> None:
 
 
 def test_settings_that_cannot_be_kept_change_no_pedal(scene: Scene) -> None:
-    def refuse(**_: str) -> Any:
-        raise Fault(FaultCode.DISK_FULL)
+    given = services()
 
-    presenter = TranscriptsPresenter(scene.workplace, replace(services(), save_settings=refuse))
+    def refuse(**changes: str) -> Any:
+        if changes:
+            raise Fault(FaultCode.DISK_FULL)
+        return given.settings
+
+    presenter = TranscriptsPresenter(scene.workplace, replace(given, save_settings=refuse))
     presenter.pedals.ask(Pedal.BACK)
     presenter.pedals.take("F6")
     assert presenter.pedals.keys[Pedal.BACK] == "F7"

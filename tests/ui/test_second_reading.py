@@ -11,8 +11,8 @@ from desktop.domain.ids import AccountId, SegmentId
 from desktop.domain.speaking import Speaker, SpeakerRevision
 from desktop.domain.transcript import Flag, Line, Reading, ReadingKind, first_text
 from desktop.ui.transcripts.line_panel import LinePanel
-from desktop.ui.transcripts.model import spoken
 from desktop.ui.transcripts.second_reading import SecondReading, reading_text, reading_title, said
+from desktop.ui.transcripts.spoken import spoken
 from tests.fakes.evidence import AT
 from tests.ui.scene import segment
 

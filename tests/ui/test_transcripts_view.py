@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.transcript import Word
 from desktop.ui.transcripts.line_editor import LineEditor
-from desktop.ui.transcripts.line_text import doubted
+from desktop.ui.transcripts.line_marks import doubted
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.view import TranscriptsView
 from tests.ui.scene import FakeSound, make_scene, services

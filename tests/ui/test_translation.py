@@ -17,8 +17,8 @@ from desktop.domain.ids import SegmentId, TranslationId
 from desktop.domain.transcript import Provenance
 from desktop.domain.translation import MachineTranslation, TranslatedAs, TranslatedPiece, TranslationFlag
 from desktop.review.translating import line_of
-from desktop.ui.transcripts.model import spoken
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
+from desktop.ui.transcripts.spoken import spoken
 from desktop.ui.transcripts.translation_words import maker_words, standing_words
 from desktop.ui.transcripts.view import TranscriptsView
 from tests.ui.scene import FakeSound, Scene, make_scene, services

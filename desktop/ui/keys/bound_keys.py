@@ -15,7 +15,8 @@ _CONTEXTS = {
     Where.LINES: Qt.ShortcutContext.WidgetShortcut,
     Where.ROOM: Qt.ShortcutContext.WidgetWithChildrenShortcut,
 }
-_HELD = {Duty.BACK, Duty.FORWARD, Duty.FAR_BACK, Duty.FAR_FORWARD}
+_HELD = {Duty.BACK, Duty.FORWARD, Duty.FAR_BACK, Duty.FAR_FORWARD, Duty.LAST_WORD, Duty.NEXT_WORD}
+_HELD |= {Duty.NEXT_MATCH, Duty.LAST_MATCH}
 """What goes on while its key is held. Everything else happens once."""
 
 

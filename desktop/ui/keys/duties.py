@@ -34,7 +34,6 @@ class Duty(StrEnum):
     END_PASSAGE = "end_passage"
     FORGET_PASSAGE = "forget_passage"
     CORRECT = "correct"
-    EARLIER_TEXT = "earlier_text"
     TRANSLATE = "translate"
     NEXT_PAGE = "next_page"
     SPEAKER_INTERVIEWER = "speaker_interviewer"
@@ -43,6 +42,23 @@ class Duty(StrEnum):
     SPEAKER_OTHER = "speaker_other"
     SPEAKER_UNKNOWN = "speaker_unknown"
     SPEAKER_AS_ABOVE = "speaker_as_above"
+    PEDAL_PLAY = "pedal_play"
+    PEDAL_BACK = "pedal_back"
+    PEDAL_FORWARD = "pedal_forward"
+    FIND = "find"
+    REPLACE = "replace"
+    NEXT_MATCH = "next_match"
+    LAST_MATCH = "last_match"
+    UNDO = "undo"
+    REDO = "redo"
+    LAST_WORD = "last_word"
+    NEXT_WORD = "next_word"
+    PLAY_WORD = "play_word"
+    TAKE_TYPING = "take_typing"
+    DROP_TYPING = "drop_typing"
+    SHOW_TRANSLATION = "show_translation"
+    PANES = "panes"
+    KEYS = "keys"
 
 
 class Where(StrEnum):
@@ -58,14 +74,18 @@ class Group(StrEnum):
     PLAYING = "playing"
     LINE = "line"
     SPEAKER = "speaker"
+    FINDING = "finding"
     ROOM = "room"
+    PEDALS = "pedals"
 
 
 GROUP_WORDS = {
     Group.PLAYING: QT_TRANSLATE_NOOP("Keys", "Listening"),
     Group.LINE: QT_TRANSLATE_NOOP("Keys", "The chosen line"),
     Group.SPEAKER: QT_TRANSLATE_NOOP("Keys", "Speaker of the chosen lines"),
+    Group.FINDING: QT_TRANSLATE_NOOP("Keys", "Finding and replacing"),
     Group.ROOM: QT_TRANSLATE_NOOP("Keys", "The whole screen"),
+    Group.PEDALS: QT_TRANSLATE_NOOP("Keys", "Foot pedals"),
 }
 
 
@@ -101,7 +121,32 @@ KEY_TABLE: tuple[KeyRow, ...] = (
     KeyRow(Duty.END_PASSAGE, "Alt+]", _ROOM, Group.PLAYING, QT_TRANSLATE_NOOP("Keys", "The passage ends here")),
     KeyRow(Duty.FORGET_PASSAGE, "Alt+\\", _ROOM, Group.PLAYING, QT_TRANSLATE_NOOP("Keys", "No passage any more")),
     KeyRow(Duty.CORRECT, "F2", _LINES, Group.LINE, QT_TRANSLATE_NOOP("Keys", "Correct"), also=("Return", "Enter")),
-    KeyRow(Duty.EARLIER_TEXT, "Ctrl+Z", _LINES, Group.LINE, QT_TRANSLATE_NOOP("Keys", "Earlier text")),
+    KeyRow(Duty.UNDO, "Ctrl+Z", _LINES, Group.LINE, QT_TRANSLATE_NOOP("Keys", "Undo what you did last")),
+    KeyRow(
+        Duty.REDO,
+        "Ctrl+Shift+Z",
+        _LINES,
+        Group.LINE,
+        QT_TRANSLATE_NOOP("Keys", "Do again what was undone"),
+        also=("Ctrl+Y",),
+    ),
+    KeyRow(
+        Duty.TAKE_TYPING,
+        "Ctrl+Return",
+        _LINES,
+        Group.LINE,
+        QT_TRANSLATE_NOOP("Keys", "Store what was typed and not stored"),
+    ),
+    KeyRow(
+        Duty.DROP_TYPING,
+        "Ctrl+Backspace",
+        _LINES,
+        Group.LINE,
+        QT_TRANSLATE_NOOP("Keys", "Drop what was typed and not stored"),
+    ),
+    KeyRow(Duty.LAST_WORD, "Left", _LINES, Group.PLAYING, QT_TRANSLATE_NOOP("Keys", "To the word before")),
+    KeyRow(Duty.NEXT_WORD, "Right", _LINES, Group.PLAYING, QT_TRANSLATE_NOOP("Keys", "To the next word")),
+    KeyRow(Duty.PLAY_WORD, "Ctrl+Space", _LINES, Group.PLAYING, QT_TRANSLATE_NOOP("Keys", "Play from the word")),
     KeyRow(Duty.TRANSLATE, "Ctrl+T", _ROOM, Group.LINE, QT_TRANSLATE_NOOP("Keys", "Write its translation")),
     KeyRow(Duty.SPEAKER_INTERVIEWER, "Alt+1", _LINES, Group.SPEAKER, QT_TRANSLATE_NOOP("Keys", "Interviewer speaks")),
     KeyRow(Duty.SPEAKER_WITNESS, "Alt+2", _LINES, Group.SPEAKER, QT_TRANSLATE_NOOP("Keys", "Witness speaks")),
@@ -109,5 +154,17 @@ KEY_TABLE: tuple[KeyRow, ...] = (
     KeyRow(Duty.SPEAKER_OTHER, "Alt+4", _LINES, Group.SPEAKER, QT_TRANSLATE_NOOP("Keys", "Somebody else speaks")),
     KeyRow(Duty.SPEAKER_UNKNOWN, "Alt+0", _LINES, Group.SPEAKER, QT_TRANSLATE_NOOP("Keys", "Nobody knows who speaks")),
     KeyRow(Duty.SPEAKER_AS_ABOVE, "Alt+5", _LINES, Group.SPEAKER, QT_TRANSLATE_NOOP("Keys", "As in the line above")),
-    KeyRow(Duty.NEXT_PAGE, "F6", _ROOM, Group.ROOM, QT_TRANSLATE_NOOP("Keys", "The next page at the right")),
+    KeyRow(Duty.FIND, "Ctrl+F", _ROOM, Group.FINDING, QT_TRANSLATE_NOOP("Keys", "Find")),
+    KeyRow(Duty.REPLACE, "Ctrl+H", _ROOM, Group.FINDING, QT_TRANSLATE_NOOP("Keys", "Find and replace")),
+    KeyRow(Duty.NEXT_MATCH, "F3", _ROOM, Group.FINDING, QT_TRANSLATE_NOOP("Keys", "To the next place found")),
+    KeyRow(Duty.LAST_MATCH, "Shift+F3", _ROOM, Group.FINDING, QT_TRANSLATE_NOOP("Keys", "To the place found before")),
+    KeyRow(Duty.NEXT_PAGE, "Alt+Down", _ROOM, Group.ROOM, QT_TRANSLATE_NOOP("Keys", "The next page at the right")),
+    KeyRow(
+        Duty.SHOW_TRANSLATION, "Alt+T", _ROOM, Group.ROOM, QT_TRANSLATE_NOOP("Keys", "Show the translation, or hide it")
+    ),
+    KeyRow(Duty.PANES, "Alt+W", _ROOM, Group.ROOM, QT_TRANSLATE_NOOP("Keys", "Korean and English side by side")),
+    KeyRow(Duty.KEYS, "F1", _ROOM, Group.ROOM, QT_TRANSLATE_NOOP("Keys", "All keys")),
+    KeyRow(Duty.PEDAL_PLAY, "F4", _ROOM, Group.PEDALS, QT_TRANSLATE_NOOP("Keys", "Play while held")),
+    KeyRow(Duty.PEDAL_BACK, "F7", _ROOM, Group.PEDALS, QT_TRANSLATE_NOOP("Keys", "Back 5 seconds")),
+    KeyRow(Duty.PEDAL_FORWARD, "F8", _ROOM, Group.PEDALS, QT_TRANSLATE_NOOP("Keys", "Forward 5 seconds")),
 )

@@ -44,8 +44,10 @@ def keys_of_lines(presenter: TranscriptsPresenter, lines: ReadingList, cards: Si
         Duty.PLAY_LINE_OR_PAUSE: lambda: following.play_line_or_pause(lines.number),
         Duty.PLAY_LINE: lambda: following.play_line(lines.number),
         Duty.LOOP: lambda: following.turn_loop(lines.number),
+        Duty.LAST_WORD: lambda: lines.go_to_word(is_back=True),
+        Duty.NEXT_WORD: lambda: lines.go_to_word(is_back=False),
+        Duty.PLAY_WORD: lines.word_wanted.emit,
         Duty.CORRECT: lines.correct,
-        Duty.EARLIER_TEXT: cards.restore_earlier,
         Duty.SPEAKER_AS_ABOVE: cards.say_speaker_on,
         **says,
     }

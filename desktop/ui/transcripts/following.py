@@ -22,6 +22,13 @@ class Following:
             self._begun_line = lines[number].segment.id
             self._listening.play_from(lines[number].segment.start_ms)
 
+    def play_word(self, number: int, at_ms: int) -> None:
+        """Plays from a word of a line."""
+        lines = self._screen.state.lines
+        if 0 <= number < len(lines):
+            self._begun_line = lines[number].segment.id
+            self._listening.play_from(at_ms)
+
     def play_line_or_pause(self, number: int) -> None:
         """Pauses; or goes on where it was paused; or, when another line was chosen since, plays that."""
         listening, lines = self._listening, self._screen.state.lines

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.ui.widgets.plain_label import forget_selection
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PEDAL_KEYS = (Qt.Key.Key_F1, Qt.Key.Key_Pause, Qt.Key.Key_ScrollLock, Qt.Key.Key_Insert, Qt.Key.Key_Menu)
+
+_EDITING = (
+    Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_K, Qt.Key.Key_U, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z,
+)  # fmt: skip
 
 
 class LineEditor(QPlainTextEdit):
@@ -19,11 +23,18 @@ class LineEditor(QPlainTextEdit):
 
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_filled = False
         self.setFont(font)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Text of this line"))
         self.selectionChanged.connect(forget_selection)
+
+    def fill(self, text: str) -> None:
+        """The text to begin with, the cursor behind it. It is no typing, and nothing to be undone."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.is_filled = True
 
     def typed(self) -> str:
         """What was typed, on one line, with the syllable still being composed."""
@@ -49,9 +60,14 @@ class LineEditor(QPlainTextEdit):
 
 
 def _types_nothing(event: QKeyEvent) -> bool:
-    """Whether a text has no use for a key: with Alt alone (Ctrl+Alt is AltGr), or one of those a pedal may send."""
+    """Whether a text has no use for a key: with Alt alone (Ctrl+Alt is AltGr), Ctrl and a letter that edits nothing,
+    or one of those a pedal may send.
+    """
     modifiers = event.modifiers()
-    if modifiers & Qt.KeyboardModifier.AltModifier and not modifiers & Qt.KeyboardModifier.ControlModifier:
-        return True
+    with_control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+    if modifiers & Qt.KeyboardModifier.AltModifier:
+        return not with_control
     key = event.key()
+    if with_control and Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
+        return key not in _EDITING
     return key in _PEDAL_KEYS or Qt.Key.Key_F3 <= key <= Qt.Key.Key_F35 or key >= Qt.Key.Key_Back

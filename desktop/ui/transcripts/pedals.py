@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from enum import StrEnum
 
 from desktop.domain.faults import Fault, FaultCode
-from desktop.ui.services import Services
+from desktop.ui.keys.duties import Duty
+from desktop.ui.keys.key_map import KeyMap
 from desktop.ui.transcripts.listening import Listening
 
 STEP_MS = 5_000
-_NEVER_TYPES = re.compile(
-    r"F([13-9]|[12]\d|3[0-5])|Pause|ScrollLock|Ins|Menu|Media \w+|Toggle Media Play/Pause|Launch \(\w\)"
-)
-"""Keys by Qt's portable names that put nothing into a text. F2 corrects a line."""
 
 
 class Pedal(StrEnum):
-    """What a pedal does."""
+    """What a pedal does; named like its duty."""
 
     PLAY = "pedal_play"
     BACK = "pedal_back"
@@ -28,21 +24,24 @@ class Pedal(StrEnum):
 class Pedals:
     """`changed` when a pedal got another key, or is waiting for one (`asked`)."""
 
-    def __init__(self, services: Services, listening: Listening, report: Callable[[Fault], None]) -> None:
-        self._save, self._listening, self._report = services.save_settings, listening, report
-        settings = services.settings
-        self.keys = {
-            Pedal.PLAY: settings.pedal_play,
-            Pedal.BACK: settings.pedal_back,
-            Pedal.FORWARD: settings.pedal_forward,
-        }
+    def __init__(self, keys: KeyMap, listening: Listening, report: Callable[[Fault], None]) -> None:
+        self._keys, self._listening, self._report = keys, listening, report
         self.asked: Pedal | None = None
         self._is_held = False
         self.changed: Callable[[], None] = lambda: None
+        keys.listen(self._follow)
+
+    @property
+    def keys(self) -> dict[Pedal, str]:
+        """The keys in force."""
+        return {pedal: self._keys.key(Duty(pedal.value)) for pedal in Pedal}
 
     def ask(self, pedal: Pedal | None) -> None:
         """The next key becomes this pedal's; None: after all none does."""
         self.asked = pedal
+        self.changed()
+
+    def _follow(self) -> None:
         self.changed()
 
     def take(self, key: str) -> None:
@@ -50,11 +49,8 @@ class Pedals:
         pedal, self.asked = self.asked, None
         if pedal is None:
             return
-        others = {known for other, known in self.keys.items() if other is not pedal}
-        if not _NEVER_TYPES.fullmatch(key) or key in others:
+        if self._keys.give(Duty(pedal.value), key).objection is not None:
             self._report(Fault(FaultCode.PEDAL_KEY_INVALID))
-        elif key != self.keys[pedal]:
-            self._keep(pedal, key)
         self.changed()
 
     def press(self, pedal: Pedal) -> None:
@@ -71,11 +67,3 @@ class Pedals:
         if self._is_held:
             self._is_held = False
             self._listening.pause()
-
-    def _keep(self, pedal: Pedal, key: str) -> None:
-        try:
-            self._save(**{pedal.value: key})
-        except Fault as fault:
-            self._report(fault)
-            return
-        self.keys = {**self.keys, pedal: key}

@@ -42,9 +42,9 @@ class TranscriptsPresenter:
         self.state = TranscriptsState()
         self.changed: Callable[[], None] = lambda: None
         self.queue = queue or QueueRunner(workplace, services)
-        self.keys = KeyMap()
+        self.keys = KeyMap(services, workplace.report)
         self.listening = Listening(workplace, services)
-        self.pedals = Pedals(services, self.listening, workplace.report)
+        self.pedals = Pedals(self.keys, self.listening, workplace.report)
         self.following = Following(self, self.listening)
         self.packs = Packs(self, workplace, services, self.queue)
         self.translating = Translating(self, workplace)

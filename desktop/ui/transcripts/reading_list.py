@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.domain.transcript import Line
@@ -15,22 +17,26 @@ _BATCH = 24
 
 
 class ReadingList(QListView):
-    """`lines` is its model. `chosen_line()` when another line is chosen, `typed(text)` at every letter in the editor,
-    and with nothing when the editor is gone.
+    """`lines` is its model. `chosen_line()` when another line is chosen, `typed(segment_id, text)` at every letter in
+    the editor, `typing(is_typing)` when it opens or closes, `word_wanted()` when a word is to be played from.
     """
 
     chosen_line = Signal()
-    typed = Signal(str)
+    typed = Signal(str, str)
+    typing = Signal(bool)
+    word_wanted = Signal()
 
     def __init__(self, lines: LinesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = lines
         self.setModel(lines)
-        delegate = LineDelegate(self)
+        self._word = 0
+        self._delegate = delegate = LineDelegate(self)
         delegate.typed.connect(self.typed)
+        delegate.typing.connect(self.typing)
         self.setItemDelegate(delegate)
         self._set_ways()
-        self.selectionModel().currentChanged.connect(lambda *_: self.chosen_line.emit())
+        self.selectionModel().currentChanged.connect(lambda *_: self._choose_line())
 
     def _set_ways(self) -> None:
         self.setLayoutMode(QListView.LayoutMode.Batched)
@@ -68,6 +74,26 @@ class ReadingList(QListView):
         if number is not None:
             self.setCurrentIndex(self.lines.index(number))
 
+    @property
+    def word_ms(self) -> int | None:
+        """When the word is spoken that the keyboard stands on, or where the line begins."""
+        words = self.lines.words(self.number)
+        if self._word < len(words):
+            return words[self._word].start_ms
+        return self.line.segment.start_ms if self.line is not None else None
+
+    def go_to_word(self, *, is_back: bool) -> None:
+        """The next word or the one before, in the next line or the one above where this one has no more."""
+        words = self.lines.words(self.number)
+        wanted = self._word + (-1 if is_back else 1)
+        if 0 <= wanted < len(words):
+            self._stand_on(wanted)
+            return
+        number = self.number + (-1 if is_back else 1)
+        if 0 <= number < self.lines.rowCount():
+            self.go_to(number)
+            self._stand_on(max(len(self.lines.words(number)) - 1, 0) if is_back else 0)
+
     def keep_in_sight(self, number: int) -> None:
         """Scrolls to a line that is heard, unless somebody types: then nothing moves under the hand."""
         if not self.is_typing:
@@ -88,6 +114,36 @@ class ReadingList(QListView):
         """Says everything again."""
         self.setAccessibleName(self.tr("Lines of the transcript"))
         self.lines.retranslate()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """On a word: stands on it, and with Ctrl plays from it. Elsewhere Ctrl adds the line to those chosen."""
+        index = self.indexAt(event.position().toPoint())
+        word = self._delegate.word_under(self.visualRect(index), event.position().toPoint(), index)
+        is_played = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and word is not None
+        if is_played:
+            self.go_to(index.row())
+        else:
+            super().mousePressEvent(event)
+        if word is not None:
+            self._stand_on(word)
+        if is_played:
+            self.word_wanted.emit()
+
+    def keyboardSearch(self, _: str) -> None:  # noqa: N802 - Qt's name
+        """Letters are keys of the desk; they lead to no line that begins with them."""
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # noqa: N802 - Qt's name
+        """Nothing is composed here: a key is a key while Hangul is on too."""
+        return False if query is Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query)
+
+    def _choose_line(self) -> None:
+        self._stand_on(0)
+        self.chosen_line.emit()
+
+    def _stand_on(self, word: int) -> None:
+        self._word = word
+        number = self.number
+        self.lines.stand_on((number, word) if number >= 0 else None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keeps the chosen line in sight."""

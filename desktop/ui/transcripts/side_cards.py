@@ -50,7 +50,8 @@ class SideCards:
 
     def _connect(self) -> None:
         presenter, lines = self._presenter, self._lines
-        lines.typed.connect(self.line_panel.number_hint.look_at)
+        lines.typed.connect(lambda _, text: self.line_panel.number_hint.look_at(text))
+        lines.typing.connect(lambda _: self.line_panel.number_hint.look_at(""))
         self.line_panel.edit_wanted.connect(lines.correct)
         self.line_panel.restore_wanted.connect(self.restore_earlier)
         self.speakers.said.connect(self.say_speaker)

@@ -7,19 +7,23 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.translation import TranslationCounts
 from desktop.ui.fonts import font
+from desktop.ui.keys.duties import Duty
+from desktop.ui.keys.key_map import KeyMap
+from desktop.ui.keys.key_words import key_words
 from desktop.ui.transcripts.state import TranscriptsState
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.plain_label import PlainLabel
 
 
 class TranslationBar(QWidget):
-    """`shown(is_shown)` and `machine_wanted()`. Alt+T turns the translation on and off."""
+    """`shown(is_shown)` and `machine_wanted()`."""
 
     shown = Signal(bool)
     machine_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
         self.toggle, self.machine = Button("languages", "toggle"), Button("captions", "quiet")
         self.counts = PlainLabel(look="muted", wrap=True)
         self.toggle.setCheckable(True)
@@ -42,7 +46,7 @@ class TranslationBar(QWidget):
     def retranslate(self) -> None:
         """Says everything again."""
         state = self._state
-        self.toggle.set_words(self.tr("&Translation"))
+        self.toggle.set_words(self.tr("Translation"), key_words(self._keys.key(Duty.SHOW_TRANSLATION)))
         self.toggle.setChecked(state.shows_translation)
         self.counts.setText(self._count_words(state.translation_counts) if state.shows_translation else "")
         self.machine.set_words(self.tr("Translate by machine"), self._machine_words())

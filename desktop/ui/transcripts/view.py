@@ -7,8 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.ids import SegmentId
 from desktop.domain.speaking import ChannelVoice
+from desktop.domain.word_times import word_at
 from desktop.ui.keys.bound_keys import BoundKeys
 from desktop.ui.keys.duties import Duty
+from desktop.ui.keys.key_line import KeyLine
+from desktop.ui.keys.key_words import key_words
+from desktop.ui.keys.keys_pane import KeysPane
 from desktop.ui.transcripts import side_cards
 from desktop.ui.transcripts.desk_keys import keys_of_lines, keys_of_playing
 from desktop.ui.transcripts.model import LinesModel
@@ -26,8 +30,10 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
+from desktop.ui.widgets.pages import Pages
 
 FOLLOW_MS = 100
+KEYS_WIDTH = 280
 _SPACING = 14
 
 
@@ -39,21 +45,24 @@ class TranscriptsView(View):
         self._presenter = presenter
         self.header = PageHeader()
         self.player = PlayerStrip(presenter.listening, presenter.pedals, presenter.keys)
-        self.recordings, self.translation_bar = RecordingsPanel(), TranslationBar()
+        self.recordings, self.translation_bar = RecordingsPanel(), TranslationBar(presenter.keys)
         self.reason = ReasonStrip()
         self.model = LinesModel(presenter.correcting.correct)
         self.lines = ReadingList(self.model)
         self.cards = SideCards(presenter, self.lines)
         self.side = SideColumn(self.cards.pages())
         self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
-        self.queue = Button("captions", "quiet")
-        self._middle, self._whole = QStackedWidget(), QStackedWidget()
+        self.queue, self.all_keys = Button("captions", "quiet"), Button("type", "quiet")
+        self.keys_pane, self.key_line = KeysPane(presenter.keys), KeyLine(presenter.keys)
+        self._middle, self._whole, self._right = QStackedWidget(), QStackedWidget(), Pages()
         self._build()
         self._connect()
+        self._connect_desk()
         self._bind()
         self.retranslate()
 
     def _build(self) -> None:
+        self.header.buttons.addWidget(self.all_keys)
         self.header.buttons.addWidget(self.queue)
         self.recordings.setFixedWidth(216)
         self._whole.addWidget(self._body())
@@ -67,12 +76,16 @@ class TranscriptsView(View):
         card.column.addWidget(self.translation_bar)
         card.column.addWidget(self.reason)
         card.column.addWidget(self.lines)
+        card.column.addWidget(self.key_line)
         self._middle.addWidget(card)
         self._middle.addWidget(self.no_lines)
         reading = QHBoxLayout()
         reading.setSpacing(_SPACING)
         reading.addWidget(self._middle, stretch=1)
-        reading.addWidget(self.side)
+        self.keys_pane.setFixedWidth(KEYS_WIDTH)
+        self._right.addWidget(self.side)
+        self._right.addWidget(self.keys_pane)
+        reading.addWidget(self._right)
         work = QVBoxLayout()
         work.setSpacing(_SPACING)
         work.addWidget(self.player)
@@ -95,14 +108,14 @@ class TranscriptsView(View):
         self.recordings.pack_wanted.connect(lambda: presenter.go("vault/models"))
         self.recordings.glossary_wanted.connect(lambda: presenter.go("glossary"))
         self.recordings.channels.set_up.connect(self._set_up)
+        self.all_keys.clicked.connect(self._turn_keys)
+        self.keys_pane.left.connect(self._turn_keys)
+        self.lines.typing.connect(lambda is_typing: self.key_line.show_typing(is_typing=is_typing))
         self.queue.clicked.connect(lambda: presenter.go("queue"))
         self.translation_bar.shown.connect(self._turn_translation)
         self.translation_bar.machine_wanted.connect(self._have_translated)
         self.lines.chosen_line.connect(self.cards.show_line)
-        self.reason.given.connect(self._explain)
-        self.reason.left.connect(self._give_up)
-        self.side.turned.connect(self.cards.desk.turn_to)
-        self.cards.desk.open_page = self.side.open
+        self.lines.word_wanted.connect(self._play_word)
         self.player.controls.loop_wanted.connect(lambda: presenter.following.turn_loop(self.lines.number))
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
@@ -113,21 +126,33 @@ class TranscriptsView(View):
         self.keys = BoundKeys(presenter.keys, self, self.lines)
         self.keys.bind(keys_of_playing(presenter.listening))
         self.keys.bind(keys_of_lines(presenter, self.lines, self.cards))
-        self.keys.bind({Duty.TRANSLATE: self._begin_translation, Duty.NEXT_PAGE: self.side.open_next})
+        self.keys.bind(
+            {
+                Duty.TRANSLATE: self._begin_translation,
+                Duty.NEXT_PAGE: self.side.open_next,
+                Duty.SHOW_TRANSLATION: lambda: self._turn_translation(not presenter.state.shows_translation),
+                Duty.KEYS: self._turn_keys,
+            }
+        )
+        presenter.keys.listen(self.retranslate)
         self.pedal_keys = PedalKeys(presenter.pedals, self)
         presenter.pedals.changed = self._render_pedals
 
-    def _explain(self, segment_id: str, reason: str) -> None:
-        self._presenter.correcting.explain(SegmentId(segment_id), reason)
-
-    def _give_up(self, segment_id: str) -> None:
-        self._presenter.correcting.forget_unsaved(SegmentId(segment_id))
-        self.lines.setFocus()
+    def _play_word(self) -> None:
+        at_ms = self.lines.word_ms
+        if at_ms is not None:
+            self._presenter.following.play_word(self.lines.number, at_ms)
 
     def _set_up(self, voices: tuple[ChannelVoice, ...]) -> None:
         row = self._presenter.state.row
         if row is not None:
             self._presenter.speaking.set_up(row.recording.id, voices)
+
+    def _turn_keys(self) -> None:
+        """The keys in the place of the cards, or the cards again."""
+        is_shown = self._right.currentWidget() is self.keys_pane
+        self._right.setCurrentWidget(self.side if is_shown else self.keys_pane)
+        self.lines.setFocus() if is_shown else self.keys_pane.begin()
 
     def _turn_translation(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal has no names
         self._presenter.translating.turn(is_shown=is_shown)
@@ -173,6 +198,7 @@ class TranscriptsView(View):
     def retranslate(self) -> None:
         """Says every word again."""
         self.queue.set_words(self.tr("Transcription queue"))
+        self.all_keys.set_words(self.tr("Keys"), key_words(self._presenter.keys.key(Duty.KEYS)))
         self.no_recordings.say(
             self.tr("Nothing recorded yet"),
             self.tr("As soon as this interview has a sealed recording, it can be transcribed and corrected here."),
@@ -181,10 +207,12 @@ class TranscriptsView(View):
             self.tr("No transcript yet"),
             self.tr("Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while."),
         )
-        for part in (self.player, self.recordings, self.lines, self.translation_bar, self.reason):
+        for part in (
+            self.player, self.recordings, self.lines, self.translation_bar, self.cards, self.side, self.keys_pane,
+            self.key_line,
+        ):  # fmt: skip
             part.retranslate()
-        self.cards.retranslate()
-        self.side.retranslate()
+        self.reason.retranslate()
         self.render_state()
 
     def render_state(self) -> None:
@@ -210,7 +238,8 @@ class TranscriptsView(View):
         listening = self._presenter.listening
         self.player.show_listening()
         heard = self._presenter.state.line_at(listening.position_ms) if listening.is_playing else None
-        self.model.show_heard(heard)
+        word = word_at(self.model.words(heard), listening.position_ms) if heard is not None else None
+        self.model.show_heard(heard, word)
         if listening.is_playing != self._timer.isActive():
             self._timer.start() if listening.is_playing else self._timer.stop()
         if heard is not None:
@@ -224,3 +253,16 @@ class TranscriptsView(View):
         state = self._presenter.state
         if state.row is not None and 0 <= pack_number < len(state.packs):
             self._presenter.packs.transcribe(state.row.recording.id, state.packs[pack_number])
+
+    def _connect_desk(self) -> None:
+        self.reason.given.connect(self._explain)
+        self.reason.left.connect(self._give_up)
+        self.side.turned.connect(self.cards.desk.turn_to)
+        self.cards.desk.open_page = self.side.open
+
+    def _explain(self, segment_id: str, reason: str) -> None:
+        self._presenter.correcting.explain(SegmentId(segment_id), reason)
+
+    def _give_up(self, segment_id: str) -> None:
+        self._presenter.correcting.forget_unsaved(SegmentId(segment_id))
+        self.lines.setFocus()

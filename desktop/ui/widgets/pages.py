@@ -16,7 +16,7 @@ class Pages(QStackedWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Of the page in front."""
         page = self.currentWidget()
-        return page.sizeHint() if page is not None else super().sizeHint()
+        return page.sizeHint().boundedTo(page.maximumSize()) if page is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Of the page in front."""
