@@ -128,7 +128,7 @@ class ReviewView(View):
         if shown and self.table.currentIndex().row() != at:
             self.table.selectRow(at)
         self._stack.setCurrentIndex(0 if shown else 1)
-        self.details.show_row(state.row, state.names)
+        self.details.show_row(self._presenter.state.row, state.names)  # choosing a row has changed the state
         if not shown:
             self._say_nothing(state)
 

@@ -61,7 +61,11 @@ def unit_word(policy: Policy, number: int) -> str:
     if policy is Policy.IDLE_LOCK_MINUTES:
         return translate("Rules", " min")
     if policy is Policy.REASON_FOR_CHANGE:
-        return ""
+        return (
+            translate("Rules", " (never)"),
+            translate("Rules", " (where it matters)"),
+            translate("Rules", " (always)"),
+        )[number]
     if policy is Policy.IDENTITY_PERSONS:
         return translate("Rules", " person") if number == 1 else translate("Rules", " persons")
     return translate("Rules", " day") if number == 1 else translate("Rules", " days")

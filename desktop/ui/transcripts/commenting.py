@@ -31,9 +31,16 @@ class Commenting:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
         self._interview: InterviewId | None = None
+        self._is_shown = False
         self.state = CommentsState()
         self.changed: Callable[[], None] = lambda: None
         workplace.listen(self.look)
+
+    def watch(self, *, is_shown: bool) -> None:
+        """Whether they are in sight: only then are they read."""
+        self._is_shown = is_shown
+        if is_shown:
+            self.look()
 
     def look(self) -> None:
         """Reads the comments of the interview at hand again."""
@@ -42,7 +49,7 @@ class Commenting:
             self._interview = interview.id if interview is not None else None
             self.state = CommentsState(narrowed_to=self.state.narrowed_to)
             self.changed()
-        if interview is not None:
+        if interview is not None and self._is_shown:
             signed_in = self._workplace.signed_in
             self._workplace.runner.run(
                 lambda _: read_comments(signed_in, interview.id), self._looked, self._workplace.report

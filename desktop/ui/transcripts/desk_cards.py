@@ -65,7 +65,8 @@ class DeskCards:
     def turn_to(self, page: str) -> None:
         """Another page of the column is open: what is not in sight is not read."""
         self._page = page
-        self._presenter.reviewing.turn(is_shown=page == REVIEW)
+        self._presenter.reviewing.watch(is_shown=page == REVIEW)
+        self._presenter.commenting.watch(is_shown=page == COMMENTS)
         self._show_comments()
         self.show_line()
 

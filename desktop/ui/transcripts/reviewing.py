@@ -52,7 +52,7 @@ class Reviewing:
         self.changed: Callable[[], None] = lambda: None
         workplace.listen(self.look)
 
-    def turn(self, *, is_shown: bool) -> None:
+    def watch(self, *, is_shown: bool) -> None:
         """Whether it is in sight: only then is it worth reading a whole interview for."""
         self._is_shown = is_shown
         if is_shown:

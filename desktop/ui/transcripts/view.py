@@ -177,12 +177,14 @@ class TranscriptsView(View):
         """Opens the transcript, or looks at it again, and at the model packs."""
         self._presenter.open()
         self._presenter.packs.look()
+        self.cards.desk.turn_to(self.side.shown)
 
     def leave(self) -> None:
         """Stores what is being typed and falls silent: another screen comes, or the lock."""
         self.lines.take_typing()
         self._presenter.listening.leave()
         self._presenter.close()
+        self.cards.desk.turn_to("")
 
     def show_section(self, key: str) -> None:
         """Opens a page of the column at the right."""
