@@ -182,6 +182,8 @@ class FaultCode(StrEnum):
     MARK_INVALID = "mark.invalid"
     SPLIT_INVALID = "split.invalid"
     MERGE_INVALID = "merge.invalid"
+    UNDO_NOTHING = "undo.nothing"
+    UNDO_BUILT_UPON = "undo.built_upon"
     LINE_NOT_HEARD = "line.not_heard"
     LINES_NOT_FINAL = "lines.not_final"
     LINES_IN_CONFLICT = "lines.in_conflict"

@@ -14,6 +14,7 @@ from desktop.custody.row_digest import row_digest
 from desktop.custody.rows import verify_interview
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
+from desktop.domain.desk_step import Change, ChangeKind
 from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import InterviewId, SegmentId
 from desktop.domain.people import Role
@@ -25,6 +26,7 @@ from desktop.review.confirming import confirm_if_heard
 from desktop.review.correction import checked_text
 from desktop.review.hands import require_hand
 from desktop.review.hearing import lines_unheard
+from desktop.review.steps import note
 from desktop.review.submitting import submission_in_force
 
 
@@ -74,6 +76,8 @@ def correct_line(signed_in: SignedIn, segment_id: SegmentId, text: str, reason: 
             Action.SEGMENT_REVISED, segment_id, before=_text_digest(before), after=_text_digest(wording), facts=facts
         )
         confirm_if_heard(signed_in, recording_id, segment_id)
+        signed_in.vault.typings.drop(segment_id, signed_in.account.id)
+        note(signed_in, recording_id, Change(ChangeKind.TEXT, segment_id, before, wording))
     return revision
 
 

@@ -17,6 +17,7 @@ from desktop.domain.transcript import Line, Segment, Transcript
 from desktop.review.hands import segment_at_hand
 from desktop.review.marking import mark_lines
 from desktop.review.speakers import set_speakers
+from desktop.review.steps import note_reshaping
 
 
 def split_line(signed_in: SignedIn, segment_id: SegmentId, at_character: int, at_ms: int | None = None) -> Reshaping:
@@ -30,7 +31,9 @@ def split_line(signed_in: SignedIn, segment_id: SegmentId, at_character: int, at
         transcript = _transcript(signed_in, recording_id)
         line = _live(transcript, [segment_id], FaultCode.SPLIT_INVALID)[0]
         pieces = split_pieces(line, at_character, (_new_id(signed_in), _new_id(signed_in)), at_ms)
-        return _write(signed_in, transcript, ReshapingKind.SPLIT, [line], pieces)
+        reshaping = _write(signed_in, transcript, ReshapingKind.SPLIT, [line], pieces)
+        note_reshaping(signed_in, recording_id, reshaping, [line], at_character)
+    return reshaping
 
 
 def merge_lines(signed_in: SignedIn, segment_ids: Sequence[SegmentId]) -> Reshaping:
@@ -42,10 +45,13 @@ def merge_lines(signed_in: SignedIn, segment_ids: Sequence[SegmentId]) -> Reshap
         recordings = {segment_at_hand(signed_in, segment_id)[0] for segment_id in segment_ids}
         if len(recordings) != 1:
             raise Fault(FaultCode.MERGE_INVALID)
-        transcript = _transcript(signed_in, recordings.pop())
+        recording_id = recordings.pop()
+        transcript = _transcript(signed_in, recording_id)
         lines = _live(transcript, segment_ids, FaultCode.MERGE_INVALID)
         piece = merged_piece(lines, [line.segment for line in transcript.lines], _new_id(signed_in))
-        return _write(signed_in, transcript, ReshapingKind.MERGE, lines, (piece,))
+        reshaping = _write(signed_in, transcript, ReshapingKind.MERGE, lines, (piece,))
+        note_reshaping(signed_in, recording_id, reshaping, lines, 0)
+    return reshaping
 
 
 def _transcript(signed_in: SignedIn, recording_id: RecordingId) -> Transcript:
@@ -91,7 +97,8 @@ def _write(
         "row": row_digest(reshaping),
     }
     signed_in.log.record(Action.SEGMENTS_RESHAPED, transcript.draft_id, facts=facts)
-    _carry_over(signed_in, sources, reshaping)
+    with signed_in.vault.desk_steps.silent():
+        _carry_over(signed_in, sources, reshaping)
     return reshaping
 
 

@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
+from desktop.domain.desk_step import Change, ChangeKind
 from desktop.domain.faults import Fact
 from desktop.domain.ids import RecordingId, SegmentId
 from desktop.domain.speaking import ChannelSetup, ChannelVoice, Speaker, SpeakerRevision, require_channels
 from desktop.review.hands import require_hand
+from desktop.review.steps import note
 
 
 def set_channels(signed_in: SignedIn, recording_id: RecordingId, voices: Sequence[ChannelVoice]) -> ChannelSetup:
@@ -52,15 +54,28 @@ def set_speakers(signed_in: SignedIn, segment_ids: Sequence[SegmentId], speaker:
     """
     require_hand(signed_in)
     with signed_in.vault.transaction():
-        return [_write_speaker(signed_in, segment_id, speaker) for segment_id in segment_ids]
+        written = [_write_speaker(signed_in, segment_id, speaker) for segment_id in segment_ids]
+        if written:
+            note(signed_in, written[0][0], *(change for _, change, _ in written))
+    return [revision for _, _, revision in written]
 
 
-def _write_speaker(signed_in: SignedIn, segment_id: SegmentId, speaker: Speaker) -> SpeakerRevision:
+def _write_speaker(
+    signed_in: SignedIn, segment_id: SegmentId, speaker: Speaker
+) -> tuple[RecordingId, Change, SpeakerRevision]:
     store = signed_in.vault.transcripts
-    recording_id, _ = store.segment(segment_id)
-    number = len(store.speaking.revisions_of(segment_id)) + 1
+    recording_id, segment = store.segment(segment_id)
+    earlier = store.speaking.revisions_of(segment_id)
+    number = len(earlier) + 1
+    before = earlier[-1].speaker if earlier else _of_channel(signed_in, recording_id, segment.channel)
     revision = SpeakerRevision(segment_id, number, speaker, signed_in.account.id, signed_in.clock.now())
     store.speaking.add_revision(revision)
     facts: dict[str, Fact] = {"recording": recording_id, "revision": number, "row": row_digest(revision)}
     signed_in.log.record(Action.SPEAKER_SET, segment_id, facts=facts)
-    return revision
+    return recording_id, Change(ChangeKind.SPEAKER, segment_id, before.value, speaker.value), revision
+
+
+def _of_channel(signed_in: SignedIn, recording_id: RecordingId, channel: int) -> Speaker:
+    setup = signed_in.vault.transcripts.speaking.setup_of(recording_id)
+    voices = setup.voices if setup is not None else ()
+    return next((voice.speaker for voice in voices if voice.channel == channel), Speaker.UNKNOWN)

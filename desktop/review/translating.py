@@ -7,6 +7,7 @@ from desktop.custody import approvals
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
+from desktop.domain.desk_step import Change, ChangeKind
 from desktop.domain.faults import Fact
 from desktop.domain.ids import InterviewId, SegmentId
 from desktop.domain.marking import Mark, marked
@@ -22,6 +23,7 @@ from desktop.domain.translation import (
 )
 from desktop.review.correction import checked_text
 from desktop.review.hands import require_hand
+from desktop.review.steps import note
 
 
 def translations_of(signed_in: SignedIn, interview_id: InterviewId) -> list[TranslationLayer]:
@@ -59,6 +61,9 @@ def translate_line(
         )
         vault.translations.add_revision(revision)
         _record(signed_in, revision, earlier[-1].text if earlier else "", recording_id)
+        if earlier:
+            change = Change(ChangeKind.TRANSLATION, segment_id, earlier[-1].text, wording, translated_as.value)
+            note(signed_in, recording_id, change)
     return revision
 
 

@@ -16,6 +16,9 @@ _DRAFTS = (
 )
 _TRANSLATIONS = f"SELECT id FROM translation WHERE draft_id IN ({_DRAFTS})"
 _WORDS = (
+    "DELETE FROM unsaved_typing WHERE interview_id = ?",
+    "DELETE FROM desk_step WHERE interview_id = ?",
+    "DELETE FROM line_again WHERE interview_id = ?",
     f"DELETE FROM translation_revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
     f"DELETE FROM translated_piece WHERE translation_id IN ({_TRANSLATIONS})",
     f"DELETE FROM translation_completion WHERE translation_id IN ({_TRANSLATIONS})",

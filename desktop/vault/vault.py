@@ -22,6 +22,7 @@ from desktop.vault.attachments import Attachments
 from desktop.vault.backups import Backups
 from desktop.vault.comments import Comments
 from desktop.vault.database import KEY_BYTES, Database
+from desktop.vault.desk_steps import DeskSteps
 from desktop.vault.destinations import Destinations, Handovers
 from desktop.vault.early_answers import EarlyAnswers
 from desktop.vault.entries import Entries
@@ -46,6 +47,7 @@ from desktop.vault.submissions import Submissions
 from desktop.vault.timestamps import Timestamps
 from desktop.vault.transcripts import Transcripts
 from desktop.vault.translations import Translations
+from desktop.vault.typings import Typings
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class Vault:
         self.hearing = Hearing(database)
         self.comments = Comments(database)
         self.submissions = Submissions(database)
+        self.typings = Typings(database)
+        self.desk_steps = DeskSteps(database)
         self.approvals = Approvals(database)
         self.jobs = Jobs(database)
         self.provenances = Provenances(database)

@@ -63,6 +63,18 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "What was heard is noted. Nothing was approved."),
         todo=QT_TRANSLATE_NOOP("Fault", "Play the lines of the second hearing to their end, then approve."),
     ),
+    FaultCode.UNDO_NOTHING: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "There is nothing of yours to undo, or to do again, in this interview."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The transcript reads as it did before."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose an earlier text in the history of the line, if you need one."),
+    ),
+    FaultCode.UNDO_BUILT_UPON: Sentences(
+        what=QT_TRANSLATE_NOOP(
+            "Fault", "The line was changed since, so what you did before can't be undone by itself."
+        ),
+        safe=QT_TRANSLATE_NOOP("Fault", "The transcript reads as it did before."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Look at the history of the line, and correct it as it should read now."),
+    ),
     FaultCode.COMMENT_UNKNOWN: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "This vault has no such comment."),
         safe=QT_TRANSLATE_NOOP("Fault", "No comment was changed."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from desktop.domain.ids import InterviewId, SegmentId
@@ -14,6 +15,7 @@ from desktop.ui.transcripts.looking import approval_of
 from desktop.ui.transcripts.part import Screen
 from desktop.ui.transcripts.state import ApprovalState, ReasonWanted
 from desktop.ui.transcripts.translating import Translating
+from desktop.ui.transcripts.typing import UnsavedTyping
 from desktop.ui.workplace import Workplace
 
 _Answer = tuple[Revision, ApprovalState] | ReasonWanted
@@ -22,27 +24,28 @@ _Answer = tuple[Revision, ApprovalState] | ReasonWanted
 class Correcting:
     """Lays revisions over lines. What can't be stored, or waits for a reason, is kept in `state.unsaved`."""
 
-    def __init__(self, screen: Screen, workplace: Workplace, translating: Translating) -> None:
-        self._screen, self._workplace, self._translating = screen, workplace, translating
+    def __init__(self, screen: Screen, workplace: Workplace, translating: Translating, typing: UnsavedTyping) -> None:
+        self._screen, self._workplace, self._translating, self._typing = screen, workplace, translating, typing
 
     def correct(self, segment_id: SegmentId, text: str) -> None:
         """Lays a revision over a line, unless nothing was changed."""
         state = self._screen.state
         line = state.line(segment_id)
-        if line is None or (text.strip() == line.text and segment_id not in state.unsaved):
+        if line is None:
             return
         if text.strip() == line.text:
-            self.forget_unsaved(segment_id)
+            self._give_up(segment_id)
             return
+        self._typing.end()
         self._store(line, text)
 
-    def forget_unsaved(self, segment_id: SegmentId) -> None:
-        """The person gave up what could not be stored."""
+    def store_typing(self, segment_id: SegmentId) -> None:
+        """Stores what was typed in an earlier sitting, or could not be stored."""
         state = self._screen.state
-        self._screen.show(
-            unsaved={k: v for k, v in state.unsaved.items() if k != segment_id},
-            reasons_wanted={k: v for k, v in state.reasons_wanted.items() if k != segment_id},
-        )
+        typed = state.typed.get(segment_id)
+        text = state.unsaved.get(segment_id, typed.text if typed is not None else "")
+        if text:
+            self.correct(segment_id, " ".join(text.split()))
 
     def restore_earlier(self, segment_id: SegmentId) -> None:
         """Lays the text before the latest revision over it again: a new revision, nothing is taken away."""
@@ -61,6 +64,16 @@ class Correcting:
         line, wanted = self._screen.state.line(segment_id), self._screen.state.reasons_wanted.get(segment_id)
         if line is not None and wanted is not None and reason.strip():
             self._store(line, wanted.text, reason=reason)
+
+    def leave(self, segment_id: SegmentId) -> None:
+        """The line stays as it was: what waited for a reason is given up."""
+        self._screen.show(reasons_wanted=_without(self._screen.state.reasons_wanted, segment_id))
+        self._give_up(segment_id)
+
+    def _give_up(self, segment_id: SegmentId) -> None:
+        """Somebody typed what stood there already: nothing is stored, and nothing is unsaved any more."""
+        self._typing.end()
+        self._typing.drop(segment_id)
 
     def _store(self, line: Line, text: str, *, is_restoring: bool = False, reason: str = "") -> None:
         segment_id = line.segment.id
@@ -88,6 +101,8 @@ class Correcting:
         if isinstance(answer, ReasonWanted):
             wanted = self._screen.state.reasons_wanted
             self._screen.show(reasons_wanted={**wanted, answer.segment_id: answer})
+            self._typing.type(answer.segment_id, answer.text)
+            self._typing.keep()  # it may wait for its reason through a power cut
         else:
             self._corrected(*answer)
 
@@ -99,9 +114,13 @@ class Correcting:
         )
         unsaved = {k: v for k, v in state.unsaved.items() if k != revision.segment_id}
         translations = self._translating.after(revision.segment_id, lines)
-        wanted = {k: v for k, v in state.reasons_wanted.items() if k != revision.segment_id}
         self._screen.show(
-            lines=lines, translations=translations, approval=approval, unsaved=unsaved, reasons_wanted=wanted
+            lines=lines,
+            translations=translations,
+            approval=approval,
+            unsaved=unsaved,
+            typed={k: v for k, v in state.typed.items() if k != revision.segment_id},
+            reasons_wanted=_without(state.reasons_wanted, revision.segment_id),
         )
         self._workplace.changed()
 
@@ -109,3 +128,7 @@ class Correcting:
 def earlier_text(line: Line) -> str:
     """The text before the latest revision: an older revision's, or the machine draft's."""
     return line.revisions[-2].text if len(line.revisions) > 1 else line.segment.text
+
+
+def _without(wanted: Mapping[str, ReasonWanted], segment_id: str) -> dict[str, ReasonWanted]:
+    return {key: one for key, one in wanted.items() if key != segment_id}

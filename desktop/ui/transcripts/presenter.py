@@ -26,6 +26,8 @@ from desktop.ui.transcripts.speaking import SpeakerSetting
 from desktop.ui.transcripts.state import TranscriptsState
 from desktop.ui.transcripts.suggesting import Suggesting
 from desktop.ui.transcripts.translating import Translating
+from desktop.ui.transcripts.typing import UnsavedTyping
+from desktop.ui.transcripts.undoing import Undoing
 from desktop.ui.workplace import Workplace
 
 
@@ -48,11 +50,13 @@ class TranscriptsPresenter:
         self.following = Following(self, self.listening)
         self.packs = Packs(self, workplace, services, self.queue)
         self.translating = Translating(self, workplace)
-        self.correcting = Correcting(self, workplace, self.translating)
+        self.typing = UnsavedTyping(self, workplace, services.clock)
+        self.correcting = Correcting(self, workplace, self.translating, self.typing)
         self.speaking = SpeakerSetting(self, workplace)
         self.approving = Approving(self, workplace)
         self.commenting, self.suggesting = Commenting(workplace), Suggesting(workplace)
         self.reviewing, self.looking_back = Reviewing(workplace), LookingBack(workplace)
+        self.undoing = Undoing(self, workplace)
         self.queue.listen(lambda: self.show(running=self.queue.running), self.look)
         workplace.listen(self.look)
 
@@ -127,6 +131,7 @@ class TranscriptsPresenter:
             may_transcribe=seen.may_transcribe,
             may_correct=seen.may_correct,
             running=self.queue.running,
+            typed=seen.typed,
         )
         self.listening.choose(self.state.row)
         if self._is_open:

@@ -21,6 +21,7 @@ from desktop.ui.queue.state import Running
 if TYPE_CHECKING:
     from desktop.transcription.models import ModelPack
     from desktop.vault.jobs import Job
+    from desktop.vault.typings import Typing
 
 
 class DraftState(StrEnum):
@@ -98,7 +99,8 @@ class ReasonWanted:
 
 @dataclass(frozen=True, slots=True)
 class TranscriptsState:
-    """One picture of the screen. `unsaved` keeps what could not be stored, so that nothing typed is lost.
+    """One picture of the screen. `unsaved` keeps what could not be stored, so that nothing typed is lost,
+    `typed` what this account was typing when it was interrupted.
 
     `packs` are those that may hear testimonies, `factors` what a second of audio takes with each by its digest, where
     this laptop was measured; `seconds` names the model that reads again what each doubts, if that is another one;
@@ -121,6 +123,7 @@ class TranscriptsState:
     may_correct: bool = False
     unsaved: Mapping[str, str] = field(default_factory=dict)
     reasons_wanted: Mapping[str, ReasonWanted] = field(default_factory=dict)
+    typed: Mapping[str, Typing] = field(default_factory=dict)
     position_ms: int | None = None
     is_confirming: bool = False
     translations: Mapping[str, TranslatedLine] = field(default_factory=dict)

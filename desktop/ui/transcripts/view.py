@@ -33,6 +33,7 @@ from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.pages import Pages
 
 FOLLOW_MS = 100
+KEEP_MS = 1_000
 KEYS_WIDTH = 280
 _SPACING = 14
 
@@ -117,6 +118,14 @@ class TranscriptsView(View):
         self.lines.chosen_line.connect(self.cards.show_line)
         self.lines.word_wanted.connect(self._play_word)
         self.player.controls.loop_wanted.connect(lambda: presenter.following.turn_loop(self.lines.number))
+        self.lines.opened.connect(presenter.typing.begin)
+        self.lines.typed.connect(self._type)
+        self.lines.left.connect(presenter.typing.leave)
+        presenter.undoing.went_to = self.lines.go_to_segment
+        self._keeper = QTimer(self)
+        self._keeper.setInterval(KEEP_MS)
+        self._keeper.setSingleShot(True)
+        self._keeper.timeout.connect(presenter.typing.keep)
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(presenter.listening.follow)
@@ -147,6 +156,12 @@ class TranscriptsView(View):
         row = self._presenter.state.row
         if row is not None:
             self._presenter.speaking.set_up(row.recording.id, voices)
+
+    def _type(self, segment_id: str, text: str) -> None:
+        """At the latest a moment after a letter it is kept, also while more are typed."""
+        self._presenter.typing.type(segment_id, text)
+        if not self._keeper.isActive():
+            self._keeper.start()
 
     def _turn_keys(self) -> None:
         """The keys in the place of the cards, or the cards again."""
@@ -227,7 +242,7 @@ class TranscriptsView(View):
         self.recordings.show_state(state)
         self.model.may_correct = state.may_correct
         current = self.lines.number
-        self.model.show_lines(state.lines, state.unsaved)
+        self.model.show_lines(state.lines, state.unsaved, state.typed)
         if state.lines and not self.lines.currentIndex().isValid():
             self.lines.go_to(min(max(current, 0), len(state.lines) - 1))
         self.translation_bar.show_state(state)
@@ -266,5 +281,5 @@ class TranscriptsView(View):
         self._presenter.correcting.explain(SegmentId(segment_id), reason)
 
     def _give_up(self, segment_id: str) -> None:
-        self._presenter.correcting.forget_unsaved(SegmentId(segment_id))
+        self._presenter.correcting.leave(SegmentId(segment_id))
         self.lines.setFocus()
