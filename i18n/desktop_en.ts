@@ -2063,6 +2063,14 @@
             <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
             <translation>Translation {number} of {segment} is in force. An approval that covered it is not.</translation>
         </message>
+        <message>
+            <source>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</source>
+            <translation>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</translation>
+        </message>
+        <message>
+            <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
+            <translation>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2113,6 +2121,33 @@
         <message>
             <source>Comparing</source>
             <translation>Comparing</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmBar</name>
+        <message>
+            <source>Confirm, next flag</source>
+            <translation>Confirm, next flag</translation>
+        </message>
+        <message>
+            <source>Confirm, next line</source>
+            <translation>Confirm, next line</translation>
+        </message>
+        <message>
+            <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
+            <translation>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</translation>
+        </message>
+        <message>
+            <source>Final: heard to its end and confirmed.</source>
+            <translation>Final: heard to its end and confirmed.</translation>
+        </message>
+        <message>
+            <source>Not heard yet: {seconds} s</source>
+            <translation>Not heard yet: {seconds} s</translation>
+        </message>
+        <message>
+            <source>Heard to its end, not confirmed yet.</source>
+            <translation>Heard to its end, not confirmed yet.</translation>
         </message>
     </context>
     <context>
@@ -2404,10 +2439,6 @@
             <translation>Transcribing it with the self-test model</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>Correcting one line as the interviewer</translation>
-        </message>
-        <message>
             <source>Approving the transcript as the supervisor</source>
             <translation>Approving the transcript as the supervisor</translation>
         </message>
@@ -2419,11 +2450,11 @@
             <source>Opening and verifying it as the recipient</source>
             <translation>Opening and verifying it as the recipient</translation>
         </message>
-    <message>
+        <message>
             <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
             <translation>Correcting one line as the interviewer, confirming the others, and handing it to review</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DestinationForm</name>
         <message>
@@ -5347,7 +5378,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>Choose a model pack that translates, or let a person translate.</translation>
         </message>
-    <message>
+        <message>
             <source>A line can't be marked like this.</source>
             <translation>A line can't be marked like this.</translation>
         </message>
@@ -5440,6 +5471,26 @@
             <translation>Play the lines of the second hearing to their end, then approve.</translation>
         </message>
         <message>
+            <source>There is nothing of yours to undo, or to do again, in this interview.</source>
+            <translation>There is nothing of yours to undo, or to do again, in this interview.</translation>
+        </message>
+        <message>
+            <source>The transcript reads as it did before.</source>
+            <translation>The transcript reads as it did before.</translation>
+        </message>
+        <message>
+            <source>Choose an earlier text in the history of the line, if you need one.</source>
+            <translation>Choose an earlier text in the history of the line, if you need one.</translation>
+        </message>
+        <message>
+            <source>The line was changed since, so what you did before can't be undone by itself.</source>
+            <translation>The line was changed since, so what you did before can't be undone by itself.</translation>
+        </message>
+        <message>
+            <source>Look at the history of the line, and correct it as it should read now.</source>
+            <translation>Look at the history of the line, and correct it as it should read now.</translation>
+        </message>
+        <message>
             <source>This vault has no such comment.</source>
             <translation>This vault has no such comment.</translation>
         </message>
@@ -5451,7 +5502,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>Show the comments again and choose one from there.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5522,6 +5573,77 @@
         <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>language set</source>
+            <translation>language set</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>inaudible</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>Whoever listened is not sure of the words.</source>
+            <translation>Whoever listened is not sure of the words.</translation>
+        </message>
+        <message>
+            <source>Part of it can't be understood.</source>
+            <translation>Part of it can't be understood.</translation>
+        </message>
+        <message>
+            <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
+            <translation>The witness asked that it goes nowhere: it leaves the vault in no export.</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>heard</translation>
+        </message>
+        <message>
+            <source>partly heard</source>
+            <translation>partly heard</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <translation>not heard</translation>
+        </message>
+        <message>
+            <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
+            <translation>{seconds} s of this line are not heard yet. {key} plays them.</translation>
+        </message>
+        <message>
+            <source>You have heard every line of this recording.</source>
+            <translation>You have heard every line of this recording.</translation>
+        </message>
+        <message>
+            <source>Every line of this recording is final.</source>
+            <translation>Every line of this recording is final.</translation>
+        </message>
+        <message>
+            <source>No flag is left in this recording.</source>
+            <translation>No flag is left in this recording.</translation>
+        </message>
+        <message>
+            <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
+            <translation>Stop where the line is to be split, or put the cursor there while correcting.</translation>
+        </message>
+        <message>
+            <source>Different people speak in these lines. {key} merges them all the same.</source>
+            <translation>Different people speak in these lines. {key} merges them all the same.</translation>
         </message>
     </context>
     <context>
@@ -6724,6 +6846,10 @@
             <source>as what you translated it; without, as translator</source>
             <translation>as what you translated it; without, as translator</translation>
         </message>
+        <message>
+            <source>how much was heard, what is final, which flags are left</source>
+            <translation>how much was heard, what is final, which flags are left</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -7369,6 +7495,25 @@
         </message>
     </context>
     <context>
+        <name>KeyEntry</name>
+        <message>
+            <source>Press it…</source>
+            <translation>Press it…</translation>
+        </message>
+        <message>
+            <source>Press this, then the new key. Escape leaves it.</source>
+            <translation>Press this, then the new key. Escape leaves it.</translation>
+        </message>
+        <message>
+            <source>These two can't be exchanged.</source>
+            <translation>These two can't be exchanged.</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>Exchange the two</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -7377,6 +7522,17 @@
         <message>
             <source>Key file</source>
             <translation>Key file</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLine</name>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Leave it as it was</translation>
         </message>
     </context>
     <context>
@@ -7390,12 +7546,24 @@
             <translation>The chosen line</translation>
         </message>
         <message>
+            <source>Marks of the chosen lines</source>
+            <translation>Marks of the chosen lines</translation>
+        </message>
+        <message>
             <source>Speaker of the chosen lines</source>
             <translation>Speaker of the chosen lines</translation>
         </message>
         <message>
+            <source>Finding and replacing</source>
+            <translation>Finding and replacing</translation>
+        </message>
+        <message>
             <source>The whole screen</source>
             <translation>The whole screen</translation>
+        </message>
+        <message>
+            <source>Foot pedals</source>
+            <translation>Foot pedals</translation>
         </message>
         <message>
             <source>Play the line, pause</source>
@@ -7470,6 +7638,78 @@
             <translation>Earlier text</translation>
         </message>
         <message>
+            <source>Confirm, go on</source>
+            <translation>Confirm, go on</translation>
+        </message>
+        <message>
+            <source>To the next unheard line</source>
+            <translation>To the next unheard line</translation>
+        </message>
+        <message>
+            <source>To the line before not final</source>
+            <translation>To the line before not final</translation>
+        </message>
+        <message>
+            <source>To the next flag</source>
+            <translation>To the next flag</translation>
+        </message>
+        <message>
+            <source>Split the line</source>
+            <translation>Split the line</translation>
+        </message>
+        <message>
+            <source>Merge lines</source>
+            <translation>Merge lines</translation>
+        </message>
+        <message>
+            <source>Uncertain, or no longer</source>
+            <translation>Uncertain, or no longer</translation>
+        </message>
+        <message>
+            <source>Inaudible, or no longer</source>
+            <translation>Inaudible, or no longer</translation>
+        </message>
+        <message>
+            <source>Withheld, or no longer</source>
+            <translation>Withheld, or no longer</translation>
+        </message>
+        <message>
+            <source>It is Korean</source>
+            <translation>It is Korean</translation>
+        </message>
+        <message>
+            <source>It is English</source>
+            <translation>It is English</translation>
+        </message>
+        <message>
+            <source>Undo what you did last</source>
+            <translation>Undo what you did last</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>Do again what was undone</translation>
+        </message>
+        <message>
+            <source>Store what was typed and not stored</source>
+            <translation>Store what was typed and not stored</translation>
+        </message>
+        <message>
+            <source>Drop what was typed and not stored</source>
+            <translation>Drop what was typed and not stored</translation>
+        </message>
+        <message>
+            <source>To the word before</source>
+            <translation>To the word before</translation>
+        </message>
+        <message>
+            <source>To the next word</source>
+            <translation>To the next word</translation>
+        </message>
+        <message>
+            <source>Play from the word</source>
+            <translation>Play from the word</translation>
+        </message>
+        <message>
             <source>Write its translation</source>
             <translation>Write its translation</translation>
         </message>
@@ -7498,8 +7738,67 @@
             <translation>As in the line above</translation>
         </message>
         <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Find and replace</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>To the next place found</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>To the place found before</translation>
+        </message>
+        <message>
             <source>The next page at the right</source>
             <translation>The next page at the right</translation>
+        </message>
+        <message>
+            <source>Show the translation, or hide it</source>
+            <translation>Show the translation, or hide it</translation>
+        </message>
+        <message>
+            <source>Korean and English side by side</source>
+            <translation>Korean and English side by side</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>Play while held</source>
+            <translation>Play while held</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation>Find a key</translation>
+        </message>
+        <message>
+            <source>No key does anything of that name.</source>
+            <translation>No key does anything of that name.</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>All as at first</translation>
         </message>
     </context>
     <context>
@@ -7545,6 +7844,10 @@
         <message>
             <source>not stored yet</source>
             <translation>not stored yet</translation>
+        </message>
+        <message>
+            <source>not stored yet, typed at {time}</source>
+            <translation>not stored yet, typed at {time}</translation>
         </message>
     </context>
     <context>
@@ -7718,6 +8021,29 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksCard</name>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>Marks of the chosen lines</translation>
+        </message>
+        <message>
+            <source>At the cursor while correcting, else where playing stands</source>
+            <translation>At the cursor while correcting, else where playing stands</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>The chosen lines, or this one with the next of its channel</source>
+            <translation>The chosen lines, or this one with the next of its channel</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
         </message>
     </context>
     <context>
@@ -9126,6 +9452,30 @@
         <message>
             <source>Progress</source>
             <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Heard {done} of {whole}</source>
+            <translation>Heard {done} of {whole}</translation>
+        </message>
+        <message>
+            <source>Final {done} of {whole}</source>
+            <translation>Final {done} of {whole}</translation>
+        </message>
+        <message>
+            <source>Flags left: {count}</source>
+            <translation>Flags left: {count}</translation>
+        </message>
+        <message>
+            <source>Everybody together: {done} of {whole}. To the next unheard line: {key}</source>
+            <translation>Everybody together: {done} of {whole}. To the next unheard line: {key}</translation>
+        </message>
+        <message>
+            <source>Lines that somebody heard to their end and confirmed as they read now. To the next one that is not</source>
+            <translation>Lines that somebody heard to their end and confirmed as they read now. To the next one that is not</translation>
+        </message>
+        <message>
+            <source>Lines with a reason to listen again that are not final. To the next one: {key}</source>
+            <translation>Lines with a reason to listen again that are not final. To the next one: {key}</translation>
         </message>
     </context>
     <context>
@@ -10906,6 +11256,10 @@
     <context>
         <name>TranscriptsView</name>
         <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
             <source>Nothing recorded yet</source>
             <translation>Nothing recorded yet</translation>
         </message>
@@ -10929,11 +11283,7 @@
             <source>Transcription queue</source>
             <translation>Transcription queue</translation>
         </message>
-    <message>
-            <source>Lines of the transcript</source>
-            <translation>Lines of the transcript</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -10996,8 +11346,8 @@
     <context>
         <name>TranslationBar</name>
         <message>
-            <source>&amp;Translation</source>
-            <translation>&amp;Translation</translation>
+            <source>Translation</source>
+            <translation>Translation</translation>
         </message>
         <message>
             <source>Translate by machine</source>
@@ -11644,7 +11994,7 @@
             <source>Line translated by a person</source>
             <translation>Line translated by a person</translation>
         </message>
-    <message>
+        <message>
             <source>Segment marked</source>
             <translation>Segment marked</translation>
         </message>
@@ -11672,7 +12022,7 @@
             <source>Transcript returned</source>
             <translation>Transcript returned</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>

@@ -2063,6 +2063,14 @@
             <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
             <translation>[Tràñslàtîöñ {number} öf {segment} îs îñ förçé. Àñ àpprövàl thàt çövéréd ît îs ñöt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</source>
+            <translation>[  héàrd bý ýöû {mine}, bý àñýbödý {anybody}, öf {speech} öf spééçh~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
+            <translation>[  {final} öf {lines} lîñés fîñàl, {flags} flàgs léft, {conflicts} îñ çöñflîçt~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2113,6 +2121,33 @@
         <message>
             <source>Comparing</source>
             <translation>[Cömpàrîñg~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmBar</name>
+        <message>
+            <source>Confirm, next flag</source>
+            <translation>[Cöñfîrm, ñéxt flàg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Confirm, next line</source>
+            <translation>[Cöñfîrm, ñéxt lîñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
+            <translation>[Thé lîñé wàs plàýéd tö îts éñd àñd réàds às ît shöûld. Whàt îs ñöt héàrd ýét öf thé ñéxt öñé plàýs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Final: heard to its end and confirmed.</source>
+            <translation>[Fîñàl: héàrd tö îts éñd àñd çöñfîrméd.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not heard yet: {seconds} s</source>
+            <translation>[Nöt héàrd ýét: {seconds} s~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Heard to its end, not confirmed yet.</source>
+            <translation>[Héàrd tö îts éñd, ñöt çöñfîrméd ýét.~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2404,10 +2439,6 @@
             <translation>[Tràñsçrîbîñg ît wîth thé sélf-tést mödél~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>[Cörréçtîñg öñé lîñé às thé îñtérvîéwér~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Approving the transcript as the supervisor</source>
             <translation>[Àpprövîñg thé tràñsçrîpt às thé sûpérvîsör~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -2419,11 +2450,11 @@
             <source>Opening and verifying it as the recipient</source>
             <translation>[Öpéñîñg àñd vérîfýîñg ît às thé réçîpîéñt~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
             <translation>[Cörréçtîñg öñé lîñé às thé îñtérvîéwér, çöñfîrmîñg thé öthérs, àñd hàñdîñg ît tö révîéw~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DestinationForm</name>
         <message>
@@ -5347,7 +5378,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>[Chöösé à mödél pàçk thàt tràñslàtés, ör lét à pérsöñ tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
-    <message>
+        <message>
             <source>A line can't be marked like this.</source>
             <translation>[À lîñé çàñ't bé màrkéd lîké thîs.~~~~~~~ ~~~~~]</translation>
         </message>
@@ -5440,6 +5471,26 @@
             <translation>[Plàý thé lîñés öf thé séçöñd héàrîñg tö théîr éñd, théñ àpprövé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
+            <source>There is nothing of yours to undo, or to do again, in this interview.</source>
+            <translation>[Théré îs ñöthîñg öf ýöûrs tö ûñdö, ör tö dö àgàîñ, îñ thîs îñtérvîéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The transcript reads as it did before.</source>
+            <translation>[Thé tràñsçrîpt réàds às ît dîd béföré.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an earlier text in the history of the line, if you need one.</source>
+            <translation>[Chöösé àñ éàrlîér téxt îñ thé hîstörý öf thé lîñé, îf ýöû ñééd öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The line was changed since, so what you did before can't be undone by itself.</source>
+            <translation>[Thé lîñé wàs çhàñgéd sîñçé, sö whàt ýöû dîd béföré çàñ't bé ûñdöñé bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the history of the line, and correct it as it should read now.</source>
+            <translation>[Löök àt thé hîstörý öf thé lîñé, àñd çörréçt ît às ît shöûld réàd ñöw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
             <source>This vault has no such comment.</source>
             <translation>[Thîs vàûlt hàs ñö sûçh çömméñt.~~~~~~~ ~~~~]</translation>
         </message>
@@ -5451,7 +5502,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>[Shöw thé çömméñts àgàîñ àñd çhöösé öñé fröm théré.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5522,6 +5573,77 @@
         <message>
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>language set</source>
+            <translation>[làñgûàgé sét~~~~]</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>[ûñçértàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>[îñàûdîblé~~~]</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>[wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>Whoever listened is not sure of the words.</source>
+            <translation>[Whöévér lîstéñéd îs ñöt sûré öf thé wörds.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Part of it can't be understood.</source>
+            <translation>[Pàrt öf ît çàñ't bé ûñdérstööd.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
+            <translation>[Thé wîtñéss àskéd thàt ît göés ñöwhéré: ît léàvés thé vàûlt îñ ñö éxpört.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>[fîñàl~~]</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>[héàrd~~]</translation>
+        </message>
+        <message>
+            <source>partly heard</source>
+            <translation>[pàrtlý héàrd~~~~]</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <translation>[ñöt héàrd~~~]</translation>
+        </message>
+        <message>
+            <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
+            <translation>[{seconds} s öf thîs lîñé àré ñöt héàrd ýét. {key} plàýs thém.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You have heard every line of this recording.</source>
+            <translation>[Ýöû hàvé héàrd évérý lîñé öf thîs réçördîñg.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Every line of this recording is final.</source>
+            <translation>[Évérý lîñé öf thîs réçördîñg îs fîñàl.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No flag is left in this recording.</source>
+            <translation>[Nö flàg îs léft îñ thîs réçördîñg.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
+            <translation>[Stöp whéré thé lîñé îs tö bé splît, ör pût thé çûrsör théré whîlé çörréçtîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Different people speak in these lines. {key} merges them all the same.</source>
+            <translation>[Dîfféréñt péöplé spéàk îñ thésé lîñés. {key} mérgés thém àll thé sàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6724,6 +6846,10 @@
             <source>as what you translated it; without, as translator</source>
             <translation>[às whàt ýöû tràñslàtéd ît; wîthöût, às tràñslàtör~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
+        <message>
+            <source>how much was heard, what is final, which flags are left</source>
+            <translation>[höw mûçh wàs héàrd, whàt îs fîñàl, whîçh flàgs àré léft~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -7369,6 +7495,25 @@
         </message>
     </context>
     <context>
+        <name>KeyEntry</name>
+        <message>
+            <source>Press it…</source>
+            <translation>[Préss ît…~~~]</translation>
+        </message>
+        <message>
+            <source>Press this, then the new key. Escape leaves it.</source>
+            <translation>[Préss thîs, théñ thé ñéw kéý. Ésçàpé léàvés ît.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>These two can't be exchanged.</source>
+            <translation>[Thésé twö çàñ't bé éxçhàñgéd.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>[Éxçhàñgé thé twö~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -7377,6 +7522,17 @@
         <message>
             <source>Key file</source>
             <translation>[Kéý fîlé~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLine</name>
+        <message>
+            <source>Store</source>
+            <translation>[Störé~~]</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>[Léàvé ît às ît wàs~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7390,12 +7546,24 @@
             <translation>[Thé çhöséñ lîñé~~~~~~]</translation>
         </message>
         <message>
+            <source>Marks of the chosen lines</source>
+            <translation>[Màrks öf thé çhöséñ lîñés~~~~~~~ ~~]</translation>
+        </message>
+        <message>
             <source>Speaker of the chosen lines</source>
             <translation>[Spéàkér öf thé çhöséñ lîñés~~~~~~~ ~~]</translation>
         </message>
         <message>
+            <source>Finding and replacing</source>
+            <translation>[Fîñdîñg àñd réplàçîñg~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The whole screen</source>
             <translation>[Thé whölé sçrééñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Foot pedals</source>
+            <translation>[Fööt pédàls~~~~]</translation>
         </message>
         <message>
             <source>Play the line, pause</source>
@@ -7470,6 +7638,78 @@
             <translation>[Éàrlîér téxt~~~~]</translation>
         </message>
         <message>
+            <source>Confirm, go on</source>
+            <translation>[Cöñfîrm, gö öñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the next unheard line</source>
+            <translation>[Tö thé ñéxt ûñhéàrd lîñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>To the line before not final</source>
+            <translation>[Tö thé lîñé béföré ñöt fîñàl~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>To the next flag</source>
+            <translation>[Tö thé ñéxt flàg~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Split the line</source>
+            <translation>[Splît thé lîñé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Merge lines</source>
+            <translation>[Mérgé lîñés~~~~]</translation>
+        </message>
+        <message>
+            <source>Uncertain, or no longer</source>
+            <translation>[Ûñçértàîñ, ör ñö löñgér~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Inaudible, or no longer</source>
+            <translation>[Îñàûdîblé, ör ñö löñgér~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Withheld, or no longer</source>
+            <translation>[Wîthhéld, ör ñö löñgér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is Korean</source>
+            <translation>[Ît îs Köréàñ~~~~]</translation>
+        </message>
+        <message>
+            <source>It is English</source>
+            <translation>[Ît îs Éñglîsh~~~~~]</translation>
+        </message>
+        <message>
+            <source>Undo what you did last</source>
+            <translation>[Ûñdö whàt ýöû dîd làst~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>[Dö àgàîñ whàt wàs ûñdöñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Store what was typed and not stored</source>
+            <translation>[Störé whàt wàs týpéd àñd ñöt störéd~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drop what was typed and not stored</source>
+            <translation>[Dröp whàt wàs týpéd àñd ñöt störéd~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the word before</source>
+            <translation>[Tö thé wörd béföré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the next word</source>
+            <translation>[Tö thé ñéxt wörd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Play from the word</source>
+            <translation>[Plàý fröm thé wörd~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Write its translation</source>
             <translation>[Wrîté îts tràñslàtîöñ~~~~~~~]</translation>
         </message>
@@ -7498,8 +7738,67 @@
             <translation>[Às îñ thé lîñé àbövé~~~~~~~]</translation>
         </message>
         <message>
+            <source>Find</source>
+            <translation>[Fîñd~]</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>[Fîñd àñd réplàçé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>[Tö thé ñéxt plàçé föûñd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>[Tö thé plàçé föûñd béföré~~~~~~~ ~~]</translation>
+        </message>
+        <message>
             <source>The next page at the right</source>
             <translation>[Thé ñéxt pàgé àt thé rîght~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Show the translation, or hide it</source>
+            <translation>[Shöw thé tràñslàtîöñ, ör hîdé ît~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Korean and English side by side</source>
+            <translation>[Köréàñ àñd Éñglîsh sîdé bý sîdé~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>[Àll kéýs~~~]</translation>
+        </message>
+        <message>
+            <source>Play while held</source>
+            <translation>[Plàý whîlé héld~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation>[Kéýs~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Clösé~~]</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>[Ésçàpé~~]</translation>
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation>[Fîñd à kéý~~~~]</translation>
+        </message>
+        <message>
+            <source>No key does anything of that name.</source>
+            <translation>[Nö kéý döés àñýthîñg öf thàt ñàmé.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>[Àll às àt fîrst~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7545,6 +7844,10 @@
         <message>
             <source>not stored yet</source>
             <translation>[ñöt störéd ýét~~~~~]</translation>
+        </message>
+        <message>
+            <source>not stored yet, typed at {time}</source>
+            <translation>[ñöt störéd ýét, týpéd àt {time}~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7718,6 +8021,29 @@
         <message>
             <source>Note</source>
             <translation>[Nöté~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksCard</name>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>[Màrks öf thé çhöséñ lîñés~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>At the cursor while correcting, else where playing stands</source>
+            <translation>[Àt thé çûrsör whîlé çörréçtîñg, élsé whéré plàýîñg stàñds~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>[Splît~~]</translation>
+        </message>
+        <message>
+            <source>The chosen lines, or this one with the next of its channel</source>
+            <translation>[Thé çhöséñ lîñés, ör thîs öñé wîth thé ñéxt öf îts çhàññél~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>[Mérgé~~]</translation>
         </message>
     </context>
     <context>
@@ -9126,6 +9452,30 @@
         <message>
             <source>Progress</source>
             <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>Heard {done} of {whole}</source>
+            <translation>[Héàrd {done} öf {whole}~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Final {done} of {whole}</source>
+            <translation>[Fîñàl {done} öf {whole}~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Flags left: {count}</source>
+            <translation>[Flàgs léft: {count}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everybody together: {done} of {whole}. To the next unheard line: {key}</source>
+            <translation>[Évérýbödý tögéthér: {done} öf {whole}. Tö thé ñéxt ûñhéàrd lîñé: {key}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Lines that somebody heard to their end and confirmed as they read now. To the next one that is not</source>
+            <translation>[Lîñés thàt sömébödý héàrd tö théîr éñd àñd çöñfîrméd às théý réàd ñöw. Tö thé ñéxt öñé thàt îs ñöt~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lines with a reason to listen again that are not final. To the next one: {key}</source>
+            <translation>[Lîñés wîth à réàsöñ tö lîstéñ àgàîñ thàt àré ñöt fîñàl. Tö thé ñéxt öñé: {key}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -10906,6 +11256,10 @@
     <context>
         <name>TranscriptsView</name>
         <message>
+            <source>Keys</source>
+            <translation>[Kéýs~]</translation>
+        </message>
+        <message>
             <source>Nothing recorded yet</source>
             <translation>[Nöthîñg réçördéd ýét~~~~~~~]</translation>
         </message>
@@ -10929,11 +11283,7 @@
             <source>Transcription queue</source>
             <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
         </message>
-    <message>
-            <source>Lines of the transcript</source>
-            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -10996,8 +11346,8 @@
     <context>
         <name>TranslationBar</name>
         <message>
-            <source>&amp;Translation</source>
-            <translation>[&amp;Tràñslàtîöñ~~~~]</translation>
+            <source>Translation</source>
+            <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
         <message>
             <source>Translate by machine</source>
@@ -11644,7 +11994,7 @@
             <source>Line translated by a person</source>
             <translation>[Lîñé tràñslàtéd bý à pérsöñ~~~~~~~ ~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Segment marked</source>
             <translation>[Ségméñt màrkéd~~~~~]</translation>
         </message>
@@ -11672,7 +12022,7 @@
             <source>Transcript returned</source>
             <translation>[Tràñsçrîpt rétûrñéd~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>

@@ -2060,6 +2060,14 @@
             <source>Translation {number} of {segment} is in force. An approval that covered it is not.</source>
             <translation>{segment}의 번역 {number}번이 적용됩니다. 번역까지 포함했던 승인은 더 이상 유효하지 않습니다.</translation>
         </message>
+        <message>
+            <source>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2110,6 +2118,33 @@
         <message>
             <source>Comparing</source>
             <translation>비교하는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmBar</name>
+        <message>
+            <source>Confirm, next flag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm, next line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final: heard to its end and confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not heard yet: {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard to its end, not confirmed yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2400,10 +2435,6 @@
             <translation>자체 시험용 모델로 받아쓰는 중</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>면담자로서 한 줄을 고치는 중</translation>
-        </message>
-        <message>
             <source>Approving the transcript as the supervisor</source>
             <translation>감독자로서 녹취록을 승인하는 중</translation>
         </message>
@@ -2415,11 +2446,11 @@
             <source>Opening and verifying it as the recipient</source>
             <translation>수신 기관으로서 개봉하고 검증하는 중</translation>
         </message>
-    <message>
+        <message>
             <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
             <translation>면담자로서 한 줄을 고치고 나머지를 확인한 뒤 검토에 넘기는 중</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DestinationForm</name>
         <message>
@@ -5343,7 +5374,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>번역이 되는 모델 팩을 고르거나, 사람이 번역하도록 하십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>A line can't be marked like this.</source>
             <translation>줄에 이런 표시는 할 수 없습니다.</translation>
         </message>
@@ -5436,6 +5467,26 @@
             <translation>다시 들을 줄을 끝까지 들은 뒤 승인하십시오.</translation>
         </message>
         <message>
+            <source>There is nothing of yours to undo, or to do again, in this interview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The transcript reads as it did before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an earlier text in the history of the line, if you need one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line was changed since, so what you did before can't be undone by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the history of the line, and correct it as it should read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This vault has no such comment.</source>
             <translation>이 보관소에 그런 의견이 없습니다.</translation>
         </message>
@@ -5447,7 +5498,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>의견을 다시 열어 그중에서 고르십시오.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5518,6 +5569,77 @@
         <message>
             <source>Choose…</source>
             <translation>고르기…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>language set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever listened is not sure of the words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of it can't be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partly heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have heard every line of this recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every line of this recording is final.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No flag is left in this recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different people speak in these lines. {key} merges them all the same.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6720,6 +6842,10 @@
             <source>as what you translated it; without, as translator</source>
             <translation>어떤 자격으로 번역했는지. 적지 않으면 번역자</translation>
         </message>
+        <message>
+            <source>how much was heard, what is final, which flags are left</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -7364,6 +7490,25 @@
         </message>
     </context>
     <context>
+        <name>KeyEntry</name>
+        <message>
+            <source>Press it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press this, then the new key. Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These two can't be exchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -7372,6 +7517,17 @@
         <message>
             <source>Key file</source>
             <translation>열쇠 파일</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLine</name>
+        <message>
+            <source>Store</source>
+            <translation type="unfinished">저장</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7385,12 +7541,24 @@
             <translation>고른 줄</translation>
         </message>
         <message>
+            <source>Marks of the chosen lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speaker of the chosen lines</source>
             <translation>고른 줄에서 말하는 사람</translation>
         </message>
         <message>
+            <source>Finding and replacing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The whole screen</source>
             <translation>화면 전체</translation>
+        </message>
+        <message>
+            <source>Foot pedals</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Play the line, pause</source>
@@ -7465,6 +7633,78 @@
             <translation>이전 글</translation>
         </message>
         <message>
+            <source>Confirm, go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next unheard line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the line before not final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next flag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uncertain, or no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inaudible, or no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withheld, or no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is Korean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo what you did last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store what was typed and not stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop what was typed and not stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the word before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play from the word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write its translation</source>
             <translation>번역 쓰기</translation>
         </message>
@@ -7493,8 +7733,67 @@
             <translation>윗줄과 같이</translation>
         </message>
         <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The next page at the right</source>
             <translation>오른쪽의 다음 쪽</translation>
+        </message>
+        <message>
+            <source>Show the translation, or hide it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Korean and English side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play while held</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">닫기</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key does anything of that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7540,6 +7839,10 @@
         <message>
             <source>not stored yet</source>
             <translation>아직 저장되지 않음</translation>
+        </message>
+        <message>
+            <source>not stored yet, typed at {time}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7713,6 +8016,29 @@
         <message>
             <source>Note</source>
             <translation>메모</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksCard</name>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the cursor while correcting, else where playing stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen lines, or this one with the next of its channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9121,6 +9447,30 @@
         <message>
             <source>Progress</source>
             <translation>진행 상황</translation>
+        </message>
+        <message>
+            <source>Heard {done} of {whole}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final {done} of {whole}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flags left: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody together: {done} of {whole}. To the next unheard line: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines that somebody heard to their end and confirmed as they read now. To the next one that is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines with a reason to listen again that are not final. To the next one: {key}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10900,6 +11250,10 @@
     <context>
         <name>TranscriptsView</name>
         <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing recorded yet</source>
             <translation>아직 녹음이 없습니다</translation>
         </message>
@@ -10923,11 +11277,7 @@
             <source>Transcription queue</source>
             <translation>받아쓰기 대기열</translation>
         </message>
-    <message>
-            <source>Lines of the transcript</source>
-            <translation>녹취록의 줄</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -10990,8 +11340,8 @@
     <context>
         <name>TranslationBar</name>
         <message>
-            <source>&amp;Translation</source>
-            <translation>번역(&amp;T)</translation>
+            <source>Translation</source>
+            <translation type="unfinished">번역</translation>
         </message>
         <message>
             <source>Translate by machine</source>
@@ -11638,7 +11988,7 @@
             <source>Line translated by a person</source>
             <translation>사람이 줄을 번역함</translation>
         </message>
-    <message>
+        <message>
             <source>Segment marked</source>
             <translation>구간 표시함</translation>
         </message>
@@ -11666,7 +12016,7 @@
             <source>Transcript returned</source>
             <translation>녹취록 반려</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>

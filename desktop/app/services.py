@@ -124,6 +124,7 @@ def _sound_services(wiring: Wiring) -> SoundServices:
             sound.playback.rest,
             sound.playback.heard,
             sound.playback.play_apart,
+            sound.playback.take_heard,
         ),
         sound.listener,
     )

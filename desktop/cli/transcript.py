@@ -15,6 +15,7 @@ from desktop.cli.parser import DONE, with_json, with_vault
 from desktop.cli.speakers import add_speaker
 from desktop.cli.transcript_doubts import add_acts
 from desktop.cli.transcript_history import add_history
+from desktop.cli.transcript_progress import add_progress
 from desktop.cli.transcript_rerun import add_rerun
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import SegmentId
@@ -47,6 +48,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     with_json(with_vault(correct)).set_defaults(run=_correct)
     add_speaker(acts)
     add_acts(acts)
+    add_progress(acts)
     add_rerun(acts)
     add_history(acts)
 

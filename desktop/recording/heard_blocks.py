@@ -1,4 +1,7 @@
-"""A programme on its way into a loudspeaker, and which frame of the recording is heard now. Knows no sound library."""
+"""A programme on its way into a loudspeaker: which frame of the recording is heard now, and which ones really were.
+
+Knows no sound library. The programme is told of every frame that has left the device, and of no other.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,12 @@ class _Given(NamedTuple):
     end: int
     from_frame: int
     to_frame: int
+    channels: tuple[int, ...]
+
+    def place(self, heard: int) -> int:
+        """Up to which frame of the recording it was heard when the device has played `heard` of what it was given."""
+        played = min(heard, self.end) - self.start
+        return self.from_frame + played * (self.to_frame - self.from_frame) // (self.end - self.start)
 
 
 class HeardBlocks:
@@ -36,6 +45,8 @@ class HeardBlocks:
         self._count = 0
         self._waiting = 0
         self._heard_to = at_frame
+        self._told_to = 0
+        """Up to where the programme knows that the block at hand was heard."""
         self._is_stopped = self._has_ended = self._is_over = False
         self.fault: Fault | None = None
 
@@ -108,7 +119,8 @@ class HeardBlocks:
         self._rest = block.frames
         with self._lock:
             start = self._end
-            self._given.append(_Given(start, start + len(block.frames), block.from_frame, block.to_frame))
+            end = start + len(block.frames)
+            self._given.append(_Given(start, end, block.from_frame, block.to_frame, block.channels))
 
     def _die_away(self) -> Frames | None:
         if self._has_ended:
@@ -127,10 +139,13 @@ class HeardBlocks:
 
     def _move_on(self) -> None:
         heard = self._count - self._waiting
-        while len(self._given) > 1 and self._given[0].end <= heard:
+        while self._given and heard >= self._given[0].start:
+            now = self._given[0]
+            before, self._heard_to = max(self._told_to, now.from_frame), now.place(heard)
+            if self._heard_to > before:
+                self._programme.was_heard(now.channels, before, self._heard_to)
+            self._told_to = self._heard_to
+            if heard < now.end or len(self._given) == 1:
+                return
             self._given.popleft()
-        if not self._given or heard < self._given[0].start:
-            return
-        now = self._given[0]
-        share = min(1.0, (heard - now.start) / (now.end - now.start))
-        self._heard_to = now.from_frame + round(share * (now.to_frame - now.from_frame))
+            self._told_to = 0

@@ -7,13 +7,15 @@ record only by an act of its own.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.ids import RecordingId
+from desktop.domain.hearing import HeardStretch
+from desktop.domain.ids import AccountId, RecordingId
 from desktop.domain.recording import Origin, Recording
 from desktop.recording.heard_apart import open_apart
 from desktop.recording.manner import PLAIN, Manner, Passage
@@ -35,6 +37,18 @@ class Heard:
     fault: Fault | None = None
 
 
+class _Played(NamedTuple):
+    """A playing of which somebody still wants to know what was heard."""
+
+    recording: Recording
+    listener: AccountId
+    programme: StoredProgramme
+
+    def take_heard(self) -> Iterator[HeardStretch]:
+        for channel, start_ms, end_ms in self.programme.heard.take():
+            yield HeardStretch(self.recording.id, self.listener, channel, start_ms, end_ms)
+
+
 def _never() -> bool:
     return False
 
@@ -45,8 +59,9 @@ class Playback:
     def __init__(self, player: Callable[[], Player]) -> None:
         self._make_player = player
         self._player: Player | None = None
-        self._playing: tuple[Recording, StoredProgramme] | None = None
-        self._turn = threading.Lock()
+        self._playing: _Played | None = None
+        self._heard_of: list[_Played] = []
+        self._turn, self._counting = threading.Lock(), threading.Lock()
 
     def play(
         self,
@@ -67,7 +82,7 @@ class Playback:
         try:
             part = _part(recording, sound.frames, at_ms, manner)
             _tell(signed_in, recording_id, part, told)
-            self._begin(sound, recording, (at_ms, manner), is_stopped)
+            self._begin(signed_in, sound, recording, (at_ms, manner), is_stopped)
         except BaseException:
             sound.close()
             raise
@@ -76,7 +91,7 @@ class Playback:
         """Plays a passage kept off the record, from its beginning. Raises as `open_apart`, `Fault(PLAYER_MISSING)`."""
         sound, aside = open_apart(signed_in, aside_id, reason)
         try:
-            self._begin(sound, aside, (0, PLAIN), _never)
+            self._begin(signed_in, sound, aside, (0, PLAIN), _never)
         except BaseException:
             sound.close()
             raise
@@ -93,7 +108,7 @@ class Playback:
     def tune(self, manner: Manner) -> None:
         """Goes on in another manner. A loop that begins before what the log was told of has to be played anew."""
         if self._playing is not None:
-            self._playing[1].manner = manner
+            self._playing.programme.manner = manner
 
     def stop(self) -> None:
         """Falls silent. What was about to begin is told by its `is_stopped`."""
@@ -112,12 +127,26 @@ class Playback:
         player, playing = self._player, self._playing
         if player is None or playing is None:
             return Heard()
-        recording, programme = playing
+        recording, _, programme = playing
         at_ms = recording.format.frames_to_ms(player.at_frame())
         return Heard(at_ms, player.is_playing, player.fault or programme.fault)
 
+    def take_heard(self) -> tuple[HeardStretch, ...]:
+        """What has really been heard since this was last asked, of whatever was played, by whom: up to this moment."""
+        if self._player is not None:
+            self._player.at_frame()  # tells the programme of what has left the loudspeaker by now
+        with self._counting:
+            found = tuple(stretch for played in self._heard_of for stretch in played.take_heard())
+            self._heard_of = self._heard_of[-1:]
+        return found
+
     def _begin(
-        self, sound: StoredSound, recording: Recording, how: tuple[int, Manner], is_stopped: Callable[[], bool]
+        self,
+        signed_in: SignedIn,
+        sound: StoredSound,
+        recording: Recording,
+        how: tuple[int, Manner],
+        is_stopped: Callable[[], bool],
     ) -> None:
         at_ms, manner = how
         first = min(max(recording.format.ms_to_frames(at_ms), 0), sound.frames)
@@ -128,7 +157,10 @@ class Playback:
                 return
             player = self._ready_player()
             player.play(programme, recording.format, first)
-            self._playing = (recording, programme)
+            self._playing = _Played(recording, signed_in.account.id, programme)
+            if recording.origin is not Origin.ASIDE:  # it has no transcript, and is heard for a reason of its own
+                with self._counting:
+                    self._heard_of.append(self._playing)
 
     def _ready_player(self) -> Player:
         if self._player is None:

@@ -14,12 +14,14 @@ from desktop.recording.pcm import Frames
 class Block:
     """Samples to be heard, int16 [frames, channels], and which stretch of the recording they stand for.
 
-    At twice the speed a block stands for twice as many frames of the recording as it has.
+    At twice the speed a block stands for twice as many frames of the recording as it has. `channels` are those of the
+    recording that count as heard when it was (`what_counts`).
     """
 
     frames: Frames
     from_frame: int
     to_frame: int
+    channels: tuple[int, ...] = ()
 
 
 class Programme(Protocol):
@@ -27,6 +29,10 @@ class Programme(Protocol):
 
     def next_block(self) -> Block | None:
         """Some hundredths of a second more; None at the end. Raises a fault that ends the playing."""
+        ...
+
+    def was_heard(self, channels: tuple[int, ...], first: int, end: int) -> None:
+        """Told, on any thread and also after `close`: `[first, end)` of the recording has left the loudspeaker."""
         ...
 
     def close(self) -> None:

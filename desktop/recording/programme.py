@@ -6,11 +6,13 @@ import numpy as np
 
 from desktop.domain.faults import Fault
 from desktop.domain.recording import AudioFormat
+from desktop.recording.heard_parts import HeardParts
 from desktop.recording.manner import Manner, balanced
 from desktop.recording.pcm import Frames
 from desktop.recording.player import Block
 from desktop.recording.stored_sound import StoredSound
 from desktop.recording.stretch import Stretch
+from desktop.recording.what_counts import counted_channels
 
 SHORTEST_LOOP_MS = 100
 _RISE_MS = 2
@@ -25,7 +27,8 @@ class StoredProgramme:
         first, end = part
         self._stretch = Stretch(self._heard, format.sample_rate_hz, first, end)
         self._is_rising = first > 0
-        self.manner = manner
+        self.manner = self._in_force = manner
+        self.heard = HeardParts(format)
 
     @property
     def fault(self) -> Fault | None:
@@ -34,13 +37,19 @@ class StoredProgramme:
 
     def next_block(self) -> Block | None:
         """See `Programme.next_block`."""
-        manner = self.manner
+        self._in_force = manner = self.manner
+        losses = self._sound.losses
         step = self._stretch.step(manner.speed, self._turn(manner))
         if step is None:
             return None
         frames = self._risen(step.frames) if self._is_rising else step.frames
         self._is_rising = False
-        return Block(frames, step.from_frame, step.to_frame)
+        counted = counted_channels(manner, self._format.channels, is_lost=self._sound.losses > losses)
+        return Block(frames, step.from_frame, step.to_frame, counted)
+
+    def was_heard(self, channels: tuple[int, ...], first: int, end: int) -> None:
+        """See `Programme.was_heard`."""
+        self.heard.add(channels, first, end)
 
     def close(self) -> None:
         """Closes the media file."""
@@ -59,7 +68,7 @@ class StoredProgramme:
         return end
 
     def _heard(self, first: int, end: int) -> Frames:
-        return balanced(self._sound.read(first, end), self.manner.balance)
+        return balanced(self._sound.read(first, end), self._in_force.balance)
 
     def _risen(self, frames: Frames) -> Frames:
         count = min(len(frames), max(1, self._format.ms_to_frames(_RISE_MS)))

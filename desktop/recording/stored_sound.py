@@ -47,6 +47,8 @@ class StoredSound:
         self._blind_in_a_row = 0
         self._channels = recording.format.channels
         self.frames = frames
+        self.losses = 0
+        """How often something was read that is lost, and silence now."""
         self.fault: Fault | None = None
 
     def read(self, first: int, end: int) -> Frames:
@@ -60,6 +62,7 @@ class StoredSound:
             piece = self._piece_at(at)
             part = piece.frames[at - piece.first : end - piece.first]
             parts.append(part)
+            self.losses += piece.is_lost
             at += len(part)
         if len(parts) == 1:
             return parts[0]

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.crypto.key_file import KeyFile
     from desktop.custody.signed_in import SignedIn
     from desktop.domain.attachment import Attachment
+    from desktop.domain.hearing import HeardStretch
     from desktop.domain.people import Account
     from desktop.export.exporter import ExportResult
     from desktop.recording.bringing_in import Told
@@ -141,6 +142,11 @@ class VaultServices:
     accept_old_copy: Callable[[Path, str, str, str, bytes | None], SignedIn]
 
 
+def _nothing_heard() -> tuple[HeardStretch, ...]:
+    """Stands where nothing plays."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class PlaybackServices:
     """The loudspeaker.
@@ -148,7 +154,8 @@ class PlaybackServices:
     `play(signed_in, recording_id, at_ms, manner, told, is_stopped)` tells the log, starts and returns; `get_ready`
     opens the loudspeaker ahead; `play_apart(signed_in, aside_id, reason)` plays what was kept off the record. All
     others work *at once*: `tune` goes on in another manner, `stop` falls silent,
-    `rest` lets the device go as well, `heard` is what is heard now.
+    `rest` lets the device go as well, `heard` is what is heard now, `take_heard` what has really been heard since it
+    was last asked.
     """
 
     get_ready: Callable[[SignedIn, RecordingId], None]
@@ -158,6 +165,7 @@ class PlaybackServices:
     rest: Callable[[], None]
     heard: Callable[[], Heard]
     play_apart: Callable[[SignedIn, RecordingId, str], None]
+    take_heard: Callable[[], tuple[HeardStretch, ...]] = _nothing_heard
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,10 @@ class Listed:
         self._blocks = list(blocks)
         self._fault = fault
         self.closings = 0
+        self.heard: list[tuple[tuple[int, ...], int, int]] = []
+
+    def was_heard(self, channels: tuple[int, ...], first: int, end: int) -> None:
+        self.heard.append((channels, first, end))
 
     def next_block(self) -> Block | None:
         if not self._blocks and self._fault is not None:
@@ -28,7 +32,7 @@ class Listed:
 
 
 def block(frames: int, from_frame: int, to_frame: int) -> Block:
-    return Block(np.full((frames, 1), 1_000, dtype=np.int16), from_frame, to_frame)
+    return Block(np.full((frames, 1), 1_000, dtype=np.int16), from_frame, to_frame, (0,))
 
 
 def give(heard: HeardBlocks, most: int, waiting: int) -> int:
@@ -61,6 +65,17 @@ def test_in_a_loop_the_place_goes_back() -> None:
     assert heard.at_frame == 950
     give(heard, 100, waiting=150)  # silence: nothing more in the programme
     assert heard.at_frame == 550
+
+
+def test_the_programme_is_told_once_of_every_frame_that_left_and_of_no_other() -> None:
+    programme = Listed(block(100, 900, 1_000), block(100, 500, 700), block(100, 700, 900))
+    heard = HeardBlocks(programme, 900)
+    for waiting in (90, 150, 150):
+        give(heard, 100, waiting)
+        assert heard.at_frame
+    heard.stop()
+    assert heard.at_frame == 600
+    assert programme.heard == [((0,), 900, 910), ((0,), 910, 950), ((0,), 950, 1_000), ((0,), 500, 600)]
 
 
 def test_it_has_ended_when_the_last_sample_is_heard_and_not_before() -> None:

@@ -15,6 +15,7 @@ from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault
+from desktop.domain.hearing import HeardStretch
 from desktop.domain.ids import DraftId, RecordingId, SegmentId
 from desktop.domain.interview import Interview
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, SealState
@@ -91,32 +92,40 @@ def seated(folder: Path, account: SignedIn, interview: Interview, recording: Rec
 
 
 def make_scene(
-    folder: Path, *, consents: tuple[str, ...] = ("C01", "C02", "C04", "D12", "D01"), lines: int = 4
+    folder: Path,
+    *,
+    consents: tuple[str, ...] = ("C01", "C02", "C04", "D12", "D01"),
+    lines: int = 4,
+    format: AudioFormat | None = None,
 ) -> Scene:
     """See `Scene`; `lines` are taken round and round from the shipped references."""
     account = signed_in(folder, FORM)
     interview = open_interview(account, "W-2026-014", ("ko", "en"))
     for item in consents:
         set_consent(account, interview.id, item, "yes")
-    recording = recorded(account, interview, "rec-1", lines * LINE_MS)
+    recording = recorded(account, interview, "rec-1", lines * LINE_MS, format)
     if lines:
         drafted(account, recording, lines)
     return seated(folder, account, interview, recording)
 
 
-def recorded(account: SignedIn, interview: Interview, name: str, length_ms: int) -> Recording:
-    """A sealed recording of a rising and falling tone, with one gap."""
+def recorded(
+    account: SignedIn, interview: Interview, name: str, length_ms: int, format: AudioFormat | None = None
+) -> Recording:
+    """A sealed recording of a rising and falling tone, alike on every channel, with one gap."""
+    format = format or FORMAT
     started = datetime(2026, 11, 24, 5, 32, tzinfo=UTC)
     recording = Recording(
-        RecordingId(name), interview.id, FORMAT, Origin.MICROPHONE, "USB microphone", account.account.id, started
+        RecordingId(name), interview.id, format, Origin.MICROPHONE, "USB microphone", account.account.id, started
     )
     media = account.vault.media(interview.id)
-    writer = ChunkWriter(media, recording.id, FORMAT, 1_000)
-    moments = np.arange(FORMAT.ms_to_frames(length_ms)) / FORMAT.sample_rate_hz
+    writer = ChunkWriter(media, recording.id, format, 1_000)
+    moments = np.arange(format.ms_to_frames(length_ms)) / format.sample_rate_hz
     swell = np.clip(np.sin(moments * 0.9) * np.sin(moments * 2.3), 0.01, 1)
-    writer.add((np.sin(moments * 1400) * swell * 20_000).astype("<i2").tobytes())
+    tone = (np.sin(moments * 1400) * swell * 20_000).astype("<i2")
+    writer.add(np.repeat(tone, format.channels).tobytes())
     writer.flush()
-    media.add_gap(recording.id, Gap(FORMAT.ms_to_frames(length_ms // 2), 820, GapReason.DROPOUT))
+    media.add_gap(recording.id, Gap(format.ms_to_frames(length_ms // 2), 820, GapReason.DROPOUT))
     with account.vault.transaction():
         account.vault.recordings.add(recording)
         account.log.record(Action.RECORDING_STARTED, recording.id, after=row_digest(recording))
@@ -136,7 +145,8 @@ def drafted(account: SignedIn, recording: Recording, lines: int) -> None:
         account.log.record(Action.DRAFT_STARTED, draft.id, after=row_digest(draft))
         for number in range(lines):
             store.segments.add(draft.id, segment(recording.id, number))
-            store.add_span(draft.id, Span(0, number * LINE_MS, (number + 1) * LINE_MS, SpanKind.TRANSCRIBED))
+            for channel in range(recording.format.channels):
+                store.add_span(draft.id, Span(channel, number * LINE_MS, (number + 1) * LINE_MS, SpanKind.TRANSCRIBED))
         store.complete_draft(draft.id)
         account.log.record(Action.DRAFT_COMPLETED, draft.id, after=row_digest(store.draft(draft.id)))
 
@@ -197,11 +207,16 @@ class FakeSound:
         self._last_ms = self._last_ms if self.position_ms is None else self.position_ms
         return Heard(self._last_ms, self.position_ms is not None, self.fault)
 
+    def take_heard(self) -> tuple[HeardStretch, ...]:
+        """Nothing has left a loudspeaker."""
+        return ()
+
     def services(self) -> PlaybackServices:
         """As the window gets it."""
         return PlaybackServices(
-            lambda *_: None, self.play, self.manners.append, self.stop, self.rest, self.heard, self.play_apart
-        )
+            lambda *_: None, self.play, self.manners.append, self.stop, self.rest, self.heard, self.play_apart,
+            self.take_heard,
+        )  # fmt: skip
 
     def play_apart(self, _: SignedIn, aside_id: RecordingId, reason: str) -> None:
         """Notes what was asked."""

@@ -13,8 +13,8 @@ from desktop.domain.comment import Comment, CommentKind
 from desktop.domain.ids import CommentId
 from desktop.review.commenting import comment_on
 from desktop.review.reshaping import split_line
-from desktop.ui.transcripts.commenting import Commenting
 from desktop.ui.transcripts.comment_rows import Index
+from desktop.ui.transcripts.commenting import Commenting
 from desktop.ui.transcripts.comments_state import CommentFilter
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.suggesting import Suggesting

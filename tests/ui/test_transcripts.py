@@ -52,7 +52,7 @@ def test_a_correction_is_a_revision_and_an_earlier_text_another(tmp_path: Path) 
     line = presenter.state.lines[1]
     assert [r.text for r in line.revisions] == ["새로운 문장.", "더 나은 문장.", "새로운 문장."]
     assert line.segment.text == first.segment.text
-    assert presenter.state.flagged == 0
+    assert presenter.state.flagged == 1  # whoever corrects without having heard it settles no flag
     presenter.correcting.restore_earlier(SegmentId("nowhere"))
     presenter.correcting.correct(first.segment.id, "새로운 문장.")
     assert len(presenter.state.lines[1].revisions) == 3
@@ -104,7 +104,7 @@ def test_the_supervisor_approves_after_a_question_and_a_change_makes_it_void(tmp
     assert approval.in_force.supervisor == "supervisor-1"
     changed = presenter.state.lines[0].segment.id
     presenter.correcting.correct(changed, "책임자가 고친 말.")
-    assert presenter.state.approval.in_force is not None  # nothing is changed before somebody says why
+    assert not presenter.state.approval.is_void  # nothing is changed before somebody says why
     presenter.correcting.explain(changed, "다시 들었습니다")
     assert presenter.state.line(changed).revisions[-1].reason == "다시 들었습니다"  # type: ignore[union-attr]
     void = presenter.state.approval

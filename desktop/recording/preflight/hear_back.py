@@ -49,6 +49,9 @@ class OwnVoice:
             self._played = end
             return Block(self._frames[start:end].copy(), start, end)
 
+    def was_heard(self, channels: tuple[int, ...], first: int, end: int) -> None:
+        """Nothing is kept of it."""
+
     def close(self) -> None:
         """Overwrites everything. The player calls it at the end of playing."""
         with self._turn:

@@ -13,6 +13,7 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId
 from desktop.recording.manner import PLAIN
 from desktop.recording.playback_log import ToldParts
+from desktop.ui.heard_notes import HeardNotes
 from desktop.ui.runner import Lane, Task
 from desktop.ui.services import Services
 from desktop.ui.workplace import Workplace
@@ -23,7 +24,7 @@ class Replay:
 
     def __init__(self, workplace: Workplace, services: Services) -> None:
         self._workplace, self._playback, self._clock = workplace, services.sound.playback, services.clock
-        self._told = ToldParts(services.clock)
+        self._told, self._notes = ToldParts(services.clock), HeardNotes(workplace, services)
         self._starting: Task | None = None
         self._since: tuple[int, int] | None = None
         self._rate_hz = 0
@@ -81,6 +82,7 @@ class Replay:
             self.is_listening = False
             self._playback.stop()
             self._told.is_heard()
+            self._notes.flush()
         if was_moving:
             self.changed()
 
@@ -123,6 +125,7 @@ class Replay:
         elif self.is_listening and self._starting is None and self.drawing is not None:
             heard = self._playback.heard()
             self._told.is_heard()
+            self._notes.look() if heard.is_playing else self._notes.flush()
             self.at_ms = drawn_at(self.drawing, heard.position_ms, self._rate_hz)
             self.is_listening = heard.is_playing
             self.changed()

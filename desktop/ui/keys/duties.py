@@ -33,7 +33,18 @@ class Duty(StrEnum):
     BEGIN_PASSAGE = "begin_passage"
     END_PASSAGE = "end_passage"
     FORGET_PASSAGE = "forget_passage"
+    CONFIRM = "confirm"
+    NEXT_UNHEARD = "next_unheard"
+    NEXT_FLAG = "next_flag"
+    LAST_OPEN = "last_open"
     CORRECT = "correct"
+    SPLIT = "split"
+    MERGE = "merge"
+    MARK_UNCERTAIN = "mark_uncertain"
+    MARK_INAUDIBLE = "mark_inaudible"
+    MARK_WITHHELD = "mark_withheld"
+    LANGUAGE_KO = "language_ko"
+    LANGUAGE_EN = "language_en"
     TRANSLATE = "translate"
     NEXT_PAGE = "next_page"
     SPEAKER_INTERVIEWER = "speaker_interviewer"
@@ -73,6 +84,7 @@ class Group(StrEnum):
 
     PLAYING = "playing"
     LINE = "line"
+    MARKS = "marks"
     SPEAKER = "speaker"
     FINDING = "finding"
     ROOM = "room"
@@ -82,6 +94,7 @@ class Group(StrEnum):
 GROUP_WORDS = {
     Group.PLAYING: QT_TRANSLATE_NOOP("Keys", "Listening"),
     Group.LINE: QT_TRANSLATE_NOOP("Keys", "The chosen line"),
+    Group.MARKS: QT_TRANSLATE_NOOP("Keys", "Marks of the chosen lines"),
     Group.SPEAKER: QT_TRANSLATE_NOOP("Keys", "Speaker of the chosen lines"),
     Group.FINDING: QT_TRANSLATE_NOOP("Keys", "Finding and replacing"),
     Group.ROOM: QT_TRANSLATE_NOOP("Keys", "The whole screen"),
@@ -121,6 +134,21 @@ KEY_TABLE: tuple[KeyRow, ...] = (
     KeyRow(Duty.END_PASSAGE, "Alt+]", _ROOM, Group.PLAYING, QT_TRANSLATE_NOOP("Keys", "The passage ends here")),
     KeyRow(Duty.FORGET_PASSAGE, "Alt+\\", _ROOM, Group.PLAYING, QT_TRANSLATE_NOOP("Keys", "No passage any more")),
     KeyRow(Duty.CORRECT, "F2", _LINES, Group.LINE, QT_TRANSLATE_NOOP("Keys", "Correct"), also=("Return", "Enter")),
+    KeyRow(
+        Duty.CONFIRM, "Alt+Return", _ROOM, Group.LINE, QT_TRANSLATE_NOOP("Keys", "Confirm, go on"), also=("Alt+Enter",)
+    ),
+    KeyRow(Duty.NEXT_UNHEARD, "Alt+N", _LINES, Group.LINE, QT_TRANSLATE_NOOP("Keys", "To the next unheard line")),
+    KeyRow(
+        Duty.LAST_OPEN, "Alt+Shift+N", _LINES, Group.LINE, QT_TRANSLATE_NOOP("Keys", "To the line before not final")
+    ),
+    KeyRow(Duty.NEXT_FLAG, "Alt+F", _LINES, Group.LINE, QT_TRANSLATE_NOOP("Keys", "To the next flag")),
+    KeyRow(Duty.SPLIT, "Alt+S", _ROOM, Group.LINE, QT_TRANSLATE_NOOP("Keys", "Split the line")),
+    KeyRow(Duty.MERGE, "Alt+M", _LINES, Group.LINE, QT_TRANSLATE_NOOP("Keys", "Merge lines")),
+    KeyRow(Duty.MARK_UNCERTAIN, "Alt+U", _LINES, Group.MARKS, QT_TRANSLATE_NOOP("Keys", "Uncertain, or no longer")),
+    KeyRow(Duty.MARK_INAUDIBLE, "Alt+I", _LINES, Group.MARKS, QT_TRANSLATE_NOOP("Keys", "Inaudible, or no longer")),
+    KeyRow(Duty.MARK_WITHHELD, "Alt+H", _LINES, Group.MARKS, QT_TRANSLATE_NOOP("Keys", "Withheld, or no longer")),
+    KeyRow(Duty.LANGUAGE_KO, "Alt+K", _LINES, Group.MARKS, QT_TRANSLATE_NOOP("Keys", "It is Korean")),
+    KeyRow(Duty.LANGUAGE_EN, "Alt+E", _LINES, Group.MARKS, QT_TRANSLATE_NOOP("Keys", "It is English")),
     KeyRow(Duty.UNDO, "Ctrl+Z", _LINES, Group.LINE, QT_TRANSLATE_NOOP("Keys", "Undo what you did last")),
     KeyRow(
         Duty.REDO,

@@ -11,6 +11,7 @@ from desktop.review import desk
 from desktop.review.correction import checked_text
 from desktop.review.history import versions_of
 from desktop.review.reasons import reason_asked
+from desktop.ui.heard_notes import HeardNotes
 from desktop.ui.transcripts.looking import approval_of
 from desktop.ui.transcripts.part import Screen
 from desktop.ui.transcripts.state import ApprovalState, ReasonWanted
@@ -24,8 +25,16 @@ _Answer = tuple[Revision, ApprovalState] | ReasonWanted
 class Correcting:
     """Lays revisions over lines. What can't be stored, or waits for a reason, is kept in `state.unsaved`."""
 
-    def __init__(self, screen: Screen, workplace: Workplace, translating: Translating, typing: UnsavedTyping) -> None:
-        self._screen, self._workplace, self._translating, self._typing = screen, workplace, translating, typing
+    def __init__(
+        self,
+        screen: Screen,
+        workplace: Workplace,
+        translating: Translating,
+        typing: UnsavedTyping,
+        notes: HeardNotes,
+    ) -> None:
+        self._screen, self._workplace, self._translating = screen, workplace, translating
+        self._typing, self._notes = typing, notes
 
     def correct(self, segment_id: SegmentId, text: str) -> None:
         """Lays a revision over a line, unless nothing was changed."""
@@ -78,6 +87,7 @@ class Correcting:
     def _store(self, line: Line, text: str, *, is_restoring: bool = False, reason: str = "") -> None:
         segment_id = line.segment.id
         self._screen.show(unsaved={**self._screen.state.unsaved, segment_id: text})
+        self._notes.flush()  # whoever has heard the line confirms it by correcting it
         self._workplace.runner.run(
             lambda _: self._lay(line, text, reason, is_restoring=is_restoring), self._laid, self._workplace.report
         )

@@ -33,6 +33,7 @@ class DeskCards:
         self.review, self.second_hearing = ReviewCard(presenter.reviewing), SecondHearingCard()
         self.open_page: Callable[[str], None] = lambda _: None
         self._page = ""
+        self._heard = presenter.state.heard
         self._connect()
 
     def pages(self) -> tuple[SidePage, ...]:
@@ -69,6 +70,13 @@ class DeskCards:
         self._presenter.commenting.watch(is_shown=page == COMMENTS)
         self._show_comments()
         self.show_line()
+
+    def show_state(self) -> None:
+        """Something was changed, or heard: of the second hearing, for one."""
+        heard = self._presenter.state.heard
+        if heard is not self._heard:
+            self._heard = heard
+            self._presenter.reviewing.look_at_heard()
 
     def show_line(self) -> None:
         """Shows what is said of the chosen line."""

@@ -15,12 +15,12 @@ class Following:
         self._screen, self._listening = screen, listening
         self._begun_line: SegmentId | None = None
 
-    def play_line(self, number: int) -> None:
-        """Plays from the beginning of a line."""
+    def play_line(self, number: int, at_ms: int | None = None) -> None:
+        """Plays from the beginning of a line, or from a moment in it."""
         lines = self._screen.state.lines
         if 0 <= number < len(lines):
             self._begun_line = lines[number].segment.id
-            self._listening.play_from(lines[number].segment.start_ms)
+            self._listening.play_from(lines[number].segment.start_ms if at_ms is None else at_ms)
 
     def play_word(self, number: int, at_ms: int) -> None:
         """Plays from a word of a line."""

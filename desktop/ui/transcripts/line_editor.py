@@ -42,6 +42,10 @@ class LineEditor(QPlainTextEdit):
             QGuiApplication.inputMethod().commit()
         return " ".join(self.toPlainText().split())
 
+    def typed_before(self) -> int:
+        """How many characters of what was typed stand before the cursor."""
+        return len(" ".join(self.toPlainText()[: self.textCursor().position()].split()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Saves, leaves, or types."""
         if event.key() in _ENTER:

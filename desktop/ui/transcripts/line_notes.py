@@ -7,8 +7,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.marking import Mark
 from desktop.domain.transcript import Line
 from desktop.i18n.formats import moment
+from desktop.ui.transcripts.gate_words import borne_marks, mark_word
 from desktop.ui.transcripts.words import revised_words
 
 
@@ -21,6 +23,13 @@ class Note:
     icon: str
 
 
+MARK_LOOKS = {
+    Mark.WITHHELD: ("danger_text", "lock"),
+    Mark.INAUDIBLE: ("warn_text", "volume-x"),
+    Mark.UNCERTAIN: ("warn_text", "circle-help"),
+}
+
+
 def notes_of(line: Line, *, typed: str | None = None) -> tuple[Note, ...]:
     """The weightiest first. `typed` is what is said of a text that is not stored yet."""
     notes = []
@@ -28,7 +37,7 @@ def notes_of(line: Line, *, typed: str | None = None) -> tuple[Note, ...]:
         notes.append(Note(typed, "danger_text", "pencil-line"))
     if line.revisions:
         notes.append(Note(revised_words(len(line.revisions)), "muted", "pencil-line"))
-    return tuple(notes)
+    return tuple(notes + [Note(mark_word(mark), *MARK_LOOKS[mark]) for mark in borne_marks(line)])
 
 
 def typed_words(typed_at: datetime | None) -> str:

@@ -8,6 +8,7 @@ from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import RecordingId
 from desktop.recording.manner import Passage
 from desktop.recording.playback_log import ToldParts
+from desktop.ui.heard_notes import HeardNotes
 from desktop.ui.runner import Lane, Task
 from desktop.ui.services import Services
 from desktop.ui.transcripts.hearing import Hearing
@@ -28,7 +29,7 @@ class Listening:
         self._workplace, self._playback = workplace, services.sound.playback
         self._row: RecordingRow | None = None
         self._starting: Task | None = None
-        self._told = ToldParts(services.clock)
+        self._told, self.notes = ToldParts(services.clock), HeardNotes(workplace, services)
         self._began_ms = 0
         self._reported: FaultCode | None = None
         self._outlining = Outlining(workplace)
@@ -150,6 +151,7 @@ class Listening:
             self._playback.stop()
             self._told.is_heard()
             self.is_playing = False
+            self.notes.flush()
             self.changed()
 
     def leave(self) -> None:
@@ -157,6 +159,7 @@ class Listening:
         self.stop()
         self._playback.rest()
         self._ready_for = None
+        self.notes.flush()
 
     def follow(self) -> None:
         """Asks the player where it is; called ten times a second while something plays."""
@@ -166,6 +169,7 @@ class Listening:
         self.position_ms = min(heard.position_ms, self.length_ms)
         self.is_playing = heard.is_playing
         self._told.is_heard()
+        self.notes.look() if heard.is_playing else self.notes.flush()
         self._report(heard.fault)
         self._moved()
 

@@ -9,11 +9,13 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault
 from desktop.domain.ids import AccountId, InterviewId, RecordingId
 from desktop.domain.people import Role
+from desktop.domain.progress import HeardLines
 from desktop.domain.recording import Recording
 from desktop.domain.transcript import Span, SpanKind, Transcript
 from desktop.domain.translation import TranslationLayer
 from desktop.review import desk
 from desktop.review.translating import translations_of
+from desktop.ui.transcripts.gate import HeardHere
 from desktop.ui.transcripts.state import ApprovalState, DraftState, RecordingRow
 from desktop.vault.typings import Typing
 
@@ -32,6 +34,7 @@ class Seen:
     may_correct: bool
     translations: dict[RecordingId, TranslationLayer]
     typed: dict[str, Typing]
+    heard: dict[RecordingId, HeardHere]
 
 
 def see(signed_in: SignedIn, interview_id: InterviewId, *, is_opening: bool = False) -> Seen:
@@ -49,7 +52,15 @@ def see(signed_in: SignedIn, interview_id: InterviewId, *, is_opening: bool = Fa
         may_correct=bool({Role.INTERVIEWER, Role.SUPERVISOR} & signed_in.account.roles),
         translations={layer.recording_id: layer for layer in translations_of(signed_in, interview_id)},
         typed={one.segment_id: one for one in vault.typings.of(interview_id, signed_in.account.id)},
+        heard={row.recording.id: heard_here(signed_in, row.recording.id) for row in rows},
     )
+
+
+def heard_here(signed_in: SignedIn, recording_id: RecordingId) -> HeardHere:
+    """What was heard of a recording, by the account at work and by anybody."""
+    stretches = signed_in.vault.hearing.of_all(recording_id)
+    mine = [one for one in stretches if one.account == signed_in.account.id]
+    return HeardHere(HeardLines(mine), HeardLines(stretches))
 
 
 def approval_of(signed_in: SignedIn, interview_id: InterviewId) -> ApprovalState:

@@ -40,6 +40,7 @@ class LinesModel(QAbstractListModel):
         self._at_hand: tuple[str, Place] | None = None
         self._translations: Mapping[str, TranslatedLine] = {}
         self._words: dict[str, tuple[str, tuple[PlacedWord, ...]]] = {}
+        self._shares: Mapping[str, float] = {}
         self.is_paned = False
         self.may_correct = False
 
@@ -77,6 +78,12 @@ class LinesModel(QAbstractListModel):
         elif before is not translations:
             keys = {*before, *translations}
             self._changed_all({key for key in keys if before.get(key) != translations.get(key)})
+
+    def show_shares(self, shares: Mapping[str, float]) -> None:
+        """How much of each segment was heard, 0 to 1."""
+        before, self._shares = self._shares, shares
+        if before is not shares:
+            self._changed_all({key for key in shares if before.get(key) != shares[key]})
 
     def translation(self, number: int) -> TranslatedLine | None:
         """The translation of a row, where translations are shown."""
@@ -146,7 +153,7 @@ class LinesModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return self.text(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(line, self.text(line), self.translation(index.row()))
+            return spoken(line, self.text(line), self.translation(index.row()), self._shares.get(line.segment.id, 0.0))
         return tip(line) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def take(self, number: int, text: str) -> None:
@@ -172,6 +179,7 @@ class LinesModel(QAbstractListModel):
             is_heard,
             self.is_paned,
             self._marks(number, key),
+            self._shares.get(key, 0.0),
         )
 
     def _marks(self, number: int, key: str) -> WordMarks:

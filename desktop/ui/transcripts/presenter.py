@@ -14,13 +14,18 @@ from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.services import Services
 from desktop.ui.transcripts.approving import Approving
 from desktop.ui.transcripts.commenting import Commenting
+from desktop.ui.transcripts.confirming import Confirming
 from desktop.ui.transcripts.correcting import Correcting
 from desktop.ui.transcripts.following import Following
+from desktop.ui.transcripts.gate import HeardHere
+from desktop.ui.transcripts.line_progress import LineProgress
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.looking import Seen, see
 from desktop.ui.transcripts.looking_back import LookingBack
+from desktop.ui.transcripts.mark_setting import MarkSetting
 from desktop.ui.transcripts.packs import Packs
 from desktop.ui.transcripts.pedals import Pedals
+from desktop.ui.transcripts.reshaping import LineReshaping
 from desktop.ui.transcripts.reviewing import Reviewing
 from desktop.ui.transcripts.speaking import SpeakerSetting
 from desktop.ui.transcripts.state import TranscriptsState
@@ -48,10 +53,14 @@ class TranscriptsPresenter:
         self.listening = Listening(workplace, services)
         self.pedals = Pedals(self.keys, self.listening, workplace.report)
         self.following = Following(self, self.listening)
+        self.progress = LineProgress(self, workplace, self.listening.notes)
+        self.confirming = Confirming(self, workplace, self.listening, self.following, self.progress)
+        self.marking = MarkSetting(self, workplace)
+        self.reshaping = LineReshaping(self, workplace, self.listening)
         self.packs = Packs(self, workplace, services, self.queue)
         self.translating = Translating(self, workplace)
         self.typing = UnsavedTyping(self, workplace, services.clock)
-        self.correcting = Correcting(self, workplace, self.translating, self.typing)
+        self.correcting = Correcting(self, workplace, self.translating, self.typing, self.listening.notes)
         self.speaking = SpeakerSetting(self, workplace)
         self.approving = Approving(self, workplace)
         self.commenting, self.suggesting = Commenting(workplace), Suggesting(workplace)
@@ -100,6 +109,8 @@ class TranscriptsPresenter:
                 chosen=recording_id,
                 lines=self._lines_of(recording_id),
                 translations=self._translations_of(recording_id),
+                heard=self._heard_of(recording_id),
+                notice=None,
                 is_confirming=False,
             )
             self.listening.choose(self.state.row)
@@ -126,6 +137,7 @@ class TranscriptsPresenter:
             chosen=chosen,
             lines=self._lines_of(chosen),
             translations=self._translations_of(chosen),
+            heard=self._heard_of(chosen),
             names=seen.names,
             approval=seen.approval,
             may_transcribe=seen.may_transcribe,
@@ -144,6 +156,10 @@ class TranscriptsPresenter:
     def _lines_of(self, recording_id: RecordingId | None) -> tuple[Line, ...]:
         transcript = self._seen.transcripts.get(recording_id) if self._seen and recording_id else None
         return transcript.lines if transcript is not None else ()
+
+    def _heard_of(self, recording_id: RecordingId | None) -> HeardHere:
+        heard = self._seen.heard.get(recording_id) if self._seen and recording_id else None
+        return heard or HeardHere()
 
     def _translations_of(self, recording_id: RecordingId | None) -> dict[str, TranslatedLine]:
         layer = self._seen.translations.get(recording_id) if self._seen and recording_id else None

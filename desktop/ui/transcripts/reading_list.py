@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -85,6 +85,25 @@ class ReadingList(QListView):
         number = self.lines.row_of(segment_id)
         if number >= 0:
             self.go_to(number)
+
+    def choose(self, numbers: list[int]) -> None:
+        """Chooses several lines; the keyboard goes to the first of them."""
+        self.go_to(next(iter(numbers), None))
+        for number in numbers[1:]:
+            self.selectionModel().select(self.lines.index(number), QItemSelectionModel.SelectionFlag.Select)
+
+    def typing_place(self) -> tuple[str, str, int] | None:
+        """The segment being corrected, its text as it would be stored, and the cursor's place in that."""
+        editor = next(iter(self.findChildren(LineEditor)), None)
+        if editor is None or self.line is None or not self.is_typing:
+            return None
+        return self.line.segment.id, editor.typed(), editor.typed_before()
+
+    @property
+    def word_place(self) -> int:
+        """The character at which the word begins that the keyboard stands on; 0 for the first."""
+        words = self.lines.words(self.number)
+        return words[self._word].start if self._word < len(words) else 0
 
     @property
     def word_ms(self) -> int | None:

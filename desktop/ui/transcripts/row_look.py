@@ -22,7 +22,7 @@ _TEXT_PX, _SECOND_PX = 15, 13
 
 @dataclass(frozen=True, slots=True)
 class RowLook:
-    """One line as it is painted. `is_paned` puts Korean at the left and English at the right."""
+    """One line as it is painted. `is_paned` puts Korean left and English right; `share` of it was heard."""
 
     line: Line
     text: str
@@ -31,6 +31,7 @@ class RowLook:
     is_heard: bool = False
     is_paned: bool = False
     marks: WordMarks = field(default=NO_MARKS)
+    share: float = 0.0
 
     @property
     def is_translated(self) -> bool:

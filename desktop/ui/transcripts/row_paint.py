@@ -11,6 +11,7 @@ from desktop.i18n.formats import clock_time
 from desktop.ui.fonts import figures, font, strong
 from desktop.ui.icons import paint_icon
 from desktop.ui.theme import color, tokens
+from desktop.ui.transcripts.line_signs import paint_share, paint_sign
 from desktop.ui.transcripts.line_text import height_of
 from desktop.ui.transcripts.row_look import (
     GAP,
@@ -34,9 +35,8 @@ def paint_row(painter: QPainter, rect: QRect, look: RowLook, *, is_chosen: bool)
     below = _paint_text(painter, rect, look)
     if look.is_translated:
         _paint_second(painter, rect, look, below)
-    if look.line.segment.flags and not look.line.revisions:
-        spot = QRectF(rect.right() - MARKS_WIDTH + 4, rect.top() + PADDING, 18, 18)
-        paint_icon(painter, "triangle-alert", spot, tokens["warn_text"])
+    paint_sign(painter, QRectF(rect.right() - MARKS_WIDTH + 4, rect.top() + PADDING, 18, 18), look.line)
+    paint_share(painter, rect.left() + 15, rect.top() + PADDING + 39, look.share)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, *, is_chosen: bool, is_heard: bool) -> None:
@@ -59,7 +59,7 @@ def _paint_when(painter: QPainter, rect: QRect, look: RowLook) -> None:
     painter.drawText(QRectF(left, top, width, 18), _TOP_LEFT, speaker)
     painter.setFont(figures(13))
     painter.setPen(color("muted"))
-    words = f"{clock_time(line.segment.start_ms)}  {line.segment.language.upper()}"
+    words = f"{clock_time(line.segment.start_ms)}  {line.language.upper()}"
     painter.drawText(QRectF(left, top + 18, width, 18), _TOP_LEFT, words)
     if look.is_heard:
         paint_icon(painter, "volume-2", QRectF(rect.left() + TEXT_LEFT - 26, top, 16, 16), tokens["accent_text"])

@@ -12,16 +12,19 @@ from desktop.domain.ids import SegmentId
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import first_text
 from desktop.domain.translation import TranslatedAs
+from desktop.ui.transcripts import desk_cards
 from desktop.ui.transcripts.approval_card import ApprovalCard
-from desktop.ui.transcripts.desk_cards import REVIEW, DeskCards
+from desktop.ui.transcripts.desk_cards import DeskCards
+from desktop.ui.transcripts.gate_widgets import GateWidgets
 from desktop.ui.transcripts.line_panel import LinePanel
+from desktop.ui.transcripts.marks_card import MarksCard
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.reading_list import ReadingList
 from desktop.ui.transcripts.side_column import SidePage
 from desktop.ui.transcripts.speaker_card import SpeakerCard
 from desktop.ui.transcripts.translation_card import TranslationCard
 
-LINE, TRANSLATION = "line", "translation"
+LINE, TRANSLATION, REVIEW = "line", "translation", desk_cards.REVIEW
 
 
 class SideCards:
@@ -30,6 +33,7 @@ class SideCards:
     def __init__(self, presenter: TranscriptsPresenter, lines: ReadingList) -> None:
         self._presenter, self._lines = presenter, lines
         self.line_panel, self.speakers = LinePanel(), SpeakerCard(presenter.keys)
+        self.marks = MarksCard(presenter.keys)
         self.translation, self.approval = TranslationCard(), ApprovalCard()
         self.desk = DeskCards(presenter, lines)
         self._connect()
@@ -38,7 +42,7 @@ class SideCards:
         """From left to right."""
         translate = QCoreApplication.translate
         return (
-            SidePage(LINE, lambda: translate("SideCards", "Line"), (self.line_panel, self.speakers)),
+            SidePage(LINE, lambda: translate("SideCards", "Line"), (self.line_panel, self.speakers, self.marks)),
             SidePage(TRANSLATION, lambda: translate("SideCards", "Translation"), (self.translation,)),
             *self.desk.pages(),
             SidePage(
@@ -69,6 +73,7 @@ class SideCards:
     def show_state(self) -> None:
         """Shows what has nothing to do with the chosen line, and then that."""
         self.approval.show_state(self._presenter.state)
+        self.desk.show_state()
         self.show_line()
 
     def show_line(self) -> None:
@@ -80,9 +85,24 @@ class SideCards:
         )
         self.speakers.show_line(has_line=line is not None, is_first=number == 0)
         self.speakers.setVisible(line is not None and may_correct)
+        self.show_marks()
         translated = state.translations.get(line.segment.id) if line is not None else None
         self.translation.show_line(translated, state.names, may_write=may_correct)
         self.desk.show_line()
+
+    def show_marks(self) -> None:
+        """Shows the marks of all chosen lines."""
+        chosen = (self._lines.lines.line(number) for number in self._lines.numbers)
+        self.marks.show_lines([line for line in chosen if line is not None])
+        self.marks.setVisible(self._lines.line is not None and self._presenter.state.may_correct)
+
+    def use_marks(self, gate: GateWidgets) -> None:
+        """The acts of the marks are the gate's."""
+        self.marks.turned.connect(gate.turn)
+        self.marks.said.connect(gate.say_language)
+        self.marks.split_wanted.connect(gate.split)
+        self.marks.merge_wanted.connect(gate.merge)
+        self._lines.selectionModel().selectionChanged.connect(lambda *_: self.show_marks())
 
     def restore_earlier(self) -> None:
         """Lays the earlier text over the chosen line again."""
@@ -100,5 +120,5 @@ class SideCards:
 
     def retranslate(self) -> None:
         """Says everything again."""
-        for card in (self.line_panel, self.speakers, self.translation, self.approval, self.desk):
+        for card in (self.line_panel, self.speakers, self.marks, self.translation, self.approval, self.desk):
             card.retranslate()

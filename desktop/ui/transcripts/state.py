@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.faults import Fault
 from desktop.domain.ids import AccountId, RecordingId, SegmentId
 from desktop.domain.interview import Interview
+from desktop.domain.progress import is_flag_left
 from desktop.domain.recording import Recording, Seal
 from desktop.domain.review import Approval
 from desktop.domain.speaking import ChannelSetup, ChannelVoice, Speaker
@@ -17,6 +18,7 @@ from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine, TranslationCounts, counts_of
 from desktop.review.reasons import Asked
 from desktop.ui.queue.state import Running
+from desktop.ui.transcripts.gate import GateNotice, HeardHere, Walk
 
 if TYPE_CHECKING:
     from desktop.transcription.models import ModelPack
@@ -129,6 +131,9 @@ class TranscriptsState:
     translations: Mapping[str, TranslatedLine] = field(default_factory=dict)
     shows_translation: bool = False
     covers_translation: bool = False
+    heard: HeardHere = field(default_factory=HeardHere)
+    walk: Walk = Walk.LINES
+    notice: GateNotice | None = None
 
     @property
     def row(self) -> RecordingRow | None:
@@ -157,8 +162,8 @@ class TranscriptsState:
 
     @property
     def flagged(self) -> int:
-        """Lines with a reason to listen again that nobody has corrected."""
-        return sum(1 for line in self.lines if line.segment.flags and not line.revisions)
+        """Lines with a reason to listen again that are not final."""
+        return sum(1 for line in self.lines if is_flag_left(line))
 
     @property
     def revised(self) -> int:

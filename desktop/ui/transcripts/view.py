@@ -15,6 +15,7 @@ from desktop.ui.keys.key_words import key_words
 from desktop.ui.keys.keys_pane import KeysPane
 from desktop.ui.transcripts import side_cards
 from desktop.ui.transcripts.desk_keys import keys_of_lines, keys_of_playing
+from desktop.ui.transcripts.gate_widgets import GateWidgets
 from desktop.ui.transcripts.model import LinesModel
 from desktop.ui.transcripts.pedal_keys import PedalKeys
 from desktop.ui.transcripts.player_strip import PlayerStrip
@@ -50,6 +51,7 @@ class TranscriptsView(View):
         self.reason = ReasonStrip()
         self.model = LinesModel(presenter.correcting.correct)
         self.lines = ReadingList(self.model)
+        self.gate = GateWidgets(presenter, self.lines)
         self.cards = SideCards(presenter, self.lines)
         self.side = SideColumn(self.cards.pages())
         self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
@@ -63,6 +65,7 @@ class TranscriptsView(View):
         self.retranslate()
 
     def _build(self) -> None:
+        self.header.buttons.addWidget(self.gate.strip)
         self.header.buttons.addWidget(self.all_keys)
         self.header.buttons.addWidget(self.queue)
         self.recordings.setFixedWidth(216)
@@ -77,6 +80,7 @@ class TranscriptsView(View):
         card.column.addWidget(self.translation_bar)
         card.column.addWidget(self.reason)
         card.column.addWidget(self.lines)
+        card.column.addWidget(self.gate.bar)
         card.column.addWidget(self.key_line)
         self._middle.addWidget(card)
         self._middle.addWidget(self.no_lines)
@@ -117,6 +121,8 @@ class TranscriptsView(View):
         self.translation_bar.machine_wanted.connect(self._have_translated)
         self.lines.chosen_line.connect(self.cards.show_line)
         self.lines.word_wanted.connect(self._play_word)
+        self.gate.show_line_page = lambda: self.side.open(side_cards.LINE)
+        self.cards.use_marks(self.gate)
         self.player.controls.loop_wanted.connect(lambda: presenter.following.turn_loop(self.lines.number))
         self.lines.opened.connect(presenter.typing.begin)
         self.lines.typed.connect(self._type)
@@ -135,6 +141,7 @@ class TranscriptsView(View):
         self.keys = BoundKeys(presenter.keys, self, self.lines)
         self.keys.bind(keys_of_playing(presenter.listening))
         self.keys.bind(keys_of_lines(presenter, self.lines, self.cards))
+        self.keys.bind(self.gate.keys())
         self.keys.bind(
             {
                 Duty.TRANSLATE: self._begin_translation,
@@ -225,8 +232,8 @@ class TranscriptsView(View):
             self.tr("Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while."),
         )
         for part in (
-            self.player, self.recordings, self.lines, self.translation_bar, self.cards, self.side, self.keys_pane,
-            self.key_line,
+            self.player, self.recordings, self.lines, self.translation_bar, self.gate, self.cards, self.side,
+            self.keys_pane, self.key_line,
         ):  # fmt: skip
             part.retranslate()
         self.reason.retranslate()
@@ -248,6 +255,7 @@ class TranscriptsView(View):
         self.translation_bar.show_state(state)
         self.reason.show_wanted(next(iter(state.reasons_wanted.values()), None), more=len(state.reasons_wanted) - 1)
         self.model.show_translations(state.translations if state.shows_translation else {})
+        self.gate.show_state()
         self.cards.show_state()
         self._render_listening()
 

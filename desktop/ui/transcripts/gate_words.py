@@ -1,0 +1,78 @@
+"""Words of the must-listen gate: marks, how much of a line was heard, and what is said beside the lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.marking import Mark
+from desktop.domain.progress import is_flag_left
+from desktop.domain.transcript import Line
+from desktop.ui.transcripts.gate import GateNotice, Word
+from desktop.ui.transcripts.words import flag_words
+
+
+def mark_word(mark: Mark) -> str:
+    """A mark as it stands on a line and on its button."""
+    translate = QCoreApplication.translate
+    return {
+        Mark.LANGUAGE: translate("Gate", "language set"),
+        Mark.UNCERTAIN: translate("Gate", "uncertain"),
+        Mark.INAUDIBLE: translate("Gate", "inaudible"),
+        Mark.WITHHELD: translate("Gate", "withheld"),
+    }[mark]
+
+
+def mark_tip(mark: Mark) -> str:
+    """What a mark is for."""
+    translate = QCoreApplication.translate
+    return {
+        Mark.LANGUAGE: "",
+        Mark.UNCERTAIN: translate("Gate", "Whoever listened is not sure of the words."),
+        Mark.INAUDIBLE: translate("Gate", "Part of it can't be understood."),
+        Mark.WITHHELD: translate("Gate", "The witness asked that it goes nowhere: it leaves the vault in no export."),
+    }[mark]
+
+
+def borne_marks(line: Line) -> list[Mark]:
+    """The marks that a line bears beneath its words."""
+    borne = {
+        Mark.WITHHELD: line.is_withheld,
+        Mark.INAUDIBLE: line.is_inaudible,
+        Mark.UNCERTAIN: line.is_uncertain,
+    }
+    return [mark for mark, is_borne in borne.items() if is_borne]
+
+
+def sign_words(line: Line, share: float) -> list[str]:
+    """A line's signs as a screen reader says them: flags, marks, how much was heard, whether it is final."""
+    translate = QCoreApplication.translate
+    words = [flag_words(flag)[0] for flag in line.segment.flags if is_flag_left(line)]
+    words += [mark_word(mark) for mark in borne_marks(line)]
+    if line.is_final:
+        return [*words, translate("Gate", "final")]
+    if share >= 1:
+        return [*words, translate("Gate", "heard")]
+    return [*words, translate("Gate", "partly heard") if share > 0 else translate("Gate", "not heard")]
+
+
+def seconds(length_ms: int) -> str:
+    """`4.2`: never nothing while something is left."""
+    return f"{max(length_ms, 100) / 1000:.1f}"
+
+
+def notice_words(notice: GateNotice, key: str) -> str:
+    """What is said beside the lines; `key` is the one that goes on."""
+    translate = QCoreApplication.translate
+    words = {
+        Word.NOT_HEARD: translate("Gate", "{seconds} s of this line are not heard yet. {key} plays them."),
+        Word.ALL_HEARD: translate("Gate", "You have heard every line of this recording."),
+        Word.ALL_FINAL: translate("Gate", "Every line of this recording is final."),
+        Word.NO_FLAG: translate("Gate", "No flag is left in this recording."),
+        Word.NO_PLACE: translate(
+            "Gate", "Stop where the line is to be split, or put the cursor there while correcting."
+        ),
+        Word.SPEAKERS_DIFFER: translate(
+            "Gate", "Different people speak in these lines. {key} merges them all the same."
+        ),
+    }[notice.word]
+    return words.replace("{seconds}", seconds(notice.missing_ms)).replace("{key}", key)
