@@ -428,7 +428,11 @@
             <source>It covers the translation.</source>
             <translation>It covers the translation.</translation>
         </message>
-    </context>
+    <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
+        </message>
+        </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2123,6 +2127,38 @@
             <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
             <translation>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</translation>
         </message>
+    <message>
+            <source>The words, on one line:</source>
+            <translation>The words, on one line:</translation>
+        </message>
+        <message>
+            <source>Comment {comment} is written.</source>
+            <translation>Comment {comment} is written.</translation>
+        </message>
+        <message>
+            <source>Comment {comment} is done with.</source>
+            <translation>Comment {comment} is done with.</translation>
+        </message>
+        <message>
+            <source>Comment {comment} is open again.</source>
+            <translation>Comment {comment} is open again.</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted for review yet.</source>
+            <translation>Nothing was submitted for review yet.</translation>
+        </message>
+        <message>
+            <source>{interview} waits for a supervisor, who hears {count} of its lines again.</source>
+            <translation>{interview} waits for a supervisor, who hears {count} of its lines again.</translation>
+        </message>
+        <message>
+            <source>Why it is returned, on one line:</source>
+            <translation>Why it is returned, on one line:</translation>
+        </message>
+        <message>
+            <source>{interview} was returned.</source>
+            <translation>{interview} was returned.</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2603,6 +2639,50 @@
         <message>
             <source>&amp;Look at it</source>
             <translation>&amp;Look at it</translation>
+        </message>
+    <message>
+            <source>What was changed since</source>
+            <translation>What was changed since</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Flagged</source>
+            <translation>Flagged</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>Not heard and confirmed</source>
+            <translation>Not heard and confirmed</translation>
+        </message>
+        <message>
+            <source>Not transcribed</source>
+            <translation>Not transcribed</translation>
+        </message>
+        <message>
+            <source>Open comments</source>
+            <translation>Open comments</translation>
+        </message>
+        <message>
+            <source>Hear and judge it</source>
+            <translation>Hear and judge it</translation>
+        </message>
+        <message>
+            <source>Open the transcript</source>
+            <translation>Open the transcript</translation>
         </message>
     </context>
     <context>
@@ -7100,6 +7180,74 @@
             <source>how much was heard, what is final, which flags are left</source>
             <translation>how much was heard, what is final, which flags are left</translation>
         </message>
+    <message>
+            <source>the comments on a transcript with their ids</source>
+            <translation>the comments on a transcript with their ids</translation>
+        </message>
+        <message>
+            <source>those that are done with, too</source>
+            <translation>those that are done with, too</translation>
+        </message>
+        <message>
+            <source>id of the comment, as `review comments` prints it</source>
+            <translation>id of the comment, as `review comments` prints it</translation>
+        </message>
+        <message>
+            <source>answer a comment; the words are one line of standard input</source>
+            <translation>answer a comment; the words are one line of standard input</translation>
+        </message>
+        <message>
+            <source>say that a comment is done with</source>
+            <translation>say that a comment is done with</translation>
+        </message>
+        <message>
+            <source>it is not, after all</source>
+            <translation>it is not, after all</translation>
+        </message>
+        <message>
+            <source>comment on a line; the words are one line of standard input</source>
+            <translation>comment on a line; the words are one line of standard input</translation>
+        </message>
+        <message>
+            <source>why it is written; a note, if nothing is said</source>
+            <translation>why it is written; a note, if nothing is said</translation>
+        </message>
+        <message>
+            <source>the other line of a contradiction</source>
+            <translation>the other line of a contradiction</translation>
+        </message>
+        <message>
+            <source>hand in for review, return, comment</source>
+            <translation>hand in for review, return, comment</translation>
+        </message>
+        <message>
+            <source>every interview under review: where it stands, and what is missing</source>
+            <translation>every interview under review: where it stands, and what is missing</translation>
+        </message>
+        <message>
+            <source>submit a transcript for review as it reads now</source>
+            <translation>submit a transcript for review as it reads now</translation>
+        </message>
+        <message>
+            <source>return a submitted transcript; the reasons are one line of standard input</source>
+            <translation>return a submitted transcript; the reasons are one line of standard input</translation>
+        </message>
+        <message>
+            <source>all that happened to a line, in order of time</source>
+            <translation>all that happened to a line, in order of time</translation>
+        </message>
+        <message>
+            <source>who answers for each word of a line</source>
+            <translation>who answers for each word of a line</translation>
+        </message>
+        <message>
+            <source>what differs between a transcript as it read once and as it reads now</source>
+            <translation>what differs between a transcript as it read once and as it reads now</translation>
+        </message>
+        <message>
+            <source>since the machine's draft, the last submission, return or approval</source>
+            <translation>since the machine's draft, the last submission, return or approval</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -7845,7 +7993,11 @@
             <source>Speaker: {speaker}</source>
             <translation>Speaker: {speaker}</translation>
         </message>
-    </context>
+    <message>
+            <source>Earlier text</source>
+            <translation>Earlier text</translation>
+        </message>
+        </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -10369,7 +10521,31 @@
             <source> min</source>
             <translation> min</translation>
         </message>
-    </context>
+    <message>
+            <source>Reason for changing a line: 0 never asked, 1 where others relied on it, 2 always</source>
+            <translation>Reason for changing a line: 0 never asked, 1 where others relied on it, 2 always</translation>
+        </message>
+        <message>
+            <source>Ask why a line is changed</source>
+            <translation>Ask why a line is changed</translation>
+        </message>
+        <message>
+            <source>0: never. 1: once the transcript was submitted, another person confirmed the line, or an earlier text is laid over it again. 2: for every change. The reason stands in the history of the line.</source>
+            <translation>0: never. 1: once the transcript was submitted, another person confirmed the line, or an earlier text is laid over it again. 2: for every change. The reason stands in the history of the line.</translation>
+        </message>
+        <message>
+            <source> (never)</source>
+            <translation> (never)</translation>
+        </message>
+        <message>
+            <source> (where it matters)</source>
+            <translation> (where it matters)</translation>
+        </message>
+        <message>
+            <source> (always)</source>
+            <translation> (always)</translation>
+        </message>
+        </context>
     <context>
         <name>RulesView</name>
         <message>
@@ -10473,6 +10649,14 @@
     <message>
             <source>Accuracy</source>
             <translation>Accuracy</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>What has changed</translation>
         </message>
         </context>
     <context>
@@ -12779,6 +12963,792 @@
         <message>
             <source>Review</source>
             <translation>Review</translation>
+        </message>
+    <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentForm</name>
+        <message>
+            <source>What kind of comment</source>
+            <translation>What kind of comment</translation>
+        </message>
+        <message>
+            <source>Comment on the chosen line</source>
+            <translation>Comment on the chosen line</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Choose the first of the two passages, keep it, then choose the second.</source>
+            <translation>Choose the first of the two passages, keep it, then choose the second.</translation>
+        </message>
+        <message>
+            <source>Keep the chosen line</source>
+            <translation>Keep the chosen line</translation>
+        </message>
+        <message>
+            <source>Kept: {time}. Now choose the line that says otherwise.</source>
+            <translation>Kept: {time}. Now choose the line that says otherwise.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comments</name>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Possible leading question</source>
+            <translation>Possible leading question</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Contradiction</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Open ones</translation>
+        </message>
+        <message>
+            <source>On this line</source>
+            <translation>On this line</translation>
+        </message>
+        <message>
+            <source>Possible leading questions</source>
+            <translation>Possible leading questions</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Contradictions</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Found by rule</source>
+            <translation>Found by rule</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>1 answer</source>
+            <translation>1 answer</translation>
+        </message>
+        <message>
+            <source>{n} answers</source>
+            <translation>{n} answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsCard</name>
+        <message>
+            <source>1 question may lead the witness</source>
+            <translation>1 question may lead the witness</translation>
+        </message>
+        <message>
+            <source>{n} questions may lead the witness</source>
+            <translation>{n} questions may lead the witness</translation>
+        </message>
+        <message>
+            <source>Which comments</source>
+            <translation>Which comments</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Next open comment</source>
+            <translation>Next open comment</translation>
+        </message>
+        <message>
+            <source>The rules find no question that may lead the witness.</source>
+            <translation>The rules find no question that may lead the witness.</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on this transcript yet.</source>
+            <translation>Nobody has commented on this transcript yet.</translation>
+        </message>
+        <message>
+            <source>None of the comments is of this kind.</source>
+            <translation>None of the comments is of this kind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message>
+            <source>Machine draft</source>
+            <translation>Machine draft</translation>
+        </message>
+        <message>
+            <source>Version {n} by {name}, {time}</source>
+            <translation>Version {n} by {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Submitted by {name}, {time}</source>
+            <translation>Submitted by {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Returned by {name}, {time}</source>
+            <translation>Returned by {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Approved by {name}, {time}</source>
+            <translation>Approved by {name}, {time}</translation>
+        </message>
+        <message>
+            <source>As it reads now</source>
+            <translation>As it reads now</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>inaudible</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>no difference</translation>
+        </message>
+        <message>
+            <source>added: {words}</source>
+            <translation>added: {words}</translation>
+        </message>
+        <message>
+            <source>removed: {words}</source>
+            <translation>removed: {words}</translation>
+        </message>
+        <message>
+            <source>{before} became {after}</source>
+            <translation>{before} became {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Recording {n}</source>
+            <translation>Recording {n}</translation>
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation>No transcript yet</translation>
+        </message>
+        <message>
+            <source>Choose an interview that has a transcript first.</source>
+            <translation>Choose an interview that has a transcript first.</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>No difference</translation>
+        </message>
+        <message>
+            <source>Both read the same, to the letter.</source>
+            <translation>Both read the same, to the letter.</translation>
+        </message>
+        <message>
+            <source>Versions of a line</source>
+            <translation>Versions of a line</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>What has changed</translation>
+        </message>
+        <message>
+            <source>1 place differs</source>
+            <translation>1 place differs</translation>
+        </message>
+        <message>
+            <source>{n} places differ</source>
+            <translation>{n} places differ</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
+            <source>The whole transcript</source>
+            <translation>The whole transcript</translation>
+        </message>
+        <message>
+            <source>&amp;Also what is the same</source>
+            <translation>&amp;Also what is the same</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Earlier version</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Later version</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>{name}, version {n}</source>
+            <translation>{name}, version {n}</translation>
+        </message>
+        <message>
+            <source>Machine draft</source>
+            <translation>Machine draft</translation>
+        </message>
+        <message>
+            <source>Version {n}</source>
+            <translation>Version {n}</translation>
+        </message>
+        <message>
+            <source>Speaker: {speaker}</source>
+            <translation>Speaker: {speaker}</translation>
+        </message>
+        <message>
+            <source>Heard to the end and confirmed</source>
+            <translation>Heard to the end and confirmed</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>Split off</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>Language: {language}</source>
+            <translation>Language: {language}</translation>
+        </message>
+        <message>
+            <source>Marked as uncertain</source>
+            <translation>Marked as uncertain</translation>
+        </message>
+        <message>
+            <source>No longer marked as uncertain</source>
+            <translation>No longer marked as uncertain</translation>
+        </message>
+        <message>
+            <source>Marked as inaudible</source>
+            <translation>Marked as inaudible</translation>
+        </message>
+        <message>
+            <source>No longer marked as inaudible</source>
+            <translation>No longer marked as inaudible</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Withheld</translation>
+        </message>
+        <message>
+            <source>No longer withheld</source>
+            <translation>No longer withheld</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Choose a line. Nothing that was ever written in it is gone.</source>
+            <translation>Choose a line. Nothing that was ever written in it is gone.</translation>
+        </message>
+        <message>
+            <source>&amp;Who wrote which word</source>
+            <translation>&amp;Who wrote which word</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>Compare versions…</translation>
+        </message>
+        <message>
+            <source>What has changed in the whole transcript</source>
+            <translation>What has changed in the whole transcript</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown here.</source>
+            <translation>{n} more are not shown here.</translation>
+        </message>
+        <message>
+            <source>Lay this text over it again</source>
+            <translation>Lay this text over it again</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leading</name>
+        <message>
+            <source>It states the answer and asks the witness to agree.</source>
+            <translation>It states the answer and asks the witness to agree.</translation>
+        </message>
+        <message>
+            <source>It asks whether something was not so, and so says it was.</source>
+            <translation>It asks whether something was not so, and so says it was.</translation>
+        </message>
+        <message>
+            <source>It gives a statement to be confirmed.</source>
+            <translation>It gives a statement to be confirmed.</translation>
+        </message>
+        <message>
+            <source>It offers only these answers.</source>
+            <translation>It offers only these answers.</translation>
+        </message>
+        <message>
+            <source>It asks several things at once: which one was answered?</source>
+            <translation>It asks several things at once: which one was answered?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonStrip</name>
+        <message>
+            <source>Why the line is changed</source>
+            <translation>Why the line is changed</translation>
+        </message>
+        <message>
+            <source>Heard again: it is a place name</source>
+            <translation>Heard again: it is a place name</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>Leave the line as it was</source>
+            <translation>Leave the line as it was</translation>
+        </message>
+        <message>
+            <source>Why is the line at {time} changed?</source>
+            <translation>Why is the line at {time} changed?</translation>
+        </message>
+        <message>
+            <source>{n} more wait for a reason.</source>
+            <translation>{n} more wait for a reason.</translation>
+        </message>
+        <message>
+            <source>An earlier text is laid over it again.</source>
+            <translation>An earlier text is laid over it again.</translation>
+        </message>
+        <message>
+            <source>The transcript was submitted for review before.</source>
+            <translation>The transcript was submitted for review before.</translation>
+        </message>
+        <message>
+            <source>Another person has heard and confirmed how it reads.</source>
+            <translation>Another person has heard and confirmed how it reads.</translation>
+        </message>
+        <message>
+            <source>This office asks for every change.</source>
+            <translation>This office asks for every change.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnForm</name>
+        <message>
+            <source>Why is it returned?</source>
+            <translation>Why is it returned?</translation>
+        </message>
+        <message>
+            <source>Begin with…</source>
+            <translation>Begin with…</translation>
+        </message>
+        <message>
+            <source>Reasons that lie ready</source>
+            <translation>Reasons that lie ready</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>What has to be mended? Comments say where.</source>
+            <translation>What has to be mended? Comments say where.</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Return it</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>{n} of {most} characters</source>
+            <translation>{n} of {most} characters</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>No transcript</source>
+            <translation>No transcript</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>In work</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Changed since</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Approval void</source>
+            <translation>Approval void</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}.</source>
+            <translation>{name} approved it on {time}.</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}; something was changed since, so it is void.</source>
+            <translation>{name} approved it on {time}; something was changed since, so it is void.</translation>
+        </message>
+        <message>
+            <source>{name} returned it on {time}:</source>
+            <translation>{name} returned it on {time}:</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}. It waits for a supervisor.</source>
+            <translation>{name} submitted it on {time}. It waits for a supervisor.</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}; something was changed since. Submit it anew.</source>
+            <translation>{name} submitted it on {time}; something was changed since. Submit it anew.</translation>
+        </message>
+        <message>
+            <source>It was not submitted for review yet.</source>
+            <translation>It was not submitted for review yet.</translation>
+        </message>
+        <message>
+            <source>{time} of the recording are not transcribed</source>
+            <translation>{time} of the recording are not transcribed</translation>
+        </message>
+        <message>
+            <source>1 line was corrected on two laptops</source>
+            <translation>1 line was corrected on two laptops</translation>
+        </message>
+        <message>
+            <source>{n} lines were corrected on two laptops</source>
+            <translation>{n} lines were corrected on two laptops</translation>
+        </message>
+        <message>
+            <source>1 split or merge met another one</source>
+            <translation>1 split or merge met another one</translation>
+        </message>
+        <message>
+            <source>{n} splits or merges met another one</source>
+            <translation>{n} splits or merges met another one</translation>
+        </message>
+        <message>
+            <source>1 line was not heard and confirmed</source>
+            <translation>1 line was not heard and confirmed</translation>
+        </message>
+        <message>
+            <source>{n} lines were not heard and confirmed</source>
+            <translation>{n} lines were not heard and confirmed</translation>
+        </message>
+        <message>
+            <source>The recording has no gap.</source>
+            <translation>The recording has no gap.</translation>
+        </message>
+        <message>
+            <source>1 gap of {time}</source>
+            <translation>1 gap of {time}</translation>
+        </message>
+        <message>
+            <source>{n} gaps, {time} in all</source>
+            <translation>{n} gaps, {time} in all</translation>
+        </message>
+        <message>
+            <source>1 open comment</source>
+            <translation>1 open comment</translation>
+        </message>
+        <message>
+            <source>{n} open comments</source>
+            <translation>{n} open comments</translation>
+        </message>
+        <message>
+            <source>The comments say where: please mend and submit it again.</source>
+            <translation>The comments say where: please mend and submit it again.</translation>
+        </message>
+        <message>
+            <source>Some lines don't say what is heard. Please hear them again.</source>
+            <translation>Some lines don't say what is heard. Please hear them again.</translation>
+        </message>
+        <message>
+            <source>The speakers of some lines are mixed up.</source>
+            <translation>The speakers of some lines are mixed up.</translation>
+        </message>
+        <message>
+            <source>Some passages lead the witness. Please say what happened there.</source>
+            <translation>Some passages lead the witness. Please say what happened there.</translation>
+        </message>
+        <message>
+            <source>Two passages contradict one another. Please clear up which is heard.</source>
+            <translation>Two passages contradict one another. Please clear up which is heard.</translation>
+        </message>
+        <message>
+            <source>Names or places are spelled in several ways.</source>
+            <translation>Names or places are spelled in several ways.</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>flagged</translation>
+        </message>
+        <message>
+            <source>drawn by chance</source>
+            <translation>drawn by chance</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>heard</translation>
+        </message>
+        <message>
+            <source>not heard to its end</source>
+            <translation>not heard to its end</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Before it can be submitted:</source>
+            <translation>Before it can be submitted:</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>Return…</translation>
+        </message>
+        <message>
+            <source>What was changed since</source>
+            <translation>What was changed since</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewModel</name>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Heard</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>own work</source>
+            <translation>own work</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewView</name>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Reading: {n} to go</source>
+            <translation>Reading: {n} to go</translation>
+        </message>
+        <message>
+            <source>Another person than those who recorded and corrected hears it again, returns or approves it.</source>
+            <translation>Another person than those who recorded and corrected hears it again, returns or approves it.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet</source>
+            <translation>Nothing was submitted yet</translation>
+        </message>
+        <message>
+            <source>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</source>
+            <translation>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>Everything that was submitted has been judged.</source>
+            <translation>Everything that was submitted has been judged.</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nothing here</translation>
+        </message>
+        <message>
+            <source>No interview stands like this now.</source>
+            <translation>No interview stands like this now.</translation>
+        </message>
+        <message>
+            <source>Interviews under review</source>
+            <translation>Interviews under review</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDelegate</name>
+        <message>
+            <source>(nothing)</source>
+            <translation>(nothing)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondHearingCard</name>
+        <message>
+            <source>Second hearing</source>
+            <translation>Second hearing</translation>
+        </message>
+        <message>
+            <source>Lines to be heard again</source>
+            <translation>Lines to be heard again</translation>
+        </message>
+        <message>
+            <source>Hear the next one</source>
+            <translation>Hear the next one</translation>
+        </message>
+        <message>
+            <source>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</source>
+            <translation>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPanel</name>
+        <message>
+            <source>Heard again: it does not lead.</source>
+            <translation>Heard again: it does not lead.</translation>
+        </message>
+        <message>
+            <source>May lead the witness: {n} of {count}</source>
+            <translation>May lead the witness: {n} of {count}</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>The one before</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>The next one</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>It does not lead</source>
+            <translation>It does not lead</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPanel</name>
+        <message>
+            <source>The other passage</source>
+            <translation>The other passage</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Back to the comments</source>
+            <translation>Back to the comments</translation>
+        </message>
+        <message>
+            <source>{n} earlier answers</source>
+            <translation>{n} earlier answers</translation>
         </message>
     </context>
     </TS>

@@ -428,7 +428,11 @@
             <source>It covers the translation.</source>
             <translation>[Ît çövérs thé tràñslàtîöñ.~~~~~~~ ~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Approval</source>
+            <translation>[Àpprövàl~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2123,6 +2127,38 @@
             <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
             <translation>[  {final} öf {lines} lîñés fîñàl, {flags} flàgs léft, {conflicts} îñ çöñflîçt~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
+    <message>
+            <source>The words, on one line:</source>
+            <translation>[Thé wörds, öñ öñé lîñé:~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Comment {comment} is written.</source>
+            <translation>[Cömméñt {comment} îs wrîttéñ.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Comment {comment} is done with.</source>
+            <translation>[Cömméñt {comment} îs döñé wîth.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Comment {comment} is open again.</source>
+            <translation>[Cömméñt {comment} îs öpéñ àgàîñ.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted for review yet.</source>
+            <translation>[Nöthîñg wàs sûbmîttéd för révîéw ýét.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{interview} waits for a supervisor, who hears {count} of its lines again.</source>
+            <translation>[{interview} wàîts för à sûpérvîsör, whö héàrs {count} öf îts lîñés àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Why it is returned, on one line:</source>
+            <translation>[Whý ît îs rétûrñéd, öñ öñé lîñé:~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{interview} was returned.</source>
+            <translation>[{interview} wàs rétûrñéd.~~~~~~~ ~~]</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2603,6 +2639,50 @@
         <message>
             <source>&amp;Look at it</source>
             <translation>[&amp;Löök àt ît~~~~]</translation>
+        </message>
+    <message>
+            <source>What was changed since</source>
+            <translation>[Whàt wàs çhàñgéd sîñçé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>[ñöthîñg~~]</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>[Léñgth~~]</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>[Lîñés~~]</translation>
+        </message>
+        <message>
+            <source>Flagged</source>
+            <translation>[Flàggéd~~]</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>[Cörréçtéd~~~]</translation>
+        </message>
+        <message>
+            <source>Not heard and confirmed</source>
+            <translation>[Nöt héàrd àñd çöñfîrméd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Not transcribed</source>
+            <translation>[Nöt tràñsçrîbéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open comments</source>
+            <translation>[Öpéñ çömméñts~~~~~]</translation>
+        </message>
+        <message>
+            <source>Hear and judge it</source>
+            <translation>[Héàr àñd jûdgé ît~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open the transcript</source>
+            <translation>[Öpéñ thé tràñsçrîpt~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7100,6 +7180,74 @@
             <source>how much was heard, what is final, which flags are left</source>
             <translation>[höw mûçh wàs héàrd, whàt îs fîñàl, whîçh flàgs àré léft~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
+    <message>
+            <source>the comments on a transcript with their ids</source>
+            <translation>[thé çömméñts öñ à tràñsçrîpt wîth théîr îds~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>those that are done with, too</source>
+            <translation>[thösé thàt àré döñé wîth, töö~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>id of the comment, as `review comments` prints it</source>
+            <translation>[îd öf thé çömméñt, às `révîéw çömméñts` prîñts ît~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>answer a comment; the words are one line of standard input</source>
+            <translation>[àñswér à çömméñt; thé wörds àré öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say that a comment is done with</source>
+            <translation>[sàý thàt à çömméñt îs döñé wîth~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>it is not, after all</source>
+            <translation>[ît îs ñöt, àftér àll~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>comment on a line; the words are one line of standard input</source>
+            <translation>[çömméñt öñ à lîñé; thé wörds àré öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>why it is written; a note, if nothing is said</source>
+            <translation>[whý ît îs wrîttéñ; à ñöté, îf ñöthîñg îs sàîd~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>the other line of a contradiction</source>
+            <translation>[thé öthér lîñé öf à çöñtràdîçtîöñ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>hand in for review, return, comment</source>
+            <translation>[hàñd îñ för révîéw, rétûrñ, çömméñt~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every interview under review: where it stands, and what is missing</source>
+            <translation>[évérý îñtérvîéw ûñdér révîéw: whéré ît stàñds, àñd whàt îs mîssîñg~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>submit a transcript for review as it reads now</source>
+            <translation>[sûbmît à tràñsçrîpt för révîéw às ît réàds ñöw~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>return a submitted transcript; the reasons are one line of standard input</source>
+            <translation>[rétûrñ à sûbmîttéd tràñsçrîpt; thé réàsöñs àré öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>all that happened to a line, in order of time</source>
+            <translation>[àll thàt hàppéñéd tö à lîñé, îñ ördér öf tîmé~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>who answers for each word of a line</source>
+            <translation>[whö àñswérs för éàçh wörd öf à lîñé~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what differs between a transcript as it read once and as it reads now</source>
+            <translation>[whàt dîfférs bétwééñ à tràñsçrîpt às ît réàd öñçé àñd às ît réàds ñöw~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>since the machine's draft, the last submission, return or approval</source>
+            <translation>[sîñçé thé màçhîñé's dràft, thé làst sûbmîssîöñ, rétûrñ ör àpprövàl~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -7845,7 +7993,11 @@
             <source>Speaker: {speaker}</source>
             <translation>[Spéàkér: {speaker}~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Earlier text</source>
+            <translation>[Éàrlîér téxt~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -10369,7 +10521,31 @@
             <source> min</source>
             <translation>[ mîñ~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Reason for changing a line: 0 never asked, 1 where others relied on it, 2 always</source>
+            <translation>[Réàsöñ för çhàñgîñg à lîñé: 0 ñévér àskéd, 1 whéré öthérs rélîéd öñ ît, 2 àlwàýs~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask why a line is changed</source>
+            <translation>[Àsk whý à lîñé îs çhàñgéd~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>0: never. 1: once the transcript was submitted, another person confirmed the line, or an earlier text is laid over it again. 2: for every change. The reason stands in the history of the line.</source>
+            <translation>[0: ñévér. 1: öñçé thé tràñsçrîpt wàs sûbmîttéd, àñöthér pérsöñ çöñfîrméd thé lîñé, ör àñ éàrlîér téxt îs làîd övér ît àgàîñ. 2: för évérý çhàñgé. Thé réàsöñ stàñds îñ thé hîstörý öf thé lîñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source> (never)</source>
+            <translation>[ (ñévér)~~~]</translation>
+        </message>
+        <message>
+            <source> (where it matters)</source>
+            <translation>[ (whéré ît màttérs)~~~~~~~]</translation>
+        </message>
+        <message>
+            <source> (always)</source>
+            <translation>[ (àlwàýs)~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>RulesView</name>
         <message>
@@ -10473,6 +10649,14 @@
     <message>
             <source>Accuracy</source>
             <translation>[Àççûràçý~~~]</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>[Révîéw~~]</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>[Whàt hàs çhàñgéd~~~~~~]</translation>
         </message>
         </context>
     <context>
@@ -12779,6 +12963,792 @@
         <message>
             <source>Review</source>
             <translation>[Révîéw~~]</translation>
+        </message>
+    <message>
+            <source>Comments</source>
+            <translation>[Cömméñts~~~]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Hîstörý~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentForm</name>
+        <message>
+            <source>What kind of comment</source>
+            <translation>[Whàt kîñd öf çömméñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comment on the chosen line</source>
+            <translation>[Cömméñt öñ thé çhöséñ lîñé~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>[Cömméñt~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>[Ctrl+Éñtér~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the first of the two passages, keep it, then choose the second.</source>
+            <translation>[Chöösé thé fîrst öf thé twö pàssàgés, kéép ît, théñ çhöösé thé séçöñd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep the chosen line</source>
+            <translation>[Kéép thé çhöséñ lîñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept: {time}. Now choose the line that says otherwise.</source>
+            <translation>[Képt: {time}. Nöw çhöösé thé lîñé thàt sàýs öthérwîsé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>[Lét ît gö~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comments</name>
+        <message>
+            <source>Note</source>
+            <translation>[Nöté~]</translation>
+        </message>
+        <message>
+            <source>Possible leading question</source>
+            <translation>[Pössîblé léàdîñg qûéstîöñ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>[Cöñtràdîçtîöñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>[Öpéñ öñés~~~]</translation>
+        </message>
+        <message>
+            <source>On this line</source>
+            <translation>[Öñ thîs lîñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Possible leading questions</source>
+            <translation>[Pössîblé léàdîñg qûéstîöñs~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>[Cöñtràdîçtîöñs~~~~~]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àll~]</translation>
+        </message>
+        <message>
+            <source>Found by rule</source>
+            <translation>[Föûñd bý rûlé~~~~~]</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>[döñé~]</translation>
+        </message>
+        <message>
+            <source>1 answer</source>
+            <translation>[1 àñswér~~~]</translation>
+        </message>
+        <message>
+            <source>{n} answers</source>
+            <translation>[{n} àñswérs~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsCard</name>
+        <message>
+            <source>1 question may lead the witness</source>
+            <translation>[1 qûéstîöñ màý léàd thé wîtñéss~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} questions may lead the witness</source>
+            <translation>[{n} qûéstîöñs màý léàd thé wîtñéss~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which comments</source>
+            <translation>[Whîçh çömméñts~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>[Cömméñts~~~]</translation>
+        </message>
+        <message>
+            <source>Next open comment</source>
+            <translation>[Néxt öpéñ çömméñt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The rules find no question that may lead the witness.</source>
+            <translation>[Thé rûlés fîñd ñö qûéstîöñ thàt màý léàd thé wîtñéss.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on this transcript yet.</source>
+            <translation>[Nöbödý hàs çömméñtéd öñ thîs tràñsçrîpt ýét.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>None of the comments is of this kind.</source>
+            <translation>[Nöñé öf thé çömméñts îs öf thîs kîñd.~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message>
+            <source>Machine draft</source>
+            <translation>[Màçhîñé dràft~~~~~]</translation>
+        </message>
+        <message>
+            <source>Version {n} by {name}, {time}</source>
+            <translation>[Vérsîöñ {n} bý {name}, {time}~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Submitted by {name}, {time}</source>
+            <translation>[Sûbmîttéd bý {name}, {time}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Returned by {name}, {time}</source>
+            <translation>[Rétûrñéd bý {name}, {time}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Approved by {name}, {time}</source>
+            <translation>[Àpprövéd bý {name}, {time}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>As it reads now</source>
+            <translation>[Às ît réàds ñöw~~~~~~]</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>[ûñçértàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>[îñàûdîblé~~~]</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>[wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>[ñö dîfféréñçé~~~~~]</translation>
+        </message>
+        <message>
+            <source>added: {words}</source>
+            <translation>[àddéd: {words}~~~~~]</translation>
+        </message>
+        <message>
+            <source>removed: {words}</source>
+            <translation>[rémövéd: {words}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{before} became {after}</source>
+            <translation>[{before} béçàmé {after}~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Recording {n}</source>
+            <translation>[Réçördîñg {n}~~~~~]</translation>
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an interview that has a transcript first.</source>
+            <translation>[Chöösé àñ îñtérvîéw thàt hàs à tràñsçrîpt fîrst.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>[Nö dîfféréñçé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Both read the same, to the letter.</source>
+            <translation>[Böth réàd thé sàmé, tö thé léttér.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions of a line</source>
+            <translation>[Vérsîöñs öf à lîñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>[Whàt hàs çhàñgéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 place differs</source>
+            <translation>[1 plàçé dîfférs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} places differ</source>
+            <translation>[{n} plàçés dîffér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>[Tràñsçrîpt~~~~]</translation>
+        </message>
+        <message>
+            <source>The whole transcript</source>
+            <translation>[Thé whölé tràñsçrîpt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Also what is the same</source>
+            <translation>[&amp;Àlsö whàt îs thé sàmé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>[Éàrlîér vérsîöñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>[Làtér vérsîöñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>[Réçördîñg~~~]</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>[Dîfféréñçés~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>{name}, version {n}</source>
+            <translation>[{name}, vérsîöñ {n}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Machine draft</source>
+            <translation>[Màçhîñé dràft~~~~~]</translation>
+        </message>
+        <message>
+            <source>Version {n}</source>
+            <translation>[Vérsîöñ {n}~~~~]</translation>
+        </message>
+        <message>
+            <source>Speaker: {speaker}</source>
+            <translation>[Spéàkér: {speaker}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Heard to the end and confirmed</source>
+            <translation>[Héàrd tö thé éñd àñd çöñfîrméd~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>[Splît öff~~~]</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>[Mérgéd~~]</translation>
+        </message>
+        <message>
+            <source>Language: {language}</source>
+            <translation>[Làñgûàgé: {language}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Marked as uncertain</source>
+            <translation>[Màrkéd às ûñçértàîñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No longer marked as uncertain</source>
+            <translation>[Nö löñgér màrkéd às ûñçértàîñ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Marked as inaudible</source>
+            <translation>[Màrkéd às îñàûdîblé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No longer marked as inaudible</source>
+            <translation>[Nö löñgér màrkéd às îñàûdîblé~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>[Wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>No longer withheld</source>
+            <translation>[Nö löñgér wîthhéld~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>History</source>
+            <translation>[Hîstörý~~]</translation>
+        </message>
+        <message>
+            <source>Choose a line. Nothing that was ever written in it is gone.</source>
+            <translation>[Chöösé à lîñé. Nöthîñg thàt wàs évér wrîttéñ îñ ît îs göñé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Who wrote which word</source>
+            <translation>[&amp;Whö wröté whîçh wörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>[Cömpàré vérsîöñs…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What has changed in the whole transcript</source>
+            <translation>[Whàt hàs çhàñgéd îñ thé whölé tràñsçrîpt~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown here.</source>
+            <translation>[{n} möré àré ñöt shöwñ héré.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Lay this text over it again</source>
+            <translation>[Làý thîs téxt övér ît àgàîñ~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leading</name>
+        <message>
+            <source>It states the answer and asks the witness to agree.</source>
+            <translation>[Ît stàtés thé àñswér àñd àsks thé wîtñéss tö àgréé.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>It asks whether something was not so, and so says it was.</source>
+            <translation>[Ît àsks whéthér söméthîñg wàs ñöt sö, àñd sö sàýs ît wàs.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It gives a statement to be confirmed.</source>
+            <translation>[Ît gîvés à stàtéméñt tö bé çöñfîrméd.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It offers only these answers.</source>
+            <translation>[Ît öfférs öñlý thésé àñswérs.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>It asks several things at once: which one was answered?</source>
+            <translation>[Ît àsks sévéràl thîñgs àt öñçé: whîçh öñé wàs àñswéréd?~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonStrip</name>
+        <message>
+            <source>Why the line is changed</source>
+            <translation>[Whý thé lîñé îs çhàñgéd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Heard again: it is a place name</source>
+            <translation>[Héàrd àgàîñ: ît îs à plàçé ñàmé~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>[Störé~~]</translation>
+        </message>
+        <message>
+            <source>Leave the line as it was</source>
+            <translation>[Léàvé thé lîñé às ît wàs~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Why is the line at {time} changed?</source>
+            <translation>[Whý îs thé lîñé àt {time} çhàñgéd?~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} more wait for a reason.</source>
+            <translation>[{n} möré wàît för à réàsöñ.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>An earlier text is laid over it again.</source>
+            <translation>[Àñ éàrlîér téxt îs làîd övér ît àgàîñ.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The transcript was submitted for review before.</source>
+            <translation>[Thé tràñsçrîpt wàs sûbmîttéd för révîéw béföré.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Another person has heard and confirmed how it reads.</source>
+            <translation>[Àñöthér pérsöñ hàs héàrd àñd çöñfîrméd höw ît réàds.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>This office asks for every change.</source>
+            <translation>[Thîs öffîçé àsks för évérý çhàñgé.~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnForm</name>
+        <message>
+            <source>Why is it returned?</source>
+            <translation>[Whý îs ît rétûrñéd?~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Begin with…</source>
+            <translation>[Bégîñ wîth…~~~~]</translation>
+        </message>
+        <message>
+            <source>Reasons that lie ready</source>
+            <translation>[Réàsöñs thàt lîé réàdý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>[Réàsöñs~~]</translation>
+        </message>
+        <message>
+            <source>What has to be mended? Comments say where.</source>
+            <translation>[Whàt hàs tö bé méñdéd? Cömméñts sàý whéré.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>[Rétûrñ ît~~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>[Ctrl+Éñtér~~~~]</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>[Nöt ñöw~~]</translation>
+        </message>
+        <message>
+            <source>{n} of {most} characters</source>
+            <translation>[{n} öf {most} çhàràçtérs~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>No transcript</source>
+            <translation>[Nö tràñsçrîpt~~~~~]</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>[Îñ wörk~~]</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>[Wàîtîñg~~]</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>[Chàñgéd sîñçé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>[Rétûrñéd~~~]</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>[Àpprövéd~~~]</translation>
+        </message>
+        <message>
+            <source>Approval void</source>
+            <translation>[Àpprövàl vöîd~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}.</source>
+            <translation>[{name} àpprövéd ît öñ {time}.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}; something was changed since, so it is void.</source>
+            <translation>[{name} àpprövéd ît öñ {time}; söméthîñg wàs çhàñgéd sîñçé, sö ît îs vöîd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} returned it on {time}:</source>
+            <translation>[{name} rétûrñéd ît öñ {time}:~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}. It waits for a supervisor.</source>
+            <translation>[{name} sûbmîttéd ît öñ {time}. Ît wàîts för à sûpérvîsör.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}; something was changed since. Submit it anew.</source>
+            <translation>[{name} sûbmîttéd ît öñ {time}; söméthîñg wàs çhàñgéd sîñçé. Sûbmît ît àñéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was not submitted for review yet.</source>
+            <translation>[Ît wàs ñöt sûbmîttéd för révîéw ýét.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{time} of the recording are not transcribed</source>
+            <translation>[{time} öf thé réçördîñg àré ñöt tràñsçrîbéd~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>1 line was corrected on two laptops</source>
+            <translation>[1 lîñé wàs çörréçtéd öñ twö làptöps~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} lines were corrected on two laptops</source>
+            <translation>[{n} lîñés wéré çörréçtéd öñ twö làptöps~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 split or merge met another one</source>
+            <translation>[1 splît ör mérgé mét àñöthér öñé~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} splits or merges met another one</source>
+            <translation>[{n} splîts ör mérgés mét àñöthér öñé~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 line was not heard and confirmed</source>
+            <translation>[1 lîñé wàs ñöt héàrd àñd çöñfîrméd~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} lines were not heard and confirmed</source>
+            <translation>[{n} lîñés wéré ñöt héàrd àñd çöñfîrméd~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recording has no gap.</source>
+            <translation>[Thé réçördîñg hàs ñö gàp.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>1 gap of {time}</source>
+            <translation>[1 gàp öf {time}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} gaps, {time} in all</source>
+            <translation>[{n} gàps, {time} îñ àll~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>1 open comment</source>
+            <translation>[1 öpéñ çömméñt~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} open comments</source>
+            <translation>[{n} öpéñ çömméñts~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The comments say where: please mend and submit it again.</source>
+            <translation>[Thé çömméñts sàý whéré: pléàsé méñd àñd sûbmît ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Some lines don't say what is heard. Please hear them again.</source>
+            <translation>[Sömé lîñés döñ't sàý whàt îs héàrd. Pléàsé héàr thém àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The speakers of some lines are mixed up.</source>
+            <translation>[Thé spéàkérs öf sömé lîñés àré mîxéd ûp.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Some passages lead the witness. Please say what happened there.</source>
+            <translation>[Sömé pàssàgés léàd thé wîtñéss. Pléàsé sàý whàt hàppéñéd théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Two passages contradict one another. Please clear up which is heard.</source>
+            <translation>[Twö pàssàgés çöñtràdîçt öñé àñöthér. Pléàsé çléàr ûp whîçh îs héàrd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Names or places are spelled in several ways.</source>
+            <translation>[Nàmés ör plàçés àré spélléd îñ sévéràl wàýs.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>[flàggéd~~]</translation>
+        </message>
+        <message>
+            <source>drawn by chance</source>
+            <translation>[dràwñ bý çhàñçé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>[héàrd~~]</translation>
+        </message>
+        <message>
+            <source>not heard to its end</source>
+            <translation>[ñöt héàrd tö îts éñd~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Before it can be submitted:</source>
+            <translation>[Béföré ît çàñ bé sûbmîttéd:~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>[Révîéw~~]</translation>
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation>[Sûbmît för révîéw~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>[Rétûrñ…~~]</translation>
+        </message>
+        <message>
+            <source>What was changed since</source>
+            <translation>[Whàt wàs çhàñgéd sîñçé~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewModel</name>
+        <message>
+            <source>Interview</source>
+            <translation>[Îñtérvîéw~~~]</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>[Sîñçé~~]</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>[Léñgth~~]</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>[Héàrd~~]</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>[Révîéw~~]</translation>
+        </message>
+        <message>
+            <source>own work</source>
+            <translation>[öwñ wörk~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewView</name>
+        <message>
+            <source>Review</source>
+            <translation>[Révîéw~~]</translation>
+        </message>
+        <message>
+            <source>Reading: {n} to go</source>
+            <translation>[Réàdîñg: {n} tö gö~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another person than those who recorded and corrected hears it again, returns or approves it.</source>
+            <translation>[Àñöthér pérsöñ thàñ thösé whö réçördéd àñd çörréçtéd héàrs ît àgàîñ, rétûrñs ör àpprövés ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>[Wàîtîñg~~]</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>[Rétûrñéd~~~]</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>[Àpprövéd~~~]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àll~]</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet</source>
+            <translation>[Nöthîñg wàs sûbmîttéd ýét~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</source>
+            <translation>[Whöévér çörréçts à tràñsçrîpt sûbmîts ît öñ îts pàgé “Révîéw”. Théñ ît wàîts héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>[Nöthîñg wàîts~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything that was submitted has been judged.</source>
+            <translation>[Évérýthîñg thàt wàs sûbmîttéd hàs bééñ jûdgéd.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>[Nöthîñg héré~~~~]</translation>
+        </message>
+        <message>
+            <source>No interview stands like this now.</source>
+            <translation>[Nö îñtérvîéw stàñds lîké thîs ñöw.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interviews under review</source>
+            <translation>[Îñtérvîéws ûñdér révîéw~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDelegate</name>
+        <message>
+            <source>(nothing)</source>
+            <translation>[(ñöthîñg)~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondHearingCard</name>
+        <message>
+            <source>Second hearing</source>
+            <translation>[Séçöñd héàrîñg~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lines to be heard again</source>
+            <translation>[Lîñés tö bé héàrd àgàîñ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Hear the next one</source>
+            <translation>[Héàr thé ñéxt öñé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</source>
+            <translation>[{heard} öf {count} héàrd tö thé éñd: à téñth dràwñ bý çhàñçé, àñd évérý flàggéd lîñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPanel</name>
+        <message>
+            <source>Heard again: it does not lead.</source>
+            <translation>[Héàrd àgàîñ: ît döés ñöt léàd.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>May lead the witness: {n} of {count}</source>
+            <translation>[Màý léàd thé wîtñéss: {n} öf {count}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>[Thé öñé béföré~~~~~]</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>[Thé ñéxt öñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>[Shöw~]</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>[Cömméñt~~]</translation>
+        </message>
+        <message>
+            <source>It does not lead</source>
+            <translation>[Ît döés ñöt léàd~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPanel</name>
+        <message>
+            <source>The other passage</source>
+            <translation>[Thé öthér pàssàgé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>[Öpéñ àgàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>[Döñé~]</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>[Àñswér~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>[Ctrl+Éñtér~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the comments</source>
+            <translation>[Bàçk tö thé çömméñts~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} earlier answers</source>
+            <translation>[{n} éàrlîér àñswérs~~~~~~~]</translation>
         </message>
     </context>
     </TS>

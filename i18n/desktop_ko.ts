@@ -428,7 +428,11 @@
             <source>It covers the translation.</source>
             <translation>번역도 승인에 포함됩니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Approval</source>
+            <translation>승인</translation>
+        </message>
+        </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2120,6 +2124,38 @@
             <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
             <translation>  {lines}줄 중 {final}줄 확정, 다시 들을 곳 {flags}곳, 서로 어긋난 줄 {conflicts}줄</translation>
         </message>
+    <message>
+            <source>The words, on one line:</source>
+            <translation>내용을 한 줄로 쓰십시오:</translation>
+        </message>
+        <message>
+            <source>Comment {comment} is written.</source>
+            <translation>의견 {comment}을(를) 적었습니다.</translation>
+        </message>
+        <message>
+            <source>Comment {comment} is done with.</source>
+            <translation>의견 {comment}은(는) 처리되었습니다.</translation>
+        </message>
+        <message>
+            <source>Comment {comment} is open again.</source>
+            <translation>의견 {comment}이(가) 다시 열렸습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted for review yet.</source>
+            <translation>아직 검토에 넘긴 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{interview} waits for a supervisor, who hears {count} of its lines again.</source>
+            <translation>{interview} 면담이 감독자를 기다립니다. 감독자는 그중 {count}줄을 다시 듣습니다.</translation>
+        </message>
+        <message>
+            <source>Why it is returned, on one line:</source>
+            <translation>반려하는 까닭을 한 줄로 쓰십시오:</translation>
+        </message>
+        <message>
+            <source>{interview} was returned.</source>
+            <translation>{interview} 면담을 반려했습니다.</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -2599,6 +2635,50 @@
         <message>
             <source>&amp;Look at it</source>
             <translation>보기(&amp;L)</translation>
+        </message>
+    <message>
+            <source>What was changed since</source>
+            <translation>그 뒤 바뀐 내용</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>Flagged</source>
+            <translation>표시된 줄</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>고친 줄</translation>
+        </message>
+        <message>
+            <source>Not heard and confirmed</source>
+            <translation>듣고 확인하지 않은 줄</translation>
+        </message>
+        <message>
+            <source>Not transcribed</source>
+            <translation>받아쓰지 않은 부분</translation>
+        </message>
+        <message>
+            <source>Open comments</source>
+            <translation>처리하지 않은 의견</translation>
+        </message>
+        <message>
+            <source>Hear and judge it</source>
+            <translation>듣고 검토하기</translation>
+        </message>
+        <message>
+            <source>Open the transcript</source>
+            <translation>녹취록 열기</translation>
         </message>
     </context>
     <context>
@@ -7096,6 +7176,74 @@
             <source>how much was heard, what is final, which flags are left</source>
             <translation>얼마나 들었는지, 무엇이 확정되었는지, 다시 들을 곳이 얼마나 남았는지</translation>
         </message>
+    <message>
+            <source>the comments on a transcript with their ids</source>
+            <translation>녹취록의 의견과 그 번호</translation>
+        </message>
+        <message>
+            <source>those that are done with, too</source>
+            <translation>처리된 것까지</translation>
+        </message>
+        <message>
+            <source>id of the comment, as `review comments` prints it</source>
+            <translation>`review comments`가 보여 주는 의견 번호</translation>
+        </message>
+        <message>
+            <source>answer a comment; the words are one line of standard input</source>
+            <translation>의견에 답합니다. 내용은 표준 입력의 한 줄</translation>
+        </message>
+        <message>
+            <source>say that a comment is done with</source>
+            <translation>의견을 처리했다고 표시합니다</translation>
+        </message>
+        <message>
+            <source>it is not, after all</source>
+            <translation>아직 처리되지 않았다고 되돌립니다</translation>
+        </message>
+        <message>
+            <source>comment on a line; the words are one line of standard input</source>
+            <translation>줄에 의견을 남깁니다. 내용은 표준 입력의 한 줄</translation>
+        </message>
+        <message>
+            <source>why it is written; a note, if nothing is said</source>
+            <translation>의견의 종류. 주지 않으면 메모</translation>
+        </message>
+        <message>
+            <source>the other line of a contradiction</source>
+            <translation>모순되는 다른 줄</translation>
+        </message>
+        <message>
+            <source>hand in for review, return, comment</source>
+            <translation>검토에 넘기고, 반려하고, 의견을 남깁니다</translation>
+        </message>
+        <message>
+            <source>every interview under review: where it stands, and what is missing</source>
+            <translation>검토 중인 면담마다 지금 단계와 남은 일</translation>
+        </message>
+        <message>
+            <source>submit a transcript for review as it reads now</source>
+            <translation>녹취록을 지금 내용대로 검토에 넘깁니다</translation>
+        </message>
+        <message>
+            <source>return a submitted transcript; the reasons are one line of standard input</source>
+            <translation>검토에 넘어온 녹취록을 반려합니다. 까닭은 표준 입력의 한 줄</translation>
+        </message>
+        <message>
+            <source>all that happened to a line, in order of time</source>
+            <translation>한 줄에 일어난 모든 일을 시간 순서대로</translation>
+        </message>
+        <message>
+            <source>who answers for each word of a line</source>
+            <translation>한 줄의 낱말마다 누가 썼는지</translation>
+        </message>
+        <message>
+            <source>what differs between a transcript as it read once and as it reads now</source>
+            <translation>녹취록의 이전 내용과 지금 내용의 차이</translation>
+        </message>
+        <message>
+            <source>since the machine's draft, the last submission, return or approval</source>
+            <translation>기계 초안, 마지막으로 검토에 넘긴 때, 반려, 승인 가운데 언제부터인지</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
@@ -7840,7 +7988,11 @@
             <source>Speaker: {speaker}</source>
             <translation>말하는 사람: {speaker}</translation>
         </message>
-    </context>
+    <message>
+            <source>Earlier text</source>
+            <translation type="unfinished">이전 글</translation>
+        </message>
+        </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -10363,7 +10515,31 @@
             <source> min</source>
             <translation>분</translation>
         </message>
-    </context>
+    <message>
+            <source>Reason for changing a line: 0 never asked, 1 where others relied on it, 2 always</source>
+            <translation>줄을 고치는 까닭: 0 묻지 않음, 1 다른 사람이 이미 확인한 경우, 2 언제나</translation>
+        </message>
+        <message>
+            <source>Ask why a line is changed</source>
+            <translation>줄을 고치는 까닭 묻기</translation>
+        </message>
+        <message>
+            <source>0: never. 1: once the transcript was submitted, another person confirmed the line, or an earlier text is laid over it again. 2: for every change. The reason stands in the history of the line.</source>
+            <translation>0: 묻지 않습니다. 1: 한 번이라도 검토에 넘긴 뒤이거나, 다른 사람이 확인한 줄이거나, 앞선 내용으로 되돌릴 때 묻습니다. 2: 고칠 때마다 묻습니다. 까닭은 그 줄의 이력에 남습니다.</translation>
+        </message>
+        <message>
+            <source> (never)</source>
+            <translation> (묻지 않음)</translation>
+        </message>
+        <message>
+            <source> (where it matters)</source>
+            <translation> (중요한 경우)</translation>
+        </message>
+        <message>
+            <source> (always)</source>
+            <translation> (언제나)</translation>
+        </message>
+        </context>
     <context>
         <name>RulesView</name>
         <message>
@@ -10467,6 +10643,14 @@
     <message>
             <source>Accuracy</source>
             <translation>정확도</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>바뀐 내용</translation>
         </message>
         </context>
     <context>
@@ -12773,6 +12957,792 @@
         <message>
             <source>Review</source>
             <translation>검토</translation>
+        </message>
+    <message>
+            <source>Comments</source>
+            <translation>의견</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentForm</name>
+        <message>
+            <source>What kind of comment</source>
+            <translation>의견의 종류</translation>
+        </message>
+        <message>
+            <source>Comment on the chosen line</source>
+            <translation>선택한 줄에 대한 의견</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>의견 남기기</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Choose the first of the two passages, keep it, then choose the second.</source>
+            <translation>두 대목 가운데 첫째를 골라 잡아 둔 뒤 둘째를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Keep the chosen line</source>
+            <translation>선택한 줄 잡아 두기</translation>
+        </message>
+        <message>
+            <source>Kept: {time}. Now choose the line that says otherwise.</source>
+            <translation>{time} 줄을 잡아 두었습니다. 이제 이와 다르게 말한 줄을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>놓기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comments</name>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Possible leading question</source>
+            <translation>유도 질문 의심</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>모순</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>처리하지 않은 의견</translation>
+        </message>
+        <message>
+            <source>On this line</source>
+            <translation>이 줄의 의견</translation>
+        </message>
+        <message>
+            <source>Possible leading questions</source>
+            <translation>유도 질문 의심</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>모순</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Found by rule</source>
+            <translation>규칙으로 찾은 질문</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>처리됨</translation>
+        </message>
+        <message>
+            <source>1 answer</source>
+            <translation>답 1개</translation>
+        </message>
+        <message>
+            <source>{n} answers</source>
+            <translation>답 {n}개</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsCard</name>
+        <message>
+            <source>1 question may lead the witness</source>
+            <translation>유도 질문일 수 있는 곳 1개</translation>
+        </message>
+        <message>
+            <source>{n} questions may lead the witness</source>
+            <translation>유도 질문일 수 있는 곳 {n}개</translation>
+        </message>
+        <message>
+            <source>Which comments</source>
+            <translation>어떤 의견을 볼지</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>의견</translation>
+        </message>
+        <message>
+            <source>Next open comment</source>
+            <translation>다음 의견</translation>
+        </message>
+        <message>
+            <source>The rules find no question that may lead the witness.</source>
+            <translation>규칙으로 찾은 유도 질문이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on this transcript yet.</source>
+            <translation>아직 이 녹취록에 의견이 없습니다.</translation>
+        </message>
+        <message>
+            <source>None of the comments is of this kind.</source>
+            <translation>이런 의견은 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message>
+            <source>Machine draft</source>
+            <translation>기계 초안</translation>
+        </message>
+        <message>
+            <source>Version {n} by {name}, {time}</source>
+            <translation>수정본 {n} · {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Submitted by {name}, {time}</source>
+            <translation>{name} 검토에 넘김, {time}</translation>
+        </message>
+        <message>
+            <source>Returned by {name}, {time}</source>
+            <translation>{name} 반려, {time}</translation>
+        </message>
+        <message>
+            <source>Approved by {name}, {time}</source>
+            <translation>{name} 승인, {time}</translation>
+        </message>
+        <message>
+            <source>As it reads now</source>
+            <translation>지금 내용</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>불확실</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>들리지 않음</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>공개하지 않음</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>차이 없음</translation>
+        </message>
+        <message>
+            <source>added: {words}</source>
+            <translation>더해짐: {words}</translation>
+        </message>
+        <message>
+            <source>removed: {words}</source>
+            <translation>빠짐: {words}</translation>
+        </message>
+        <message>
+            <source>{before} became {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Recording {n}</source>
+            <translation>녹음 {n}</translation>
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation>아직 녹취록이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose an interview that has a transcript first.</source>
+            <translation>녹취록이 있는 면담을 먼저 고르십시오.</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>차이가 없습니다</translation>
+        </message>
+        <message>
+            <source>Both read the same, to the letter.</source>
+            <translation>두 내용이 글자까지 같습니다.</translation>
+        </message>
+        <message>
+            <source>Versions of a line</source>
+            <translation>한 줄의 수정본들</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>바뀐 내용</translation>
+        </message>
+        <message>
+            <source>1 place differs</source>
+            <translation>다른 곳 1개</translation>
+        </message>
+        <message>
+            <source>{n} places differ</source>
+            <translation>다른 곳 {n}개</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>The whole transcript</source>
+            <translation>녹취록 전체</translation>
+        </message>
+        <message>
+            <source>&amp;Also what is the same</source>
+            <translation>같은 곳도 보기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>앞의 내용</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>뒤의 내용</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>차이</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>{name}, version {n}</source>
+            <translation>{name}, 수정본 {n}</translation>
+        </message>
+        <message>
+            <source>Machine draft</source>
+            <translation>기계 초안</translation>
+        </message>
+        <message>
+            <source>Version {n}</source>
+            <translation>수정본 {n}</translation>
+        </message>
+        <message>
+            <source>Speaker: {speaker}</source>
+            <translation>말하는 이: {speaker}</translation>
+        </message>
+        <message>
+            <source>Heard to the end and confirmed</source>
+            <translation>끝까지 듣고 확인함</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>나눔</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>합침</translation>
+        </message>
+        <message>
+            <source>Language: {language}</source>
+            <translation>언어: {language}</translation>
+        </message>
+        <message>
+            <source>Marked as uncertain</source>
+            <translation>불확실하다고 표시</translation>
+        </message>
+        <message>
+            <source>No longer marked as uncertain</source>
+            <translation>불확실 표시 해제</translation>
+        </message>
+        <message>
+            <source>Marked as inaudible</source>
+            <translation>들리지 않는다고 표시</translation>
+        </message>
+        <message>
+            <source>No longer marked as inaudible</source>
+            <translation>들리지 않음 표시 해제</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>공개하지 않음</translation>
+        </message>
+        <message>
+            <source>No longer withheld</source>
+            <translation>공개하지 않음 해제</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>Choose a line. Nothing that was ever written in it is gone.</source>
+            <translation>줄을 고르십시오. 한 번 쓰인 내용은 사라지지 않습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Who wrote which word</source>
+            <translation>낱말마다 쓴 사람(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>수정본 비교…</translation>
+        </message>
+        <message>
+            <source>What has changed in the whole transcript</source>
+            <translation>녹취록 전체에서 바뀐 내용</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown here.</source>
+            <translation>{n}개는 여기에 보이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Lay this text over it again</source>
+            <translation>이 내용으로 되돌리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leading</name>
+        <message>
+            <source>It states the answer and asks the witness to agree.</source>
+            <translation>답을 말해 놓고 동의를 구하는 질문입니다.</translation>
+        </message>
+        <message>
+            <source>It asks whether something was not so, and so says it was.</source>
+            <translation>‘아니었느냐’고 물어 그렇다고 말하는 셈인 질문입니다.</translation>
+        </message>
+        <message>
+            <source>It gives a statement to be confirmed.</source>
+            <translation>진술을 건네고 맞는지 묻는 질문입니다.</translation>
+        </message>
+        <message>
+            <source>It offers only these answers.</source>
+            <translation>정해진 답 가운데서만 고르게 하는 질문입니다.</translation>
+        </message>
+        <message>
+            <source>It asks several things at once: which one was answered?</source>
+            <translation>한꺼번에 여러 가지를 물었습니다. 어느 것에 답했습니까?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonStrip</name>
+        <message>
+            <source>Why the line is changed</source>
+            <translation>줄을 고치는 까닭</translation>
+        </message>
+        <message>
+            <source>Heard again: it is a place name</source>
+            <translation>예: 다시 들으니 지명입니다</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Leave the line as it was</source>
+            <translation>줄을 그대로 두기</translation>
+        </message>
+        <message>
+            <source>Why is the line at {time} changed?</source>
+            <translation>{time} 줄을 왜 고치십니까?</translation>
+        </message>
+        <message>
+            <source>{n} more wait for a reason.</source>
+            <translation>{n}줄이 더 까닭을 기다립니다.</translation>
+        </message>
+        <message>
+            <source>An earlier text is laid over it again.</source>
+            <translation>앞선 내용으로 되돌립니다.</translation>
+        </message>
+        <message>
+            <source>The transcript was submitted for review before.</source>
+            <translation>이미 검토에 넘겼던 녹취록입니다.</translation>
+        </message>
+        <message>
+            <source>Another person has heard and confirmed how it reads.</source>
+            <translation>다른 사람이 듣고 확인한 줄입니다.</translation>
+        </message>
+        <message>
+            <source>This office asks for every change.</source>
+            <translation>이 사무실에서는 고칠 때마다 까닭을 묻습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnForm</name>
+        <message>
+            <source>Why is it returned?</source>
+            <translation>왜 반려하십니까?</translation>
+        </message>
+        <message>
+            <source>Begin with…</source>
+            <translation>미리 쓴 문장…</translation>
+        </message>
+        <message>
+            <source>Reasons that lie ready</source>
+            <translation>미리 준비된 까닭</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>반려하는 까닭</translation>
+        </message>
+        <message>
+            <source>What has to be mended? Comments say where.</source>
+            <translation>무엇을 고쳐야 합니까? 어디인지는 의견에 적습니다.</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>반려</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>나중에</translation>
+        </message>
+        <message>
+            <source>{n} of {most} characters</source>
+            <translation>{most}자 가운데 {n}자</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>No transcript</source>
+            <translation>녹취록 없음</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>작업 중</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>검토 대기</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>그 뒤 바뀜</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>반려됨</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>승인됨</translation>
+        </message>
+        <message>
+            <source>Approval void</source>
+            <translation>승인 무효</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}.</source>
+            <translation>{name} 님이 {time}에 승인했습니다.</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}; something was changed since, so it is void.</source>
+            <translation>{name} 님이 {time}에 승인했으나 그 뒤에 내용이 바뀌어 무효입니다.</translation>
+        </message>
+        <message>
+            <source>{name} returned it on {time}:</source>
+            <translation>{name} 님이 {time}에 반려했습니다.</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}. It waits for a supervisor.</source>
+            <translation>{name} 님이 {time}에 검토에 넘겼습니다. 감독자를 기다립니다.</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}; something was changed since. Submit it anew.</source>
+            <translation>{name} 님이 {time}에 검토에 넘겼으나 그 뒤에 내용이 바뀌었습니다. 다시 넘기십시오.</translation>
+        </message>
+        <message>
+            <source>It was not submitted for review yet.</source>
+            <translation>아직 검토에 넘기지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>{time} of the recording are not transcribed</source>
+            <translation>녹음 가운데 {time}을 받아쓰지 않았습니다</translation>
+        </message>
+        <message>
+            <source>1 line was corrected on two laptops</source>
+            <translation>두 노트북에서 따로 고친 줄 1개</translation>
+        </message>
+        <message>
+            <source>{n} lines were corrected on two laptops</source>
+            <translation>두 노트북에서 따로 고친 줄 {n}개</translation>
+        </message>
+        <message>
+            <source>1 split or merge met another one</source>
+            <translation>서로 맞지 않는 나눔이나 합침 1개</translation>
+        </message>
+        <message>
+            <source>{n} splits or merges met another one</source>
+            <translation>서로 맞지 않는 나눔이나 합침 {n}개</translation>
+        </message>
+        <message>
+            <source>1 line was not heard and confirmed</source>
+            <translation>듣고 확인하지 않은 줄 1개</translation>
+        </message>
+        <message>
+            <source>{n} lines were not heard and confirmed</source>
+            <translation>듣고 확인하지 않은 줄 {n}개</translation>
+        </message>
+        <message>
+            <source>The recording has no gap.</source>
+            <translation>녹음에 빠진 곳이 없습니다.</translation>
+        </message>
+        <message>
+            <source>1 gap of {time}</source>
+            <translation>빠진 곳 1개, {time}</translation>
+        </message>
+        <message>
+            <source>{n} gaps, {time} in all</source>
+            <translation>빠진 곳 {n}개, 모두 {time}</translation>
+        </message>
+        <message>
+            <source>1 open comment</source>
+            <translation>처리하지 않은 의견 1개</translation>
+        </message>
+        <message>
+            <source>{n} open comments</source>
+            <translation>처리하지 않은 의견 {n}개</translation>
+        </message>
+        <message>
+            <source>The comments say where: please mend and submit it again.</source>
+            <translation>고칠 곳은 의견에 적었습니다. 고친 뒤 다시 넘겨 주십시오.</translation>
+        </message>
+        <message>
+            <source>Some lines don't say what is heard. Please hear them again.</source>
+            <translation>들리는 내용과 다른 줄이 있습니다. 다시 들어 주십시오.</translation>
+        </message>
+        <message>
+            <source>The speakers of some lines are mixed up.</source>
+            <translation>말하는 이가 뒤바뀐 줄이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Some passages lead the witness. Please say what happened there.</source>
+            <translation>증언자를 유도한 대목이 있습니다. 그 경위를 적어 주십시오.</translation>
+        </message>
+        <message>
+            <source>Two passages contradict one another. Please clear up which is heard.</source>
+            <translation>서로 모순되는 두 대목이 있습니다. 어느 쪽이 들리는지 밝혀 주십시오.</translation>
+        </message>
+        <message>
+            <source>Names or places are spelled in several ways.</source>
+            <translation>사람이나 곳의 이름이 여러 가지로 적혀 있습니다.</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>표시된 줄</translation>
+        </message>
+        <message>
+            <source>drawn by chance</source>
+            <translation>무작위로 뽑힘</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>들음</translation>
+        </message>
+        <message>
+            <source>not heard to its end</source>
+            <translation>끝까지 듣지 않음</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Before it can be submitted:</source>
+            <translation>검토에 넘기기 전에 남은 일:</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation>검토에 넘기기</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>반려…</translation>
+        </message>
+        <message>
+            <source>What was changed since</source>
+            <translation>그 뒤 바뀐 내용</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewModel</name>
+        <message>
+            <source>Interview</source>
+            <translation>면담</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>언제부터</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>들은 줄</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>own work</source>
+            <translation>자기가 한 일</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewView</name>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>Reading: {n} to go</source>
+            <translation>읽는 중: {n}개 남음</translation>
+        </message>
+        <message>
+            <source>Another person than those who recorded and corrected hears it again, returns or approves it.</source>
+            <translation>녹음하고 고친 사람이 아닌 다른 사람이 다시 듣고 반려하거나 승인합니다.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>검토 대기</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>반려</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>승인</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet</source>
+            <translation>아직 검토에 넘긴 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</source>
+            <translation>녹취록을 고친 사람이 그 녹취록의 “검토” 쪽에서 넘기면 여기에서 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>기다리는 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Everything that was submitted has been judged.</source>
+            <translation>넘어온 것을 모두 검토했습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>여기에는 없습니다</translation>
+        </message>
+        <message>
+            <source>No interview stands like this now.</source>
+            <translation>지금 이런 상태의 면담이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Interviews under review</source>
+            <translation>검토 중인 면담</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDelegate</name>
+        <message>
+            <source>(nothing)</source>
+            <translation>(없음)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondHearingCard</name>
+        <message>
+            <source>Second hearing</source>
+            <translation>다시 듣기</translation>
+        </message>
+        <message>
+            <source>Lines to be heard again</source>
+            <translation>다시 들을 줄</translation>
+        </message>
+        <message>
+            <source>Hear the next one</source>
+            <translation>다음 줄 듣기</translation>
+        </message>
+        <message>
+            <source>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</source>
+            <translation>{count}줄 가운데 {heard}줄을 끝까지 들었습니다. 무작위로 뽑은 10분의 1과 표시된 모든 줄입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPanel</name>
+        <message>
+            <source>Heard again: it does not lead.</source>
+            <translation>다시 들음: 유도 질문이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>May lead the witness: {n} of {count}</source>
+            <translation>유도 질문 의심: {count}개 중 {n}</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>앞의 것</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>다음 것</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>의견 남기기</translation>
+        </message>
+        <message>
+            <source>It does not lead</source>
+            <translation>유도 질문이 아님</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPanel</name>
+        <message>
+            <source>The other passage</source>
+            <translation>다른 대목</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>다시 열기</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>처리됨</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>답하기</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Back to the comments</source>
+            <translation>의견 목록으로</translation>
+        </message>
+        <message>
+            <source>{n} earlier answers</source>
+            <translation>앞선 답 {n}개</translation>
         </message>
     </context>
     </TS>

@@ -19,6 +19,9 @@ _WORDS = {
     Policy.BACKUP_DAYS: QT_TRANSLATE_NOOP("Rules", "Days until the reminder of a backup"),
     Policy.OUTSIDE_CHECKPOINT_DAYS: QT_TRANSLATE_NOOP("Rules", "Days until the reminder of carrying a checkpoint out"),
     Policy.KIT_REHEARSAL_DAYS: QT_TRANSLATE_NOOP("Rules", "Days until the reminder of rehearsing the recovery kit"),
+    Policy.REASON_FOR_CHANGE: QT_TRANSLATE_NOOP(
+        "Rules", "Reason for changing a line: 0 never asked, 1 where others relied on it, 2 always"
+    ),
 }
 
 

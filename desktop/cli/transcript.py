@@ -1,4 +1,4 @@
-"""`saegim transcript show|correct|speaker|coverage|flags|progress|rerun|export`: the lines, and where to doubt them.
+"""`saegim transcript show|correct|speaker|…`: the lines of an interview, where to doubt them, and their history.
 
 The text of a correction is read from standard input: an argument could be seen by other programs.
 """
@@ -15,6 +15,7 @@ from desktop.cli.parser import DONE, with_json, with_vault
 from desktop.cli.speakers import add_speaker
 from desktop.cli.transcript_doubts import add_acts
 from desktop.cli.transcript_export import add_export
+from desktop.cli.transcript_history import add_history
 from desktop.cli.transcript_progress import add_progress
 from desktop.cli.transcript_rerun import add_rerun
 from desktop.domain.faults import Fault, FaultCode
@@ -51,6 +52,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     add_progress(acts)
     add_rerun(acts)
     add_export(acts)
+    add_history(acts)
 
 
 def _show(args: argparse.Namespace, terminal: Terminal) -> int:

@@ -18,6 +18,7 @@ class Policy(StrEnum):
     BACKUP_DAYS = "backup.reminder_days"
     OUTSIDE_CHECKPOINT_DAYS = "checkpoint.reminder_days"
     KIT_REHEARSAL_DAYS = "recovery_kit.reminder_days"
+    REASON_FOR_CHANGE = "transcript.reason"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ RANGES = {
     Policy.BACKUP_DAYS: Range(7, 1, 90),
     Policy.OUTSIDE_CHECKPOINT_DAYS: Range(30, 1, 365),
     Policy.KIT_REHEARSAL_DAYS: Range(180, 7, 730),
+    Policy.REASON_FOR_CHANGE: Range(1, 0, 2),
 }
 
 

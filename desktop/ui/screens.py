@@ -14,6 +14,8 @@ from desktop.ui.consent.presenter import ConsentPresenter
 from desktop.ui.consent.view import ConsentView
 from desktop.ui.custody.presenter import CustodyPresenter
 from desktop.ui.custody.view import CustodyView
+from desktop.ui.difference.presenter import DifferencePresenter
+from desktop.ui.difference.view import DifferenceView
 from desktop.ui.export.presenter import ExportPresenter
 from desktop.ui.export.view import ExportView
 from desktop.ui.glossary.presenter import GlossaryPresenter
@@ -33,6 +35,8 @@ from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.queue.view import QueueView
 from desktop.ui.record.presenter import RecordPresenter
 from desktop.ui.record.view import RecordView
+from desktop.ui.review.presenter import ReviewPresenter
+from desktop.ui.review.view import ReviewView
 from desktop.ui.services import Services
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.view import TranscriptsView
@@ -50,6 +54,8 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     runner = QueueRunner(workplace, services)
     recorder.early.enqueue = runner.enqueue
     transcripts = TranscriptsView(TranscriptsPresenter(workplace, services, runner))
+    review = ReviewView(ReviewPresenter(workplace))
+    difference = DifferenceView(DifferencePresenter(workplace))
     queue = QueueView(QueuePresenter(workplace, services, runner))
     accuracy = AccuracyView(AccuracyPresenter(workplace))
     glossary = GlossaryView(GlossaryPresenter(workplace, services))
@@ -66,6 +72,7 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("imports", "import", lambda: QCoreApplication.translate("Screens", "Bring in"), imports),
         Screen("attachments", "paperclip", lambda: QCoreApplication.translate("Screens", "Attachments"), attachments),
         Screen("transcripts", "pencil-line", lambda: QCoreApplication.translate("Screens", "Transcript"), transcripts),
+        Screen("review", "clipboard-check", lambda: QCoreApplication.translate("Screens", "Review"), review),
         Screen("export", "package", lambda: QCoreApplication.translate("Screens", "Hand over"), handing_over),
         Screen("custody", "shield-check", lambda: QCoreApplication.translate("Screens", "Custody log"), custody),
         Screen("identity", "fingerprint", lambda: QCoreApplication.translate("Screens", "Identities"), identity),
@@ -74,4 +81,11 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("queue", "captions", lambda: QCoreApplication.translate("Screens", "Queue"), queue, "transcripts"),
         Screen("glossary", "list", lambda: QCoreApplication.translate("Screens", "Glossary"), glossary, "transcripts"),
         Screen("accuracy", "list", lambda: QCoreApplication.translate("Screens", "Accuracy"), accuracy, "transcripts"),
+        Screen(
+            "difference",
+            "history",
+            lambda: QCoreApplication.translate("Screens", "What has changed"),
+            difference,
+            "transcripts",
+        ),
     ]

@@ -98,6 +98,7 @@ PAIRS = (
     ("on_danger", "danger"),
     ("on_danger", "danger_hover"),
     ("danger_text", "surface"),
+    *((f"{tone}_text", "surface") for tone in ("warn", "good", "info")),
     ("danger_text", "ground"),
     ("text", "danger_soft"),
     ("text", "warn_soft"),

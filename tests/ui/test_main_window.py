@@ -31,6 +31,7 @@ KEYS = [
     "imports",
     "attachments",
     "transcripts",
+    "review",
     "export",
     "custody",
     "identity",
@@ -137,7 +138,7 @@ def test_control_l_locks_and_throws_the_screens_away(window: MainWindow, desk: D
 def test_a_second_sign_in_gets_the_same_keys_once(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     for account in (INTERVIEWER, CUSTODIAN):
         enter(window, desk, qtbot, account)
-        QTest.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
         assert current(window) == "custody"
         with qtbot.waitSignal(window.locked):
             window.lock()

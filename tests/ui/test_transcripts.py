@@ -102,7 +102,11 @@ def test_the_supervisor_approves_after_a_question_and_a_change_makes_it_void(tmp
     approval = presenter.state.approval
     assert approval.in_force is not None
     assert approval.in_force.supervisor == "supervisor-1"
-    presenter.correcting.correct(presenter.state.lines[0].segment.id, "책임자가 고친 말.")
+    changed = presenter.state.lines[0].segment.id
+    presenter.correcting.correct(changed, "책임자가 고친 말.")
+    assert not presenter.state.approval.is_void  # nothing is changed before somebody says why
+    presenter.correcting.explain(changed, "다시 들었습니다")
+    assert presenter.state.line(changed).revisions[-1].reason == "다시 들었습니다"  # type: ignore[union-attr]
     void = presenter.state.approval
     assert void.is_void
     assert void.obstacle is not None

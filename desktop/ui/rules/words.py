@@ -44,6 +44,14 @@ def rule_words(policy: Policy) -> tuple[str, str]:
                 "Rules", "Sheets get lost and keepers move away. A rehearsal shows it while nothing is lost yet."
             ),
         ),
+        Policy.REASON_FOR_CHANGE: (
+            translate("Rules", "Ask why a line is changed"),
+            translate(
+                "Rules",
+                "0: never. 1: once the transcript was submitted, another person confirmed the line, or an earlier text "
+                "is laid over it again. 2: for every change. The reason stands in the history of the line.",
+            ),
+        ),
     }[policy]
 
 
@@ -52,6 +60,12 @@ def unit_word(policy: Policy, number: int) -> str:
     translate = QCoreApplication.translate
     if policy is Policy.IDLE_LOCK_MINUTES:
         return translate("Rules", " min")
+    if policy is Policy.REASON_FOR_CHANGE:
+        return (
+            translate("Rules", " (never)"),
+            translate("Rules", " (where it matters)"),
+            translate("Rules", " (always)"),
+        )[number]
     if policy is Policy.IDENTITY_PERSONS:
         return translate("Rules", " person") if number == 1 else translate("Rules", " persons")
     return translate("Rules", " day") if number == 1 else translate("Rules", " days")

@@ -80,7 +80,7 @@ class ApprovalCard(Card):
     def retranslate(self) -> None:
         """Says everything again."""
         state, approval = self._state, self._state.approval
-        self._title.setText(self.tr("Review"))
+        self._title.setText(self.tr("Approval"))
         for label, name in zip(
             self._names, (self.tr("Lines"), self.tr("To listen to again"), self.tr("Corrected")), strict=True
         ):

@@ -28,11 +28,14 @@ _TEXT_PX = 15
 class LineDelegate(QStyledItemDelegate):
     """Keeps the heights it has worked out, because a list asks for all of them again and again.
 
-    `typed(segment_id, text)` at every letter in the editor; `typing(is_typing)` when it opens and when it is gone.
+    `typed(segment_id, text)` at every letter in the editor; `typing(is_typing)` when it opens and when it is gone;
+    `opened(segment_id)`, and `left(segment_id)` when nothing of it is to be stored.
     """
 
     typed = Signal(str, str)
     typing = Signal(bool)
+    opened = Signal(str)
+    left = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,9 +78,10 @@ class LineDelegate(QStyledItemDelegate):
         """An editor for the text alone."""
         segment_id = index.data(LOOK).line.segment.id
         editor = LineEditor(font(_TEXT_PX), parent)
-        editor.finished.connect(lambda is_saved: self._finish(editor, is_saved=is_saved))
+        editor.finished.connect(lambda is_saved: self._finish(editor, segment_id, is_saved=is_saved))
         editor.textChanged.connect(lambda: self._type(editor, segment_id))
         self.typing.emit(True)  # noqa: FBT003 - a signal has no names
+        self.opened.emit(segment_id)
         return editor
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
@@ -114,9 +118,11 @@ class LineDelegate(QStyledItemDelegate):
         if editor.is_filled:
             self.typed.emit(segment_id, editor.toPlainText())
 
-    def _finish(self, editor: LineEditor, *, is_saved: bool) -> None:
+    def _finish(self, editor: LineEditor, segment_id: str, *, is_saved: bool) -> None:
         if is_saved:
             self.commitData.emit(editor)
+        else:
+            self.left.emit(segment_id)
         hint = (
             QAbstractItemDelegate.EndEditHint.NoHint if is_saved else QAbstractItemDelegate.EndEditHint.RevertModelCache
         )

@@ -17,6 +17,7 @@ from desktop.review import desk
 from desktop.review.translating import translations_of
 from desktop.ui.transcripts.gate import HeardHere
 from desktop.ui.transcripts.state import ApprovalState, DraftState, RecordingRow
+from desktop.vault.typings import Typing
 
 GATE = "transcribe.run"
 
@@ -32,6 +33,7 @@ class Seen:
     may_transcribe: bool
     may_correct: bool
     translations: dict[RecordingId, TranslationLayer]
+    typed: dict[str, Typing]
     heard: dict[RecordingId, HeardHere]
 
 
@@ -49,6 +51,7 @@ def see(signed_in: SignedIn, interview_id: InterviewId, *, is_opening: bool = Fa
         may_transcribe=signed_in.gate(interview_id, GATE).is_open,
         may_correct=bool({Role.INTERVIEWER, Role.SUPERVISOR} & signed_in.account.roles),
         translations={layer.recording_id: layer for layer in translations_of(signed_in, interview_id)},
+        typed={one.segment_id: one for one in vault.typings.of(interview_id, signed_in.account.id)},
         heard={row.recording.id: heard_here(signed_in, row.recording.id) for row in rows},
     )
 

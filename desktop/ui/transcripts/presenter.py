@@ -13,6 +13,7 @@ from desktop.ui.keys.key_map import KeyMap
 from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.services import Services
 from desktop.ui.transcripts.approving import Approving
+from desktop.ui.transcripts.commenting import Commenting
 from desktop.ui.transcripts.confirming import Confirming
 from desktop.ui.transcripts.correcting import Correcting
 from desktop.ui.transcripts.following import Following
@@ -20,13 +21,18 @@ from desktop.ui.transcripts.gate import HeardHere
 from desktop.ui.transcripts.line_progress import LineProgress
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.looking import Seen, see
+from desktop.ui.transcripts.looking_back import LookingBack
 from desktop.ui.transcripts.mark_setting import MarkSetting
 from desktop.ui.transcripts.packs import Packs
 from desktop.ui.transcripts.pedals import Pedals
 from desktop.ui.transcripts.reshaping import LineReshaping
+from desktop.ui.transcripts.reviewing import Reviewing
 from desktop.ui.transcripts.speaking import SpeakerSetting
 from desktop.ui.transcripts.state import TranscriptsState
+from desktop.ui.transcripts.suggesting import Suggesting
 from desktop.ui.transcripts.translating import Translating
+from desktop.ui.transcripts.typing import UnsavedTyping
+from desktop.ui.transcripts.undoing import Undoing
 from desktop.ui.transcripts.walking import Walking
 from desktop.ui.workplace import Workplace
 
@@ -55,9 +61,13 @@ class TranscriptsPresenter:
         self.reshaping = LineReshaping(self, workplace, self.listening)
         self.packs = Packs(self, workplace, services, self.queue)
         self.translating = Translating(self, workplace)
-        self.correcting = Correcting(self, workplace, self.translating, self.listening.notes)
+        self.typing = UnsavedTyping(self, workplace, services.clock)
+        self.correcting = Correcting(self, workplace, self.translating, self.typing, self.listening.notes)
         self.speaking = SpeakerSetting(self, workplace)
         self.approving = Approving(self, workplace)
+        self.commenting, self.suggesting = Commenting(workplace), Suggesting(workplace)
+        self.reviewing, self.looking_back = Reviewing(workplace), LookingBack(workplace)
+        self.undoing = Undoing(self, workplace)
         self.queue.listen(lambda: self.show(running=self.queue.running), self.look)
         workplace.listen(self.look)
 
@@ -135,6 +145,7 @@ class TranscriptsPresenter:
             may_transcribe=seen.may_transcribe,
             may_correct=seen.may_correct,
             running=self.queue.running,
+            typed=seen.typed,
         )
         self.listening.choose(self.state.row)
         if self._is_open:

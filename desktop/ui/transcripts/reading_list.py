@@ -18,12 +18,15 @@ _BATCH = 24
 
 class ReadingList(QListView):
     """`lines` is its model. `chosen_line()` when another line is chosen, `typed(segment_id, text)` at every letter in
-    the editor, `typing(is_typing)` when it opens or closes, `word_wanted()` when a word is to be played from.
+    the editor, `typing(is_typing)` when it opens or closes, `opened` with its segment, and `left` when nothing of it is
+    to be stored; `word_wanted()` when a word is to be played from.
     """
 
     chosen_line = Signal()
     typed = Signal(str, str)
     typing = Signal(bool)
+    opened = Signal(str)
+    left = Signal(str)
     word_wanted = Signal()
 
     def __init__(self, lines: LinesModel, parent: QWidget | None = None) -> None:
@@ -33,7 +36,10 @@ class ReadingList(QListView):
         self._word = 0
         self._delegate = delegate = LineDelegate(self)
         delegate.typed.connect(self.typed)
-        delegate.typing.connect(self.typing)
+        for ours, theirs in (
+            (delegate.typing, self.typing), (delegate.opened, self.opened), (delegate.left, self.left),
+        ):  # fmt: skip
+            ours.connect(theirs)
         self.setItemDelegate(delegate)
         self._set_ways()
         self.selectionModel().currentChanged.connect(lambda *_: self._choose_line())
@@ -73,6 +79,12 @@ class ReadingList(QListView):
         """Chooses a line; None leaves it as it is."""
         if number is not None:
             self.setCurrentIndex(self.lines.index(number))
+
+    def go_to_segment(self, segment_id: str) -> None:
+        """Chooses the line of a segment, if it is there."""
+        number = self.lines.row_of(segment_id)
+        if number >= 0:
+            self.go_to(number)
 
     def choose(self, numbers: list[int]) -> None:
         """Chooses several lines; the keyboard goes to the first of them."""

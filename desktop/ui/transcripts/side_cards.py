@@ -12,7 +12,9 @@ from desktop.domain.ids import SegmentId
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import first_text
 from desktop.domain.translation import TranslatedAs
+from desktop.ui.transcripts import desk_cards
 from desktop.ui.transcripts.approval_card import ApprovalCard
+from desktop.ui.transcripts.desk_cards import DeskCards
 from desktop.ui.transcripts.gate_widgets import GateWidgets
 from desktop.ui.transcripts.line_panel import LinePanel
 from desktop.ui.transcripts.marks_card import MarksCard
@@ -22,7 +24,7 @@ from desktop.ui.transcripts.side_column import SidePage
 from desktop.ui.transcripts.speaker_card import SpeakerCard
 from desktop.ui.transcripts.translation_card import TranslationCard
 
-LINE, TRANSLATION, REVIEW = "line", "translation", "review"
+LINE, TRANSLATION, REVIEW = "line", "translation", desk_cards.REVIEW
 
 
 class SideCards:
@@ -33,6 +35,7 @@ class SideCards:
         self.line_panel, self.speakers = LinePanel(), SpeakerCard(presenter.keys)
         self.marks = MarksCard(presenter.keys)
         self.translation, self.approval = TranslationCard(), ApprovalCard()
+        self.desk = DeskCards(presenter, lines)
         self._connect()
 
     def pages(self) -> tuple[SidePage, ...]:
@@ -41,7 +44,12 @@ class SideCards:
         return (
             SidePage(LINE, lambda: translate("SideCards", "Line"), (self.line_panel, self.speakers, self.marks)),
             SidePage(TRANSLATION, lambda: translate("SideCards", "Translation"), (self.translation,)),
-            SidePage(REVIEW, lambda: translate("SideCards", "Review"), (self.approval,)),
+            *self.desk.pages(),
+            SidePage(
+                REVIEW,
+                lambda: translate("SideCards", "Review"),
+                (self.desk.review, self.desk.second_hearing, self.approval),
+            ),
         )
 
     def _connect(self) -> None:
@@ -65,6 +73,7 @@ class SideCards:
     def show_state(self) -> None:
         """Shows what has nothing to do with the chosen line, and then that."""
         self.approval.show_state(self._presenter.state)
+        self.desk.show_state()
         self.show_line()
 
     def show_line(self) -> None:
@@ -79,6 +88,7 @@ class SideCards:
         self.show_marks()
         translated = state.translations.get(line.segment.id) if line is not None else None
         self.translation.show_line(translated, state.names, may_write=may_correct)
+        self.desk.show_line()
 
     def show_marks(self) -> None:
         """Shows the marks of all chosen lines."""
@@ -110,5 +120,5 @@ class SideCards:
 
     def retranslate(self) -> None:
         """Says everything again."""
-        for card in (self.line_panel, self.speakers, self.marks, self.translation, self.approval):
+        for card in (self.line_panel, self.speakers, self.marks, self.translation, self.approval, self.desk):
             card.retranslate()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.widgets.pages import Pages
@@ -25,7 +26,9 @@ class SidePage:
 
 
 class SideColumn(QWidget):
-    """Opens its pages by hand, by `open`, or one after another by `open_next`."""
+    """Opens its pages by hand, by `open`, or one after another by `open_next`; `turned(key)` says which is open."""
+
+    turned = Signal(str)
 
     def __init__(self, pages: Sequence[SidePage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class SideColumn(QWidget):
         for page in self._pages:
             self._stack.addWidget(_column_of(page.cards))
         self.bar.opened.connect(self._stack.setCurrentIndex)
+        self._stack.currentChanged.connect(lambda _: self.turned.emit(self.shown))
 
     @property
     def shown(self) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop.domain.faults import Fault
-from desktop.domain.ids import AccountId, RecordingId
+from desktop.domain.ids import AccountId, RecordingId, SegmentId
 from desktop.domain.interview import Interview
 from desktop.domain.progress import is_flag_left
 from desktop.domain.recording import Recording, Seal
@@ -16,12 +16,14 @@ from desktop.domain.review import Approval
 from desktop.domain.speaking import ChannelSetup, ChannelVoice, Speaker
 from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine, TranslationCounts, counts_of
+from desktop.review.reasons import Asked
 from desktop.ui.queue.state import Running
 from desktop.ui.transcripts.gate import GateNotice, HeardHere, Walk
 
 if TYPE_CHECKING:
     from desktop.transcription.models import ModelPack
     from desktop.vault.jobs import Job
+    from desktop.vault.typings import Typing
 
 
 class DraftState(StrEnum):
@@ -88,8 +90,19 @@ class ApprovalState:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonWanted:
+    """A line that is not changed before somebody says why: what was typed, and why a reason is asked."""
+
+    segment_id: SegmentId
+    start_ms: int
+    text: str
+    asked: Asked
+
+
+@dataclass(frozen=True, slots=True)
 class TranscriptsState:
-    """One picture of the screen. `unsaved` keeps what could not be stored, so that nothing typed is lost.
+    """One picture of the screen. `unsaved` keeps what could not be stored, so that nothing typed is lost,
+    `typed` what this account was typing when it was interrupted.
 
     `packs` are those that may hear testimonies, `factors` what a second of audio takes with each by its digest, where
     this laptop was measured; `seconds` names the model that reads again what each doubts, if that is another one;
@@ -111,6 +124,8 @@ class TranscriptsState:
     may_transcribe: bool = False
     may_correct: bool = False
     unsaved: Mapping[str, str] = field(default_factory=dict)
+    reasons_wanted: Mapping[str, ReasonWanted] = field(default_factory=dict)
+    typed: Mapping[str, Typing] = field(default_factory=dict)
     position_ms: int | None = None
     is_confirming: bool = False
     translations: Mapping[str, TranslatedLine] = field(default_factory=dict)

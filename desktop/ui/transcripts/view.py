@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.ids import SegmentId
 from desktop.domain.speaking import ChannelVoice
 from desktop.domain.word_times import word_at
 from desktop.ui.keys.bound_keys import BoundKeys
@@ -20,6 +21,7 @@ from desktop.ui.transcripts.pedal_keys import PedalKeys
 from desktop.ui.transcripts.player_strip import PlayerStrip
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.reading_list import ReadingList
+from desktop.ui.transcripts.reason_strip import ReasonStrip
 from desktop.ui.transcripts.recordings_panel import RecordingsPanel
 from desktop.ui.transcripts.side_cards import SideCards
 from desktop.ui.transcripts.side_column import SideColumn
@@ -32,6 +34,7 @@ from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.pages import Pages
 
 FOLLOW_MS = 100
+KEEP_MS = 1_000
 KEYS_WIDTH = 280
 _SPACING = 14
 
@@ -45,6 +48,7 @@ class TranscriptsView(View):
         self.header = PageHeader()
         self.player = PlayerStrip(presenter.listening, presenter.pedals, presenter.keys)
         self.recordings, self.translation_bar = RecordingsPanel(), TranslationBar(presenter.keys)
+        self.reason = ReasonStrip()
         self.model = LinesModel(presenter.correcting.correct)
         self.lines = ReadingList(self.model)
         self.gate = GateWidgets(presenter, self.lines)
@@ -56,6 +60,7 @@ class TranscriptsView(View):
         self._middle, self._whole, self._right = QStackedWidget(), QStackedWidget(), Pages()
         self._build()
         self._connect()
+        self._connect_desk()
         self._bind()
         self.retranslate()
 
@@ -73,6 +78,7 @@ class TranscriptsView(View):
     def _body(self) -> QWidget:
         card = Card(margin=8, spacing=0)
         card.column.addWidget(self.translation_bar)
+        card.column.addWidget(self.reason)
         card.column.addWidget(self.lines)
         card.column.addWidget(self.gate.bar)
         card.column.addWidget(self.key_line)
@@ -118,6 +124,14 @@ class TranscriptsView(View):
         self.gate.show_line_page = lambda: self.side.open(side_cards.LINE)
         self.cards.use_marks(self.gate)
         self.player.controls.loop_wanted.connect(lambda: presenter.following.turn_loop(self.lines.number))
+        self.lines.opened.connect(presenter.typing.begin)
+        self.lines.typed.connect(self._type)
+        self.lines.left.connect(presenter.typing.leave)
+        presenter.undoing.went_to = self.lines.go_to_segment
+        self._keeper = QTimer(self)
+        self._keeper.setInterval(KEEP_MS)
+        self._keeper.setSingleShot(True)
+        self._keeper.timeout.connect(presenter.typing.keep)
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(presenter.listening.follow)
@@ -150,6 +164,12 @@ class TranscriptsView(View):
         if row is not None:
             self._presenter.speaking.set_up(row.recording.id, voices)
 
+    def _type(self, segment_id: str, text: str) -> None:
+        """At the latest a moment after a letter it is kept, also while more are typed."""
+        self._presenter.typing.type(segment_id, text)
+        if not self._keeper.isActive():
+            self._keeper.start()
+
     def _turn_keys(self) -> None:
         """The keys in the place of the cards, or the cards again."""
         is_shown = self._right.currentWidget() is self.keys_pane
@@ -179,12 +199,18 @@ class TranscriptsView(View):
         """Opens the transcript, or looks at it again, and at the model packs."""
         self._presenter.open()
         self._presenter.packs.look()
+        self.cards.desk.turn_to(self.side.shown)
 
     def leave(self) -> None:
         """Stores what is being typed and falls silent: another screen comes, or the lock."""
         self.lines.take_typing()
         self._presenter.listening.leave()
         self._presenter.close()
+        self.cards.desk.turn_to("")
+
+    def show_section(self, key: str) -> None:
+        """Opens a page of the column at the right."""
+        self.side.open(key)
 
     def focus_first(self) -> None:
         """The lines, if there are any."""
@@ -210,6 +236,7 @@ class TranscriptsView(View):
             self.keys_pane, self.key_line,
         ):  # fmt: skip
             part.retranslate()
+        self.reason.retranslate()
         self.render_state()
 
     def render_state(self) -> None:
@@ -222,10 +249,11 @@ class TranscriptsView(View):
         self.recordings.show_state(state)
         self.model.may_correct = state.may_correct
         current = self.lines.number
-        self.model.show_lines(state.lines, state.unsaved)
+        self.model.show_lines(state.lines, state.unsaved, state.typed)
         if state.lines and not self.lines.currentIndex().isValid():
             self.lines.go_to(min(max(current, 0), len(state.lines) - 1))
         self.translation_bar.show_state(state)
+        self.reason.show_wanted(next(iter(state.reasons_wanted.values()), None), more=len(state.reasons_wanted) - 1)
         self.model.show_translations(state.translations if state.shows_translation else {})
         self.gate.show_state()
         self.cards.show_state()
@@ -250,3 +278,16 @@ class TranscriptsView(View):
         state = self._presenter.state
         if state.row is not None and 0 <= pack_number < len(state.packs):
             self._presenter.packs.transcribe(state.row.recording.id, state.packs[pack_number])
+
+    def _connect_desk(self) -> None:
+        self.reason.given.connect(self._explain)
+        self.reason.left.connect(self._give_up)
+        self.side.turned.connect(self.cards.desk.turn_to)
+        self.cards.desk.open_page = self.side.open
+
+    def _explain(self, segment_id: str, reason: str) -> None:
+        self._presenter.correcting.explain(SegmentId(segment_id), reason)
+
+    def _give_up(self, segment_id: str) -> None:
+        self._presenter.correcting.leave(SegmentId(segment_id))
+        self.lines.setFocus()

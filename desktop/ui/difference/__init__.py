@@ -1,0 +1,1 @@
+"""Two versions of a line, or of a whole transcript, side by side."""
