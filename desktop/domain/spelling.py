@@ -90,7 +90,10 @@ class Spelling:
     @cached_property
     def _pattern(self) -> re.Pattern[str] | None:
         longest_first = sorted(self.words, key=len, reverse=True)
-        return re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+        if not longest_first:
+            return None
+        begins = "".join(sorted({re.escape(word[0]) for word in longest_first}))
+        return re.compile(f"(?=[{begins}])(?:{'|'.join(map(re.escape, longest_first))})")
 
     def keyed(self, text: str) -> Keyed:
         """The key of a text in NFC."""

@@ -9,11 +9,13 @@ from desktop.domain.faults import Fault
 from desktop.domain.ids import RecordingId
 from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine
+from desktop.review.spelling_list import load_spelling
 from desktop.ui.keys.key_map import KeyMap
 from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.services import Services
 from desktop.ui.transcripts.approving import Approving
 from desktop.ui.transcripts.correcting import Correcting
+from desktop.ui.transcripts.finding import Finding
 from desktop.ui.transcripts.following import Following
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.looking import Seen, see
@@ -51,6 +53,7 @@ class TranscriptsPresenter:
         self.speaking = SpeakerSetting(self, workplace)
         self.approving = Approving(self, workplace)
         self.undoing = Undoing(self, workplace)
+        self.finding = Finding(self, workplace, load_spelling(services.resources / "domain" / "spelling.json"))
         self.queue.listen(lambda: self.show(running=self.queue.running), self.look)
         workplace.listen(self.look)
 

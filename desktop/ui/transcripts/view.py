@@ -14,6 +14,7 @@ from desktop.ui.keys.key_words import key_words
 from desktop.ui.keys.keys_pane import KeysPane
 from desktop.ui.transcripts import side_cards
 from desktop.ui.transcripts.desk_keys import keys_of_lines, keys_of_playing
+from desktop.ui.transcripts.find_desk import FindDesk
 from desktop.ui.transcripts.model import LinesModel
 from desktop.ui.transcripts.pedal_keys import PedalKeys
 from desktop.ui.transcripts.player_strip import PlayerStrip
@@ -53,6 +54,7 @@ class TranscriptsView(View):
         self.queue, self.all_keys = Button("captions", "quiet"), Button("type", "quiet")
         self.keys_pane, self.key_line = KeysPane(presenter.keys), KeyLine(presenter.keys)
         self._middle, self._whole, self._right = QStackedWidget(), QStackedWidget(), Pages()
+        self.find_desk = FindDesk(presenter, self.lines, self._middle)
         self._build()
         self._connect()
         self._bind()
@@ -71,10 +73,12 @@ class TranscriptsView(View):
     def _body(self) -> QWidget:
         card = Card(margin=8, spacing=0)
         card.column.addWidget(self.translation_bar)
+        card.column.addWidget(self.find_desk.bar)
         card.column.addWidget(self.lines)
         card.column.addWidget(self.key_line)
         self._middle.addWidget(card)
         self._middle.addWidget(self.no_lines)
+        self._middle.addWidget(self.find_desk.preview)
         reading = QHBoxLayout()
         reading.setSpacing(_SPACING)
         reading.addWidget(self._middle, stretch=1)
@@ -138,6 +142,7 @@ class TranscriptsView(View):
                 Duty.KEYS: self._turn_keys,
             }
         )
+        self.keys.bind(self.find_desk.keys())
         presenter.keys.listen(self.retranslate)
         self.pedal_keys = PedalKeys(presenter.pedals, self)
         presenter.pedals.changed = self._render_pedals
@@ -215,6 +220,7 @@ class TranscriptsView(View):
         )
         for part in (
             self.player, self.recordings, self.lines, self.translation_bar, self.cards, self.side, self.keys_pane,
+            self.find_desk,
             self.key_line,
         ):  # fmt: skip
             part.retranslate()
@@ -226,7 +232,8 @@ class TranscriptsView(View):
         code = state.interview.witness_code if state.interview is not None else ""
         self.header.say(self.tr("Transcripts"), code)
         self._whole.setCurrentIndex(0 if state.recordings else 1)
-        self._middle.setCurrentIndex(0 if state.lines else 1)
+        if not self._presenter.finding.state.proposals:
+            self._middle.setCurrentIndex(0 if state.lines else 1)
         self.recordings.show_state(state)
         self.model.may_correct = state.may_correct
         current = self.lines.number
@@ -236,6 +243,7 @@ class TranscriptsView(View):
         self.translation_bar.show_state(state)
         self.model.show_translations(state.translations if state.shows_translation else {})
         self.cards.show_state()
+        self._presenter.finding.look()
         self._render_listening()
 
     def _render_listening(self) -> None:
