@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from desktop.domain.faults import Fault
-from desktop.domain.ids import RecordingId
+from desktop.domain.ids import InterviewId, RecordingId
 from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine
 from desktop.review.spelling_list import load_spelling
@@ -18,7 +17,8 @@ from desktop.ui.transcripts.correcting import Correcting
 from desktop.ui.transcripts.finding import Finding
 from desktop.ui.transcripts.following import Following
 from desktop.ui.transcripts.listening import Listening
-from desktop.ui.transcripts.looking import Seen, see
+from desktop.ui.transcripts.looking import Seen
+from desktop.ui.transcripts.opening import Opening
 from desktop.ui.transcripts.packs import Packs
 from desktop.ui.transcripts.pedals import Pedals
 from desktop.ui.transcripts.speaking import SpeakerSetting
@@ -37,8 +37,7 @@ class TranscriptsPresenter:
     def __init__(self, workplace: Workplace, services: Services, queue: QueueRunner | None = None) -> None:
         self._workplace = workplace
         self._seen: Seen | None = None
-        self._is_open = False
-        self._opened: str | None = None
+        self._opening = Opening(workplace, self._look_at)
         self.state = TranscriptsState()
         self.changed: Callable[[], None] = lambda: None
         self.queue = queue or QueueRunner(workplace, services)
@@ -59,12 +58,12 @@ class TranscriptsPresenter:
 
     def open(self) -> None:
         """The screen came to the front: from now on a transcript that is shown is read by somebody."""
-        self._is_open = True
+        self._opening.open()
         self.look()
 
     def close(self) -> None:
         """Another screen comes: the next time is another opening."""
-        self._is_open, self._opened = False, None
+        self._opening.close()
 
     def look(self) -> None:
         """Reads the interview at hand again; the first time while the screen is open is its opening."""
@@ -77,14 +76,7 @@ class TranscriptsPresenter:
             )
             self.changed()
         if interview is not None:
-            signed_in = self._workplace.signed_in
-            is_opening = self._is_open and self._opened != interview.id
-            self._opened = interview.id if self._is_open else None
-            self._workplace.runner.run(
-                lambda _: (interview.id, see(signed_in, interview.id, is_opening=is_opening)),
-                self._look_at,
-                self._not_opened,
-            )
+            self._opening.look(interview.id)
 
     def go(self, screen: str) -> None:
         """Goes to another screen: the queue, the glossary, the model packs."""
@@ -107,8 +99,7 @@ class TranscriptsPresenter:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self.changed()
 
-    def _look_at(self, answer: tuple[str, Seen]) -> None:
-        interview_id, seen = answer
+    def _look_at(self, interview_id: InterviewId, seen: Seen) -> None:
         if self.state.interview is None or self.state.interview.id != interview_id:
             return
         self._seen = seen
@@ -131,12 +122,8 @@ class TranscriptsPresenter:
             typed=seen.typed,
         )
         self.listening.choose(self.state.row)
-        if self._is_open:
+        if self._opening.is_open:
             self.listening.get_ready()
-
-    def _not_opened(self, fault: Fault) -> None:
-        self._opened = None
-        self._workplace.report(fault)
 
     def _lines_of(self, recording_id: RecordingId | None) -> tuple[Line, ...]:
         transcript = self._seen.transcripts.get(recording_id) if self._seen and recording_id else None
