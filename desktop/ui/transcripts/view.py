@@ -15,6 +15,7 @@ from desktop.ui.keys.key_words import key_words
 from desktop.ui.keys.keys_pane import KeysPane
 from desktop.ui.transcripts import side_cards
 from desktop.ui.transcripts.desk_keys import keys_of_lines, keys_of_playing
+from desktop.ui.transcripts.find_desk import FindDesk
 from desktop.ui.transcripts.gate_widgets import GateWidgets
 from desktop.ui.transcripts.model import LinesModel
 from desktop.ui.transcripts.pedal_keys import PedalKeys
@@ -58,6 +59,7 @@ class TranscriptsView(View):
         self.queue, self.all_keys = Button("captions", "quiet"), Button("type", "quiet")
         self.keys_pane, self.key_line = KeysPane(presenter.keys), KeyLine(presenter.keys)
         self._middle, self._whole, self._right = QStackedWidget(), QStackedWidget(), Pages()
+        self.find_desk = FindDesk(presenter, self.lines, self._middle)
         self._build()
         self._connect()
         self._connect_desk()
@@ -79,11 +81,13 @@ class TranscriptsView(View):
         card = Card(margin=8, spacing=0)
         card.column.addWidget(self.translation_bar)
         card.column.addWidget(self.reason)
+        card.column.addWidget(self.find_desk.bar)
         card.column.addWidget(self.lines)
         card.column.addWidget(self.gate.bar)
         card.column.addWidget(self.key_line)
         self._middle.addWidget(card)
         self._middle.addWidget(self.no_lines)
+        self._middle.addWidget(self.find_desk.preview)
         reading = QHBoxLayout()
         reading.setSpacing(_SPACING)
         reading.addWidget(self._middle, stretch=1)
@@ -150,6 +154,7 @@ class TranscriptsView(View):
                 Duty.KEYS: self._turn_keys,
             }
         )
+        self.keys.bind(self.find_desk.keys())
         presenter.keys.listen(self.retranslate)
         self.pedal_keys = PedalKeys(presenter.pedals, self)
         presenter.pedals.changed = self._render_pedals
@@ -233,7 +238,7 @@ class TranscriptsView(View):
         )
         for part in (
             self.player, self.recordings, self.lines, self.translation_bar, self.gate, self.cards, self.side,
-            self.keys_pane, self.key_line,
+            self.keys_pane, self.find_desk, self.key_line,
         ):  # fmt: skip
             part.retranslate()
         self.reason.retranslate()
@@ -245,7 +250,8 @@ class TranscriptsView(View):
         code = state.interview.witness_code if state.interview is not None else ""
         self.header.say(self.tr("Transcripts"), code)
         self._whole.setCurrentIndex(0 if state.recordings else 1)
-        self._middle.setCurrentIndex(0 if state.lines else 1)
+        if not self._presenter.finding.state.proposals:
+            self._middle.setCurrentIndex(0 if state.lines else 1)
         self.recordings.show_state(state)
         self.model.may_correct = state.may_correct
         current = self.lines.number
@@ -257,6 +263,7 @@ class TranscriptsView(View):
         self.model.show_translations(state.translations if state.shows_translation else {})
         self.gate.show_state()
         self.cards.show_state()
+        self._presenter.finding.look()
         self._render_listening()
 
     def _render_listening(self) -> None:
