@@ -123,7 +123,7 @@ def _difference(args: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _moment(signed_in: SignedIn, interview_id: str, since: str) -> datetime | None:
-    """The moment of the last one of its kind; None for the machine's draft. Raises `Fault(NOT_SUBMITTED)`."""
+    """The moment of the last one of its kind; None for the machine's draft. Raises `Fault(NOT_SUBMITTED)`, `EXPORT_NOT_APPROVED`."""
     vault = signed_in.vault
     if since == SINCE[0]:
         return None
@@ -133,7 +133,7 @@ def _moment(signed_in: SignedIn, interview_id: str, since: str) -> datetime | No
         "approval": [one.approved_at for one in vault.approvals.of(interview_id)],
     }[since]
     if not moments:
-        raise Fault(FaultCode.NOT_SUBMITTED)
+        raise Fault(FaultCode.EXPORT_NOT_APPROVED if since == "approval" else FaultCode.NOT_SUBMITTED)
     return moments[-1]
 
 

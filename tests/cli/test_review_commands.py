@@ -97,8 +97,6 @@ def test_history_blame_and_difference(run: Run) -> None:
     shown = run(INTERVIEWER, "transcript", "difference", run.interview, wants_json=False)
     assert "[-밤에-] {+새벽에+}" in shown
     since = ("--since", "approval")
-    assert (
-        run(INTERVIEWER, "transcript", "difference", run.interview, *since, code=1)["fault"] == "review.not_submitted"
-    )
+    assert run(INTERVIEWER, "transcript", "difference", run.interview, *since, code=1)["fault"] == "export.not_approved"
     with run.office.as_(SUPERVISOR) as signed_in:
         hear(signed_in, run.interview)

@@ -149,11 +149,9 @@ def test_the_history_leads_back_to_any_version_with_a_reason(qtbot: QtBot, tmp_p
     assert "".join(one.text for one in card.blame.words.stretches) == "다시 고친 말."
     assert len(card.rows) == 3
     first = next(
-        row
-        for row in card.rows
-        if row.restore.isVisible() and "Version 1" in row.findChildren(type(card._title))[0].text()
+        row for row in card.rows if row.restore.text() and "Version 1" in row.findChildren(type(card._title))[0].text()
     )
-    QTest.mouseClick(first.restore, Qt.MouseButton.LeftButton)
+    first.restore.click()
     assert view.reason.isVisible()
     assert "earlier text" in view.reason.why.text()
     view.reason.edit.setText("처음이 맞습니다")

@@ -25,14 +25,14 @@ class DifferencePresenter:
         self._workplace = workplace
         self._seen: Seen | None = None
         self._wanted = ""
-        self._is_open = False
+        self._is_open, self._is_new = False, True
         self.state = DifferenceState()
         self.changed: Callable[[], None] = lambda: None
         workplace.listen(self.look)
 
     def open(self, section: str = "") -> None:
         """Comes to the front. `section` is a line's id, one of the sections above, or empty: draft against now."""
-        self._wanted, self._is_open = section, True
+        self._wanted, self._is_open, self._is_new = section, True, True
         self._read(is_opening=True)
 
     def close(self) -> None:
@@ -85,7 +85,8 @@ class DifferencePresenter:
         before, self._seen = self.state, seen
         line = self._wanted_line(seen)
         points = _versions(seen, line) if line is not None else seen.points
-        is_same_choice = before.is_loaded and before.line == line and len(before.points) <= len(points)
+        is_same_choice = not self._is_new and before.line == line and len(before.points) <= len(points)
+        self._is_new = False
         recordings = tuple(seen.pasts)
         kept = before.recording if before.recording in recordings else next(iter(recordings), None)
         first, second = (before.first, before.second) if is_same_choice else self._first_choice(points)
