@@ -47,7 +47,7 @@ def looked(
     given.save_settings(second_model=setting)
     presenter = TranscriptsPresenter(scene.workplace, given)
     presenter.look()
-    presenter.look_for_packs()
+    presenter.packs.look()
     return presenter.state
 
 

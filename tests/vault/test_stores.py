@@ -32,8 +32,18 @@ from tests.fakes.evidence import (
 )  # fmt: skip
 from tests.fakes.vaults import signed_in
 
-NOT_EVIDENCE = ("media_file", "job", "early_answer", "backup_mark", "running_recorder", "import_item", "heard_stretch")
-NOT_EVIDENCE += ("unsaved_typing", "desk_step", "line_again")
+NOT_EVIDENCE = (
+    "media_file",
+    "job",
+    "early_answer",
+    "backup_mark",
+    "running_recorder",
+    "import_item",
+    "heard_stretch",
+    "unsaved_typing",
+    "desk_step",
+    "line_again",
+)
 EVIDENCE = (
     "vault", "account", "interview", "consent", "recording", "seal", "draft", "draft_completion", "span", "segment",
     "revision", "translation", "translation_completion", "translated_piece", "translation_revision", "approval", "destination", "destination_verification", "handover", "custody_entry", "checkpoint",
