@@ -2990,10 +2990,6 @@
             <translation>Custody log</translation>
         </message>
         <message>
-            <source>entries: {entries} · root: {root}</source>
-            <translation>entries: {entries} · root: {root}</translation>
-        </message>
-        <message>
             <source>Revised by (accounts)</source>
             <translation>Revised by (accounts)</translation>
         </message>

@@ -2990,10 +2990,6 @@
             <translation>[Cûstödý lög~~~~]</translation>
         </message>
         <message>
-            <source>entries: {entries} · root: {root}</source>
-            <translation>[éñtrîés: {entries} · rööt: {root}~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
             <source>Revised by (accounts)</source>
             <translation>[Révîséd bý (àççöûñts)~~~~~~~]</translation>
         </message>

@@ -2986,10 +2986,6 @@
             <translation>관리 기록</translation>
         </message>
         <message>
-            <source>entries: {entries} · root: {root}</source>
-            <translation>항목 {entries}개 · 루트: {root}</translation>
-        </message>
-        <message>
             <source>Revised by (accounts)</source>
             <translation>수정한 사람(계정)</translation>
         </message>
