@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.faults import Fault, FaultCode
@@ -20,10 +20,14 @@ from desktop.ui.export.left import left_of
 from desktop.ui.export.presenter import ExportPresenter
 from desktop.ui.export.state import Way
 from desktop.ui.export.view import ExportView
+from desktop.ui.language import Language
+from tests.ui.measuring import ambiguous, overlapping, squeezed, sticking_out
 from tests.ui.scene import RESOURCES, Scene, make_scene, services
 from tests.ui.test_export import codes, office, opened
 
 pytestmark = pytest.mark.usefixtures("look")
+
+_ROUNDS = 6  # Qt lays out what lies in what lies in a card
 
 
 def real_copy(
@@ -181,3 +185,22 @@ def test_both_ways_fit_the_laptop(qtbot: QtBot, tmp_path: Path) -> None:
     view.copy.sealed.click()
     assert view.minimumSizeHint().width() <= 1366 - 226
     assert view.minimumSizeHint().height() <= 660
+
+
+@pytest.mark.parametrize("language", ["en", "ko", "en_XA"])
+@pytest.mark.parametrize("size", [(1366 - 226, 700), (1024 - 226, 570)])
+def test_no_word_is_cut_in_any_language_or_window(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, language: str, size: tuple[int, int]
+) -> None:
+    spoken = Language(qapp, language)
+    try:
+        _, presenter = ready(tmp_path)
+        view = shown(qtbot, presenter)
+        view.resize(*size)
+        view.copy.sealed.click()
+        for _ in range(_ROUNDS):
+            qapp.processEvents()
+        assert view.width() <= size[0]
+        assert [*squeezed(view), *overlapping(view), *sticking_out(view), *ambiguous(view)] == []
+    finally:
+        spoken.switch("en")

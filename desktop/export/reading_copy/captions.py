@@ -39,7 +39,7 @@ def vtt(copy: ReadingCopy, recording: CopiedRecording) -> bytes:
 
 def _short(copy: ReadingCopy, recording: CopiedRecording, said: own.Said) -> Iterator[str]:
     yield f"{copy.witness_code} · {said(w.RECORDING, number=recording.number)} · {said(own.READING_COPY)} {copy.id}"
-    yield f"{said(own.CUSTODY)} {said(own.CUSTODY_SAID, entries=copy.custody.entries, root=copy.custody.root)}"
+    yield f"{said(own.CUSTODY)}: {copy.custody.entries} · {copy.custody.root}"
     yield from said.paragraphs(own.IS_DRAFT if copy.is_draft else own.IS_APPROVED)
     yield from said.paragraphs(own.WIDE_FORMS)
 

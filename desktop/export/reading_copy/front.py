@@ -43,7 +43,8 @@ def facts(copy: ReadingCopy, said: own.Said) -> Facts:
         (said(own.REVISED), ", ".join(revisers) or said(own.NOBODY)),
         (said(own.READING_COPY), copy.id),
         (said(own.CONTENT), copy.content_sha256),
-        (said(own.CUSTODY), said(own.CUSTODY_SAID, entries=copy.custody.entries, root=copy.custody.root)),
+        (said(w.CUSTODY_ENTRIES), str(copy.custody.entries)),
+        (said(w.CUSTODY_ROOT), copy.custody.root),
     ]
 
 

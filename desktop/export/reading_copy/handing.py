@@ -56,8 +56,8 @@ def hand_over_copy(
 
     Raises the first finding of the gate, `Fault(REASON_INVALID)` and `NUMBER_FORBIDDEN` for an exception,
     `COPY_FORMAT_MISSING`, `COPY_PLACE_UNSAFE`, `EXPORT_CANCELLED`, `EXPORT_READ_BACK_DIFFERS`, `DRIVE_FULL`,
-    `DRIVE_LOST`, `DRIVE_READ_ONLY`, and what the vault raises. Then nothing was handed over, and no file of it is left on a drive
-    that is still there; the log keeps that it was begun, if it was.
+    `DRIVE_LOST`, `DRIVE_READ_ONLY`, and what the vault raises. Then nothing was handed over, and no file of it is left
+    on a drive that is still there; the log keeps that it was begun, if it was.
     """
     watch = Watch(means.progress, means.cancelled)
     watch.tick(Step.CHECKING, 0, 1)

@@ -44,7 +44,9 @@ def translated(line: CopiedLine, words: w.Words) -> str:
 def translation_mark(line: CopiedLine, words: w.Words) -> str:
     """Whose translation it is."""
     by = line.translation.translated_as if line.translation is not None else None
-    return words(own.BY_MACHINE) if by is None else words(own.BY_PERSON, role=words(w.TRANSLATED_AS[by]))
+    if by is None:
+        return words(own.BY_MACHINE)
+    return own.in_each(words, lambda one: one(own.BY_PERSON, role=one(w.TRANSLATED_AS[by])))
 
 
 def speaker(line: CopiedLine, words: w.Words, channels: int) -> str:
@@ -56,11 +58,11 @@ def speaker(line: CopiedLine, words: w.Words, channels: int) -> str:
 
 def loss(lost: Loss, words: w.Words) -> str:
     """What is missing there."""
-    length = clock_time(lost.length_ms)
-    if lost.reason is None:
+    length, reason = clock_time(lost.length_ms), lost.reason
+    if reason is None:
         return words(own.NOT_TRANSCRIBED, length=length)
     said = own.NOT_RECORDED if lost.length_ms else own.NOT_RECORDED_UNKNOWN
-    return words(said, length=length, reason=words(GAP_REASONS[lost.reason]))
+    return own.in_each(words, lambda one: one(said, length=length, reason=one(GAP_REASONS[reason])))
 
 
 def columns_of(copy: ReadingCopy) -> tuple[str, ...]:

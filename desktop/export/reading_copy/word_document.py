@@ -67,7 +67,7 @@ def _add_front(document: WordFile, copy: ReadingCopy, said: own.Said) -> None:
     add_facts(document, front.facts(copy, said))
     add_text(document.add_paragraph(style="Heading 1"), said(own.LEGEND))
     for text in front.legend(copy, said):
-        add_text(document.add_paragraph(style=STYLES.small), text)
+        add_text(document.add_paragraph(style=STYLES.legend), text)
 
 
 def _add_recording(document: WordFile, copy: ReadingCopy, recording: CopiedRecording, said: own.Said) -> None:

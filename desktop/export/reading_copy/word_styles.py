@@ -16,6 +16,7 @@ from desktop.export.reading_copy.values import DocumentLanguages
 
 FONT = "Malgun Gothic"
 """On every Windows with Korean, and replaced by another Korean one elsewhere: Word files carry no fonts."""
+_SIDES, _RULE = ("top", "left", "bottom", "right", "insideH", "insideV"), "D3D8DE"
 _SLOTS = ("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs")
 _LANG = {"ko": "ko-KR", "en": "en-GB"}
 
@@ -23,6 +24,7 @@ _LANG = {"ko": "ko-KR", "en": "en-GB"}
 @dataclass(frozen=True, slots=True)
 class _Names:
     small: str = "Saegim Small"
+    legend: str = "Saegim Legend"
     draft: str = "Saegim Draft"
     label: str = "Saegim Label"
     line: str = "Saegim Line"
@@ -38,14 +40,16 @@ def set_fonts(document: WordFile, languages: DocumentLanguages) -> None:
     for name, size, ink in (("Normal", 10, _INK), ("Title", 20, _INK), ("Heading 1", 13, _ACCENT)):
         _dress(document.styles[name], size, ink)
     for name, size, ink in (
-        (STYLES.small, 9, _QUIET), (STYLES.draft, 14, _WARN), (STYLES.label, 9, _QUIET), (STYLES.line, 10, _INK),
-        (STYLES.beside, 9, _QUIET),
+        (STYLES.small, 9, _QUIET), (STYLES.legend, 9, _QUIET), (STYLES.draft, 14, _WARN), (STYLES.label, 9, _QUIET),
+        (STYLES.line, 10, _INK), (STYLES.beside, 9, _QUIET),
     ):  # fmt: skip
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = document.styles["Normal"]
         _dress(style, size, ink)
     document.styles[STYLES.draft].font.bold = True
-    for name in (STYLES.label, STYLES.line, STYLES.beside):
+    for border in document.styles["Table Grid"].element.iter(*(qn(f"w:{side}") for side in _SIDES)):
+        border.set(qn("w:color"), _RULE)
+    for name in (STYLES.legend, STYLES.label, STYLES.line, STYLES.beside):
         document.styles[name].paragraph_format.space_after = Pt(2)
     _set_language(document, languages)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desktop.domain.faults import Fact
 from desktop.export import document_words as w
 from desktop.export.reading_copy.values import DocumentLanguages
@@ -18,7 +20,6 @@ MADE = QT_TRANSLATE_NOOP("Document", "Made")
 MADE_BY = QT_TRANSLATE_NOOP("Document", "{moment} by {account} (account)")
 CONTENT = QT_TRANSLATE_NOOP("Document", "SHA-256 of the content")
 CUSTODY = QT_TRANSLATE_NOOP("Document", "Custody log")
-CUSTODY_SAID = QT_TRANSLATE_NOOP("Document", "entries: {entries} · root: {root}")
 REVISED = QT_TRANSLATE_NOOP("Document", "Revised by (accounts)")
 REVISED_BY = QT_TRANSLATE_NOOP("Document", "{account} (lines: {lines})")
 NOBODY = QT_TRANSLATE_NOOP("Document", "nobody")
@@ -89,3 +90,9 @@ class Said(w.Words):
     def paragraphs(self, text: str, /, **facts: Fact) -> list[str]:
         """`text` as a paragraph for each language."""
         return [one(text, **facts) for one in self.each]
+
+
+def in_each(words: w.Words, say: Callable[[w.Words], str]) -> str:
+    """What `say` says in each language of `words`: for words that hold other words."""
+    each = words.each if isinstance(words, Said) else (words,)
+    return " / ".join(dict.fromkeys(say(one) for one in each))

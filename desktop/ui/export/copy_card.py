@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.export.reading_copy.formats import Format
 from desktop.export.reading_copy.gate import CopyWish
@@ -18,7 +19,7 @@ from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.plain_label import PlainLabel
 
-_COLUMNS = 3
+_COLUMNS, _MARGIN, _BETWEEN = 2, 22, 28
 
 
 class CopyCard(Card):
@@ -27,12 +28,13 @@ class CopyCard(Card):
     wished = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(margin=22, spacing=10, parent=parent)
+        super().__init__(margin=_MARGIN, spacing=10, parent=parent)
         self._title = PlainLabel()
         self.formats = {format: QCheckBox() for format in Format}
         self.languages, self.reason = ChoiceField(), QLineEdit()
         self.sealed, self.draft = QCheckBox(), QCheckBox()
         self._warning, self._whose = Message("warn"), PlainLabel(look="muted", wrap=True)
+        self._grid, self._how, self._row = QGridLayout(), QVBoxLayout(), QHBoxLayout()
         self._state = ExportState()
         self._build()
         self._connect()
@@ -40,23 +42,42 @@ class CopyCard(Card):
     def _build(self) -> None:
         self._title.setFont(strong(15))
         self._languages_field, self._reason_field = Field(self.languages), Field(self.reason)
-        grid, how, row = QGridLayout(), QVBoxLayout(), QHBoxLayout()
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(4)
-        for number, box in enumerate(self.formats.values()):
-            grid.addWidget(box, number // _COLUMNS, number % _COLUMNS)
-        grid.setRowStretch(len(Format) // _COLUMNS + 1, 1)
-        how.setSpacing(4)
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(4)
+        self._how.setSpacing(4)
         for part in (self._languages_field, self.sealed, self.draft, self._whose):
-            how.addWidget(part)
-        how.addStretch()
-        row.setSpacing(28)
-        row.addLayout(grid, stretch=1)
-        row.addLayout(how)
+            self._how.addWidget(part)
+        self._how.addStretch()
+        self._row.setSpacing(_BETWEEN)
+        self._row.addLayout(self._grid, stretch=1)
+        self._row.addLayout(self._how)
         self.column.addWidget(self._title)
-        self.column.addLayout(row)
+        self.column.addLayout(self._row)
         self.column.addWidget(self._reason_field)
         self.column.addWidget(self._warning)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the widest box: in a small window everything stands beneath each other."""
+        widest = max(*self._box_widths(), self._how.minimumSize().width())
+        return QSize(widest + 2 * _MARGIN, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Side by side where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        needed = _COLUMNS * (max(self._box_widths()) + 18) + _BETWEEN + self._how.minimumSize().width()
+        is_wide = self.width() - 2 * _MARGIN >= needed
+        columns = _COLUMNS if is_wide else 1
+        for number, box in enumerate(self.formats.values()):
+            self._grid.addWidget(box, number // columns, number % columns)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+
+    def _box_widths(self) -> list[int]:
+        return [box.sizeHint().width() for box in (*self.formats.values(), self.sealed, self.draft)]
 
     def _connect(self) -> None:
         for box in (*self.formats.values(), self.sealed, self.draft):
@@ -95,6 +116,7 @@ class CopyCard(Card):
         )
         self._reason_field.setVisible(wish.is_exception)
         self._warning.say("" if wish.is_sealed else self._plain_words(), "warn")
+        self._arrange()
 
     def _say_languages(self) -> None:
         self._languages_field.say(self.tr("&Languages of the document"))

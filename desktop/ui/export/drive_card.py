@@ -27,7 +27,7 @@ class DriveCard(Card):
         super().__init__(margin=22, spacing=10, parent=parent)
         self.folder = FolderEdit("usb")
         self.hand_over, self.cancel = Button("package", "primary"), Button("x")
-        self.room, self.step, self.number = PlainLabel(look="muted"), PlainLabel(), PlainLabel(look="muted")
+        self.room, self.step, self.number = PlainLabel(look="muted", wrap=True), PlainLabel(), PlainLabel(look="muted")
         self.bar, self._pages = QProgressBar(), QStackedWidget()
         self._state = ExportState()
         self._build()
