@@ -26,6 +26,15 @@ def notes_of(line: Line, *, typed: str | None = None) -> tuple[Note, ...]:
     notes = []
     if typed is not None:
         notes.append(Note(typed, "danger_text", "pencil-line"))
+    translate = QCoreApplication.translate
+    for holds, words, ink, icon in (
+        (line.is_in_conflict, translate("LineDelegate", "two versions: choose one"), "danger_text", "triangle-alert"),
+        (line.is_withheld, translate("LineDelegate", "withheld"), "danger_text", "lock"),
+        (line.is_inaudible, translate("LineDelegate", "inaudible"), "warn_text", "volume-x"),
+        (line.is_uncertain, translate("LineDelegate", "uncertain"), "warn_text", "circle-help"),
+    ):
+        if holds:
+            notes.append(Note(words, ink, icon))
     if line.revisions:
         notes.append(Note(revised_words(len(line.revisions)), "muted", "pencil-line"))
     return tuple(notes)

@@ -59,7 +59,7 @@ def _paint_when(painter: QPainter, rect: QRect, look: RowLook) -> None:
     painter.drawText(QRectF(left, top, width, 18), _TOP_LEFT, speaker)
     painter.setFont(figures(13))
     painter.setPen(color("muted"))
-    words = f"{clock_time(line.segment.start_ms)}  {line.segment.language.upper()}"
+    words = f"{clock_time(line.segment.start_ms)}  {line.language.upper()}"
     painter.drawText(QRectF(left, top + 18, width, 18), _TOP_LEFT, words)
     if look.is_heard:
         paint_icon(painter, "volume-2", QRectF(rect.left() + TEXT_LEFT - 26, top, 16, 16), tokens["accent_text"])

@@ -5,18 +5,18 @@ from __future__ import annotations
 from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine
 from desktop.i18n.formats import clock_time
+from desktop.ui.transcripts.line_notes import notes_of
 from desktop.ui.transcripts.translation_words import second_line
-from desktop.ui.transcripts.words import flag_words, revised_words, speaker_words
+from desktop.ui.transcripts.words import flag_words, speaker_words
 from desktop.ui.words import language_word
 
 
 def spoken(line: Line, text: str, translated: TranslatedLine | None = None) -> str:
     """Time, channel, language, text, flags, and whether it was corrected."""
     segment = line.segment
-    parts = [clock_time(segment.start_ms), speaker_words(line), language_word(segment.language), text]
+    parts = [clock_time(segment.start_ms), speaker_words(line), language_word(line.language), text]
     parts += [flag_words(flag)[0] for flag in segment.flags]
-    if line.revisions:
-        parts.append(revised_words(len(line.revisions)))
+    parts += [note.words for note in notes_of(line)]
     if translated is not None and translated.is_there:
         parts.append(second_line(translated))
     return ". ".join(parts)

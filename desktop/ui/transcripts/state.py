@@ -117,6 +117,7 @@ class TranscriptsState:
     translations: Mapping[str, TranslatedLine] = field(default_factory=dict)
     shows_translation: bool = False
     covers_translation: bool = False
+    is_paned: bool = False
 
     @property
     def row(self) -> RecordingRow | None:
