@@ -28,11 +28,14 @@ _TEXT_PX = 15
 class LineDelegate(QStyledItemDelegate):
     """Keeps the heights it has worked out, because a list asks for all of them again and again.
 
-    `typed(segment_id, text)` at every letter in the editor; `typing(is_typing)` when it opens and when it is gone.
+    `typed(segment_id, text)` at every letter in the editor; `typing(is_typing)` when it opens and when it is gone;
+    `opened(segment_id)`, and `left(segment_id)` when nothing of it is to be stored.
     """
 
     typed = Signal(str, str)
     typing = Signal(bool)
+    opened = Signal(str)
+    left = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +65,9 @@ class LineDelegate(QStyledItemDelegate):
 
     def word_under(self, rect: QRect, point: QPoint, index: Index) -> int | None:
         """The number of the word beneath a point of the row painted in `rect`."""
-        look: RowLook = index.data(LOOK)
+        look: RowLook | None = index.data(LOOK)
+        if look is None:
+            return None
         left = rect.left() + columns(look, rect.width())[0][0]
         layout = text_layout(look, rect.width(), is_marked=False)
         place = place_at(layout, QPointF(point.x() - left, point.y() - rect.top() - PADDING))
@@ -71,13 +76,22 @@ class LineDelegate(QStyledItemDelegate):
             return None
         return word_under(model.words(index.row()), place)
 
+    def is_on_translation(self, rect: QRect, point: QPoint, index: Index) -> bool:
+        """Whether a point lies in the column of translations, where there are two columns."""
+        look: RowLook | None = index.data(LOOK)
+        if look is None or not look.is_paned:
+            return False
+        left, width = columns(look, rect.width())[1]
+        return left <= point.x() - rect.left() < left + width
+
     def createEditor(self, parent: QWidget, _: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt's name
         """An editor for the text alone."""
         segment_id = index.data(LOOK).line.segment.id
         editor = LineEditor(font(_TEXT_PX), parent)
-        editor.finished.connect(lambda is_saved: self._finish(editor, is_saved=is_saved))
+        editor.finished.connect(lambda is_saved: self._finish(editor, segment_id, is_saved=is_saved))
         editor.textChanged.connect(lambda: self._type(editor, segment_id))
         self.typing.emit(True)  # noqa: FBT003 - a signal has no names
+        self.opened.emit(segment_id)
         return editor
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
@@ -114,9 +128,11 @@ class LineDelegate(QStyledItemDelegate):
         if editor.is_filled:
             self.typed.emit(segment_id, editor.toPlainText())
 
-    def _finish(self, editor: LineEditor, *, is_saved: bool) -> None:
+    def _finish(self, editor: LineEditor, segment_id: str, *, is_saved: bool) -> None:
         if is_saved:
             self.commitData.emit(editor)
+        else:
+            self.left.emit(segment_id)
         hint = (
             QAbstractItemDelegate.EndEditHint.NoHint if is_saved else QAbstractItemDelegate.EndEditHint.RevertModelCache
         )

@@ -79,7 +79,7 @@ class LinePanel(Card):
         """Says everything again."""
         line = self._line
         self.edit.set_words(self.tr("Correct  \u00b7  F2"))
-        self.restore.set_words(self.tr("Earlier text  \u00b7  Ctrl+Z"), self.tr("Lays the earlier text over it again"))
+        self.restore.set_words(self.tr("Earlier text"), self.tr("Lays the earlier text over it again"))
         self.edit.setVisible(line is not None and self._may_correct)
         self.restore.setVisible(line is not None and bool(line.revisions) and self._may_correct)
         self.number_hint.retranslate()

@@ -17,6 +17,7 @@ from desktop.review import desk
 from desktop.review.translating import translations_of
 from desktop.ui.transcripts.gate import HeardHere
 from desktop.ui.transcripts.state import ApprovalState, DraftState, RecordingRow
+from desktop.vault.typings import Typing
 
 GATE = "transcribe.run"
 
@@ -33,6 +34,7 @@ class Seen:
     may_correct: bool
     translations: dict[RecordingId, TranslationLayer]
     heard: dict[RecordingId, HeardHere]
+    typed: dict[str, Typing]
 
 
 def see(signed_in: SignedIn, interview_id: InterviewId, *, is_opening: bool = False) -> Seen:
@@ -50,6 +52,7 @@ def see(signed_in: SignedIn, interview_id: InterviewId, *, is_opening: bool = Fa
         may_correct=bool({Role.INTERVIEWER, Role.SUPERVISOR} & signed_in.account.roles),
         translations={layer.recording_id: layer for layer in translations_of(signed_in, interview_id)},
         heard={row.recording.id: heard_here(signed_in, row.recording.id) for row in rows},
+        typed={one.segment_id: one for one in vault.typings.of(interview_id, signed_in.account.id)},
     )
 
 

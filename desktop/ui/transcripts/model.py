@@ -16,6 +16,7 @@ from desktop.ui.transcripts.line_marks import NO_MARKS, Place, WordMarks
 from desktop.ui.transcripts.line_notes import notes_of, typed_words
 from desktop.ui.transcripts.row_look import RowLook
 from desktop.ui.transcripts.spoken import spoken, tip
+from desktop.vault.typings import Typing
 
 Index = QModelIndex | QPersistentModelIndex
 LOOK = Qt.ItemDataRole.UserRole
@@ -44,7 +45,7 @@ class LinesModel(QAbstractListModel):
         self.may_correct = False
 
     def show_lines(
-        self, lines: Sequence[Line], unsaved: Mapping[str, str], typed_at: Mapping[str, datetime] | None = None
+        self, lines: Sequence[Line], unsaved: Mapping[str, str], typed: Mapping[str, Typing] | None = None
     ) -> None:
         """Shows `lines`, and over them what is not stored: because it could not be, or since it was typed at a time."""
         before, before_unsaved, before_typed = self._lines, self._unsaved, self._typed_at
@@ -55,14 +56,16 @@ class LinesModel(QAbstractListModel):
             self.beginResetModel()
             self._rows = {line.segment.id: number for number, line in enumerate(lines)}
             self._words, self._stood_on, self._heard = {}, None, (None, None)
-        self._lines, self._unsaved, self._typed_at = tuple(lines), unsaved, typed_at or {}
+        kept = typed or {}
+        self._lines, self._unsaved = tuple(lines), {**{key: one.text for key, one in kept.items()}, **unsaved}
+        self._typed_at = {key: one.typed_at for key, one in kept.items() if key not in unsaved}
         if not is_same:
             self.endResetModel()
             return
         for number, (old, new) in enumerate(zip(before, self._lines, strict=True)):
             if old is not new and old != new:
                 self._changed(number)
-        other = {key for key in {*before_unsaved, *unsaved} if before_unsaved.get(key) != unsaved.get(key)}
+        other = {key for key in {*before_unsaved, *self._unsaved} if before_unsaved.get(key) != self._unsaved.get(key)}
         other |= {key for key in {*before_typed, *self._typed_at} if before_typed.get(key) != self._typed_at.get(key)}
         self._changed_all(other)
 

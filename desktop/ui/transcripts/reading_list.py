@@ -18,13 +18,18 @@ _BATCH = 24
 
 class ReadingList(QListView):
     """`lines` is its model. `chosen_line()` when another line is chosen, `typed(segment_id, text)` at every letter in
-    the editor, `typing(is_typing)` when it opens or closes, `word_wanted()` when a word is to be played from.
+    the editor, `typing(is_typing)` when it opens or closes, `opened` with its segment, and `left` when nothing of it is
+    to be stored; `word_wanted()` when a word is to be played from, `translation_wanted()` when somebody wants to write
+    in the other column.
     """
 
     chosen_line = Signal()
     typed = Signal(str, str)
     typing = Signal(bool)
+    opened = Signal(str)
+    left = Signal(str)
     word_wanted = Signal()
+    translation_wanted = Signal()
 
     def __init__(self, lines: LinesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +38,10 @@ class ReadingList(QListView):
         self._word = 0
         self._delegate = delegate = LineDelegate(self)
         delegate.typed.connect(self.typed)
-        delegate.typing.connect(self.typing)
+        for ours, theirs in (
+            (delegate.typing, self.typing), (delegate.opened, self.opened), (delegate.left, self.left),
+        ):  # fmt: skip
+            ours.connect(theirs)
         self.setItemDelegate(delegate)
         self._set_ways()
         self.selectionModel().currentChanged.connect(lambda *_: self._choose_line())
@@ -93,6 +101,12 @@ class ReadingList(QListView):
         words = self.lines.words(self.number)
         return words[self._word].start if self._word < len(words) else 0
 
+    def go_to_segment(self, segment_id: str) -> None:
+        """Chooses the line of a segment, if it is there."""
+        number = self.lines.row_of(segment_id)
+        if number >= 0:
+            self.go_to(number)
+
     @property
     def word_ms(self) -> int | None:
         """When the word is spoken that the keyboard stands on, or where the line begins."""
@@ -147,6 +161,16 @@ class ReadingList(QListView):
             self._stand_on(word)
         if is_played:
             self.word_wanted.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """On a translation beside its line: it is written at the right. Elsewhere the line is corrected."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if self._delegate.is_on_translation(self.visualRect(index), point, index):
+            self.go_to(index.row())
+            self.translation_wanted.emit()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def keyboardSearch(self, _: str) -> None:  # noqa: N802 - Qt's name
         """Letters are keys of the desk; they lead to no line that begins with them."""

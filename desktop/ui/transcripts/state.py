@@ -22,6 +22,7 @@ from desktop.ui.transcripts.gate import GateNotice, HeardHere, Walk
 if TYPE_CHECKING:
     from desktop.transcription.models import ModelPack
     from desktop.vault.jobs import Job
+    from desktop.vault.typings import Typing
 
 
 class DraftState(StrEnum):
@@ -89,7 +90,8 @@ class ApprovalState:
 
 @dataclass(frozen=True, slots=True)
 class TranscriptsState:
-    """One picture of the screen. `unsaved` keeps what could not be stored, so that nothing typed is lost.
+    """One picture of the screen. `unsaved` keeps what could not be stored, so that nothing typed is lost,
+    `typed` what this account was typing when it was interrupted.
 
     `packs` are those that may hear testimonies, `factors` what a second of audio takes with each by its digest, where
     this laptop was measured; `seconds` names the model that reads again what each doubts, if that is another one;
@@ -111,6 +113,7 @@ class TranscriptsState:
     may_transcribe: bool = False
     may_correct: bool = False
     unsaved: Mapping[str, str] = field(default_factory=dict)
+    typed: Mapping[str, Typing] = field(default_factory=dict)
     position_ms: int | None = None
     is_confirming: bool = False
     translations: Mapping[str, TranslatedLine] = field(default_factory=dict)
@@ -119,6 +122,7 @@ class TranscriptsState:
     heard: HeardHere = field(default_factory=HeardHere)
     walk: Walk = Walk.LINES
     notice: GateNotice | None = None
+    is_paned: bool = False
 
     @property
     def row(self) -> RecordingRow | None:
