@@ -61,6 +61,232 @@
         </message>
     </context>
     <context>
+        <name>Accuracy</name>
+        <message>
+            <source>Speech model</source>
+            <translation>Speech model</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <source>Glossary pack</source>
+            <translation>Glossary pack</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Flag</translation>
+        </message>
+        <message>
+            <source>Month of approval</source>
+            <translation>Month of approval</translation>
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translation>Second reading</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>inaudible</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>number removed</source>
+            <translation>number removed</translation>
+        </message>
+        <message>
+            <source>Without the glossary</source>
+            <translation>Without the glossary</translation>
+        </message>
+        <message>
+            <source>Because of a flag</source>
+            <translation>Because of a flag</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>Other languages</translation>
+        </message>
+        <message>
+            <source>No flag</source>
+            <translation>No flag</translation>
+        </message>
+        <message>
+            <source>Without a glossary</source>
+            <translation>Without a glossary</translation>
+        </message>
+        <message>
+            <source>Machine drafts against what people approved, in figures.</source>
+            <translation>Machine drafts against what people approved, in figures.</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</source>
+            <translation>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</translation>
+        </message>
+        <message>
+            <source>too few to say</source>
+            <translation>too few to say</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Interviews</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>CER</source>
+            <translation>CER</translation>
+        </message>
+        <message>
+            <source>WER</source>
+            <translation>WER</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passages</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>Nearer</translation>
+        </message>
+        <message>
+            <source>As near</source>
+            <translation>As near</translation>
+        </message>
+        <message>
+            <source>Less near</source>
+            <translation>Less near</translation>
+        </message>
+        <message>
+            <source>Korean, characters wrong</source>
+            <translation>Korean, characters wrong</translation>
+        </message>
+        <message>
+            <source>English, words wrong</source>
+            <translation>English, words wrong</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccuracyView</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>Accuracy</translation>
+        </message>
+        <message>
+            <source>Saved as {name}: figures only, no text.</source>
+            <translation>Saved as {name}: figures only, no text.</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Not counted</translation>
+        </message>
+        <message>
+            <source>The counting was stopped before its end.</source>
+            <translation>The counting was stopped before its end.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Counting…</translation>
+        </message>
+        <message>
+            <source>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</source>
+            <translation>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</translation>
+        </message>
+        <message>
+            <source>Compare by</source>
+            <translation>Compare by</translation>
+        </message>
+        <message>
+            <source>Language of the lines</source>
+            <translation>Language of the lines</translation>
+        </message>
+        <message>
+            <source>&amp;Count again</source>
+            <translation>&amp;Count again</translation>
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation>Left out: {reasons}.</translation>
+        </message>
+        <message>
+            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
+            <translation>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</translation>
+        </message>
+        <message>
+            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
+            <translation>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</translation>
+        </message>
+        <message>
+            <source>Export the figures</source>
+            <translation>Export the figures</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>&amp;Export figures…</source>
+            <translation>&amp;Export figures…</translation>
+        </message>
+        <message>
+            <source>Counts and rates only, no text and no names.</source>
+            <translation>Counts and rates only, no text and no names.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Rates over the months</source>
+            <translation>Rates over the months</translation>
+        </message>
+        <message>
+            <source>A picture over the months appears once a second month has enough words.</source>
+            <translation>A picture over the months appears once a second month has enough words.</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>No figures yet</translation>
+        </message>
+        <message>
+            <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
+            <translation>Figures appear once transcripts are approved: each compares the machine's draft with the text.</translation>
+        </message>
+    </context>
+    <context>
         <name>ActsCard</name>
         <message>
             <source>Change r&amp;oles…</source>
@@ -361,10 +587,6 @@
     <context>
         <name>ApprovalCard</name>
         <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>Lines</translation>
         </message>
@@ -428,11 +650,11 @@
             <source>It covers the translation.</source>
             <translation>It covers the translation.</translation>
         </message>
-    <message>
+        <message>
             <source>Approval</source>
             <translation>Approval</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2075,7 +2297,7 @@
             <source>The second model could not be used. The first one read places in doubt again in its place.</source>
             <translation>The second model could not be used. The first one read places in doubt again in its place.</translation>
         </message>
-    <message>
+        <message>
             <source>Checking consent, approval and rights</source>
             <translation>Checking consent, approval and rights</translation>
         </message>
@@ -2099,7 +2321,7 @@
             <source>The digests lie beside them: {path}</source>
             <translation>The digests lie beside them: {path}</translation>
         </message>
-    <message>
+        <message>
             <source>Written to {file}: figures only.</source>
             <translation>Written to {file}: figures only.</translation>
         </message>
@@ -2119,7 +2341,7 @@
             <source>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</source>
             <translation>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</translation>
         </message>
-    <message>
+        <message>
             <source>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</source>
             <translation>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</translation>
         </message>
@@ -2127,7 +2349,7 @@
             <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
             <translation>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</translation>
         </message>
-    <message>
+        <message>
             <source>The words, on one line:</source>
             <translation>The words, on one line:</translation>
         </message>
@@ -2158,6 +2380,127 @@
         <message>
             <source>{interview} was returned.</source>
             <translation>{interview} was returned.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentForm</name>
+        <message>
+            <source>What kind of comment</source>
+            <translation>What kind of comment</translation>
+        </message>
+        <message>
+            <source>Comment on the chosen line</source>
+            <translation>Comment on the chosen line</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Choose the first of the two passages, keep it, then choose the second.</source>
+            <translation>Choose the first of the two passages, keep it, then choose the second.</translation>
+        </message>
+        <message>
+            <source>Keep the chosen line</source>
+            <translation>Keep the chosen line</translation>
+        </message>
+        <message>
+            <source>Kept: {time}. Now choose the line that says otherwise.</source>
+            <translation>Kept: {time}. Now choose the line that says otherwise.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comments</name>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Possible leading question</source>
+            <translation>Possible leading question</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Contradiction</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Open ones</translation>
+        </message>
+        <message>
+            <source>On this line</source>
+            <translation>On this line</translation>
+        </message>
+        <message>
+            <source>Possible leading questions</source>
+            <translation>Possible leading questions</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Contradictions</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Found by rule</source>
+            <translation>Found by rule</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>1 answer</source>
+            <translation>1 answer</translation>
+        </message>
+        <message>
+            <source>{n} answers</source>
+            <translation>{n} answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsCard</name>
+        <message>
+            <source>1 question may lead the witness</source>
+            <translation>1 question may lead the witness</translation>
+        </message>
+        <message>
+            <source>{n} questions may lead the witness</source>
+            <translation>{n} questions may lead the witness</translation>
+        </message>
+        <message>
+            <source>Which comments</source>
+            <translation>Which comments</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Next open comment</source>
+            <translation>Next open comment</translation>
+        </message>
+        <message>
+            <source>The rules find no question that may lead the witness.</source>
+            <translation>The rules find no question that may lead the witness.</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on this transcript yet.</source>
+            <translation>Nobody has commented on this transcript yet.</translation>
+        </message>
+        <message>
+            <source>None of the comments is of this kind.</source>
+            <translation>None of the comments is of this kind.</translation>
         </message>
     </context>
     <context>
@@ -2209,6 +2552,33 @@
         <message>
             <source>Comparing</source>
             <translation>Comparing</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmBar</name>
+        <message>
+            <source>Confirm, next flag</source>
+            <translation>Confirm, next flag</translation>
+        </message>
+        <message>
+            <source>Confirm, next line</source>
+            <translation>Confirm, next line</translation>
+        </message>
+        <message>
+            <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
+            <translation>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</translation>
+        </message>
+        <message>
+            <source>Final: heard to its end and confirmed.</source>
+            <translation>Final: heard to its end and confirmed.</translation>
+        </message>
+        <message>
+            <source>Not heard yet: {seconds} s</source>
+            <translation>Not heard yet: {seconds} s</translation>
+        </message>
+        <message>
+            <source>Heard to its end, not confirmed yet.</source>
+            <translation>Heard to its end, not confirmed yet.</translation>
         </message>
     </context>
     <context>
@@ -2318,6 +2688,108 @@
         <message>
             <source>To the &amp;interviews</source>
             <translation>To the &amp;interviews</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyCard</name>
+        <message>
+            <source>What people will read</source>
+            <translation>What people will read</translation>
+        </message>
+        <message>
+            <source>&amp;Seal it to the destination</source>
+            <translation>&amp;Seal it to the destination</translation>
+        </message>
+        <message>
+            <source>&amp;As a draft, not approved</source>
+            <translation>&amp;As a draft, not approved</translation>
+        </message>
+        <message>
+            <source>A supervisor may choose otherwise.</source>
+            <translation>A supervisor may choose otherwise.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Why not sealed, or why a draft. It stays in the custody log.</source>
+            <translation>Why not sealed, or why a draft. It stays in the custody log.</translation>
+        </message>
+        <message>
+            <source>&amp;Languages of the document</source>
+            <translation>&amp;Languages of the document</translation>
+        </message>
+        <message>
+            <source>Korean and English</source>
+            <translation>Korean and English</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Korean</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</source>
+            <translation>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, to print</source>
+            <translation>&amp;PDF, to print</translation>
+        </message>
+        <message>
+            <source>&amp;Word (DOCX)</source>
+            <translation>&amp;Word (DOCX)</translation>
+        </message>
+        <message>
+            <source>Plain te&amp;xt</source>
+            <translation>Plain te&amp;xt</translation>
+        </message>
+        <message>
+            <source>Captions (SR&amp;T)</source>
+            <translation>Captions (SR&amp;T)</translation>
+        </message>
+        <message>
+            <source>Captions (&amp;VTT)</source>
+            <translation>Captions (&amp;VTT)</translation>
+        </message>
+        <message>
+            <source>&amp;ELAN (EAF)</source>
+            <translation>&amp;ELAN (EAF)</translation>
+        </message>
+        <message>
+            <source>&amp;JSON, for programs</source>
+            <translation>&amp;JSON, for programs</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyResultCard</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>Only the destination's key opens these files. Every byte was read back from the drive.</source>
+            <translation>Only the destination's key opens these files. Every byte was read back from the drive.</translation>
+        </message>
+        <message>
+            <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
+            <translation>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</translation>
+        </message>
+        <message>
+            <source>The list of digests lies beside them: {path}</source>
+            <translation>The list of digests lies beside them: {path}</translation>
+        </message>
+        <message>
+            <source>How the recipient checks and opens them</source>
+            <translation>How the recipient checks and opens them</translation>
         </message>
     </context>
     <context>
@@ -2640,7 +3112,7 @@
             <source>&amp;Look at it</source>
             <translation>&amp;Look at it</translation>
         </message>
-    <message>
+        <message>
             <source>What was changed since</source>
             <translation>What was changed since</translation>
         </message>
@@ -2683,6 +3155,128 @@
         <message>
             <source>Open the transcript</source>
             <translation>Open the transcript</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message>
+            <source>Machine draft</source>
+            <translation>Machine draft</translation>
+        </message>
+        <message>
+            <source>Version {n} by {name}, {time}</source>
+            <translation>Version {n} by {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Submitted by {name}, {time}</source>
+            <translation>Submitted by {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Returned by {name}, {time}</source>
+            <translation>Returned by {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Approved by {name}, {time}</source>
+            <translation>Approved by {name}, {time}</translation>
+        </message>
+        <message>
+            <source>As it reads now</source>
+            <translation>As it reads now</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>inaudible</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>no difference</translation>
+        </message>
+        <message>
+            <source>added: {words}</source>
+            <translation>added: {words}</translation>
+        </message>
+        <message>
+            <source>removed: {words}</source>
+            <translation>removed: {words}</translation>
+        </message>
+        <message>
+            <source>{before} became {after}</source>
+            <translation>{before} became {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Recording {n}</source>
+            <translation>Recording {n}</translation>
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation>No transcript yet</translation>
+        </message>
+        <message>
+            <source>Choose an interview that has a transcript first.</source>
+            <translation>Choose an interview that has a transcript first.</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>No difference</translation>
+        </message>
+        <message>
+            <source>Both read the same, to the letter.</source>
+            <translation>Both read the same, to the letter.</translation>
+        </message>
+        <message>
+            <source>Versions of a line</source>
+            <translation>Versions of a line</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>What has changed</translation>
+        </message>
+        <message>
+            <source>1 place differs</source>
+            <translation>1 place differs</translation>
+        </message>
+        <message>
+            <source>{n} places differ</source>
+            <translation>{n} places differ</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
+            <source>The whole transcript</source>
+            <translation>The whole transcript</translation>
+        </message>
+        <message>
+            <source>&amp;Also what is the same</source>
+            <translation>&amp;Also what is the same</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Earlier version</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Later version</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
         </message>
     </context>
     <context>
@@ -2967,7 +3561,7 @@
             <source>reviewer</source>
             <translation>reviewer</translation>
         </message>
-    <message>
+        <message>
             <source>DRAFT – not approved</source>
             <translation>DRAFT – not approved</translation>
         </message>
@@ -3221,11 +3815,11 @@
             <source>Step {n} of {all}</source>
             <translation>Step {n} of {all}</translation>
         </message>
-    <message>
+        <message>
             <source>Hand over unsealed</source>
             <translation>Hand over unsealed</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>EarlyLine</name>
         <message>
@@ -3426,10 +4020,6 @@
             <translation>Still holds it: the bundle {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</translation>
         </message>
         <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>No backup and no bundle that this vault knows of holds it.</translation>
-        </message>
-        <message>
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</translation>
         </message>
@@ -3449,7 +4039,7 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>Kept: the name of an imported or attached file, which could tell something: {name}</translation>
         </message>
-    <message>
+        <message>
             <source>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
             <translation>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</translation>
         </message>
@@ -3461,7 +4051,7 @@
             <source>No backup, no bundle and no document that this vault knows of holds it.</source>
             <translation>No backup, no bundle and no document that this vault knows of holds it.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -3598,7 +4188,7 @@
             <source>Beginning</source>
             <translation>Beginning</translation>
         </message>
-    <message>
+        <message>
             <source>Checking consent and approval</source>
             <translation>Checking consent and approval</translation>
         </message>
@@ -3606,7 +4196,7 @@
             <source>Writing to the drive, unsealed</source>
             <translation>Writing to the drive, unsealed</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ExportView</name>
         <message>
@@ -3621,7 +4211,7 @@
             <source>Hand over</source>
             <translation>Hand over</translation>
         </message>
-    <message>
+        <message>
             <source>Sealed bundle</source>
             <translation>Sealed bundle</translation>
         </message>
@@ -3629,7 +4219,7 @@
             <source>Document for people</source>
             <translation>Document for people</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Failures</name>
         <message>
@@ -4154,6 +4744,18 @@
         <message>
             <source>Play the lines of the second hearing to their end, then approve.</source>
             <translation>Play the lines of the second hearing to their end, then approve.</translation>
+        </message>
+        <message>
+            <source>One of the lines reads otherwise than in the preview.</source>
+            <translation>One of the lines reads otherwise than in the preview.</translation>
+        </message>
+        <message>
+            <source>Nothing was replaced.</source>
+            <translation>Nothing was replaced.</translation>
+        </message>
+        <message>
+            <source>Look at the preview again, then replace.</source>
+            <translation>Look at the preview again, then replace.</translation>
         </message>
         <message>
             <source>This vault has no such comment.</source>
@@ -5787,7 +6389,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>Choose a model pack that translates, or let a person translate.</translation>
         </message>
-    <message>
+        <message>
             <source>No format was chosen for the document.</source>
             <translation>No format was chosen for the document.</translation>
         </message>
@@ -5835,7 +6437,7 @@
             <source>Look at the history of the line, and correct it as it should read now.</source>
             <translation>Look at the history of the line, and correct it as it should read now.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5902,10 +6504,140 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>Find in the transcript</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Replace with</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>To the place found before</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>To the next place found</translation>
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation>Capital letters count</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>Whole words only</translation>
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation>Spellings of North and South alike</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Preview…</translation>
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation>Shows every change first</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>not found</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{at} of {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>language set</source>
+            <translation>language set</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>inaudible</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>Whoever listened is not sure of the words.</source>
+            <translation>Whoever listened is not sure of the words.</translation>
+        </message>
+        <message>
+            <source>Part of it can't be understood.</source>
+            <translation>Part of it can't be understood.</translation>
+        </message>
+        <message>
+            <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
+            <translation>The witness asked that it goes nowhere: it leaves the vault in no export.</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>heard</translation>
+        </message>
+        <message>
+            <source>partly heard</source>
+            <translation>partly heard</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <translation>not heard</translation>
+        </message>
+        <message>
+            <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
+            <translation>{seconds} s of this line are not heard yet. {key} plays them.</translation>
+        </message>
+        <message>
+            <source>You have heard every line of this recording.</source>
+            <translation>You have heard every line of this recording.</translation>
+        </message>
+        <message>
+            <source>Every line of this recording is final.</source>
+            <translation>Every line of this recording is final.</translation>
+        </message>
+        <message>
+            <source>No flag is left in this recording.</source>
+            <translation>No flag is left in this recording.</translation>
+        </message>
+        <message>
+            <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
+            <translation>Stop where the line is to be split, or put the cursor there while correcting.</translation>
+        </message>
+        <message>
+            <source>Different people speak in these lines. {key} merges them all the same.</source>
+            <translation>Different people speak in these lines. {key} merges them all the same.</translation>
         </message>
     </context>
     <context>
@@ -5946,7 +6678,7 @@
             <source>It may be handed over.</source>
             <translation>It may be handed over.</translation>
         </message>
-    <message>
+        <message>
             <source>Consent, key and custody log are in order. Unless it is approved, every page says draft.</source>
             <translation>Consent, key and custody log are in order. Unless it is approved, every page says draft.</translation>
         </message>
@@ -5954,7 +6686,7 @@
             <source>Consent, approval, key and custody log are in order. No sound leaves with a document.</source>
             <translation>Consent, approval, key and custody log are in order. No sound leaves with a document.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Glossary</name>
         <message>
@@ -6082,7 +6814,7 @@
             <source>Nothing of this interview has left the vault.</source>
             <translation>Nothing of this interview has left the vault.</translation>
         </message>
-    <message>
+        <message>
             <source>document</source>
             <translation>document</translation>
         </message>
@@ -7128,14 +7860,6 @@
             <source>as what you translated it; without, as translator</source>
             <translation>as what you translated it; without, as translator</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>another pack that reads doubts again; else the largest measured one is taken</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>folder of the pack that read doubts, where it was another one</translation>
-        </message>
         <message>
             <source>hand over a copy that people can read</source>
             <translation>hand over a copy that people can read</translation>
@@ -7160,7 +7884,7 @@
             <source>why it is plain or a draft; stays in the custody log</source>
             <translation>why it is plain or a draft; stays in the custody log</translation>
         </message>
-    <message>
+        <message>
             <source>how near machine drafts came to approved transcripts, as figures</source>
             <translation>how near machine drafts came to approved transcripts, as figures</translation>
         </message>
@@ -7176,11 +7900,11 @@
             <source>write the figures into a new file, .json or .csv; groups too small are put together</source>
             <translation>write the figures into a new file, .json or .csv; groups too small are put together</translation>
         </message>
-    <message>
+        <message>
             <source>how much was heard, what is final, which flags are left</source>
             <translation>how much was heard, what is final, which flags are left</translation>
         </message>
-    <message>
+        <message>
             <source>the comments on a transcript with their ids</source>
             <translation>the comments on a transcript with their ids</translation>
         </message>
@@ -7247,6 +7971,96 @@
         <message>
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>since the machine's draft, the last submission, return or approval</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>{name}, version {n}</source>
+            <translation>{name}, version {n}</translation>
+        </message>
+        <message>
+            <source>Machine draft</source>
+            <translation>Machine draft</translation>
+        </message>
+        <message>
+            <source>Version {n}</source>
+            <translation>Version {n}</translation>
+        </message>
+        <message>
+            <source>Speaker: {speaker}</source>
+            <translation>Speaker: {speaker}</translation>
+        </message>
+        <message>
+            <source>Heard to the end and confirmed</source>
+            <translation>Heard to the end and confirmed</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>Split off</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>Language: {language}</source>
+            <translation>Language: {language}</translation>
+        </message>
+        <message>
+            <source>Marked as uncertain</source>
+            <translation>Marked as uncertain</translation>
+        </message>
+        <message>
+            <source>No longer marked as uncertain</source>
+            <translation>No longer marked as uncertain</translation>
+        </message>
+        <message>
+            <source>Marked as inaudible</source>
+            <translation>Marked as inaudible</translation>
+        </message>
+        <message>
+            <source>No longer marked as inaudible</source>
+            <translation>No longer marked as inaudible</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Withheld</translation>
+        </message>
+        <message>
+            <source>No longer withheld</source>
+            <translation>No longer withheld</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Choose a line. Nothing that was ever written in it is gone.</source>
+            <translation>Choose a line. Nothing that was ever written in it is gone.</translation>
+        </message>
+        <message>
+            <source>&amp;Who wrote which word</source>
+            <translation>&amp;Who wrote which word</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>Compare versions…</translation>
+        </message>
+        <message>
+            <source>What has changed in the whole transcript</source>
+            <translation>What has changed in the whole transcript</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown here.</source>
+            <translation>{n} more are not shown here.</translation>
+        </message>
+        <message>
+            <source>Lay this text over it again</source>
+            <translation>Lay this text over it again</translation>
         </message>
     </context>
     <context>
@@ -7893,6 +8707,25 @@
         </message>
     </context>
     <context>
+        <name>KeyEntry</name>
+        <message>
+            <source>Press it…</source>
+            <translation>Press it…</translation>
+        </message>
+        <message>
+            <source>Press this, then the new key. Escape leaves it.</source>
+            <translation>Press this, then the new key. Escape leaves it.</translation>
+        </message>
+        <message>
+            <source>These two can't be exchanged.</source>
+            <translation>These two can't be exchanged.</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>Exchange the two</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -7901,6 +8734,279 @@
         <message>
             <source>Key file</source>
             <translation>Key file</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLine</name>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Leave it as it was</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Listening</source>
+            <translation>Listening</translation>
+        </message>
+        <message>
+            <source>The chosen line</source>
+            <translation>The chosen line</translation>
+        </message>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>Marks of the chosen lines</translation>
+        </message>
+        <message>
+            <source>Speaker of the chosen lines</source>
+            <translation>Speaker of the chosen lines</translation>
+        </message>
+        <message>
+            <source>Finding and replacing</source>
+            <translation>Finding and replacing</translation>
+        </message>
+        <message>
+            <source>The whole screen</source>
+            <translation>The whole screen</translation>
+        </message>
+        <message>
+            <source>Foot pedals</source>
+            <translation>Foot pedals</translation>
+        </message>
+        <message>
+            <source>Play the line, pause</source>
+            <translation>Play the line, pause</translation>
+        </message>
+        <message>
+            <source>Play the line anew</source>
+            <translation>Play the line anew</translation>
+        </message>
+        <message>
+            <source>Play, pause</source>
+            <translation>Play, pause</translation>
+        </message>
+        <message>
+            <source>Back 1.5 seconds</source>
+            <translation>Back 1.5 seconds</translation>
+        </message>
+        <message>
+            <source>Forward 1.5 seconds</source>
+            <translation>Forward 1.5 seconds</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>Back 5 seconds</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>Forward 5 seconds</translation>
+        </message>
+        <message>
+            <source>To the marker or gap before</source>
+            <translation>To the marker or gap before</translation>
+        </message>
+        <message>
+            <source>To the next marker or gap</source>
+            <translation>To the next marker or gap</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Slower</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Faster</translation>
+        </message>
+        <message>
+            <source>Other channel</source>
+            <translation>Other channel</translation>
+        </message>
+        <message>
+            <source>The passage over and over</source>
+            <translation>The passage over and over</translation>
+        </message>
+        <message>
+            <source>The passage begins here</source>
+            <translation>The passage begins here</translation>
+        </message>
+        <message>
+            <source>The passage ends here</source>
+            <translation>The passage ends here</translation>
+        </message>
+        <message>
+            <source>No passage any more</source>
+            <translation>No passage any more</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Confirm, go on</source>
+            <translation>Confirm, go on</translation>
+        </message>
+        <message>
+            <source>To the next unheard line</source>
+            <translation>To the next unheard line</translation>
+        </message>
+        <message>
+            <source>To the line before not final</source>
+            <translation>To the line before not final</translation>
+        </message>
+        <message>
+            <source>To the next flag</source>
+            <translation>To the next flag</translation>
+        </message>
+        <message>
+            <source>Split the line</source>
+            <translation>Split the line</translation>
+        </message>
+        <message>
+            <source>Merge lines</source>
+            <translation>Merge lines</translation>
+        </message>
+        <message>
+            <source>Uncertain, or no longer</source>
+            <translation>Uncertain, or no longer</translation>
+        </message>
+        <message>
+            <source>Inaudible, or no longer</source>
+            <translation>Inaudible, or no longer</translation>
+        </message>
+        <message>
+            <source>Withheld, or no longer</source>
+            <translation>Withheld, or no longer</translation>
+        </message>
+        <message>
+            <source>It is Korean</source>
+            <translation>It is Korean</translation>
+        </message>
+        <message>
+            <source>It is English</source>
+            <translation>It is English</translation>
+        </message>
+        <message>
+            <source>Undo what you did last</source>
+            <translation>Undo what you did last</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>Do again what was undone</translation>
+        </message>
+        <message>
+            <source>Store what was typed and not stored</source>
+            <translation>Store what was typed and not stored</translation>
+        </message>
+        <message>
+            <source>Drop what was typed and not stored</source>
+            <translation>Drop what was typed and not stored</translation>
+        </message>
+        <message>
+            <source>To the word before</source>
+            <translation>To the word before</translation>
+        </message>
+        <message>
+            <source>To the next word</source>
+            <translation>To the next word</translation>
+        </message>
+        <message>
+            <source>Play from the word</source>
+            <translation>Play from the word</translation>
+        </message>
+        <message>
+            <source>Write its translation</source>
+            <translation>Write its translation</translation>
+        </message>
+        <message>
+            <source>Interviewer speaks</source>
+            <translation>Interviewer speaks</translation>
+        </message>
+        <message>
+            <source>Witness speaks</source>
+            <translation>Witness speaks</translation>
+        </message>
+        <message>
+            <source>Interpreter speaks</source>
+            <translation>Interpreter speaks</translation>
+        </message>
+        <message>
+            <source>Somebody else speaks</source>
+            <translation>Somebody else speaks</translation>
+        </message>
+        <message>
+            <source>Nobody knows who speaks</source>
+            <translation>Nobody knows who speaks</translation>
+        </message>
+        <message>
+            <source>As in the line above</source>
+            <translation>As in the line above</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Find and replace</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>To the next place found</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>To the place found before</translation>
+        </message>
+        <message>
+            <source>The next page at the right</source>
+            <translation>The next page at the right</translation>
+        </message>
+        <message>
+            <source>Show the translation, or hide it</source>
+            <translation>Show the translation, or hide it</translation>
+        </message>
+        <message>
+            <source>Korean and English side by side</source>
+            <translation>Korean and English side by side</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>Play while held</source>
+            <translation>Play while held</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation>Find a key</translation>
+        </message>
+        <message>
+            <source>No key does anything of that name.</source>
+            <translation>No key does anything of that name.</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>All as at first</translation>
         </message>
     </context>
     <context>
@@ -7935,6 +9041,29 @@
         </message>
     </context>
     <context>
+        <name>Leading</name>
+        <message>
+            <source>It states the answer and asks the witness to agree.</source>
+            <translation>It states the answer and asks the witness to agree.</translation>
+        </message>
+        <message>
+            <source>It asks whether something was not so, and so says it was.</source>
+            <translation>It asks whether something was not so, and so says it was.</translation>
+        </message>
+        <message>
+            <source>It gives a statement to be confirmed.</source>
+            <translation>It gives a statement to be confirmed.</translation>
+        </message>
+        <message>
+            <source>It offers only these answers.</source>
+            <translation>It offers only these answers.</translation>
+        </message>
+        <message>
+            <source>It asks several things at once: which one was answered?</source>
+            <translation>It asks several things at once: which one was answered?</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelMeter</name>
         <message>
             <source>clipped</source>
@@ -7947,7 +9076,7 @@
             <source>not stored yet</source>
             <translation>not stored yet</translation>
         </message>
-    <message>
+        <message>
             <source>not stored yet, typed at {time}</source>
             <translation>not stored yet, typed at {time}</translation>
         </message>
@@ -7964,10 +9093,6 @@
         <message>
             <source>Correct  ·  F2</source>
             <translation>Correct  ·  F2</translation>
-        </message>
-        <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>Earlier text  ·  Ctrl+Z</translation>
         </message>
         <message>
             <source>Lays the earlier text over it again</source>
@@ -7993,11 +9118,11 @@
             <source>Speaker: {speaker}</source>
             <translation>Speaker: {speaker}</translation>
         </message>
-    <message>
+        <message>
             <source>Earlier text</source>
             <translation>Earlier text</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -8127,6 +9252,29 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksCard</name>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>Marks of the chosen lines</translation>
+        </message>
+        <message>
+            <source>At the cursor while correcting, else where playing stands</source>
+            <translation>At the cursor while correcting, else where playing stands</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>The chosen lines, or this one with the next of its channel</source>
+            <translation>The chosen lines, or this one with the next of its channel</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
         </message>
     </context>
     <context>
@@ -9536,7 +10684,7 @@
             <source>Progress</source>
             <translation>Progress</translation>
         </message>
-    <message>
+        <message>
             <source>Heard {done} of {whole}</source>
             <translation>Heard {done} of {whole}</translation>
         </message>
@@ -9823,7 +10971,7 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>Add recordings, and their drafts are made one after the other. A recording always comes first.</translation>
         </message>
-    <message>
+        <message>
             <source>Acc&amp;uracy</source>
             <translation>Acc&amp;uracy</translation>
         </message>
@@ -9831,7 +10979,57 @@
             <source>How near drafts came to what people approved</source>
             <translation>How near drafts came to what people approved</translation>
         </message>
-        </context>
+    </context>
+    <context>
+        <name>ReadingList</name>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation>Lines of the transcript</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonStrip</name>
+        <message>
+            <source>Why the line is changed</source>
+            <translation>Why the line is changed</translation>
+        </message>
+        <message>
+            <source>Heard again: it is a place name</source>
+            <translation>Heard again: it is a place name</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>Leave the line as it was</source>
+            <translation>Leave the line as it was</translation>
+        </message>
+        <message>
+            <source>Why is the line at {time} changed?</source>
+            <translation>Why is the line at {time} changed?</translation>
+        </message>
+        <message>
+            <source>{n} more wait for a reason.</source>
+            <translation>{n} more wait for a reason.</translation>
+        </message>
+        <message>
+            <source>An earlier text is laid over it again.</source>
+            <translation>An earlier text is laid over it again.</translation>
+        </message>
+        <message>
+            <source>The transcript was submitted for review before.</source>
+            <translation>The transcript was submitted for review before.</translation>
+        </message>
+        <message>
+            <source>Another person has heard and confirmed how it reads.</source>
+            <translation>Another person has heard and confirmed how it reads.</translation>
+        </message>
+        <message>
+            <source>This office asks for every change.</source>
+            <translation>This office asks for every change.</translation>
+        </message>
+    </context>
     <context>
         <name>Receive</name>
         <message>
@@ -10210,6 +11408,37 @@
         </message>
     </context>
     <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</translation>
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation>Replace in {count}</translation>
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation>{old} replaced by {new}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReplayPanel</name>
         <message>
             <source>Pause</source>
@@ -10374,6 +11603,297 @@
         </message>
     </context>
     <context>
+        <name>ReturnForm</name>
+        <message>
+            <source>Why is it returned?</source>
+            <translation>Why is it returned?</translation>
+        </message>
+        <message>
+            <source>Begin with…</source>
+            <translation>Begin with…</translation>
+        </message>
+        <message>
+            <source>Reasons that lie ready</source>
+            <translation>Reasons that lie ready</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>What has to be mended? Comments say where.</source>
+            <translation>What has to be mended? Comments say where.</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Return it</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>{n} of {most} characters</source>
+            <translation>{n} of {most} characters</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>No transcript</source>
+            <translation>No transcript</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>In work</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Changed since</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Approval void</source>
+            <translation>Approval void</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}.</source>
+            <translation>{name} approved it on {time}.</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}; something was changed since, so it is void.</source>
+            <translation>{name} approved it on {time}; something was changed since, so it is void.</translation>
+        </message>
+        <message>
+            <source>{name} returned it on {time}:</source>
+            <translation>{name} returned it on {time}:</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}. It waits for a supervisor.</source>
+            <translation>{name} submitted it on {time}. It waits for a supervisor.</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}; something was changed since. Submit it anew.</source>
+            <translation>{name} submitted it on {time}; something was changed since. Submit it anew.</translation>
+        </message>
+        <message>
+            <source>It was not submitted for review yet.</source>
+            <translation>It was not submitted for review yet.</translation>
+        </message>
+        <message>
+            <source>{time} of the recording are not transcribed</source>
+            <translation>{time} of the recording are not transcribed</translation>
+        </message>
+        <message>
+            <source>1 line was corrected on two laptops</source>
+            <translation>1 line was corrected on two laptops</translation>
+        </message>
+        <message>
+            <source>{n} lines were corrected on two laptops</source>
+            <translation>{n} lines were corrected on two laptops</translation>
+        </message>
+        <message>
+            <source>1 split or merge met another one</source>
+            <translation>1 split or merge met another one</translation>
+        </message>
+        <message>
+            <source>{n} splits or merges met another one</source>
+            <translation>{n} splits or merges met another one</translation>
+        </message>
+        <message>
+            <source>1 line was not heard and confirmed</source>
+            <translation>1 line was not heard and confirmed</translation>
+        </message>
+        <message>
+            <source>{n} lines were not heard and confirmed</source>
+            <translation>{n} lines were not heard and confirmed</translation>
+        </message>
+        <message>
+            <source>The recording has no gap.</source>
+            <translation>The recording has no gap.</translation>
+        </message>
+        <message>
+            <source>1 gap of {time}</source>
+            <translation>1 gap of {time}</translation>
+        </message>
+        <message>
+            <source>{n} gaps, {time} in all</source>
+            <translation>{n} gaps, {time} in all</translation>
+        </message>
+        <message>
+            <source>1 open comment</source>
+            <translation>1 open comment</translation>
+        </message>
+        <message>
+            <source>{n} open comments</source>
+            <translation>{n} open comments</translation>
+        </message>
+        <message>
+            <source>The comments say where: please mend and submit it again.</source>
+            <translation>The comments say where: please mend and submit it again.</translation>
+        </message>
+        <message>
+            <source>Some lines don't say what is heard. Please hear them again.</source>
+            <translation>Some lines don't say what is heard. Please hear them again.</translation>
+        </message>
+        <message>
+            <source>The speakers of some lines are mixed up.</source>
+            <translation>The speakers of some lines are mixed up.</translation>
+        </message>
+        <message>
+            <source>Some passages lead the witness. Please say what happened there.</source>
+            <translation>Some passages lead the witness. Please say what happened there.</translation>
+        </message>
+        <message>
+            <source>Two passages contradict one another. Please clear up which is heard.</source>
+            <translation>Two passages contradict one another. Please clear up which is heard.</translation>
+        </message>
+        <message>
+            <source>Names or places are spelled in several ways.</source>
+            <translation>Names or places are spelled in several ways.</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>flagged</translation>
+        </message>
+        <message>
+            <source>drawn by chance</source>
+            <translation>drawn by chance</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>heard</translation>
+        </message>
+        <message>
+            <source>not heard to its end</source>
+            <translation>not heard to its end</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Before it can be submitted:</source>
+            <translation>Before it can be submitted:</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>Return…</translation>
+        </message>
+        <message>
+            <source>What was changed since</source>
+            <translation>What was changed since</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewModel</name>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Heard</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>own work</source>
+            <translation>own work</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewView</name>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Reading: {n} to go</source>
+            <translation>Reading: {n} to go</translation>
+        </message>
+        <message>
+            <source>Another person than those who recorded and corrected hears it again, returns or approves it.</source>
+            <translation>Another person than those who recorded and corrected hears it again, returns or approves it.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet</source>
+            <translation>Nothing was submitted yet</translation>
+        </message>
+        <message>
+            <source>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</source>
+            <translation>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>Everything that was submitted has been judged.</source>
+            <translation>Everything that was submitted has been judged.</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nothing here</translation>
+        </message>
+        <message>
+            <source>No interview stands like this now.</source>
+            <translation>No interview stands like this now.</translation>
+        </message>
+        <message>
+            <source>Interviews under review</source>
+            <translation>Interviews under review</translation>
+        </message>
+    </context>
+    <context>
         <name>RootCard</name>
         <message>
             <source>This certificate ended on {day}.</source>
@@ -10426,6 +11946,13 @@
         <message>
             <source>A&amp;dd</source>
             <translation>A&amp;dd</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDelegate</name>
+        <message>
+            <source>(nothing)</source>
+            <translation>(nothing)</translation>
         </message>
     </context>
     <context>
@@ -10521,7 +12048,7 @@
             <source> min</source>
             <translation> min</translation>
         </message>
-    <message>
+        <message>
             <source>Reason for changing a line: 0 never asked, 1 where others relied on it, 2 always</source>
             <translation>Reason for changing a line: 0 never asked, 1 where others relied on it, 2 always</translation>
         </message>
@@ -10545,7 +12072,7 @@
             <source> (always)</source>
             <translation> (always)</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RulesView</name>
         <message>
@@ -10646,7 +12173,7 @@
             <source>Queue</source>
             <translation>Queue</translation>
         </message>
-    <message>
+        <message>
             <source>Accuracy</source>
             <translation>Accuracy</translation>
         </message>
@@ -10658,7 +12185,7 @@
             <source>What has changed</source>
             <translation>What has changed</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -10732,6 +12259,25 @@
         <message>
             <source>Microphone</source>
             <translation>Microphone</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondHearingCard</name>
+        <message>
+            <source>Second hearing</source>
+            <translation>Second hearing</translation>
+        </message>
+        <message>
+            <source>Lines to be heard again</source>
+            <translation>Lines to be heard again</translation>
+        </message>
+        <message>
+            <source>Hear the next one</source>
+            <translation>Hear the next one</translation>
+        </message>
+        <message>
+            <source>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</source>
+            <translation>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</translation>
         </message>
     </context>
     <context>
@@ -10809,6 +12355,29 @@
         <message>
             <source>Sheets read: {read}. {n} more to go.</source>
             <translation>Sheets read: {read}. {n} more to go.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideCards</name>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Translation</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
         </message>
     </context>
     <context>
@@ -10966,11 +12535,11 @@
             <source>Sets the speaker of the line above here and below, up to the next line that somebody set.</source>
             <translation>Sets the speaker of the line above here and below, up to the next line that somebody set.</translation>
         </message>
-    <message>
+        <message>
             <source>Speaker</source>
             <translation>Speaker</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>StampCard</name>
         <message>
@@ -11177,6 +12746,68 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsPanel</name>
+        <message>
+            <source>Heard again: it does not lead.</source>
+            <translation>Heard again: it does not lead.</translation>
+        </message>
+        <message>
+            <source>May lead the witness: {n} of {count}</source>
+            <translation>May lead the witness: {n} of {count}</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>The one before</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>The next one</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>It does not lead</source>
+            <translation>It does not lead</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPanel</name>
+        <message>
+            <source>The other passage</source>
+            <translation>The other passage</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Back to the comments</source>
+            <translation>Back to the comments</translation>
+        </message>
+        <message>
+            <source>{n} earlier answers</source>
+            <translation>{n} earlier answers</translation>
+        </message>
+    </context>
+    <context>
         <name>ToolBar</name>
         <message>
             <source>Black</source>
@@ -11365,17 +12996,9 @@
             <source>Heard by both microphones</source>
             <translation>Heard by both microphones</translation>
         </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>The same words stand in the other channel at this time. They may have been said only once.</translation>
-        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>Lines of the transcript</translation>
-        </message>
         <message>
             <source>Nothing recorded yet</source>
             <translation>Nothing recorded yet</translation>
@@ -11400,11 +13023,11 @@
             <source>Transcription queue</source>
             <translation>Transcription queue</translation>
         </message>
-    <message>
+        <message>
             <source>Keys</source>
             <translation>Keys</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -11467,10 +13090,6 @@
     <context>
         <name>TranslationBar</name>
         <message>
-            <source>&amp;Translation</source>
-            <translation>&amp;Translation</translation>
-        </message>
-        <message>
             <source>Translate by machine</source>
             <translation>Translate by machine</translation>
         </message>
@@ -11490,11 +13109,11 @@
             <source>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</source>
             <translation>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</translation>
         </message>
-    <message>
+        <message>
             <source>Translation</source>
             <translation>Translation</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -12147,7 +13766,7 @@
             <source>Line translated by a person</source>
             <translation>Line translated by a person</translation>
         </message>
-    <message>
+        <message>
             <source>Reading copy begun</source>
             <translation>Reading copy begun</translation>
         </message>
@@ -12159,7 +13778,7 @@
             <source>Accuracy figures exported</source>
             <translation>Accuracy figures exported</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -12202,1553 +13821,4 @@
             <translation>Take this away</translation>
         </message>
     </context>
-<context>
-        <name>CopyCard</name>
-        <message>
-            <source>What people will read</source>
-            <translation>What people will read</translation>
-        </message>
-        <message>
-            <source>&amp;Seal it to the destination</source>
-            <translation>&amp;Seal it to the destination</translation>
-        </message>
-        <message>
-            <source>&amp;As a draft, not approved</source>
-            <translation>&amp;As a draft, not approved</translation>
-        </message>
-        <message>
-            <source>A supervisor may choose otherwise.</source>
-            <translation>A supervisor may choose otherwise.</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Reason</translation>
-        </message>
-        <message>
-            <source>Why not sealed, or why a draft. It stays in the custody log.</source>
-            <translation>Why not sealed, or why a draft. It stays in the custody log.</translation>
-        </message>
-        <message>
-            <source>&amp;Languages of the document</source>
-            <translation>&amp;Languages of the document</translation>
-        </message>
-        <message>
-            <source>Korean and English</source>
-            <translation>Korean and English</translation>
-        </message>
-        <message>
-            <source>Korean</source>
-            <translation>Korean</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</source>
-            <translation>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</translation>
-        </message>
-        <message>
-            <source>&amp;PDF, to print</source>
-            <translation>&amp;PDF, to print</translation>
-        </message>
-        <message>
-            <source>&amp;Word (DOCX)</source>
-            <translation>&amp;Word (DOCX)</translation>
-        </message>
-        <message>
-            <source>Plain te&amp;xt</source>
-            <translation>Plain te&amp;xt</translation>
-        </message>
-        <message>
-            <source>Captions (SR&amp;T)</source>
-            <translation>Captions (SR&amp;T)</translation>
-        </message>
-        <message>
-            <source>Captions (&amp;VTT)</source>
-            <translation>Captions (&amp;VTT)</translation>
-        </message>
-        <message>
-            <source>&amp;ELAN (EAF)</source>
-            <translation>&amp;ELAN (EAF)</translation>
-        </message>
-        <message>
-            <source>&amp;JSON, for programs</source>
-            <translation>&amp;JSON, for programs</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyResultCard</name>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Handed over</translation>
-        </message>
-        <message>
-            <source>Only the destination's key opens these files. Every byte was read back from the drive.</source>
-            <translation>Only the destination's key opens these files. Every byte was read back from the drive.</translation>
-        </message>
-        <message>
-            <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
-            <translation>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</translation>
-        </message>
-        <message>
-            <source>The list of digests lies beside them: {path}</source>
-            <translation>The list of digests lies beside them: {path}</translation>
-        </message>
-        <message>
-            <source>How the recipient checks and opens them</source>
-            <translation>How the recipient checks and opens them</translation>
-        </message>
-    </context>
-    <context>
-        <name>Accuracy</name>
-        <message>
-            <source>Speech model</source>
-            <translation>Speech model</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>Speaker</translation>
-        </message>
-        <message>
-            <source>Glossary pack</source>
-            <translation>Glossary pack</translation>
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation>Flag</translation>
-        </message>
-        <message>
-            <source>Month of approval</source>
-            <translation>Month of approval</translation>
-        </message>
-        <message>
-            <source>Second reading</source>
-            <translation>Second reading</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>uncertain</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>inaudible</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>withheld</translation>
-        </message>
-        <message>
-            <source>number removed</source>
-            <translation>number removed</translation>
-        </message>
-        <message>
-            <source>Without the glossary</source>
-            <translation>Without the glossary</translation>
-        </message>
-        <message>
-            <source>Because of a flag</source>
-            <translation>Because of a flag</translation>
-        </message>
-        <message>
-            <source>Other languages</source>
-            <translation>Other languages</translation>
-        </message>
-        <message>
-            <source>No flag</source>
-            <translation>No flag</translation>
-        </message>
-        <message>
-            <source>Without a glossary</source>
-            <translation>Without a glossary</translation>
-        </message>
-        <message>
-            <source>Machine drafts against what people approved, in figures.</source>
-            <translation>Machine drafts against what people approved, in figures.</translation>
-        </message>
-        <message>
-            <source>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</source>
-            <translation>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</translation>
-        </message>
-        <message>
-            <source>too few to say</source>
-            <translation>too few to say</translation>
-        </message>
-        <message>
-            <source>Interviews</source>
-            <translation>Interviews</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Words</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lines</translation>
-        </message>
-        <message>
-            <source>CER</source>
-            <translation>CER</translation>
-        </message>
-        <message>
-            <source>WER</source>
-            <translation>WER</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-        <message>
-            <source>Passages</source>
-            <translation>Passages</translation>
-        </message>
-        <message>
-            <source>Nearer</source>
-            <translation>Nearer</translation>
-        </message>
-        <message>
-            <source>As near</source>
-            <translation>As near</translation>
-        </message>
-        <message>
-            <source>Less near</source>
-            <translation>Less near</translation>
-        </message>
-        <message>
-            <source>Korean, characters wrong</source>
-            <translation>Korean, characters wrong</translation>
-        </message>
-        <message>
-            <source>English, words wrong</source>
-            <translation>English, words wrong</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccuracyView</name>
-        <message>
-            <source>Accuracy</source>
-            <translation>Accuracy</translation>
-        </message>
-        <message>
-            <source>Saved as {name}: figures only, no text.</source>
-            <translation>Saved as {name}: figures only, no text.</translation>
-        </message>
-        <message>
-            <source>Not counted</source>
-            <translation>Not counted</translation>
-        </message>
-        <message>
-            <source>The counting was stopped before its end.</source>
-            <translation>The counting was stopped before its end.</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Stopping…</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>Counting…</translation>
-        </message>
-        <message>
-            <source>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</source>
-            <translation>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</translation>
-        </message>
-        <message>
-            <source>Compare by</source>
-            <translation>Compare by</translation>
-        </message>
-        <message>
-            <source>Language of the lines</source>
-            <translation>Language of the lines</translation>
-        </message>
-        <message>
-            <source>&amp;Count again</source>
-            <translation>&amp;Count again</translation>
-        </message>
-        <message>
-            <source>Left out: {reasons}.</source>
-            <translation>Left out: {reasons}.</translation>
-        </message>
-        <message>
-            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
-            <translation>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</translation>
-        </message>
-        <message>
-            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
-            <translation>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</translation>
-        </message>
-        <message>
-            <source>Export the figures</source>
-            <translation>Export the figures</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Queue</translation>
-        </message>
-        <message>
-            <source>&amp;Export figures…</source>
-            <translation>&amp;Export figures…</translation>
-        </message>
-        <message>
-            <source>Counts and rates only, no text and no names.</source>
-            <translation>Counts and rates only, no text and no names.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Rates over the months</source>
-            <translation>Rates over the months</translation>
-        </message>
-        <message>
-            <source>A picture over the months appears once a second month has enough words.</source>
-            <translation>A picture over the months appears once a second month has enough words.</translation>
-        </message>
-        <message>
-            <source>No figures yet</source>
-            <translation>No figures yet</translation>
-        </message>
-        <message>
-            <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
-            <translation>Figures appear once transcripts are approved: each compares the machine's draft with the text.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmBar</name>
-        <message>
-            <source>Confirm, next flag</source>
-            <translation>Confirm, next flag</translation>
-        </message>
-        <message>
-            <source>Confirm, next line</source>
-            <translation>Confirm, next line</translation>
-        </message>
-        <message>
-            <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
-            <translation>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</translation>
-        </message>
-        <message>
-            <source>Final: heard to its end and confirmed.</source>
-            <translation>Final: heard to its end and confirmed.</translation>
-        </message>
-        <message>
-            <source>Not heard yet: {seconds} s</source>
-            <translation>Not heard yet: {seconds} s</translation>
-        </message>
-        <message>
-            <source>Heard to its end, not confirmed yet.</source>
-            <translation>Heard to its end, not confirmed yet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gate</name>
-        <message>
-            <source>language set</source>
-            <translation>language set</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>uncertain</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>inaudible</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>withheld</translation>
-        </message>
-        <message>
-            <source>Whoever listened is not sure of the words.</source>
-            <translation>Whoever listened is not sure of the words.</translation>
-        </message>
-        <message>
-            <source>Part of it can't be understood.</source>
-            <translation>Part of it can't be understood.</translation>
-        </message>
-        <message>
-            <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
-            <translation>The witness asked that it goes nowhere: it leaves the vault in no export.</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translation>final</translation>
-        </message>
-        <message>
-            <source>heard</source>
-            <translation>heard</translation>
-        </message>
-        <message>
-            <source>partly heard</source>
-            <translation>partly heard</translation>
-        </message>
-        <message>
-            <source>not heard</source>
-            <translation>not heard</translation>
-        </message>
-        <message>
-            <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
-            <translation>{seconds} s of this line are not heard yet. {key} plays them.</translation>
-        </message>
-        <message>
-            <source>You have heard every line of this recording.</source>
-            <translation>You have heard every line of this recording.</translation>
-        </message>
-        <message>
-            <source>Every line of this recording is final.</source>
-            <translation>Every line of this recording is final.</translation>
-        </message>
-        <message>
-            <source>No flag is left in this recording.</source>
-            <translation>No flag is left in this recording.</translation>
-        </message>
-        <message>
-            <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
-            <translation>Stop where the line is to be split, or put the cursor there while correcting.</translation>
-        </message>
-        <message>
-            <source>Different people speak in these lines. {key} merges them all the same.</source>
-            <translation>Different people speak in these lines. {key} merges them all the same.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyEntry</name>
-        <message>
-            <source>Press it…</source>
-            <translation>Press it…</translation>
-        </message>
-        <message>
-            <source>Press this, then the new key. Escape leaves it.</source>
-            <translation>Press this, then the new key. Escape leaves it.</translation>
-        </message>
-        <message>
-            <source>These two can't be exchanged.</source>
-            <translation>These two can't be exchanged.</translation>
-        </message>
-        <message>
-            <source>Exchange the two</source>
-            <translation>Exchange the two</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyLine</name>
-        <message>
-            <source>Store</source>
-            <translation>Store</translation>
-        </message>
-        <message>
-            <source>Leave it as it was</source>
-            <translation>Leave it as it was</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Listening</source>
-            <translation>Listening</translation>
-        </message>
-        <message>
-            <source>The chosen line</source>
-            <translation>The chosen line</translation>
-        </message>
-        <message>
-            <source>Marks of the chosen lines</source>
-            <translation>Marks of the chosen lines</translation>
-        </message>
-        <message>
-            <source>Speaker of the chosen lines</source>
-            <translation>Speaker of the chosen lines</translation>
-        </message>
-        <message>
-            <source>Finding and replacing</source>
-            <translation>Finding and replacing</translation>
-        </message>
-        <message>
-            <source>The whole screen</source>
-            <translation>The whole screen</translation>
-        </message>
-        <message>
-            <source>Foot pedals</source>
-            <translation>Foot pedals</translation>
-        </message>
-        <message>
-            <source>Play the line, pause</source>
-            <translation>Play the line, pause</translation>
-        </message>
-        <message>
-            <source>Play the line anew</source>
-            <translation>Play the line anew</translation>
-        </message>
-        <message>
-            <source>Play, pause</source>
-            <translation>Play, pause</translation>
-        </message>
-        <message>
-            <source>Back 1.5 seconds</source>
-            <translation>Back 1.5 seconds</translation>
-        </message>
-        <message>
-            <source>Forward 1.5 seconds</source>
-            <translation>Forward 1.5 seconds</translation>
-        </message>
-        <message>
-            <source>Back 5 seconds</source>
-            <translation>Back 5 seconds</translation>
-        </message>
-        <message>
-            <source>Forward 5 seconds</source>
-            <translation>Forward 5 seconds</translation>
-        </message>
-        <message>
-            <source>To the marker or gap before</source>
-            <translation>To the marker or gap before</translation>
-        </message>
-        <message>
-            <source>To the next marker or gap</source>
-            <translation>To the next marker or gap</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>Slower</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>Faster</translation>
-        </message>
-        <message>
-            <source>Other channel</source>
-            <translation>Other channel</translation>
-        </message>
-        <message>
-            <source>The passage over and over</source>
-            <translation>The passage over and over</translation>
-        </message>
-        <message>
-            <source>The passage begins here</source>
-            <translation>The passage begins here</translation>
-        </message>
-        <message>
-            <source>The passage ends here</source>
-            <translation>The passage ends here</translation>
-        </message>
-        <message>
-            <source>No passage any more</source>
-            <translation>No passage any more</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Correct</translation>
-        </message>
-        <message>
-            <source>Confirm, go on</source>
-            <translation>Confirm, go on</translation>
-        </message>
-        <message>
-            <source>To the next unheard line</source>
-            <translation>To the next unheard line</translation>
-        </message>
-        <message>
-            <source>To the line before not final</source>
-            <translation>To the line before not final</translation>
-        </message>
-        <message>
-            <source>To the next flag</source>
-            <translation>To the next flag</translation>
-        </message>
-        <message>
-            <source>Split the line</source>
-            <translation>Split the line</translation>
-        </message>
-        <message>
-            <source>Merge lines</source>
-            <translation>Merge lines</translation>
-        </message>
-        <message>
-            <source>Uncertain, or no longer</source>
-            <translation>Uncertain, or no longer</translation>
-        </message>
-        <message>
-            <source>Inaudible, or no longer</source>
-            <translation>Inaudible, or no longer</translation>
-        </message>
-        <message>
-            <source>Withheld, or no longer</source>
-            <translation>Withheld, or no longer</translation>
-        </message>
-        <message>
-            <source>It is Korean</source>
-            <translation>It is Korean</translation>
-        </message>
-        <message>
-            <source>It is English</source>
-            <translation>It is English</translation>
-        </message>
-        <message>
-            <source>Undo what you did last</source>
-            <translation>Undo what you did last</translation>
-        </message>
-        <message>
-            <source>Do again what was undone</source>
-            <translation>Do again what was undone</translation>
-        </message>
-        <message>
-            <source>Store what was typed and not stored</source>
-            <translation>Store what was typed and not stored</translation>
-        </message>
-        <message>
-            <source>Drop what was typed and not stored</source>
-            <translation>Drop what was typed and not stored</translation>
-        </message>
-        <message>
-            <source>To the word before</source>
-            <translation>To the word before</translation>
-        </message>
-        <message>
-            <source>To the next word</source>
-            <translation>To the next word</translation>
-        </message>
-        <message>
-            <source>Play from the word</source>
-            <translation>Play from the word</translation>
-        </message>
-        <message>
-            <source>Write its translation</source>
-            <translation>Write its translation</translation>
-        </message>
-        <message>
-            <source>Interviewer speaks</source>
-            <translation>Interviewer speaks</translation>
-        </message>
-        <message>
-            <source>Witness speaks</source>
-            <translation>Witness speaks</translation>
-        </message>
-        <message>
-            <source>Interpreter speaks</source>
-            <translation>Interpreter speaks</translation>
-        </message>
-        <message>
-            <source>Somebody else speaks</source>
-            <translation>Somebody else speaks</translation>
-        </message>
-        <message>
-            <source>Nobody knows who speaks</source>
-            <translation>Nobody knows who speaks</translation>
-        </message>
-        <message>
-            <source>As in the line above</source>
-            <translation>As in the line above</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Find and replace</source>
-            <translation>Find and replace</translation>
-        </message>
-        <message>
-            <source>To the next place found</source>
-            <translation>To the next place found</translation>
-        </message>
-        <message>
-            <source>To the place found before</source>
-            <translation>To the place found before</translation>
-        </message>
-        <message>
-            <source>The next page at the right</source>
-            <translation>The next page at the right</translation>
-        </message>
-        <message>
-            <source>Show the translation, or hide it</source>
-            <translation>Show the translation, or hide it</translation>
-        </message>
-        <message>
-            <source>Korean and English side by side</source>
-            <translation>Korean and English side by side</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>All keys</translation>
-        </message>
-        <message>
-            <source>Play while held</source>
-            <translation>Play while held</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysPane</name>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation>Escape</translation>
-        </message>
-        <message>
-            <source>Find a key</source>
-            <translation>Find a key</translation>
-        </message>
-        <message>
-            <source>No key does anything of that name.</source>
-            <translation>No key does anything of that name.</translation>
-        </message>
-        <message>
-            <source>All as at first</source>
-            <translation>All as at first</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarksCard</name>
-        <message>
-            <source>Marks of the chosen lines</source>
-            <translation>Marks of the chosen lines</translation>
-        </message>
-        <message>
-            <source>At the cursor while correcting, else where playing stands</source>
-            <translation>At the cursor while correcting, else where playing stands</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Split</translation>
-        </message>
-        <message>
-            <source>The chosen lines, or this one with the next of its channel</source>
-            <translation>The chosen lines, or this one with the next of its channel</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Merge</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingList</name>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>Lines of the transcript</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideCards</name>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>Translation</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-    <message>
-            <source>Comments</source>
-            <translation>Comments</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommentForm</name>
-        <message>
-            <source>What kind of comment</source>
-            <translation>What kind of comment</translation>
-        </message>
-        <message>
-            <source>Comment on the chosen line</source>
-            <translation>Comment on the chosen line</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Comment</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Choose the first of the two passages, keep it, then choose the second.</source>
-            <translation>Choose the first of the two passages, keep it, then choose the second.</translation>
-        </message>
-        <message>
-            <source>Keep the chosen line</source>
-            <translation>Keep the chosen line</translation>
-        </message>
-        <message>
-            <source>Kept: {time}. Now choose the line that says otherwise.</source>
-            <translation>Kept: {time}. Now choose the line that says otherwise.</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Let it go</translation>
-        </message>
-    </context>
-    <context>
-        <name>Comments</name>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Possible leading question</source>
-            <translation>Possible leading question</translation>
-        </message>
-        <message>
-            <source>Contradiction</source>
-            <translation>Contradiction</translation>
-        </message>
-        <message>
-            <source>Open ones</source>
-            <translation>Open ones</translation>
-        </message>
-        <message>
-            <source>On this line</source>
-            <translation>On this line</translation>
-        </message>
-        <message>
-            <source>Possible leading questions</source>
-            <translation>Possible leading questions</translation>
-        </message>
-        <message>
-            <source>Contradictions</source>
-            <translation>Contradictions</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Found by rule</source>
-            <translation>Found by rule</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
-        </message>
-        <message>
-            <source>1 answer</source>
-            <translation>1 answer</translation>
-        </message>
-        <message>
-            <source>{n} answers</source>
-            <translation>{n} answers</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommentsCard</name>
-        <message>
-            <source>1 question may lead the witness</source>
-            <translation>1 question may lead the witness</translation>
-        </message>
-        <message>
-            <source>{n} questions may lead the witness</source>
-            <translation>{n} questions may lead the witness</translation>
-        </message>
-        <message>
-            <source>Which comments</source>
-            <translation>Which comments</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Comments</translation>
-        </message>
-        <message>
-            <source>Next open comment</source>
-            <translation>Next open comment</translation>
-        </message>
-        <message>
-            <source>The rules find no question that may lead the witness.</source>
-            <translation>The rules find no question that may lead the witness.</translation>
-        </message>
-        <message>
-            <source>Nobody has commented on this transcript yet.</source>
-            <translation>Nobody has commented on this transcript yet.</translation>
-        </message>
-        <message>
-            <source>None of the comments is of this kind.</source>
-            <translation>None of the comments is of this kind.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Difference</name>
-        <message>
-            <source>Machine draft</source>
-            <translation>Machine draft</translation>
-        </message>
-        <message>
-            <source>Version {n} by {name}, {time}</source>
-            <translation>Version {n} by {name}, {time}</translation>
-        </message>
-        <message>
-            <source>Submitted by {name}, {time}</source>
-            <translation>Submitted by {name}, {time}</translation>
-        </message>
-        <message>
-            <source>Returned by {name}, {time}</source>
-            <translation>Returned by {name}, {time}</translation>
-        </message>
-        <message>
-            <source>Approved by {name}, {time}</source>
-            <translation>Approved by {name}, {time}</translation>
-        </message>
-        <message>
-            <source>As it reads now</source>
-            <translation>As it reads now</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>uncertain</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>inaudible</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>withheld</translation>
-        </message>
-        <message>
-            <source>no difference</source>
-            <translation>no difference</translation>
-        </message>
-        <message>
-            <source>added: {words}</source>
-            <translation>added: {words}</translation>
-        </message>
-        <message>
-            <source>removed: {words}</source>
-            <translation>removed: {words}</translation>
-        </message>
-        <message>
-            <source>{before} became {after}</source>
-            <translation>{before} became {after}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DifferenceView</name>
-        <message>
-            <source>Recording {n}</source>
-            <translation>Recording {n}</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>No transcript yet</translation>
-        </message>
-        <message>
-            <source>Choose an interview that has a transcript first.</source>
-            <translation>Choose an interview that has a transcript first.</translation>
-        </message>
-        <message>
-            <source>No difference</source>
-            <translation>No difference</translation>
-        </message>
-        <message>
-            <source>Both read the same, to the letter.</source>
-            <translation>Both read the same, to the letter.</translation>
-        </message>
-        <message>
-            <source>Versions of a line</source>
-            <translation>Versions of a line</translation>
-        </message>
-        <message>
-            <source>What has changed</source>
-            <translation>What has changed</translation>
-        </message>
-        <message>
-            <source>1 place differs</source>
-            <translation>1 place differs</translation>
-        </message>
-        <message>
-            <source>{n} places differ</source>
-            <translation>{n} places differ</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translation>Transcript</translation>
-        </message>
-        <message>
-            <source>The whole transcript</source>
-            <translation>The whole transcript</translation>
-        </message>
-        <message>
-            <source>&amp;Also what is the same</source>
-            <translation>&amp;Also what is the same</translation>
-        </message>
-        <message>
-            <source>Earlier version</source>
-            <translation>Earlier version</translation>
-        </message>
-        <message>
-            <source>Later version</source>
-            <translation>Later version</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Recording</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Differences</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>{name}, version {n}</source>
-            <translation>{name}, version {n}</translation>
-        </message>
-        <message>
-            <source>Machine draft</source>
-            <translation>Machine draft</translation>
-        </message>
-        <message>
-            <source>Version {n}</source>
-            <translation>Version {n}</translation>
-        </message>
-        <message>
-            <source>Speaker: {speaker}</source>
-            <translation>Speaker: {speaker}</translation>
-        </message>
-        <message>
-            <source>Heard to the end and confirmed</source>
-            <translation>Heard to the end and confirmed</translation>
-        </message>
-        <message>
-            <source>Split off</source>
-            <translation>Split off</translation>
-        </message>
-        <message>
-            <source>Merged</source>
-            <translation>Merged</translation>
-        </message>
-        <message>
-            <source>Language: {language}</source>
-            <translation>Language: {language}</translation>
-        </message>
-        <message>
-            <source>Marked as uncertain</source>
-            <translation>Marked as uncertain</translation>
-        </message>
-        <message>
-            <source>No longer marked as uncertain</source>
-            <translation>No longer marked as uncertain</translation>
-        </message>
-        <message>
-            <source>Marked as inaudible</source>
-            <translation>Marked as inaudible</translation>
-        </message>
-        <message>
-            <source>No longer marked as inaudible</source>
-            <translation>No longer marked as inaudible</translation>
-        </message>
-        <message>
-            <source>Withheld</source>
-            <translation>Withheld</translation>
-        </message>
-        <message>
-            <source>No longer withheld</source>
-            <translation>No longer withheld</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryCard</name>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Choose a line. Nothing that was ever written in it is gone.</source>
-            <translation>Choose a line. Nothing that was ever written in it is gone.</translation>
-        </message>
-        <message>
-            <source>&amp;Who wrote which word</source>
-            <translation>&amp;Who wrote which word</translation>
-        </message>
-        <message>
-            <source>Compare versions…</source>
-            <translation>Compare versions…</translation>
-        </message>
-        <message>
-            <source>What has changed in the whole transcript</source>
-            <translation>What has changed in the whole transcript</translation>
-        </message>
-        <message>
-            <source>{n} more are not shown here.</source>
-            <translation>{n} more are not shown here.</translation>
-        </message>
-        <message>
-            <source>Lay this text over it again</source>
-            <translation>Lay this text over it again</translation>
-        </message>
-    </context>
-    <context>
-        <name>Leading</name>
-        <message>
-            <source>It states the answer and asks the witness to agree.</source>
-            <translation>It states the answer and asks the witness to agree.</translation>
-        </message>
-        <message>
-            <source>It asks whether something was not so, and so says it was.</source>
-            <translation>It asks whether something was not so, and so says it was.</translation>
-        </message>
-        <message>
-            <source>It gives a statement to be confirmed.</source>
-            <translation>It gives a statement to be confirmed.</translation>
-        </message>
-        <message>
-            <source>It offers only these answers.</source>
-            <translation>It offers only these answers.</translation>
-        </message>
-        <message>
-            <source>It asks several things at once: which one was answered?</source>
-            <translation>It asks several things at once: which one was answered?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonStrip</name>
-        <message>
-            <source>Why the line is changed</source>
-            <translation>Why the line is changed</translation>
-        </message>
-        <message>
-            <source>Heard again: it is a place name</source>
-            <translation>Heard again: it is a place name</translation>
-        </message>
-        <message>
-            <source>Store</source>
-            <translation>Store</translation>
-        </message>
-        <message>
-            <source>Leave the line as it was</source>
-            <translation>Leave the line as it was</translation>
-        </message>
-        <message>
-            <source>Why is the line at {time} changed?</source>
-            <translation>Why is the line at {time} changed?</translation>
-        </message>
-        <message>
-            <source>{n} more wait for a reason.</source>
-            <translation>{n} more wait for a reason.</translation>
-        </message>
-        <message>
-            <source>An earlier text is laid over it again.</source>
-            <translation>An earlier text is laid over it again.</translation>
-        </message>
-        <message>
-            <source>The transcript was submitted for review before.</source>
-            <translation>The transcript was submitted for review before.</translation>
-        </message>
-        <message>
-            <source>Another person has heard and confirmed how it reads.</source>
-            <translation>Another person has heard and confirmed how it reads.</translation>
-        </message>
-        <message>
-            <source>This office asks for every change.</source>
-            <translation>This office asks for every change.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReturnForm</name>
-        <message>
-            <source>Why is it returned?</source>
-            <translation>Why is it returned?</translation>
-        </message>
-        <message>
-            <source>Begin with…</source>
-            <translation>Begin with…</translation>
-        </message>
-        <message>
-            <source>Reasons that lie ready</source>
-            <translation>Reasons that lie ready</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>Reasons</translation>
-        </message>
-        <message>
-            <source>What has to be mended? Comments say where.</source>
-            <translation>What has to be mended? Comments say where.</translation>
-        </message>
-        <message>
-            <source>Return it</source>
-            <translation>Return it</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Not now</translation>
-        </message>
-        <message>
-            <source>{n} of {most} characters</source>
-            <translation>{n} of {most} characters</translation>
-        </message>
-    </context>
-    <context>
-        <name>Review</name>
-        <message>
-            <source>No transcript</source>
-            <translation>No transcript</translation>
-        </message>
-        <message>
-            <source>In work</source>
-            <translation>In work</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>Changed since</source>
-            <translation>Changed since</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Returned</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Approved</translation>
-        </message>
-        <message>
-            <source>Approval void</source>
-            <translation>Approval void</translation>
-        </message>
-        <message>
-            <source>{name} approved it on {time}.</source>
-            <translation>{name} approved it on {time}.</translation>
-        </message>
-        <message>
-            <source>{name} approved it on {time}; something was changed since, so it is void.</source>
-            <translation>{name} approved it on {time}; something was changed since, so it is void.</translation>
-        </message>
-        <message>
-            <source>{name} returned it on {time}:</source>
-            <translation>{name} returned it on {time}:</translation>
-        </message>
-        <message>
-            <source>{name} submitted it on {time}. It waits for a supervisor.</source>
-            <translation>{name} submitted it on {time}. It waits for a supervisor.</translation>
-        </message>
-        <message>
-            <source>{name} submitted it on {time}; something was changed since. Submit it anew.</source>
-            <translation>{name} submitted it on {time}; something was changed since. Submit it anew.</translation>
-        </message>
-        <message>
-            <source>It was not submitted for review yet.</source>
-            <translation>It was not submitted for review yet.</translation>
-        </message>
-        <message>
-            <source>{time} of the recording are not transcribed</source>
-            <translation>{time} of the recording are not transcribed</translation>
-        </message>
-        <message>
-            <source>1 line was corrected on two laptops</source>
-            <translation>1 line was corrected on two laptops</translation>
-        </message>
-        <message>
-            <source>{n} lines were corrected on two laptops</source>
-            <translation>{n} lines were corrected on two laptops</translation>
-        </message>
-        <message>
-            <source>1 split or merge met another one</source>
-            <translation>1 split or merge met another one</translation>
-        </message>
-        <message>
-            <source>{n} splits or merges met another one</source>
-            <translation>{n} splits or merges met another one</translation>
-        </message>
-        <message>
-            <source>1 line was not heard and confirmed</source>
-            <translation>1 line was not heard and confirmed</translation>
-        </message>
-        <message>
-            <source>{n} lines were not heard and confirmed</source>
-            <translation>{n} lines were not heard and confirmed</translation>
-        </message>
-        <message>
-            <source>The recording has no gap.</source>
-            <translation>The recording has no gap.</translation>
-        </message>
-        <message>
-            <source>1 gap of {time}</source>
-            <translation>1 gap of {time}</translation>
-        </message>
-        <message>
-            <source>{n} gaps, {time} in all</source>
-            <translation>{n} gaps, {time} in all</translation>
-        </message>
-        <message>
-            <source>1 open comment</source>
-            <translation>1 open comment</translation>
-        </message>
-        <message>
-            <source>{n} open comments</source>
-            <translation>{n} open comments</translation>
-        </message>
-        <message>
-            <source>The comments say where: please mend and submit it again.</source>
-            <translation>The comments say where: please mend and submit it again.</translation>
-        </message>
-        <message>
-            <source>Some lines don't say what is heard. Please hear them again.</source>
-            <translation>Some lines don't say what is heard. Please hear them again.</translation>
-        </message>
-        <message>
-            <source>The speakers of some lines are mixed up.</source>
-            <translation>The speakers of some lines are mixed up.</translation>
-        </message>
-        <message>
-            <source>Some passages lead the witness. Please say what happened there.</source>
-            <translation>Some passages lead the witness. Please say what happened there.</translation>
-        </message>
-        <message>
-            <source>Two passages contradict one another. Please clear up which is heard.</source>
-            <translation>Two passages contradict one another. Please clear up which is heard.</translation>
-        </message>
-        <message>
-            <source>Names or places are spelled in several ways.</source>
-            <translation>Names or places are spelled in several ways.</translation>
-        </message>
-        <message>
-            <source>flagged</source>
-            <translation>flagged</translation>
-        </message>
-        <message>
-            <source>drawn by chance</source>
-            <translation>drawn by chance</translation>
-        </message>
-        <message>
-            <source>heard</source>
-            <translation>heard</translation>
-        </message>
-        <message>
-            <source>not heard to its end</source>
-            <translation>not heard to its end</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewCard</name>
-        <message>
-            <source>Before it can be submitted:</source>
-            <translation>Before it can be submitted:</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        <message>
-            <source>Submit for review</source>
-            <translation>Submit for review</translation>
-        </message>
-        <message>
-            <source>Return…</source>
-            <translation>Return…</translation>
-        </message>
-        <message>
-            <source>What was changed since</source>
-            <translation>What was changed since</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewModel</name>
-        <message>
-            <source>Interview</source>
-            <translation>Interview</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Length</translation>
-        </message>
-        <message>
-            <source>Heard</source>
-            <translation>Heard</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        <message>
-            <source>own work</source>
-            <translation>own work</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewView</name>
-        <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        <message>
-            <source>Reading: {n} to go</source>
-            <translation>Reading: {n} to go</translation>
-        </message>
-        <message>
-            <source>Another person than those who recorded and corrected hears it again, returns or approves it.</source>
-            <translation>Another person than those who recorded and corrected hears it again, returns or approves it.</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Returned</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Approved</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Nothing was submitted yet</source>
-            <translation>Nothing was submitted yet</translation>
-        </message>
-        <message>
-            <source>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</source>
-            <translation>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Nothing waits</translation>
-        </message>
-        <message>
-            <source>Everything that was submitted has been judged.</source>
-            <translation>Everything that was submitted has been judged.</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>Nothing here</translation>
-        </message>
-        <message>
-            <source>No interview stands like this now.</source>
-            <translation>No interview stands like this now.</translation>
-        </message>
-        <message>
-            <source>Interviews under review</source>
-            <translation>Interviews under review</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowDelegate</name>
-        <message>
-            <source>(nothing)</source>
-            <translation>(nothing)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondHearingCard</name>
-        <message>
-            <source>Second hearing</source>
-            <translation>Second hearing</translation>
-        </message>
-        <message>
-            <source>Lines to be heard again</source>
-            <translation>Lines to be heard again</translation>
-        </message>
-        <message>
-            <source>Hear the next one</source>
-            <translation>Hear the next one</translation>
-        </message>
-        <message>
-            <source>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</source>
-            <translation>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionsPanel</name>
-        <message>
-            <source>Heard again: it does not lead.</source>
-            <translation>Heard again: it does not lead.</translation>
-        </message>
-        <message>
-            <source>May lead the witness: {n} of {count}</source>
-            <translation>May lead the witness: {n} of {count}</translation>
-        </message>
-        <message>
-            <source>The one before</source>
-            <translation>The one before</translation>
-        </message>
-        <message>
-            <source>The next one</source>
-            <translation>The next one</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Comment</translation>
-        </message>
-        <message>
-            <source>It does not lead</source>
-            <translation>It does not lead</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThreadPanel</name>
-        <message>
-            <source>The other passage</source>
-            <translation>The other passage</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Open again</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Back to the comments</source>
-            <translation>Back to the comments</translation>
-        </message>
-        <message>
-            <source>{n} earlier answers</source>
-            <translation>{n} earlier answers</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

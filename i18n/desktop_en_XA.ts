@@ -61,6 +61,232 @@
         </message>
     </context>
     <context>
+        <name>Accuracy</name>
+        <message>
+            <source>Speech model</source>
+            <translation>[Spééçh mödél~~~~]</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>[Làñgûàgé~~~]</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>[Spéàkér~~]</translation>
+        </message>
+        <message>
+            <source>Glossary pack</source>
+            <translation>[Glössàrý pàçk~~~~~]</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>[Flàg~]</translation>
+        </message>
+        <message>
+            <source>Month of approval</source>
+            <translation>[Möñth öf àpprövàl~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translation>[Séçöñd réàdîñg~~~~~]</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>[ûñçértàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>[îñàûdîblé~~~]</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>[wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>number removed</source>
+            <translation>[ñûmbér rémövéd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without the glossary</source>
+            <translation>[Wîthöût thé glössàrý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Because of a flag</source>
+            <translation>[Béçàûsé öf à flàg~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>[Öthér làñgûàgés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No flag</source>
+            <translation>[Nö flàg~~]</translation>
+        </message>
+        <message>
+            <source>Without a glossary</source>
+            <translation>[Wîthöût à glössàrý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Machine drafts against what people approved, in figures.</source>
+            <translation>[Màçhîñé dràfts àgàîñst whàt péöplé àpprövéd, îñ fîgûrés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</source>
+            <translation>[{interviews} àpprövéd îñtérvîéws, {words} wörds çömpàréd. Lîñés léft öût: {left_out}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>too few to say</source>
+            <translation>[töö féw tö sàý~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>[Îñtérvîéws~~~~]</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>[Wörds~~]</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>[Lîñés~~]</translation>
+        </message>
+        <message>
+            <source>CER</source>
+            <translation>[CÉR~]</translation>
+        </message>
+        <message>
+            <source>WER</source>
+            <translation>[WÉR~]</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>[Chàñgéd~~]</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>[Pàssàgés~~~]</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>[Néàrér~~]</translation>
+        </message>
+        <message>
+            <source>As near</source>
+            <translation>[Às ñéàr~~]</translation>
+        </message>
+        <message>
+            <source>Less near</source>
+            <translation>[Léss ñéàr~~~]</translation>
+        </message>
+        <message>
+            <source>Korean, characters wrong</source>
+            <translation>[Köréàñ, çhàràçtérs wröñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>English, words wrong</source>
+            <translation>[Éñglîsh, wörds wröñg~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccuracyView</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>[Àççûràçý~~~]</translation>
+        </message>
+        <message>
+            <source>Saved as {name}: figures only, no text.</source>
+            <translation>[Sàvéd às {name}: fîgûrés öñlý, ñö téxt.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>[Nöt çöûñtéd~~~~]</translation>
+        </message>
+        <message>
+            <source>The counting was stopped before its end.</source>
+            <translation>[Thé çöûñtîñg wàs stöppéd béföré îts éñd.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>[Stöppîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>[Cöûñtîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</source>
+            <translation>[Öf pàssàgés réàd à séçöñd tîmé: whéthér thé séçöñd réàdîñg çàmé ñéàrér tö thé àpprövéd téxt thàñ thé fîrst öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare by</source>
+            <translation>[Cömpàré bý~~~~]</translation>
+        </message>
+        <message>
+            <source>Language of the lines</source>
+            <translation>[Làñgûàgé öf thé lîñés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Count again</source>
+            <translation>[&amp;Cöûñt àgàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation>[Léft öût: {reasons}.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
+            <translation>[“Chàñgéd” sàýs höw öftéñ à flàg wàs rîght. Îñ thé lîñé “Nö flàg” ît sàýs whàt thé flàgs mîsséd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
+            <translation>[CÉR: çhàràçtérs wröñg, WÉR: wörds wröñg, pér hûñdréd spökéñ. Îñ bràçkéts: thé ràñgé îñ whîçh thé trûé ràté lîés 95 tîmés öût öf 100. À ràté ñééds 200 wörds, à ràñgé 5 îñtérvîéws.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Export the figures</source>
+            <translation>[Éxpört thé fîgûrés~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>[Qûéûé~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Export figures…</source>
+            <translation>[&amp;Éxpört fîgûrés…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Counts and rates only, no text and no names.</source>
+            <translation>[Cöûñts àñd ràtés öñlý, ñö téxt àñd ñö ñàmés.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Stöp~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>Rates over the months</source>
+            <translation>[Ràtés övér thé möñths~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A picture over the months appears once a second month has enough words.</source>
+            <translation>[À pîçtûré övér thé möñths àppéàrs öñçé à séçöñd möñth hàs éñöûgh wörds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>[Nö fîgûrés ýét~~~~~]</translation>
+        </message>
+        <message>
+            <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
+            <translation>[Fîgûrés àppéàr öñçé tràñsçrîpts àré àpprövéd: éàçh çömpàrés thé màçhîñé's dràft wîth thé téxt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ActsCard</name>
         <message>
             <source>Change r&amp;oles…</source>
@@ -361,10 +587,6 @@
     <context>
         <name>ApprovalCard</name>
         <message>
-            <source>Review</source>
-            <translation>[Révîéw~~]</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>[Lîñés~~]</translation>
         </message>
@@ -428,11 +650,11 @@
             <source>It covers the translation.</source>
             <translation>[Ît çövérs thé tràñslàtîöñ.~~~~~~~ ~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Approval</source>
             <translation>[Àpprövàl~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2075,7 +2297,7 @@
             <source>The second model could not be used. The first one read places in doubt again in its place.</source>
             <translation>[Thé séçöñd mödél çöûld ñöt bé ûséd. Thé fîrst öñé réàd plàçés îñ döûbt àgàîñ îñ îts plàçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Checking consent, approval and rights</source>
             <translation>[Chéçkîñg çöñséñt, àpprövàl àñd rîghts~~~~~~~ ~~~~~~]</translation>
         </message>
@@ -2099,7 +2321,7 @@
             <source>The digests lie beside them: {path}</source>
             <translation>[Thé dîgésts lîé bésîdé thém: {path}~~~~~~~ ~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Written to {file}: figures only.</source>
             <translation>[Wrîttéñ tö {file}: fîgûrés öñlý.~~~~~~~ ~~~~]</translation>
         </message>
@@ -2119,7 +2341,7 @@
             <source>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</source>
             <translation>[    {spans} spàñs: ñéàrér îñ {nearer}, às ñéàr îñ {same}, léss ñéàr îñ {farther}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</source>
             <translation>[  héàrd bý ýöû {mine}, bý àñýbödý {anybody}, öf {speech} öf spééçh~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
@@ -2127,7 +2349,7 @@
             <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
             <translation>[  {final} öf {lines} lîñés fîñàl, {flags} flàgs léft, {conflicts} îñ çöñflîçt~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>The words, on one line:</source>
             <translation>[Thé wörds, öñ öñé lîñé:~~~~~~~ ~]</translation>
         </message>
@@ -2158,6 +2380,127 @@
         <message>
             <source>{interview} was returned.</source>
             <translation>[{interview} wàs rétûrñéd.~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentForm</name>
+        <message>
+            <source>What kind of comment</source>
+            <translation>[Whàt kîñd öf çömméñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comment on the chosen line</source>
+            <translation>[Cömméñt öñ thé çhöséñ lîñé~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>[Cömméñt~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>[Ctrl+Éñtér~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the first of the two passages, keep it, then choose the second.</source>
+            <translation>[Chöösé thé fîrst öf thé twö pàssàgés, kéép ît, théñ çhöösé thé séçöñd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep the chosen line</source>
+            <translation>[Kéép thé çhöséñ lîñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept: {time}. Now choose the line that says otherwise.</source>
+            <translation>[Képt: {time}. Nöw çhöösé thé lîñé thàt sàýs öthérwîsé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>[Lét ît gö~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comments</name>
+        <message>
+            <source>Note</source>
+            <translation>[Nöté~]</translation>
+        </message>
+        <message>
+            <source>Possible leading question</source>
+            <translation>[Pössîblé léàdîñg qûéstîöñ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>[Cöñtràdîçtîöñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>[Öpéñ öñés~~~]</translation>
+        </message>
+        <message>
+            <source>On this line</source>
+            <translation>[Öñ thîs lîñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Possible leading questions</source>
+            <translation>[Pössîblé léàdîñg qûéstîöñs~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>[Cöñtràdîçtîöñs~~~~~]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àll~]</translation>
+        </message>
+        <message>
+            <source>Found by rule</source>
+            <translation>[Föûñd bý rûlé~~~~~]</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>[döñé~]</translation>
+        </message>
+        <message>
+            <source>1 answer</source>
+            <translation>[1 àñswér~~~]</translation>
+        </message>
+        <message>
+            <source>{n} answers</source>
+            <translation>[{n} àñswérs~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsCard</name>
+        <message>
+            <source>1 question may lead the witness</source>
+            <translation>[1 qûéstîöñ màý léàd thé wîtñéss~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} questions may lead the witness</source>
+            <translation>[{n} qûéstîöñs màý léàd thé wîtñéss~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which comments</source>
+            <translation>[Whîçh çömméñts~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>[Cömméñts~~~]</translation>
+        </message>
+        <message>
+            <source>Next open comment</source>
+            <translation>[Néxt öpéñ çömméñt~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The rules find no question that may lead the witness.</source>
+            <translation>[Thé rûlés fîñd ñö qûéstîöñ thàt màý léàd thé wîtñéss.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on this transcript yet.</source>
+            <translation>[Nöbödý hàs çömméñtéd öñ thîs tràñsçrîpt ýét.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>None of the comments is of this kind.</source>
+            <translation>[Nöñé öf thé çömméñts îs öf thîs kîñd.~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2209,6 +2552,33 @@
         <message>
             <source>Comparing</source>
             <translation>[Cömpàrîñg~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmBar</name>
+        <message>
+            <source>Confirm, next flag</source>
+            <translation>[Cöñfîrm, ñéxt flàg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Confirm, next line</source>
+            <translation>[Cöñfîrm, ñéxt lîñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
+            <translation>[Thé lîñé wàs plàýéd tö îts éñd àñd réàds às ît shöûld. Whàt îs ñöt héàrd ýét öf thé ñéxt öñé plàýs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Final: heard to its end and confirmed.</source>
+            <translation>[Fîñàl: héàrd tö îts éñd àñd çöñfîrméd.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not heard yet: {seconds} s</source>
+            <translation>[Nöt héàrd ýét: {seconds} s~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Heard to its end, not confirmed yet.</source>
+            <translation>[Héàrd tö îts éñd, ñöt çöñfîrméd ýét.~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2318,6 +2688,108 @@
         <message>
             <source>To the &amp;interviews</source>
             <translation>[Tö thé &amp;îñtérvîéws~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyCard</name>
+        <message>
+            <source>What people will read</source>
+            <translation>[Whàt péöplé wîll réàd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Seal it to the destination</source>
+            <translation>[&amp;Séàl ît tö thé déstîñàtîöñ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;As a draft, not approved</source>
+            <translation>[&amp;Às à dràft, ñöt àpprövéd~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>A supervisor may choose otherwise.</source>
+            <translation>[À sûpérvîsör màý çhöösé öthérwîsé.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>[&amp;Réàsöñ~~]</translation>
+        </message>
+        <message>
+            <source>Why not sealed, or why a draft. It stays in the custody log.</source>
+            <translation>[Whý ñöt séàléd, ör whý à dràft. Ît stàýs îñ thé çûstödý lög.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Languages of the document</source>
+            <translation>[&amp;Làñgûàgés öf thé döçûméñt~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Korean and English</source>
+            <translation>[Köréàñ àñd Éñglîsh~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>[Köréàñ~~]</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>[Éñglîsh~~]</translation>
+        </message>
+        <message>
+            <source>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</source>
+            <translation>[Whöévér hölds thé drîvé çàñ réàd évérýthîñg îñ thésé fîlés: à fîñdér, à thîéf, àñ öffîçér àt à bördér. Séàl thém ûñléss thé réçîpîéñt çàñ't öpéñ à séàléd fîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, to print</source>
+            <translation>[&amp;PDF, tö prîñt~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Word (DOCX)</source>
+            <translation>[&amp;Wörd (DÖCX)~~~~]</translation>
+        </message>
+        <message>
+            <source>Plain te&amp;xt</source>
+            <translation>[Plàîñ té&amp;xt~~~~]</translation>
+        </message>
+        <message>
+            <source>Captions (SR&amp;T)</source>
+            <translation>[Càptîöñs (SR&amp;T)~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Captions (&amp;VTT)</source>
+            <translation>[Càptîöñs (&amp;VTT)~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;ELAN (EAF)</source>
+            <translation>[&amp;ÉLÀN (ÉÀF)~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;JSON, for programs</source>
+            <translation>[&amp;JSÖN, för prögràms~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyResultCard</name>
+        <message>
+            <source>Done</source>
+            <translation>[Döñé~]</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>[Hàñdéd övér~~~~]</translation>
+        </message>
+        <message>
+            <source>Only the destination's key opens these files. Every byte was read back from the drive.</source>
+            <translation>[Öñlý thé déstîñàtîöñ's kéý öpéñs thésé fîlés. Évérý býté wàs réàd bàçk fröm thé drîvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
+            <translation>[Thésé fîlés àré ñöt séàléd: whöévér hölds thé drîvé çàñ réàd thém. Döñ't lét ît öût öf ýöûr hàñds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The list of digests lies beside them: {path}</source>
+            <translation>[Thé lîst öf dîgésts lîés bésîdé thém: {path}~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>How the recipient checks and opens them</source>
+            <translation>[Höw thé réçîpîéñt çhéçks àñd öpéñs thém~~~~~~~ ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2640,7 +3112,7 @@
             <source>&amp;Look at it</source>
             <translation>[&amp;Löök àt ît~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>What was changed since</source>
             <translation>[Whàt wàs çhàñgéd sîñçé~~~~~~~]</translation>
         </message>
@@ -2683,6 +3155,128 @@
         <message>
             <source>Open the transcript</source>
             <translation>[Öpéñ thé tràñsçrîpt~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message>
+            <source>Machine draft</source>
+            <translation>[Màçhîñé dràft~~~~~]</translation>
+        </message>
+        <message>
+            <source>Version {n} by {name}, {time}</source>
+            <translation>[Vérsîöñ {n} bý {name}, {time}~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Submitted by {name}, {time}</source>
+            <translation>[Sûbmîttéd bý {name}, {time}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Returned by {name}, {time}</source>
+            <translation>[Rétûrñéd bý {name}, {time}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Approved by {name}, {time}</source>
+            <translation>[Àpprövéd bý {name}, {time}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>As it reads now</source>
+            <translation>[Às ît réàds ñöw~~~~~~]</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>[ûñçértàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>[îñàûdîblé~~~]</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>[wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>[ñö dîfféréñçé~~~~~]</translation>
+        </message>
+        <message>
+            <source>added: {words}</source>
+            <translation>[àddéd: {words}~~~~~]</translation>
+        </message>
+        <message>
+            <source>removed: {words}</source>
+            <translation>[rémövéd: {words}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{before} became {after}</source>
+            <translation>[{before} béçàmé {after}~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Recording {n}</source>
+            <translation>[Réçördîñg {n}~~~~~]</translation>
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an interview that has a transcript first.</source>
+            <translation>[Chöösé àñ îñtérvîéw thàt hàs à tràñsçrîpt fîrst.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>[Nö dîfféréñçé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Both read the same, to the letter.</source>
+            <translation>[Böth réàd thé sàmé, tö thé léttér.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions of a line</source>
+            <translation>[Vérsîöñs öf à lîñé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>[Whàt hàs çhàñgéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 place differs</source>
+            <translation>[1 plàçé dîfférs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} places differ</source>
+            <translation>[{n} plàçés dîffér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>[Tràñsçrîpt~~~~]</translation>
+        </message>
+        <message>
+            <source>The whole transcript</source>
+            <translation>[Thé whölé tràñsçrîpt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Also what is the same</source>
+            <translation>[&amp;Àlsö whàt îs thé sàmé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>[Éàrlîér vérsîöñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>[Làtér vérsîöñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>[Réçördîñg~~~]</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>[Dîfféréñçés~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2967,7 +3561,7 @@
             <source>reviewer</source>
             <translation>[révîéwér~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>DRAFT – not approved</source>
             <translation>[DRÀFT – ñöt àpprövéd~~~~~~~]</translation>
         </message>
@@ -3221,11 +3815,11 @@
             <source>Step {n} of {all}</source>
             <translation>[Stép {n} öf {all}~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Hand over unsealed</source>
             <translation>[Hàñd övér ûñséàléd~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>EarlyLine</name>
         <message>
@@ -3426,10 +4020,6 @@
             <translation>[Stîll hölds ît: thé bûñdlé {file}, hàñdéd övér tö {destination} öñ {at}. Öñlý thé réçîpîéñt çàñ éràsé ît: wrîté tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>[Thîs vàûlt çàñ't kñöw öf öthér çöpîés: öf îts földér, öf prîñtéd pàgés, öf à séçöñd làptöp, ör öf whàt à dîsk kééps öf fîlés thàt àré göñé. Séàls àñd tîméstàmps gîvéñ tö öthérs höld dîgésts öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
@@ -3449,7 +4039,7 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>[Képt: thé ñàmé öf àñ împörtéd ör àttàçhéd fîlé, whîçh çöûld téll söméthîñg: {name}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
             <translation>[Stîll hölds îts wörds: thé döçûméñt {file}, hàñdéd övér tö {destination} öñ {at}. Öñlý thé réçîpîéñt çàñ éràsé ît: wrîté tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
@@ -3461,7 +4051,7 @@
             <source>No backup, no bundle and no document that this vault knows of holds it.</source>
             <translation>[Nö bàçkûp, ñö bûñdlé àñd ñö döçûméñt thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -3598,7 +4188,7 @@
             <source>Beginning</source>
             <translation>[Bégîññîñg~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Checking consent and approval</source>
             <translation>[Chéçkîñg çöñséñt àñd àpprövàl~~~~~~~ ~~~]</translation>
         </message>
@@ -3606,7 +4196,7 @@
             <source>Writing to the drive, unsealed</source>
             <translation>[Wrîtîñg tö thé drîvé, ûñséàléd~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ExportView</name>
         <message>
@@ -3621,7 +4211,7 @@
             <source>Hand over</source>
             <translation>[Hàñd övér~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Sealed bundle</source>
             <translation>[Séàléd bûñdlé~~~~~]</translation>
         </message>
@@ -3629,7 +4219,7 @@
             <source>Document for people</source>
             <translation>[Döçûméñt för péöplé~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Failures</name>
         <message>
@@ -4154,6 +4744,18 @@
         <message>
             <source>Play the lines of the second hearing to their end, then approve.</source>
             <translation>[Plàý thé lîñés öf thé séçöñd héàrîñg tö théîr éñd, théñ àpprövé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>One of the lines reads otherwise than in the preview.</source>
+            <translation>[Öñé öf thé lîñés réàds öthérwîsé thàñ îñ thé prévîéw.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was replaced.</source>
+            <translation>[Nöthîñg wàs réplàçéd.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the preview again, then replace.</source>
+            <translation>[Löök àt thé prévîéw àgàîñ, théñ réplàçé.~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>This vault has no such comment.</source>
@@ -5787,7 +6389,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>[Chöösé à mödél pàçk thàt tràñslàtés, ör lét à pérsöñ tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
-    <message>
+        <message>
             <source>No format was chosen for the document.</source>
             <translation>[Nö förmàt wàs çhöséñ för thé döçûméñt.~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -5835,7 +6437,7 @@
             <source>Look at the history of the line, and correct it as it should read now.</source>
             <translation>[Löök àt thé hîstörý öf thé lîñé, àñd çörréçt ît às ît shöûld réàd ñöw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5902,10 +6504,140 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>[Fîñd îñ thé tràñsçrîpt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>[Réplàçé wîth~~~~]</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>[Tö thé plàçé föûñd béföré~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>[Tö thé ñéxt plàçé föûñd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation>[Càpîtàl léttérs çöûñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>[Wörd~]</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>[Whölé wörds öñlý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation>[Spéllîñgs öf Nörth àñd Söûth àlîké~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Clösé~~]</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>[Ésçàpé~~]</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>[Prévîéw…~~~]</translation>
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation>[Shöws évérý çhàñgé fîrst~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>[ñöt föûñd~~~]</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>[{at} öf {count}~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
             <translation>[Chöösé…~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>language set</source>
+            <translation>[làñgûàgé sét~~~~]</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>[ûñçértàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>[îñàûdîblé~~~]</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>[wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>Whoever listened is not sure of the words.</source>
+            <translation>[Whöévér lîstéñéd îs ñöt sûré öf thé wörds.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Part of it can't be understood.</source>
+            <translation>[Pàrt öf ît çàñ't bé ûñdérstööd.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
+            <translation>[Thé wîtñéss àskéd thàt ît göés ñöwhéré: ît léàvés thé vàûlt îñ ñö éxpört.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>[fîñàl~~]</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>[héàrd~~]</translation>
+        </message>
+        <message>
+            <source>partly heard</source>
+            <translation>[pàrtlý héàrd~~~~]</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <translation>[ñöt héàrd~~~]</translation>
+        </message>
+        <message>
+            <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
+            <translation>[{seconds} s öf thîs lîñé àré ñöt héàrd ýét. {key} plàýs thém.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You have heard every line of this recording.</source>
+            <translation>[Ýöû hàvé héàrd évérý lîñé öf thîs réçördîñg.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Every line of this recording is final.</source>
+            <translation>[Évérý lîñé öf thîs réçördîñg îs fîñàl.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No flag is left in this recording.</source>
+            <translation>[Nö flàg îs léft îñ thîs réçördîñg.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
+            <translation>[Stöp whéré thé lîñé îs tö bé splît, ör pût thé çûrsör théré whîlé çörréçtîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Different people speak in these lines. {key} merges them all the same.</source>
+            <translation>[Dîfféréñt péöplé spéàk îñ thésé lîñés. {key} mérgés thém àll thé sàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5946,7 +6678,7 @@
             <source>It may be handed over.</source>
             <translation>[Ît màý bé hàñdéd övér.~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Consent, key and custody log are in order. Unless it is approved, every page says draft.</source>
             <translation>[Cöñséñt, kéý àñd çûstödý lög àré îñ ördér. Ûñléss ît îs àpprövéd, évérý pàgé sàýs dràft.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
@@ -5954,7 +6686,7 @@
             <source>Consent, approval, key and custody log are in order. No sound leaves with a document.</source>
             <translation>[Cöñséñt, àpprövàl, kéý àñd çûstödý lög àré îñ ördér. Nö söûñd léàvés wîth à döçûméñt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Glossary</name>
         <message>
@@ -6082,7 +6814,7 @@
             <source>Nothing of this interview has left the vault.</source>
             <translation>[Nöthîñg öf thîs îñtérvîéw hàs léft thé vàûlt.~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
-    <message>
+        <message>
             <source>document</source>
             <translation>[döçûméñt~~~]</translation>
         </message>
@@ -7128,14 +7860,6 @@
             <source>as what you translated it; without, as translator</source>
             <translation>[às whàt ýöû tràñslàtéd ît; wîthöût, às tràñslàtör~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>[àñöthér pàçk thàt réàds döûbts àgàîñ; élsé thé làrgést méàsûréd öñé îs tàkéñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
         <message>
             <source>hand over a copy that people can read</source>
             <translation>[hàñd övér à çöpý thàt péöplé çàñ réàd~~~~~~~ ~~~~~~]</translation>
@@ -7160,7 +7884,7 @@
             <source>why it is plain or a draft; stays in the custody log</source>
             <translation>[whý ît îs plàîñ ör à dràft; stàýs îñ thé çûstödý lög~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>how near machine drafts came to approved transcripts, as figures</source>
             <translation>[höw ñéàr màçhîñé dràfts çàmé tö àpprövéd tràñsçrîpts, às fîgûrés~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
@@ -7176,11 +7900,11 @@
             <source>write the figures into a new file, .json or .csv; groups too small are put together</source>
             <translation>[wrîté thé fîgûrés îñtö à ñéw fîlé, .jsöñ ör .çsv; gröûps töö smàll àré pût tögéthér~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
-    <message>
+        <message>
             <source>how much was heard, what is final, which flags are left</source>
             <translation>[höw mûçh wàs héàrd, whàt îs fîñàl, whîçh flàgs àré léft~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>the comments on a transcript with their ids</source>
             <translation>[thé çömméñts öñ à tràñsçrîpt wîth théîr îds~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
@@ -7247,6 +7971,96 @@
         <message>
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>[sîñçé thé màçhîñé's dràft, thé làst sûbmîssîöñ, rétûrñ ör àpprövàl~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>{name}, version {n}</source>
+            <translation>[{name}, vérsîöñ {n}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Machine draft</source>
+            <translation>[Màçhîñé dràft~~~~~]</translation>
+        </message>
+        <message>
+            <source>Version {n}</source>
+            <translation>[Vérsîöñ {n}~~~~]</translation>
+        </message>
+        <message>
+            <source>Speaker: {speaker}</source>
+            <translation>[Spéàkér: {speaker}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Heard to the end and confirmed</source>
+            <translation>[Héàrd tö thé éñd àñd çöñfîrméd~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>[Splît öff~~~]</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>[Mérgéd~~]</translation>
+        </message>
+        <message>
+            <source>Language: {language}</source>
+            <translation>[Làñgûàgé: {language}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Marked as uncertain</source>
+            <translation>[Màrkéd às ûñçértàîñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No longer marked as uncertain</source>
+            <translation>[Nö löñgér màrkéd às ûñçértàîñ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Marked as inaudible</source>
+            <translation>[Màrkéd às îñàûdîblé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No longer marked as inaudible</source>
+            <translation>[Nö löñgér màrkéd às îñàûdîblé~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>[Wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>No longer withheld</source>
+            <translation>[Nö löñgér wîthhéld~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>History</source>
+            <translation>[Hîstörý~~]</translation>
+        </message>
+        <message>
+            <source>Choose a line. Nothing that was ever written in it is gone.</source>
+            <translation>[Chöösé à lîñé. Nöthîñg thàt wàs évér wrîttéñ îñ ît îs göñé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Who wrote which word</source>
+            <translation>[&amp;Whö wröté whîçh wörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>[Cömpàré vérsîöñs…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What has changed in the whole transcript</source>
+            <translation>[Whàt hàs çhàñgéd îñ thé whölé tràñsçrîpt~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown here.</source>
+            <translation>[{n} möré àré ñöt shöwñ héré.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Lay this text over it again</source>
+            <translation>[Làý thîs téxt övér ît àgàîñ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -7893,6 +8707,25 @@
         </message>
     </context>
     <context>
+        <name>KeyEntry</name>
+        <message>
+            <source>Press it…</source>
+            <translation>[Préss ît…~~~]</translation>
+        </message>
+        <message>
+            <source>Press this, then the new key. Escape leaves it.</source>
+            <translation>[Préss thîs, théñ thé ñéw kéý. Ésçàpé léàvés ît.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>These two can't be exchanged.</source>
+            <translation>[Thésé twö çàñ't bé éxçhàñgéd.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>[Éxçhàñgé thé twö~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -7901,6 +8734,279 @@
         <message>
             <source>Key file</source>
             <translation>[Kéý fîlé~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLine</name>
+        <message>
+            <source>Store</source>
+            <translation>[Störé~~]</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>[Léàvé ît às ît wàs~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Listening</source>
+            <translation>[Lîstéñîñg~~~]</translation>
+        </message>
+        <message>
+            <source>The chosen line</source>
+            <translation>[Thé çhöséñ lîñé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>[Màrks öf thé çhöséñ lîñés~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Speaker of the chosen lines</source>
+            <translation>[Spéàkér öf thé çhöséñ lîñés~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Finding and replacing</source>
+            <translation>[Fîñdîñg àñd réplàçîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The whole screen</source>
+            <translation>[Thé whölé sçrééñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Foot pedals</source>
+            <translation>[Fööt pédàls~~~~]</translation>
+        </message>
+        <message>
+            <source>Play the line, pause</source>
+            <translation>[Plàý thé lîñé, pàûsé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Play the line anew</source>
+            <translation>[Plàý thé lîñé àñéw~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Play, pause</source>
+            <translation>[Plàý, pàûsé~~~~]</translation>
+        </message>
+        <message>
+            <source>Back 1.5 seconds</source>
+            <translation>[Bàçk 1.5 séçöñds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Forward 1.5 seconds</source>
+            <translation>[Förwàrd 1.5 séçöñds~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>[Bàçk 5 séçöñds~~~~~]</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>[Förwàrd 5 séçöñds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the marker or gap before</source>
+            <translation>[Tö thé màrkér ör gàp béföré~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>To the next marker or gap</source>
+            <translation>[Tö thé ñéxt màrkér ör gàp~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>[Slöwér~~]</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>[Fàstér~~]</translation>
+        </message>
+        <message>
+            <source>Other channel</source>
+            <translation>[Öthér çhàññél~~~~~]</translation>
+        </message>
+        <message>
+            <source>The passage over and over</source>
+            <translation>[Thé pàssàgé övér àñd övér~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The passage begins here</source>
+            <translation>[Thé pàssàgé bégîñs héré~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The passage ends here</source>
+            <translation>[Thé pàssàgé éñds héré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No passage any more</source>
+            <translation>[Nö pàssàgé àñý möré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>[Cörréçt~~]</translation>
+        </message>
+        <message>
+            <source>Confirm, go on</source>
+            <translation>[Cöñfîrm, gö öñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the next unheard line</source>
+            <translation>[Tö thé ñéxt ûñhéàrd lîñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>To the line before not final</source>
+            <translation>[Tö thé lîñé béföré ñöt fîñàl~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>To the next flag</source>
+            <translation>[Tö thé ñéxt flàg~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Split the line</source>
+            <translation>[Splît thé lîñé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Merge lines</source>
+            <translation>[Mérgé lîñés~~~~]</translation>
+        </message>
+        <message>
+            <source>Uncertain, or no longer</source>
+            <translation>[Ûñçértàîñ, ör ñö löñgér~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Inaudible, or no longer</source>
+            <translation>[Îñàûdîblé, ör ñö löñgér~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Withheld, or no longer</source>
+            <translation>[Wîthhéld, ör ñö löñgér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is Korean</source>
+            <translation>[Ît îs Köréàñ~~~~]</translation>
+        </message>
+        <message>
+            <source>It is English</source>
+            <translation>[Ît îs Éñglîsh~~~~~]</translation>
+        </message>
+        <message>
+            <source>Undo what you did last</source>
+            <translation>[Ûñdö whàt ýöû dîd làst~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>[Dö àgàîñ whàt wàs ûñdöñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Store what was typed and not stored</source>
+            <translation>[Störé whàt wàs týpéd àñd ñöt störéd~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drop what was typed and not stored</source>
+            <translation>[Dröp whàt wàs týpéd àñd ñöt störéd~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the word before</source>
+            <translation>[Tö thé wörd béföré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the next word</source>
+            <translation>[Tö thé ñéxt wörd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Play from the word</source>
+            <translation>[Plàý fröm thé wörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Write its translation</source>
+            <translation>[Wrîté îts tràñslàtîöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interviewer speaks</source>
+            <translation>[Îñtérvîéwér spéàks~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Witness speaks</source>
+            <translation>[Wîtñéss spéàks~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interpreter speaks</source>
+            <translation>[Îñtérprétér spéàks~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else speaks</source>
+            <translation>[Sömébödý élsé spéàks~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody knows who speaks</source>
+            <translation>[Nöbödý kñöws whö spéàks~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>As in the line above</source>
+            <translation>[Às îñ thé lîñé àbövé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>[Fîñd~]</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>[Fîñd àñd réplàçé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>[Tö thé ñéxt plàçé föûñd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>[Tö thé plàçé föûñd béföré~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The next page at the right</source>
+            <translation>[Thé ñéxt pàgé àt thé rîght~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Show the translation, or hide it</source>
+            <translation>[Shöw thé tràñslàtîöñ, ör hîdé ît~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Korean and English side by side</source>
+            <translation>[Köréàñ àñd Éñglîsh sîdé bý sîdé~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>[Àll kéýs~~~]</translation>
+        </message>
+        <message>
+            <source>Play while held</source>
+            <translation>[Plàý whîlé héld~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation>[Kéýs~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Clösé~~]</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>[Ésçàpé~~]</translation>
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation>[Fîñd à kéý~~~~]</translation>
+        </message>
+        <message>
+            <source>No key does anything of that name.</source>
+            <translation>[Nö kéý döés àñýthîñg öf thàt ñàmé.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>[Àll às àt fîrst~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7935,6 +9041,29 @@
         </message>
     </context>
     <context>
+        <name>Leading</name>
+        <message>
+            <source>It states the answer and asks the witness to agree.</source>
+            <translation>[Ît stàtés thé àñswér àñd àsks thé wîtñéss tö àgréé.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>It asks whether something was not so, and so says it was.</source>
+            <translation>[Ît àsks whéthér söméthîñg wàs ñöt sö, àñd sö sàýs ît wàs.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It gives a statement to be confirmed.</source>
+            <translation>[Ît gîvés à stàtéméñt tö bé çöñfîrméd.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It offers only these answers.</source>
+            <translation>[Ît öfférs öñlý thésé àñswérs.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>It asks several things at once: which one was answered?</source>
+            <translation>[Ît àsks sévéràl thîñgs àt öñçé: whîçh öñé wàs àñswéréd?~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelMeter</name>
         <message>
             <source>clipped</source>
@@ -7947,7 +9076,7 @@
             <source>not stored yet</source>
             <translation>[ñöt störéd ýét~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>not stored yet, typed at {time}</source>
             <translation>[ñöt störéd ýét, týpéd àt {time}~~~~~~~ ~~~~]</translation>
         </message>
@@ -7964,10 +9093,6 @@
         <message>
             <source>Correct  ·  F2</source>
             <translation>[Cörréçt  ·  F2~~~~~]</translation>
-        </message>
-        <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>[Éàrlîér téxt  ·  Ctrl+Z~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Lays the earlier text over it again</source>
@@ -7993,11 +9118,11 @@
             <source>Speaker: {speaker}</source>
             <translation>[Spéàkér: {speaker}~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Earlier text</source>
             <translation>[Éàrlîér téxt~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -8127,6 +9252,29 @@
         <message>
             <source>Note</source>
             <translation>[Nöté~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksCard</name>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>[Màrks öf thé çhöséñ lîñés~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>At the cursor while correcting, else where playing stands</source>
+            <translation>[Àt thé çûrsör whîlé çörréçtîñg, élsé whéré plàýîñg stàñds~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>[Splît~~]</translation>
+        </message>
+        <message>
+            <source>The chosen lines, or this one with the next of its channel</source>
+            <translation>[Thé çhöséñ lîñés, ör thîs öñé wîth thé ñéxt öf îts çhàññél~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>[Mérgé~~]</translation>
         </message>
     </context>
     <context>
@@ -9536,7 +10684,7 @@
             <source>Progress</source>
             <translation>[Prögréss~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Heard {done} of {whole}</source>
             <translation>[Héàrd {done} öf {whole}~~~~~~~ ~]</translation>
         </message>
@@ -9823,7 +10971,7 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>[Àdd réçördîñgs, àñd théîr dràfts àré màdé öñé àftér thé öthér. À réçördîñg àlwàýs çömés fîrst.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Acc&amp;uracy</source>
             <translation>[Àçç&amp;ûràçý~~~]</translation>
         </message>
@@ -9831,7 +10979,57 @@
             <source>How near drafts came to what people approved</source>
             <translation>[Höw ñéàr dràfts çàmé tö whàt péöplé àpprövéd~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
-        </context>
+    </context>
+    <context>
+        <name>ReadingList</name>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonStrip</name>
+        <message>
+            <source>Why the line is changed</source>
+            <translation>[Whý thé lîñé îs çhàñgéd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Heard again: it is a place name</source>
+            <translation>[Héàrd àgàîñ: ît îs à plàçé ñàmé~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>[Störé~~]</translation>
+        </message>
+        <message>
+            <source>Leave the line as it was</source>
+            <translation>[Léàvé thé lîñé às ît wàs~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Why is the line at {time} changed?</source>
+            <translation>[Whý îs thé lîñé àt {time} çhàñgéd?~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} more wait for a reason.</source>
+            <translation>[{n} möré wàît för à réàsöñ.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>An earlier text is laid over it again.</source>
+            <translation>[Àñ éàrlîér téxt îs làîd övér ît àgàîñ.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The transcript was submitted for review before.</source>
+            <translation>[Thé tràñsçrîpt wàs sûbmîttéd för révîéw béföré.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Another person has heard and confirmed how it reads.</source>
+            <translation>[Àñöthér pérsöñ hàs héàrd àñd çöñfîrméd höw ît réàds.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>This office asks for every change.</source>
+            <translation>[Thîs öffîçé àsks för évérý çhàñgé.~~~~~~~ ~~~~~]</translation>
+        </message>
+    </context>
     <context>
         <name>Receive</name>
         <message>
@@ -10210,6 +11408,37 @@
         </message>
     </context>
     <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation>[Réplàçé~~]</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>[Chàñgés~~]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Réàsöñ~~]</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>[Bàçk~]</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation>[Nöthîñg îs çhàñgéd ýét. Éàçh lîñé géts à ñéw révîsîöñ övér ît, àñd àll çàñ bé ûñdöñé tögéthér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation>[Réplàçé îñ {count}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation>[{old} réplàçéd bý {new}~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ReplayPanel</name>
         <message>
             <source>Pause</source>
@@ -10374,6 +11603,297 @@
         </message>
     </context>
     <context>
+        <name>ReturnForm</name>
+        <message>
+            <source>Why is it returned?</source>
+            <translation>[Whý îs ît rétûrñéd?~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Begin with…</source>
+            <translation>[Bégîñ wîth…~~~~]</translation>
+        </message>
+        <message>
+            <source>Reasons that lie ready</source>
+            <translation>[Réàsöñs thàt lîé réàdý~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>[Réàsöñs~~]</translation>
+        </message>
+        <message>
+            <source>What has to be mended? Comments say where.</source>
+            <translation>[Whàt hàs tö bé méñdéd? Cömméñts sàý whéré.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>[Rétûrñ ît~~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>[Ctrl+Éñtér~~~~]</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>[Nöt ñöw~~]</translation>
+        </message>
+        <message>
+            <source>{n} of {most} characters</source>
+            <translation>[{n} öf {most} çhàràçtérs~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>No transcript</source>
+            <translation>[Nö tràñsçrîpt~~~~~]</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>[Îñ wörk~~]</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>[Wàîtîñg~~]</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>[Chàñgéd sîñçé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>[Rétûrñéd~~~]</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>[Àpprövéd~~~]</translation>
+        </message>
+        <message>
+            <source>Approval void</source>
+            <translation>[Àpprövàl vöîd~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}.</source>
+            <translation>[{name} àpprövéd ît öñ {time}.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}; something was changed since, so it is void.</source>
+            <translation>[{name} àpprövéd ît öñ {time}; söméthîñg wàs çhàñgéd sîñçé, sö ît îs vöîd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} returned it on {time}:</source>
+            <translation>[{name} rétûrñéd ît öñ {time}:~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}. It waits for a supervisor.</source>
+            <translation>[{name} sûbmîttéd ît öñ {time}. Ît wàîts för à sûpérvîsör.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}; something was changed since. Submit it anew.</source>
+            <translation>[{name} sûbmîttéd ît öñ {time}; söméthîñg wàs çhàñgéd sîñçé. Sûbmît ît àñéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was not submitted for review yet.</source>
+            <translation>[Ît wàs ñöt sûbmîttéd för révîéw ýét.~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{time} of the recording are not transcribed</source>
+            <translation>[{time} öf thé réçördîñg àré ñöt tràñsçrîbéd~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>1 line was corrected on two laptops</source>
+            <translation>[1 lîñé wàs çörréçtéd öñ twö làptöps~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} lines were corrected on two laptops</source>
+            <translation>[{n} lîñés wéré çörréçtéd öñ twö làptöps~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 split or merge met another one</source>
+            <translation>[1 splît ör mérgé mét àñöthér öñé~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} splits or merges met another one</source>
+            <translation>[{n} splîts ör mérgés mét àñöthér öñé~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>1 line was not heard and confirmed</source>
+            <translation>[1 lîñé wàs ñöt héàrd àñd çöñfîrméd~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} lines were not heard and confirmed</source>
+            <translation>[{n} lîñés wéré ñöt héàrd àñd çöñfîrméd~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recording has no gap.</source>
+            <translation>[Thé réçördîñg hàs ñö gàp.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>1 gap of {time}</source>
+            <translation>[1 gàp öf {time}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} gaps, {time} in all</source>
+            <translation>[{n} gàps, {time} îñ àll~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>1 open comment</source>
+            <translation>[1 öpéñ çömméñt~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} open comments</source>
+            <translation>[{n} öpéñ çömméñts~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The comments say where: please mend and submit it again.</source>
+            <translation>[Thé çömméñts sàý whéré: pléàsé méñd àñd sûbmît ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Some lines don't say what is heard. Please hear them again.</source>
+            <translation>[Sömé lîñés döñ't sàý whàt îs héàrd. Pléàsé héàr thém àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The speakers of some lines are mixed up.</source>
+            <translation>[Thé spéàkérs öf sömé lîñés àré mîxéd ûp.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Some passages lead the witness. Please say what happened there.</source>
+            <translation>[Sömé pàssàgés léàd thé wîtñéss. Pléàsé sàý whàt hàppéñéd théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Two passages contradict one another. Please clear up which is heard.</source>
+            <translation>[Twö pàssàgés çöñtràdîçt öñé àñöthér. Pléàsé çléàr ûp whîçh îs héàrd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Names or places are spelled in several ways.</source>
+            <translation>[Nàmés ör plàçés àré spélléd îñ sévéràl wàýs.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>[flàggéd~~]</translation>
+        </message>
+        <message>
+            <source>drawn by chance</source>
+            <translation>[dràwñ bý çhàñçé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>[héàrd~~]</translation>
+        </message>
+        <message>
+            <source>not heard to its end</source>
+            <translation>[ñöt héàrd tö îts éñd~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Before it can be submitted:</source>
+            <translation>[Béföré ît çàñ bé sûbmîttéd:~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>[Révîéw~~]</translation>
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation>[Sûbmît för révîéw~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>[Rétûrñ…~~]</translation>
+        </message>
+        <message>
+            <source>What was changed since</source>
+            <translation>[Whàt wàs çhàñgéd sîñçé~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewModel</name>
+        <message>
+            <source>Interview</source>
+            <translation>[Îñtérvîéw~~~]</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>[Sîñçé~~]</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>[Léñgth~~]</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>[Héàrd~~]</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>[Révîéw~~]</translation>
+        </message>
+        <message>
+            <source>own work</source>
+            <translation>[öwñ wörk~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewView</name>
+        <message>
+            <source>Review</source>
+            <translation>[Révîéw~~]</translation>
+        </message>
+        <message>
+            <source>Reading: {n} to go</source>
+            <translation>[Réàdîñg: {n} tö gö~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another person than those who recorded and corrected hears it again, returns or approves it.</source>
+            <translation>[Àñöthér pérsöñ thàñ thösé whö réçördéd àñd çörréçtéd héàrs ît àgàîñ, rétûrñs ör àpprövés ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>[Wàîtîñg~~]</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>[Rétûrñéd~~~]</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>[Àpprövéd~~~]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àll~]</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet</source>
+            <translation>[Nöthîñg wàs sûbmîttéd ýét~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</source>
+            <translation>[Whöévér çörréçts à tràñsçrîpt sûbmîts ît öñ îts pàgé “Révîéw”. Théñ ît wàîts héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>[Nöthîñg wàîts~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything that was submitted has been judged.</source>
+            <translation>[Évérýthîñg thàt wàs sûbmîttéd hàs bééñ jûdgéd.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>[Nöthîñg héré~~~~]</translation>
+        </message>
+        <message>
+            <source>No interview stands like this now.</source>
+            <translation>[Nö îñtérvîéw stàñds lîké thîs ñöw.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interviews under review</source>
+            <translation>[Îñtérvîéws ûñdér révîéw~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
         <name>RootCard</name>
         <message>
             <source>This certificate ended on {day}.</source>
@@ -10426,6 +11946,13 @@
         <message>
             <source>A&amp;dd</source>
             <translation>[À&amp;dd~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDelegate</name>
+        <message>
+            <source>(nothing)</source>
+            <translation>[(ñöthîñg)~~~]</translation>
         </message>
     </context>
     <context>
@@ -10521,7 +12048,7 @@
             <source> min</source>
             <translation>[ mîñ~]</translation>
         </message>
-    <message>
+        <message>
             <source>Reason for changing a line: 0 never asked, 1 where others relied on it, 2 always</source>
             <translation>[Réàsöñ för çhàñgîñg à lîñé: 0 ñévér àskéd, 1 whéré öthérs rélîéd öñ ît, 2 àlwàýs~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -10545,7 +12072,7 @@
             <source> (always)</source>
             <translation>[ (àlwàýs)~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RulesView</name>
         <message>
@@ -10646,7 +12173,7 @@
             <source>Queue</source>
             <translation>[Qûéûé~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Accuracy</source>
             <translation>[Àççûràçý~~~]</translation>
         </message>
@@ -10658,7 +12185,7 @@
             <source>What has changed</source>
             <translation>[Whàt hàs çhàñgéd~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -10732,6 +12259,25 @@
         <message>
             <source>Microphone</source>
             <translation>[Mîçröphöñé~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondHearingCard</name>
+        <message>
+            <source>Second hearing</source>
+            <translation>[Séçöñd héàrîñg~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lines to be heard again</source>
+            <translation>[Lîñés tö bé héàrd àgàîñ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Hear the next one</source>
+            <translation>[Héàr thé ñéxt öñé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</source>
+            <translation>[{heard} öf {count} héàrd tö thé éñd: à téñth dràwñ bý çhàñçé, àñd évérý flàggéd lîñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
     </context>
     <context>
@@ -10809,6 +12355,29 @@
         <message>
             <source>Sheets read: {read}. {n} more to go.</source>
             <translation>[Shééts réàd: {read}. {n} möré tö gö.~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideCards</name>
+        <message>
+            <source>Line</source>
+            <translation>[Lîñé~]</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>[Tràñslàtîöñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>[Révîéw~~]</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>[Cömméñts~~~]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Hîstörý~~]</translation>
         </message>
     </context>
     <context>
@@ -10966,11 +12535,11 @@
             <source>Sets the speaker of the line above here and below, up to the next line that somebody set.</source>
             <translation>[Séts thé spéàkér öf thé lîñé àbövé héré àñd bélöw, ûp tö thé ñéxt lîñé thàt sömébödý sét.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Speaker</source>
             <translation>[Spéàkér~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>StampCard</name>
         <message>
@@ -11177,6 +12746,68 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsPanel</name>
+        <message>
+            <source>Heard again: it does not lead.</source>
+            <translation>[Héàrd àgàîñ: ît döés ñöt léàd.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>May lead the witness: {n} of {count}</source>
+            <translation>[Màý léàd thé wîtñéss: {n} öf {count}~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>[Thé öñé béföré~~~~~]</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>[Thé ñéxt öñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>[Shöw~]</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>[Cömméñt~~]</translation>
+        </message>
+        <message>
+            <source>It does not lead</source>
+            <translation>[Ît döés ñöt léàd~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPanel</name>
+        <message>
+            <source>The other passage</source>
+            <translation>[Thé öthér pàssàgé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>[Öpéñ àgàîñ~~~~]</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>[Döñé~]</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>[Àñswér~~]</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>[Ctrl+Éñtér~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the comments</source>
+            <translation>[Bàçk tö thé çömméñts~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} earlier answers</source>
+            <translation>[{n} éàrlîér àñswérs~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ToolBar</name>
         <message>
             <source>Black</source>
@@ -11365,17 +12996,9 @@
             <source>Heard by both microphones</source>
             <translation>[Héàrd bý böth mîçröphöñés~~~~~~~ ~~]</translation>
         </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>[Thé sàmé wörds stàñd îñ thé öthér çhàññél àt thîs tîmé. Théý màý hàvé bééñ sàîd öñlý öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
-        </message>
         <message>
             <source>Nothing recorded yet</source>
             <translation>[Nöthîñg réçördéd ýét~~~~~~~]</translation>
@@ -11400,11 +13023,11 @@
             <source>Transcription queue</source>
             <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Keys</source>
             <translation>[Kéýs~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -11467,10 +13090,6 @@
     <context>
         <name>TranslationBar</name>
         <message>
-            <source>&amp;Translation</source>
-            <translation>[&amp;Tràñslàtîöñ~~~~]</translation>
-        </message>
-        <message>
             <source>Translate by machine</source>
             <translation>[Tràñslàté bý màçhîñé~~~~~~~]</translation>
         </message>
@@ -11490,11 +13109,11 @@
             <source>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</source>
             <translation>[Ît stàýs ûñvérîfîéd, stàñds béñéàth thé Köréàñ, àñd ñévér göés àñýwhéré wîthöût ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
-    <message>
+        <message>
             <source>Translation</source>
             <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -12147,7 +13766,7 @@
             <source>Line translated by a person</source>
             <translation>[Lîñé tràñslàtéd bý à pérsöñ~~~~~~~ ~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Reading copy begun</source>
             <translation>[Réàdîñg çöpý bégûñ~~~~~~~]</translation>
         </message>
@@ -12159,7 +13778,7 @@
             <source>Accuracy figures exported</source>
             <translation>[Àççûràçý fîgûrés éxpörtéd~~~~~~~ ~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -12202,1553 +13821,4 @@
             <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-<context>
-        <name>CopyCard</name>
-        <message>
-            <source>What people will read</source>
-            <translation>[Whàt péöplé wîll réàd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Seal it to the destination</source>
-            <translation>[&amp;Séàl ît tö thé déstîñàtîöñ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;As a draft, not approved</source>
-            <translation>[&amp;Às à dràft, ñöt àpprövéd~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>A supervisor may choose otherwise.</source>
-            <translation>[À sûpérvîsör màý çhöösé öthérwîsé.~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>[&amp;Réàsöñ~~]</translation>
-        </message>
-        <message>
-            <source>Why not sealed, or why a draft. It stays in the custody log.</source>
-            <translation>[Whý ñöt séàléd, ör whý à dràft. Ît stàýs îñ thé çûstödý lög.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Languages of the document</source>
-            <translation>[&amp;Làñgûàgés öf thé döçûméñt~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Korean and English</source>
-            <translation>[Köréàñ àñd Éñglîsh~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Korean</source>
-            <translation>[Köréàñ~~]</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>[Éñglîsh~~]</translation>
-        </message>
-        <message>
-            <source>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</source>
-            <translation>[Whöévér hölds thé drîvé çàñ réàd évérýthîñg îñ thésé fîlés: à fîñdér, à thîéf, àñ öffîçér àt à bördér. Séàl thém ûñléss thé réçîpîéñt çàñ't öpéñ à séàléd fîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;PDF, to print</source>
-            <translation>[&amp;PDF, tö prîñt~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Word (DOCX)</source>
-            <translation>[&amp;Wörd (DÖCX)~~~~]</translation>
-        </message>
-        <message>
-            <source>Plain te&amp;xt</source>
-            <translation>[Plàîñ té&amp;xt~~~~]</translation>
-        </message>
-        <message>
-            <source>Captions (SR&amp;T)</source>
-            <translation>[Càptîöñs (SR&amp;T)~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Captions (&amp;VTT)</source>
-            <translation>[Càptîöñs (&amp;VTT)~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;ELAN (EAF)</source>
-            <translation>[&amp;ÉLÀN (ÉÀF)~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;JSON, for programs</source>
-            <translation>[&amp;JSÖN, för prögràms~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyResultCard</name>
-        <message>
-            <source>Done</source>
-            <translation>[Döñé~]</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>[Hàñdéd övér~~~~]</translation>
-        </message>
-        <message>
-            <source>Only the destination's key opens these files. Every byte was read back from the drive.</source>
-            <translation>[Öñlý thé déstîñàtîöñ's kéý öpéñs thésé fîlés. Évérý býté wàs réàd bàçk fröm thé drîvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
-            <translation>[Thésé fîlés àré ñöt séàléd: whöévér hölds thé drîvé çàñ réàd thém. Döñ't lét ît öût öf ýöûr hàñds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The list of digests lies beside them: {path}</source>
-            <translation>[Thé lîst öf dîgésts lîés bésîdé thém: {path}~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>How the recipient checks and opens them</source>
-            <translation>[Höw thé réçîpîéñt çhéçks àñd öpéñs thém~~~~~~~ ~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Accuracy</name>
-        <message>
-            <source>Speech model</source>
-            <translation>[Spééçh mödél~~~~]</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>[Làñgûàgé~~~]</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translation>[Mîçröphöñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>[Spéàkér~~]</translation>
-        </message>
-        <message>
-            <source>Glossary pack</source>
-            <translation>[Glössàrý pàçk~~~~~]</translation>
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation>[Flàg~]</translation>
-        </message>
-        <message>
-            <source>Month of approval</source>
-            <translation>[Möñth öf àpprövàl~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Second reading</source>
-            <translation>[Séçöñd réàdîñg~~~~~]</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>[ûñçértàîñ~~~]</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>[îñàûdîblé~~~]</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>[wîthhéld~~~]</translation>
-        </message>
-        <message>
-            <source>number removed</source>
-            <translation>[ñûmbér rémövéd~~~~~]</translation>
-        </message>
-        <message>
-            <source>Without the glossary</source>
-            <translation>[Wîthöût thé glössàrý~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Because of a flag</source>
-            <translation>[Béçàûsé öf à flàg~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Other languages</source>
-            <translation>[Öthér làñgûàgés~~~~~~]</translation>
-        </message>
-        <message>
-            <source>No flag</source>
-            <translation>[Nö flàg~~]</translation>
-        </message>
-        <message>
-            <source>Without a glossary</source>
-            <translation>[Wîthöût à glössàrý~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Machine drafts against what people approved, in figures.</source>
-            <translation>[Màçhîñé dràfts àgàîñst whàt péöplé àpprövéd, îñ fîgûrés.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</source>
-            <translation>[{interviews} àpprövéd îñtérvîéws, {words} wörds çömpàréd. Lîñés léft öût: {left_out}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>too few to say</source>
-            <translation>[töö féw tö sàý~~~~~]</translation>
-        </message>
-        <message>
-            <source>Interviews</source>
-            <translation>[Îñtérvîéws~~~~]</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>[Wörds~~]</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>[Lîñés~~]</translation>
-        </message>
-        <message>
-            <source>CER</source>
-            <translation>[CÉR~]</translation>
-        </message>
-        <message>
-            <source>WER</source>
-            <translation>[WÉR~]</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>[Chàñgéd~~]</translation>
-        </message>
-        <message>
-            <source>Passages</source>
-            <translation>[Pàssàgés~~~]</translation>
-        </message>
-        <message>
-            <source>Nearer</source>
-            <translation>[Néàrér~~]</translation>
-        </message>
-        <message>
-            <source>As near</source>
-            <translation>[Às ñéàr~~]</translation>
-        </message>
-        <message>
-            <source>Less near</source>
-            <translation>[Léss ñéàr~~~]</translation>
-        </message>
-        <message>
-            <source>Korean, characters wrong</source>
-            <translation>[Köréàñ, çhàràçtérs wröñg~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>English, words wrong</source>
-            <translation>[Éñglîsh, wörds wröñg~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccuracyView</name>
-        <message>
-            <source>Accuracy</source>
-            <translation>[Àççûràçý~~~]</translation>
-        </message>
-        <message>
-            <source>Saved as {name}: figures only, no text.</source>
-            <translation>[Sàvéd às {name}: fîgûrés öñlý, ñö téxt.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Not counted</source>
-            <translation>[Nöt çöûñtéd~~~~]</translation>
-        </message>
-        <message>
-            <source>The counting was stopped before its end.</source>
-            <translation>[Thé çöûñtîñg wàs stöppéd béföré îts éñd.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>[Stöppîñg…~~~]</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>[Cöûñtîñg…~~~]</translation>
-        </message>
-        <message>
-            <source>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</source>
-            <translation>[Öf pàssàgés réàd à séçöñd tîmé: whéthér thé séçöñd réàdîñg çàmé ñéàrér tö thé àpprövéd téxt thàñ thé fîrst öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Compare by</source>
-            <translation>[Cömpàré bý~~~~]</translation>
-        </message>
-        <message>
-            <source>Language of the lines</source>
-            <translation>[Làñgûàgé öf thé lîñés~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Count again</source>
-            <translation>[&amp;Cöûñt àgàîñ~~~~]</translation>
-        </message>
-        <message>
-            <source>Left out: {reasons}.</source>
-            <translation>[Léft öût: {reasons}.~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
-            <translation>[“Chàñgéd” sàýs höw öftéñ à flàg wàs rîght. Îñ thé lîñé “Nö flàg” ît sàýs whàt thé flàgs mîsséd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
-            <translation>[CÉR: çhàràçtérs wröñg, WÉR: wörds wröñg, pér hûñdréd spökéñ. Îñ bràçkéts: thé ràñgé îñ whîçh thé trûé ràté lîés 95 tîmés öût öf 100. À ràté ñééds 200 wörds, à ràñgé 5 îñtérvîéws.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Export the figures</source>
-            <translation>[Éxpört thé fîgûrés~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>[Qûéûé~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Export figures…</source>
-            <translation>[&amp;Éxpört fîgûrés…~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Counts and rates only, no text and no names.</source>
-            <translation>[Cöûñts àñd ràtés öñlý, ñö téxt àñd ñö ñàmés.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>[Stöp~]</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>[Prögréss~~~]</translation>
-        </message>
-        <message>
-            <source>Rates over the months</source>
-            <translation>[Ràtés övér thé möñths~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>A picture over the months appears once a second month has enough words.</source>
-            <translation>[À pîçtûré övér thé möñths àppéàrs öñçé à séçöñd möñth hàs éñöûgh wörds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>No figures yet</source>
-            <translation>[Nö fîgûrés ýét~~~~~]</translation>
-        </message>
-        <message>
-            <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
-            <translation>[Fîgûrés àppéàr öñçé tràñsçrîpts àré àpprövéd: éàçh çömpàrés thé màçhîñé's dràft wîth thé téxt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmBar</name>
-        <message>
-            <source>Confirm, next flag</source>
-            <translation>[Cöñfîrm, ñéxt flàg~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Confirm, next line</source>
-            <translation>[Cöñfîrm, ñéxt lîñé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
-            <translation>[Thé lîñé wàs plàýéd tö îts éñd àñd réàds às ît shöûld. Whàt îs ñöt héàrd ýét öf thé ñéxt öñé plàýs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Final: heard to its end and confirmed.</source>
-            <translation>[Fîñàl: héàrd tö îts éñd àñd çöñfîrméd.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Not heard yet: {seconds} s</source>
-            <translation>[Nöt héàrd ýét: {seconds} s~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Heard to its end, not confirmed yet.</source>
-            <translation>[Héàrd tö îts éñd, ñöt çöñfîrméd ýét.~~~~~~~ ~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gate</name>
-        <message>
-            <source>language set</source>
-            <translation>[làñgûàgé sét~~~~]</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>[ûñçértàîñ~~~]</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>[îñàûdîblé~~~]</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>[wîthhéld~~~]</translation>
-        </message>
-        <message>
-            <source>Whoever listened is not sure of the words.</source>
-            <translation>[Whöévér lîstéñéd îs ñöt sûré öf thé wörds.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Part of it can't be understood.</source>
-            <translation>[Pàrt öf ît çàñ't bé ûñdérstööd.~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
-            <translation>[Thé wîtñéss àskéd thàt ît göés ñöwhéré: ît léàvés thé vàûlt îñ ñö éxpört.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translation>[fîñàl~~]</translation>
-        </message>
-        <message>
-            <source>heard</source>
-            <translation>[héàrd~~]</translation>
-        </message>
-        <message>
-            <source>partly heard</source>
-            <translation>[pàrtlý héàrd~~~~]</translation>
-        </message>
-        <message>
-            <source>not heard</source>
-            <translation>[ñöt héàrd~~~]</translation>
-        </message>
-        <message>
-            <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
-            <translation>[{seconds} s öf thîs lîñé àré ñöt héàrd ýét. {key} plàýs thém.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>You have heard every line of this recording.</source>
-            <translation>[Ýöû hàvé héàrd évérý lîñé öf thîs réçördîñg.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Every line of this recording is final.</source>
-            <translation>[Évérý lîñé öf thîs réçördîñg îs fîñàl.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>No flag is left in this recording.</source>
-            <translation>[Nö flàg îs léft îñ thîs réçördîñg.~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
-            <translation>[Stöp whéré thé lîñé îs tö bé splît, ör pût thé çûrsör théré whîlé çörréçtîñg.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Different people speak in these lines. {key} merges them all the same.</source>
-            <translation>[Dîfféréñt péöplé spéàk îñ thésé lîñés. {key} mérgés thém àll thé sàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyEntry</name>
-        <message>
-            <source>Press it…</source>
-            <translation>[Préss ît…~~~]</translation>
-        </message>
-        <message>
-            <source>Press this, then the new key. Escape leaves it.</source>
-            <translation>[Préss thîs, théñ thé ñéw kéý. Ésçàpé léàvés ît.~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>These two can't be exchanged.</source>
-            <translation>[Thésé twö çàñ't bé éxçhàñgéd.~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Exchange the two</source>
-            <translation>[Éxçhàñgé thé twö~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyLine</name>
-        <message>
-            <source>Store</source>
-            <translation>[Störé~~]</translation>
-        </message>
-        <message>
-            <source>Leave it as it was</source>
-            <translation>[Léàvé ît às ît wàs~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Listening</source>
-            <translation>[Lîstéñîñg~~~]</translation>
-        </message>
-        <message>
-            <source>The chosen line</source>
-            <translation>[Thé çhöséñ lîñé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Marks of the chosen lines</source>
-            <translation>[Màrks öf thé çhöséñ lîñés~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Speaker of the chosen lines</source>
-            <translation>[Spéàkér öf thé çhöséñ lîñés~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Finding and replacing</source>
-            <translation>[Fîñdîñg àñd réplàçîñg~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The whole screen</source>
-            <translation>[Thé whölé sçrééñ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Foot pedals</source>
-            <translation>[Fööt pédàls~~~~]</translation>
-        </message>
-        <message>
-            <source>Play the line, pause</source>
-            <translation>[Plàý thé lîñé, pàûsé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Play the line anew</source>
-            <translation>[Plàý thé lîñé àñéw~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Play, pause</source>
-            <translation>[Plàý, pàûsé~~~~]</translation>
-        </message>
-        <message>
-            <source>Back 1.5 seconds</source>
-            <translation>[Bàçk 1.5 séçöñds~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Forward 1.5 seconds</source>
-            <translation>[Förwàrd 1.5 séçöñds~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Back 5 seconds</source>
-            <translation>[Bàçk 5 séçöñds~~~~~]</translation>
-        </message>
-        <message>
-            <source>Forward 5 seconds</source>
-            <translation>[Förwàrd 5 séçöñds~~~~~~]</translation>
-        </message>
-        <message>
-            <source>To the marker or gap before</source>
-            <translation>[Tö thé màrkér ör gàp béföré~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>To the next marker or gap</source>
-            <translation>[Tö thé ñéxt màrkér ör gàp~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>[Slöwér~~]</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>[Fàstér~~]</translation>
-        </message>
-        <message>
-            <source>Other channel</source>
-            <translation>[Öthér çhàññél~~~~~]</translation>
-        </message>
-        <message>
-            <source>The passage over and over</source>
-            <translation>[Thé pàssàgé övér àñd övér~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>The passage begins here</source>
-            <translation>[Thé pàssàgé bégîñs héré~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>The passage ends here</source>
-            <translation>[Thé pàssàgé éñds héré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>No passage any more</source>
-            <translation>[Nö pàssàgé àñý möré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>[Cörréçt~~]</translation>
-        </message>
-        <message>
-            <source>Confirm, go on</source>
-            <translation>[Cöñfîrm, gö öñ~~~~~]</translation>
-        </message>
-        <message>
-            <source>To the next unheard line</source>
-            <translation>[Tö thé ñéxt ûñhéàrd lîñé~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>To the line before not final</source>
-            <translation>[Tö thé lîñé béföré ñöt fîñàl~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>To the next flag</source>
-            <translation>[Tö thé ñéxt flàg~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Split the line</source>
-            <translation>[Splît thé lîñé~~~~~]</translation>
-        </message>
-        <message>
-            <source>Merge lines</source>
-            <translation>[Mérgé lîñés~~~~]</translation>
-        </message>
-        <message>
-            <source>Uncertain, or no longer</source>
-            <translation>[Ûñçértàîñ, ör ñö löñgér~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Inaudible, or no longer</source>
-            <translation>[Îñàûdîblé, ör ñö löñgér~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Withheld, or no longer</source>
-            <translation>[Wîthhéld, ör ñö löñgér~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>It is Korean</source>
-            <translation>[Ît îs Köréàñ~~~~]</translation>
-        </message>
-        <message>
-            <source>It is English</source>
-            <translation>[Ît îs Éñglîsh~~~~~]</translation>
-        </message>
-        <message>
-            <source>Undo what you did last</source>
-            <translation>[Ûñdö whàt ýöû dîd làst~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Do again what was undone</source>
-            <translation>[Dö àgàîñ whàt wàs ûñdöñé~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Store what was typed and not stored</source>
-            <translation>[Störé whàt wàs týpéd àñd ñöt störéd~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Drop what was typed and not stored</source>
-            <translation>[Dröp whàt wàs týpéd àñd ñöt störéd~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>To the word before</source>
-            <translation>[Tö thé wörd béföré~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>To the next word</source>
-            <translation>[Tö thé ñéxt wörd~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Play from the word</source>
-            <translation>[Plàý fröm thé wörd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Write its translation</source>
-            <translation>[Wrîté îts tràñslàtîöñ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Interviewer speaks</source>
-            <translation>[Îñtérvîéwér spéàks~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Witness speaks</source>
-            <translation>[Wîtñéss spéàks~~~~~]</translation>
-        </message>
-        <message>
-            <source>Interpreter speaks</source>
-            <translation>[Îñtérprétér spéàks~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Somebody else speaks</source>
-            <translation>[Sömébödý élsé spéàks~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nobody knows who speaks</source>
-            <translation>[Nöbödý kñöws whö spéàks~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>As in the line above</source>
-            <translation>[Às îñ thé lîñé àbövé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>[Fîñd~]</translation>
-        </message>
-        <message>
-            <source>Find and replace</source>
-            <translation>[Fîñd àñd réplàçé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>To the next place found</source>
-            <translation>[Tö thé ñéxt plàçé föûñd~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>To the place found before</source>
-            <translation>[Tö thé plàçé föûñd béföré~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>The next page at the right</source>
-            <translation>[Thé ñéxt pàgé àt thé rîght~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Show the translation, or hide it</source>
-            <translation>[Shöw thé tràñslàtîöñ, ör hîdé ît~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Korean and English side by side</source>
-            <translation>[Köréàñ àñd Éñglîsh sîdé bý sîdé~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>[Àll kéýs~~~]</translation>
-        </message>
-        <message>
-            <source>Play while held</source>
-            <translation>[Plàý whîlé héld~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysPane</name>
-        <message>
-            <source>Keys</source>
-            <translation>[Kéýs~]</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>[Clösé~~]</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation>[Ésçàpé~~]</translation>
-        </message>
-        <message>
-            <source>Find a key</source>
-            <translation>[Fîñd à kéý~~~~]</translation>
-        </message>
-        <message>
-            <source>No key does anything of that name.</source>
-            <translation>[Nö kéý döés àñýthîñg öf thàt ñàmé.~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>All as at first</source>
-            <translation>[Àll às àt fîrst~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarksCard</name>
-        <message>
-            <source>Marks of the chosen lines</source>
-            <translation>[Màrks öf thé çhöséñ lîñés~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>At the cursor while correcting, else where playing stands</source>
-            <translation>[Àt thé çûrsör whîlé çörréçtîñg, élsé whéré plàýîñg stàñds~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>[Splît~~]</translation>
-        </message>
-        <message>
-            <source>The chosen lines, or this one with the next of its channel</source>
-            <translation>[Thé çhöséñ lîñés, ör thîs öñé wîth thé ñéxt öf îts çhàññél~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>[Mérgé~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingList</name>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideCards</name>
-        <message>
-            <source>Line</source>
-            <translation>[Lîñé~]</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>[Tràñslàtîöñ~~~~]</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>[Révîéw~~]</translation>
-        </message>
-    <message>
-            <source>Comments</source>
-            <translation>[Cömméñts~~~]</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>[Hîstörý~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommentForm</name>
-        <message>
-            <source>What kind of comment</source>
-            <translation>[Whàt kîñd öf çömméñt~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Comment on the chosen line</source>
-            <translation>[Cömméñt öñ thé çhöséñ lîñé~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>[Cömméñt~~]</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>[Ctrl+Éñtér~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose the first of the two passages, keep it, then choose the second.</source>
-            <translation>[Chöösé thé fîrst öf thé twö pàssàgés, kéép ît, théñ çhöösé thé séçöñd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Keep the chosen line</source>
-            <translation>[Kéép thé çhöséñ lîñé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Kept: {time}. Now choose the line that says otherwise.</source>
-            <translation>[Képt: {time}. Nöw çhöösé thé lîñé thàt sàýs öthérwîsé.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>[Lét ît gö~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Comments</name>
-        <message>
-            <source>Note</source>
-            <translation>[Nöté~]</translation>
-        </message>
-        <message>
-            <source>Possible leading question</source>
-            <translation>[Pössîblé léàdîñg qûéstîöñ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Contradiction</source>
-            <translation>[Cöñtràdîçtîöñ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Open ones</source>
-            <translation>[Öpéñ öñés~~~]</translation>
-        </message>
-        <message>
-            <source>On this line</source>
-            <translation>[Öñ thîs lîñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Possible leading questions</source>
-            <translation>[Pössîblé léàdîñg qûéstîöñs~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Contradictions</source>
-            <translation>[Cöñtràdîçtîöñs~~~~~]</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>[Àll~]</translation>
-        </message>
-        <message>
-            <source>Found by rule</source>
-            <translation>[Föûñd bý rûlé~~~~~]</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>[döñé~]</translation>
-        </message>
-        <message>
-            <source>1 answer</source>
-            <translation>[1 àñswér~~~]</translation>
-        </message>
-        <message>
-            <source>{n} answers</source>
-            <translation>[{n} àñswérs~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommentsCard</name>
-        <message>
-            <source>1 question may lead the witness</source>
-            <translation>[1 qûéstîöñ màý léàd thé wîtñéss~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} questions may lead the witness</source>
-            <translation>[{n} qûéstîöñs màý léàd thé wîtñéss~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Which comments</source>
-            <translation>[Whîçh çömméñts~~~~~]</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>[Cömméñts~~~]</translation>
-        </message>
-        <message>
-            <source>Next open comment</source>
-            <translation>[Néxt öpéñ çömméñt~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The rules find no question that may lead the witness.</source>
-            <translation>[Thé rûlés fîñd ñö qûéstîöñ thàt màý léàd thé wîtñéss.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nobody has commented on this transcript yet.</source>
-            <translation>[Nöbödý hàs çömméñtéd öñ thîs tràñsçrîpt ýét.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>None of the comments is of this kind.</source>
-            <translation>[Nöñé öf thé çömméñts îs öf thîs kîñd.~~~~~~~ ~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Difference</name>
-        <message>
-            <source>Machine draft</source>
-            <translation>[Màçhîñé dràft~~~~~]</translation>
-        </message>
-        <message>
-            <source>Version {n} by {name}, {time}</source>
-            <translation>[Vérsîöñ {n} bý {name}, {time}~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Submitted by {name}, {time}</source>
-            <translation>[Sûbmîttéd bý {name}, {time}~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Returned by {name}, {time}</source>
-            <translation>[Rétûrñéd bý {name}, {time}~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Approved by {name}, {time}</source>
-            <translation>[Àpprövéd bý {name}, {time}~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>As it reads now</source>
-            <translation>[Às ît réàds ñöw~~~~~~]</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>[ûñçértàîñ~~~]</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>[îñàûdîblé~~~]</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>[wîthhéld~~~]</translation>
-        </message>
-        <message>
-            <source>no difference</source>
-            <translation>[ñö dîfféréñçé~~~~~]</translation>
-        </message>
-        <message>
-            <source>added: {words}</source>
-            <translation>[àddéd: {words}~~~~~]</translation>
-        </message>
-        <message>
-            <source>removed: {words}</source>
-            <translation>[rémövéd: {words}~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{before} became {after}</source>
-            <translation>[{before} béçàmé {after}~~~~~~~ ~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>DifferenceView</name>
-        <message>
-            <source>Recording {n}</source>
-            <translation>[Réçördîñg {n}~~~~~]</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose an interview that has a transcript first.</source>
-            <translation>[Chöösé àñ îñtérvîéw thàt hàs à tràñsçrîpt fîrst.~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>No difference</source>
-            <translation>[Nö dîfféréñçé~~~~~]</translation>
-        </message>
-        <message>
-            <source>Both read the same, to the letter.</source>
-            <translation>[Böth réàd thé sàmé, tö thé léttér.~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Versions of a line</source>
-            <translation>[Vérsîöñs öf à lîñé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What has changed</source>
-            <translation>[Whàt hàs çhàñgéd~~~~~~]</translation>
-        </message>
-        <message>
-            <source>1 place differs</source>
-            <translation>[1 plàçé dîfférs~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} places differ</source>
-            <translation>[{n} plàçés dîffér~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translation>[Tràñsçrîpt~~~~]</translation>
-        </message>
-        <message>
-            <source>The whole transcript</source>
-            <translation>[Thé whölé tràñsçrîpt~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Also what is the same</source>
-            <translation>[&amp;Àlsö whàt îs thé sàmé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Earlier version</source>
-            <translation>[Éàrlîér vérsîöñ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Later version</source>
-            <translation>[Làtér vérsîöñ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>[Réçördîñg~~~]</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>[Dîfféréñçés~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>{name}, version {n}</source>
-            <translation>[{name}, vérsîöñ {n}~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Machine draft</source>
-            <translation>[Màçhîñé dràft~~~~~]</translation>
-        </message>
-        <message>
-            <source>Version {n}</source>
-            <translation>[Vérsîöñ {n}~~~~]</translation>
-        </message>
-        <message>
-            <source>Speaker: {speaker}</source>
-            <translation>[Spéàkér: {speaker}~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Heard to the end and confirmed</source>
-            <translation>[Héàrd tö thé éñd àñd çöñfîrméd~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Split off</source>
-            <translation>[Splît öff~~~]</translation>
-        </message>
-        <message>
-            <source>Merged</source>
-            <translation>[Mérgéd~~]</translation>
-        </message>
-        <message>
-            <source>Language: {language}</source>
-            <translation>[Làñgûàgé: {language}~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Marked as uncertain</source>
-            <translation>[Màrkéd às ûñçértàîñ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>No longer marked as uncertain</source>
-            <translation>[Nö löñgér màrkéd às ûñçértàîñ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Marked as inaudible</source>
-            <translation>[Màrkéd às îñàûdîblé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>No longer marked as inaudible</source>
-            <translation>[Nö löñgér màrkéd às îñàûdîblé~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Withheld</source>
-            <translation>[Wîthhéld~~~]</translation>
-        </message>
-        <message>
-            <source>No longer withheld</source>
-            <translation>[Nö löñgér wîthhéld~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryCard</name>
-        <message>
-            <source>History</source>
-            <translation>[Hîstörý~~]</translation>
-        </message>
-        <message>
-            <source>Choose a line. Nothing that was ever written in it is gone.</source>
-            <translation>[Chöösé à lîñé. Nöthîñg thàt wàs évér wrîttéñ îñ ît îs göñé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Who wrote which word</source>
-            <translation>[&amp;Whö wröté whîçh wörd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Compare versions…</source>
-            <translation>[Cömpàré vérsîöñs…~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What has changed in the whole transcript</source>
-            <translation>[Whàt hàs çhàñgéd îñ thé whölé tràñsçrîpt~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} more are not shown here.</source>
-            <translation>[{n} möré àré ñöt shöwñ héré.~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Lay this text over it again</source>
-            <translation>[Làý thîs téxt övér ît àgàîñ~~~~~~~ ~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Leading</name>
-        <message>
-            <source>It states the answer and asks the witness to agree.</source>
-            <translation>[Ît stàtés thé àñswér àñd àsks thé wîtñéss tö àgréé.~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>It asks whether something was not so, and so says it was.</source>
-            <translation>[Ît àsks whéthér söméthîñg wàs ñöt sö, àñd sö sàýs ît wàs.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>It gives a statement to be confirmed.</source>
-            <translation>[Ît gîvés à stàtéméñt tö bé çöñfîrméd.~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>It offers only these answers.</source>
-            <translation>[Ît öfférs öñlý thésé àñswérs.~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>It asks several things at once: which one was answered?</source>
-            <translation>[Ît àsks sévéràl thîñgs àt öñçé: whîçh öñé wàs àñswéréd?~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonStrip</name>
-        <message>
-            <source>Why the line is changed</source>
-            <translation>[Whý thé lîñé îs çhàñgéd~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Heard again: it is a place name</source>
-            <translation>[Héàrd àgàîñ: ît îs à plàçé ñàmé~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Store</source>
-            <translation>[Störé~~]</translation>
-        </message>
-        <message>
-            <source>Leave the line as it was</source>
-            <translation>[Léàvé thé lîñé às ît wàs~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Why is the line at {time} changed?</source>
-            <translation>[Whý îs thé lîñé àt {time} çhàñgéd?~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} more wait for a reason.</source>
-            <translation>[{n} möré wàît för à réàsöñ.~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>An earlier text is laid over it again.</source>
-            <translation>[Àñ éàrlîér téxt îs làîd övér ît àgàîñ.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The transcript was submitted for review before.</source>
-            <translation>[Thé tràñsçrîpt wàs sûbmîttéd för révîéw béföré.~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Another person has heard and confirmed how it reads.</source>
-            <translation>[Àñöthér pérsöñ hàs héàrd àñd çöñfîrméd höw ît réàds.~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>This office asks for every change.</source>
-            <translation>[Thîs öffîçé àsks för évérý çhàñgé.~~~~~~~ ~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReturnForm</name>
-        <message>
-            <source>Why is it returned?</source>
-            <translation>[Whý îs ît rétûrñéd?~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Begin with…</source>
-            <translation>[Bégîñ wîth…~~~~]</translation>
-        </message>
-        <message>
-            <source>Reasons that lie ready</source>
-            <translation>[Réàsöñs thàt lîé réàdý~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>[Réàsöñs~~]</translation>
-        </message>
-        <message>
-            <source>What has to be mended? Comments say where.</source>
-            <translation>[Whàt hàs tö bé méñdéd? Cömméñts sàý whéré.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Return it</source>
-            <translation>[Rétûrñ ît~~~]</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>[Ctrl+Éñtér~~~~]</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>[Nöt ñöw~~]</translation>
-        </message>
-        <message>
-            <source>{n} of {most} characters</source>
-            <translation>[{n} öf {most} çhàràçtérs~~~~~~~ ~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Review</name>
-        <message>
-            <source>No transcript</source>
-            <translation>[Nö tràñsçrîpt~~~~~]</translation>
-        </message>
-        <message>
-            <source>In work</source>
-            <translation>[Îñ wörk~~]</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>[Wàîtîñg~~]</translation>
-        </message>
-        <message>
-            <source>Changed since</source>
-            <translation>[Chàñgéd sîñçé~~~~~]</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>[Rétûrñéd~~~]</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>[Àpprövéd~~~]</translation>
-        </message>
-        <message>
-            <source>Approval void</source>
-            <translation>[Àpprövàl vöîd~~~~~]</translation>
-        </message>
-        <message>
-            <source>{name} approved it on {time}.</source>
-            <translation>[{name} àpprövéd ît öñ {time}.~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>{name} approved it on {time}; something was changed since, so it is void.</source>
-            <translation>[{name} àpprövéd ît öñ {time}; söméthîñg wàs çhàñgéd sîñçé, sö ît îs vöîd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>{name} returned it on {time}:</source>
-            <translation>[{name} rétûrñéd ît öñ {time}:~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>{name} submitted it on {time}. It waits for a supervisor.</source>
-            <translation>[{name} sûbmîttéd ît öñ {time}. Ît wàîts för à sûpérvîsör.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{name} submitted it on {time}; something was changed since. Submit it anew.</source>
-            <translation>[{name} sûbmîttéd ît öñ {time}; söméthîñg wàs çhàñgéd sîñçé. Sûbmît ît àñéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>It was not submitted for review yet.</source>
-            <translation>[Ît wàs ñöt sûbmîttéd för révîéw ýét.~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{time} of the recording are not transcribed</source>
-            <translation>[{time} öf thé réçördîñg àré ñöt tràñsçrîbéd~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>1 line was corrected on two laptops</source>
-            <translation>[1 lîñé wàs çörréçtéd öñ twö làptöps~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} lines were corrected on two laptops</source>
-            <translation>[{n} lîñés wéré çörréçtéd öñ twö làptöps~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>1 split or merge met another one</source>
-            <translation>[1 splît ör mérgé mét àñöthér öñé~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} splits or merges met another one</source>
-            <translation>[{n} splîts ör mérgés mét àñöthér öñé~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>1 line was not heard and confirmed</source>
-            <translation>[1 lîñé wàs ñöt héàrd àñd çöñfîrméd~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} lines were not heard and confirmed</source>
-            <translation>[{n} lîñés wéré ñöt héàrd àñd çöñfîrméd~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The recording has no gap.</source>
-            <translation>[Thé réçördîñg hàs ñö gàp.~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>1 gap of {time}</source>
-            <translation>[1 gàp öf {time}~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} gaps, {time} in all</source>
-            <translation>[{n} gàps, {time} îñ àll~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>1 open comment</source>
-            <translation>[1 öpéñ çömméñt~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} open comments</source>
-            <translation>[{n} öpéñ çömméñts~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The comments say where: please mend and submit it again.</source>
-            <translation>[Thé çömméñts sàý whéré: pléàsé méñd àñd sûbmît ît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Some lines don't say what is heard. Please hear them again.</source>
-            <translation>[Sömé lîñés döñ't sàý whàt îs héàrd. Pléàsé héàr thém àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The speakers of some lines are mixed up.</source>
-            <translation>[Thé spéàkérs öf sömé lîñés àré mîxéd ûp.~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Some passages lead the witness. Please say what happened there.</source>
-            <translation>[Sömé pàssàgés léàd thé wîtñéss. Pléàsé sàý whàt hàppéñéd théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Two passages contradict one another. Please clear up which is heard.</source>
-            <translation>[Twö pàssàgés çöñtràdîçt öñé àñöthér. Pléàsé çléàr ûp whîçh îs héàrd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Names or places are spelled in several ways.</source>
-            <translation>[Nàmés ör plàçés àré spélléd îñ sévéràl wàýs.~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>flagged</source>
-            <translation>[flàggéd~~]</translation>
-        </message>
-        <message>
-            <source>drawn by chance</source>
-            <translation>[dràwñ bý çhàñçé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>heard</source>
-            <translation>[héàrd~~]</translation>
-        </message>
-        <message>
-            <source>not heard to its end</source>
-            <translation>[ñöt héàrd tö îts éñd~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewCard</name>
-        <message>
-            <source>Before it can be submitted:</source>
-            <translation>[Béföré ît çàñ bé sûbmîttéd:~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>[Révîéw~~]</translation>
-        </message>
-        <message>
-            <source>Submit for review</source>
-            <translation>[Sûbmît för révîéw~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Return…</source>
-            <translation>[Rétûrñ…~~]</translation>
-        </message>
-        <message>
-            <source>What was changed since</source>
-            <translation>[Whàt wàs çhàñgéd sîñçé~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewModel</name>
-        <message>
-            <source>Interview</source>
-            <translation>[Îñtérvîéw~~~]</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>[Sîñçé~~]</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>[Léñgth~~]</translation>
-        </message>
-        <message>
-            <source>Heard</source>
-            <translation>[Héàrd~~]</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>[Révîéw~~]</translation>
-        </message>
-        <message>
-            <source>own work</source>
-            <translation>[öwñ wörk~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewView</name>
-        <message>
-            <source>Review</source>
-            <translation>[Révîéw~~]</translation>
-        </message>
-        <message>
-            <source>Reading: {n} to go</source>
-            <translation>[Réàdîñg: {n} tö gö~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Another person than those who recorded and corrected hears it again, returns or approves it.</source>
-            <translation>[Àñöthér pérsöñ thàñ thösé whö réçördéd àñd çörréçtéd héàrs ît àgàîñ, rétûrñs ör àpprövés ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>[Wàîtîñg~~]</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>[Rétûrñéd~~~]</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>[Àpprövéd~~~]</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>[Àll~]</translation>
-        </message>
-        <message>
-            <source>Nothing was submitted yet</source>
-            <translation>[Nöthîñg wàs sûbmîttéd ýét~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</source>
-            <translation>[Whöévér çörréçts à tràñsçrîpt sûbmîts ît öñ îts pàgé “Révîéw”. Théñ ît wàîts héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>[Nöthîñg wàîts~~~~~]</translation>
-        </message>
-        <message>
-            <source>Everything that was submitted has been judged.</source>
-            <translation>[Évérýthîñg thàt wàs sûbmîttéd hàs bééñ jûdgéd.~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>[Nöthîñg héré~~~~]</translation>
-        </message>
-        <message>
-            <source>No interview stands like this now.</source>
-            <translation>[Nö îñtérvîéw stàñds lîké thîs ñöw.~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Interviews under review</source>
-            <translation>[Îñtérvîéws ûñdér révîéw~~~~~~~ ~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowDelegate</name>
-        <message>
-            <source>(nothing)</source>
-            <translation>[(ñöthîñg)~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondHearingCard</name>
-        <message>
-            <source>Second hearing</source>
-            <translation>[Séçöñd héàrîñg~~~~~]</translation>
-        </message>
-        <message>
-            <source>Lines to be heard again</source>
-            <translation>[Lîñés tö bé héàrd àgàîñ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Hear the next one</source>
-            <translation>[Héàr thé ñéxt öñé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</source>
-            <translation>[{heard} öf {count} héàrd tö thé éñd: à téñth dràwñ bý çhàñçé, àñd évérý flàggéd lîñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionsPanel</name>
-        <message>
-            <source>Heard again: it does not lead.</source>
-            <translation>[Héàrd àgàîñ: ît döés ñöt léàd.~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>May lead the witness: {n} of {count}</source>
-            <translation>[Màý léàd thé wîtñéss: {n} öf {count}~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The one before</source>
-            <translation>[Thé öñé béföré~~~~~]</translation>
-        </message>
-        <message>
-            <source>The next one</source>
-            <translation>[Thé ñéxt öñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>[Shöw~]</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>[Cömméñt~~]</translation>
-        </message>
-        <message>
-            <source>It does not lead</source>
-            <translation>[Ît döés ñöt léàd~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThreadPanel</name>
-        <message>
-            <source>The other passage</source>
-            <translation>[Thé öthér pàssàgé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>[Öpéñ àgàîñ~~~~]</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>[Döñé~]</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>[Àñswér~~]</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>[Ctrl+Éñtér~~~~]</translation>
-        </message>
-        <message>
-            <source>Back to the comments</source>
-            <translation>[Bàçk tö thé çömméñts~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} earlier answers</source>
-            <translation>[{n} éàrlîér àñswérs~~~~~~~]</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

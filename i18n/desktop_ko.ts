@@ -61,6 +61,232 @@
         </message>
     </context>
     <context>
+        <name>Accuracy</name>
+        <message>
+            <source>Speech model</source>
+            <translation>음성 모델</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>마이크</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>말한 사람</translation>
+        </message>
+        <message>
+            <source>Glossary pack</source>
+            <translation>용어집</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>다시 들을 표시</translation>
+        </message>
+        <message>
+            <source>Month of approval</source>
+            <translation>승인한 달</translation>
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translation>두 번째 읽기</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>불확실</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>안 들림</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>비공개</translation>
+        </message>
+        <message>
+            <source>number removed</source>
+            <translation>번호 삭제</translation>
+        </message>
+        <message>
+            <source>Without the glossary</source>
+            <translation>용어집 없이</translation>
+        </message>
+        <message>
+            <source>Because of a flag</source>
+            <translation>표시가 있어 다시 읽음</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>그 밖의 언어</translation>
+        </message>
+        <message>
+            <source>No flag</source>
+            <translation>표시 없음</translation>
+        </message>
+        <message>
+            <source>Without a glossary</source>
+            <translation>용어집 없음</translation>
+        </message>
+        <message>
+            <source>Machine drafts against what people approved, in figures.</source>
+            <translation>기계 초안을 사람이 승인한 글과 견준 수치입니다.</translation>
+        </message>
+        <message>
+            <source>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</source>
+            <translation>승인된 면담 {interviews}건, 견준 어절 {words}개. 계산에서 뺀 줄: {left_out}.</translation>
+        </message>
+        <message>
+            <source>too few to say</source>
+            <translation>아직 말하기 어려움</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>면담</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>어절</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>CER</source>
+            <translation>CER</translation>
+        </message>
+        <message>
+            <source>WER</source>
+            <translation>WER</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>고친 줄</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>구간</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>더 가까움</translation>
+        </message>
+        <message>
+            <source>As near</source>
+            <translation>같음</translation>
+        </message>
+        <message>
+            <source>Less near</source>
+            <translation>더 멂</translation>
+        </message>
+        <message>
+            <source>Korean, characters wrong</source>
+            <translation>한국어, 글자 오류율</translation>
+        </message>
+        <message>
+            <source>English, words wrong</source>
+            <translation>영어, 낱말 오류율</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccuracyView</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>정확도</translation>
+        </message>
+        <message>
+            <source>Saved as {name}: figures only, no text.</source>
+            <translation>{name}(으)로 저장하였습니다. 수치만 있고 글은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>세지 않았습니다</translation>
+        </message>
+        <message>
+            <source>The counting was stopped before its end.</source>
+            <translation>끝나기 전에 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>멈추는 중…</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>세는 중…</translation>
+        </message>
+        <message>
+            <source>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</source>
+            <translation>두 번 읽은 구간에서 두 번째 읽기가 첫 번째보다 승인된 글에 더 가까웠는지 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Compare by</source>
+            <translation>비교 기준</translation>
+        </message>
+        <message>
+            <source>Language of the lines</source>
+            <translation>줄의 언어</translation>
+        </message>
+        <message>
+            <source>&amp;Count again</source>
+            <translation>다시 세기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation>뺀 줄: {reasons}.</translation>
+        </message>
+        <message>
+            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
+            <translation>‘고친 줄’은 표시가 얼마나 자주 맞았는지 알려 줍니다. ‘표시 없음’에서는 표시가 놓친 것을 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
+            <translation>CER은 말한 글자 100개에 틀린 글자, WER은 말한 어절 100개에 틀린 어절의 수입니다. 괄호는 실제 오류율이 100번 가운데 95번 들어가는 범위입니다. 오류율은 200어절부터, 범위는 면담 5건부터 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Export the figures</source>
+            <translation>수치 내보내기</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>대기열</translation>
+        </message>
+        <message>
+            <source>&amp;Export figures…</source>
+            <translation>수치 내보내기(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Counts and rates only, no text and no names.</source>
+            <translation>개수와 비율만 나가고 글과 이름은 나가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>멈추기</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>Rates over the months</source>
+            <translation>달마다의 오류율</translation>
+        </message>
+        <message>
+            <source>A picture over the months appears once a second month has enough words.</source>
+            <translation>어절이 충분한 달이 둘이 되면 달마다의 그림이 나옵니다.</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>아직 수치가 없습니다</translation>
+        </message>
+        <message>
+            <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
+            <translation>녹취록이 승인되면 기계 초안과 승인된 글을 견준 수치가 나옵니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>ActsCard</name>
         <message>
             <source>Change r&amp;oles…</source>
@@ -361,10 +587,6 @@
     <context>
         <name>ApprovalCard</name>
         <message>
-            <source>Review</source>
-            <translation>검토</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>줄</translation>
         </message>
@@ -428,11 +650,11 @@
             <source>It covers the translation.</source>
             <translation>번역도 승인에 포함됩니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Approval</source>
             <translation>승인</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2072,7 +2294,7 @@
             <source>The second model could not be used. The first one read places in doubt again in its place.</source>
             <translation>두 번째 모델을 쓸 수 없었습니다. 의심되는 곳은 첫 번째 모델이 대신 다시 읽었습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Checking consent, approval and rights</source>
             <translation>동의, 승인, 권한을 확인하는 중</translation>
         </message>
@@ -2096,7 +2318,7 @@
             <source>The digests lie beside them: {path}</source>
             <translation>해시는 파일 옆에 있습니다: {path}</translation>
         </message>
-    <message>
+        <message>
             <source>Written to {file}: figures only.</source>
             <translation>{file}에 썼습니다. 수치만 있습니다.</translation>
         </message>
@@ -2116,7 +2338,7 @@
             <source>    {spans} spans: nearer in {nearer}, as near in {same}, less near in {farther}</source>
             <translation>    구간 {spans}개: 더 가까움 {nearer}, 같음 {same}, 더 멂 {farther}</translation>
         </message>
-    <message>
+        <message>
             <source>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</source>
             <translation>  말 {speech} 가운데 내가 들은 시간 {mine}, 누군가 들은 시간 {anybody}</translation>
         </message>
@@ -2124,7 +2346,7 @@
             <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
             <translation>  {lines}줄 중 {final}줄 확정, 다시 들을 곳 {flags}곳, 서로 어긋난 줄 {conflicts}줄</translation>
         </message>
-    <message>
+        <message>
             <source>The words, on one line:</source>
             <translation>내용을 한 줄로 쓰십시오:</translation>
         </message>
@@ -2155,6 +2377,127 @@
         <message>
             <source>{interview} was returned.</source>
             <translation>{interview} 면담을 반려했습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentForm</name>
+        <message>
+            <source>What kind of comment</source>
+            <translation>의견의 종류</translation>
+        </message>
+        <message>
+            <source>Comment on the chosen line</source>
+            <translation>선택한 줄에 대한 의견</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>의견 남기기</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Choose the first of the two passages, keep it, then choose the second.</source>
+            <translation>두 대목 가운데 첫째를 골라 잡아 둔 뒤 둘째를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Keep the chosen line</source>
+            <translation>선택한 줄 잡아 두기</translation>
+        </message>
+        <message>
+            <source>Kept: {time}. Now choose the line that says otherwise.</source>
+            <translation>{time} 줄을 잡아 두었습니다. 이제 이와 다르게 말한 줄을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>놓기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comments</name>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Possible leading question</source>
+            <translation>유도 질문 의심</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>모순</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>처리하지 않은 의견</translation>
+        </message>
+        <message>
+            <source>On this line</source>
+            <translation>이 줄의 의견</translation>
+        </message>
+        <message>
+            <source>Possible leading questions</source>
+            <translation>유도 질문 의심</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>모순</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Found by rule</source>
+            <translation>규칙으로 찾은 질문</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>처리됨</translation>
+        </message>
+        <message>
+            <source>1 answer</source>
+            <translation>답 1개</translation>
+        </message>
+        <message>
+            <source>{n} answers</source>
+            <translation>답 {n}개</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsCard</name>
+        <message>
+            <source>1 question may lead the witness</source>
+            <translation>유도 질문일 수 있는 곳 1개</translation>
+        </message>
+        <message>
+            <source>{n} questions may lead the witness</source>
+            <translation>유도 질문일 수 있는 곳 {n}개</translation>
+        </message>
+        <message>
+            <source>Which comments</source>
+            <translation>어떤 의견을 볼지</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>의견</translation>
+        </message>
+        <message>
+            <source>Next open comment</source>
+            <translation>다음 의견</translation>
+        </message>
+        <message>
+            <source>The rules find no question that may lead the witness.</source>
+            <translation>규칙으로 찾은 유도 질문이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on this transcript yet.</source>
+            <translation>아직 이 녹취록에 의견이 없습니다.</translation>
+        </message>
+        <message>
+            <source>None of the comments is of this kind.</source>
+            <translation>이런 의견은 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2206,6 +2549,33 @@
         <message>
             <source>Comparing</source>
             <translation>비교하는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmBar</name>
+        <message>
+            <source>Confirm, next flag</source>
+            <translation>확인하고 다음 표시로</translation>
+        </message>
+        <message>
+            <source>Confirm, next line</source>
+            <translation>확인하고 다음 줄로</translation>
+        </message>
+        <message>
+            <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
+            <translation>이 줄을 끝까지 들었고 내용이 맞습니다. 다음 줄에서 아직 듣지 않은 부분이 이어서 재생됩니다.</translation>
+        </message>
+        <message>
+            <source>Final: heard to its end and confirmed.</source>
+            <translation>확정됨: 끝까지 듣고 확인했습니다.</translation>
+        </message>
+        <message>
+            <source>Not heard yet: {seconds} s</source>
+            <translation>아직 듣지 않은 부분: {seconds}초</translation>
+        </message>
+        <message>
+            <source>Heard to its end, not confirmed yet.</source>
+            <translation>끝까지 들었고 아직 확인하지 않았습니다.</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +2685,108 @@
         <message>
             <source>To the &amp;interviews</source>
             <translation>면담 목록으로(&amp;I)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyCard</name>
+        <message>
+            <source>What people will read</source>
+            <translation>사람이 읽을 문서</translation>
+        </message>
+        <message>
+            <source>&amp;Seal it to the destination</source>
+            <translation>수신 기관만 열 수 있게 봉인(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;As a draft, not approved</source>
+            <translation>승인 전 초안으로(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A supervisor may choose otherwise.</source>
+            <translation>다르게 하는 것은 감독자만 정할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>이유(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Why not sealed, or why a draft. It stays in the custody log.</source>
+            <translation>봉인하지 않는 까닭이나 초안인 까닭. 관리 기록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Languages of the document</source>
+            <translation>문서의 언어(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Korean and English</source>
+            <translation>한국어와 영어</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>한국어</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>영어</translation>
+        </message>
+        <message>
+            <source>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</source>
+            <translation>드라이브를 손에 넣은 사람은 누구나 이 파일의 모든 내용을 읽을 수 있습니다. 주운 사람도, 훔친 사람도, 국경의 검사관도 마찬가지입니다. 받는 쪽이 봉인된 파일을 열 수 없을 때가 아니라면 봉인해 주십시오.</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, to print</source>
+            <translation>PDF, 인쇄용(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Word (DOCX)</source>
+            <translation>워드(DOCX)(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Plain te&amp;xt</source>
+            <translation>일반 텍스트(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Captions (SR&amp;T)</source>
+            <translation>자막(SRT)(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Captions (&amp;VTT)</source>
+            <translation>자막(VTT)(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;ELAN (EAF)</source>
+            <translation>ELAN 주석(EAF)(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;JSON, for programs</source>
+            <translation>JSON, 프로그램용(&amp;J)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyResultCard</name>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>인계했습니다</translation>
+        </message>
+        <message>
+            <source>Only the destination's key opens these files. Every byte was read back from the drive.</source>
+            <translation>이 파일은 수신 기관의 열쇠로만 열립니다. 드라이브에서 모든 바이트를 다시 읽어 확인했습니다.</translation>
+        </message>
+        <message>
+            <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
+            <translation>이 파일은 봉인되지 않았습니다. 드라이브를 가진 사람은 누구나 읽을 수 있으니 손에서 놓지 마십시오.</translation>
+        </message>
+        <message>
+            <source>The list of digests lies beside them: {path}</source>
+            <translation>해시 목록은 파일 옆에 있습니다: {path}</translation>
+        </message>
+        <message>
+            <source>How the recipient checks and opens them</source>
+            <translation>받는 쪽에서 확인하고 여는 방법</translation>
         </message>
     </context>
     <context>
@@ -2636,7 +3108,7 @@
             <source>&amp;Look at it</source>
             <translation>보기(&amp;L)</translation>
         </message>
-    <message>
+        <message>
             <source>What was changed since</source>
             <translation>그 뒤 바뀐 내용</translation>
         </message>
@@ -2679,6 +3151,128 @@
         <message>
             <source>Open the transcript</source>
             <translation>녹취록 열기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message>
+            <source>Machine draft</source>
+            <translation>기계 초안</translation>
+        </message>
+        <message>
+            <source>Version {n} by {name}, {time}</source>
+            <translation>수정본 {n} · {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Submitted by {name}, {time}</source>
+            <translation>{name} 검토에 넘김, {time}</translation>
+        </message>
+        <message>
+            <source>Returned by {name}, {time}</source>
+            <translation>{name} 반려, {time}</translation>
+        </message>
+        <message>
+            <source>Approved by {name}, {time}</source>
+            <translation>{name} 승인, {time}</translation>
+        </message>
+        <message>
+            <source>As it reads now</source>
+            <translation>지금 내용</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>불확실</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>들리지 않음</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>공개하지 않음</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>차이 없음</translation>
+        </message>
+        <message>
+            <source>added: {words}</source>
+            <translation>더해짐: {words}</translation>
+        </message>
+        <message>
+            <source>removed: {words}</source>
+            <translation>빠짐: {words}</translation>
+        </message>
+        <message>
+            <source>{before} became {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Recording {n}</source>
+            <translation>녹음 {n}</translation>
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation>아직 녹취록이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose an interview that has a transcript first.</source>
+            <translation>녹취록이 있는 면담을 먼저 고르십시오.</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>차이가 없습니다</translation>
+        </message>
+        <message>
+            <source>Both read the same, to the letter.</source>
+            <translation>두 내용이 글자까지 같습니다.</translation>
+        </message>
+        <message>
+            <source>Versions of a line</source>
+            <translation>한 줄의 수정본들</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>바뀐 내용</translation>
+        </message>
+        <message>
+            <source>1 place differs</source>
+            <translation>다른 곳 1개</translation>
+        </message>
+        <message>
+            <source>{n} places differ</source>
+            <translation>다른 곳 {n}개</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>The whole transcript</source>
+            <translation>녹취록 전체</translation>
+        </message>
+        <message>
+            <source>&amp;Also what is the same</source>
+            <translation>같은 곳도 보기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>앞의 내용</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>뒤의 내용</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>차이</translation>
         </message>
     </context>
     <context>
@@ -2963,7 +3557,7 @@
             <source>reviewer</source>
             <translation>번역 검토자</translation>
         </message>
-    <message>
+        <message>
             <source>DRAFT – not approved</source>
             <translation>초안 – 승인되지 않음</translation>
         </message>
@@ -3217,11 +3811,11 @@
             <source>Step {n} of {all}</source>
             <translation>{all}단계 중 {n}단계</translation>
         </message>
-    <message>
+        <message>
             <source>Hand over unsealed</source>
             <translation>봉인하지 않고 인계</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>EarlyLine</name>
         <message>
@@ -3422,10 +4016,6 @@
             <translation>아직 가지고 있음: {at}에 {destination}에 인계한 증거 묶음 {file}. 수신 기관만이 지울 수 있으니 그곳에 알리십시오.</translation>
         </message>
         <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>이 보관함이 아는 백업과 증거 묶음에는 남아 있지 않습니다.</translation>
-        </message>
-        <message>
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>이 보관함은 다른 사본을 알 수 없습니다. 폴더의 사본, 인쇄한 종이, 두 번째 노트북, 지운 파일이 디스크에 남긴 흔적이 그렇습니다. 다른 곳에 준 봉인과 타임스탬프에는 다이제스트만 있습니다.</translation>
         </message>
@@ -3445,7 +4035,7 @@
             <source>Kept: the name of an imported or attached file, which could tell something: {name}</source>
             <translation>남음: 가져오거나 첨부한 파일의 이름. 무언가를 알려 줄 수 있습니다: {name}</translation>
         </message>
-    <message>
+        <message>
             <source>Still holds its words: the document {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</source>
             <translation>아직 그 내용을 가지고 있음: {at}에 {destination}에 인계한 문서 {file}. 수신 기관만이 지울 수 있으니 그곳에 알리십시오.</translation>
         </message>
@@ -3457,7 +4047,7 @@
             <source>No backup, no bundle and no document that this vault knows of holds it.</source>
             <translation>이 보관함이 아는 백업, 증거 묶음, 문서에는 남아 있지 않습니다.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -3594,7 +4184,7 @@
             <source>Beginning</source>
             <translation>시작하는 중</translation>
         </message>
-    <message>
+        <message>
             <source>Checking consent and approval</source>
             <translation>동의와 승인을 확인하는 중</translation>
         </message>
@@ -3602,7 +4192,7 @@
             <source>Writing to the drive, unsealed</source>
             <translation>봉인하지 않고 드라이브에 쓰는 중</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ExportView</name>
         <message>
@@ -3617,7 +4207,7 @@
             <source>Hand over</source>
             <translation>인계</translation>
         </message>
-    <message>
+        <message>
             <source>Sealed bundle</source>
             <translation>봉인된 증거 묶음</translation>
         </message>
@@ -3625,7 +4215,7 @@
             <source>Document for people</source>
             <translation>사람이 읽는 문서</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Failures</name>
         <message>
@@ -4150,6 +4740,18 @@
         <message>
             <source>Play the lines of the second hearing to their end, then approve.</source>
             <translation>다시 들을 줄을 끝까지 들은 뒤 승인하십시오.</translation>
+        </message>
+        <message>
+            <source>One of the lines reads otherwise than in the preview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the preview again, then replace.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This vault has no such comment.</source>
@@ -5783,7 +6385,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>번역이 되는 모델 팩을 고르거나, 사람이 번역하도록 하십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>No format was chosen for the document.</source>
             <translation>문서의 형식을 고르지 않았습니다.</translation>
         </message>
@@ -5831,7 +6433,7 @@
             <source>Look at the history of the line, and correct it as it should read now.</source>
             <translation type="unfinished" />
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5898,10 +6500,140 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">닫기</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
             <translation>고르기…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>language set</source>
+            <translation>언어 지정</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>불확실</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>안 들림</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>공개 보류</translation>
+        </message>
+        <message>
+            <source>Whoever listened is not sure of the words.</source>
+            <translation>들은 사람이 이 말을 확신하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Part of it can't be understood.</source>
+            <translation>알아들을 수 없는 부분이 있습니다.</translation>
+        </message>
+        <message>
+            <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
+            <translation>증언자가 내보내지 말아 달라고 했습니다. 어떤 인계 자료에도 들어가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>확정</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>들음</translation>
+        </message>
+        <message>
+            <source>partly heard</source>
+            <translation>일부만 들음</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <translation>아직 듣지 않음</translation>
+        </message>
+        <message>
+            <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
+            <translation>이 줄에서 {seconds}초를 아직 듣지 않았습니다. {key}를 누르면 그 부분이 재생됩니다.</translation>
+        </message>
+        <message>
+            <source>You have heard every line of this recording.</source>
+            <translation>이 녹음의 모든 줄을 들으셨습니다.</translation>
+        </message>
+        <message>
+            <source>Every line of this recording is final.</source>
+            <translation>이 녹음의 모든 줄이 확정되었습니다.</translation>
+        </message>
+        <message>
+            <source>No flag is left in this recording.</source>
+            <translation>이 녹음에는 다시 들을 곳이 남아 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
+            <translation>나눌 곳에서 재생을 멈추거나, 고치는 중에 그 자리에 커서를 두십시오.</translation>
+        </message>
+        <message>
+            <source>Different people speak in these lines. {key} merges them all the same.</source>
+            <translation>이 줄들은 말하는 사람이 다릅니다. 그래도 합치려면 {key}를 다시 누르십시오.</translation>
         </message>
     </context>
     <context>
@@ -5942,7 +6674,7 @@
             <source>It may be handed over.</source>
             <translation>인계할 수 있습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Consent, key and custody log are in order. Unless it is approved, every page says draft.</source>
             <translation>동의, 열쇠, 관리 기록이 갖추어졌습니다. 승인되지 않았다면 모든 쪽에 초안이라고 적힙니다.</translation>
         </message>
@@ -5950,7 +6682,7 @@
             <source>Consent, approval, key and custody log are in order. No sound leaves with a document.</source>
             <translation>동의, 승인, 열쇠, 관리 기록이 모두 갖추어졌습니다. 문서와 함께 나가는 소리는 없습니다.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Glossary</name>
         <message>
@@ -6078,7 +6810,7 @@
             <source>Nothing of this interview has left the vault.</source>
             <translation>이 면담에서 보관함 밖으로 나간 것은 없습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>document</source>
             <translation>문서</translation>
         </message>
@@ -7124,14 +7856,6 @@
             <source>as what you translated it; without, as translator</source>
             <translation>어떤 자격으로 번역했는지. 적지 않으면 번역자</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>의심되는 곳을 다시 읽을 다른 모델 묶음. 없으면 속도를 잰 것 가운데 가장 큰 것을 씁니다</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
-        </message>
         <message>
             <source>hand over a copy that people can read</source>
             <translation>사람이 읽을 수 있는 열람본을 인계합니다</translation>
@@ -7156,7 +7880,7 @@
             <source>why it is plain or a draft; stays in the custody log</source>
             <translation>봉인하지 않거나 초안인 까닭. 관리 기록에 남습니다</translation>
         </message>
-    <message>
+        <message>
             <source>how near machine drafts came to approved transcripts, as figures</source>
             <translation>기계 초안이 승인된 녹취록에 얼마나 가까웠는지 수치로 보기</translation>
         </message>
@@ -7172,11 +7896,11 @@
             <source>write the figures into a new file, .json or .csv; groups too small are put together</source>
             <translation>수치를 새 파일에 쓰기(.json 또는 .csv). 너무 작은 묶음은 한데 모음</translation>
         </message>
-    <message>
+        <message>
             <source>how much was heard, what is final, which flags are left</source>
             <translation>얼마나 들었는지, 무엇이 확정되었는지, 다시 들을 곳이 얼마나 남았는지</translation>
         </message>
-    <message>
+        <message>
             <source>the comments on a transcript with their ids</source>
             <translation>녹취록의 의견과 그 번호</translation>
         </message>
@@ -7243,6 +7967,96 @@
         <message>
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>기계 초안, 마지막으로 검토에 넘긴 때, 반려, 승인 가운데 언제부터인지</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>{name}, version {n}</source>
+            <translation>{name}, 수정본 {n}</translation>
+        </message>
+        <message>
+            <source>Machine draft</source>
+            <translation>기계 초안</translation>
+        </message>
+        <message>
+            <source>Version {n}</source>
+            <translation>수정본 {n}</translation>
+        </message>
+        <message>
+            <source>Speaker: {speaker}</source>
+            <translation>말하는 이: {speaker}</translation>
+        </message>
+        <message>
+            <source>Heard to the end and confirmed</source>
+            <translation>끝까지 듣고 확인함</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>나눔</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>합침</translation>
+        </message>
+        <message>
+            <source>Language: {language}</source>
+            <translation>언어: {language}</translation>
+        </message>
+        <message>
+            <source>Marked as uncertain</source>
+            <translation>불확실하다고 표시</translation>
+        </message>
+        <message>
+            <source>No longer marked as uncertain</source>
+            <translation>불확실 표시 해제</translation>
+        </message>
+        <message>
+            <source>Marked as inaudible</source>
+            <translation>들리지 않는다고 표시</translation>
+        </message>
+        <message>
+            <source>No longer marked as inaudible</source>
+            <translation>들리지 않음 표시 해제</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>공개하지 않음</translation>
+        </message>
+        <message>
+            <source>No longer withheld</source>
+            <translation>공개하지 않음 해제</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>Choose a line. Nothing that was ever written in it is gone.</source>
+            <translation>줄을 고르십시오. 한 번 쓰인 내용은 사라지지 않습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Who wrote which word</source>
+            <translation>낱말마다 쓴 사람(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>수정본 비교…</translation>
+        </message>
+        <message>
+            <source>What has changed in the whole transcript</source>
+            <translation>녹취록 전체에서 바뀐 내용</translation>
+        </message>
+        <message>
+            <source>{n} more are not shown here.</source>
+            <translation>{n}개는 여기에 보이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Lay this text over it again</source>
+            <translation>이 내용으로 되돌리기</translation>
         </message>
     </context>
     <context>
@@ -7888,6 +8702,25 @@
         </message>
     </context>
     <context>
+        <name>KeyEntry</name>
+        <message>
+            <source>Press it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press this, then the new key. Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These two can't be exchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -7896,6 +8729,279 @@
         <message>
             <source>Key file</source>
             <translation>열쇠 파일</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLine</name>
+        <message>
+            <source>Store</source>
+            <translation type="unfinished">저장</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Listening</source>
+            <translation>듣기</translation>
+        </message>
+        <message>
+            <source>The chosen line</source>
+            <translation>고른 줄</translation>
+        </message>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>선택한 줄의 표시</translation>
+        </message>
+        <message>
+            <source>Speaker of the chosen lines</source>
+            <translation>고른 줄에서 말하는 사람</translation>
+        </message>
+        <message>
+            <source>Finding and replacing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole screen</source>
+            <translation>화면 전체</translation>
+        </message>
+        <message>
+            <source>Foot pedals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the line, pause</source>
+            <translation>줄 듣기, 멈추기</translation>
+        </message>
+        <message>
+            <source>Play the line anew</source>
+            <translation>줄을 처음부터 다시 듣기</translation>
+        </message>
+        <message>
+            <source>Play, pause</source>
+            <translation>듣기, 멈추기</translation>
+        </message>
+        <message>
+            <source>Back 1.5 seconds</source>
+            <translation>1.5초 뒤로</translation>
+        </message>
+        <message>
+            <source>Forward 1.5 seconds</source>
+            <translation>1.5초 앞으로</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>5초 뒤로</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>5초 앞으로</translation>
+        </message>
+        <message>
+            <source>To the marker or gap before</source>
+            <translation>앞의 표시나 빈 곳으로</translation>
+        </message>
+        <message>
+            <source>To the next marker or gap</source>
+            <translation>다음 표시나 빈 곳으로</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>느리게</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>빠르게</translation>
+        </message>
+        <message>
+            <source>Other channel</source>
+            <translation>다른 채널</translation>
+        </message>
+        <message>
+            <source>The passage over and over</source>
+            <translation>구간 되풀이해 듣기</translation>
+        </message>
+        <message>
+            <source>The passage begins here</source>
+            <translation>구간을 여기서 시작</translation>
+        </message>
+        <message>
+            <source>The passage ends here</source>
+            <translation>구간을 여기서 끝냄</translation>
+        </message>
+        <message>
+            <source>No passage any more</source>
+            <translation>구간 없애기</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>고치기</translation>
+        </message>
+        <message>
+            <source>Confirm, go on</source>
+            <translation>확인하고 다음으로</translation>
+        </message>
+        <message>
+            <source>To the next unheard line</source>
+            <translation>아직 듣지 않은 다음 줄로</translation>
+        </message>
+        <message>
+            <source>To the line before not final</source>
+            <translation>확정되지 않은 이전 줄로</translation>
+        </message>
+        <message>
+            <source>To the next flag</source>
+            <translation>다시 들을 다음 곳으로</translation>
+        </message>
+        <message>
+            <source>Split the line</source>
+            <translation>줄 나누기</translation>
+        </message>
+        <message>
+            <source>Merge lines</source>
+            <translation>줄 합치기</translation>
+        </message>
+        <message>
+            <source>Uncertain, or no longer</source>
+            <translation>불확실 표시하기, 거두기</translation>
+        </message>
+        <message>
+            <source>Inaudible, or no longer</source>
+            <translation>안 들림 표시하기, 거두기</translation>
+        </message>
+        <message>
+            <source>Withheld, or no longer</source>
+            <translation>공개 보류 표시하기, 거두기</translation>
+        </message>
+        <message>
+            <source>It is Korean</source>
+            <translation>한국어임</translation>
+        </message>
+        <message>
+            <source>It is English</source>
+            <translation>영어임</translation>
+        </message>
+        <message>
+            <source>Undo what you did last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store what was typed and not stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop what was typed and not stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the word before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play from the word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write its translation</source>
+            <translation>번역 쓰기</translation>
+        </message>
+        <message>
+            <source>Interviewer speaks</source>
+            <translation>면담자가 말함</translation>
+        </message>
+        <message>
+            <source>Witness speaks</source>
+            <translation>증언자가 말함</translation>
+        </message>
+        <message>
+            <source>Interpreter speaks</source>
+            <translation>통역인이 말함</translation>
+        </message>
+        <message>
+            <source>Somebody else speaks</source>
+            <translation>다른 사람이 말함</translation>
+        </message>
+        <message>
+            <source>Nobody knows who speaks</source>
+            <translation>누가 말하는지 모름</translation>
+        </message>
+        <message>
+            <source>As in the line above</source>
+            <translation>윗줄과 같이</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next page at the right</source>
+            <translation>오른쪽의 다음 쪽</translation>
+        </message>
+        <message>
+            <source>Show the translation, or hide it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Korean and English side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play while held</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">닫기</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key does anything of that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7930,6 +9036,29 @@
         </message>
     </context>
     <context>
+        <name>Leading</name>
+        <message>
+            <source>It states the answer and asks the witness to agree.</source>
+            <translation>답을 말해 놓고 동의를 구하는 질문입니다.</translation>
+        </message>
+        <message>
+            <source>It asks whether something was not so, and so says it was.</source>
+            <translation>‘아니었느냐’고 물어 그렇다고 말하는 셈인 질문입니다.</translation>
+        </message>
+        <message>
+            <source>It gives a statement to be confirmed.</source>
+            <translation>진술을 건네고 맞는지 묻는 질문입니다.</translation>
+        </message>
+        <message>
+            <source>It offers only these answers.</source>
+            <translation>정해진 답 가운데서만 고르게 하는 질문입니다.</translation>
+        </message>
+        <message>
+            <source>It asks several things at once: which one was answered?</source>
+            <translation>한꺼번에 여러 가지를 물었습니다. 어느 것에 답했습니까?</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelMeter</name>
         <message>
             <source>clipped</source>
@@ -7942,7 +9071,7 @@
             <source>not stored yet</source>
             <translation>아직 저장되지 않음</translation>
         </message>
-    <message>
+        <message>
             <source>not stored yet, typed at {time}</source>
             <translation type="unfinished" />
         </message>
@@ -7959,10 +9088,6 @@
         <message>
             <source>Correct  ·  F2</source>
             <translation>고치기  ·  F2</translation>
-        </message>
-        <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>이전 글  ·  Ctrl+Z</translation>
         </message>
         <message>
             <source>Lays the earlier text over it again</source>
@@ -7988,11 +9113,11 @@
             <source>Speaker: {speaker}</source>
             <translation>말하는 사람: {speaker}</translation>
         </message>
-    <message>
+        <message>
             <source>Earlier text</source>
             <translation type="unfinished">이전 글</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -8122,6 +9247,29 @@
         <message>
             <source>Note</source>
             <translation>메모</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksCard</name>
+        <message>
+            <source>Marks of the chosen lines</source>
+            <translation>선택한 줄의 표시</translation>
+        </message>
+        <message>
+            <source>At the cursor while correcting, else where playing stands</source>
+            <translation>고치는 중이면 커서 자리에서, 아니면 재생이 멈춘 자리에서</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>나누기</translation>
+        </message>
+        <message>
+            <source>The chosen lines, or this one with the next of its channel</source>
+            <translation>선택한 줄들을, 한 줄이면 같은 채널의 다음 줄과</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>합치기</translation>
         </message>
     </context>
     <context>
@@ -9531,7 +10679,7 @@
             <source>Progress</source>
             <translation>진행 상황</translation>
         </message>
-    <message>
+        <message>
             <source>Heard {done} of {whole}</source>
             <translation>들은 시간 {done} / {whole}</translation>
         </message>
@@ -9818,7 +10966,7 @@
             <source>Add recordings, and their drafts are made one after the other. A recording always comes first.</source>
             <translation>녹음을 추가하면 초안을 차례로 만듭니다. 녹음이 시작되면 언제나 녹음이 먼저입니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Acc&amp;uracy</source>
             <translation>정확도(&amp;U)</translation>
         </message>
@@ -9826,7 +10974,57 @@
             <source>How near drafts came to what people approved</source>
             <translation>초안이 사람이 승인한 글에 얼마나 가까웠는지</translation>
         </message>
-        </context>
+    </context>
+    <context>
+        <name>ReadingList</name>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation>녹취록의 줄</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonStrip</name>
+        <message>
+            <source>Why the line is changed</source>
+            <translation>줄을 고치는 까닭</translation>
+        </message>
+        <message>
+            <source>Heard again: it is a place name</source>
+            <translation>예: 다시 들으니 지명입니다</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Leave the line as it was</source>
+            <translation>줄을 그대로 두기</translation>
+        </message>
+        <message>
+            <source>Why is the line at {time} changed?</source>
+            <translation>{time} 줄을 왜 고치십니까?</translation>
+        </message>
+        <message>
+            <source>{n} more wait for a reason.</source>
+            <translation>{n}줄이 더 까닭을 기다립니다.</translation>
+        </message>
+        <message>
+            <source>An earlier text is laid over it again.</source>
+            <translation>앞선 내용으로 되돌립니다.</translation>
+        </message>
+        <message>
+            <source>The transcript was submitted for review before.</source>
+            <translation>이미 검토에 넘겼던 녹취록입니다.</translation>
+        </message>
+        <message>
+            <source>Another person has heard and confirmed how it reads.</source>
+            <translation>다른 사람이 듣고 확인한 줄입니다.</translation>
+        </message>
+        <message>
+            <source>This office asks for every change.</source>
+            <translation>이 사무실에서는 고칠 때마다 까닭을 묻습니다.</translation>
+        </message>
+    </context>
     <context>
         <name>Receive</name>
         <message>
@@ -10205,6 +11403,37 @@
         </message>
     </context>
     <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">돌아가기</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReplayPanel</name>
         <message>
             <source>Pause</source>
@@ -10368,6 +11597,297 @@
         </message>
     </context>
     <context>
+        <name>ReturnForm</name>
+        <message>
+            <source>Why is it returned?</source>
+            <translation>왜 반려하십니까?</translation>
+        </message>
+        <message>
+            <source>Begin with…</source>
+            <translation>미리 쓴 문장…</translation>
+        </message>
+        <message>
+            <source>Reasons that lie ready</source>
+            <translation>미리 준비된 까닭</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>반려하는 까닭</translation>
+        </message>
+        <message>
+            <source>What has to be mended? Comments say where.</source>
+            <translation>무엇을 고쳐야 합니까? 어디인지는 의견에 적습니다.</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>반려</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>나중에</translation>
+        </message>
+        <message>
+            <source>{n} of {most} characters</source>
+            <translation>{most}자 가운데 {n}자</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>No transcript</source>
+            <translation>녹취록 없음</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>작업 중</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>검토 대기</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>그 뒤 바뀜</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>반려됨</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>승인됨</translation>
+        </message>
+        <message>
+            <source>Approval void</source>
+            <translation>승인 무효</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}.</source>
+            <translation>{name} 님이 {time}에 승인했습니다.</translation>
+        </message>
+        <message>
+            <source>{name} approved it on {time}; something was changed since, so it is void.</source>
+            <translation>{name} 님이 {time}에 승인했으나 그 뒤에 내용이 바뀌어 무효입니다.</translation>
+        </message>
+        <message>
+            <source>{name} returned it on {time}:</source>
+            <translation>{name} 님이 {time}에 반려했습니다.</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}. It waits for a supervisor.</source>
+            <translation>{name} 님이 {time}에 검토에 넘겼습니다. 감독자를 기다립니다.</translation>
+        </message>
+        <message>
+            <source>{name} submitted it on {time}; something was changed since. Submit it anew.</source>
+            <translation>{name} 님이 {time}에 검토에 넘겼으나 그 뒤에 내용이 바뀌었습니다. 다시 넘기십시오.</translation>
+        </message>
+        <message>
+            <source>It was not submitted for review yet.</source>
+            <translation>아직 검토에 넘기지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>{time} of the recording are not transcribed</source>
+            <translation>녹음 가운데 {time}을 받아쓰지 않았습니다</translation>
+        </message>
+        <message>
+            <source>1 line was corrected on two laptops</source>
+            <translation>두 노트북에서 따로 고친 줄 1개</translation>
+        </message>
+        <message>
+            <source>{n} lines were corrected on two laptops</source>
+            <translation>두 노트북에서 따로 고친 줄 {n}개</translation>
+        </message>
+        <message>
+            <source>1 split or merge met another one</source>
+            <translation>서로 맞지 않는 나눔이나 합침 1개</translation>
+        </message>
+        <message>
+            <source>{n} splits or merges met another one</source>
+            <translation>서로 맞지 않는 나눔이나 합침 {n}개</translation>
+        </message>
+        <message>
+            <source>1 line was not heard and confirmed</source>
+            <translation>듣고 확인하지 않은 줄 1개</translation>
+        </message>
+        <message>
+            <source>{n} lines were not heard and confirmed</source>
+            <translation>듣고 확인하지 않은 줄 {n}개</translation>
+        </message>
+        <message>
+            <source>The recording has no gap.</source>
+            <translation>녹음에 빠진 곳이 없습니다.</translation>
+        </message>
+        <message>
+            <source>1 gap of {time}</source>
+            <translation>빠진 곳 1개, {time}</translation>
+        </message>
+        <message>
+            <source>{n} gaps, {time} in all</source>
+            <translation>빠진 곳 {n}개, 모두 {time}</translation>
+        </message>
+        <message>
+            <source>1 open comment</source>
+            <translation>처리하지 않은 의견 1개</translation>
+        </message>
+        <message>
+            <source>{n} open comments</source>
+            <translation>처리하지 않은 의견 {n}개</translation>
+        </message>
+        <message>
+            <source>The comments say where: please mend and submit it again.</source>
+            <translation>고칠 곳은 의견에 적었습니다. 고친 뒤 다시 넘겨 주십시오.</translation>
+        </message>
+        <message>
+            <source>Some lines don't say what is heard. Please hear them again.</source>
+            <translation>들리는 내용과 다른 줄이 있습니다. 다시 들어 주십시오.</translation>
+        </message>
+        <message>
+            <source>The speakers of some lines are mixed up.</source>
+            <translation>말하는 이가 뒤바뀐 줄이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Some passages lead the witness. Please say what happened there.</source>
+            <translation>증언자를 유도한 대목이 있습니다. 그 경위를 적어 주십시오.</translation>
+        </message>
+        <message>
+            <source>Two passages contradict one another. Please clear up which is heard.</source>
+            <translation>서로 모순되는 두 대목이 있습니다. 어느 쪽이 들리는지 밝혀 주십시오.</translation>
+        </message>
+        <message>
+            <source>Names or places are spelled in several ways.</source>
+            <translation>사람이나 곳의 이름이 여러 가지로 적혀 있습니다.</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>표시된 줄</translation>
+        </message>
+        <message>
+            <source>drawn by chance</source>
+            <translation>무작위로 뽑힘</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>들음</translation>
+        </message>
+        <message>
+            <source>not heard to its end</source>
+            <translation>끝까지 듣지 않음</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Before it can be submitted:</source>
+            <translation>검토에 넘기기 전에 남은 일:</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation>검토에 넘기기</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>반려…</translation>
+        </message>
+        <message>
+            <source>What was changed since</source>
+            <translation>그 뒤 바뀐 내용</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewModel</name>
+        <message>
+            <source>Interview</source>
+            <translation>면담</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>언제부터</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>들은 줄</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>own work</source>
+            <translation>자기가 한 일</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewView</name>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>Reading: {n} to go</source>
+            <translation>읽는 중: {n}개 남음</translation>
+        </message>
+        <message>
+            <source>Another person than those who recorded and corrected hears it again, returns or approves it.</source>
+            <translation>녹음하고 고친 사람이 아닌 다른 사람이 다시 듣고 반려하거나 승인합니다.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>검토 대기</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>반려</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>승인</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet</source>
+            <translation>아직 검토에 넘긴 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</source>
+            <translation>녹취록을 고친 사람이 그 녹취록의 “검토” 쪽에서 넘기면 여기에서 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>기다리는 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Everything that was submitted has been judged.</source>
+            <translation>넘어온 것을 모두 검토했습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>여기에는 없습니다</translation>
+        </message>
+        <message>
+            <source>No interview stands like this now.</source>
+            <translation>지금 이런 상태의 면담이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Interviews under review</source>
+            <translation>검토 중인 면담</translation>
+        </message>
+    </context>
+    <context>
         <name>RootCard</name>
         <message>
             <source>This certificate ended on {day}.</source>
@@ -10420,6 +11940,13 @@
         <message>
             <source>A&amp;dd</source>
             <translation>추가(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDelegate</name>
+        <message>
+            <source>(nothing)</source>
+            <translation>(없음)</translation>
         </message>
     </context>
     <context>
@@ -10515,7 +12042,7 @@
             <source> min</source>
             <translation>분</translation>
         </message>
-    <message>
+        <message>
             <source>Reason for changing a line: 0 never asked, 1 where others relied on it, 2 always</source>
             <translation>줄을 고치는 까닭: 0 묻지 않음, 1 다른 사람이 이미 확인한 경우, 2 언제나</translation>
         </message>
@@ -10539,7 +12066,7 @@
             <source> (always)</source>
             <translation> (언제나)</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RulesView</name>
         <message>
@@ -10640,7 +12167,7 @@
             <source>Queue</source>
             <translation>대기열</translation>
         </message>
-    <message>
+        <message>
             <source>Accuracy</source>
             <translation>정확도</translation>
         </message>
@@ -10652,7 +12179,7 @@
             <source>What has changed</source>
             <translation>바뀐 내용</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -10726,6 +12253,25 @@
         <message>
             <source>Microphone</source>
             <translation>마이크</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondHearingCard</name>
+        <message>
+            <source>Second hearing</source>
+            <translation>다시 듣기</translation>
+        </message>
+        <message>
+            <source>Lines to be heard again</source>
+            <translation>다시 들을 줄</translation>
+        </message>
+        <message>
+            <source>Hear the next one</source>
+            <translation>다음 줄 듣기</translation>
+        </message>
+        <message>
+            <source>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</source>
+            <translation>{count}줄 가운데 {heard}줄을 끝까지 들었습니다. 무작위로 뽑은 10분의 1과 표시된 모든 줄입니다.</translation>
         </message>
     </context>
     <context>
@@ -10803,6 +12349,29 @@
         <message>
             <source>Sheets read: {read}. {n} more to go.</source>
             <translation>읽은 복구지: {read}장. {n}장 더 필요합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideCards</name>
+        <message>
+            <source>Line</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>번역</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>의견</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
         </message>
     </context>
     <context>
@@ -10960,11 +12529,11 @@
             <source>Sets the speaker of the line above here and below, up to the next line that somebody set.</source>
             <translation>바로 위 줄의 말하는 사람을 이 줄부터, 이미 지정된 다음 줄 앞까지 적용합니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Speaker</source>
             <translation>말하는 사람</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>StampCard</name>
         <message>
@@ -11171,6 +12740,68 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsPanel</name>
+        <message>
+            <source>Heard again: it does not lead.</source>
+            <translation>다시 들음: 유도 질문이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>May lead the witness: {n} of {count}</source>
+            <translation>유도 질문 의심: {count}개 중 {n}</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>앞의 것</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>다음 것</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>의견 남기기</translation>
+        </message>
+        <message>
+            <source>It does not lead</source>
+            <translation>유도 질문이 아님</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPanel</name>
+        <message>
+            <source>The other passage</source>
+            <translation>다른 대목</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>다시 열기</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>처리됨</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>답하기</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Back to the comments</source>
+            <translation>의견 목록으로</translation>
+        </message>
+        <message>
+            <source>{n} earlier answers</source>
+            <translation>앞선 답 {n}개</translation>
+        </message>
+    </context>
+    <context>
         <name>ToolBar</name>
         <message>
             <source>Black</source>
@@ -11359,17 +12990,9 @@
             <source>Heard by both microphones</source>
             <translation>두 마이크에 함께 잡힘</translation>
         </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>같은 시각에 다른 채널에도 같은 말이 있습니다. 실제로는 한 번만 한 말일 수 있습니다.</translation>
-        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>녹취록의 줄</translation>
-        </message>
         <message>
             <source>Nothing recorded yet</source>
             <translation>아직 녹음이 없습니다</translation>
@@ -11394,11 +13017,11 @@
             <source>Transcription queue</source>
             <translation>받아쓰기 대기열</translation>
         </message>
-    <message>
+        <message>
             <source>Keys</source>
             <translation type="unfinished" />
         </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -11461,10 +13084,6 @@
     <context>
         <name>TranslationBar</name>
         <message>
-            <source>&amp;Translation</source>
-            <translation>번역(&amp;T)</translation>
-        </message>
-        <message>
             <source>Translate by machine</source>
             <translation>기계로 번역</translation>
         </message>
@@ -11484,11 +13103,11 @@
             <source>It stays unverified, stands beneath the Korean, and never goes anywhere without it.</source>
             <translation>검증되지 않은 번역으로 남아 한국어 아래에 표시되며, 한국어 없이 따로 나가지 않습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Translation</source>
             <translation type="unfinished">번역</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -12141,7 +13760,7 @@
             <source>Line translated by a person</source>
             <translation>사람이 줄을 번역함</translation>
         </message>
-    <message>
+        <message>
             <source>Reading copy begun</source>
             <translation>열람본 작성 시작</translation>
         </message>
@@ -12153,7 +13772,7 @@
             <source>Accuracy figures exported</source>
             <translation>정확도 수치를 내보냄</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -12196,1553 +13815,4 @@
             <translation>치우기</translation>
         </message>
     </context>
-<context>
-        <name>CopyCard</name>
-        <message>
-            <source>What people will read</source>
-            <translation>사람이 읽을 문서</translation>
-        </message>
-        <message>
-            <source>&amp;Seal it to the destination</source>
-            <translation>수신 기관만 열 수 있게 봉인(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;As a draft, not approved</source>
-            <translation>승인 전 초안으로(&amp;A)</translation>
-        </message>
-        <message>
-            <source>A supervisor may choose otherwise.</source>
-            <translation>다르게 하는 것은 감독자만 정할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>이유(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Why not sealed, or why a draft. It stays in the custody log.</source>
-            <translation>봉인하지 않는 까닭이나 초안인 까닭. 관리 기록에 남습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Languages of the document</source>
-            <translation>문서의 언어(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Korean and English</source>
-            <translation>한국어와 영어</translation>
-        </message>
-        <message>
-            <source>Korean</source>
-            <translation>한국어</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>영어</translation>
-        </message>
-        <message>
-            <source>Whoever holds the drive can read everything in these files: a finder, a thief, an officer at a border. Seal them unless the recipient can't open a sealed file.</source>
-            <translation>드라이브를 손에 넣은 사람은 누구나 이 파일의 모든 내용을 읽을 수 있습니다. 주운 사람도, 훔친 사람도, 국경의 검사관도 마찬가지입니다. 받는 쪽이 봉인된 파일을 열 수 없을 때가 아니라면 봉인해 주십시오.</translation>
-        </message>
-        <message>
-            <source>&amp;PDF, to print</source>
-            <translation>PDF, 인쇄용(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Word (DOCX)</source>
-            <translation>워드(DOCX)(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Plain te&amp;xt</source>
-            <translation>일반 텍스트(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Captions (SR&amp;T)</source>
-            <translation>자막(SRT)(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Captions (&amp;VTT)</source>
-            <translation>자막(VTT)(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;ELAN (EAF)</source>
-            <translation>ELAN 주석(EAF)(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;JSON, for programs</source>
-            <translation>JSON, 프로그램용(&amp;J)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyResultCard</name>
-        <message>
-            <source>Done</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>인계했습니다</translation>
-        </message>
-        <message>
-            <source>Only the destination's key opens these files. Every byte was read back from the drive.</source>
-            <translation>이 파일은 수신 기관의 열쇠로만 열립니다. 드라이브에서 모든 바이트를 다시 읽어 확인했습니다.</translation>
-        </message>
-        <message>
-            <source>These files are not sealed: whoever holds the drive can read them. Don't let it out of your hands.</source>
-            <translation>이 파일은 봉인되지 않았습니다. 드라이브를 가진 사람은 누구나 읽을 수 있으니 손에서 놓지 마십시오.</translation>
-        </message>
-        <message>
-            <source>The list of digests lies beside them: {path}</source>
-            <translation>해시 목록은 파일 옆에 있습니다: {path}</translation>
-        </message>
-        <message>
-            <source>How the recipient checks and opens them</source>
-            <translation>받는 쪽에서 확인하고 여는 방법</translation>
-        </message>
-    </context>
-    <context>
-        <name>Accuracy</name>
-        <message>
-            <source>Speech model</source>
-            <translation>음성 모델</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>언어</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translation>마이크</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>말한 사람</translation>
-        </message>
-        <message>
-            <source>Glossary pack</source>
-            <translation>용어집</translation>
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation>다시 들을 표시</translation>
-        </message>
-        <message>
-            <source>Month of approval</source>
-            <translation>승인한 달</translation>
-        </message>
-        <message>
-            <source>Second reading</source>
-            <translation>두 번째 읽기</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>불확실</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>안 들림</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>비공개</translation>
-        </message>
-        <message>
-            <source>number removed</source>
-            <translation>번호 삭제</translation>
-        </message>
-        <message>
-            <source>Without the glossary</source>
-            <translation>용어집 없이</translation>
-        </message>
-        <message>
-            <source>Because of a flag</source>
-            <translation>표시가 있어 다시 읽음</translation>
-        </message>
-        <message>
-            <source>Other languages</source>
-            <translation>그 밖의 언어</translation>
-        </message>
-        <message>
-            <source>No flag</source>
-            <translation>표시 없음</translation>
-        </message>
-        <message>
-            <source>Without a glossary</source>
-            <translation>용어집 없음</translation>
-        </message>
-        <message>
-            <source>Machine drafts against what people approved, in figures.</source>
-            <translation>기계 초안을 사람이 승인한 글과 견준 수치입니다.</translation>
-        </message>
-        <message>
-            <source>{interviews} approved interviews, {words} words compared. Lines left out: {left_out}.</source>
-            <translation>승인된 면담 {interviews}건, 견준 어절 {words}개. 계산에서 뺀 줄: {left_out}.</translation>
-        </message>
-        <message>
-            <source>too few to say</source>
-            <translation>아직 말하기 어려움</translation>
-        </message>
-        <message>
-            <source>Interviews</source>
-            <translation>면담</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>어절</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>줄</translation>
-        </message>
-        <message>
-            <source>CER</source>
-            <translation>CER</translation>
-        </message>
-        <message>
-            <source>WER</source>
-            <translation>WER</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>고친 줄</translation>
-        </message>
-        <message>
-            <source>Passages</source>
-            <translation>구간</translation>
-        </message>
-        <message>
-            <source>Nearer</source>
-            <translation>더 가까움</translation>
-        </message>
-        <message>
-            <source>As near</source>
-            <translation>같음</translation>
-        </message>
-        <message>
-            <source>Less near</source>
-            <translation>더 멂</translation>
-        </message>
-        <message>
-            <source>Korean, characters wrong</source>
-            <translation>한국어, 글자 오류율</translation>
-        </message>
-        <message>
-            <source>English, words wrong</source>
-            <translation>영어, 낱말 오류율</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccuracyView</name>
-        <message>
-            <source>Accuracy</source>
-            <translation>정확도</translation>
-        </message>
-        <message>
-            <source>Saved as {name}: figures only, no text.</source>
-            <translation>{name}(으)로 저장하였습니다. 수치만 있고 글은 없습니다.</translation>
-        </message>
-        <message>
-            <source>Not counted</source>
-            <translation>세지 않았습니다</translation>
-        </message>
-        <message>
-            <source>The counting was stopped before its end.</source>
-            <translation>끝나기 전에 멈추었습니다.</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>멈추는 중…</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>세는 중…</translation>
-        </message>
-        <message>
-            <source>Of passages read a second time: whether the second reading came nearer to the approved text than the first one.</source>
-            <translation>두 번 읽은 구간에서 두 번째 읽기가 첫 번째보다 승인된 글에 더 가까웠는지 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>Compare by</source>
-            <translation>비교 기준</translation>
-        </message>
-        <message>
-            <source>Language of the lines</source>
-            <translation>줄의 언어</translation>
-        </message>
-        <message>
-            <source>&amp;Count again</source>
-            <translation>다시 세기(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Left out: {reasons}.</source>
-            <translation>뺀 줄: {reasons}.</translation>
-        </message>
-        <message>
-            <source>“Changed” says how often a flag was right. In the line “No flag” it says what the flags missed.</source>
-            <translation>‘고친 줄’은 표시가 얼마나 자주 맞았는지 알려 줍니다. ‘표시 없음’에서는 표시가 놓친 것을 알려 줍니다.</translation>
-        </message>
-        <message>
-            <source>CER: characters wrong, WER: words wrong, per hundred spoken. In brackets: the range in which the true rate lies 95 times out of 100. A rate needs 200 words, a range 5 interviews.</source>
-            <translation>CER은 말한 글자 100개에 틀린 글자, WER은 말한 어절 100개에 틀린 어절의 수입니다. 괄호는 실제 오류율이 100번 가운데 95번 들어가는 범위입니다. 오류율은 200어절부터, 범위는 면담 5건부터 나옵니다.</translation>
-        </message>
-        <message>
-            <source>Export the figures</source>
-            <translation>수치 내보내기</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>대기열</translation>
-        </message>
-        <message>
-            <source>&amp;Export figures…</source>
-            <translation>수치 내보내기(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Counts and rates only, no text and no names.</source>
-            <translation>개수와 비율만 나가고 글과 이름은 나가지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>멈추기</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>진행</translation>
-        </message>
-        <message>
-            <source>Rates over the months</source>
-            <translation>달마다의 오류율</translation>
-        </message>
-        <message>
-            <source>A picture over the months appears once a second month has enough words.</source>
-            <translation>어절이 충분한 달이 둘이 되면 달마다의 그림이 나옵니다.</translation>
-        </message>
-        <message>
-            <source>No figures yet</source>
-            <translation>아직 수치가 없습니다</translation>
-        </message>
-        <message>
-            <source>Figures appear once transcripts are approved: each compares the machine's draft with the text.</source>
-            <translation>녹취록이 승인되면 기계 초안과 승인된 글을 견준 수치가 나옵니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmBar</name>
-        <message>
-            <source>Confirm, next flag</source>
-            <translation>확인하고 다음 표시로</translation>
-        </message>
-        <message>
-            <source>Confirm, next line</source>
-            <translation>확인하고 다음 줄로</translation>
-        </message>
-        <message>
-            <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
-            <translation>이 줄을 끝까지 들었고 내용이 맞습니다. 다음 줄에서 아직 듣지 않은 부분이 이어서 재생됩니다.</translation>
-        </message>
-        <message>
-            <source>Final: heard to its end and confirmed.</source>
-            <translation>확정됨: 끝까지 듣고 확인했습니다.</translation>
-        </message>
-        <message>
-            <source>Not heard yet: {seconds} s</source>
-            <translation>아직 듣지 않은 부분: {seconds}초</translation>
-        </message>
-        <message>
-            <source>Heard to its end, not confirmed yet.</source>
-            <translation>끝까지 들었고 아직 확인하지 않았습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gate</name>
-        <message>
-            <source>language set</source>
-            <translation>언어 지정</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>불확실</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>안 들림</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>공개 보류</translation>
-        </message>
-        <message>
-            <source>Whoever listened is not sure of the words.</source>
-            <translation>들은 사람이 이 말을 확신하지 못합니다.</translation>
-        </message>
-        <message>
-            <source>Part of it can't be understood.</source>
-            <translation>알아들을 수 없는 부분이 있습니다.</translation>
-        </message>
-        <message>
-            <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
-            <translation>증언자가 내보내지 말아 달라고 했습니다. 어떤 인계 자료에도 들어가지 않습니다.</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translation>확정</translation>
-        </message>
-        <message>
-            <source>heard</source>
-            <translation>들음</translation>
-        </message>
-        <message>
-            <source>partly heard</source>
-            <translation>일부만 들음</translation>
-        </message>
-        <message>
-            <source>not heard</source>
-            <translation>아직 듣지 않음</translation>
-        </message>
-        <message>
-            <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
-            <translation>이 줄에서 {seconds}초를 아직 듣지 않았습니다. {key}를 누르면 그 부분이 재생됩니다.</translation>
-        </message>
-        <message>
-            <source>You have heard every line of this recording.</source>
-            <translation>이 녹음의 모든 줄을 들으셨습니다.</translation>
-        </message>
-        <message>
-            <source>Every line of this recording is final.</source>
-            <translation>이 녹음의 모든 줄이 확정되었습니다.</translation>
-        </message>
-        <message>
-            <source>No flag is left in this recording.</source>
-            <translation>이 녹음에는 다시 들을 곳이 남아 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
-            <translation>나눌 곳에서 재생을 멈추거나, 고치는 중에 그 자리에 커서를 두십시오.</translation>
-        </message>
-        <message>
-            <source>Different people speak in these lines. {key} merges them all the same.</source>
-            <translation>이 줄들은 말하는 사람이 다릅니다. 그래도 합치려면 {key}를 다시 누르십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyEntry</name>
-        <message>
-            <source>Press it…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Press this, then the new key. Escape leaves it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These two can't be exchanged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exchange the two</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>KeyLine</name>
-        <message>
-            <source>Store</source>
-            <translation type="unfinished">저장</translation>
-        </message>
-        <message>
-            <source>Leave it as it was</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Listening</source>
-            <translation>듣기</translation>
-        </message>
-        <message>
-            <source>The chosen line</source>
-            <translation>고른 줄</translation>
-        </message>
-        <message>
-            <source>Marks of the chosen lines</source>
-            <translation>선택한 줄의 표시</translation>
-        </message>
-        <message>
-            <source>Speaker of the chosen lines</source>
-            <translation>고른 줄에서 말하는 사람</translation>
-        </message>
-        <message>
-            <source>Finding and replacing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The whole screen</source>
-            <translation>화면 전체</translation>
-        </message>
-        <message>
-            <source>Foot pedals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Play the line, pause</source>
-            <translation>줄 듣기, 멈추기</translation>
-        </message>
-        <message>
-            <source>Play the line anew</source>
-            <translation>줄을 처음부터 다시 듣기</translation>
-        </message>
-        <message>
-            <source>Play, pause</source>
-            <translation>듣기, 멈추기</translation>
-        </message>
-        <message>
-            <source>Back 1.5 seconds</source>
-            <translation>1.5초 뒤로</translation>
-        </message>
-        <message>
-            <source>Forward 1.5 seconds</source>
-            <translation>1.5초 앞으로</translation>
-        </message>
-        <message>
-            <source>Back 5 seconds</source>
-            <translation>5초 뒤로</translation>
-        </message>
-        <message>
-            <source>Forward 5 seconds</source>
-            <translation>5초 앞으로</translation>
-        </message>
-        <message>
-            <source>To the marker or gap before</source>
-            <translation>앞의 표시나 빈 곳으로</translation>
-        </message>
-        <message>
-            <source>To the next marker or gap</source>
-            <translation>다음 표시나 빈 곳으로</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>느리게</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>빠르게</translation>
-        </message>
-        <message>
-            <source>Other channel</source>
-            <translation>다른 채널</translation>
-        </message>
-        <message>
-            <source>The passage over and over</source>
-            <translation>구간 되풀이해 듣기</translation>
-        </message>
-        <message>
-            <source>The passage begins here</source>
-            <translation>구간을 여기서 시작</translation>
-        </message>
-        <message>
-            <source>The passage ends here</source>
-            <translation>구간을 여기서 끝냄</translation>
-        </message>
-        <message>
-            <source>No passage any more</source>
-            <translation>구간 없애기</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>고치기</translation>
-        </message>
-        <message>
-            <source>Confirm, go on</source>
-            <translation>확인하고 다음으로</translation>
-        </message>
-        <message>
-            <source>To the next unheard line</source>
-            <translation>아직 듣지 않은 다음 줄로</translation>
-        </message>
-        <message>
-            <source>To the line before not final</source>
-            <translation>확정되지 않은 이전 줄로</translation>
-        </message>
-        <message>
-            <source>To the next flag</source>
-            <translation>다시 들을 다음 곳으로</translation>
-        </message>
-        <message>
-            <source>Split the line</source>
-            <translation>줄 나누기</translation>
-        </message>
-        <message>
-            <source>Merge lines</source>
-            <translation>줄 합치기</translation>
-        </message>
-        <message>
-            <source>Uncertain, or no longer</source>
-            <translation>불확실 표시하기, 거두기</translation>
-        </message>
-        <message>
-            <source>Inaudible, or no longer</source>
-            <translation>안 들림 표시하기, 거두기</translation>
-        </message>
-        <message>
-            <source>Withheld, or no longer</source>
-            <translation>공개 보류 표시하기, 거두기</translation>
-        </message>
-        <message>
-            <source>It is Korean</source>
-            <translation>한국어임</translation>
-        </message>
-        <message>
-            <source>It is English</source>
-            <translation>영어임</translation>
-        </message>
-        <message>
-            <source>Undo what you did last</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do again what was undone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Store what was typed and not stored</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drop what was typed and not stored</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the word before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the next word</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Play from the word</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write its translation</source>
-            <translation>번역 쓰기</translation>
-        </message>
-        <message>
-            <source>Interviewer speaks</source>
-            <translation>면담자가 말함</translation>
-        </message>
-        <message>
-            <source>Witness speaks</source>
-            <translation>증언자가 말함</translation>
-        </message>
-        <message>
-            <source>Interpreter speaks</source>
-            <translation>통역인이 말함</translation>
-        </message>
-        <message>
-            <source>Somebody else speaks</source>
-            <translation>다른 사람이 말함</translation>
-        </message>
-        <message>
-            <source>Nobody knows who speaks</source>
-            <translation>누가 말하는지 모름</translation>
-        </message>
-        <message>
-            <source>As in the line above</source>
-            <translation>윗줄과 같이</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find and replace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the next place found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the place found before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The next page at the right</source>
-            <translation>오른쪽의 다음 쪽</translation>
-        </message>
-        <message>
-            <source>Show the translation, or hide it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Korean and English side by side</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Play while held</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>KeysPane</name>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished">닫기</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find a key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No key does anything of that name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All as at first</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MarksCard</name>
-        <message>
-            <source>Marks of the chosen lines</source>
-            <translation>선택한 줄의 표시</translation>
-        </message>
-        <message>
-            <source>At the cursor while correcting, else where playing stands</source>
-            <translation>고치는 중이면 커서 자리에서, 아니면 재생이 멈춘 자리에서</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>나누기</translation>
-        </message>
-        <message>
-            <source>The chosen lines, or this one with the next of its channel</source>
-            <translation>선택한 줄들을, 한 줄이면 같은 채널의 다음 줄과</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>합치기</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingList</name>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>녹취록의 줄</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideCards</name>
-        <message>
-            <source>Line</source>
-            <translation>줄</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>번역</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>검토</translation>
-        </message>
-    <message>
-            <source>Comments</source>
-            <translation>의견</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>이력</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommentForm</name>
-        <message>
-            <source>What kind of comment</source>
-            <translation>의견의 종류</translation>
-        </message>
-        <message>
-            <source>Comment on the chosen line</source>
-            <translation>선택한 줄에 대한 의견</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>의견 남기기</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Choose the first of the two passages, keep it, then choose the second.</source>
-            <translation>두 대목 가운데 첫째를 골라 잡아 둔 뒤 둘째를 고르십시오.</translation>
-        </message>
-        <message>
-            <source>Keep the chosen line</source>
-            <translation>선택한 줄 잡아 두기</translation>
-        </message>
-        <message>
-            <source>Kept: {time}. Now choose the line that says otherwise.</source>
-            <translation>{time} 줄을 잡아 두었습니다. 이제 이와 다르게 말한 줄을 고르십시오.</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>놓기</translation>
-        </message>
-    </context>
-    <context>
-        <name>Comments</name>
-        <message>
-            <source>Note</source>
-            <translation>메모</translation>
-        </message>
-        <message>
-            <source>Possible leading question</source>
-            <translation>유도 질문 의심</translation>
-        </message>
-        <message>
-            <source>Contradiction</source>
-            <translation>모순</translation>
-        </message>
-        <message>
-            <source>Open ones</source>
-            <translation>처리하지 않은 의견</translation>
-        </message>
-        <message>
-            <source>On this line</source>
-            <translation>이 줄의 의견</translation>
-        </message>
-        <message>
-            <source>Possible leading questions</source>
-            <translation>유도 질문 의심</translation>
-        </message>
-        <message>
-            <source>Contradictions</source>
-            <translation>모순</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>전체</translation>
-        </message>
-        <message>
-            <source>Found by rule</source>
-            <translation>규칙으로 찾은 질문</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>처리됨</translation>
-        </message>
-        <message>
-            <source>1 answer</source>
-            <translation>답 1개</translation>
-        </message>
-        <message>
-            <source>{n} answers</source>
-            <translation>답 {n}개</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommentsCard</name>
-        <message>
-            <source>1 question may lead the witness</source>
-            <translation>유도 질문일 수 있는 곳 1개</translation>
-        </message>
-        <message>
-            <source>{n} questions may lead the witness</source>
-            <translation>유도 질문일 수 있는 곳 {n}개</translation>
-        </message>
-        <message>
-            <source>Which comments</source>
-            <translation>어떤 의견을 볼지</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>의견</translation>
-        </message>
-        <message>
-            <source>Next open comment</source>
-            <translation>다음 의견</translation>
-        </message>
-        <message>
-            <source>The rules find no question that may lead the witness.</source>
-            <translation>규칙으로 찾은 유도 질문이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Nobody has commented on this transcript yet.</source>
-            <translation>아직 이 녹취록에 의견이 없습니다.</translation>
-        </message>
-        <message>
-            <source>None of the comments is of this kind.</source>
-            <translation>이런 의견은 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Difference</name>
-        <message>
-            <source>Machine draft</source>
-            <translation>기계 초안</translation>
-        </message>
-        <message>
-            <source>Version {n} by {name}, {time}</source>
-            <translation>수정본 {n} · {name}, {time}</translation>
-        </message>
-        <message>
-            <source>Submitted by {name}, {time}</source>
-            <translation>{name} 검토에 넘김, {time}</translation>
-        </message>
-        <message>
-            <source>Returned by {name}, {time}</source>
-            <translation>{name} 반려, {time}</translation>
-        </message>
-        <message>
-            <source>Approved by {name}, {time}</source>
-            <translation>{name} 승인, {time}</translation>
-        </message>
-        <message>
-            <source>As it reads now</source>
-            <translation>지금 내용</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>불확실</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>들리지 않음</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>공개하지 않음</translation>
-        </message>
-        <message>
-            <source>no difference</source>
-            <translation>차이 없음</translation>
-        </message>
-        <message>
-            <source>added: {words}</source>
-            <translation>더해짐: {words}</translation>
-        </message>
-        <message>
-            <source>removed: {words}</source>
-            <translation>빠짐: {words}</translation>
-        </message>
-        <message>
-            <source>{before} became {after}</source>
-            <translation>{before} → {after}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DifferenceView</name>
-        <message>
-            <source>Recording {n}</source>
-            <translation>녹음 {n}</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>아직 녹취록이 없습니다</translation>
-        </message>
-        <message>
-            <source>Choose an interview that has a transcript first.</source>
-            <translation>녹취록이 있는 면담을 먼저 고르십시오.</translation>
-        </message>
-        <message>
-            <source>No difference</source>
-            <translation>차이가 없습니다</translation>
-        </message>
-        <message>
-            <source>Both read the same, to the letter.</source>
-            <translation>두 내용이 글자까지 같습니다.</translation>
-        </message>
-        <message>
-            <source>Versions of a line</source>
-            <translation>한 줄의 수정본들</translation>
-        </message>
-        <message>
-            <source>What has changed</source>
-            <translation>바뀐 내용</translation>
-        </message>
-        <message>
-            <source>1 place differs</source>
-            <translation>다른 곳 1개</translation>
-        </message>
-        <message>
-            <source>{n} places differ</source>
-            <translation>다른 곳 {n}개</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translation>녹취록</translation>
-        </message>
-        <message>
-            <source>The whole transcript</source>
-            <translation>녹취록 전체</translation>
-        </message>
-        <message>
-            <source>&amp;Also what is the same</source>
-            <translation>같은 곳도 보기(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Earlier version</source>
-            <translation>앞의 내용</translation>
-        </message>
-        <message>
-            <source>Later version</source>
-            <translation>뒤의 내용</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>녹음</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>차이</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>{name}, version {n}</source>
-            <translation>{name}, 수정본 {n}</translation>
-        </message>
-        <message>
-            <source>Machine draft</source>
-            <translation>기계 초안</translation>
-        </message>
-        <message>
-            <source>Version {n}</source>
-            <translation>수정본 {n}</translation>
-        </message>
-        <message>
-            <source>Speaker: {speaker}</source>
-            <translation>말하는 이: {speaker}</translation>
-        </message>
-        <message>
-            <source>Heard to the end and confirmed</source>
-            <translation>끝까지 듣고 확인함</translation>
-        </message>
-        <message>
-            <source>Split off</source>
-            <translation>나눔</translation>
-        </message>
-        <message>
-            <source>Merged</source>
-            <translation>합침</translation>
-        </message>
-        <message>
-            <source>Language: {language}</source>
-            <translation>언어: {language}</translation>
-        </message>
-        <message>
-            <source>Marked as uncertain</source>
-            <translation>불확실하다고 표시</translation>
-        </message>
-        <message>
-            <source>No longer marked as uncertain</source>
-            <translation>불확실 표시 해제</translation>
-        </message>
-        <message>
-            <source>Marked as inaudible</source>
-            <translation>들리지 않는다고 표시</translation>
-        </message>
-        <message>
-            <source>No longer marked as inaudible</source>
-            <translation>들리지 않음 표시 해제</translation>
-        </message>
-        <message>
-            <source>Withheld</source>
-            <translation>공개하지 않음</translation>
-        </message>
-        <message>
-            <source>No longer withheld</source>
-            <translation>공개하지 않음 해제</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryCard</name>
-        <message>
-            <source>History</source>
-            <translation>이력</translation>
-        </message>
-        <message>
-            <source>Choose a line. Nothing that was ever written in it is gone.</source>
-            <translation>줄을 고르십시오. 한 번 쓰인 내용은 사라지지 않습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Who wrote which word</source>
-            <translation>낱말마다 쓴 사람(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Compare versions…</source>
-            <translation>수정본 비교…</translation>
-        </message>
-        <message>
-            <source>What has changed in the whole transcript</source>
-            <translation>녹취록 전체에서 바뀐 내용</translation>
-        </message>
-        <message>
-            <source>{n} more are not shown here.</source>
-            <translation>{n}개는 여기에 보이지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Lay this text over it again</source>
-            <translation>이 내용으로 되돌리기</translation>
-        </message>
-    </context>
-    <context>
-        <name>Leading</name>
-        <message>
-            <source>It states the answer and asks the witness to agree.</source>
-            <translation>답을 말해 놓고 동의를 구하는 질문입니다.</translation>
-        </message>
-        <message>
-            <source>It asks whether something was not so, and so says it was.</source>
-            <translation>‘아니었느냐’고 물어 그렇다고 말하는 셈인 질문입니다.</translation>
-        </message>
-        <message>
-            <source>It gives a statement to be confirmed.</source>
-            <translation>진술을 건네고 맞는지 묻는 질문입니다.</translation>
-        </message>
-        <message>
-            <source>It offers only these answers.</source>
-            <translation>정해진 답 가운데서만 고르게 하는 질문입니다.</translation>
-        </message>
-        <message>
-            <source>It asks several things at once: which one was answered?</source>
-            <translation>한꺼번에 여러 가지를 물었습니다. 어느 것에 답했습니까?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonStrip</name>
-        <message>
-            <source>Why the line is changed</source>
-            <translation>줄을 고치는 까닭</translation>
-        </message>
-        <message>
-            <source>Heard again: it is a place name</source>
-            <translation>예: 다시 들으니 지명입니다</translation>
-        </message>
-        <message>
-            <source>Store</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <source>Leave the line as it was</source>
-            <translation>줄을 그대로 두기</translation>
-        </message>
-        <message>
-            <source>Why is the line at {time} changed?</source>
-            <translation>{time} 줄을 왜 고치십니까?</translation>
-        </message>
-        <message>
-            <source>{n} more wait for a reason.</source>
-            <translation>{n}줄이 더 까닭을 기다립니다.</translation>
-        </message>
-        <message>
-            <source>An earlier text is laid over it again.</source>
-            <translation>앞선 내용으로 되돌립니다.</translation>
-        </message>
-        <message>
-            <source>The transcript was submitted for review before.</source>
-            <translation>이미 검토에 넘겼던 녹취록입니다.</translation>
-        </message>
-        <message>
-            <source>Another person has heard and confirmed how it reads.</source>
-            <translation>다른 사람이 듣고 확인한 줄입니다.</translation>
-        </message>
-        <message>
-            <source>This office asks for every change.</source>
-            <translation>이 사무실에서는 고칠 때마다 까닭을 묻습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReturnForm</name>
-        <message>
-            <source>Why is it returned?</source>
-            <translation>왜 반려하십니까?</translation>
-        </message>
-        <message>
-            <source>Begin with…</source>
-            <translation>미리 쓴 문장…</translation>
-        </message>
-        <message>
-            <source>Reasons that lie ready</source>
-            <translation>미리 준비된 까닭</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>반려하는 까닭</translation>
-        </message>
-        <message>
-            <source>What has to be mended? Comments say where.</source>
-            <translation>무엇을 고쳐야 합니까? 어디인지는 의견에 적습니다.</translation>
-        </message>
-        <message>
-            <source>Return it</source>
-            <translation>반려</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>나중에</translation>
-        </message>
-        <message>
-            <source>{n} of {most} characters</source>
-            <translation>{most}자 가운데 {n}자</translation>
-        </message>
-    </context>
-    <context>
-        <name>Review</name>
-        <message>
-            <source>No transcript</source>
-            <translation>녹취록 없음</translation>
-        </message>
-        <message>
-            <source>In work</source>
-            <translation>작업 중</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>검토 대기</translation>
-        </message>
-        <message>
-            <source>Changed since</source>
-            <translation>그 뒤 바뀜</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>반려됨</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>승인됨</translation>
-        </message>
-        <message>
-            <source>Approval void</source>
-            <translation>승인 무효</translation>
-        </message>
-        <message>
-            <source>{name} approved it on {time}.</source>
-            <translation>{name} 님이 {time}에 승인했습니다.</translation>
-        </message>
-        <message>
-            <source>{name} approved it on {time}; something was changed since, so it is void.</source>
-            <translation>{name} 님이 {time}에 승인했으나 그 뒤에 내용이 바뀌어 무효입니다.</translation>
-        </message>
-        <message>
-            <source>{name} returned it on {time}:</source>
-            <translation>{name} 님이 {time}에 반려했습니다.</translation>
-        </message>
-        <message>
-            <source>{name} submitted it on {time}. It waits for a supervisor.</source>
-            <translation>{name} 님이 {time}에 검토에 넘겼습니다. 감독자를 기다립니다.</translation>
-        </message>
-        <message>
-            <source>{name} submitted it on {time}; something was changed since. Submit it anew.</source>
-            <translation>{name} 님이 {time}에 검토에 넘겼으나 그 뒤에 내용이 바뀌었습니다. 다시 넘기십시오.</translation>
-        </message>
-        <message>
-            <source>It was not submitted for review yet.</source>
-            <translation>아직 검토에 넘기지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>{time} of the recording are not transcribed</source>
-            <translation>녹음 가운데 {time}을 받아쓰지 않았습니다</translation>
-        </message>
-        <message>
-            <source>1 line was corrected on two laptops</source>
-            <translation>두 노트북에서 따로 고친 줄 1개</translation>
-        </message>
-        <message>
-            <source>{n} lines were corrected on two laptops</source>
-            <translation>두 노트북에서 따로 고친 줄 {n}개</translation>
-        </message>
-        <message>
-            <source>1 split or merge met another one</source>
-            <translation>서로 맞지 않는 나눔이나 합침 1개</translation>
-        </message>
-        <message>
-            <source>{n} splits or merges met another one</source>
-            <translation>서로 맞지 않는 나눔이나 합침 {n}개</translation>
-        </message>
-        <message>
-            <source>1 line was not heard and confirmed</source>
-            <translation>듣고 확인하지 않은 줄 1개</translation>
-        </message>
-        <message>
-            <source>{n} lines were not heard and confirmed</source>
-            <translation>듣고 확인하지 않은 줄 {n}개</translation>
-        </message>
-        <message>
-            <source>The recording has no gap.</source>
-            <translation>녹음에 빠진 곳이 없습니다.</translation>
-        </message>
-        <message>
-            <source>1 gap of {time}</source>
-            <translation>빠진 곳 1개, {time}</translation>
-        </message>
-        <message>
-            <source>{n} gaps, {time} in all</source>
-            <translation>빠진 곳 {n}개, 모두 {time}</translation>
-        </message>
-        <message>
-            <source>1 open comment</source>
-            <translation>처리하지 않은 의견 1개</translation>
-        </message>
-        <message>
-            <source>{n} open comments</source>
-            <translation>처리하지 않은 의견 {n}개</translation>
-        </message>
-        <message>
-            <source>The comments say where: please mend and submit it again.</source>
-            <translation>고칠 곳은 의견에 적었습니다. 고친 뒤 다시 넘겨 주십시오.</translation>
-        </message>
-        <message>
-            <source>Some lines don't say what is heard. Please hear them again.</source>
-            <translation>들리는 내용과 다른 줄이 있습니다. 다시 들어 주십시오.</translation>
-        </message>
-        <message>
-            <source>The speakers of some lines are mixed up.</source>
-            <translation>말하는 이가 뒤바뀐 줄이 있습니다.</translation>
-        </message>
-        <message>
-            <source>Some passages lead the witness. Please say what happened there.</source>
-            <translation>증언자를 유도한 대목이 있습니다. 그 경위를 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>Two passages contradict one another. Please clear up which is heard.</source>
-            <translation>서로 모순되는 두 대목이 있습니다. 어느 쪽이 들리는지 밝혀 주십시오.</translation>
-        </message>
-        <message>
-            <source>Names or places are spelled in several ways.</source>
-            <translation>사람이나 곳의 이름이 여러 가지로 적혀 있습니다.</translation>
-        </message>
-        <message>
-            <source>flagged</source>
-            <translation>표시된 줄</translation>
-        </message>
-        <message>
-            <source>drawn by chance</source>
-            <translation>무작위로 뽑힘</translation>
-        </message>
-        <message>
-            <source>heard</source>
-            <translation>들음</translation>
-        </message>
-        <message>
-            <source>not heard to its end</source>
-            <translation>끝까지 듣지 않음</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewCard</name>
-        <message>
-            <source>Before it can be submitted:</source>
-            <translation>검토에 넘기기 전에 남은 일:</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>검토</translation>
-        </message>
-        <message>
-            <source>Submit for review</source>
-            <translation>검토에 넘기기</translation>
-        </message>
-        <message>
-            <source>Return…</source>
-            <translation>반려…</translation>
-        </message>
-        <message>
-            <source>What was changed since</source>
-            <translation>그 뒤 바뀐 내용</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewModel</name>
-        <message>
-            <source>Interview</source>
-            <translation>면담</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>언제부터</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>길이</translation>
-        </message>
-        <message>
-            <source>Heard</source>
-            <translation>들은 줄</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>검토</translation>
-        </message>
-        <message>
-            <source>own work</source>
-            <translation>자기가 한 일</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewView</name>
-        <message>
-            <source>Review</source>
-            <translation>검토</translation>
-        </message>
-        <message>
-            <source>Reading: {n} to go</source>
-            <translation>읽는 중: {n}개 남음</translation>
-        </message>
-        <message>
-            <source>Another person than those who recorded and corrected hears it again, returns or approves it.</source>
-            <translation>녹음하고 고친 사람이 아닌 다른 사람이 다시 듣고 반려하거나 승인합니다.</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>검토 대기</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>반려</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>승인</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>전체</translation>
-        </message>
-        <message>
-            <source>Nothing was submitted yet</source>
-            <translation>아직 검토에 넘긴 것이 없습니다</translation>
-        </message>
-        <message>
-            <source>Whoever corrects a transcript submits it on its page “Review”. Then it waits here.</source>
-            <translation>녹취록을 고친 사람이 그 녹취록의 “검토” 쪽에서 넘기면 여기에서 기다립니다.</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>기다리는 것이 없습니다</translation>
-        </message>
-        <message>
-            <source>Everything that was submitted has been judged.</source>
-            <translation>넘어온 것을 모두 검토했습니다.</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>여기에는 없습니다</translation>
-        </message>
-        <message>
-            <source>No interview stands like this now.</source>
-            <translation>지금 이런 상태의 면담이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Interviews under review</source>
-            <translation>검토 중인 면담</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowDelegate</name>
-        <message>
-            <source>(nothing)</source>
-            <translation>(없음)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondHearingCard</name>
-        <message>
-            <source>Second hearing</source>
-            <translation>다시 듣기</translation>
-        </message>
-        <message>
-            <source>Lines to be heard again</source>
-            <translation>다시 들을 줄</translation>
-        </message>
-        <message>
-            <source>Hear the next one</source>
-            <translation>다음 줄 듣기</translation>
-        </message>
-        <message>
-            <source>{heard} of {count} heard to the end: a tenth drawn by chance, and every flagged line.</source>
-            <translation>{count}줄 가운데 {heard}줄을 끝까지 들었습니다. 무작위로 뽑은 10분의 1과 표시된 모든 줄입니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionsPanel</name>
-        <message>
-            <source>Heard again: it does not lead.</source>
-            <translation>다시 들음: 유도 질문이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>May lead the witness: {n} of {count}</source>
-            <translation>유도 질문 의심: {count}개 중 {n}</translation>
-        </message>
-        <message>
-            <source>The one before</source>
-            <translation>앞의 것</translation>
-        </message>
-        <message>
-            <source>The next one</source>
-            <translation>다음 것</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>보기</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>의견 남기기</translation>
-        </message>
-        <message>
-            <source>It does not lead</source>
-            <translation>유도 질문이 아님</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThreadPanel</name>
-        <message>
-            <source>The other passage</source>
-            <translation>다른 대목</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>다시 열기</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>처리됨</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>답하기</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Back to the comments</source>
-            <translation>의견 목록으로</translation>
-        </message>
-        <message>
-            <source>{n} earlier answers</source>
-            <translation>앞선 답 {n}개</translation>
-        </message>
-    </context>
-    </TS>
+</TS>
