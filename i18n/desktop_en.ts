@@ -2119,10 +2119,6 @@
             <translation>Comment</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Choose the first of the two passages, keep it, then choose the second.</source>
             <translation>Choose the first of the two passages, keep it, then choose the second.</translation>
         </message>
@@ -10851,10 +10847,6 @@
             <translation>Return it</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Not now</source>
             <translation>Not now</translation>
         </message>
@@ -11970,8 +11962,8 @@
             <translation>Heard again: it does not lead.</translation>
         </message>
         <message>
-            <source>May lead the witness: {n} of {count}</source>
-            <translation>May lead the witness: {n} of {count}</translation>
+            <source>May lead: {n} of {count}</source>
+            <translation>May lead: {n} of {count}</translation>
         </message>
         <message>
             <source>The one before</source>
@@ -12011,10 +12003,6 @@
         <message>
             <source>Answer</source>
             <translation>Answer</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Back to the comments</source>

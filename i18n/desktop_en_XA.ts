@@ -2119,10 +2119,6 @@
             <translation>[Cömméñt~~]</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>[Ctrl+Éñtér~~~~]</translation>
-        </message>
-        <message>
             <source>Choose the first of the two passages, keep it, then choose the second.</source>
             <translation>[Chöösé thé fîrst öf thé twö pàssàgés, kéép ît, théñ çhöösé thé séçöñd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
@@ -10851,10 +10847,6 @@
             <translation>[Rétûrñ ît~~~]</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>[Ctrl+Éñtér~~~~]</translation>
-        </message>
-        <message>
             <source>Not now</source>
             <translation>[Nöt ñöw~~]</translation>
         </message>
@@ -11970,8 +11962,8 @@
             <translation>[Héàrd àgàîñ: ît döés ñöt léàd.~~~~~~~ ~~~~]</translation>
         </message>
         <message>
-            <source>May lead the witness: {n} of {count}</source>
-            <translation>[Màý léàd thé wîtñéss: {n} öf {count}~~~~~~~ ~~~~~~]</translation>
+            <source>May lead: {n} of {count}</source>
+            <translation>[Màý léàd: {n} öf {count}~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The one before</source>
@@ -12011,10 +12003,6 @@
         <message>
             <source>Answer</source>
             <translation>[Àñswér~~]</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>[Ctrl+Éñtér~~~~]</translation>
         </message>
         <message>
             <source>Back to the comments</source>

@@ -2116,10 +2116,6 @@
             <translation>의견 남기기</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Choose the first of the two passages, keep it, then choose the second.</source>
             <translation>두 대목 가운데 첫째를 골라 잡아 둔 뒤 둘째를 고르십시오.</translation>
         </message>
@@ -2825,7 +2821,7 @@
         </message>
         <message>
             <source>{before} became {after}</source>
-            <translation>{before} → {after}</translation>
+            <translation>{before} → {after}(으)로 바뀜</translation>
         </message>
     </context>
     <context>
@@ -10845,10 +10841,6 @@
             <translation>반려</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Not now</source>
             <translation>나중에</translation>
         </message>
@@ -11964,8 +11956,8 @@
             <translation>다시 들음: 유도 질문이 아닙니다.</translation>
         </message>
         <message>
-            <source>May lead the witness: {n} of {count}</source>
-            <translation>유도 질문 의심: {count}개 중 {n}</translation>
+            <source>May lead: {n} of {count}</source>
+            <translation>유도 의심 {n}/{count}</translation>
         </message>
         <message>
             <source>The one before</source>
@@ -12005,10 +11997,6 @@
         <message>
             <source>Answer</source>
             <translation>답하기</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Back to the comments</source>
