@@ -1688,6 +1688,10 @@
             <translation>Recording {recording}</translation>
         </message>
         <message>
+            <source>Why it is changed, on one line; empty for no reason:</source>
+            <translation>Why it is changed, on one line; empty for no reason:</translation>
+        </message>
+        <message>
             <source>The new text, on one line:</source>
             <translation>The new text, on one line:</translation>
         </message>
@@ -6742,8 +6746,8 @@
             <translation>every line with its time and its id</translation>
         </message>
         <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>lay a new text over a line; the text is one line of standard input</translation>
+            <source>lay a new text over a line; standard input has it, and in a second line why, where that is asked</source>
+            <translation>lay a new text over a line; standard input has it, and in a second line why, where that is asked</translation>
         </message>
         <message>
             <source>the comments on a transcript with their ids</source>

@@ -1688,6 +1688,10 @@
             <translation>[Réçördîñg {recording}~~~~~~~]</translation>
         </message>
         <message>
+            <source>Why it is changed, on one line; empty for no reason:</source>
+            <translation>[Whý ît îs çhàñgéd, öñ öñé lîñé; émptý för ñö réàsöñ:~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
             <source>The new text, on one line:</source>
             <translation>[Thé ñéw téxt, öñ öñé lîñé:~~~~~~~ ~~]</translation>
         </message>
@@ -6742,8 +6746,8 @@
             <translation>[évérý lîñé wîth îts tîmé àñd îts îd~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>[làý à ñéw téxt övér à lîñé; thé téxt îs öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+            <source>lay a new text over a line; standard input has it, and in a second line why, where that is asked</source>
+            <translation>[làý à ñéw téxt övér à lîñé; stàñdàrd îñpût hàs ît, àñd îñ à séçöñd lîñé whý, whéré thàt îs àskéd~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>the comments on a transcript with their ids</source>

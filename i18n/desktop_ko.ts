@@ -1685,6 +1685,10 @@
             <translation>녹음 {recording}</translation>
         </message>
         <message>
+            <source>Why it is changed, on one line; empty for no reason:</source>
+            <translation>고치는 까닭을 한 줄로 쓰십시오. 없으면 비워 두십시오:</translation>
+        </message>
+        <message>
             <source>The new text, on one line:</source>
             <translation>새 글을 한 줄로:</translation>
         </message>
@@ -6738,8 +6742,8 @@
             <translation>모든 줄과 시간, 번호</translation>
         </message>
         <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>한 줄 위에 새 글을 덮습니다. 글은 표준 입력의 한 줄입니다</translation>
+            <source>lay a new text over a line; standard input has it, and in a second line why, where that is asked</source>
+            <translation>한 줄을 새로 적습니다. 내용은 표준 입력의 첫 줄, 까닭을 묻는 경우 까닭은 둘째 줄</translation>
         </message>
         <message>
             <source>the comments on a transcript with their ids</source>
