@@ -2381,7 +2381,11 @@
             <source>{interview} was returned.</source>
             <translation>{interview} was returned.</translation>
         </message>
-    </context>
+    <message>
+            <source>Why it is changed, on one line; empty for no reason:</source>
+            <translation>Why it is changed, on one line; empty for no reason:</translation>
+        </message>
+        </context>
     <context>
         <name>CommentForm</name>
         <message>
@@ -4051,7 +4055,11 @@
             <source>No backup, no bundle and no document that this vault knows of holds it.</source>
             <translation>No backup, no bundle and no document that this vault knows of holds it.</translation>
         </message>
-    </context>
+    <message>
+            <source>No backup and no bundle that this vault knows of holds it.</source>
+            <translation>No backup and no bundle that this vault knows of holds it.</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -7972,7 +7980,19 @@
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>since the machine's draft, the last submission, return or approval</translation>
         </message>
-    </context>
+    <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>another pack that reads doubts again; else the largest measured one is taken</translation>
+        </message>
+        <message>
+            <source>lay a new text over a line; standard input has it, and in a second line why, where that is asked</source>
+            <translation>lay a new text over a line; standard input has it, and in a second line why, where that is asked</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>folder of the pack that read doubts, where it was another one</translation>
+        </message>
+        </context>
     <context>
         <name>History</name>
         <message>
@@ -12775,7 +12795,11 @@
             <source>It does not lead</source>
             <translation>It does not lead</translation>
         </message>
-    </context>
+    <message>
+            <source>May lead: {n} of {count}</source>
+            <translation>May lead: {n} of {count}</translation>
+        </message>
+        </context>
     <context>
         <name>ThreadPanel</name>
         <message>
@@ -12995,6 +13019,10 @@
         <message>
             <source>Heard by both microphones</source>
             <translation>Heard by both microphones</translation>
+        </message>
+    <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>The same words stand in the other channel at this time. They may have been said only once.</translation>
         </message>
     </context>
     <context>

@@ -2381,7 +2381,11 @@
             <source>{interview} was returned.</source>
             <translation>[{interview} wàs rétûrñéd.~~~~~~~ ~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Why it is changed, on one line; empty for no reason:</source>
+            <translation>[Whý ît îs çhàñgéd, öñ öñé lîñé; émptý för ñö réàsöñ:~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>CommentForm</name>
         <message>
@@ -4051,7 +4055,11 @@
             <source>No backup, no bundle and no document that this vault knows of holds it.</source>
             <translation>[Nö bàçkûp, ñö bûñdlé àñd ñö döçûméñt thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>No backup and no bundle that this vault knows of holds it.</source>
+            <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -7972,7 +7980,19 @@
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>[sîñçé thé màçhîñé's dràft, thé làst sûbmîssîöñ, rétûrñ ör àpprövàl~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>[àñöthér pàçk thàt réàds döûbts àgàîñ; élsé thé làrgést méàsûréd öñé îs tàkéñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>lay a new text over a line; standard input has it, and in a second line why, where that is asked</source>
+            <translation>[làý à ñéw téxt övér à lîñé; stàñdàrd îñpût hàs ît, àñd îñ à séçöñd lîñé whý, whéré thàt îs àskéd~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>History</name>
         <message>
@@ -12775,7 +12795,11 @@
             <source>It does not lead</source>
             <translation>[Ît döés ñöt léàd~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>May lead: {n} of {count}</source>
+            <translation>[Màý léàd: {n} öf {count}~~~~~~~ ~]</translation>
+        </message>
+        </context>
     <context>
         <name>ThreadPanel</name>
         <message>
@@ -12995,6 +13019,10 @@
         <message>
             <source>Heard by both microphones</source>
             <translation>[Héàrd bý böth mîçröphöñés~~~~~~~ ~~]</translation>
+        </message>
+    <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>[Thé sàmé wörds stàñd îñ thé öthér çhàññél àt thîs tîmé. Théý màý hàvé bééñ sàîd öñlý öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>

@@ -2378,7 +2378,11 @@
             <source>{interview} was returned.</source>
             <translation>{interview} 면담을 반려했습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Why it is changed, on one line; empty for no reason:</source>
+            <translation>고치는 까닭을 한 줄로 쓰십시오. 없으면 비워 두십시오:</translation>
+        </message>
+        </context>
     <context>
         <name>CommentForm</name>
         <message>
@@ -4047,7 +4051,11 @@
             <source>No backup, no bundle and no document that this vault knows of holds it.</source>
             <translation>이 보관함이 아는 백업, 증거 묶음, 문서에는 남아 있지 않습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>No backup and no bundle that this vault knows of holds it.</source>
+            <translation>이 보관함이 아는 백업과 증거 묶음에는 남아 있지 않습니다.</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -7968,7 +7976,19 @@
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>기계 초안, 마지막으로 검토에 넘긴 때, 반려, 승인 가운데 언제부터인지</translation>
         </message>
-    </context>
+    <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>의심되는 곳을 다시 읽을 다른 모델 묶음. 없으면 속도를 잰 것 가운데 가장 큰 것을 씁니다</translation>
+        </message>
+        <message>
+            <source>lay a new text over a line; standard input has it, and in a second line why, where that is asked</source>
+            <translation>한 줄을 새로 적습니다. 내용은 표준 입력의 첫 줄, 까닭을 묻는 경우 까닭은 둘째 줄</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
+        </message>
+        </context>
     <context>
         <name>History</name>
         <message>
@@ -12769,7 +12789,11 @@
             <source>It does not lead</source>
             <translation>유도 질문이 아님</translation>
         </message>
-    </context>
+    <message>
+            <source>May lead: {n} of {count}</source>
+            <translation>유도 의심 {n}/{count}</translation>
+        </message>
+        </context>
     <context>
         <name>ThreadPanel</name>
         <message>
@@ -12989,6 +13013,10 @@
         <message>
             <source>Heard by both microphones</source>
             <translation>두 마이크에 함께 잡힘</translation>
+        </message>
+    <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>같은 시각에 다른 채널에도 같은 말이 있습니다. 실제로는 한 번만 한 말일 수 있습니다.</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,7 @@ from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop.cli.terminal import Terminal
+    from desktop.custody.signed_in import SignedIn
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -41,7 +42,10 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     add_interview(show)
     with_json(with_vault(show)).set_defaults(run=_show)
     correct = acts.add_parser(
-        "correct", help=QT_TRANSLATE_NOOP("Help", "lay a new text over a line; the text is one line of standard input")
+        "correct",
+        help=QT_TRANSLATE_NOOP(
+            "Help", "lay a new text over a line; standard input has it, and in a second line why, where that is asked"
+        ),
     )
     correct.add_argument(
         "segment", metavar="SEGMENT", help=QT_TRANSLATE_NOOP("Help", "id of the line, as `transcript show` prints it")
@@ -117,6 +121,23 @@ def _line(line: Line) -> dict[str, object]:
     }
 
 
+def _reason(signed_in: SignedIn, segment_id: SegmentId, terminal: Terminal) -> str:
+    """Why the line is changed, where this office asks: the next line of standard input, which may be empty."""
+    from desktop.review.past import draft_of, past_of
+    from desktop.review.reasons import reason_asked
+
+    vault = signed_in.vault
+    recording_id, _ = vault.transcripts.segment(segment_id)
+    past = past_of(vault, recording_id)
+    draft = draft_of(past, segment_id) if past is not None else None
+    interview_id = vault.recordings.get(recording_id).interview_id
+    if draft is None or reason_asked(signed_in, interview_id, draft.lines[segment_id]) is None:
+        return ""
+    if sys.stdin.isatty():
+        terminal.say(QT_TRANSLATE_NOOP("Cli", "Why it is changed, on one line; empty for no reason:"))
+    return sys.stdin.readline().strip()
+
+
 def _correct(args: argparse.Namespace, terminal: Terminal) -> int:
     from desktop.review.desk import correct_line
 
@@ -124,7 +145,8 @@ def _correct(args: argparse.Namespace, terminal: Terminal) -> int:
         _, segment = signed_in.vault.transcripts.segment(SegmentId(args.segment))
         if sys.stdin.isatty():
             terminal.say(QT_TRANSLATE_NOOP("Cli", "The new text, on one line:"))
-        revision = correct_line(signed_in, segment.id, sys.stdin.readline())
+        text = sys.stdin.readline()
+        revision = correct_line(signed_in, segment.id, text, _reason(signed_in, segment.id, terminal))
     terminal.say(
         QT_TRANSLATE_NOOP("Cli", "Revision {number} of {segment} is in force. An earlier approval is not, any more."),
         number=revision.number,

@@ -123,7 +123,7 @@ def _difference(args: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _moment(signed_in: SignedIn, interview_id: str, since: str) -> datetime | None:
-    """The moment of the last one of its kind; None for the machine's draft. Raises `Fault(NOT_SUBMITTED)`, `EXPORT_NOT_APPROVED`."""
+    """The last moment of its kind; None for the draft. Raises `Fault(NOT_SUBMITTED)` or `EXPORT_NOT_APPROVED`."""
     vault = signed_in.vault
     if since == SINCE[0]:
         return None

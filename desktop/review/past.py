@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 
 from desktop.custody.entry import entry_body
 from desktop.domain.custody import Action
-from desktop.domain.ids import DraftId, RecordingId, SegmentId
+from desktop.domain.ids import AccountId, DraftId, RecordingId, SegmentId
 from desktop.domain.reshaping import Reshaping, live_segments
 from desktop.domain.speaking import ChannelSetup, Speaker
 from desktop.domain.transcript import Line, Segment
@@ -100,6 +100,20 @@ def line_at(line: Line, moment: datetime) -> Line:
         markings=tuple(one for one in line.markings if one.marked_at <= moment),
         confirmations=tuple(one for one in line.confirmations if one.confirmed_at <= moment),
     )
+
+
+def last_hand(past: Past, segment_id: SegmentId, moment: datetime | None = None) -> tuple[AccountId, datetime] | None:
+    """Who changed a line last, and when: by a moment, or ever. None where nobody did."""
+    draft = draft_of(past, segment_id)
+    if draft is None:
+        return None
+    line, made = draft.lines[segment_id], draft.made_by(segment_id)
+    found = [(one.revised_at, one.author) for one in line.revisions]
+    found += [(one.revised_at, one.author) for one in line.speaker_revisions]
+    found += [(one.marked_at, one.author) for one in line.markings]
+    found += [(made.reshaped_at, made.author)] if made is not None else []
+    by_then = [(at, author) for at, author in found if moment is None or at <= moment]
+    return max(by_then)[::-1] if by_then else None
 
 
 class _Laid(Protocol):

@@ -20,7 +20,6 @@ from tests.office import (
     Office,
     consented_interview,
     draft_transcript,
-    hear,
     hear_and_confirm,
     record_tone,
 )
@@ -98,5 +97,14 @@ def test_history_blame_and_difference(run: Run) -> None:
     assert "[-밤에-] {+새벽에+}" in shown
     since = ("--since", "approval")
     assert run(INTERVIEWER, "transcript", "difference", run.interview, *since, code=1)["fault"] == "export.not_approved"
-    with run.office.as_(SUPERVISOR) as signed_in:
-        hear(signed_in, run.interview)
+
+
+def test_a_correction_says_why_where_it_is_asked(run: Run) -> None:
+    run(INTERVIEWER, "transcript", "correct", run.segments[0], typed="네, 동의해요.\nnot asked\n")
+    with run.office.as_(INTERVIEWER) as signed_in:
+        hear_and_confirm(signed_in, run.interview)
+    run(SUPERVISOR, "transcript", "correct", run.segments[0], typed="네, 동의합니다만.\n다시 들었습니다\n")
+    run(SUPERVISOR, "transcript", "correct", run.segments[1], typed="그 사람들이 왔습니다.\n")
+    first, second = (run(SUPERVISOR, "transcript", "history", one)["events"] for one in run.segments[:2])
+    assert [event["reason"] for event in first if event["kind"] == "revision"] == ["", "다시 들었습니다"]
+    assert [event["reason"] for event in second if event["kind"] == "revision"] == [""]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
-from desktop.domain.ids import RecordingId, SegmentId
-from desktop.review.difference import ReadLine, rows_of
+from desktop.domain.ids import AccountId, RecordingId, SegmentId
+from desktop.review.difference import ReadLine, Row, rows_of
 from desktop.review.history import versions_of
-from desktop.review.past import line_in, read_at, read_now
+from desktop.review.past import last_hand, line_in, read_at, read_now
 from desktop.ui.difference.looking import Seen, see
 from desktop.ui.difference.state import DifferenceState, Point, PointKind, ShownRow
 from desktop.ui.workplace import Workplace
@@ -128,7 +129,17 @@ class DifferencePresenter:
 
 def _rows(seen: Seen, state: DifferenceState) -> tuple[ShownRow, ...]:
     first, second = (_read(seen, state, state.points[at]) for at in (state.first, state.second))
-    return tuple(ShownRow(row, row.runs) for row in rows_of(first, second))
+    return tuple(ShownRow(row, row.runs, _hands(seen, state, row)) for row in rows_of(first, second))
+
+
+def _hands(seen: Seen, state: DifferenceState, row: Row) -> tuple[tuple[AccountId, datetime], ...]:
+    """Who changed the lines of a row last, by the later of the two moments."""
+    past = seen.pasts.get(state.recording) if state.recording is not None else None
+    if past is None or row.is_same or state.line is not None:
+        return ()
+    moment = state.points[state.second].at
+    found = (last_hand(past, SegmentId(line.id), moment) for line in row.second)
+    return tuple(dict.fromkeys(hand for hand in found if hand is not None))
 
 
 def _read(seen: Seen, state: DifferenceState, point: Point) -> tuple[ReadLine, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,17 +18,21 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.domain.ids import AccountId
 from desktop.i18n.formats import clock_time
 from desktop.ui.difference.state import ShownRow
-from desktop.ui.difference.words import facts_line, side_stretches, spoken_row
+from desktop.ui.difference.words import facts_line, hands_line, side_stretches, spoken_row
 from desktop.ui.fonts import figures, font
 from desktop.ui.theme import color
 from desktop.ui.widgets.marked_text import Stretch, marked_height, marked_layout
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+HANDS = Qt.ItemDataRole.UserRole + 1
 TIME_WIDTH, GAP, PADDING = 76, 24, 10
+NOTE_GAP = 4
 _TEXT_PX, _NOTE_PX = 14, 12
+Side = tuple[list[Stretch], str]
 
 
 class RowsModel(QAbstractListModel):
@@ -37,12 +41,13 @@ class RowsModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rows: Sequence[ShownRow] = ()
+        self._names: Mapping[AccountId, str] = {}
 
-    def show_rows(self, rows: Sequence[ShownRow]) -> None:
+    def show_rows(self, rows: Sequence[ShownRow], names: Mapping[AccountId, str]) -> None:
         """Shows other rows; the same ones stay where they are."""
-        if rows != self._rows:
+        if rows != self._rows or names != self._names:
             self.beginResetModel()
-            self._rows = rows
+            self._rows, self._names = rows, names
             self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
@@ -53,8 +58,10 @@ class RowsModel(QAbstractListModel):
         """The row itself, and its words for screen readers."""
         if role == ROW:
             return self._rows[index.row()]
+        if role == HANDS:
+            return hands_line(self._rows[index.row()], self._names)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken_row(self._rows[index.row()])
+            return spoken_row(self._rows[index.row()], self._names)
         return None
 
 
@@ -75,8 +82,7 @@ class RowDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         key = (index.row(), width)
         if key not in self._heights:
-            row: ShownRow = index.data(ROW)
-            self._heights[key] = max(self._height(row, width, is_first=side) for side in (True, False)) + 2 * PADDING
+            self._heights[key] = max(_height(side, _side_width(width)) for side in self._sides(index)) + 2 * PADDING
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -93,38 +99,40 @@ class RowDelegate(QStyledItemDelegate):
         place = QRectF(rect.left() + 12, rect.top() + PADDING, TIME_WIDTH - 12, 20)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft), clock_time(row.row.start_ms))
         width = _side_width(rect.width())
-        for is_first, left in ((True, rect.left() + TIME_WIDTH), (False, rect.left() + TIME_WIDTH + width + GAP)):
-            self._paint_side(painter, row, QPointF(left, rect.top() + PADDING), width, is_first=is_first)
+        left = float(rect.left() + TIME_WIDTH)
+        for side in self._sides(index):
+            _paint_side(painter, side, QPointF(left, rect.top() + PADDING), width)
+            left += width + GAP
         painter.setPen(color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
 
-    def _paint_side(self, painter: QPainter, row: ShownRow, at: QPointF, width: float, *, is_first: bool) -> None:
-        layout = marked_layout(_stretches(row, self.tr("(nothing)"), is_first=is_first), font(_TEXT_PX), width)
-        painter.setPen(color("text"))
-        layout.draw(painter, at)
-        note = _note(row, is_first=is_first)
-        if note:
-            painter.setPen(color("muted"))
-            beneath = QPointF(at.x(), at.y() + marked_height(layout) + 4)
-            marked_layout([Stretch(note)], font(_NOTE_PX), width).draw(painter, beneath)
-
-    def _height(self, row: ShownRow, width: int, *, is_first: bool) -> int:
-        side = _side_width(width)
-        text = marked_height(
-            marked_layout(_stretches(row, self.tr("(nothing)"), is_first=is_first), font(_TEXT_PX), side)
-        )
-        note = _note(row, is_first=is_first)
-        return text + (4 + marked_height(marked_layout([Stretch(note)], font(_NOTE_PX), side)) if note else 0)
+    def _sides(self, index: Index) -> tuple[Side, Side]:
+        """Each side's words, and the note beneath them."""
+        row: ShownRow = index.data(ROW)
+        nothing = [Stretch(self.tr("(nothing)"))]
+        before = [words for line in row.row.first if (words := facts_line(line, row.row.second))]
+        after = [words for line in row.row.second if (words := facts_line(line, row.row.first))]
+        after += [hands] if (hands := str(index.data(HANDS))) else []
+        first, second = side_stretches(row, is_first=True), side_stretches(row, is_first=False)
+        return (first or nothing, "\n".join(before)), (second or nothing, "\n".join(after))
 
 
-def _stretches(row: ShownRow, nothing: str, *, is_first: bool) -> list[Stretch]:
-    return side_stretches(row, is_first=is_first) or [Stretch(nothing)]
+def _paint_side(painter: QPainter, side: Side, at: QPointF, width: float) -> None:
+    stretches, note = side
+    layout = marked_layout(stretches, font(_TEXT_PX), width)
+    painter.setPen(color("text"))
+    layout.draw(painter, at)
+    if note:
+        painter.setPen(color("muted"))
+        beneath = QPointF(at.x(), at.y() + marked_height(layout) + NOTE_GAP)
+        marked_layout([Stretch(note)], font(_NOTE_PX), width).draw(painter, beneath)
 
 
-def _note(row: ShownRow, *, is_first: bool) -> str:
-    mine, theirs = (row.row.first, row.row.second) if is_first else (row.row.second, row.row.first)
-    return "\n".join(words for line in mine if (words := facts_line(line, theirs)))
+def _height(side: Side, width: float) -> int:
+    stretches, note = side
+    text = marked_height(marked_layout(stretches, font(_TEXT_PX), width))
+    return text + (NOTE_GAP + marked_height(marked_layout([Stretch(note)], font(_NOTE_PX), width)) if note else 0)
 
 
 def _side_width(width: int) -> float:

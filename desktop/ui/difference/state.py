@@ -37,10 +37,11 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class ShownRow:
-    """A row with its words compared."""
+    """A row with its words compared, and who changed its lines last, and when."""
 
     row: Row
     runs: tuple[WordRun, ...]
+    hands: tuple[tuple[AccountId, datetime], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

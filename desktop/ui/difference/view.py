@@ -115,7 +115,7 @@ class DifferenceView(View):
         self.same.setVisible(state.line is None)
         self.same.setChecked(state.shows_same)
         self._delegate.forget()
-        self.model.show_rows(state.shown)
+        self.model.show_rows(state.shown, state.names)
         self._stack.setCurrentIndex(0 if state.shown else 1)
         self._say_nothing(state)
 

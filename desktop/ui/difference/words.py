@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.ids import AccountId
 from desktop.domain.speaking import Speaker
+from desktop.domain.visible_text import visible
 from desktop.domain.word_difference import WordRun
 from desktop.i18n.formats import clock_time, moment
 from desktop.review.difference import ReadLine
@@ -64,15 +65,22 @@ def side_stretches(row: ShownRow, *, is_first: bool) -> list[Stretch]:
         if words:
             space = " " if found else ""
             found += [Stretch(space)] if space else []
-            found.append(Stretch(" ".join(words)) if run.is_same else Stretch(" ".join(words), look))
+            text = visible(" ".join(words))
+            found.append(Stretch(text) if run.is_same else Stretch(text, look))
     return found
 
 
-def spoken_row(row: ShownRow) -> str:
-    """A row as a screen reader says it: time, then each change."""
+def hands_line(row: ShownRow, names: Mapping[AccountId, str]) -> str:
+    """Who changed it last, and when."""
+    return " \u00b7 ".join(f"{names.get(who, who)}, {moment(when)}" for who, when in row.hands)
+
+
+def spoken_row(row: ShownRow, names: Mapping[AccountId, str]) -> str:
+    """A row as a screen reader says it: time, then each change, then by whom."""
     translate = QCoreApplication.translate
     changes = [_change(run) for run in row.runs if not run.is_same]
     changes += [facts for line in row.row.second if (facts := facts_line(line, row.row.first))]
+    changes += [hands] if (hands := hands_line(row, names)) else []
     words = ". ".join(changes) or translate("Difference", "no difference")
     return f"{clock_time(row.row.start_ms)}. {words}"
 
@@ -80,8 +88,8 @@ def spoken_row(row: ShownRow) -> str:
 def _change(run: WordRun) -> str:
     translate = QCoreApplication.translate
     if not run.first:
-        return translate("Difference", "added: {words}").replace("{words}", " ".join(run.second))
+        return translate("Difference", "added: {words}").replace("{words}", visible(" ".join(run.second)))
     if not run.second:
-        return translate("Difference", "removed: {words}").replace("{words}", " ".join(run.first))
+        return translate("Difference", "removed: {words}").replace("{words}", visible(" ".join(run.first)))
     words = translate("Difference", "{before} became {after}")
-    return words.replace("{before}", " ".join(run.first)).replace("{after}", " ".join(run.second))
+    return words.replace("{before}", visible(" ".join(run.first))).replace("{after}", visible(" ".join(run.second)))

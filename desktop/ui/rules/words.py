@@ -10,6 +10,8 @@ from desktop.domain.policy import Policy
 def rule_words(policy: Policy) -> tuple[str, str]:
     """A rule's name, and what follows from it."""
     translate = QCoreApplication.translate
+    if policy is Policy.REASON_FOR_CHANGE:
+        return _reason_words()
     return {
         Policy.IDENTITY_PERSONS: (
             translate("Rules", "Persons it takes to open an identity"),
@@ -44,15 +46,19 @@ def rule_words(policy: Policy) -> tuple[str, str]:
                 "Rules", "Sheets get lost and keepers move away. A rehearsal shows it while nothing is lost yet."
             ),
         ),
-        Policy.REASON_FOR_CHANGE: (
-            translate("Rules", "Ask why a line is changed"),
-            translate(
-                "Rules",
-                "0: never. 1: once the transcript was submitted, another person confirmed the line, or an earlier text "
-                "is laid over it again. 2: for every change. The reason stands in the history of the line.",
-            ),
-        ),
     }[policy]
+
+
+def _reason_words() -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    return (
+        translate("Rules", "Ask why a line is changed"),
+        translate(
+            "Rules",
+            "0: never. 1: once the transcript was submitted, another person confirmed the line, or an earlier text "
+            "is laid over it again. 2: for every change. The reason stands in the history of the line.",
+        ),
+    )
 
 
 def unit_word(policy: Policy, number: int) -> str:

@@ -80,7 +80,7 @@ class CommentForm(QWidget):
         self.kind.setAccessibleName(self.tr("What kind of comment"))
         self.edit.setAccessibleName(self.tr("Comment on the chosen line"))
         self.edit.setPlaceholderText(self.tr("Comment on the chosen line"))
-        self.store.set_words(self.tr("Comment"), self.tr("Ctrl+Enter"))
+        self.store.set_words(self.tr("Comment"), "Ctrl+Enter")
         self.number_hint.retranslate()
         self._render()
 

@@ -68,7 +68,7 @@ class ReturnForm(QWidget):
         self.templates.setAccessibleName(self.tr("Reasons that lie ready"))
         self.edit.setAccessibleName(self.tr("Reasons"))
         self.edit.setPlaceholderText(self.tr("What has to be mended? Comments say where."))
-        self.give.set_words(self.tr("Return it"), self.tr("Ctrl+Enter"))
+        self.give.set_words(self.tr("Return it"), "Ctrl+Enter")
         self.leave.set_words(self.tr("Not now"))
         self.number_hint.retranslate()
         self._render()

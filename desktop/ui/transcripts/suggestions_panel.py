@@ -76,7 +76,7 @@ class SuggestionsPanel(Card):
         self.setVisible(is_shown and state.shown is not None)
         if state.shown is None:
             return
-        words = self.tr("May lead the witness: {n} of {count}")
+        words = self.tr("May lead: {n} of {count}")
         self._title.setText(words.replace("{n}", str(state.at + 1)).replace("{count}", str(len(state.found))))
         self.why.setText(
             f"{clock_time(state.shown.line.segment.start_ms)} \u00b7 {leading_words(state.shown.finding.rule)}"

@@ -85,7 +85,7 @@ class ThreadPanel(Card):
         self.other.set_words(self.tr("The other passage"))
         self.turn.set_words(self.tr("Open again") if row.thread.is_closed else self.tr("Done"))
         self.turn.set_icon("rotate-ccw" if row.thread.is_closed else "check")
-        self.answer.set_words(self.tr("Answer"), self.tr("Ctrl+Enter"))
+        self.answer.set_words(self.tr("Answer"), "Ctrl+Enter")
         self.close_button.setAccessibleName(self.tr("Back to the comments"))
         self.close_button.setToolTip(self.tr("Back to the comments"))
         self.edit.setAccessibleName(self.tr("Answer"))
