@@ -118,6 +118,8 @@ _REFUSALS = {
     FaultCode.MODEL_CANNOT_TRANSLATE,
     FaultCode.TRANSLATION_OWN_WORK,
     FaultCode.TRANSLATION_MISSING,
+    *(c for c in FaultCode if c.startswith(("redaction.", "mask."))),
+    FaultCode.PASSAGES_WITHHELD,
     FaultCode.DESTINATION_NAME_INVALID,
     FaultCode.DESTINATION_EXISTS,
     FaultCode.DESTINATION_GATE_UNKNOWN,

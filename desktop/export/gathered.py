@@ -23,10 +23,11 @@ from desktop.domain.timestamp import Stamp
 from desktop.domain.transcript import Draft, Transcript
 from desktop.domain.translation import TranslationLayer
 from desktop.export.gathered_attachments import GatheredAttachment, gather_attachments
+from desktop.export.gathered_redaction import GatheredRedaction
 from desktop.export.noted import Noted, noted_beside
 from desktop.export.shown_entries import shown_entries
 
-_ID_BYTES = 8
+BUNDLE_ID_BYTES = 8
 AudioPart = tuple[int, Callable[[], Iterator[bytes]]]
 """Length in bytes of a recording's FLAC, and a way to read it once."""
 AudioParts = Callable[[RecordingId], AudioPart]
@@ -36,7 +37,7 @@ AudioParts = Callable[[RecordingId], AudioPart]
 class GatheredRecording:
     """One sealed recording with its text. `number` counts from 1 in the order of recording.
 
-    `translation` is there only if the approval covers it.
+    `translation` is there only if the approval covers it. `corrected_by` are hands that the lines no longer show.
     """
 
     number: int
@@ -47,6 +48,7 @@ class GatheredRecording:
     noted: Noted
     provenance: tuple[ProvenanceStatement, ...] = ()
     translation: TranslationLayer | None = None
+    corrected_by: tuple[AccountId, ...] = ()
 
     @property
     def translators(self) -> tuple[AccountId, ...]:
@@ -57,12 +59,13 @@ class GatheredRecording:
     @property
     def revisers(self) -> tuple[AccountId, ...]:
         """Everybody who corrected a line or said who speaks in it, each once."""
-        return tuple(sorted({author for line in self.transcript.lines for author in line.authors}))
+        shown = {author for line in self.transcript.lines for author in line.authors}
+        return tuple(sorted(shown | set(self.corrected_by)))
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The content of one bundle. `content` is what was approved, byte for byte."""
+    """The content of one bundle. `content` is what was approved, byte for byte; `redaction` only of a redacted copy."""
 
     bundle_id: BundleId
     supersedes: BundleId | None
@@ -81,6 +84,7 @@ class Gathered:
     entries: tuple[CustodyEntry, ...]
     stamps: tuple[Stamp, ...] = ()
     attachments: tuple[GatheredAttachment, ...] = ()
+    redaction: GatheredRedaction | None = None
 
     @property
     def approved_recordings(self) -> list[dict[str, object]]:
@@ -106,7 +110,7 @@ def gather(signed_in: SignedIn, interview_id: InterviewId, destination_id: Desti
         leaving = {one.attachment.id for one in attachments}
         earlier = [h for h in vault.handovers.of(interview_id) if h.destination_id == destination.id]
         return Gathered(
-            bundle_id=BundleId(signed_in.chance.token_hex(_ID_BYTES)),
+            bundle_id=BundleId(signed_in.chance.token_hex(BUNDLE_ID_BYTES)),
             supersedes=earlier[-1].bundle_id if earlier else None,
             sealed_by=signed_in.account.id,
             sealed_at=signed_in.clock.now(),

@@ -38,6 +38,7 @@ from desktop.vault.policies import Policies
 from desktop.vault.provenances import Provenances
 from desktop.vault.recordings import Recordings
 from desktop.vault.recovery_kits import RecoveryKits
+from desktop.vault.redactions import Redactions
 from desktop.vault.running_recorders import RunningRecorders
 from desktop.vault.single_opener import SingleOpener
 from desktop.vault.timestamps import Timestamps
@@ -72,6 +73,7 @@ class Vault:
         self.glossaries = Glossaries(database)
         self.translations = Translations(database)
         self.approvals = Approvals(database)
+        self.redactions = Redactions(database)
         self.jobs = Jobs(database)
         self.provenances = Provenances(database)
         self.import_items = ImportItems(database)
