@@ -21,7 +21,7 @@ from desktop.domain.recording import Recording, Seal
 from desktop.domain.redaction import Mask, Redaction, RedactionApproval, masks_in_force, spans_of
 from desktop.domain.redaction_sound import CoveredFrames, covered_frames
 from desktop.domain.redaction_text import MaskedLine, mask_lines, stale_masks
-from desktop.domain.review import require_other_person
+from desktop.domain.review import is_one_of, require_other_person
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line, Transcript
 from desktop.vault.vault import Vault
@@ -161,8 +161,9 @@ def require_other_than_masked(vault: Vault, redacted: RedactedInterview, supervi
     """
     interview_id = redacted.redaction.interview_id
     interviewer = vault.interviews.get(interview_id).interviewer
-    require_other_person(supervisor, interviewer, hands_in(vault, interview_id))
-    if supervisor.id in redacted.authors:
+    keys_of = vault.accounts.signing_keys
+    require_other_person(supervisor, interviewer, hands_in(vault, interview_id), keys_of)
+    if is_one_of(supervisor.id, redacted.authors, keys_of):
         raise Fault(FaultCode.REDACTION_OWN_WORK, account=supervisor.id)
 
 

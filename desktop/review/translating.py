@@ -9,7 +9,7 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact
 from desktop.domain.ids import InterviewId, SegmentId
-from desktop.domain.people import Role
+from desktop.domain.marking import Mark, marked
 from desktop.domain.transcript import Line
 from desktop.domain.translation import (
     TranslatedAs,
@@ -21,6 +21,7 @@ from desktop.domain.translation import (
     target_of,
 )
 from desktop.review.correction import checked_text
+from desktop.review.hands import require_hand
 
 
 def translations_of(signed_in: SignedIn, interview_id: InterviewId) -> list[TranslationLayer]:
@@ -36,20 +37,20 @@ def translate_line(
     The same text again says that it still holds. Raises `Fault(SEGMENT_UNKNOWN)`, `TEXT_INVALID`, `NUMBER_FORBIDDEN`,
     `TRANSLATION_OWN_WORK` or `ACCOUNT_ROLE_MISSING` (a custodian alone translates nothing).
     """
-    if Role.SUPERVISOR not in signed_in.account.roles:
-        signed_in.account.require(Role.INTERVIEWER)
+    require_hand(signed_in)
     wording = checked_text(text)
     vault = signed_in.vault
     with vault.transaction():
         recording_id, segment = vault.transcripts.segment(segment_id)
         vault.require_not_erased(vault.recordings.get(recording_id).interview_id)
         earlier = vault.translations.revisions_of(segment_id)
+        language = marked(tuple(vault.transcripts.markings.of(segment_id)), Mark.LANGUAGE) or segment.language
         require_other_translator(translated_as, signed_in.account.id, (one.author for one in earlier))
         revision = TranslationRevision(
             segment_id=segment_id,
             number=len(earlier) + 1,
-            source=segment.language,
-            target=target_of(segment.language),
+            source=language,
+            target=target_of(language),
             text=wording,
             translated_as=translated_as,
             source_revision=source_revision_of(Line(segment, tuple(vault.transcripts.revisions_of(segment_id)))),

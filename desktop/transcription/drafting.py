@@ -111,7 +111,7 @@ class Drafting:
         def write() -> None:
             transcripts = self._signed_in.vault.transcripts
             for segment in segments:
-                transcripts.add_segment(self._draft_id, segment)
+                transcripts.segments.add(self._draft_id, segment)
             for reading in readings:
                 transcripts.pieces.add_reading(self._draft_id, reading)
             transcripts.add_span(self._draft_id, span)

@@ -20,6 +20,7 @@ from desktop.vault.accounts import Accounts
 from desktop.vault.approvals import Approvals
 from desktop.vault.attachments import Attachments
 from desktop.vault.backups import Backups
+from desktop.vault.comments import Comments
 from desktop.vault.database import KEY_BYTES, Database
 from desktop.vault.destinations import Destinations, Handovers
 from desktop.vault.early_answers import EarlyAnswers
@@ -27,6 +28,7 @@ from desktop.vault.entries import Entries
 from desktop.vault.erasures import Erasures
 from desktop.vault.freezing import frozen
 from desktop.vault.glossaries import Glossaries
+from desktop.vault.hearing import Hearing
 from desktop.vault.identities import Identities
 from desktop.vault.import_items import ImportItems
 from desktop.vault.interviews import Consents, Interviews
@@ -41,6 +43,7 @@ from desktop.vault.recovery_kits import RecoveryKits
 from desktop.vault.redactions import Redactions
 from desktop.vault.running_recorders import RunningRecorders
 from desktop.vault.single_opener import SingleOpener
+from desktop.vault.submissions import Submissions
 from desktop.vault.timestamps import Timestamps
 from desktop.vault.transcripts import Transcripts
 from desktop.vault.translations import Translations
@@ -72,6 +75,9 @@ class Vault:
         self.transcripts = Transcripts(database)
         self.glossaries = Glossaries(database)
         self.translations = Translations(database)
+        self.hearing = Hearing(database)
+        self.comments = Comments(database)
+        self.submissions = Submissions(database)
         self.approvals = Approvals(database)
         self.redactions = Redactions(database)
         self.jobs = Jobs(database)

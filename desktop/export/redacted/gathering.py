@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from desktop.custody.redactions import (
     RedactedInterview,
-    RedactedRecording,
     redacted_content,
     redacted_interview,
     redaction_approval_in_force,
@@ -19,12 +18,13 @@ from desktop.custody.signed_in import SignedIn
 from desktop.custody.timestamps import newest_stamps
 from desktop.domain.custody import Action, CustodyEntry
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.ids import AccountId, BundleId, DestinationId, RecordingId, RedactionId
+from desktop.domain.ids import BundleId, DestinationId, RecordingId, RedactionId
 from desktop.domain.redaction import RedactionApproval
 from desktop.domain.review import Approval
 from desktop.domain.transcript import Draft
 from desktop.export.gathered import BUNDLE_ID_BYTES, AudioPart, Gathered, GatheredRecording
 from desktop.export.gathered_redaction import CoveredAudio, CoveredPart, GatheredRedaction
+from desktop.export.laid_rows import laid_over
 from desktop.export.noted import noted_beside
 from desktop.export.shown_entries import entries_about
 from desktop.vault.vault import Vault
@@ -92,17 +92,13 @@ def _recordings(vault: Vault, redacted: RedactedInterview) -> Iterator[GatheredR
             transcript=one.transcript,
             draft=_bare(vault.transcripts.draft(one.original.draft_id)),
             noted=replace(noted, markers=()),
-            corrected_by=_hands(one),
+            corrected_by=laid_over(vault, one.original.draft_id).hands,
         )
 
 
 def _bare(draft: Draft) -> Draft:
     """The draft without a word: what remains says which stretches the machine could not turn into text."""
     return replace(draft, segments=(), speech=(), readings=())
-
-
-def _hands(one: RedactedRecording) -> tuple[AccountId, ...]:
-    return tuple(sorted({author for line in one.original.lines for author in line.authors}))
 
 
 def _audio(redacted: RedactedInterview, covered_audio: CoveredAudio) -> dict[RecordingId, CoveredPart]:
