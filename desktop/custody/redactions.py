@@ -13,7 +13,7 @@ from desktop.crypto.canonical import canonical_json
 from desktop.crypto.digests import sha256_hex
 from desktop.crypto.namespaces import APPROVAL
 from desktop.crypto.signing import SignatureRefused, verify_signature
-from desktop.custody.approvals import hands_in
+from desktop.custody.approvals import hands_in, line_value
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, RedactionId
 from desktop.domain.people import Account
@@ -22,7 +22,6 @@ from desktop.domain.redaction import Mask, Redaction, RedactionApproval, masks_i
 from desktop.domain.redaction_sound import CoveredFrames, covered_frames
 from desktop.domain.redaction_text import MaskedLine, mask_lines, stale_masks
 from desktop.domain.review import is_one_of, require_other_person
-from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line, Transcript
 from desktop.vault.vault import Vault
 
@@ -95,13 +94,13 @@ def redacted_interview(vault: Vault, redaction_id: RedactionId) -> RedactedInter
 
 
 def redacted_line(masked: MaskedLine) -> Line:
-    """A line as a copy shows it: no earlier reading, no words, no flags, nothing that nobody has masked."""
+    """A line as a copy shows it: no earlier reading, no words, no flags; marks stay, for they are codes."""
     line, text = masked.line, masked.text
     segment = replace(
         line.segment, text=text, language=line.language, words=(), flags=(), mean_log_probability=0.0,
         no_speech_probability=0.0, compression_ratio=0.0,
     )  # fmt: skip
-    return Line(segment, (), line.speaker_revisions, line.channel_speaker)
+    return Line(segment, (), line.speaker_revisions, line.channel_speaker, markings=line.markings)
 
 
 def redacted_content(redacted: RedactedInterview) -> bytes:
@@ -185,19 +184,9 @@ def _recording(one: RedactedRecording) -> dict[str, object]:
         "source_sha256": one.seal.source_sha256,
         "draft": one.original.draft_id,
         "covered": covered_value(one.covered),
-        "lines": [_line(redacted_line(masked), masked.line) for masked in one.lines],
+        "lines": [_line(masked) for masked in one.lines],
     }
 
 
-def _line(line: Line, original: Line) -> dict[str, object]:
-    segment = line.segment
-    known = {} if line.speaker is Speaker.UNKNOWN else {"speaker": line.speaker.value}
-    return known | {
-        "segment": segment.id,
-        "channel": segment.channel,
-        "start_ms": segment.start_ms,
-        "end_ms": segment.end_ms,
-        "language": segment.language,
-        "text": line.text,
-        "revision": original.revisions[-1].number if original.revisions else 0,
-    }
+def _line(masked: MaskedLine) -> dict[str, object]:
+    return {**line_value(redacted_line(masked)), "revision": len(masked.line.revisions)}

@@ -13,10 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.crypto.age import AgeIdentity, fingerprint, new_identity
+from desktop.custody.redactions import redacted_interview
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.ids import DestinationId, DraftId, InterviewId, RecordingId, RedactionId, SegmentId
+from desktop.domain.marking import YES, Mark
 from desktop.domain.recording import AudioFormat, Marker, MarkerKind, Origin, Recording
 from desktop.domain.redaction import Cover, MaskKind, MaskReason, Passage, VoiceSpan
 from desktop.domain.redaction_sound import CoveredFrames
@@ -29,13 +31,24 @@ from desktop.recording.covering import covered
 from desktop.recording.flac_chunk import encode_chunk
 from desktop.recording.pcm import Frames
 from desktop.recording.whole_flac import WholeFlac
-from desktop.review.desk import correct_line
+from desktop.review.desk import approve, correct_line
+from desktop.review.marking import mark_lines
 from desktop.review.redacting import approve_redaction, decline, make_redaction, mask_passages, mask_voice
 from desktop.review.redaction_suggestions import SuggestionState, suggestions_in
-from desktop.custody.redactions import redacted_interview
 from desktop.system.folder_drive import FolderDrive
 from tests.export.cases import no_progress
-from tests.office import CUSTODIAN, INTERVIEWER, RESOURCES, SUPERVISOR, Office, consented_interview, seal_recording
+from tests.office import (
+    CUSTODIAN,
+    INTERVIEWER,
+    RESOURCES,
+    SUPERVISOR,
+    Office,
+    consented_interview,
+    seal_recording,
+)
+from tests.office import (
+    ready_to_approve as before_approval,
+)
 
 NAME, OTHER_NAME, PLACE, DATE, PHONE = "곽두루미", "리영희", "청진시 송평구역", "1997년 3월 5일", "010-9876-5432"
 HEARD_NAME = "곽두루니"
@@ -44,6 +57,8 @@ TITLE = "곽두루미 가족을 위한 사본"
 WORDS_OF_REASON = "곽두루미는 아직 청진에 있다"
 MARKER_WORDS = "곽두루미 이야기를 다시 물을 것"
 MICROPHONE = "곽두루미의 마이크"
+WITHHELD = "오빠는 압록강을 건너다가 붙잡혔습니다."
+"""A whole line that the witness wants kept back."""
 SECRETS = (
     NAME,
     OTHER_NAME,
@@ -56,15 +71,18 @@ SECRETS = (
     WORDS_OF_REASON,
     MARKER_WORDS,
     MICROPHONE,
+    WITHHELD,
+    "압록강",
 )
 FORMAT = AudioFormat(16_000, 2)
-SECONDS = 24
+SECONDS = 28
 SEOUL = DestinationId("ohchr-seoul")
 TEXTS = (
     f"{DATE}에 {PLACE}에서 {HEARD_NAME}를 만났습니다.",
     "그날 밤에 군인들이 왔습니다.",
     f"{OTHER_NAME}라는 사람의 전화번호는 {PHONE} 입니다.",
     "이영희가 저를 숨겨 주었습니다.",
+    WITHHELD,
 )
 EARLY_MS = 500
 """So much before the sound of a word ends its time does."""
@@ -117,10 +135,11 @@ def make_story(root: Path, cover: Cover = Cover.TONE, *, approved: bool = True) 
         interview = consented_interview(interviewer)
         recording, segments, samples = _record(interviewer, interview)
         correct_line(interviewer, segments[0], TEXTS[0].replace(HEARD_NAME, NAME))
+        mark_lines(interviewer, segments[-1:], Mark.WITHHELD, YES)
     drive = root / "drive"
     drive.mkdir()
     story = Story(office, interview, recording, RedactionId(""), segments, key, drive, samples, _said(segments))
-    ready_to_approve(story)
+    approve_whole(story)
     with office.as_(INTERVIEWER) as interviewer:
         redaction = make_redaction(interviewer, interview, TITLE, cover)
         story.redaction = redaction.id
@@ -131,10 +150,9 @@ def make_story(root: Path, cover: Cover = Cover.TONE, *, approved: bool = True) 
     return story
 
 
-def ready_to_approve(story: Story) -> None:
+def approve_whole(story: Story) -> None:
     """The whole transcript approved, as it must be before a copy of it is."""
-    from desktop.review.desk import approve
-
+    before_approval(story.office, story.interview)
     with story.office.as_(SUPERVISOR) as supervisor:
         approve(supervisor, story.interview)
 
@@ -153,7 +171,7 @@ def mask_everything(signed_in: SignedIn, story: Story) -> None:
     if not _is_masked(signed_in, story, NAME):
         passage = Passage(story.segments[0], 1, first, first + len(NAME))
         mask_passages(signed_in, story.redaction, [passage], MaskKind.NAME, by_hand)
-    mask_voice(signed_in, story.redaction, VoiceSpan(story.recording, 22_000, 22_500, (1,)), by_hand)
+    mask_voice(signed_in, story.redaction, VoiceSpan(story.recording, 26_500, 27_000, (1,)), by_hand)
 
 
 def audio_of(
@@ -221,7 +239,7 @@ def _draft(signed_in: SignedIn, recording: Recording, timed: list[tuple[Word, ..
         vault.transcripts.start_draft(begun)
         signed_in.log.record(Action.DRAFT_STARTED, draft_id, after=row_digest(begun))
         for segment_id, text, words in zip(ids, TEXTS, timed, strict=True):
-            vault.transcripts.add_segment(draft_id, Segment(
+            vault.transcripts.segments.add(draft_id, Segment(
                 segment_id, 0, words[0].start_ms, words[-1].end_ms, "ko", text, words, -0.2, 0.0, 1.2,
                 (Flag.LOW_LIKELIHOOD,),
             ))  # fmt: skip
@@ -237,7 +255,7 @@ def _said(segments: list[SegmentId]) -> dict[str, tuple[int, int]]:
     """Where each secret is heard, from the words it is in."""
     said: dict[str, tuple[int, int]] = {}
     for text, words in zip(TEXTS, _timed(), strict=True):
-        for secret in (HEARD_NAME, OTHER_NAME, "이영희", PLACE, DATE, PHONE):
+        for secret in (WITHHELD, HEARD_NAME, OTHER_NAME, "이영희", PLACE, DATE, PHONE):
             if secret in text:
                 before = len(text[: text.index(secret)].split())
                 count = len(secret.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -48,6 +49,7 @@ def test_the_text_reads_as_before_with_stand_ins(copied: tuple[Story, Path]) -> 
         "그날 밤에 군인들이 왔습니다.",
         "[이름 2]라는 사람의 전화번호는 [연락처 1] 입니다.",
         "[이름 2]가 저를 숨겨 주었습니다.",
+        "[비공개]",
     ], "who is who stays clear, in either spelling"
     assert sorted(path.name for path in (opened / "data" / "transcript").iterdir()) == ["0001.json", "0001.vtt"]
     assert "[이름 2]가 저를" in (opened / "data" / "transcript" / "0001.vtt").read_text("utf-8")
@@ -64,7 +66,7 @@ def test_outside_the_masks_every_sample_is_the_original(copied: tuple[Story, Pat
 
 
 def test_inside_the_masks_the_original_decides_nothing(copied: tuple[Story, Path]) -> None:
-    story, opened = copied
+    _, opened = copied
     copy = decoded(opened / "data" / "audio" / "0001.flac")
     at = np.arange(len(copy))
     tone = np.round(np.sin(2 * np.pi * (at * TONE_HZ % FORMAT.sample_rate_hz) / FORMAT.sample_rate_hz) * TONE_LEVEL)
@@ -91,16 +93,17 @@ def test_the_record_says_what_it_is(copied: tuple[Story, Path]) -> None:
     assert redaction["masks"] == {"contact": 1, "date": 1, "name": 3, "place": 2, "voice": 1}
     assert redaction["masked_by"] == ["interviewer-1"]
     (recording,) = record["recordings"]  # type: ignore[misc]
-    assert recording["noted"]["markers"] == [] and recording["noted"]["microphone"] == ""
+    assert (recording["noted"]["markers"], recording["noted"]["microphone"]) == ([], "")
     with story.office.as_(SUPERVISOR) as supervisor:
         seal = supervisor.vault.recordings.seal_of(story.recording)
-    assert seal is not None and recording["seal"]["samples_sha256"] == seal.samples_sha256, "a court can ask for it"
+    assert seal is not None
+    assert recording["seal"]["samples_sha256"] == seal.samples_sha256, "a court can ask for it"
     done = subprocess.run(
         ["flac", "-dcs", "--force-raw-format", "--endian=little", "--sign=signed", "data/audio/0001.flac"],
         cwd=opened, check=True, capture_output=True,
     )  # fmt: skip
     (said,) = redaction["recordings"]
-    assert __import__("hashlib").sha256(done.stdout).hexdigest() == said["samples_sha256"]
+    assert hashlib.sha256(done.stdout).hexdigest() == said["samples_sha256"]
 
 
 def test_the_original_is_untouched_and_the_copy_is_in_the_log(copied: tuple[Story, Path]) -> None:
