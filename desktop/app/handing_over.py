@@ -1,4 +1,4 @@
-"""With what an export is done on this machine: a folder as the drive, whole FLACs as audio parts."""
+"""With what an export is done on this machine: a folder as the drive, whole FLACs or covered ones as audio parts."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from desktop.app.sound import Sound
 from desktop.domain.ids import RecordingId
 from desktop.export.exporter import ExportMeans
 from desktop.export.gathered import AudioPart
+from desktop.export.gathered_redaction import CoveredPart
+from desktop.export.redacted.exporting import RedactedMeans
 from desktop.system.folder_drive import FolderDrive
 from desktop.system.paths import resources
 
 if TYPE_CHECKING:
     from desktop.custody.signed_in import SignedIn
+    from desktop.domain.redaction import Cover
+    from desktop.domain.redaction_sound import CoveredFrames
 
 
 def export_means(sound: Sound, signed_in: SignedIn, folder: Path) -> ExportMeans:
@@ -24,3 +28,14 @@ def export_means(sound: Sound, signed_in: SignedIn, folder: Path) -> ExportMeans
         return flac.size_bytes, flac.read
 
     return ExportMeans(FolderDrive(folder), audio_part, resources())
+
+
+def redacted_means(sound: Sound, signed_in: SignedIn, folder: Path) -> RedactedMeans:
+    """The same for a redacted copy, whose sound is covered on its way into the bundle."""
+    whole = export_means(sound, signed_in, folder)
+
+    def covered_part(recording_id: RecordingId, places: tuple[CoveredFrames, ...], cover: Cover) -> CoveredPart:
+        flac = sound.covered_flac(signed_in, recording_id, places, cover)
+        return CoveredPart(flac.size_bytes, flac.read, flac.samples_sha256)
+
+    return RedactedMeans(whole.drive, whole.audio_parts, whole.resources, covered_part)

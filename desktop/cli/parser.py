@@ -24,8 +24,8 @@ DONE, REFUSED, NOT_DONE = 0, 1, 2
 STOPPED = QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")
 COMMANDS = (
     "vault", "account", "passphrase", "key-file", "kit", "interview", "consent", "recording", "attachment",
-    "glossary", "transcribe", "queue", "model", "transcript", "translation", "approve", "destination", "export",
-    "identity", "policy", "erase", "backup", "restore", "verify", "open", "custody", "timestamp", "demo",
+    "glossary", "transcribe", "queue", "model", "transcript", "translation", "approve", "redaction", "destination",
+    "export", "identity", "policy", "erase", "backup", "restore", "verify", "open", "custody", "timestamp", "demo",
 )  # fmt: skip
 
 
