@@ -31,6 +31,8 @@ from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.queue.view import QueueView
 from desktop.ui.record.presenter import RecordPresenter
 from desktop.ui.record.view import RecordView
+from desktop.ui.redaction.presenter import RedactionPresenter
+from desktop.ui.redaction.view import RedactionView
 from desktop.ui.services import Services
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.view import TranscriptsView
@@ -50,6 +52,7 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     transcripts = TranscriptsView(TranscriptsPresenter(workplace, services, runner))
     queue = QueueView(QueuePresenter(workplace, services, runner))
     glossary = GlossaryView(GlossaryPresenter(workplace, services))
+    redaction = RedactionView(RedactionPresenter(workplace, services))
     handing_over = ExportView(ExportPresenter(workplace, services))
     custody = CustodyView(CustodyPresenter(workplace))
     identity = IdentityView(IdentityPresenter(workplace))
@@ -70,4 +73,7 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("vault", "key-round", lambda: QCoreApplication.translate("Screens", "Vault"), vault),
         Screen("queue", "captions", lambda: QCoreApplication.translate("Screens", "Queue"), queue, "transcripts"),
         Screen("glossary", "list", lambda: QCoreApplication.translate("Screens", "Glossary"), glossary, "transcripts"),
+        Screen(
+            "redaction", "eraser", lambda: QCoreApplication.translate("Screens", "Redaction"), redaction, "transcripts"
+        ),
     ]

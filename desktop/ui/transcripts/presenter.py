@@ -88,6 +88,10 @@ class TranscriptsPresenter:
         """Goes to the queue of all interviews."""
         self._workplace.go("queue")
 
+    def look_at_redaction(self) -> None:
+        """Turns to masking the interview at hand for a copy."""
+        self._workplace.go("redaction")
+
     def look_at_glossary(self) -> None:
         """Goes to the packs of words that this interview is heard with."""
         self._workplace.go("glossary")
