@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from desktop.i18n.faults import sentences_for
 from desktop.ui.language import language_now
@@ -35,6 +35,7 @@ class CopyCard(Card):
 
     def _build(self) -> None:
         self.bar.setTextVisible(False)
+        self.destination.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for widget in (
             self.what, self.standing, self.outcome, self.approve, self._destination_field, self._folder_field, self.bar,
         ):  # fmt: skip
@@ -44,7 +45,7 @@ class CopyCard(Card):
         row.addWidget(self.cancel)
         row.addWidget(self.make)
         self.column.addLayout(row)
-        self.column.addStretch()
+        self.column.addStretch(1)
         self.destination.activated.connect(self._destination_chosen)
         self.folder.chosen.connect(self.folder_chosen.emit)
 

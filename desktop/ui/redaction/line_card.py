@@ -38,17 +38,17 @@ class LineCard(Card):
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.text.setReadOnly(True)
         self.text.setTextInteractionFlags(selectable)
-        self.text.setFixedHeight(84)
+        self.text.setFixedHeight(72)
         for _ in SETTABLE:
             self.kind.addItem("")
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.kind)
-        row.addStretch()
-        row.addWidget(self.everywhere)
-        row.addWidget(self.cover)
         self.column.addWidget(self._field)
-        self.column.addLayout(row)
+        for widgets in ((self.kind, self.cover), (self.everywhere,)):
+            row = QHBoxLayout()
+            row.addStretch(1 if len(widgets) == 1 else 0)
+            for number, widget in enumerate(widgets):
+                row.addStretch(number)
+                row.addWidget(widget)
+            self.column.addLayout(row)
         self.text.selectionChanged.connect(self._selection_changed)
         self.cover.clicked.connect(self._mask)
         self.everywhere.clicked.connect(lambda: self.masked_everywhere.emit(self._kind.value, self.said))
@@ -75,6 +75,11 @@ class LineCard(Card):
         cursor.setPosition(_qt_at(text, passage.first))
         cursor.setPosition(_qt_at(text, passage.end), QTextCursor.MoveMode.KeepAnchor)
         self.text.setTextCursor(cursor)
+
+    def choose_kind(self, kind: MaskKind) -> None:
+        """What the selection is taken for."""
+        if kind in SETTABLE:
+            self.kind.setCurrentIndex(SETTABLE.index(kind))
 
     def show_state(self, state: RedactionState) -> None:
         """Shows the line at hand; what is masked in it already is marked."""

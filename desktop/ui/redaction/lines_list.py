@@ -153,7 +153,7 @@ def _blocks(line: MaskedLine) -> list[QTextLayout.FormatRange]:
         if piece.kind is not None:
             block, shape = QTextLayout.FormatRange(), QTextCharFormat()
             shape.setBackground(color("text"))
-            shape.setForeground(color("card"))
+            shape.setForeground(color("surface"))
             block.start, block.length, block.format = at, len(piece.text), shape
             blocks.append(block)
         at += len(piece.text)

@@ -35,7 +35,7 @@ class NewCard(Card):
         for widget in (self._title_field, self._cover_field):
             self.column.addWidget(widget)
         self.column.addLayout(row)
-        self.column.addStretch()
+        self.column.addStretch(1)
         self.begin.clicked.connect(self._make)
         self.title.returnPressed.connect(self._make)
         self.back.clicked.connect(self.left.emit)

@@ -63,7 +63,7 @@ class RedactionPresenter:
     def choose(self, redaction_id: RedactionId) -> None:
         """Shows another redaction."""
         if self.state.work is None:
-            self._show(chosen=redaction_id, line=None, result=None)
+            self._show(chosen=redaction_id, result=None)
             self.look()
 
     def begin_new(self, *, is_asked: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.ids import RecordingId
 from desktop.domain.redaction import MaskReason
@@ -17,6 +17,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.number_field import NumberField
 from desktop.ui.widgets.plain_label import PlainLabel
 
 _REASONS = tuple(MaskReason)
@@ -67,10 +68,15 @@ class ReasonCard(Card):
         for index, reason in enumerate(_REASONS):
             self.reason.setItemText(index, reason_words(reason))
         self._reason_field.say(self.tr("&Reason"), self.tr("A recipient reads it."))
-        self._words_field.say(self.tr("Reason in &words"), self.tr("Stays at the office. No names."))
+        self._words_field.say(self.tr("Reason in wor&ds"), self.tr("Stays at the office. No names."))
 
     def _changed(self) -> None:
         self.why_changed.emit(_REASONS[max(self.reason.currentIndex(), 0)].value, self.words.text())
+
+
+def _milliseconds(at: int) -> str:
+    """Beside the number, the place as a clock tells it."""
+    return f" ms \u00b7 {clock_time(at)}"
 
 
 class SoundCard(Card):
@@ -82,22 +88,20 @@ class SoundCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=16, spacing=10, parent=parent)
         self.title, self.recording = PlainLabel(), ChoiceField()
-        self.first, self.end = QSpinBox(), QSpinBox()
+        self.first, self.end = NumberField(_milliseconds), NumberField(_milliseconds)
         self.listen, self.stop, self.cover = Button("play"), Button("square", "quiet"), Button("volume-x")
         self._first_field, self._end_field = Field(self.first), Field(self.end)
         self._recordings: tuple[RecordingId, ...] = ()
         for box in (self.first, self.end):
             box.setRange(0, 2**31 - 1)
             box.setSingleStep(100)
-        times, buttons = QHBoxLayout(), QHBoxLayout()
-        for field in (self._first_field, self._end_field):
-            times.addWidget(field)
-        for button in (self.listen, self.stop, self.cover):
-            buttons.addWidget(button)
-        for widget in (self.title, self.recording):
+        hearing = QHBoxLayout()
+        for button in (self.listen, self.stop):
+            hearing.addWidget(button)
+        for widget in (self.title, self.recording, self._first_field, self._end_field):
             self.column.addWidget(widget)
-        self.column.addLayout(times)
-        self.column.addLayout(buttons)
+        self.column.addLayout(hearing)
+        self.column.addWidget(self.cover)
         self.listen.clicked.connect(lambda: self._tell(self.listened.emit))
         self.cover.clicked.connect(lambda: self._tell(self.masked.emit))
 
@@ -123,8 +127,8 @@ class SoundCard(Card):
         """Says every word again."""
         self.title.setText(self.tr("Mask sound alone"))
         self.recording.setAccessibleName(self.tr("Recording"))
-        self._first_field.say(self.tr("&From (ms)"))
-        self._end_field.say(self.tr("&To (ms)"))
+        self._first_field.say(self.tr("&From"))
+        self._end_field.say(self.tr("T&o"))
         self.listen.set_words(self.tr("Listen"))
         self.stop.set_words(self.tr("Stop"))
         self.cover.set_words(self.tr("Mask sound"))

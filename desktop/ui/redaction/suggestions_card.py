@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.redaction import SETTABLE
-from desktop.review.redaction_suggestions import Suggestion
+from desktop.review.redaction_suggestions import Suggestion, SuggestionState
 from desktop.ui.redaction.state import RedactionState
 from desktop.ui.redaction.words import kind_words, state_words
 from desktop.ui.widgets.buttons import Button
@@ -16,7 +16,7 @@ from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
 
-_WIDTHS = (86, 0, 84)
+_WIDTHS = (84, 0, 84)
 
 
 class SuggestionsCard(Card):
@@ -49,8 +49,8 @@ class SuggestionsCard(Card):
         self.table.selectionModel().currentRowChanged.connect(self._moved)
         self.accept.clicked.connect(lambda: self.accepted.emit(self._at_hand()))
         self.decline.clicked.connect(lambda: self.declined.emit(self._at_hand()))
-        self.accept_all.clicked.connect(lambda: self.accepted.emit(list(self._shown)))
-        self.decline_all.clicked.connect(lambda: self.declined.emit(list(self._shown)))
+        self.accept_all.clicked.connect(lambda: self.accepted.emit(self._waiting()))
+        self.decline_all.clicked.connect(lambda: self.declined.emit(self._waiting()))
         for key, button in ((Qt.Key.Key_Return, self.accept), (Qt.Key.Key_Delete, self.decline)):
             shortcut = QShortcut(QKeySequence(key), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -64,8 +64,10 @@ class SuggestionsCard(Card):
         if shown != self._shown:
             self._shown = shown
             self._fill()
-        for button in (self.accept, self.decline, self.accept_all, self.decline_all):
+        for button in (self.accept, self.decline):
             button.setEnabled(bool(shown))
+        for button in (self.accept_all, self.decline_all):
+            button.setEnabled(bool(self._waiting()))
 
     def retranslate(self) -> None:
         """Says every word again."""
@@ -88,6 +90,9 @@ class SuggestionsCard(Card):
     def _at_hand(self) -> list[Suggestion]:
         row = self.table.currentIndex().row()
         return [self._shown[row]] if 0 <= row < len(self._shown) else []
+
+    def _waiting(self) -> list[Suggestion]:
+        return [one for one in self._shown if one.state is SuggestionState.OPEN]
 
     def _moved(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self._shown) and self.table.hasFocus():

@@ -24,7 +24,7 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.scrolled import Scrolled
 
-_LEFT_WIDTH, _RIGHT_WIDTH = 330, 286
+_LEFT_WIDTH, _RIGHT_WIDTH, _TITLE_WIDTH = 320, 286, 220
 _WORK, _NEW, _NOTHING = range(3)
 
 
@@ -37,6 +37,7 @@ class RedactionView(View):
         self.header, self.empty = PageHeader(), EmptyState("eraser")
         self.back, self.new, self.turn = Button("chevron-left", "quiet"), Button("plus"), Button("package")
         self.which = ChoiceField()
+        self.which.setMaximumWidth(_TITLE_WIDTH)  # a title may be a whole sentence
         self.suggestions, self.lines, self.line = SuggestionsCard(), LinesList(), LineCard()
         self.reason, self.sound, self.copy, self.form = ReasonCard(), SoundCard(), CopyCard(), NewCard()
         self._right, self._whole = QStackedWidget(), QStackedWidget()
@@ -54,7 +55,7 @@ class RedactionView(View):
         for card in (self.reason, self.sound):
             card.setFixedWidth(_RIGHT_WIDTH)
             side.addWidget(card)
-        side.addStretch()
+        side.addStretch(1)
         self.copy.setFixedWidth(_RIGHT_WIDTH)
         self._right.addWidget(Scrolled(masking, width=_RIGHT_WIDTH))
         self._right.addWidget(Scrolled(self.copy, width=_RIGHT_WIDTH))
@@ -164,7 +165,7 @@ class RedactionView(View):
             return self.tr("No interview is chosen.")
         if state.redacted is None:
             return state.interview.witness_code
-        words = self.tr("{code}: {masks} masks, {withheld} lines withheld, {stale} masks to be set anew")
+        words = self.tr("{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}")
         counts = {"code": state.interview.witness_code, "masks": len(state.redacted.masks)}
         counts |= {"withheld": state.redacted.withheld, "stale": len(state.redacted.stale)}
         for name, value in counts.items():
@@ -191,6 +192,7 @@ class RedactionView(View):
     def _suggestion_chosen(self, suggestion: Suggestion) -> None:
         self._presenter.choose_line(suggestion.passage.segment_id)
         self.line.select(suggestion.passage)
+        self.line.choose_kind(suggestion.kind)
 
     def _why_changed(self, reason: str, words: str) -> None:
         self._presenter.why = (MaskReason(reason), words)

@@ -16,7 +16,7 @@ def kind_words(kind: MaskKind) -> str:
         MaskKind.NAME: translate("Redaction", "Name"),
         MaskKind.PLACE: translate("Redaction", "Place"),
         MaskKind.DATE: translate("Redaction", "Date"),
-        MaskKind.CONTACT: translate("Redaction", "Contact or number"),
+        MaskKind.CONTACT: translate("Redaction", "Contact"),
         MaskKind.VOICE: translate("Redaction", "Sound"),
         MaskKind.OTHER: translate("Redaction", "Other"),
         MaskKind.WITHHELD: translate("Redaction", "Withheld line"),
@@ -42,7 +42,7 @@ def state_words(state: SuggestionState) -> str:
     return {
         SuggestionState.OPEN: translate("Redaction", "waits"),
         SuggestionState.MASKED: translate("Redaction", "masked"),
-        SuggestionState.DECLINED: translate("Redaction", "left readable"),
+        SuggestionState.DECLINED: translate("Redaction", "left"),
     }[state]
 
 
