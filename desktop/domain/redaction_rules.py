@@ -53,7 +53,7 @@ _CONTACTS = tuple(
         r"\b[A-Z]{1,2}[ \-]?\d{3}[ \-]?[A-Z0-9][ \-]?\d{4}\b",
         r"(?:[공영일이삼사오육륙칠팔구](?:[\s,.\-]|에\s|다시\s)?){7,}",
         rf"\b(?:(?:{_DIGITS})[\s,\-]+){{6,}}(?:{_DIGITS})\b",
-        r"(?:카톡|카카오톡|위챗|아이디|wechat|kakao(?:talk)?|telegram|id)\s?(?:는|은|이|:|is)?\s?[a-z][a-z0-9_.\-]{3,}",
+        r"(?:카톡|카카오톡|위챗|아이디|\bwechat|\bkakao(?:talk)?|\btelegram|\bid)\s?(?:는|은|이|:|is)\s?[a-z][a-z0-9_.\-]{3,}",
     )
 )
 # What may follow a place in Korean.

@@ -6,6 +6,7 @@ Names from the identity store are looked for only while the account that may ope
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +25,8 @@ from desktop.domain.redaction_text import stretches_of
 from desktop.domain.transcript import Line
 
 _DOMAIN = Path(__file__).resolve().parents[2] / "resources" / "domain"
+_CALLED_SHORT = re.compile("[가-힣]{2,}[시군]")
+"""`평양시` and `온성군`, which people call `평양` and `온성`."""
 _NOT_TELLING = frozenset({"country"})
 """Kinds of places that tell nothing about a person."""
 
@@ -81,10 +84,11 @@ def names_of_witness(
     Raises as `open_identity`.
     """
     records = newest_versions(open_identity(signed_in, witness_code, reason, proof, second))
-    return tuple(dict.fromkeys(name for record in records for name in _names_of(record.person)))
+    return tuple(dict.fromkeys(name for record in records for name in names_of(record.person)))
 
 
-def _names_of(person: Person) -> Iterator[str]:
+def names_of(person: Person) -> Iterator[str]:
+    """Everything a person may be called by, and where they were born."""
     for text in (person.name_hangul, person.name_hanja, person.name_latin, person.other_names, person.birthplace):
         for name in text.replace(";", ",").replace("/", ",").split(","):
             if len(name.strip()) > 1:
@@ -128,7 +132,8 @@ def _known(persons: Sequence[str]) -> KnownNames:
 def _listed(name: str) -> tuple[str, ...]:
     """Every name of everything on one of our lists, without what tells nothing."""
     items = json.loads((_DOMAIN / name).read_text("utf-8"))["items"]
-    return tuple(sorted({one for item in items if item["type"] not in _NOT_TELLING for one in _names_in(item)}))
+    names = {one for item in items if item["type"] not in _NOT_TELLING for one in _names_in(item)}
+    return tuple(sorted(names | {one[:-1] for one in names if _CALLED_SHORT.fullmatch(one)}))
 
 
 def _names_in(item: dict[str, object]) -> Iterator[str]:

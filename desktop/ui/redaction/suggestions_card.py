@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.redaction import SETTABLE
 from desktop.review.redaction_suggestions import Suggestion, SuggestionState
@@ -41,10 +41,12 @@ class SuggestionsCard(Card):
         for widget in (self.title, self.kind):
             self.column.addWidget(widget)
         self.column.addWidget(self.table, stretch=1)
-        buttons = QGridLayout()
-        for number, button in enumerate((self.accept, self.decline, self.accept_all, self.decline_all)):
-            buttons.addWidget(button, number // 2, number % 2)
-        self.column.addLayout(buttons)
+        one = QHBoxLayout()
+        for button in (self.accept, self.decline):
+            one.addWidget(button)
+        self.column.addLayout(one)
+        for button in (self.accept_all, self.decline_all):
+            self.column.addWidget(button)
         self.kind.activated.connect(lambda at: self.kind_chosen.emit((None, *SETTABLE)[at]))
         self.table.selectionModel().currentRowChanged.connect(self._moved)
         self.accept.clicked.connect(lambda: self.accepted.emit(self._at_hand()))
