@@ -11180,16 +11180,16 @@
             <translation>Mask</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
+            <source>Enter key</source>
+            <translation>Enter key</translation>
+        </message>
+        <message>
+            <source>Delete key</source>
+            <translation>Delete key</translation>
         </message>
         <message>
             <source>Leave</source>
             <translation>Leave</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
         </message>
         <message>
             <source>Mask all shown</source>

@@ -11180,16 +11180,16 @@
             <translation>[Màsk~]</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>[Éñtér~~]</translation>
+            <source>Enter key</source>
+            <translation>[Éñtér kéý~~~]</translation>
+        </message>
+        <message>
+            <source>Delete key</source>
+            <translation>[Délété kéý~~~~]</translation>
         </message>
         <message>
             <source>Leave</source>
             <translation>[Léàvé~~]</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>[Délété~~]</translation>
         </message>
         <message>
             <source>Mask all shown</source>

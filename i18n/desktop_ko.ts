@@ -11174,24 +11174,24 @@
             <translation>가리기</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
+            <source>Enter key</source>
+            <translation>Enter 키</translation>
+        </message>
+        <message>
+            <source>Delete key</source>
+            <translation>Delete 키</translation>
         </message>
         <message>
             <source>Leave</source>
             <translation>그대로 두기</translation>
         </message>
         <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
             <source>Mask all shown</source>
-            <translation>보이는 것 모두 가리기</translation>
+            <translation>보이는 제안 모두 가리기</translation>
         </message>
         <message>
             <source>Leave all shown</source>
-            <translation>보이는 것 모두 두기</translation>
+            <translation>보이는 제안 모두 그대로 두기</translation>
         </message>
         <message>
             <source>Kind</source>

@@ -20,7 +20,7 @@ _WIDTHS = (84, 0, 84)
 
 
 class SuggestionsCard(Card):
-    """`chosen(one)`, `accepted(several)`, `declined(several)`, `kind_chosen(kind or None)`. Enter masks, Delete leaves."""
+    """`chosen(one)`, `accepted(several)`, `declined(several)`, `kind_chosen(kind or None)`. Enter and Delete decide."""
 
     chosen = Signal(object)
     accepted = Signal(object)
@@ -78,8 +78,8 @@ class SuggestionsCard(Card):
             self.kind.setItemText(index, kind_words(kind))
         self.kind.setAccessibleName(self.tr("Kind of suggestion"))
         self.table.setAccessibleName(self.tr("Suggestions"))
-        self.accept.set_words(self.tr("Mask"), self.tr("Enter"))
-        self.decline.set_words(self.tr("Leave"), self.tr("Delete"))
+        self.accept.set_words(self.tr("Mask"), self.tr("Enter key"))
+        self.decline.set_words(self.tr("Leave"), self.tr("Delete key"))
         self.accept_all.set_words(self.tr("Mask all shown"))
         self.decline_all.set_words(self.tr("Leave all shown"))
         self._fill()
