@@ -1,4 +1,4 @@
-"""With what an export is done on this machine: a folder as the drive, whole FLACs or covered ones as audio parts."""
+"""With what an export is done on this machine: a folder as the drive, whole FLACs or replaced ones as audio parts."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from desktop.app.sound import Sound
 from desktop.domain.ids import RecordingId
 from desktop.export.exporter import ExportMeans
 from desktop.export.gathered import AudioPart
-from desktop.export.gathered_redaction import CoveredPart
+from desktop.export.gathered_redaction import RedactedPart
 from desktop.export.redacted.exporting import RedactedMeans
 from desktop.system.folder_drive import FolderDrive
 from desktop.system.paths import resources
 
 if TYPE_CHECKING:
     from desktop.custody.signed_in import SignedIn
-    from desktop.domain.redaction import Cover
-    from desktop.domain.redaction_sound import CoveredFrames
+    from desktop.domain.redaction import Filling
+    from desktop.domain.redaction_sound import ReplacedFrames
 
 
 def export_means(sound: Sound, signed_in: SignedIn, folder: Path) -> ExportMeans:
@@ -31,11 +31,11 @@ def export_means(sound: Sound, signed_in: SignedIn, folder: Path) -> ExportMeans
 
 
 def redacted_means(sound: Sound, signed_in: SignedIn, folder: Path) -> RedactedMeans:
-    """The same for a redacted copy, whose sound is covered on its way into the bundle."""
+    """The same for a redacted copy, whose sound is replaced on its way into the bundle."""
     whole = export_means(sound, signed_in, folder)
 
-    def covered_part(recording_id: RecordingId, places: tuple[CoveredFrames, ...], cover: Cover) -> CoveredPart:
-        flac = sound.covered_flac(signed_in, recording_id, places, cover)
-        return CoveredPart(flac.size_bytes, flac.read, flac.samples_sha256)
+    def redacted_part(recording_id: RecordingId, places: tuple[ReplacedFrames, ...], filling: Filling) -> RedactedPart:
+        flac = sound.redacted_flac(signed_in, recording_id, places, filling)
+        return RedactedPart(flac.size_bytes, flac.read, flac.samples_sha256)
 
-    return RedactedMeans(whole.drive, whole.audio_parts, whole.resources, covered_part)
+    return RedactedMeans(whole.drive, whole.audio_parts, whole.resources, redacted_part)

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from desktop.custody.signed_in import SignedIn
-    from desktop.domain.redaction import Cover
-    from desktop.domain.redaction_sound import CoveredFrames
+    from desktop.domain.redaction import Filling
+    from desktop.domain.redaction_sound import ReplacedFrames
     from desktop.recording.pcm import Frames
     from desktop.vault.media import MediaFile
 
@@ -95,17 +95,17 @@ class Sound:
         recording = signed_in.vault.recordings.get(recording_id)
         return WholeFlac(signed_in.vault.media(recording.interview_id), recording)
 
-    def covered_flac(
-        self, signed_in: SignedIn, recording_id: RecordingId, places: Sequence[CoveredFrames], cover: Cover
+    def redacted_flac(
+        self, signed_in: SignedIn, recording_id: RecordingId, places: Sequence[ReplacedFrames], filling: Filling
     ) -> WholeFlac:
         """The same with masked stretches replaced, for a redacted copy."""
-        from desktop.recording.covering import covered
+        from desktop.recording.replacing import replaced
 
         recording = signed_in.vault.recordings.get(recording_id)
         rate_hz = recording.format.sample_rate_hz
 
         def change(frames: Frames, first_frame: int) -> Frames:
-            return covered(frames, first_frame, places, cover, rate_hz)
+            return replaced(frames, first_frame, places, filling, rate_hz)
 
         return WholeFlac(signed_in.vault.media(recording.interview_id), recording, change)
 

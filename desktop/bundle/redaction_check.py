@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-_STATED = ("id", "cover", "masks", "reasons", "withheld", "masked_by")
+_STATED = ("id", "filling", "masks", "reasons", "withheld", "masked_by")
 """What the approved content says of the redaction; the record says the same, and more."""
 
 
@@ -21,7 +21,7 @@ class RedactionFacts:
     masks: Mapping[str, int]
     reasons: Mapping[str, int]
     withheld: int
-    covered_ms: int
+    replaced_ms: int
     masked_by: tuple[str, ...]
 
 
@@ -42,9 +42,9 @@ def _differences(redaction: Mapping[str, Any], record: Mapping[str, Any]) -> Ite
         yield "redaction/recordings"
     for said, recording in zip(redaction["recordings"], recordings, strict=False):
         place = f"redaction/recordings/{said['number'] - 1}"
-        if not _are_inside(said["covered"], recording["audio"]):
-            yield f"{place}/covered"
-        if not said["covered"] and said["samples_sha256"] != recording["seal"]["samples_sha256"]:
+        if not _are_inside(said["replaced"], recording["audio"]):
+            yield f"{place}/replaced"
+        if not said["replaced"] and said["samples_sha256"] != recording["seal"]["samples_sha256"]:
             yield f"{place}/samples_sha256"
         if _tells_more(recording):
             yield f"recordings/{said['number'] - 1}"
@@ -55,12 +55,12 @@ def is_redaction_right(content: Mapping[str, Any], record: Mapping[str, Any]) ->
     redaction = record.get("redaction")
     if redaction is None:
         return "redaction" not in content and not any(
-            isinstance(one, dict) and "covered" in one for one in content["recordings"]
+            isinstance(one, dict) and "replaced" in one for one in content["recordings"]
         )
     if content.get("redaction") != {name: redaction[name] for name in _STATED}:
         return False
-    covered = [one.get("covered") if isinstance(one, dict) else None for one in content["recordings"]]
-    return covered == [one["covered"] for one in redaction["recordings"]]
+    replaced = [one.get("replaced") if isinstance(one, dict) else None for one in content["recordings"]]
+    return replaced == [one["replaced"] for one in redaction["recordings"]]
 
 
 def maskers(record: Mapping[str, Any]) -> set[str]:
@@ -74,16 +74,16 @@ def redaction_facts(record: Mapping[str, Any]) -> RedactionFacts | None:
     if redaction is None:
         return None
     pairs = zip(redaction["recordings"], record["recordings"], strict=True)
-    covered_ms = sum(_covered_ms(said["covered"], recording["audio"]["sample_rate_hz"]) for said, recording in pairs)
+    replaced_ms = sum(_replaced_ms(said["replaced"], recording["audio"]["sample_rate_hz"]) for said, recording in pairs)
     return RedactionFacts(
-        redaction["id"], redaction["masks"], redaction["reasons"], redaction["withheld"], covered_ms,
+        redaction["id"], redaction["masks"], redaction["reasons"], redaction["withheld"], replaced_ms,
         tuple(redaction["masked_by"]),
     )  # fmt: skip
 
 
-def _are_inside(covered: Sequence[Mapping[str, Any]], audio: Mapping[str, Any]) -> bool:
+def _are_inside(replaced: Sequence[Mapping[str, Any]], audio: Mapping[str, Any]) -> bool:
     at = 0
-    for one in covered:
+    for one in replaced:
         first, end = one["first_frame"], one["end_frame"]
         if not at <= first < end <= audio["frames"] or any(c >= audio["channels"] for c in one["channels"]):
             return False
@@ -98,10 +98,10 @@ def _tells_more(recording: Mapping[str, Any]) -> bool:
     return bool("translation" in transcript or "provenance" in recording or noted["markers"] or noted["microphone"])
 
 
-def _covered_ms(covered: Sequence[Mapping[str, Any]], rate_hz: int) -> int:
-    """How long it is in all that some channel is covered."""
+def _replaced_ms(replaced: Sequence[Mapping[str, Any]], rate_hz: int) -> int:
+    """How long it is in all that some channel is replaced."""
     frames, at = 0, 0
-    for one in sorted(covered, key=lambda c: int(c["first_frame"])):
+    for one in sorted(replaced, key=lambda c: int(c["first_frame"])):
         frames += max(0, int(one["end_frame"]) - max(at, int(one["first_frame"])))
         at = max(at, int(one["end_frame"]))
     return frames * 1000 // rate_hz

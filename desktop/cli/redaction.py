@@ -14,7 +14,7 @@ from desktop.cli.redaction_copies import add_copies
 from desktop.cli.redaction_masks import add_masking
 from desktop.cli.redaction_shown import asked_for, on_redaction, say_suggestions, show_redacted
 from desktop.domain.ids import RedactionId
-from desktop.domain.redaction import Cover
+from desktop.domain.redaction import Filling
 from desktop.domain.visible_text import visible
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
@@ -33,7 +33,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
     add_interview(new)
     new.add_argument(
-        "--cover", choices=[one.value for one in Cover], default=Cover.TONE.value,
+        "--filling", choices=[one.value for one in Filling], default=Filling.TONE.value,
         help=QT_TRANSLATE_NOOP("Help", "what is heard in place of masked sound (tone)"),
     )  # fmt: skip
     with_json(with_vault(new)).set_defaults(run=_new)
@@ -54,7 +54,7 @@ def _new(args: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.unlock(args) as signed_in:
         interview = signed_in.vault.interviews.find(args.interview)
         title = asked_for(terminal, QT_TRANSLATE_NOOP("Cli", "What it is for, on one line, without any name:"))
-        made = make_redaction(signed_in, interview.id, title, Cover(args.cover))
+        made = make_redaction(signed_in, interview.id, title, Filling(args.filling))
     terminal.say(QT_TRANSLATE_NOOP("Cli", "Redaction {redaction} is begun."), redaction=made.id)
     terminal.show({"redaction": made.id, "interview": interview.id, "key_holders": list(made.key_holders)})
     return DONE

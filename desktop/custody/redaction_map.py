@@ -12,7 +12,7 @@ from desktop.crypto.age import AgeRefused, new_identity, open_bytes, seal_bytes
 from desktop.crypto.canonical import canonical_json
 from desktop.crypto.digests import sha256_hex
 from desktop.custody.identity_access import Proof, entitled_accounts
-from desktop.custody.redactions import RedactedInterview, covered_value
+from desktop.custody.redactions import RedactedInterview, replaced_value
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
@@ -35,7 +35,7 @@ def new_map_key(signed_in: SignedIn) -> tuple[str, str, tuple[AccountId, ...]]:
 
 
 def sealed_map(redacted: RedactedInterview) -> bytes:
-    """The map as an age file: every stand-in with what it stands for and why, and every covered stretch of sound."""
+    """The map as an age file: every stand-in with what it stands for and why, and every replaced stretch of sound."""
     value = {
         "v": 1,
         "redaction": redacted.redaction.id,
@@ -43,7 +43,7 @@ def sealed_map(redacted: RedactedInterview) -> bytes:
         "lines": _lines(redacted),
         "masks": [_mask(mask) for mask in redacted.masks],
         "sound": [
-            {"recording": one.recording.id, "covered": covered_value(one.covered)} for one in redacted.recordings
+            {"recording": one.recording.id, "replaced": replaced_value(one.replaced)} for one in redacted.recordings
         ],
     }
     return seal_bytes(canonical_json(value), [redacted.redaction.key_recipient])

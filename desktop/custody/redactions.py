@@ -19,7 +19,7 @@ from desktop.domain.ids import AccountId, RedactionId
 from desktop.domain.people import Account
 from desktop.domain.recording import Recording, Seal
 from desktop.domain.redaction import Mask, Redaction, RedactionApproval, masks_in_force, spans_of
-from desktop.domain.redaction_sound import CoveredFrames, covered_frames
+from desktop.domain.redaction_sound import ReplacedFrames, replaced_frames
 from desktop.domain.redaction_text import MaskedLine, mask_lines, stale_masks
 from desktop.domain.review import is_one_of, require_other_person
 from desktop.domain.transcript import Line, Transcript
@@ -35,7 +35,7 @@ class RedactedRecording:
     recording: Recording
     seal: Seal
     lines: tuple[MaskedLine, ...] = field(repr=False)
-    covered: tuple[CoveredFrames, ...]
+    replaced: tuple[ReplacedFrames, ...]
     original: Transcript = field(repr=False)
 
     @property
@@ -88,8 +88,10 @@ def redacted_interview(vault: Vault, redaction_id: RedactionId) -> RedactedInter
     recordings: list[RedactedRecording] = []
     for recording, seal, transcript in found:
         mine = tuple(next(masked) for _ in transcript.lines)
-        covered = covered_frames(transcript.lines, masks, spans_of(masks, recording.id), recording.format, seal.frames)
-        recordings.append(RedactedRecording(recording, seal, mine, covered, transcript))
+        replaced = replaced_frames(
+            transcript.lines, masks, spans_of(masks, recording.id), recording.format, seal.frames
+        )
+        recordings.append(RedactedRecording(recording, seal, mine, replaced, transcript))
     return RedactedInterview(redaction, masks, stale_masks(lines, masks), tuple(recordings))
 
 
@@ -120,7 +122,7 @@ def redaction_value(redacted: RedactedInterview) -> dict[str, object]:
     """What a copy says of its redaction: no title and no words, for these are the office's."""
     return {
         "id": redacted.redaction.id,
-        "cover": redacted.redaction.cover.value,
+        "filling": redacted.redaction.filling.value,
         "masks": redacted.kinds,
         "reasons": redacted.reasons,
         "withheld": redacted.withheld,
@@ -128,10 +130,10 @@ def redaction_value(redacted: RedactedInterview) -> dict[str, object]:
     }
 
 
-def covered_value(covered: Sequence[CoveredFrames]) -> list[dict[str, object]]:
+def replaced_value(replaced: Sequence[ReplacedFrames]) -> list[dict[str, object]]:
     """Where the sound of a recording was replaced, in frames; of all channels where none is named."""
     return [
-        {"first_frame": one.first_frame, "end_frame": one.end_frame, "channels": list(one.channels)} for one in covered
+        {"first_frame": one.first_frame, "end_frame": one.end_frame, "channels": list(one.channels)} for one in replaced
     ]
 
 
@@ -183,7 +185,7 @@ def _recording(one: RedactedRecording) -> dict[str, object]:
         "stored_sha256": one.seal.stored_sha256,
         "source_sha256": one.seal.source_sha256,
         "draft": one.original.draft_id,
-        "covered": covered_value(one.covered),
+        "replaced": replaced_value(one.replaced),
         "lines": [_line(masked) for masked in one.lines],
     }
 

@@ -57,7 +57,7 @@ class MaskedBy(StrEnum):
     HAND = "hand"
 
 
-class Cover(StrEnum):
+class Filling(StrEnum):
     """What is heard in place of masked sound."""
 
     TONE = "tone"
@@ -95,7 +95,7 @@ class Redaction:
     id: RedactionId
     interview_id: InterviewId
     title: str
-    cover: Cover
+    filling: Filling
     key_recipient: str
     sealed_key: str = field(repr=False)
     key_holders: tuple[AccountId, ...]

@@ -1,7 +1,7 @@
 """Which sound goes with masked text: the time of its words, widened into the silence around them.
 
 An engine's word times end up to 0.6 s before the word does, and begin a little late: so a mask reaches back before its
-first word and on to the next one. Where a line's words can't be found in its text, the whole line is covered.
+first word and on to the next one. Where a line's words can't be found in its text, the whole line is replaced.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class _Time(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class CoveredFrames:
+class ReplacedFrames:
     """The frames `[first_frame, end_frame)` whose sound is replaced; on all channels where none is named."""
 
     first_frame: int
@@ -40,10 +40,10 @@ class CoveredFrames:
     channels: tuple[int, ...] = ()
 
 
-def covered_frames(
+def replaced_frames(
     lines: Sequence[Line], masks: Sequence[Mask], spans: Iterable[VoiceSpan], format: AudioFormat, frames: int
-) -> tuple[CoveredFrames, ...]:
-    """What is covered in a recording of so many frames, in order: the words of its masked lines, and `spans`."""
+) -> tuple[ReplacedFrames, ...]:
+    """What is replaced in a recording of so many frames, in order: the words of its masked lines, and `spans`."""
     by_hand = (_Time(span.start_ms, span.end_ms, span.channels) for span in spans)
     found = [_in_frames(time, format, frames) for time in (*_of_text(lines, masks), *by_hand)]
     return tuple(_joined(one for one in found if one.first_frame < one.end_frame))
@@ -135,22 +135,22 @@ def _starts_by_channel(lines: Iterable[Line]) -> Mapping[int, list[int]]:
     return {channel: sorted(found) for channel, found in starts.items()}
 
 
-def _in_frames(time: _Time, format: AudioFormat, frames: int) -> CoveredFrames:
+def _in_frames(time: _Time, format: AudioFormat, frames: int) -> ReplacedFrames:
     """Every frame that a stretch of time touches."""
     first = max(0, format.ms_to_frames(time.start_ms))
     end = -(-time.end_ms * format.sample_rate_hz // 1000)
-    return CoveredFrames(min(first, frames), min(max(end, 0), frames), time.channels)
+    return ReplacedFrames(min(first, frames), min(max(end, 0), frames), time.channels)
 
 
-def _joined(spans: Iterable[CoveredFrames]) -> Iterator[CoveredFrames]:
+def _joined(spans: Iterable[ReplacedFrames]) -> Iterator[ReplacedFrames]:
     """Overlapping spans of the same channels as one, all in order."""
-    open_spans: dict[tuple[int, ...], CoveredFrames] = {}
-    done: list[CoveredFrames] = []
+    open_spans: dict[tuple[int, ...], ReplacedFrames] = {}
+    done: list[ReplacedFrames] = []
     for span in sorted(spans, key=lambda s: (s.first_frame, s.end_frame)):
         last = open_spans.get(span.channels)
         if last is not None and span.first_frame <= last.end_frame:
             end = max(last.end_frame, span.end_frame)
-            open_spans[span.channels] = CoveredFrames(last.first_frame, end, span.channels)
+            open_spans[span.channels] = ReplacedFrames(last.first_frame, end, span.channels)
         else:
             if last is not None:
                 done.append(last)

@@ -79,7 +79,7 @@ class CustodySheet:
 
 @dataclass(frozen=True, slots=True)
 class RedactionSheet:
-    """That this is a redacted copy: masks of each kind, lines withheld, by whom, and digests of the covered samples.
+    """That this is a redacted copy: masks of each kind, lines withheld, by whom, and digests of the replaced samples.
 
     `samples_sha256` is by the recording's number.
     """

@@ -1,14 +1,14 @@
-"""What a redacted copy says of its redaction, and the covered sound it holds in place of the original."""
+"""What a redacted copy says of its redaction, and the replaced sound it holds in place of the original."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from desktop.custody.redactions import RedactedInterview, covered_value, redaction_value
+from desktop.custody.redactions import RedactedInterview, redaction_value, replaced_value
 from desktop.domain.ids import RecordingId
-from desktop.domain.redaction import Cover
-from desktop.domain.redaction_sound import CoveredFrames
+from desktop.domain.redaction import Filling
+from desktop.domain.redaction_sound import ReplacedFrames
 from desktop.export.document import RedactionSheet
 
 Json = dict[str, object]
@@ -17,7 +17,7 @@ LEFT_OUT = ("draft", "revisions", "translation", "attachments", "markers", "prov
 
 
 @dataclass(frozen=True, slots=True)
-class CoveredPart:
+class RedactedPart:
     """A recording's FLAC with its masked stretches replaced: length, a way to read it once, and its samples' digest."""
 
     size_bytes: int
@@ -25,7 +25,7 @@ class CoveredPart:
     samples_sha256: str
 
 
-CoveredAudio = Callable[[RecordingId, tuple[CoveredFrames, ...], Cover], CoveredPart]
+RedactedAudio = Callable[[RecordingId, tuple[ReplacedFrames, ...], Filling], RedactedPart]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class GatheredRedaction:
     """The redaction of a bundle. `redacted` holds the original too: only what `value` says of it leaves."""
 
     redacted: RedactedInterview = field(repr=False)
-    audio: Mapping[RecordingId, CoveredPart]
+    audio: Mapping[RecordingId, RedactedPart]
 
     @property
     def value(self) -> Json:
@@ -42,7 +42,7 @@ class GatheredRedaction:
             {
                 "number": number,
                 "samples_sha256": self.audio[one.recording.id].samples_sha256,
-                "covered": covered_value(one.covered),
+                "replaced": replaced_value(one.replaced),
             }
             for number, one in enumerate(self.redacted.recordings, start=1)
         ]
@@ -56,5 +56,5 @@ class GatheredRedaction:
         return RedactionSheet(redacted.kinds, redacted.withheld, redacted.authors, digests)
 
     def samples_sha256(self, recording_id: RecordingId) -> str:
-        """SHA-256 over the samples of the covered sound, as a seal counts them."""
+        """SHA-256 over the samples of the replaced sound, as a seal counts them."""
         return self.audio[recording_id].samples_sha256

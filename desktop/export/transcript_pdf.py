@@ -148,7 +148,7 @@ def _samples_facts(sheet: RecordingSheet, redaction: RedactionSheet | None, word
     if redaction is None:
         return [(words(w.SAMPLES), sealed)]
     here = grouped(redaction.samples_sha256[sheet.number])
-    return [(words(w.COVERED_SAMPLES), here), (words(w.ORIGINAL_SAMPLES), sealed)]
+    return [(words(w.REDACTED_SAMPLES), here), (words(w.ORIGINAL_SAMPLES), sealed)]
 
 
 def _translation_facts(sheet: RecordingSheet, words: w.Words) -> _Facts:

@@ -26,7 +26,7 @@ def redaction_lines(facts: RedactionFacts, language: str) -> Iterator[str]:
         language,
         masks=sum(facts.masks.values()),
         withheld=facts.withheld,
-        sound=clock_time(facts.covered_ms),
+        sound=clock_time(facts.replaced_ms),
         people=", ".join(facts.masked_by),
     )
     yield translate(CONTEXT, _ORIGINAL, language)
@@ -39,6 +39,6 @@ def redaction_value(facts: RedactionFacts) -> dict[str, object]:
         "masks": dict(facts.masks),
         "reasons": dict(facts.reasons),
         "withheld": facts.withheld,
-        "covered_ms": facts.covered_ms,
+        "replaced_ms": facts.replaced_ms,
         "masked_by": list(facts.masked_by),
     }

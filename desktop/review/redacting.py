@@ -27,8 +27,8 @@ from desktop.domain.people import Role
 from desktop.domain.redaction import (
     LONGEST_WORDS,
     SETTABLE,
-    Cover,
     Declining,
+    Filling,
     Mask,
     MaskedBy,
     MaskKind,
@@ -51,7 +51,9 @@ Why = tuple[MaskReason, str]
 """A reason's code, and words (needed only for `OTHER`)."""
 
 
-def make_redaction(signed_in: SignedIn, interview_id: InterviewId, title: str, cover: Cover = Cover.TONE) -> Redaction:
+def make_redaction(
+    signed_in: SignedIn, interview_id: InterviewId, title: str, filling: Filling = Filling.TONE
+) -> Redaction:
     """A redaction without masks, with a key of its own for its maps.
 
     Raises `Fault(INTERVIEW_UNKNOWN)`, `INTERVIEW_ERASED`, `REDACTION_WORDS_INVALID`, `NUMBER_FORBIDDEN` or
@@ -64,7 +66,7 @@ def make_redaction(signed_in: SignedIn, interview_id: InterviewId, title: str, c
     wording = _checked_words(title, are_needed=True)
     recipient, sealed_key, holders = new_map_key(signed_in)
     redaction = Redaction(
-        RedactionId(f"red-{signed_in.chance.token_hex(_ID_BYTES)}"), interview_id, wording, cover, recipient,
+        RedactionId(f"red-{signed_in.chance.token_hex(_ID_BYTES)}"), interview_id, wording, filling, recipient,
         sealed_key, holders, signed_in.account.id, signed_in.clock.now(),
     )  # fmt: skip
     with vault.transaction():

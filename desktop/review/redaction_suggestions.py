@@ -115,8 +115,8 @@ def _state(redacted: RedactedInterview, line: Line, passage: Passage, declined: 
 
 def _is_masked(redacted: RedactedInterview, line: Line, passage: Passage) -> bool:
     mine = [m for m in redacted.masks if isinstance(m.place, Passage) and m.place.segment_id == passage.segment_id]
-    covered = {index for one in stretches_of(line, mine) for index in range(one.first, one.end)}
-    return covered.issuperset(range(passage.first, passage.end))
+    masked = {index for one in stretches_of(line, mine) for index in range(one.first, one.end)}
+    return masked.issuperset(range(passage.first, passage.end))
 
 
 def _holds(outer: Passage, inner: Passage) -> bool:

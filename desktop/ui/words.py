@@ -86,7 +86,7 @@ def mode_word(mode: str) -> str:
 
 def action_word(action: str) -> str:
     """An act of the custody log; an act of a newer version is shown by its code."""
-    return (_keeping_words() | _testimony_words()).get(action, action)
+    return (_keeping_words() | _testimony_words() | _redaction_words()).get(action, action)
 
 
 def _keeping_words() -> dict[str, str]:
@@ -169,6 +169,15 @@ def _testimony_words() -> dict[str, str]:
         Action.TRANSCRIPT_SUBMITTED.value: QCoreApplication.translate("Words", "Transcript handed to review"),
         Action.TRANSCRIPT_RETURNED.value: QCoreApplication.translate("Words", "Transcript returned"),
         Action.TRANSCRIPT_APPROVED.value: QCoreApplication.translate("Words", "Transcript approved"),
+        Action.DESTINATION_ADDED.value: QCoreApplication.translate("Words", "Destination added"),
+        Action.DESTINATION_VERIFIED.value: QCoreApplication.translate("Words", "Destination verified"),
+        Action.BUNDLE_HANDED_OVER.value: QCoreApplication.translate("Words", "Bundle handed over"),
+    }
+
+
+def _redaction_words() -> dict[str, str]:
+    """Acts on what a copy shows."""
+    return {
         Action.REDACTION_MADE.value: QCoreApplication.translate("Words", "Redaction begun"),
         Action.REDACTION_MASK_SET.value: QCoreApplication.translate("Words", "Passage masked"),
         Action.REDACTION_MASK_LIFTED.value: QCoreApplication.translate("Words", "Mask taken back"),
@@ -176,7 +185,4 @@ def _testimony_words() -> dict[str, str]:
         Action.REDACTION_APPROVED.value: QCoreApplication.translate("Words", "Redaction approved"),
         Action.REDACTION_COPIED.value: QCoreApplication.translate("Words", "Redacted copy made"),
         Action.REDACTION_MAP_OPENED.value: QCoreApplication.translate("Words", "Map of a redacted copy opened"),
-        Action.DESTINATION_ADDED.value: QCoreApplication.translate("Words", "Destination added"),
-        Action.DESTINATION_VERIFIED.value: QCoreApplication.translate("Words", "Destination verified"),
-        Action.BUNDLE_HANDED_OVER.value: QCoreApplication.translate("Words", "Bundle handed over"),
     }

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, InterviewId, MaskId, RecordingId, RedactionCopyId, RedactionId, SegmentId
 from desktop.domain.redaction import (
-    Cover,
     Declining,
+    Filling,
     Mask,
     MaskedBy,
     MaskKind,
@@ -25,7 +25,7 @@ from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import list_of, list_text, moment_of, stamp_of
 
 Value = str | int | float | bytes | None
-_REDACTION = "id, interview_id, title, cover, key_recipient, sealed_key, key_holders, made_by, made_at"
+_REDACTION = "id, interview_id, title, filling, key_recipient, sealed_key, key_holders, made_by, made_at"
 _MASK = (
     "id, redaction_id, kind, segment_id, revisions, first, end, recording_id, start_ms, end_ms, channels, reason, "
     "words, masked_by, author, set_at"
@@ -47,7 +47,7 @@ class Redactions:
         """Stores a redaction without masks."""
         one = redaction
         values = (
-            one.id, one.interview_id, one.title, one.cover.value, one.key_recipient, one.sealed_key,
+            one.id, one.interview_id, one.title, one.filling.value, one.key_recipient, one.sealed_key,
             list_text(one.key_holders), one.made_by, stamp_of(one.made_at),
         )  # fmt: skip
         self._insert("redaction", _REDACTION, values)
@@ -162,10 +162,10 @@ def _place_values(place: Passage | VoiceSpan) -> tuple[Value, ...]:
 
 @row_reader
 def _redaction(row: Row) -> Redaction:
-    number, interview, title, cover, recipient, sealed, holders, by, at = row
+    number, interview, title, filling, recipient, sealed, holders, by, at = row
     names = tuple(AccountId(handle) for handle in list_of(holders))
     return Redaction(
-        RedactionId(number), InterviewId(interview), title, Cover(cover), recipient, sealed, names, AccountId(by),
+        RedactionId(number), InterviewId(interview), title, Filling(filling), recipient, sealed, names, AccountId(by),
         moment_of(at),
     )  # fmt: skip
 

@@ -69,7 +69,7 @@ def test_masks_are_set_and_taken_back_by_rows_that_the_log_knows(desk: Desk) -> 
         (mask,) = mask_passages(someone, desk.redaction, [desk.passage(1, 13, 16)], MaskKind.NAME, WHY)
         voice = mask_voice(someone, desk.redaction, VoiceSpan(desk.recording.id, 100, 200), WHY)
         assert desk.texts(someone)[1] == "그 사람들이 밤에 와서 [이름 1]를 데려갔습니다."
-        assert len(redacted_interview(someone.vault, desk.redaction).recordings[0].covered) == 1
+        assert len(redacted_interview(someone.vault, desk.redaction).recordings[0].replaced) == 1
         lift_mask(someone, mask.id, "the witness agreed")
         lift_mask(someone, voice.id, "the witness agreed")
         assert desk.texts(someone)[1] == "그 사람들이 밤에 와서 아버지를 데려갔습니다."
@@ -163,7 +163,7 @@ def test_a_withheld_line_is_masked_in_every_redaction(desk: Desk) -> None:
         mark_lines(someone, desk.segments[1:2], Mark.WITHHELD, YES)
         redacted = redacted_interview(someone.vault, desk.redaction)
         assert (desk.texts(someone)[1], redacted.withheld) == ("[비공개]", 1)
-        assert redacted.recordings[0].covered, "its sound too"
+        assert redacted.recordings[0].replaced, "its sound too"
 
 
 def test_suggestions_are_decided_and_none_is_forgotten(desk: Desk) -> None:

@@ -54,7 +54,7 @@ def story(tmp_path: Path) -> Story:
 def room(story: Story) -> Iterator[Room]:
     with story.office.as_(INTERVIEWER) as interviewer:
         made = Room(story, interviewer)
-        made.presenter.make("for a partner", made.presenter.state.redactions[0].cover)
+        made.presenter.make("for a partner", made.presenter.state.redactions[0].filling)
         yield made
 
 
@@ -135,7 +135,7 @@ def test_the_whole_by_keyboard(room: Room, qtbot: QtBot, look: Theme) -> None:
     QTest.keyClick(view.line.text, Qt.Key.Key_Home, control)
     QTest.keyClick(view.line.text, Qt.Key.Key_End, control | shift)
     assert view.line.said == text
-    QTest.keyClick(view.line.cover, Qt.Key.Key_Return)
+    QTest.keyClick(view.line.set_mask, Qt.Key.Key_Return)
     line = room.presenter.state.line_at_hand
     assert line is not None
     assert all(piece.kind is not None for piece in line.pieces)

@@ -15,8 +15,8 @@ from desktop.app.demo.recovery import make_and_rehearse_kit
 from desktop.app.handing_over import export_means
 from desktop.app.wiring import Wiring
 from desktop.bundle.report import CheckState
-from desktop.custody.signed_in import SignedIn
 from desktop.crypto.age import fingerprint
+from desktop.custody.signed_in import SignedIn
 from desktop.domain.ids import DestinationId, InterviewId
 from desktop.domain.recording import Seal
 from desktop.domain.transcript import Transcript

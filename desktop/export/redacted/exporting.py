@@ -1,4 +1,4 @@
-"""Hands a redacted copy over: gate, cover the sound, write, read back, note, and keep its map. In that order.
+"""Hands a redacted copy over: gate, filling the sound, write, read back, note, and keep its map. In that order.
 
 The copy is a bundle like every other one and checked by the receiver's own code. The map never leaves.
 """
@@ -18,7 +18,7 @@ from desktop.domain.ids import DestinationId, RedactionCopyId, RedactionId
 from desktop.domain.redaction import RedactionCopy
 from desktop.export.exporter import Cancelled, ExportMeans, ExportResult, Progress, hand_over
 from desktop.export.gathered import Gathered
-from desktop.export.gathered_redaction import CoveredAudio
+from desktop.export.gathered_redaction import RedactedAudio
 from desktop.export.parts import build_parts
 from desktop.export.redacted.gate import require_redacted_export
 from desktop.export.redacted.gathering import audio_of, gather_redacted
@@ -29,9 +29,9 @@ _ID_BYTES = 8
 
 @dataclass(frozen=True, slots=True)
 class RedactedMeans(ExportMeans):
-    """What an export is done with, and where covered sound comes from."""
+    """What an export is done with, and where replaced sound comes from."""
 
-    covered_audio: CoveredAudio
+    redacted_audio: RedactedAudio
 
 
 def export_redacted(
@@ -51,7 +51,7 @@ def export_redacted(
     watch.tick(Step.CHECKING, 0, 1)
     require_redacted_export(signed_in, redaction_id, destination_id)
     watch.tick(Step.PREPARING, 0, 1)
-    gathered = gather_redacted(signed_in, redaction_id, destination_id, means.covered_audio)
+    gathered = gather_redacted(signed_in, redaction_id, destination_id, means.redacted_audio)
     parts = build_parts(gathered, partial(audio_of, gathered), means.resources)
     return hand_over(signed_in, gathered, parts, means, watch, partial(_keep_map, signed_in, gathered))
 

@@ -23,7 +23,7 @@ from desktop.domain.redaction import RedactionApproval
 from desktop.domain.review import Approval
 from desktop.domain.transcript import Draft
 from desktop.export.gathered import BUNDLE_ID_BYTES, AudioPart, Gathered, GatheredRecording
-from desktop.export.gathered_redaction import CoveredAudio, CoveredPart, GatheredRedaction
+from desktop.export.gathered_redaction import GatheredRedaction, RedactedAudio, RedactedPart
 from desktop.export.laid_rows import laid_over
 from desktop.export.noted import noted_beside
 from desktop.export.shown_entries import entries_about
@@ -37,7 +37,7 @@ SHOWN = frozenset({
 
 
 def gather_redacted(
-    signed_in: SignedIn, redaction_id: RedactionId, destination_id: DestinationId, covered_audio: CoveredAudio
+    signed_in: SignedIn, redaction_id: RedactionId, destination_id: DestinationId, redacted_audio: RedactedAudio
 ) -> Gathered:
     """Takes stock for a redacted copy with a new id, and signs a checkpoint that covers everything up to now.
 
@@ -70,12 +70,12 @@ def gather_redacted(
             leaves=tuple(vault.entries.leaves()),
             entries=tuple(_entries(vault, redacted, destination.id)),
             stamps=newest_stamps(vault),
-            redaction=GatheredRedaction(redacted, _audio(redacted, covered_audio)),
+            redaction=GatheredRedaction(redacted, _audio(redacted, redacted_audio)),
         )
 
 
 def audio_of(gathered: Gathered, recording_id: RecordingId) -> AudioPart:
-    """The covered sound of a recording, as a part of the bundle."""
+    """The replaced sound of a recording, as a part of the bundle."""
     if gathered.redaction is None:
         raise Fault(FaultCode.DEFECT)
     part = gathered.redaction.audio[recording_id]
@@ -101,9 +101,9 @@ def _bare(draft: Draft) -> Draft:
     return replace(draft, segments=(), speech=(), readings=())
 
 
-def _audio(redacted: RedactedInterview, covered_audio: CoveredAudio) -> dict[RecordingId, CoveredPart]:
-    cover = redacted.redaction.cover
-    return {one.recording.id: covered_audio(one.recording.id, one.covered, cover) for one in redacted.recordings}
+def _audio(redacted: RedactedInterview, redacted_audio: RedactedAudio) -> dict[RecordingId, RedactedPart]:
+    filling = redacted.redaction.filling
+    return {one.recording.id: redacted_audio(one.recording.id, one.replaced, filling) for one in redacted.recordings}
 
 
 def _as_approval(approval: RedactionApproval, redacted: RedactedInterview) -> Approval:

@@ -28,7 +28,7 @@ class LineCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=16, spacing=10, parent=parent)
         self.text, self.kind = PrivateText(), ChoiceField()
-        self.cover, self.everywhere = Button("eraser", "primary"), Button("search")
+        self.set_mask, self.everywhere = Button("eraser", "primary"), Button("search")
         self._field = Field(self.text)
         self._shown: tuple[str, str] = ("", "")
         self._elsewhere = 0
@@ -42,7 +42,7 @@ class LineCard(Card):
         for _ in SETTABLE:
             self.kind.addItem("")
         self.column.addWidget(self._field)
-        for widgets in ((self.kind, self.cover), (self.everywhere,)):
+        for widgets in ((self.kind, self.set_mask), (self.everywhere,)):
             row = QHBoxLayout()
             row.addStretch(1 if len(widgets) == 1 else 0)
             for number, widget in enumerate(widgets):
@@ -50,7 +50,7 @@ class LineCard(Card):
                 row.addWidget(widget)
             self.column.addLayout(row)
         self.text.selectionChanged.connect(self._selection_changed)
-        self.cover.clicked.connect(self._mask)
+        self.set_mask.clicked.connect(self._mask)
         self.everywhere.clicked.connect(lambda: self.masked_everywhere.emit(self._kind.value, self.said))
 
     @property
@@ -105,7 +105,7 @@ class LineCard(Card):
         for index, kind in enumerate(SETTABLE):
             self.kind.setItemText(index, kind_words(kind))
         self.kind.setAccessibleName(self.tr("Kind of mask"))
-        self.cover.set_words(self.tr("&Mask selection"))
+        self.set_mask.set_words(self.tr("&Mask selection"))
         self._say_everywhere()
 
     def _say_everywhere(self) -> None:
@@ -114,7 +114,7 @@ class LineCard(Card):
 
     def _selection_changed(self) -> None:
         first, end = self.span
-        self.cover.setEnabled(first < end)
+        self.set_mask.setEnabled(first < end)
         self.selected.emit(self.said)
 
     def _mask(self) -> None:

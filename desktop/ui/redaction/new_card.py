@@ -5,34 +5,34 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from desktop.domain.redaction import Cover
-from desktop.ui.redaction.words import cover_words
+from desktop.domain.redaction import Filling
+from desktop.ui.redaction.words import filling_words
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.field import Field
 
-_COVERS = tuple(Cover)
+_FILLINGS = tuple(Filling)
 
 
 class NewCard(Card):
-    """`made(title, cover)`, `left()`."""
+    """`made(title, filling)`, `left()`."""
 
     made = Signal(str, str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=24, spacing=14, parent=parent)
-        self.title, self.cover = QLineEdit(), ChoiceField()
+        self.title, self.filling = QLineEdit(), ChoiceField()
         self.begin, self.back = Button("plus", "primary"), Button("x", "quiet")
-        self._title_field, self._cover_field = Field(self.title), Field(self.cover)
-        for _ in _COVERS:
-            self.cover.addItem("")
+        self._title_field, self._filling_field = Field(self.title), Field(self.filling)
+        for _ in _FILLINGS:
+            self.filling.addItem("")
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.back)
         row.addWidget(self.begin)
-        for widget in (self._title_field, self._cover_field):
+        for widget in (self._title_field, self._filling_field):
             self.column.addWidget(widget)
         self.column.addLayout(row)
         self.column.addStretch(1)
@@ -45,13 +45,13 @@ class NewCard(Card):
     def retranslate(self) -> None:
         """Says every word again."""
         self._title_field.say(self.tr("What it is &for"), self.tr("Stays at the office. No names."))
-        self._cover_field.say(self.tr("Masked &sound is replaced by"))
-        for index, cover in enumerate(_COVERS):
-            self.cover.setItemText(index, cover_words(cover))
+        self._filling_field.say(self.tr("Masked &sound is replaced by"))
+        for index, filling in enumerate(_FILLINGS):
+            self.filling.setItemText(index, filling_words(filling))
         self.begin.set_words(self.tr("Begin redaction"))
         self.back.set_words(self.tr("Cancel"))
 
     def _make(self) -> None:
         if self.title.text().strip():
-            self.made.emit(self.title.text(), _COVERS[max(self.cover.currentIndex(), 0)].value)
+            self.made.emit(self.title.text(), _FILLINGS[max(self.filling.currentIndex(), 0)].value)
             self.title.clear()

@@ -10,7 +10,7 @@ from desktop.custody.redactions import RedactedInterview, redacted_interview, re
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.ids import InterviewId, MaskId, RecordingId, RedactionId, SegmentId
 from desktop.domain.people import Role
-from desktop.domain.redaction import Cover, MaskedBy, MaskKind, MaskReason, Passage, Redaction, VoiceSpan
+from desktop.domain.redaction import Filling, MaskedBy, MaskKind, MaskReason, Passage, Redaction, VoiceSpan
 from desktop.recording.manner import Manner
 from desktop.recording.manner import Passage as Heard
 from desktop.recording.playback_log import ToldParts
@@ -70,11 +70,11 @@ class RedactionPresenter:
         """Opens or closes the form for a redaction."""
         self._show(is_new=is_asked)
 
-    def make(self, title: str, cover: Cover) -> None:
+    def make(self, title: str, filling: Filling) -> None:
         """A redaction without masks."""
         interview = self.state.interview
         if interview is not None:
-            self._do(lambda signed_in: make_redaction(signed_in, interview.id, title, cover), self._made)
+            self._do(lambda signed_in: make_redaction(signed_in, interview.id, title, filling), self._made)
 
     def choose_kind(self, kind: MaskKind | None) -> None:
         """Shows the suggestions of one kind, or all of them."""
@@ -128,7 +128,7 @@ class RedactionPresenter:
             self._do(lambda signed_in: mask_voice(signed_in, chosen, place, why))
 
     def listen(self, recording_id: RecordingId, span: tuple[int, int]) -> None:
-        """Plays the span over and over, so that one knows what will be covered."""
+        """Plays the span over and over, so that one knows what will be replaced."""
         signed_in, playback, told = self._workplace.signed_in, self._services.sound.playback, self._told
         manner = Manner(loop=Heard(*span))
         self._workplace.runner.run(

@@ -89,7 +89,7 @@ class SoundCard(Card):
         super().__init__(margin=16, spacing=10, parent=parent)
         self.title, self.recording = PlainLabel(), ChoiceField()
         self.first, self.end = NumberField(_milliseconds), NumberField(_milliseconds)
-        self.listen, self.stop, self.cover = Button("play"), Button("square", "quiet"), Button("volume-x")
+        self.listen, self.stop, self.set_mask = Button("play"), Button("square", "quiet"), Button("volume-x")
         self._first_field, self._end_field = Field(self.first), Field(self.end)
         self._recordings: tuple[RecordingId, ...] = ()
         for box in (self.first, self.end):
@@ -101,9 +101,9 @@ class SoundCard(Card):
         for widget in (self.title, self.recording, self._first_field, self._end_field):
             self.column.addWidget(widget)
         self.column.addLayout(hearing)
-        self.column.addWidget(self.cover)
+        self.column.addWidget(self.set_mask)
         self.listen.clicked.connect(lambda: self._tell(self.listened.emit))
-        self.cover.clicked.connect(lambda: self._tell(self.masked.emit))
+        self.set_mask.clicked.connect(lambda: self._tell(self.masked.emit))
 
     def show_state(self, state: RedactionState) -> None:
         """Offers the recordings; begins at the line at hand."""
@@ -131,7 +131,7 @@ class SoundCard(Card):
         self._end_field.say(self.tr("T&o"))
         self.listen.set_words(self.tr("Listen"))
         self.stop.set_words(self.tr("Stop"))
-        self.cover.set_words(self.tr("Mask sound"))
+        self.set_mask.set_words(self.tr("Mask sound"))
 
     def _tell(self, emit: Callable[[str, int, int], object]) -> None:
         at = self.recording.currentIndex()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.ids import DestinationId, MaskId, RecordingId, SegmentId
-from desktop.domain.redaction import Cover, MaskKind, MaskReason
+from desktop.domain.redaction import Filling, MaskKind, MaskReason
 from desktop.review.redaction_suggestions import Suggestion
 from desktop.ui.redaction.copy_card import CopyCard
 from desktop.ui.redaction.line_card import LineCard
@@ -86,7 +86,7 @@ class RedactionView(View):
         self.new.clicked.connect(lambda: self._begin_new(is_asked=True))
         self.turn.clicked.connect(lambda: copying.open(is_open=not presenter.state.is_copying))
         self.which.activated.connect(lambda at: presenter.choose(presenter.state.redactions[at].id))
-        self.form.made.connect(lambda title, cover: presenter.make(title, Cover(cover)))
+        self.form.made.connect(lambda title, filling: presenter.make(title, Filling(filling)))
         self.form.left.connect(lambda: self._begin_new(is_asked=False))
         self._connect_masking()
         self.copy.destination_chosen.connect(lambda one: copying.choose(DestinationId(one)))

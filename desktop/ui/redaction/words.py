@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.redaction import Cover, Mask, MaskKind, MaskReason, VoiceSpan
+from desktop.domain.redaction import Filling, Mask, MaskKind, MaskReason, VoiceSpan
 from desktop.i18n.formats import clock_time
 from desktop.review.redaction_suggestions import SuggestionState
 
@@ -46,13 +46,13 @@ def state_words(state: SuggestionState) -> str:
     }[state]
 
 
-def cover_words(cover: Cover) -> str:
+def filling_words(filling: Filling) -> str:
     """What is heard in place of masked sound."""
     translate = QCoreApplication.translate
     return {
-        Cover.TONE: translate("Redaction", "A quiet tone"),
-        Cover.SILENCE: translate("Redaction", "Silence"),
-    }[cover]
+        Filling.TONE: translate("Redaction", "A quiet tone"),
+        Filling.SILENCE: translate("Redaction", "Silence"),
+    }[filling]
 
 
 def mask_words(mask: Mask) -> str:

@@ -1,7 +1,7 @@
 -- Redactions: masks laid over an interview for a purpose, set and taken back by rows, and the copies made under them.
 
 CREATE TABLE redaction (
-  id TEXT PRIMARY KEY, interview_id TEXT NOT NULL REFERENCES interview (id), title TEXT NOT NULL, cover TEXT NOT NULL,
+  id TEXT PRIMARY KEY, interview_id TEXT NOT NULL REFERENCES interview (id), title TEXT NOT NULL, filling TEXT NOT NULL,
   key_recipient TEXT NOT NULL, sealed_key TEXT NOT NULL, key_holders TEXT NOT NULL,
   made_by TEXT NOT NULL REFERENCES account (id), made_at TEXT NOT NULL
 ) STRICT;

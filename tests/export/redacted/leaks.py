@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from pypdf import PdfReader
+from pypdf.errors import PdfReadError
 from pypdf.generic import StreamObject
 
 from desktop.custody.entry import entry_body
@@ -114,7 +115,7 @@ def _streams(reader: PdfReader) -> Iterator[bytes]:
     for number in range(1, int(reader.trailer["/Size"])):
         try:
             found = reader.get_object(number)
-        except Exception:
+        except PdfReadError:  # a number without an object
             continue
         if isinstance(found, StreamObject):
             yield found.get_data()

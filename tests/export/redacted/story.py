@@ -20,16 +20,16 @@ from desktop.domain.custody import Action
 from desktop.domain.ids import DestinationId, DraftId, InterviewId, RecordingId, RedactionId, SegmentId
 from desktop.domain.marking import YES, Mark
 from desktop.domain.recording import AudioFormat, Marker, MarkerKind, Origin, Recording
-from desktop.domain.redaction import Cover, MaskKind, MaskReason, Passage, VoiceSpan
-from desktop.domain.redaction_sound import CoveredFrames
+from desktop.domain.redaction import Filling, MaskKind, MaskReason, Passage, VoiceSpan
+from desktop.domain.redaction_sound import ReplacedFrames
 from desktop.domain.transcript import Draft, Flag, Provenance, Segment, Span, SpanKind, Word
 from desktop.export.destinations import add_destination, verify_destination
 from desktop.export.exporter import ExportResult
-from desktop.export.gathered_redaction import CoveredPart
+from desktop.export.gathered_redaction import RedactedPart
 from desktop.export.redacted.exporting import RedactedMeans, export_redacted
-from desktop.recording.covering import covered
 from desktop.recording.flac_chunk import encode_chunk
 from desktop.recording.pcm import Frames
+from desktop.recording.replacing import replaced
 from desktop.recording.whole_flac import WholeFlac
 from desktop.review.desk import approve, correct_line
 from desktop.review.marking import mark_lines
@@ -125,7 +125,7 @@ def made_sound(words: list[Word]) -> Frames:
     return np.clip(np.round(sound), -32_768, 32_767).astype(np.int16)
 
 
-def make_story(root: Path, cover: Cover = Cover.TONE, *, approved: bool = True) -> Story:
+def make_story(root: Path, filling: Filling = Filling.TONE, *, approved: bool = True) -> Story:
     """Recorded, transcribed, corrected, approved, masked by rule and by hand, and the redaction approved."""
     office, key = Office(root / "vault"), new_identity()
     with office.as_(CUSTODIAN) as custodian:
@@ -141,7 +141,7 @@ def make_story(root: Path, cover: Cover = Cover.TONE, *, approved: bool = True) 
     story = Story(office, interview, recording, RedactionId(""), segments, key, drive, samples, _said(segments))
     approve_whole(story)
     with office.as_(INTERVIEWER) as interviewer:
-        redaction = make_redaction(interviewer, interview, TITLE, cover)
+        redaction = make_redaction(interviewer, interview, TITLE, filling)
         story.redaction = redaction.id
         mask_everything(interviewer, story)
     if approved:
@@ -175,14 +175,14 @@ def mask_everything(signed_in: SignedIn, story: Story) -> None:
 
 
 def audio_of(
-    signed_in: SignedIn, recording_id: RecordingId, places: tuple[CoveredFrames, ...], cover: Cover
-) -> CoveredPart:
+    signed_in: SignedIn, recording_id: RecordingId, places: tuple[ReplacedFrames, ...], filling: Filling
+) -> RedactedPart:
     """As wiring makes it."""
     recording = signed_in.vault.recordings.get(recording_id)
     rate_hz = recording.format.sample_rate_hz
     media = signed_in.vault.media(recording.interview_id)
-    flac = WholeFlac(media, recording, lambda frames, first: covered(frames, first, places, cover, rate_hz))
-    return CoveredPart(flac.size_bytes, flac.read, flac.samples_sha256)
+    flac = WholeFlac(media, recording, lambda frames, first: replaced(frames, first, places, filling, rate_hz))
+    return RedactedPart(flac.size_bytes, flac.read, flac.samples_sha256)
 
 
 def hand_over_copy(signed_in: SignedIn, story: Story) -> ExportResult:

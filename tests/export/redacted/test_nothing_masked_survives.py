@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.domain.redaction import Cover
-from desktop.recording.covering import TONE_HZ, TONE_LEVEL
+from desktop.domain.redaction import Filling
+from desktop.recording.replacing import TONE_HZ, TONE_LEVEL
 from tests.export.redacted.leaks import decoded, forms_of, leaks, opened_with_stock_tools
 from tests.export.redacted.story import FORMAT, NAME, SEOUL, Story, hand_over_copy, make_story
 from tests.office import SUPERVISOR
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.fixture(scope="module", params=list(Cover))
+@pytest.fixture(scope="module", params=list(Filling))
 def copied(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Story, Path]:
     root = tmp_path_factory.mktemp("redacted")
     story = make_story(root, request.param)
@@ -59,10 +59,10 @@ def test_outside_the_masks_every_sample_is_the_original(copied: tuple[Story, Pat
     story, opened = copied
     copy = decoded(opened / "data" / "audio" / "0001.flac")
     inside = np.zeros(story.samples.shape, dtype=bool)
-    for one in covered_of(opened):
+    for one in replaced_of(opened):
         inside[one["first_frame"] : one["end_frame"], one["channels"] or [0, 1]] = True
     assert np.array_equal(copy[~inside], story.samples[~inside])
-    assert 0.2 < inside.mean() < 0.6, "something is covered, and not all"
+    assert 0.2 < inside.mean() < 0.6, "something is replaced, and not all"
 
 
 def test_inside_the_masks_the_original_decides_nothing(copied: tuple[Story, Path]) -> None:
@@ -70,19 +70,19 @@ def test_inside_the_masks_the_original_decides_nothing(copied: tuple[Story, Path
     copy = decoded(opened / "data" / "audio" / "0001.flac")
     at = np.arange(len(copy))
     tone = np.round(np.sin(2 * np.pi * (at * TONE_HZ % FORMAT.sample_rate_hz) / FORMAT.sample_rate_hz) * TONE_LEVEL)
-    is_tone = record_of(opened)["redaction"]["cover"] == Cover.TONE  # type: ignore[index]
-    for one in covered_of(opened):
+    is_tone = record_of(opened)["redaction"]["filling"] == Filling.TONE  # type: ignore[index]
+    for one in replaced_of(opened):
         for channel in one["channels"] or [0, 1]:
             heard = copy[one["first_frame"] : one["end_frame"], channel]
             expected = tone[one["first_frame"] : one["end_frame"]] if is_tone else np.zeros(len(heard))
             assert np.array_equal(heard, expected)
 
 
-def test_every_word_is_covered_to_where_it_is_really_heard(copied: tuple[Story, Path]) -> None:
+def test_every_word_is_replaced_to_where_it_is_really_heard(copied: tuple[Story, Path]) -> None:
     story, opened = copied
-    covered = [(one["first_frame"], one["end_frame"]) for one in covered_of(opened) if not one["channels"]]
+    replaced = [(one["first_frame"], one["end_frame"]) for one in replaced_of(opened) if not one["channels"]]
     for secret, (first, end) in story.said.items():
-        assert any(start <= first and end <= stop for start, stop in covered), secret
+        assert any(start <= first and end <= stop for start, stop in replaced), secret
 
 
 def test_the_record_says_what_it_is(copied: tuple[Story, Path]) -> None:
@@ -121,6 +121,6 @@ def test_the_original_is_untouched_and_the_copy_is_in_the_log(copied: tuple[Stor
         assert not any(form in supervisor.vault.redactions.sealed_map(copy.id) for _, form in forms_of(NAME))
 
 
-def covered_of(opened: Path) -> list[dict[str, list[int]]]:
-    found: list[dict[str, list[int]]] = record_of(opened)["redaction"]["recordings"][0]["covered"]  # type: ignore[index]
+def replaced_of(opened: Path) -> list[dict[str, list[int]]]:
+    found: list[dict[str, list[int]]] = record_of(opened)["redaction"]["recordings"][0]["replaced"]  # type: ignore[index]
     return found

@@ -57,24 +57,24 @@ def _pdf(patch: Patch) -> None:
 
 
 def _one_channel(patch: Patch) -> None:
-    """Cross-talk forgotten: only the first microphone is covered."""
-    covered = told.covered
+    """Cross-talk forgotten: only the first microphone is replaced."""
+    replaced = told.replaced
 
-    def leaking(frames: Any, first: int, places: Any, cover: Any, rate: int) -> Any:
-        return covered(frames, first, [replace(place, channels=(0,)) for place in places], cover, rate)
+    def leaking(frames: Any, first: int, places: Any, filling: Any, rate: int) -> Any:
+        return replaced(frames, first, [replace(place, channels=(0,)) for place in places], filling, rate)
 
-    patch.setattr(told, "covered", leaking)
+    patch.setattr(told, "replaced", leaking)
 
 
 def _fade(patch: Patch) -> None:
     """A tone mixed with a little of what it covers."""
-    covered = told.covered
+    replaced = told.replaced
 
-    def leaking(frames: Any, first: int, places: Any, cover: Any, rate: int) -> Any:
-        mixed = covered(frames, first, places, cover, rate) * 0.9 + frames * 0.1
+    def leaking(frames: Any, first: int, places: Any, filling: Any, rate: int) -> Any:
+        mixed = replaced(frames, first, places, filling, rate) * 0.9 + frames * 0.1
         return np.round(mixed).astype(np.int16)
 
-    patch.setattr(told, "covered", leaking)
+    patch.setattr(told, "replaced", leaking)
 
 
 def _word_times(patch: Patch) -> None:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from desktop.domain.redaction import Cover
-from desktop.domain.redaction_sound import CoveredFrames
+from desktop.domain.redaction import Filling
+from desktop.domain.redaction_sound import ReplacedFrames
 from desktop.recording.pcm import Frames
 
 TONE_HZ = 440
@@ -19,10 +19,10 @@ TONE_LEVEL = 1_600
 """About 26 dB below the loudest that can be: heard, and no fright."""
 
 
-def covered(
-    frames: Frames, first_frame: int, places: Sequence[CoveredFrames], cover: Cover, sample_rate_hz: int
+def replaced(
+    frames: Frames, first_frame: int, places: Sequence[ReplacedFrames], filling: Filling, sample_rate_hz: int
 ) -> Frames:
-    """A copy of `frames`, which begin at `first_frame`, with every covered place in them replaced.
+    """A copy of `frames`, which begin at `first_frame`, with the sound of every place in it replaced.
 
     int16 [frames, channels]. A place without channels covers all of them.
     """
@@ -33,13 +33,13 @@ def covered(
         if start >= end:
             continue
         channels = list(place.channels) or list(range(frames.shape[1]))
-        out[start:end, channels] = _sound(first_frame + start, first_frame + end, cover, sample_rate_hz)
+        out[start:end, channels] = _sound(first_frame + start, first_frame + end, filling, sample_rate_hz)
     return out
 
 
-def _sound(first: int, end: int, cover: Cover, sample_rate_hz: int) -> Frames:
+def _sound(first: int, end: int, filling: Filling, sample_rate_hz: int) -> Frames:
     """int16 [end - first, 1]."""
-    if cover is Cover.SILENCE:
+    if filling is Filling.SILENCE:
         return np.zeros((end - first, 1), dtype=np.int16)
     turns = (np.arange(first, end, dtype=np.int64) * TONE_HZ % sample_rate_hz) / sample_rate_hz
     return np.round(np.sin(2 * np.pi * turns) * TONE_LEVEL).astype(np.int16).reshape(-1, 1)
