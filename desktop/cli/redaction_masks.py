@@ -22,12 +22,14 @@ def add_masking(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     """Adds the acts that set masks, decline them and take them back."""
     _add_mask(acts)
     _add_voice(acts)
-    decline = acts.add_parser("decline", help=QT_TRANSLATE_NOOP("Help", "leave readable what is suggested"))
+    decline = on_redaction(
+        acts.add_parser("decline", help=QT_TRANSLATE_NOOP("Help", "leave readable what is suggested"))
+    )
     decline.add_argument(
         "kind", choices=[one.value for one in SETTABLE], metavar="KIND",
         help=QT_TRANSLATE_NOOP("Help", "everything of this kind that is not decided"),
     )  # fmt: skip
-    on_redaction(decline).set_defaults(run=_decline)
+    decline.set_defaults(run=_decline)
     lift = acts.add_parser(
         "lift", help=QT_TRANSLATE_NOOP("Help", "take a mask back; the reason is one line of standard input")
     )
@@ -61,7 +63,7 @@ def _add_mask(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def _add_voice(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    voice = acts.add_parser("voice", help=QT_TRANSLATE_NOOP("Help", "mask a span of sound alone"))
+    voice = on_redaction(acts.add_parser("voice", help=QT_TRANSLATE_NOOP("Help", "mask a span of sound alone")))
     voice.add_argument("recording", metavar="RECORDING", help=QT_TRANSLATE_NOOP("Help", "id of the recording"))
     for name, words in (
         ("from_ms", QT_TRANSLATE_NOOP("Help", "where it begins, in milliseconds")),
@@ -72,7 +74,7 @@ def _add_voice(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "--channel", type=int, action="append", default=[], metavar="N",
         help=QT_TRANSLATE_NOOP("Help", "only this channel, counted from 1; without, all of them"),
     )  # fmt: skip
-    on_redaction(_with_reason(voice)).set_defaults(run=_voice)
+    _with_reason(voice).set_defaults(run=_voice)
 
 
 def _with_reason(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
