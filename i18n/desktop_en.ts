@@ -654,7 +654,11 @@
             <source>Approval</source>
             <translation>Approval</translation>
         </message>
-    </context>
+    <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2385,7 +2389,47 @@
             <source>Why it is changed, on one line; empty for no reason:</source>
             <translation>Why it is changed, on one line; empty for no reason:</translation>
         </message>
-        </context>
+        <message>
+            <source>{count} masks lie over lines that read otherwise by now.</source>
+            <translation>{count} masks lie over lines that read otherwise by now.</translation>
+        </message>
+        <message>
+            <source>What it is for, on one line, without any name:</source>
+            <translation>What it is for, on one line, without any name:</translation>
+        </message>
+        <message>
+            <source>Redaction {redaction} is begun.</source>
+            <translation>Redaction {redaction} is begun.</translation>
+        </message>
+        <message>
+            <source>{supervisor} approved {redaction} as a copy shows it now.</source>
+            <translation>{supervisor} approved {redaction} as a copy shows it now.</translation>
+        </message>
+        <message>
+            <source>The reason, on one line, without any name:</source>
+            <translation>The reason, on one line, without any name:</translation>
+        </message>
+        <message>
+            <source>{count} passages are masked.</source>
+            <translation>{count} passages are masked.</translation>
+        </message>
+        <message>
+            <source>The words to mask, on one line:</source>
+            <translation>The words to mask, on one line:</translation>
+        </message>
+        <message>
+            <source>The sound is masked: {mask}.</source>
+            <translation>The sound is masked: {mask}.</translation>
+        </message>
+        <message>
+            <source>{count} suggestions are declined and stay listed.</source>
+            <translation>{count} suggestions are declined and stay listed.</translation>
+        </message>
+        <message>
+            <source>The mask {mask} is taken back.</source>
+            <translation>The mask {mask} is taken back.</translation>
+        </message>
+    </context>
     <context>
         <name>CommentForm</name>
         <message>
@@ -2767,6 +2811,46 @@
         <message>
             <source>&amp;JSON, for programs</source>
             <translation>&amp;JSON, for programs</translation>
+        </message>
+    <message>
+            <source>A redacted copy is a bundle with masked text, masked sound and a masked document. Drafts, translations and attachments stay here. The map of stand-ins stays in the vault.</source>
+            <translation>A redacted copy is a bundle with masked text, masked sound and a masked document. Drafts, translations and attachments stay here. The map of stand-ins stays in the vault.</translation>
+        </message>
+        <message>
+            <source>&amp;For whom</source>
+            <translation>&amp;For whom</translation>
+        </message>
+        <message>
+            <source>No verified destination.</source>
+            <translation>No verified destination.</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>&amp;Drive or folder</translation>
+        </message>
+        <message>
+            <source>&amp;Approve what the copy shows</source>
+            <translation>&amp;Approve what the copy shows</translation>
+        </message>
+        <message>
+            <source>Seal and hand over</source>
+            <translation>Seal and hand over</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Somebody else has approved exactly this.</source>
+            <translation>Somebody else has approved exactly this.</translation>
+        </message>
+        <message>
+            <source>Handed over and read back: {path}</source>
+            <translation>Handed over and read back: {path}</translation>
         </message>
     </context>
     <context>
@@ -3729,7 +3813,63 @@
             <source>Copy {copy} · custody log {entries} · page {page} of {pages}</source>
             <translation>Copy {copy} · custody log {entries} · page {page} of {pages}</translation>
         </message>
-    </context>
+    <message>
+            <source>Transcript of testimony, redacted copy</source>
+            <translation>Transcript of testimony, redacted copy</translation>
+        </message>
+        <message>
+            <source>This is a redacted copy</source>
+            <translation>This is a redacted copy</translation>
+        </message>
+        <message>
+            <source>Words in square brackets such as [NAME 1] stand for what was masked; the same stand-in is the same words throughout. The sound of masked words is replaced in the recording. The original lies unchanged at the office.</source>
+            <translation>Words in square brackets such as [NAME 1] stand for what was masked; the same stand-in is the same words throughout. The sound of masked words is replaced in the recording. The original lies unchanged at the office.</translation>
+        </message>
+        <message>
+            <source>Masked</source>
+            <translation>Masked</translation>
+        </message>
+        <message>
+            <source>Lines withheld as a whole</source>
+            <translation>Lines withheld as a whole</translation>
+        </message>
+        <message>
+            <source>Masked by (accounts)</source>
+            <translation>Masked by (accounts)</translation>
+        </message>
+        <message>
+            <source>names: {count}</source>
+            <translation>names: {count}</translation>
+        </message>
+        <message>
+            <source>places: {count}</source>
+            <translation>places: {count}</translation>
+        </message>
+        <message>
+            <source>dates: {count}</source>
+            <translation>dates: {count}</translation>
+        </message>
+        <message>
+            <source>ways to reach somebody: {count}</source>
+            <translation>ways to reach somebody: {count}</translation>
+        </message>
+        <message>
+            <source>stretches of sound: {count}</source>
+            <translation>stretches of sound: {count}</translation>
+        </message>
+        <message>
+            <source>other: {count}</source>
+            <translation>other: {count}</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the original's samples</source>
+            <translation>SHA-256 of the original's samples</translation>
+        </message>
+        <message>
+            <source>SHA-256 of this copy's samples</source>
+            <translation>SHA-256 of this copy's samples</translation>
+        </message>
+        </context>
     <context>
         <name>DrawingWindow</name>
         <message>
@@ -6445,7 +6585,119 @@
             <source>Look at the history of the line, and correct it as it should read now.</source>
             <translation>Look at the history of the line, and correct it as it should read now.</translation>
         </message>
-    </context>
+    <message>
+            <source>This vault has no redaction and no redacted copy {redaction}.</source>
+            <translation>This vault has no redaction and no redacted copy {redaction}.</translation>
+        </message>
+        <message>
+            <source>List the redactions of the interview again and use an id from there.</source>
+            <translation>List the redactions of the interview again and use an id from there.</translation>
+        </message>
+        <message>
+            <source>The words are missing, longer than 300 characters, or hold line breaks or invisible characters.</source>
+            <translation>The words are missing, longer than 300 characters, or hold line breaks or invisible characters.</translation>
+        </message>
+        <message>
+            <source>No mask was set or taken back.</source>
+            <translation>No mask was set or taken back.</translation>
+        </message>
+        <message>
+            <source>Say on one line what it is for, without any name.</source>
+            <translation>Say on one line what it is for, without any name.</translation>
+        </message>
+        <message>
+            <source>There is no mask {mask} in force.</source>
+            <translation>There is no mask {mask} in force.</translation>
+        </message>
+        <message>
+            <source>All masks are as they were.</source>
+            <translation>All masks are as they were.</translation>
+        </message>
+        <message>
+            <source>List the masks again; somebody may have taken it back already.</source>
+            <translation>List the masks again; somebody may have taken it back already.</translation>
+        </message>
+        <message>
+            <source>What was to be masked does not lie in this line or recording as it is now.</source>
+            <translation>What was to be masked does not lie in this line or recording as it is now.</translation>
+        </message>
+        <message>
+            <source>No mask was set, and nothing was made readable.</source>
+            <translation>No mask was set, and nothing was made readable.</translation>
+        </message>
+        <message>
+            <source>Look at the line again, and mask what it reads now.</source>
+            <translation>Look at the line again, and mask what it reads now.</translation>
+        </message>
+        <message>
+            <source>{count} masks lie over lines that read otherwise by now.</source>
+            <translation>{count} masks lie over lines that read otherwise by now.</translation>
+        </message>
+        <message>
+            <source>Those lines are masked as a whole, and no copy can be made.</source>
+            <translation>Those lines are masked as a whole, and no copy can be made.</translation>
+        </message>
+        <message>
+            <source>Mask these lines anew, and take the old masks back.</source>
+            <translation>Mask these lines anew, and take the old masks back.</translation>
+        </message>
+        <message>
+            <source>{count} suggestions are neither masked nor declined.</source>
+            <translation>{count} suggestions are neither masked nor declined.</translation>
+        </message>
+        <message>
+            <source>Nothing was approved, and nothing has left.</source>
+            <translation>Nothing was approved, and nothing has left.</translation>
+        </message>
+        <message>
+            <source>Go through the suggestions and decide each one.</source>
+            <translation>Go through the suggestions and decide each one.</translation>
+        </message>
+        <message>
+            <source>{account} set masks in this redaction, and so can't approve it.</source>
+            <translation>{account} set masks in this redaction, and so can't approve it.</translation>
+        </message>
+        <message>
+            <source>The masks are unchanged and still wait for approval.</source>
+            <translation>The masks are unchanged and still wait for approval.</translation>
+        </message>
+        <message>
+            <source>No approval covers this redaction as it is now.</source>
+            <translation>No approval covers this redaction as it is now.</translation>
+        </message>
+        <message>
+            <source>No copy was made, and nothing has left.</source>
+            <translation>No copy was made, and nothing has left.</translation>
+        </message>
+        <message>
+            <source>Have a supervisor who set no mask look through the copy and approve it.</source>
+            <translation>Have a supervisor who set no mask look through the copy and approve it.</translation>
+        </message>
+        <message>
+            <source>The map of this copy is not sealed to {account} with its present keys.</source>
+            <translation>The map of this copy is not sealed to {account} with its present keys.</translation>
+        </message>
+        <message>
+            <source>The map is safe in the vault, and nobody has read it.</source>
+            <translation>The map is safe in the vault, and nobody has read it.</translation>
+        </message>
+        <message>
+            <source>Ask somebody whom the redaction names as a holder of its key.</source>
+            <translation>Ask somebody whom the redaction names as a holder of its key.</translation>
+        </message>
+        <message>
+            <source>{count} lines of this interview are withheld.</source>
+            <translation>{count} lines of this interview are withheld.</translation>
+        </message>
+        <message>
+            <source>Nothing has left.</source>
+            <translation>Nothing has left.</translation>
+        </message>
+        <message>
+            <source>Make a redaction and hand over the redacted copy instead.</source>
+            <translation>Make a redaction and hand over the redacted copy instead.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -7992,7 +8244,115 @@
             <source>folder of the pack that read doubts, where it was another one</source>
             <translation>folder of the pack that read doubts, where it was another one</translation>
         </message>
-        </context>
+        <message>
+            <source>mask names, places, dates and voices, and make a redacted copy</source>
+            <translation>mask names, places, dates and voices, and make a redacted copy</translation>
+        </message>
+        <message>
+            <source>begin a redaction; what it is for is one line of standard input</source>
+            <translation>begin a redaction; what it is for is one line of standard input</translation>
+        </message>
+        <message>
+            <source>what is heard in place of masked sound (tone)</source>
+            <translation>what is heard in place of masked sound (tone)</translation>
+        </message>
+        <message>
+            <source>list the redactions of an interview</source>
+            <translation>list the redactions of an interview</translation>
+        </message>
+        <message>
+            <source>every line as a copy shows it, and every mask</source>
+            <translation>every line as a copy shows it, and every mask</translation>
+        </message>
+        <message>
+            <source>what rules suggest to mask</source>
+            <translation>what rules suggest to mask</translation>
+        </message>
+        <message>
+            <source>approve exactly what a copy shows, as somebody who masked nothing</source>
+            <translation>approve exactly what a copy shows, as somebody who masked nothing</translation>
+        </message>
+        <message>
+            <source>seal a redacted copy for a destination</source>
+            <translation>seal a redacted copy for a destination</translation>
+        </message>
+        <message>
+            <source>print what the stand-ins of a copy stand for; it is logged</source>
+            <translation>print what the stand-ins of a copy stand for; it is logged</translation>
+        </message>
+        <message>
+            <source>id of the copy, as `list` prints it</source>
+            <translation>id of the copy, as `list` prints it</translation>
+        </message>
+        <message>
+            <source>leave readable what is suggested</source>
+            <translation>leave readable what is suggested</translation>
+        </message>
+        <message>
+            <source>everything of this kind that is not decided</source>
+            <translation>everything of this kind that is not decided</translation>
+        </message>
+        <message>
+            <source>take a mask back; the reason is one line of standard input</source>
+            <translation>take a mask back; the reason is one line of standard input</translation>
+        </message>
+        <message>
+            <source>id of the mask</source>
+            <translation>id of the mask</translation>
+        </message>
+        <message>
+            <source>mask what is suggested, or a passage by hand</source>
+            <translation>mask what is suggested, or a passage by hand</translation>
+        </message>
+        <message>
+            <source>everything of a kind that is suggested and not decided</source>
+            <translation>everything of a kind that is suggested and not decided</translation>
+        </message>
+        <message>
+            <source>characters of this line: --first and --end</source>
+            <translation>characters of this line: --first and --end</translation>
+        </message>
+        <message>
+            <source>the words on the first line of standard input, wherever they stand</source>
+            <translation>the words on the first line of standard input, wherever they stand</translation>
+        </message>
+        <message>
+            <source>the first character that is masked, counted from 0</source>
+            <translation>the first character that is masked, counted from 0</translation>
+        </message>
+        <message>
+            <source>the first character after it</source>
+            <translation>the first character after it</translation>
+        </message>
+        <message>
+            <source>what it is (other)</source>
+            <translation>what it is (other)</translation>
+        </message>
+        <message>
+            <source>mask a span of sound alone</source>
+            <translation>mask a span of sound alone</translation>
+        </message>
+        <message>
+            <source>where it begins, in milliseconds</source>
+            <translation>where it begins, in milliseconds</translation>
+        </message>
+        <message>
+            <source>where it ends, in milliseconds</source>
+            <translation>where it ends, in milliseconds</translation>
+        </message>
+        <message>
+            <source>only this channel, counted from 1; without, all of them</source>
+            <translation>only this channel, counted from 1; without, all of them</translation>
+        </message>
+        <message>
+            <source>a recipient reads it; with `other`, words are read from standard input</source>
+            <translation>a recipient reads it; with `other`, words are read from standard input</translation>
+        </message>
+        <message>
+            <source>id of the redaction</source>
+            <translation>id of the redaction</translation>
+        </message>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -9142,7 +9502,11 @@
             <source>Earlier text</source>
             <translation>Earlier text</translation>
         </message>
-    </context>
+    <message>
+            <source>Earlier text  ·  Ctrl+Z</source>
+            <translation>Earlier text  ·  Ctrl+Z</translation>
+        </message>
+        </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -11128,6 +11492,14 @@
             <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
             <translation>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</translation>
         </message>
+    <message>
+            <source>Redacted copy: {masks} masks, {withheld} lines withheld, {sound} of sound replaced. Masked by {people}.</source>
+            <translation>Redacted copy: {masks} masks, {withheld} lines withheld, {sound} of sound replaced. Masked by {people}.</translation>
+        </message>
+        <message>
+            <source>The original lies unchanged at the office; the record names it by the digest of its samples.</source>
+            <translation>The original lies unchanged at the office; the record names it by the digest of its samples.</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>
@@ -12205,7 +12577,11 @@
             <source>What has changed</source>
             <translation>What has changed</translation>
         </message>
-    </context>
+    <message>
+            <source>Redaction</source>
+            <translation>Redaction</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -13055,7 +13431,15 @@
             <source>Keys</source>
             <translation>Keys</translation>
         </message>
-    </context>
+    <message>
+            <source>Redaction</source>
+            <translation>Redaction</translation>
+        </message>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation>Lines of the transcript</translation>
+        </message>
+        </context>
     <context>
         <name>Translation</name>
         <message>
@@ -13141,7 +13525,11 @@
             <source>Translation</source>
             <translation>Translation</translation>
         </message>
-    </context>
+    <message>
+            <source>&amp;Translation</source>
+            <translation>&amp;Translation</translation>
+        </message>
+        </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -13806,7 +14194,35 @@
             <source>Accuracy figures exported</source>
             <translation>Accuracy figures exported</translation>
         </message>
-    </context>
+    <message>
+            <source>Redaction begun</source>
+            <translation>Redaction begun</translation>
+        </message>
+        <message>
+            <source>Passage masked</source>
+            <translation>Passage masked</translation>
+        </message>
+        <message>
+            <source>Mask taken back</source>
+            <translation>Mask taken back</translation>
+        </message>
+        <message>
+            <source>Suggested mask declined</source>
+            <translation>Suggested mask declined</translation>
+        </message>
+        <message>
+            <source>Redaction approved</source>
+            <translation>Redaction approved</translation>
+        </message>
+        <message>
+            <source>Redacted copy made</source>
+            <translation>Redacted copy made</translation>
+        </message>
+        <message>
+            <source>Map of a redacted copy opened</source>
+            <translation>Map of a redacted copy opened</translation>
+        </message>
+        </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -13849,4 +14265,281 @@
             <translation>Take this away</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>LineCard</name>
+        <message>
+            <source>&amp;Words of the chosen line; select what is to be masked</source>
+            <translation>&amp;Words of the chosen line; select what is to be masked</translation>
+        </message>
+        <message>
+            <source>Kind of mask</source>
+            <translation>Kind of mask</translation>
+        </message>
+        <message>
+            <source>&amp;Mask selection</source>
+            <translation>&amp;Mask selection</translation>
+        </message>
+        <message>
+            <source>Mask everywhere ({n})</source>
+            <translation>Mask everywhere ({n})</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCard</name>
+        <message>
+            <source>What it is &amp;for</source>
+            <translation>What it is &amp;for</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>Stays at the office. No names.</translation>
+        </message>
+        <message>
+            <source>Masked &amp;sound is replaced by</source>
+            <translation>Masked &amp;sound is replaced by</translation>
+        </message>
+        <message>
+            <source>Begin redaction</source>
+            <translation>Begin redaction</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCard</name>
+        <message>
+            <source>Masks in this line, and of sound alone</source>
+            <translation>Masks in this line, and of sound alone</translation>
+        </message>
+        <message>
+            <source>Take back: {mask}</source>
+            <translation>Take back: {mask}</translation>
+        </message>
+        <message>
+            <source>Take back, for the reason in words above</source>
+            <translation>Take back, for the reason in words above</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>A recipient reads it.</source>
+            <translation>A recipient reads it.</translation>
+        </message>
+        <message>
+            <source>Reason in wor&amp;ds</source>
+            <translation>Reason in wor&amp;ds</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>Stays at the office. No names.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Redaction</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Withheld line</source>
+            <translation>Withheld line</translation>
+        </message>
+        <message>
+            <source>The witness asked for it</source>
+            <translation>The witness asked for it</translation>
+        </message>
+        <message>
+            <source>Safety of the witness</source>
+            <translation>Safety of the witness</translation>
+        </message>
+        <message>
+            <source>Safety of family</source>
+            <translation>Safety of family</translation>
+        </message>
+        <message>
+            <source>Somebody else's privacy</source>
+            <translation>Somebody else's privacy</translation>
+        </message>
+        <message>
+            <source>Required by law</source>
+            <translation>Required by law</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Another reason</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>waits</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>masked</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>A quiet tone</source>
+            <translation>A quiet tone</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedactionView</name>
+        <message>
+            <source>Redaction</source>
+            <translation>Redaction</translation>
+        </message>
+        <message>
+            <source>Back to the masks</source>
+            <translation>Back to the masks</translation>
+        </message>
+        <message>
+            <source>Make a &amp;copy…</source>
+            <translation>Make a &amp;copy…</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
+            <source>&amp;New redaction…</source>
+            <translation>&amp;New redaction…</translation>
+        </message>
+        <message>
+            <source>Lines as the copy shows them</source>
+            <translation>Lines as the copy shows them</translation>
+        </message>
+        <message>
+            <source>Nothing is masked</source>
+            <translation>Nothing is masked</translation>
+        </message>
+        <message>
+            <source>Choose an interview with a transcript, and begin a redaction. The original is never changed.</source>
+            <translation>Choose an interview with a transcript, and begin a redaction. The original is never changed.</translation>
+        </message>
+        <message>
+            <source>No interview is chosen.</source>
+            <translation>No interview is chosen.</translation>
+        </message>
+        <message>
+            <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
+            <translation>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundCard</name>
+        <message>
+            <source>Mask sound alone</source>
+            <translation>Mask sound alone</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>T&amp;o</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Mask sound</source>
+            <translation>Mask sound</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsCard</name>
+        <message>
+            <source>{n} suggestions wait</source>
+            <translation>{n} suggestions wait</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>Kind of suggestion</source>
+            <translation>Kind of suggestion</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Mask</translation>
+        </message>
+        <message>
+            <source>Enter key</source>
+            <translation>Enter key</translation>
+        </message>
+        <message>
+            <source>Delete key</source>
+            <translation>Delete key</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Mask all shown</source>
+            <translation>Mask all shown</translation>
+        </message>
+        <message>
+            <source>Leave all shown</source>
+            <translation>Leave all shown</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+    </context>
+    </TS>

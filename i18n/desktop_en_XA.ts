@@ -654,7 +654,11 @@
             <source>Approval</source>
             <translation>[Àpprövàl~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Review</source>
+            <translation>[Révîéw~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2385,7 +2389,47 @@
             <source>Why it is changed, on one line; empty for no reason:</source>
             <translation>[Whý ît îs çhàñgéd, öñ öñé lîñé; émptý för ñö réàsöñ:~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+        <message>
+            <source>{count} masks lie over lines that read otherwise by now.</source>
+            <translation>[{count} màsks lîé övér lîñés thàt réàd öthérwîsé bý ñöw.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What it is for, on one line, without any name:</source>
+            <translation>[Whàt ît îs för, öñ öñé lîñé, wîthöût àñý ñàmé:~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Redaction {redaction} is begun.</source>
+            <translation>[Rédàçtîöñ {redaction} îs bégûñ.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{supervisor} approved {redaction} as a copy shows it now.</source>
+            <translation>[{supervisor} àpprövéd {redaction} às à çöpý shöws ît ñöw.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The reason, on one line, without any name:</source>
+            <translation>[Thé réàsöñ, öñ öñé lîñé, wîthöût àñý ñàmé:~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{count} passages are masked.</source>
+            <translation>[{count} pàssàgés àré màskéd.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The words to mask, on one line:</source>
+            <translation>[Thé wörds tö màsk, öñ öñé lîñé:~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The sound is masked: {mask}.</source>
+            <translation>[Thé söûñd îs màskéd: {mask}.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>{count} suggestions are declined and stay listed.</source>
+            <translation>[{count} sûggéstîöñs àré déçlîñéd àñd stàý lîstéd.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The mask {mask} is taken back.</source>
+            <translation>[Thé màsk {mask} îs tàkéñ bàçk.~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
     <context>
         <name>CommentForm</name>
         <message>
@@ -2767,6 +2811,46 @@
         <message>
             <source>&amp;JSON, for programs</source>
             <translation>[&amp;JSÖN, för prögràms~~~~~~~]</translation>
+        </message>
+    <message>
+            <source>A redacted copy is a bundle with masked text, masked sound and a masked document. Drafts, translations and attachments stay here. The map of stand-ins stays in the vault.</source>
+            <translation>[À rédàçtéd çöpý îs à bûñdlé wîth màskéd téxt, màskéd söûñd àñd à màskéd döçûméñt. Dràfts, tràñslàtîöñs àñd àttàçhméñts stàý héré. Thé màp öf stàñd-îñs stàýs îñ thé vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;For whom</source>
+            <translation>[&amp;För whöm~~~]</translation>
+        </message>
+        <message>
+            <source>No verified destination.</source>
+            <translation>[Nö vérîfîéd déstîñàtîöñ.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>[&amp;Drîvé ör földér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Approve what the copy shows</source>
+            <translation>[&amp;Àpprövé whàt thé çöpý shöws~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Seal and hand over</source>
+            <translation>[Séàl àñd hàñd övér~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréss~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else has approved exactly this.</source>
+            <translation>[Sömébödý élsé hàs àpprövéd éxàçtlý thîs.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over and read back: {path}</source>
+            <translation>[Hàñdéd övér àñd réàd bàçk: {path}~~~~~~~ ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3729,7 +3813,63 @@
             <source>Copy {copy} · custody log {entries} · page {page} of {pages}</source>
             <translation>[Cöpý {copy} · çûstödý lög {entries} · pàgé {page} öf {pages}~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Transcript of testimony, redacted copy</source>
+            <translation>[Tràñsçrîpt öf téstîmöñý, rédàçtéd çöpý~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is a redacted copy</source>
+            <translation>[Thîs îs à rédàçtéd çöpý~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Words in square brackets such as [NAME 1] stand for what was masked; the same stand-in is the same words throughout. The sound of masked words is replaced in the recording. The original lies unchanged at the office.</source>
+            <translation>[Wörds îñ sqûàré bràçkéts sûçh às [NÀMÉ 1] stàñd för whàt wàs màskéd; thé sàmé stàñd-îñ îs thé sàmé wörds thröûghöût. Thé söûñd öf màskéd wörds îs réplàçéd îñ thé réçördîñg. Thé örîgîñàl lîés ûñçhàñgéd àt thé öffîçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Masked</source>
+            <translation>[Màskéd~~]</translation>
+        </message>
+        <message>
+            <source>Lines withheld as a whole</source>
+            <translation>[Lîñés wîthhéld às à whölé~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Masked by (accounts)</source>
+            <translation>[Màskéd bý (àççöûñts)~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>names: {count}</source>
+            <translation>[ñàmés: {count}~~~~~]</translation>
+        </message>
+        <message>
+            <source>places: {count}</source>
+            <translation>[plàçés: {count}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>dates: {count}</source>
+            <translation>[dàtés: {count}~~~~~]</translation>
+        </message>
+        <message>
+            <source>ways to reach somebody: {count}</source>
+            <translation>[wàýs tö réàçh sömébödý: {count}~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>stretches of sound: {count}</source>
+            <translation>[strétçhés öf söûñd: {count}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>other: {count}</source>
+            <translation>[öthér: {count}~~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the original's samples</source>
+            <translation>[SHÀ-256 öf thé örîgîñàl's sàmplés~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of this copy's samples</source>
+            <translation>[SHÀ-256 öf thîs çöpý's sàmplés~~~~~~~ ~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>DrawingWindow</name>
         <message>
@@ -6445,7 +6585,119 @@
             <source>Look at the history of the line, and correct it as it should read now.</source>
             <translation>[Löök àt thé hîstörý öf thé lîñé, àñd çörréçt ît às ît shöûld réàd ñöw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>This vault has no redaction and no redacted copy {redaction}.</source>
+            <translation>[Thîs vàûlt hàs ñö rédàçtîöñ àñd ñö rédàçtéd çöpý {redaction}.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>List the redactions of the interview again and use an id from there.</source>
+            <translation>[Lîst thé rédàçtîöñs öf thé îñtérvîéw àgàîñ àñd ûsé àñ îd fröm théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The words are missing, longer than 300 characters, or hold line breaks or invisible characters.</source>
+            <translation>[Thé wörds àré mîssîñg, löñgér thàñ 300 çhàràçtérs, ör höld lîñé bréàks ör îñvîsîblé çhàràçtérs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No mask was set or taken back.</source>
+            <translation>[Nö màsk wàs sét ör tàkéñ bàçk.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Say on one line what it is for, without any name.</source>
+            <translation>[Sàý öñ öñé lîñé whàt ît îs för, wîthöût àñý ñàmé.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>There is no mask {mask} in force.</source>
+            <translation>[Théré îs ñö màsk {mask} îñ förçé.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All masks are as they were.</source>
+            <translation>[Àll màsks àré às théý wéré.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>List the masks again; somebody may have taken it back already.</source>
+            <translation>[Lîst thé màsks àgàîñ; sömébödý màý hàvé tàkéñ ît bàçk àlréàdý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was to be masked does not lie in this line or recording as it is now.</source>
+            <translation>[Whàt wàs tö bé màskéd döés ñöt lîé îñ thîs lîñé ör réçördîñg às ît îs ñöw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>No mask was set, and nothing was made readable.</source>
+            <translation>[Nö màsk wàs sét, àñd ñöthîñg wàs màdé réàdàblé.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Look at the line again, and mask what it reads now.</source>
+            <translation>[Löök àt thé lîñé àgàîñ, àñd màsk whàt ît réàds ñöw.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{count} masks lie over lines that read otherwise by now.</source>
+            <translation>[{count} màsks lîé övér lîñés thàt réàd öthérwîsé bý ñöw.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Those lines are masked as a whole, and no copy can be made.</source>
+            <translation>[Thösé lîñés àré màskéd às à whölé, àñd ñö çöpý çàñ bé màdé.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Mask these lines anew, and take the old masks back.</source>
+            <translation>[Màsk thésé lîñés àñéw, àñd tàké thé öld màsks bàçk.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{count} suggestions are neither masked nor declined.</source>
+            <translation>[{count} sûggéstîöñs àré ñéîthér màskéd ñör déçlîñéd.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was approved, and nothing has left.</source>
+            <translation>[Nöthîñg wàs àpprövéd, àñd ñöthîñg hàs léft.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Go through the suggestions and decide each one.</source>
+            <translation>[Gö thröûgh thé sûggéstîöñs àñd déçîdé éàçh öñé.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{account} set masks in this redaction, and so can't approve it.</source>
+            <translation>[{account} sét màsks îñ thîs rédàçtîöñ, àñd sö çàñ't àpprövé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The masks are unchanged and still wait for approval.</source>
+            <translation>[Thé màsks àré ûñçhàñgéd àñd stîll wàît för àpprövàl.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>No approval covers this redaction as it is now.</source>
+            <translation>[Nö àpprövàl çövérs thîs rédàçtîöñ às ît îs ñöw.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No copy was made, and nothing has left.</source>
+            <translation>[Nö çöpý wàs màdé, àñd ñöthîñg hàs léft.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Have a supervisor who set no mask look through the copy and approve it.</source>
+            <translation>[Hàvé à sûpérvîsör whö sét ñö màsk löök thröûgh thé çöpý àñd àpprövé ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The map of this copy is not sealed to {account} with its present keys.</source>
+            <translation>[Thé màp öf thîs çöpý îs ñöt séàléd tö {account} wîth îts préséñt kéýs.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The map is safe in the vault, and nobody has read it.</source>
+            <translation>[Thé màp îs sàfé îñ thé vàûlt, àñd ñöbödý hàs réàd ît.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask somebody whom the redaction names as a holder of its key.</source>
+            <translation>[Àsk sömébödý whöm thé rédàçtîöñ ñàmés às à höldér öf îts kéý.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{count} lines of this interview are withheld.</source>
+            <translation>[{count} lîñés öf thîs îñtérvîéw àré wîthhéld.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing has left.</source>
+            <translation>[Nöthîñg hàs léft.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make a redaction and hand over the redacted copy instead.</source>
+            <translation>[Màké à rédàçtîöñ àñd hàñd övér thé rédàçtéd çöpý îñstéàd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -7992,7 +8244,115 @@
             <source>folder of the pack that read doubts, where it was another one</source>
             <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-        </context>
+        <message>
+            <source>mask names, places, dates and voices, and make a redacted copy</source>
+            <translation>[màsk ñàmés, plàçés, dàtés àñd vöîçés, àñd màké à rédàçtéd çöpý~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>begin a redaction; what it is for is one line of standard input</source>
+            <translation>[bégîñ à rédàçtîöñ; whàt ît îs för îs öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>what is heard in place of masked sound (tone)</source>
+            <translation>[whàt îs héàrd îñ plàçé öf màskéd söûñd (töñé)~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>list the redactions of an interview</source>
+            <translation>[lîst thé rédàçtîöñs öf àñ îñtérvîéw~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>every line as a copy shows it, and every mask</source>
+            <translation>[évérý lîñé às à çöpý shöws ît, àñd évérý màsk~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>what rules suggest to mask</source>
+            <translation>[whàt rûlés sûggést tö màsk~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>approve exactly what a copy shows, as somebody who masked nothing</source>
+            <translation>[àpprövé éxàçtlý whàt à çöpý shöws, às sömébödý whö màskéd ñöthîñg~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>seal a redacted copy for a destination</source>
+            <translation>[séàl à rédàçtéd çöpý för à déstîñàtîöñ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>print what the stand-ins of a copy stand for; it is logged</source>
+            <translation>[prîñt whàt thé stàñd-îñs öf à çöpý stàñd för; ît îs löggéd~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>id of the copy, as `list` prints it</source>
+            <translation>[îd öf thé çöpý, às `lîst` prîñts ît~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>leave readable what is suggested</source>
+            <translation>[léàvé réàdàblé whàt îs sûggéstéd~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>everything of this kind that is not decided</source>
+            <translation>[évérýthîñg öf thîs kîñd thàt îs ñöt déçîdéd~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>take a mask back; the reason is one line of standard input</source>
+            <translation>[tàké à màsk bàçk; thé réàsöñ îs öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>id of the mask</source>
+            <translation>[îd öf thé màsk~~~~~]</translation>
+        </message>
+        <message>
+            <source>mask what is suggested, or a passage by hand</source>
+            <translation>[màsk whàt îs sûggéstéd, ör à pàssàgé bý hàñd~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>everything of a kind that is suggested and not decided</source>
+            <translation>[évérýthîñg öf à kîñd thàt îs sûggéstéd àñd ñöt déçîdéd~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>characters of this line: --first and --end</source>
+            <translation>[çhàràçtérs öf thîs lîñé: --fîrst àñd --éñd~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the words on the first line of standard input, wherever they stand</source>
+            <translation>[thé wörds öñ thé fîrst lîñé öf stàñdàrd îñpût, whérévér théý stàñd~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>the first character that is masked, counted from 0</source>
+            <translation>[thé fîrst çhàràçtér thàt îs màskéd, çöûñtéd fröm 0~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>the first character after it</source>
+            <translation>[thé fîrst çhàràçtér àftér ît~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>what it is (other)</source>
+            <translation>[whàt ît îs (öthér)~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>mask a span of sound alone</source>
+            <translation>[màsk à spàñ öf söûñd àlöñé~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>where it begins, in milliseconds</source>
+            <translation>[whéré ît bégîñs, îñ mîllîséçöñds~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>where it ends, in milliseconds</source>
+            <translation>[whéré ît éñds, îñ mîllîséçöñds~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>only this channel, counted from 1; without, all of them</source>
+            <translation>[öñlý thîs çhàññél, çöûñtéd fröm 1; wîthöût, àll öf thém~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a recipient reads it; with `other`, words are read from standard input</source>
+            <translation>[à réçîpîéñt réàds ît; wîth `öthér`, wörds àré réàd fröm stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>id of the redaction</source>
+            <translation>[îd öf thé rédàçtîöñ~~~~~~~]</translation>
+        </message>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -9142,7 +9502,11 @@
             <source>Earlier text</source>
             <translation>[Éàrlîér téxt~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Earlier text  ·  Ctrl+Z</source>
+            <translation>[Éàrlîér téxt  ·  Ctrl+Z~~~~~~~ ~]</translation>
+        </message>
+        </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -11128,6 +11492,14 @@
             <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
             <translation>[Tràñslàtîöñ: {lines} lîñés. Ûñvérîfîéd màçhîñé tràñslàtîöñ, ñévér tö bé qûötéd àlöñé: {by_machine}. Màdé béföré thé tràñsçrîpt wàs làst çhàñgéd: {stale}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
+    <message>
+            <source>Redacted copy: {masks} masks, {withheld} lines withheld, {sound} of sound replaced. Masked by {people}.</source>
+            <translation>[Rédàçtéd çöpý: {masks} màsks, {withheld} lîñés wîthhéld, {sound} öf söûñd réplàçéd. Màskéd bý {people}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The original lies unchanged at the office; the record names it by the digest of its samples.</source>
+            <translation>[Thé örîgîñàl lîés ûñçhàñgéd àt thé öffîçé; thé réçörd ñàmés ît bý thé dîgést öf îts sàmplés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>
@@ -12205,7 +12577,11 @@
             <source>What has changed</source>
             <translation>[Whàt hàs çhàñgéd~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Redaction</source>
+            <translation>[Rédàçtîöñ~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -13055,7 +13431,15 @@
             <source>Keys</source>
             <translation>[Kéýs~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Redaction</source>
+            <translation>[Rédàçtîöñ~~~]</translation>
+        </message>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
+        </message>
+        </context>
     <context>
         <name>Translation</name>
         <message>
@@ -13141,7 +13525,11 @@
             <source>Translation</source>
             <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>&amp;Translation</source>
+            <translation>[&amp;Tràñslàtîöñ~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -13806,7 +14194,35 @@
             <source>Accuracy figures exported</source>
             <translation>[Àççûràçý fîgûrés éxpörtéd~~~~~~~ ~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Redaction begun</source>
+            <translation>[Rédàçtîöñ bégûñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Passage masked</source>
+            <translation>[Pàssàgé màskéd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Mask taken back</source>
+            <translation>[Màsk tàkéñ bàçk~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Suggested mask declined</source>
+            <translation>[Sûggéstéd màsk déçlîñéd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Redaction approved</source>
+            <translation>[Rédàçtîöñ àpprövéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Redacted copy made</source>
+            <translation>[Rédàçtéd çöpý màdé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Map of a redacted copy opened</source>
+            <translation>[Màp öf à rédàçtéd çöpý öpéñéd~~~~~~~ ~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -13849,4 +14265,281 @@
             <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>LineCard</name>
+        <message>
+            <source>&amp;Words of the chosen line; select what is to be masked</source>
+            <translation>[&amp;Wörds öf thé çhöséñ lîñé; séléçt whàt îs tö bé màskéd~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kind of mask</source>
+            <translation>[Kîñd öf màsk~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Mask selection</source>
+            <translation>[&amp;Màsk séléçtîöñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Mask everywhere ({n})</source>
+            <translation>[Màsk évérýwhéré ({n})~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCard</name>
+        <message>
+            <source>What it is &amp;for</source>
+            <translation>[Whàt ît îs &amp;för~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>[Stàýs àt thé öffîçé. Nö ñàmés.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Masked &amp;sound is replaced by</source>
+            <translation>[Màskéd &amp;söûñd îs réplàçéd bý~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Begin redaction</source>
+            <translation>[Bégîñ rédàçtîöñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCard</name>
+        <message>
+            <source>Masks in this line, and of sound alone</source>
+            <translation>[Màsks îñ thîs lîñé, àñd öf söûñd àlöñé~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take back: {mask}</source>
+            <translation>[Tàké bàçk: {mask}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take back, for the reason in words above</source>
+            <translation>[Tàké bàçk, för thé réàsöñ îñ wörds àbövé~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>[&amp;Réàsöñ~~]</translation>
+        </message>
+        <message>
+            <source>A recipient reads it.</source>
+            <translation>[À réçîpîéñt réàds ît.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reason in wor&amp;ds</source>
+            <translation>[Réàsöñ îñ wör&amp;ds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>[Stàýs àt thé öffîçé. Nö ñàmés.~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Redaction</name>
+        <message>
+            <source>Name</source>
+            <translation>[Nàmé~]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Plàçé~~]</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>[Dàté~]</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>[Cöñtàçt~~]</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>[Söûñd~~]</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>[Öthér~~]</translation>
+        </message>
+        <message>
+            <source>Withheld line</source>
+            <translation>[Wîthhéld lîñé~~~~~]</translation>
+        </message>
+        <message>
+            <source>The witness asked for it</source>
+            <translation>[Thé wîtñéss àskéd för ît~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Safety of the witness</source>
+            <translation>[Sàfétý öf thé wîtñéss~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Safety of family</source>
+            <translation>[Sàfétý öf fàmîlý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else's privacy</source>
+            <translation>[Sömébödý élsé's prîvàçý~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Required by law</source>
+            <translation>[Réqûîréd bý làw~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>[Àñöthér réàsöñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>[wàîts~~]</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>[màskéd~~]</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>[léft~]</translation>
+        </message>
+        <message>
+            <source>A quiet tone</source>
+            <translation>[À qûîét töñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>[Sîléñçé~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedactionView</name>
+        <message>
+            <source>Redaction</source>
+            <translation>[Rédàçtîöñ~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the masks</source>
+            <translation>[Bàçk tö thé màsks~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make a &amp;copy…</source>
+            <translation>[Màké à &amp;çöpý…~~~~~]</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>[Tràñsçrîpt~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;New redaction…</source>
+            <translation>[&amp;Néw rédàçtîöñ…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lines as the copy shows them</source>
+            <translation>[Lîñés às thé çöpý shöws thém~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is masked</source>
+            <translation>[Nöthîñg îs màskéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an interview with a transcript, and begin a redaction. The original is never changed.</source>
+            <translation>[Chöösé àñ îñtérvîéw wîth à tràñsçrîpt, àñd bégîñ à rédàçtîöñ. Thé örîgîñàl îs ñévér çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>No interview is chosen.</source>
+            <translation>[Nö îñtérvîéw îs çhöséñ.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
+            <translation>[{code} · màsks: {masks} · wîthhéld lîñés: {withheld} · tö bé sét àñéw: {stale}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundCard</name>
+        <message>
+            <source>Mask sound alone</source>
+            <translation>[Màsk söûñd àlöñé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>[Réçördîñg~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>[&amp;Fröm~~]</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>[T&amp;ö~]</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>[Lîstéñ~~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Stöp~]</translation>
+        </message>
+        <message>
+            <source>Mask sound</source>
+            <translation>[Màsk söûñd~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsCard</name>
+        <message>
+            <source>{n} suggestions wait</source>
+            <translation>[{n} sûggéstîöñs wàît~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>[Àll kîñds~~~]</translation>
+        </message>
+        <message>
+            <source>Kind of suggestion</source>
+            <translation>[Kîñd öf sûggéstîöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>[Sûggéstîöñs~~~~]</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>[Màsk~]</translation>
+        </message>
+        <message>
+            <source>Enter key</source>
+            <translation>[Éñtér kéý~~~]</translation>
+        </message>
+        <message>
+            <source>Delete key</source>
+            <translation>[Délété kéý~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>[Léàvé~~]</translation>
+        </message>
+        <message>
+            <source>Mask all shown</source>
+            <translation>[Màsk àll shöwñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave all shown</source>
+            <translation>[Léàvé àll shöwñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kîñd~]</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>[Wörds~~]</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>[Déçîdéd~~]</translation>
+        </message>
+    </context>
+    </TS>

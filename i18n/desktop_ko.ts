@@ -654,7 +654,11 @@
             <source>Approval</source>
             <translation>승인</translation>
         </message>
-    </context>
+    <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2382,7 +2386,47 @@
             <source>Why it is changed, on one line; empty for no reason:</source>
             <translation>고치는 까닭을 한 줄로 쓰십시오. 없으면 비워 두십시오:</translation>
         </message>
-        </context>
+        <message>
+            <source>{count} masks lie over lines that read otherwise by now.</source>
+            <translation>가림 {count}개가 지금은 내용이 바뀐 줄에 걸려 있습니다.</translation>
+        </message>
+        <message>
+            <source>What it is for, on one line, without any name:</source>
+            <translation>용도를 이름 없이 한 줄로 적어 주십시오:</translation>
+        </message>
+        <message>
+            <source>Redaction {redaction} is begun.</source>
+            <translation>가림 처리 {redaction}을(를) 시작했습니다.</translation>
+        </message>
+        <message>
+            <source>{supervisor} approved {redaction} as a copy shows it now.</source>
+            <translation>{supervisor}님이 {redaction}을(를) 지금 사본에 보이는 그대로 승인했습니다.</translation>
+        </message>
+        <message>
+            <source>The reason, on one line, without any name:</source>
+            <translation>이유를 이름 없이 한 줄로 적어 주십시오:</translation>
+        </message>
+        <message>
+            <source>{count} passages are masked.</source>
+            <translation>{count}곳을 가렸습니다.</translation>
+        </message>
+        <message>
+            <source>The words to mask, on one line:</source>
+            <translation>가릴 말을 한 줄로 적어 주십시오:</translation>
+        </message>
+        <message>
+            <source>The sound is masked: {mask}.</source>
+            <translation>소리를 가렸습니다: {mask}.</translation>
+        </message>
+        <message>
+            <source>{count} suggestions are declined and stay listed.</source>
+            <translation>제안 {count}개를 그대로 두기로 했으며, 목록에는 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>The mask {mask} is taken back.</source>
+            <translation>가림 {mask}을(를) 취소했습니다.</translation>
+        </message>
+    </context>
     <context>
         <name>CommentForm</name>
         <message>
@@ -2764,6 +2808,46 @@
         <message>
             <source>&amp;JSON, for programs</source>
             <translation>JSON, 프로그램용(&amp;J)</translation>
+        </message>
+    <message>
+            <source>A redacted copy is a bundle with masked text, masked sound and a masked document. Drafts, translations and attachments stay here. The map of stand-ins stays in the vault.</source>
+            <translation>가림 사본은 글과 소리와 문서를 가린 증거 묶음입니다. 초안, 번역, 첨부는 이곳에 남습니다. 대체 표시의 대조표는 보관함에 남습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;For whom</source>
+            <translation>수신 기관(&amp;F)</translation>
+        </message>
+        <message>
+            <source>No verified destination.</source>
+            <translation>확인된 수신 기관이 없습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>드라이브 또는 폴더(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Approve what the copy shows</source>
+            <translation>사본에 보이는 대로 승인(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Seal and hand over</source>
+            <translation>봉인하여 인계</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>Somebody else has approved exactly this.</source>
+            <translation>다른 사람이 바로 이 내용을 승인했습니다.</translation>
+        </message>
+        <message>
+            <source>Handed over and read back: {path}</source>
+            <translation>인계하고 되읽어 확인했습니다: {path}</translation>
         </message>
     </context>
     <context>
@@ -3725,7 +3809,63 @@
             <source>Copy {copy} · custody log {entries} · page {page} of {pages}</source>
             <translation>열람본 {copy} · 관리 기록 {entries} · {page} / {pages}쪽</translation>
         </message>
-    </context>
+    <message>
+            <source>Transcript of testimony, redacted copy</source>
+            <translation>증언 녹취록, 가림 사본</translation>
+        </message>
+        <message>
+            <source>This is a redacted copy</source>
+            <translation>이 문서는 가림 사본입니다</translation>
+        </message>
+        <message>
+            <source>Words in square brackets such as [NAME 1] stand for what was masked; the same stand-in is the same words throughout. The sound of masked words is replaced in the recording. The original lies unchanged at the office.</source>
+            <translation>[이름 1]처럼 대괄호 안에 있는 말은 가린 내용을 대신합니다. 같은 표시는 문서 전체에서 같은 말입니다. 가린 말의 소리는 녹음에서 다른 소리로 바뀌어 있습니다. 원본은 바뀌지 않은 채 사무소에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Masked</source>
+            <translation>가린 것</translation>
+        </message>
+        <message>
+            <source>Lines withheld as a whole</source>
+            <translation>전체를 비공개로 한 줄</translation>
+        </message>
+        <message>
+            <source>Masked by (accounts)</source>
+            <translation>가린 사람(계정)</translation>
+        </message>
+        <message>
+            <source>names: {count}</source>
+            <translation>이름 {count}</translation>
+        </message>
+        <message>
+            <source>places: {count}</source>
+            <translation>장소 {count}</translation>
+        </message>
+        <message>
+            <source>dates: {count}</source>
+            <translation>날짜 {count}</translation>
+        </message>
+        <message>
+            <source>ways to reach somebody: {count}</source>
+            <translation>연락처 {count}</translation>
+        </message>
+        <message>
+            <source>stretches of sound: {count}</source>
+            <translation>소리 구간 {count}</translation>
+        </message>
+        <message>
+            <source>other: {count}</source>
+            <translation>그 밖 {count}</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the original's samples</source>
+            <translation>원본 샘플의 SHA-256</translation>
+        </message>
+        <message>
+            <source>SHA-256 of this copy's samples</source>
+            <translation>이 사본 샘플의 SHA-256</translation>
+        </message>
+        </context>
     <context>
         <name>DrawingWindow</name>
         <message>
@@ -6441,7 +6581,119 @@
             <source>Look at the history of the line, and correct it as it should read now.</source>
             <translation type="unfinished" />
         </message>
-    </context>
+    <message>
+            <source>This vault has no redaction and no redacted copy {redaction}.</source>
+            <translation>이 보관함에는 가림 처리나 가림 사본 {redaction}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>List the redactions of the interview again and use an id from there.</source>
+            <translation>면담의 가림 처리 목록을 다시 보고, 거기에 있는 번호를 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>The words are missing, longer than 300 characters, or hold line breaks or invisible characters.</source>
+            <translation>글이 비어 있거나 300자를 넘거나, 줄바꿈 또는 보이지 않는 문자가 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>No mask was set or taken back.</source>
+            <translation>가림을 설정하거나 취소하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Say on one line what it is for, without any name.</source>
+            <translation>무엇을 위한 것인지 이름 없이 한 줄로 적으십시오.</translation>
+        </message>
+        <message>
+            <source>There is no mask {mask} in force.</source>
+            <translation>유효한 가림 {mask}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>All masks are as they were.</source>
+            <translation>모든 가림은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>List the masks again; somebody may have taken it back already.</source>
+            <translation>가림 목록을 다시 보십시오. 다른 사람이 이미 취소했을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>What was to be masked does not lie in this line or recording as it is now.</source>
+            <translation>가리려던 부분이 지금의 이 줄이나 녹음 안에 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>No mask was set, and nothing was made readable.</source>
+            <translation>가림을 설정하지 않았고, 드러난 것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the line again, and mask what it reads now.</source>
+            <translation>줄을 다시 보고, 지금 적힌 내용을 가리십시오.</translation>
+        </message>
+        <message>
+            <source>{count} masks lie over lines that read otherwise by now.</source>
+            <translation>가림 {count}개가 지금은 내용이 바뀐 줄에 걸려 있습니다.</translation>
+        </message>
+        <message>
+            <source>Those lines are masked as a whole, and no copy can be made.</source>
+            <translation>그 줄들은 전체가 가려져 있으며, 사본을 만들 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Mask these lines anew, and take the old masks back.</source>
+            <translation>그 줄들을 새로 가리고, 예전 가림은 취소하십시오.</translation>
+        </message>
+        <message>
+            <source>{count} suggestions are neither masked nor declined.</source>
+            <translation>제안 {count}개가 가려지지도, 그대로 두기로 정해지지도 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was approved, and nothing has left.</source>
+            <translation>승인된 것도, 나간 것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Go through the suggestions and decide each one.</source>
+            <translation>제안을 하나씩 보고 정하십시오.</translation>
+        </message>
+        <message>
+            <source>{account} set masks in this redaction, and so can't approve it.</source>
+            <translation>{account}님은 이 가림 처리에서 가림을 설정했으므로 승인할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The masks are unchanged and still wait for approval.</source>
+            <translation>가림은 그대로이며 승인을 기다리고 있습니다.</translation>
+        </message>
+        <message>
+            <source>No approval covers this redaction as it is now.</source>
+            <translation>지금의 이 가림 처리에 대한 승인이 없습니다.</translation>
+        </message>
+        <message>
+            <source>No copy was made, and nothing has left.</source>
+            <translation>사본을 만들지 않았고, 나간 것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Have a supervisor who set no mask look through the copy and approve it.</source>
+            <translation>가림을 설정하지 않은 감독자가 사본을 살펴보고 승인하도록 하십시오.</translation>
+        </message>
+        <message>
+            <source>The map of this copy is not sealed to {account} with its present keys.</source>
+            <translation>이 사본의 대조표는 {account}의 지금 열쇠로 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The map is safe in the vault, and nobody has read it.</source>
+            <translation>대조표는 보관함에 안전하게 있으며, 아무도 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Ask somebody whom the redaction names as a holder of its key.</source>
+            <translation>이 가림 처리의 열쇠를 가진 사람에게 요청하십시오.</translation>
+        </message>
+        <message>
+            <source>{count} lines of this interview are withheld.</source>
+            <translation>이 면담에는 비공개로 한 줄이 {count}개 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing has left.</source>
+            <translation>나간 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Make a redaction and hand over the redacted copy instead.</source>
+            <translation>가림 처리를 하여 가림 사본을 대신 인계하십시오.</translation>
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -7988,7 +8240,115 @@
             <source>folder of the pack that read doubts, where it was another one</source>
             <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
         </message>
-        </context>
+        <message>
+            <source>mask names, places, dates and voices, and make a redacted copy</source>
+            <translation>이름, 장소, 날짜, 목소리를 가리고 가림 사본을 만듭니다</translation>
+        </message>
+        <message>
+            <source>begin a redaction; what it is for is one line of standard input</source>
+            <translation>가림 처리를 시작합니다. 용도는 표준 입력 한 줄로 받습니다</translation>
+        </message>
+        <message>
+            <source>what is heard in place of masked sound (tone)</source>
+            <translation>가린 소리 대신 들리는 것 (tone)</translation>
+        </message>
+        <message>
+            <source>list the redactions of an interview</source>
+            <translation>면담의 가림 처리 목록을 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>every line as a copy shows it, and every mask</source>
+            <translation>사본에 보이는 모든 줄과 모든 가림</translation>
+        </message>
+        <message>
+            <source>what rules suggest to mask</source>
+            <translation>규칙이 가리자고 제안하는 것</translation>
+        </message>
+        <message>
+            <source>approve exactly what a copy shows, as somebody who masked nothing</source>
+            <translation>아무것도 가리지 않은 사람으로서, 사본에 보이는 그대로를 승인합니다</translation>
+        </message>
+        <message>
+            <source>seal a redacted copy for a destination</source>
+            <translation>수신 기관에 줄 가림 사본을 봉인합니다</translation>
+        </message>
+        <message>
+            <source>print what the stand-ins of a copy stand for; it is logged</source>
+            <translation>사본의 대체 표시가 무엇을 대신하는지 보여 줍니다. 기록에 남습니다</translation>
+        </message>
+        <message>
+            <source>id of the copy, as `list` prints it</source>
+            <translation>`list`가 보여 주는 사본 번호</translation>
+        </message>
+        <message>
+            <source>leave readable what is suggested</source>
+            <translation>제안된 것을 가리지 않고 그대로 둡니다</translation>
+        </message>
+        <message>
+            <source>everything of this kind that is not decided</source>
+            <translation>아직 정하지 않은 이 종류의 모든 것</translation>
+        </message>
+        <message>
+            <source>take a mask back; the reason is one line of standard input</source>
+            <translation>가림을 취소합니다. 이유는 표준 입력 한 줄로 받습니다</translation>
+        </message>
+        <message>
+            <source>id of the mask</source>
+            <translation>가림 번호</translation>
+        </message>
+        <message>
+            <source>mask what is suggested, or a passage by hand</source>
+            <translation>제안된 것을, 또는 고른 부분을 손으로 가립니다</translation>
+        </message>
+        <message>
+            <source>everything of a kind that is suggested and not decided</source>
+            <translation>제안되었으나 아직 정하지 않은 한 종류의 모든 것</translation>
+        </message>
+        <message>
+            <source>characters of this line: --first and --end</source>
+            <translation>이 줄의 글자: --first와 --end</translation>
+        </message>
+        <message>
+            <source>the words on the first line of standard input, wherever they stand</source>
+            <translation>표준 입력 첫 줄의 말을, 나오는 곳마다</translation>
+        </message>
+        <message>
+            <source>the first character that is masked, counted from 0</source>
+            <translation>가릴 첫 글자, 0부터 셉니다</translation>
+        </message>
+        <message>
+            <source>the first character after it</source>
+            <translation>그 바로 다음 글자</translation>
+        </message>
+        <message>
+            <source>what it is (other)</source>
+            <translation>무엇인지 (other)</translation>
+        </message>
+        <message>
+            <source>mask a span of sound alone</source>
+            <translation>소리 구간만 가립니다</translation>
+        </message>
+        <message>
+            <source>where it begins, in milliseconds</source>
+            <translation>시작하는 곳, 밀리초</translation>
+        </message>
+        <message>
+            <source>where it ends, in milliseconds</source>
+            <translation>끝나는 곳, 밀리초</translation>
+        </message>
+        <message>
+            <source>only this channel, counted from 1; without, all of them</source>
+            <translation>이 채널만, 1부터 셉니다. 없으면 모두</translation>
+        </message>
+        <message>
+            <source>a recipient reads it; with `other`, words are read from standard input</source>
+            <translation>수신 기관이 읽습니다. `other`이면 표준 입력에서 글을 읽습니다</translation>
+        </message>
+        <message>
+            <source>id of the redaction</source>
+            <translation>가림 처리 번호</translation>
+        </message>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -9137,7 +9497,11 @@
             <source>Earlier text</source>
             <translation type="unfinished">이전 글</translation>
         </message>
-    </context>
+    <message>
+            <source>Earlier text  ·  Ctrl+Z</source>
+            <translation>이전 글  ·  Ctrl+Z</translation>
+        </message>
+        </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -11123,6 +11487,14 @@
             <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
             <translation>번역: {lines}줄. 검증되지 않은 기계 번역(따로 인용 금지): {by_machine}줄. 녹취록이 마지막으로 수정되기 전에 한 번역: {stale}줄.</translation>
         </message>
+    <message>
+            <source>Redacted copy: {masks} masks, {withheld} lines withheld, {sound} of sound replaced. Masked by {people}.</source>
+            <translation>가림 사본: 가림 {masks}개, 비공개 줄 {withheld}개, 바뀐 소리 {sound}. 가린 사람: {people}.</translation>
+        </message>
+        <message>
+            <source>The original lies unchanged at the office; the record names it by the digest of its samples.</source>
+            <translation>원본은 바뀌지 않은 채 사무소에 있으며, 기록에 그 샘플의 다이제스트가 적혀 있습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>
@@ -12199,7 +12571,11 @@
             <source>What has changed</source>
             <translation>바뀐 내용</translation>
         </message>
-    </context>
+    <message>
+            <source>Redaction</source>
+            <translation>가림 처리</translation>
+        </message>
+        </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -13049,7 +13425,15 @@
             <source>Keys</source>
             <translation type="unfinished" />
         </message>
-    </context>
+    <message>
+            <source>Redaction</source>
+            <translation>가림 처리</translation>
+        </message>
+        <message>
+            <source>Lines of the transcript</source>
+            <translation>녹취록의 줄</translation>
+        </message>
+        </context>
     <context>
         <name>Translation</name>
         <message>
@@ -13135,7 +13519,11 @@
             <source>Translation</source>
             <translation type="unfinished">번역</translation>
         </message>
-    </context>
+    <message>
+            <source>&amp;Translation</source>
+            <translation>번역(&amp;T)</translation>
+        </message>
+        </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -13800,7 +14188,35 @@
             <source>Accuracy figures exported</source>
             <translation>정확도 수치를 내보냄</translation>
         </message>
-    </context>
+    <message>
+            <source>Redaction begun</source>
+            <translation>가림 처리 시작</translation>
+        </message>
+        <message>
+            <source>Passage masked</source>
+            <translation>내용 가림</translation>
+        </message>
+        <message>
+            <source>Mask taken back</source>
+            <translation>가림 취소</translation>
+        </message>
+        <message>
+            <source>Suggested mask declined</source>
+            <translation>제안된 가림을 두지 않음</translation>
+        </message>
+        <message>
+            <source>Redaction approved</source>
+            <translation>가림 처리 승인</translation>
+        </message>
+        <message>
+            <source>Redacted copy made</source>
+            <translation>가림 사본 만듦</translation>
+        </message>
+        <message>
+            <source>Map of a redacted copy opened</source>
+            <translation>가림 사본의 대조표 열람</translation>
+        </message>
+        </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -13843,4 +14259,281 @@
             <translation>치우기</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>LineCard</name>
+        <message>
+            <source>&amp;Words of the chosen line; select what is to be masked</source>
+            <translation>고른 줄의 말: 가릴 부분을 선택하십시오(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Kind of mask</source>
+            <translation>가림 종류</translation>
+        </message>
+        <message>
+            <source>&amp;Mask selection</source>
+            <translation>선택한 부분 가리기(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Mask everywhere ({n})</source>
+            <translation>모든 곳에서 가리기 ({n})</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCard</name>
+        <message>
+            <source>What it is &amp;for</source>
+            <translation>용도(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>사무소에 남습니다. 이름은 적지 마십시오.</translation>
+        </message>
+        <message>
+            <source>Masked &amp;sound is replaced by</source>
+            <translation>가린 소리 대신 넣을 소리(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Begin redaction</source>
+            <translation>가림 처리 시작</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCard</name>
+        <message>
+            <source>Masks in this line, and of sound alone</source>
+            <translation>이 줄의 가림과 소리만의 가림</translation>
+        </message>
+        <message>
+            <source>Take back: {mask}</source>
+            <translation>취소: {mask}</translation>
+        </message>
+        <message>
+            <source>Take back, for the reason in words above</source>
+            <translation>위에 적은 이유로 취소</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>이유(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A recipient reads it.</source>
+            <translation>수신 기관이 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Reason in wor&amp;ds</source>
+            <translation>이유 설명(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>사무소에 남습니다. 이름은 적지 마십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Redaction</name>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>연락처</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>소리</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>그 밖</translation>
+        </message>
+        <message>
+            <source>Withheld line</source>
+            <translation>비공개 줄</translation>
+        </message>
+        <message>
+            <source>The witness asked for it</source>
+            <translation>증언자의 요청</translation>
+        </message>
+        <message>
+            <source>Safety of the witness</source>
+            <translation>증언자의 안전</translation>
+        </message>
+        <message>
+            <source>Safety of family</source>
+            <translation>가족의 안전</translation>
+        </message>
+        <message>
+            <source>Somebody else's privacy</source>
+            <translation>다른 사람의 사생활</translation>
+        </message>
+        <message>
+            <source>Required by law</source>
+            <translation>법에 따른 요구</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>다른 이유</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>대기</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>가림</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>그대로</translation>
+        </message>
+        <message>
+            <source>A quiet tone</source>
+            <translation>작은 신호음</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>무음</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedactionView</name>
+        <message>
+            <source>Redaction</source>
+            <translation>가림 처리</translation>
+        </message>
+        <message>
+            <source>Back to the masks</source>
+            <translation>가림으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Make a &amp;copy…</source>
+            <translation>사본 만들기…(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>&amp;New redaction…</source>
+            <translation>새 가림 처리…(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Lines as the copy shows them</source>
+            <translation>사본에 보이는 줄</translation>
+        </message>
+        <message>
+            <source>Nothing is masked</source>
+            <translation>가린 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose an interview with a transcript, and begin a redaction. The original is never changed.</source>
+            <translation>녹취록이 있는 면담을 고르고 가림 처리를 시작하십시오. 원본은 절대 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>No interview is chosen.</source>
+            <translation>고른 면담이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
+            <translation>{code} · 가림 {masks} · 비공개 줄 {withheld} · 다시 설정할 가림 {stale}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundCard</name>
+        <message>
+            <source>Mask sound alone</source>
+            <translation>소리만 가리기</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>시작(&amp;F)</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>끝(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>듣기</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>멈춤</translation>
+        </message>
+        <message>
+            <source>Mask sound</source>
+            <translation>소리 가리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsCard</name>
+        <message>
+            <source>{n} suggestions wait</source>
+            <translation>정할 제안 {n}개</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>모든 종류</translation>
+        </message>
+        <message>
+            <source>Kind of suggestion</source>
+            <translation>제안 종류</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>제안</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>가리기</translation>
+        </message>
+        <message>
+            <source>Enter key</source>
+            <translation>Enter 키</translation>
+        </message>
+        <message>
+            <source>Delete key</source>
+            <translation>Delete 키</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Mask all shown</source>
+            <translation>보이는 제안 모두 가리기</translation>
+        </message>
+        <message>
+            <source>Leave all shown</source>
+            <translation>보이는 제안 모두 그대로 두기</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>말</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>결정</translation>
+        </message>
+    </context>
+    </TS>

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.app.pictures import page_shower
 from desktop.app.settings import SETTINGS_FILE, Settings, read_settings, write_settings
 from desktop.app.wiring import Wiring
-from desktop.domain.ids import DestinationId, InterviewId
+from desktop.domain.ids import DestinationId, InterviewId, RedactionId
 from desktop.domain.locking import LockReason
 from desktop.system.hardening import hide_from_pictures
 from desktop.system.paths import settings_folder
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.transcription.queue import TranscriptionQueue
 
     Export = Callable[[SignedIn, InterviewId, DestinationId, Path, Progress, Callable[[], bool]], ExportResult]
+    RedactedExport = Callable[[SignedIn, RedactionId, DestinationId, Path, Progress, Callable[[], bool]], ExportResult]
 
 
 class KeptSettings:
@@ -74,7 +75,7 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
         ),
         sound=_sound_services(wiring),
         speech=_speech_services(wiring, on_vault, kept),
-        handing=ExportServices(_exporter(wiring), _copy, _free_bytes),
+        handing=ExportServices(_exporter(wiring), _copy, _free_bytes, _redacted_exporter(wiring)),
         settings=kept.now,
         save_settings=kept.save,
         consent_form=wiring.consent_form,
@@ -121,6 +122,24 @@ def _copy(
     from desktop.export.reading_copy.handing import hand_over_copy
 
     return hand_over_copy(signed_in, interview_id, destination_id, wish, copy_means(folder, *watching))
+
+
+def _redacted_exporter(wiring: Wiring) -> RedactedExport:
+    def export(
+        signed_in: SignedIn,
+        redaction_id: RedactionId,
+        destination_id: DestinationId,
+        folder: Path,
+        progress: Progress,
+        cancelled: Callable[[], bool],
+    ) -> ExportResult:
+        from desktop.app.handing_over import redacted_means
+        from desktop.export.redacted.exporting import export_redacted
+
+        means = redacted_means(wiring.sound, signed_in, folder)
+        return export_redacted(signed_in, redaction_id, destination_id, means, progress=progress, cancelled=cancelled)
+
+    return export
 
 
 def _sound_services(wiring: Wiring) -> SoundServices:

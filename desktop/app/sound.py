@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from desktop.custody.signed_in import SignedIn
+    from desktop.domain.redaction import Filling
+    from desktop.domain.redaction_sound import ReplacedFrames
+    from desktop.recording.pcm import Frames
     from desktop.vault.media import MediaFile
 
 
@@ -91,6 +94,20 @@ class Sound:
         """The recording as one FLAC, for a bundle."""
         recording = signed_in.vault.recordings.get(recording_id)
         return WholeFlac(signed_in.vault.media(recording.interview_id), recording)
+
+    def redacted_flac(
+        self, signed_in: SignedIn, recording_id: RecordingId, places: Sequence[ReplacedFrames], filling: Filling
+    ) -> WholeFlac:
+        """The same with masked stretches replaced, for a redacted copy."""
+        from desktop.recording.replacing import replaced
+
+        recording = signed_in.vault.recordings.get(recording_id)
+        rate_hz = recording.format.sample_rate_hz
+
+        def change(frames: Frames, first_frame: int) -> Frames:
+            return replaced(frames, first_frame, places, filling, rate_hz)
+
+        return WholeFlac(signed_in.vault.media(recording.interview_id), recording, change)
 
     def samples(self, signed_in: SignedIn, recording_id: RecordingId) -> StoredAudio:
         """The recording's samples, for the speech engine. Raises `Fault(RECORDING_UNKNOWN)`."""

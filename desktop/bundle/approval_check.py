@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.bundle import layout
 from desktop.bundle.part import PartDigest
+from desktop.bundle.redaction_check import is_redaction_right, maskers
 from desktop.bundle.translation_check import is_translation_right, translators
 from desktop.bundle.untrusted_json import read_canonical
 from desktop.crypto.canonical import canonical_json
@@ -32,6 +33,8 @@ def verify_approval(
     _verify_other_person(record, signers)
     if content.get("interview") != record["interview"]["id"]:
         raise _wrong("interview")
+    if not is_redaction_right(content, record):
+        raise _wrong("redaction")
     _verify_transcripts(content["recordings"], parts, record["recordings"])
 
 
@@ -63,7 +66,7 @@ def _verify_other_person(record: Mapping[str, Any], signers: Sequence[AllowedSig
     hands = {record["interview"]["interviewer"]}
     for recording in record["recordings"]:
         hands |= {recording["started_by"], *((recording["transcript"] or {}).get("revised_by", ()))}
-    hands |= translators(record)
+    hands |= translators(record) | maskers(record)
     their_keys = {s.public_line for s in signers if s.principal in hands}
     if supervisor in hands or their_keys & {s.public_line for s in signers if s.principal == supervisor}:
         raise _wrong("supervisor")

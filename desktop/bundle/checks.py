@@ -15,6 +15,7 @@ from desktop.bundle.custody_check import verify_custody
 from desktop.bundle.intake import Intake
 from desktop.bundle.record_check import verify_record
 from desktop.bundle.recording_facts import recording_facts
+from desktop.bundle.redaction_check import redaction_facts
 from desktop.bundle.report import AttachmentFacts, BundleFacts, Report, report_of
 from desktop.bundle.stamp_check import check_stamp
 from desktop.bundle.translation_check import translation_facts
@@ -75,6 +76,7 @@ class _Examination:
                 AttachmentFacts(*(one[name] for name in _ATTACHMENT_FACTS)) for one in record.get("attachments", ())
             ),
             translation=translation_facts(record),
+            redaction=redaction_facts(record),
         )
 
     def _layout(self) -> None:

@@ -14,10 +14,12 @@ from desktop.bundle import layout
 from desktop.bundle.attachment_check import verify_attachments
 from desktop.bundle.noted_check import wrongly_noted
 from desktop.bundle.part import PartDigest
+from desktop.bundle.redaction_check import wrongly_redacted
 from desktop.bundle.tags import BagInfo
 from desktop.bundle.untrusted_json import read_canonical
 from desktop.domain.faults import Fault, FaultCode
 
+_PATHS = ("path", "vtt", "draft_path")
 SCHEMA = Path(__file__).resolve().parents[2] / "resources" / "spec" / "schema" / "record-v1.schema.json"
 
 
@@ -37,13 +39,15 @@ def verify_record(data: bytes, info: BagInfo, signer: str, parts: Mapping[str, P
         raise _wrong("sealed_by")
     if record["destination"]["recipients"] != list(info.recipients):
         raise _wrong("recipients")
-    _verify_paths(record["recordings"], parts)
+    if (wrong := wrongly_redacted(record)) is not None:
+        raise _wrong(wrong)
+    _verify_paths(record["recordings"], parts, is_redacted="redaction" in record)
     verify_attachments(record, parts)
     _verify_closed(parts)
     return record
 
 
-def _verify_paths(recordings: list[dict[str, Any]], parts: Mapping[str, PartDigest]) -> None:
+def _verify_paths(recordings: list[dict[str, Any]], parts: Mapping[str, PartDigest], *, is_redacted: bool) -> None:
     """Recordings count from 1, and name exactly the audio and transcript parts that are there."""
     named: set[str] = set()
     for number, recording in enumerate(recordings, start=1):
@@ -54,8 +58,9 @@ def _verify_paths(recordings: list[dict[str, Any]], parts: Mapping[str, PartDige
             raise _wrong(f"recordings/{number - 1}/{wrong}")
         transcript = recording["transcript"]
         if transcript is not None:
-            paths = (layout.transcript_path(number), layout.vtt_path(number), layout.draft_path(number))
-            if (transcript["path"], transcript["vtt"], transcript["draft_path"]) != paths:
+            paths = [layout.transcript_path(number), layout.vtt_path(number)]
+            paths += [] if is_redacted else [layout.draft_path(number)]
+            if [transcript[name] for name in _PATHS if name in transcript] != paths:
                 raise _wrong("transcript")
             expected |= set(paths)
             expected |= _verify_translation_path(number, transcript.get("translation"))

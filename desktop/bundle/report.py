@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from desktop.bundle.part import PartDigest
 from desktop.bundle.recording_facts import RecordingFacts
+from desktop.bundle.redaction_check import RedactionFacts
 from desktop.bundle.stamp_check import StampReport
 from desktop.bundle.translation_check import TranslationFacts
 from desktop.domain.faults import Fault
@@ -65,7 +66,10 @@ class AttachmentFacts:
 
 @dataclass(frozen=True, slots=True)
 class BundleFacts:
-    """What a verified bundle is. `approved_by` and `sealed_by` are account handles; None: no translation came along."""
+    """What a verified bundle is. `approved_by` and `sealed_by` are account handles.
+
+    None: no translation came along; it shows everything.
+    """
 
     bundle_id: str
     witness_code: str
@@ -79,6 +83,7 @@ class BundleFacts:
     stamp: StampReport
     attachments: tuple[AttachmentFacts, ...] = ()
     translation: TranslationFacts | None = None
+    redaction: RedactionFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)

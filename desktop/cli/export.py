@@ -79,11 +79,12 @@ def _hand_over(args: argparse.Namespace, terminal: Terminal) -> int:
             progress=told,
             cancelled=asked.is_set,
         )
-    _say(terminal, result)
+    say_handed_over(terminal, result)
     return DONE
 
 
-def _say(terminal: Terminal, result: ExportResult) -> None:
+def say_handed_over(terminal: Terminal, result: ExportResult) -> None:
+    """What was handed over, and the digest for the paper slip."""
     checks = len(result.report.results)
     terminal.say(
         QT_TRANSLATE_NOOP("Cli", "Handed over, after reading back with {checks} checks: {path}"),

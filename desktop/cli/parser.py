@@ -25,7 +25,7 @@ STOPPED = QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")
 COMMANDS = (
     "vault", "account", "passphrase", "key-file", "kit", "interview", "consent", "recording", "attachment",
     "glossary", "transcribe", "queue", "model", "transcript", "translation", "review", "approve", "accuracy",
-    "destination",
+    "redaction", "destination",
     "export", "identity", "policy", "erase", "backup", "restore", "verify", "open", "custody", "timestamp", "demo",
 )  # fmt: skip
 

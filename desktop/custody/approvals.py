@@ -120,10 +120,11 @@ def _recording(vault: Vault, recording: Recording, *, with_translation: bool) ->
 
 
 def _lines(transcript: Transcript) -> list[dict[str, object]]:
-    return [_line(line) for line in transcript.lines]
+    return [line_value(line) for line in transcript.lines]
 
 
-def _line(line: Line) -> dict[str, object]:
+def line_value(line: Line) -> dict[str, object]:
+    """A line as it stands in approved content, in a whole copy or a redacted one."""
     segment = line.segment
     known: dict[str, object] = {} if line.speaker is Speaker.UNKNOWN else {"speaker": line.speaker.value}
     marks = [mark.value for mark in _MARKS if marked(line.markings, mark) == YES]

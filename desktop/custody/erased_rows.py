@@ -29,6 +29,12 @@ WORDS = (
     Action.TRANSLATION_STARTED,
     Action.TRANSLATION_COMPLETED,
     Action.TRANSLATION_REVISED,
+    Action.REDACTION_MADE,
+    Action.REDACTION_MASK_SET,
+    Action.REDACTION_MASK_LIFTED,
+    Action.REDACTION_DECLINED,
+    Action.REDACTION_APPROVED,
+    Action.REDACTION_COPIED,
     Action.PROVENANCE_STATED,
     Action.ATTACHMENT_ADDED,
     Action.ATTACHMENT_DESCRIBED,
@@ -74,6 +80,7 @@ def states(body: EntryBody | None, erasure: Erasure, digests: Iterable[str]) -> 
 
 
 def _digests(vault: Vault, interview_id: str) -> Iterator[str]:
+    yield from _digests_of_redactions(vault, interview_id)
     yield from _digests_of_review(vault, interview_id)
     for attachment in vault.attachments.of(interview_id):
         yield row_digest(attachment)
@@ -108,3 +115,11 @@ def _digests_of_translations(vault: Vault, draft_id: str) -> Iterator[str]:
         if made.is_complete:
             yield row_digest(made)
     yield from map(row_digest, vault.translations.revisions_in(draft_id))
+
+
+def _digests_of_redactions(vault: Vault, interview_id: str) -> Iterator[str]:
+    store = vault.redactions
+    for redaction in store.of(interview_id):
+        yield row_digest(redaction)
+        for rows in (store.masks, store.liftings, store.declinings, store.approvals, store.copies):
+            yield from map(row_digest, rows(redaction.id))

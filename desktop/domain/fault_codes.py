@@ -195,6 +195,17 @@ class FaultCode(StrEnum):
     TRANSLATION_OWN_WORK = "translation.own_work"
     TRANSLATION_MISSING = "translation.missing"
     ACCURACY_TOO_FEW = "accuracy.too_few"
+    # redaction
+    REDACTION_UNKNOWN = "redaction.unknown"
+    REDACTION_WORDS_INVALID = "redaction.words_invalid"
+    REDACTION_UNDECIDED = "redaction.undecided"
+    REDACTION_MASKS_STALE = "redaction.masks_stale"
+    REDACTION_OWN_WORK = "redaction.own_work"
+    REDACTION_NOT_APPROVED = "redaction.not_approved"
+    REDACTION_MAP_CLOSED = "redaction.map_closed"
+    MASK_UNKNOWN = "mask.unknown"
+    MASK_PLACE_INVALID = "mask.place_invalid"
+    PASSAGES_WITHHELD = "export.passages_withheld"
     # destinations and export
     DESTINATION_NAME_INVALID = "destination.name_invalid"
     DESTINATION_EXISTS = "destination.exists"

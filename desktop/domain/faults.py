@@ -127,6 +127,8 @@ _REFUSALS = {
     FaultCode.TRANSLATION_OWN_WORK,
     FaultCode.TRANSLATION_MISSING,
     FaultCode.ACCURACY_TOO_FEW,
+    *(c for c in FaultCode if c.startswith(("redaction.", "mask."))),
+    FaultCode.PASSAGES_WITHHELD,
     FaultCode.DESTINATION_NAME_INVALID,
     FaultCode.DESTINATION_EXISTS,
     FaultCode.DESTINATION_GATE_UNKNOWN,

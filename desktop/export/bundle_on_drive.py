@@ -89,8 +89,8 @@ class BundleOnDrive:
                 lambda done: self._watch.tick(Step.READING_BACK, done, total),
             )
 
-    def hand_over(self, written: WrittenBundle) -> Handover:
-        """Notes the hand-over and gives the file its name, or neither: naming comes last in the transaction."""
+    def hand_over(self, written: WrittenBundle, also: Callable[[], None] = lambda: None) -> Handover:
+        """Notes the hand-over and `also`, and gives the file its name, or none of it: naming comes last."""
         signed_in, gathered = self._signed_in, self._gathered
         handover = Handover(
             bundle_id=gathered.bundle_id,
@@ -112,6 +112,7 @@ class BundleOnDrive:
             signed_in.vault.handovers.add(handover)
             signed_in.log.record(Action.BUNDLE_HANDED_OVER, handover.bundle_id, after=row_digest(handover), facts=facts)
             note_handed_over(signed_in, gathered)
+            also()
             signed_in.log.checkpoint()
             with named():
                 self._drive.finish(self.name)

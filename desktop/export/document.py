@@ -78,6 +78,19 @@ class CustodySheet:
 
 
 @dataclass(frozen=True, slots=True)
+class RedactionSheet:
+    """That this is a redacted copy: masks of each kind, lines withheld, by whom, and digests of the replaced samples.
+
+    `samples_sha256` is by the recording's number.
+    """
+
+    kinds: Mapping[str, int]
+    withheld: int
+    masked_by: tuple[AccountId, ...]
+    samples_sha256: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
 class TranscriptDocument:
     """Everything the transcript document shows. `purpose` is the destination's title."""
 
@@ -91,3 +104,4 @@ class TranscriptDocument:
     approval: ApprovalSheet
     custody: CustodySheet
     recordings: tuple[RecordingSheet, ...]
+    redaction: RedactionSheet | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.domain.faults import Fact
 from desktop.domain.recording import Origin
+from desktop.domain.redaction import MaskKind
 from desktop.domain.speaking import Speaker
 from desktop.domain.translation import TranslatedAs
 from desktop.i18n.catalogue import translate
@@ -30,6 +31,24 @@ READING = QT_TRANSLATE_NOOP(
     "checked by people. A line with a rule beside it was changed by a person; beneath it stands what was there "
     "before. The recording, not this transcript, is the original.",
 )
+REDACTED_TITLE = QT_TRANSLATE_NOOP("Document", "Transcript of testimony, redacted copy")
+REDACTED = QT_TRANSLATE_NOOP("Document", "This is a redacted copy")
+REDACTED_READING = QT_TRANSLATE_NOOP(
+    "Document",
+    "Words in square brackets such as [NAME 1] stand for what was masked; the same stand-in is the same words "
+    "throughout. The sound of masked words is replaced in the recording. The original lies unchanged at the office.",
+)
+REDACTED_KINDS = QT_TRANSLATE_NOOP("Document", "Masked")
+REDACTED_WITHHELD = QT_TRANSLATE_NOOP("Document", "Lines withheld as a whole")
+REDACTED_BY = QT_TRANSLATE_NOOP("Document", "Masked by (accounts)")
+MASK_KINDS = {
+    MaskKind.NAME: QT_TRANSLATE_NOOP("Document", "names: {count}"),
+    MaskKind.PLACE: QT_TRANSLATE_NOOP("Document", "places: {count}"),
+    MaskKind.DATE: QT_TRANSLATE_NOOP("Document", "dates: {count}"),
+    MaskKind.CONTACT: QT_TRANSLATE_NOOP("Document", "ways to reach somebody: {count}"),
+    MaskKind.VOICE: QT_TRANSLATE_NOOP("Document", "stretches of sound: {count}"),
+    MaskKind.OTHER: QT_TRANSLATE_NOOP("Document", "other: {count}"),
+}
 RECORDING = QT_TRANSLATE_NOOP("Document", "Recording {number}")
 RECORDING_FACTS = QT_TRANSLATE_NOOP("Document", "{length} · begun {moment} · channels: {channels} · lines: {lines}")
 CHANNEL = QT_TRANSLATE_NOOP("Document", "Channel {number}")
@@ -64,6 +83,8 @@ TRANSLATION_COUNTED = QT_TRANSLATE_NOOP(
 )
 PROVENANCE = QT_TRANSLATE_NOOP("Document", "Where this comes from")
 ORIGIN = QT_TRANSLATE_NOOP("Document", "Origin of the audio")
+ORIGINAL_SAMPLES = QT_TRANSLATE_NOOP("Document", "SHA-256 of the original's samples")
+REDACTED_SAMPLES = QT_TRANSLATE_NOOP("Document", "SHA-256 of this copy's samples")
 SAMPLES = QT_TRANSLATE_NOOP("Document", "SHA-256 of the samples")
 SOURCE = QT_TRANSLATE_NOOP("Document", "SHA-256 of the imported file")
 MODEL = QT_TRANSLATE_NOOP("Document", "Speech model")

@@ -5,9 +5,11 @@ Never writes a plain byte to the drive, and never says *handed over* of somethin
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.bundle.part import Part
 from desktop.bundle.report import Report
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.destination import Handover
@@ -15,12 +17,12 @@ from desktop.domain.ids import DestinationId, InterviewId
 from desktop.export.bundle_on_drive import BundleOnDrive
 from desktop.export.drive import Drive
 from desktop.export.gate import require_export
-from desktop.export.gathered import AudioParts, gather
+from desktop.export.gathered import AudioParts, Gathered, gather
 from desktop.export.parts import build_parts
 from desktop.export.small_files import write_digest, write_note
 from desktop.export.watch import Cancelled, Progress, Step, Watch
 
-__all__ = ["Cancelled", "ExportMeans", "ExportResult", "Progress", "Step", "export_interview"]
+__all__ = ["Cancelled", "ExportMeans", "ExportResult", "Progress", "Step", "export_interview", "hand_over"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,21 @@ def export_interview(
     watch.tick(Step.PREPARING, 0, 1)
     gathered = gather(signed_in, interview_id, destination_id)
     parts = build_parts(gathered, means.audio_parts, means.resources)
+    return hand_over(signed_in, gathered, parts, means, watch)
+
+
+def hand_over(
+    signed_in: SignedIn,
+    gathered: Gathered,
+    parts: list[Part],
+    means: ExportMeans,
+    watch: Watch,
+    also: Callable[[], None] = lambda: None,
+) -> ExportResult:
+    """Writes the parts, reads them back, and notes the hand-over; `also` is noted with it, or neither is.
+
+    Raises as `export_interview` from `EXPORT_CANCELLED` on.
+    """
     bundle = BundleOnDrive(signed_in, gathered, means.drive, watch)
     with bundle.nothing_left_behind():
         written, key = bundle.write(parts)
@@ -71,5 +88,5 @@ def export_interview(
         watch.tick(Step.FINISHING, 0, 1)
         write_note(means.drive, means.resources)
         write_digest(means.drive, bundle.name, written.sha256)
-        handover = bundle.hand_over(written)
+        handover = bundle.hand_over(written, also)
     return ExportResult(means.drive.describe(bundle.name), written.sha256, written.size_bytes, handover, report)

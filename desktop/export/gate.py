@@ -22,10 +22,16 @@ stops it, whatever was said about the destination."""
 
 
 def check_export(
-    signed_in: SignedIn, interview_id: InterviewId, destination_id: DestinationId, *, with_audio: bool = True
+    signed_in: SignedIn,
+    interview_id: InterviewId,
+    destination_id: DestinationId,
+    *,
+    with_audio: bool = True,
+    is_redacted: bool = False,
 ) -> list[Finding]:
     """Everything that keeps the interview from leaving; empty when it may.
 
+    An interview with withheld lines leaves only as a redacted copy (`is_redacted`).
     `with_audio` reads every stored byte of recordings and attachments, which takes about three seconds a gigabyte.
     Raises `Fault(INTERVIEW_UNKNOWN)` or `Fault(DESTINATION_UNKNOWN)`.
     """
@@ -38,6 +44,8 @@ def check_export(
     if not destination.is_verified:
         findings.append(Finding(FaultCode.DESTINATION_UNVERIFIED, {"destination": destination.id}))
     findings += [*_recorded(signed_in, interview_id), *_approval(signed_in, interview_id)]
+    if not is_redacted:
+        findings += _withheld(signed_in, interview_id)
     findings += check_interview_coverage(vault, interview_id)
     findings += [*check_unlocked(vault, signed_in.signer.public_line, signed_in.known_outside())]
     findings += check_interview(vault, interview_id)
@@ -66,6 +74,14 @@ def _recorded(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Findin
         yield Finding(FaultCode.EXPORT_NOTHING, {})
     if any(signed_in.vault.recordings.seal_of(recording.id) is None for recording in recordings):
         yield Finding(FaultCode.RECORDING_RUNNING, {})
+
+
+def _withheld(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Finding]:
+    transcripts = signed_in.vault.transcripts
+    found = (transcripts.transcript_of(recording.id) for recording in signed_in.vault.recordings.of(interview_id))
+    count = sum(line.is_withheld for transcript in found if transcript is not None for line in transcript.lines)
+    if count:
+        yield Finding(FaultCode.PASSAGES_WITHHELD, {"count": count})
 
 
 def _approval(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Finding]:

@@ -23,11 +23,12 @@ from desktop.domain.timestamp import Stamp
 from desktop.domain.transcript import Draft, Transcript
 from desktop.domain.translation import TranslationLayer
 from desktop.export.gathered_attachments import GatheredAttachment, gather_attachments
+from desktop.export.gathered_redaction import GatheredRedaction
 from desktop.export.laid_rows import LaidRows, laid_over
 from desktop.export.noted import Noted, noted_beside
 from desktop.export.shown_entries import shown_entries
 
-_ID_BYTES = 8
+BUNDLE_ID_BYTES = 8
 AudioPart = tuple[int, Callable[[], Iterator[bytes]]]
 """Length in bytes of a recording's FLAC, and a way to read it once."""
 AudioParts = Callable[[RecordingId], AudioPart]
@@ -37,7 +38,7 @@ AudioParts = Callable[[RecordingId], AudioPart]
 class GatheredRecording:
     """One sealed recording with its text. `number` counts from 1 in the order of recording.
 
-    `translation` is there only if the approval covers it.
+    `translation` is there only if the approval covers it. `corrected_by` are hands that the lines no longer show.
     """
 
     number: int
@@ -49,6 +50,7 @@ class GatheredRecording:
     provenance: tuple[ProvenanceStatement, ...] = ()
     translation: TranslationLayer | None = None
     laid: LaidRows = field(default_factory=LaidRows)
+    corrected_by: tuple[AccountId, ...] = ()
 
     @property
     def translators(self) -> tuple[AccountId, ...]:
@@ -59,12 +61,12 @@ class GatheredRecording:
     @property
     def revisers(self) -> tuple[AccountId, ...]:
         """Everybody who corrected, split, merged or marked a line or said who speaks in it, each once."""
-        return self.laid.hands
+        return tuple(sorted({*self.laid.hands, *self.corrected_by}))
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The content of one bundle. `content` is what was approved, byte for byte."""
+    """The content of one bundle. `content` is what was approved, byte for byte; `redaction` only of a redacted copy."""
 
     bundle_id: BundleId
     supersedes: BundleId | None
@@ -83,6 +85,7 @@ class Gathered:
     entries: tuple[CustodyEntry, ...]
     stamps: tuple[Stamp, ...] = ()
     attachments: tuple[GatheredAttachment, ...] = ()
+    redaction: GatheredRedaction | None = None
 
     @property
     def approved_recordings(self) -> list[dict[str, object]]:
@@ -108,7 +111,7 @@ def gather(signed_in: SignedIn, interview_id: InterviewId, destination_id: Desti
         leaving = {one.attachment.id for one in attachments}
         earlier = [h for h in vault.handovers.of(interview_id) if h.destination_id == destination.id]
         return Gathered(
-            bundle_id=BundleId(signed_in.chance.token_hex(_ID_BYTES)),
+            bundle_id=BundleId(signed_in.chance.token_hex(BUNDLE_ID_BYTES)),
             supersedes=earlier[-1].bundle_id if earlier else None,
             sealed_by=signed_in.account.id,
             sealed_at=signed_in.clock.now(),

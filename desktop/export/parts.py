@@ -66,6 +66,7 @@ def document_of(gathered: Gathered) -> TranscriptDocument:
         approval=ApprovalSheet(approval.supervisor, approval.content_sha256, approval.approved_at),
         custody=CustodySheet(gathered.checkpoint.size, gathered.checkpoint.text.splitlines()[2]),
         recordings=tuple(sheet_of(recording) for recording in gathered.recordings),
+        redaction=gathered.redaction.sheet if gathered.redaction is not None else None,
     )
 
 

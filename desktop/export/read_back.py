@@ -16,7 +16,7 @@ from desktop.bundle.writer import WrittenBundle
 from desktop.crypto.signers import AllowedSigner
 from desktop.domain.faults import Fault, FaultCode
 from desktop.export.flac_samples import DecodedSamples, FlacSamples
-from desktop.export.gathered import Gathered
+from desktop.export.gathered import Gathered, GatheredRecording
 
 
 def read_back(
@@ -57,10 +57,17 @@ def _differs(reason: str) -> Fault:
 def _sealed_samples(gathered: Gathered) -> dict[str, DecodedSamples]:
     return {
         layout.audio_path(r.number): DecodedSamples(
-            r.recording.format.sample_rate_hz, r.recording.format.channels, r.seal.frames, r.seal.samples_sha256
+            r.recording.format.sample_rate_hz, r.recording.format.channels, r.seal.frames, _samples_of(gathered, r)
         )
         for r in gathered.recordings
     }
+
+
+def _samples_of(gathered: Gathered, recording: GatheredRecording) -> str:
+    """The digest of the samples that must be in the part: the sealed ones, or what a redaction left of them."""
+    if gathered.redaction is None:
+        return recording.seal.samples_sha256
+    return gathered.redaction.samples_sha256(recording.recording.id)
 
 
 class _Passing:

@@ -30,7 +30,7 @@ def record(gathered: Gathered, audio: Mapping[int, tuple[int, str]]) -> Json:
         "sealed_by": gathered.sealed_by,
         "sealed_at": stamp(gathered.sealed_at),
         "interview": _interview(gathered),
-        "recordings": [_recording(r, *audio[r.number]) for r in gathered.recordings],
+        "recordings": [_recording(gathered, r, *audio[r.number]) for r in gathered.recordings],
         "consent": {
             "form_version": gathered.form_version,
             "gate": destination.gate,
@@ -53,6 +53,7 @@ def record(gathered: Gathered, audio: Mapping[int, tuple[int, str]]) -> Json:
             "checkpoint_by": gathered.checkpoint.account,
         },
         **attachments_field(gathered),
+        **({"redaction": gathered.redaction.value} if gathered.redaction is not None else {}),
     }
 
 
@@ -67,16 +68,16 @@ def _interview(gathered: Gathered) -> Json:
     }
 
 
-def _recording(gathered: GatheredRecording, size_bytes: int, sha256: str) -> Json:
-    recording, seal = gathered.recording, gathered.seal
+def _recording(gathered: Gathered, one: GatheredRecording, size_bytes: int, sha256: str) -> Json:
+    recording, seal = one.recording, one.seal
     return {
-        "number": gathered.number,
+        "number": one.number,
         "id": recording.id,
         "origin": recording.origin.value,
         "started_by": recording.started_by,
         "started_at": stamp(recording.started_at),
         "audio": {
-            "path": layout.audio_path(gathered.number),
+            "path": layout.audio_path(one.number),
             "sha256": sha256,
             "size_bytes": size_bytes,
             "sample_rate_hz": recording.format.sample_rate_hz,
@@ -86,9 +87,9 @@ def _recording(gathered: GatheredRecording, size_bytes: int, sha256: str) -> Jso
             "length_ms": recording.format.frames_to_ms(seal.frames),
         },
         "seal": _seal(seal),
-        "noted": noted_value(gathered.noted, recording),
-        "transcript": _transcript(gathered),
-        **provenance_statements(gathered.provenance),
+        "noted": noted_value(one.noted, recording),
+        "transcript": _transcript(one, has_draft=gathered.redaction is None),
+        **provenance_statements(one.provenance),
     }
 
 
@@ -109,18 +110,19 @@ def _seal(seal: Seal) -> Json:
     }
 
 
-def _transcript(gathered: GatheredRecording) -> Json:
+def _transcript(gathered: GatheredRecording, *, has_draft: bool) -> Json:
     number, transcript = gathered.number, gathered.transcript
     stated: Json = {
         "path": layout.transcript_path(number),
         "vtt": layout.vtt_path(number),
-        "draft_path": layout.draft_path(number),
         "draft": transcript.draft_id,
         "is_complete": transcript.is_complete,
         "segments": len(transcript.lines),
         "revised_by": list(gathered.revisers),
         "provenance": provenance(transcript.provenance),
     }
+    if has_draft:
+        stated["draft_path"] = layout.draft_path(number)
     if gathered.translation is not None:
         stated["translation"] = _translation(gathered, gathered.translation)
     return stated

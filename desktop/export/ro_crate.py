@@ -18,6 +18,8 @@ from desktop.export.times import stamp
 
 _CONTEXT = "https://w3id.org/ro/crate/1.1/context"
 _PROFILE = "https://w3id.org/ro/crate/1.1"
+_WHOLE = "One interview: recording, transcript, consent, approval and custody log."
+_REDACTED = "A redacted copy of one interview: masked recording, masked transcript, consent, approval and custody log."
 _KINDS = {
     ".flac": "audio/flac",
     ".vtt": "text/vtt",
@@ -55,7 +57,7 @@ def _root(gathered: Gathered, files: list[str]) -> Json:
         "@type": "Dataset",
         "identifier": gathered.bundle_id,
         "name": f"Testimony {gathered.interview.witness_code}",
-        "description": "One interview: recording, transcript, consent, approval and custody log.",
+        "description": _WHOLE if gathered.redaction is None else _REDACTED,
         "datePublished": stamp(gathered.sealed_at),
         "license": "Confidential. To be used only within the witness's consent; see consent/decisions.json.",
         "hasPart": [_id(path) for path in files],
@@ -72,8 +74,8 @@ def _actions(gathered: Gathered, recording: GatheredRecording) -> list[Json]:
     """Recording, machine transcription and review as what they were: acts with an agent, a time and a result."""
     number = recording.number
     audio = _id(layout.audio_path(number).removeprefix(form.DATA))
-    draft = _id(layout.draft_path(number).removeprefix(form.DATA))
     approved = _id(layout.transcript_path(number).removeprefix(form.DATA))
+    draft = approved if gathered.redaction is not None else _id(layout.draft_path(number).removeprefix(form.DATA))
     made = recording.transcript.provenance
     engine = f"#engine-{number:04d}"
     return [
@@ -95,6 +97,20 @@ def _actions(gathered: Gathered, recording: GatheredRecording) -> list[Json]:
             "agent": [_person_id(account) for account in (*recording.revisers, gathered.approval.supervisor)],
             "object": draft, "result": approved, "endTime": stamp(gathered.approval.approved_at),
         },
+        *_redaction(gathered, number, [audio, approved]),
+    ]  # fmt: skip
+
+
+def _redaction(gathered: Gathered, number: int, results: list[Json]) -> list[Json]:
+    """That a copy was masked, and by whom; the originals are named by their digests in the record."""
+    if gathered.redaction is None:
+        return []
+    masked_by = gathered.redaction.redacted.authors
+    return [
+        {
+            "@id": f"#redaction-{number:04d}", "@type": "UpdateAction", "name": "Redaction",
+            "agent": [_person_id(account) for account in masked_by], "result": results,
+        }
     ]  # fmt: skip
 
 
@@ -121,6 +137,8 @@ def _translation(recording: GatheredRecording) -> list[Json]:
 
 def _accounts(gathered: Gathered) -> list[str]:
     accounts = {gathered.sealed_by, gathered.approval.supervisor, gathered.interview.interviewer}
+    if gathered.redaction is not None:
+        accounts |= set(gathered.redaction.redacted.authors)
     for recording in gathered.recordings:
         accounts |= {recording.recording.started_by, *recording.revisers, *recording.translators}
     return sorted(accounts)

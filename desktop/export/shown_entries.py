@@ -7,7 +7,7 @@ their hash.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from desktop.custody.entry import entry_body
 from desktop.domain.custody import Action, CustodyEntry
@@ -32,9 +32,14 @@ def shown_entries(
     Of its attachments, those that go along.
     """
     about = _objects(vault, interview_id, destination_id) | set(attachment_ids)
+    return entries_about(vault, about, frozenset(Action) - NEVER_SHOWN)
+
+
+def entries_about(vault: Vault, about: Container[str], acts: Container[str]) -> Iterator[CustodyEntry]:
+    """The entries about one of these objects that tell one of these acts."""
     for entry in vault.entries.all():
         body = entry_body(entry.body)
-        if body.object in about and body.action not in NEVER_SHOWN:
+        if body.object in about and body.action in acts:
             yield entry
 
 

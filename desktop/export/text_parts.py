@@ -18,12 +18,13 @@ from desktop.export.vtt import vtt
 
 
 def transcript_parts(gathered: Gathered) -> Iterator[Part]:
-    """What was approved, the same for players, and the draft with every revision, for each recording."""
+    """What was approved, the same for players, and, but in a redacted copy, the draft with every revision."""
     for recording, approved in zip(gathered.recordings, gathered.approved_recordings, strict=True):
         number = recording.number
         yield part_of(layout.transcript_path(number), canonical_json(approved))
         yield part_of(layout.vtt_path(number), vtt(sheet_of(recording)))
-        yield part_of(layout.draft_path(number), canonical_json(_draft(recording)))
+        if gathered.redaction is None:
+            yield part_of(layout.draft_path(number), canonical_json(_draft(recording)))
 
 
 def sheet_of(gathered: GatheredRecording) -> RecordingSheet:

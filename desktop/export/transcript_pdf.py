@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer
 
 from desktop.export import document_words as w
-from desktop.export.document import RecordingSheet, TranscriptDocument
+from desktop.export.document import RecordingSheet, RedactionSheet, TranscriptDocument
 from desktop.export.pdf_archival import ArchivalInfo, archival
 from desktop.export.pdf_facts import Facts, facts_table, grouped
 from desktop.export.pdf_pages import Running, pages
@@ -35,7 +35,7 @@ def transcript_pdf(document: TranscriptDocument, fonts: Path, language: str) -> 
     """
     register_fonts(fonts)
     words = w.Words(language)
-    title = words(w.TITLE)
+    title = words(_title(document))
     running = Running(left=document.witness_code, right=title, foot=document.bundle_id)
     pdf = pages(_story(document, words), running, words, title=title)
     return archival(pdf, ArchivalInfo(title, document.approval.approved_at), fonts.parent / PROFILE)
@@ -64,7 +64,7 @@ def _opening(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
         (words(w.PURPOSE), document.purpose),
     ]
     return [
-        Paragraph(printable(words(w.TITLE)), TITLE),
+        Paragraph(printable(words(_title(document))), TITLE),
         Paragraph(printable(words(w.SUBTITLE, witness=document.witness_code, date=date)), SUBTITLE),
         Spacer(1, 6 * mm),
         facts_table(facts),
@@ -73,6 +73,30 @@ def _opening(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
         Paragraph(printable(words(w.HOW_TO_READ)), HEADING),
         Paragraph(printable(words(w.READING)), BODY),
         *_about_translation(document, words),
+        *_about_redaction(document, words),
+    ]
+
+
+def _title(document: TranscriptDocument) -> str:
+    return w.TITLE if document.redaction is None else w.REDACTED_TITLE
+
+
+def _about_redaction(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
+    """How much is masked and by whom, on the first page: nobody may take a redacted copy for the whole."""
+    sheet = document.redaction
+    if sheet is None:
+        return []
+    kinds = [words(text, count=sheet.kinds[kind.value]) for kind, text in w.MASK_KINDS.items() if kind in sheet.kinds]
+    facts = [
+        (words(w.REDACTED_KINDS), " · ".join(kinds) or "0"),
+        (words(w.REDACTED_WITHHELD), str(sheet.withheld)),
+        (words(w.REDACTED_BY), ", ".join(sheet.masked_by)),
+    ]
+    return [
+        Paragraph(printable(words(w.REDACTED)), HEADING),
+        Paragraph(printable(words(w.REDACTED_READING)), BODY),
+        Spacer(1, 3 * mm),
+        facts_table(facts),
     ]
 
 
@@ -86,7 +110,7 @@ def _provenance(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
     story: list[Flowable] = [Paragraph(printable(words(w.PROVENANCE)), TITLE), Spacer(1, 3 * mm)]
     for sheet in document.recordings:
         story.append(Paragraph(printable(words(w.RECORDING, number=sheet.number)), HEADING))
-        story.append(facts_table(_recording_facts(sheet, words)))
+        story.append(facts_table(_recording_facts(sheet, document.redaction, words)))
     story.append(Paragraph(printable(words(w.APPROVAL)), HEADING))
     custody: Facts = [
         (words(w.CONTENT_DIGEST), grouped(document.approval.content_sha256)),
@@ -97,11 +121,11 @@ def _provenance(document: TranscriptDocument, words: w.Words) -> list[Flowable]:
     return [*story, facts_table(custody), Spacer(1, 5 * mm), Paragraph(printable(words(w.TRUST)), BODY)]
 
 
-def _recording_facts(sheet: RecordingSheet, words: w.Words) -> Facts:
+def _recording_facts(sheet: RecordingSheet, redaction: RedactionSheet | None, words: w.Words) -> Facts:
     made = sheet.provenance
     facts = [
         (words(w.ORIGIN), words(w.ORIGINS[sheet.origin])),
-        (words(w.SAMPLES), grouped(sheet.seal.samples_sha256)),
+        *_samples_facts(sheet, redaction, words),
         (words(w.MODEL), made.model_name),
         (words(w.MODEL_DIGEST), grouped(made.model_sha256)),
         (words(w.ENGINE), made.engine),
@@ -112,6 +136,14 @@ def _recording_facts(sheet: RecordingSheet, words: w.Words) -> Facts:
     if sheet.source is not None:
         facts[1:1] = said_of(sheet.source, words.language)
     return [*facts, *_translation_facts(sheet, words)]
+
+
+def _samples_facts(sheet: RecordingSheet, redaction: RedactionSheet | None, words: w.Words) -> Facts:
+    sealed = grouped(sheet.seal.samples_sha256)
+    if redaction is None:
+        return [(words(w.SAMPLES), sealed)]
+    here = grouped(redaction.samples_sha256[sheet.number])
+    return [(words(w.REDACTED_SAMPLES), here), (words(w.ORIGINAL_SAMPLES), sealed)]
 
 
 def _translation_facts(sheet: RecordingSheet, words: w.Words) -> Facts:

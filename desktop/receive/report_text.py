@@ -12,6 +12,7 @@ from desktop.i18n.faults import sentences_for
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 from desktop.receive.attachment_text import attachment_lines, attachment_value
 from desktop.receive.recording_text import recording_lines, recording_value
+from desktop.receive.redaction_text import redaction_lines, redaction_value
 
 CONTEXT = "Receive"
 _MARKS = {CheckState.OK: "✓", CheckState.REFUSED: "✗", CheckState.NOT_REACHED: "·"}
@@ -53,6 +54,8 @@ def report_lines(report: Report, language: str) -> Iterator[str]:
             signer=facts.sealed_by,
             approver=facts.approved_by,
         )
+        if facts.redaction is not None:
+            yield from redaction_lines(facts.redaction, language)
         yield from recording_lines(facts.recordings, language)
         if facts.translation is not None:
             yield translate(CONTEXT, _TRANSLATION, language, **asdict(facts.translation))
@@ -96,6 +99,7 @@ def report_value(report: Report) -> dict[str, object]:
         "stamp": _stamp_value(facts.stamp) if facts else None,
         "attachments": [attachment_value(one) for one in facts.attachments] if facts else [],
         "translation": asdict(facts.translation) if facts and facts.translation else None,
+        "redaction": redaction_value(facts.redaction) if facts and facts.redaction else None,
         "parts": [{"path": p.path, "bytes": p.size_bytes, "sha256": p.sha256} for p in facts.parts] if facts else [],
     }
 

@@ -1,66 +1,88 @@
 """A whole recording as ONE standard FLAC (RFC 9639), in constant memory, with its size known before it is read.
 
 The header at the beginning is complete only when the encoder closes, so the recording is encoded twice: once to learn
-size and header, once to hand the bytes out. Nothing is written to a disk.
+size and header, once to hand the bytes out. Nothing is written to a disk. A change is made to the samples on their way
+into the encoder, so that a redacted copy is never made of anything else.
 """
 
 from __future__ import annotations
 
+import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 import soundfile
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.recording import Recording
-from desktop.recording.pcm import Frames
+from desktop.recording.pcm import Frames, bytes_of
 from desktop.recording.samples import stream_frames
 from desktop.vault.media import MediaFile
 
 _HEAD_BYTES = 16_384
+Change = Callable[[Frames, int], Frames]
+"""Given frames and the number of their first: what is encoded in their place, exactly as many."""
+
+
+class _Learnt(NamedTuple):
+    """What the first pass tells."""
+
+    size_bytes: int
+    head: bytes
+    samples_sha256: str
 
 
 class WholeFlac:
     """The recording as a FLAC stream; no bytes at all for one without a frame. Both passes read the chunks afresh."""
 
-    def __init__(self, media: MediaFile, recording: Recording) -> None:
+    def __init__(self, media: MediaFile, recording: Recording, change: Change | None = None) -> None:
         self._media = media
         self._recording = recording
+        self._change = change
 
     @property
     def size_bytes(self) -> int:
         """Exactly as many bytes as `read` yields; costs one pass the first time."""
-        return self._first_pass[0]
+        return self._first_pass.size_bytes
+
+    @property
+    def samples_sha256(self) -> str:
+        """SHA-256 over the samples that are encoded, as a seal counts them; costs the same pass."""
+        return self._first_pass.samples_sha256
 
     def read(self) -> Iterator[bytes]:
         """The FLAC's bytes in order. Raises `Fault(RECORDING_CHANGED)` when the chunks changed between the passes."""
-        size_bytes, head = self._first_pass
-        sink = _Sink(head)
-        for _ in _encode(self._media, self._recording, sink):
+        learnt = self._first_pass
+        sink, digest = _Sink(learnt.head), hashlib.sha256()
+        for frames in self._encode(sink):
+            digest.update(bytes_of(frames))
             yield from sink.take()
         yield from sink.take()
-        if sink.size_bytes != size_bytes or bytes(sink.head) != head:
+        if _Learnt(sink.size_bytes, bytes(sink.head), digest.hexdigest()) != learnt:
             raise Fault(FaultCode.RECORDING_CHANGED, recording=self._recording.id)
 
     @cached_property
-    def _first_pass(self) -> tuple[int, bytes]:
-        sink = _Sink(None)
-        for _ in _encode(self._media, self._recording, sink):
-            pass
-        return sink.size_bytes, bytes(sink.head)
+    def _first_pass(self) -> _Learnt:
+        sink, digest = _Sink(None), hashlib.sha256()
+        for frames in self._encode(sink):
+            digest.update(bytes_of(frames))
+        return _Learnt(sink.size_bytes, bytes(sink.head), digest.hexdigest())
 
-
-def _encode(media: MediaFile, recording: Recording, sink: _Sink) -> Iterator[None]:
-    """Encodes into `sink`, stopping after each chunk; the encoder is closed when this ends."""
-    form = recording.format
-    with soundfile.SoundFile(
-        sink, "w", samplerate=form.sample_rate_hz, channels=form.channels, subtype="PCM_16", format="FLAC"
-    ) as encoder:
-        frames: Frames
-        for frames in stream_frames(media, recording):
-            encoder.write(frames)
-            yield
+    def _encode(self, sink: _Sink) -> Iterator[Frames]:
+        """Encodes into `sink`, stopping after each chunk; the encoder is closed when this ends."""
+        form, at = self._recording.format, 0
+        with soundfile.SoundFile(
+            sink, "w", samplerate=form.sample_rate_hz, channels=form.channels, subtype="PCM_16", format="FLAC"
+        ) as encoder:
+            for stored in stream_frames(self._media, self._recording):
+                frames = self._change(stored, at) if self._change else stored
+                if frames.shape != stored.shape:
+                    raise Fault(FaultCode.DEFECT)
+                encoder.write(frames)
+                at += len(frames)
+                yield frames
 
 
 class _Sink(io.RawIOBase):

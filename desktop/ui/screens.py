@@ -6,20 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.accounts.presenter import AccountsPresenter
 from desktop.ui.accounts.view import AccountsView
-from desktop.ui.accuracy.presenter import AccuracyPresenter
-from desktop.ui.accuracy.view import AccuracyView
 from desktop.ui.attachments.presenter import AttachmentsPresenter
 from desktop.ui.attachments.view import AttachmentsView
+from desktop.ui.beneath_transcripts import beneath_transcripts
 from desktop.ui.consent.presenter import ConsentPresenter
 from desktop.ui.consent.view import ConsentView
 from desktop.ui.custody.presenter import CustodyPresenter
 from desktop.ui.custody.view import CustodyView
-from desktop.ui.difference.presenter import DifferencePresenter
-from desktop.ui.difference.view import DifferenceView
 from desktop.ui.export.presenter import ExportPresenter
 from desktop.ui.export.view import ExportView
-from desktop.ui.glossary.presenter import GlossaryPresenter
-from desktop.ui.glossary.view import GlossaryView
 from desktop.ui.identity.presenter import IdentityPresenter
 from desktop.ui.identity.view import IdentityView
 from desktop.ui.imports.kept_presenter import KeptPresenter
@@ -30,9 +25,7 @@ from desktop.ui.interviews.view import InterviewsView
 from desktop.ui.keeping.sections import sections_for
 from desktop.ui.keeping.view import KeepingView
 from desktop.ui.main_window import Screen
-from desktop.ui.queue.presenter import QueuePresenter
 from desktop.ui.queue.runner import QueueRunner
-from desktop.ui.queue.view import QueueView
 from desktop.ui.record.presenter import RecordPresenter
 from desktop.ui.record.view import RecordView
 from desktop.ui.review.presenter import ReviewPresenter
@@ -55,10 +48,6 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     recorder.early.enqueue = runner.enqueue
     transcripts = TranscriptsView(TranscriptsPresenter(workplace, services, runner))
     review = ReviewView(ReviewPresenter(workplace))
-    difference = DifferenceView(DifferencePresenter(workplace))
-    queue = QueueView(QueuePresenter(workplace, services, runner))
-    accuracy = AccuracyView(AccuracyPresenter(workplace))
-    glossary = GlossaryView(GlossaryPresenter(workplace, services))
     handing_over = ExportView(ExportPresenter(workplace, services))
     custody = CustodyView(CustodyPresenter(workplace))
     identity = IdentityView(IdentityPresenter(workplace))
@@ -78,14 +67,5 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("identity", "fingerprint", lambda: QCoreApplication.translate("Screens", "Identities"), identity),
         Screen("accounts", "users", lambda: QCoreApplication.translate("Screens", "Accounts"), accounts),
         Screen("vault", "key-round", lambda: QCoreApplication.translate("Screens", "Vault"), vault),
-        Screen("queue", "captions", lambda: QCoreApplication.translate("Screens", "Queue"), queue, "transcripts"),
-        Screen("glossary", "list", lambda: QCoreApplication.translate("Screens", "Glossary"), glossary, "transcripts"),
-        Screen("accuracy", "list", lambda: QCoreApplication.translate("Screens", "Accuracy"), accuracy, "transcripts"),
-        Screen(
-            "difference",
-            "history",
-            lambda: QCoreApplication.translate("Screens", "What has changed"),
-            difference,
-            "transcripts",
-        ),
+        *beneath_transcripts(services, workplace, runner),
     ]

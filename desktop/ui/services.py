@@ -16,7 +16,7 @@ from desktop.attachments.render.wire import Refusal
 from desktop.custody.checkup.machine import MachineFacts, SilentMachine
 from desktop.domain.consent import ConsentForm
 from desktop.domain.faults import Fact, Fault, FaultCode
-from desktop.domain.ids import AccountId, DestinationId, InterviewId, RecordingId
+from desktop.domain.ids import AccountId, DestinationId, InterviewId, RecordingId, RedactionId
 from desktop.domain.locking import LockReason
 from desktop.domain.recording import AudioFormat, Recording
 from desktop.domain.world import Clock
@@ -249,13 +249,21 @@ class SpeechServices:
     count_tokens: Callable[[ModelPack, str, Cancelled], int] = _not_counted
 
 
+def _nobody_copies(*_: object) -> ExportResult:
+    """Stands where no redacted copy is made."""
+    raise Fault(FaultCode.DEFECT)
+
+
 @dataclass(frozen=True, slots=True)
 class ExportServices:
-    """Handing over, as a bundle or as a copy that people read, and the room left on a drive."""
+    """Handing over, as a bundle, as a copy that people read or as a redacted one, and the room left on a drive."""
 
     export: Callable[[SignedIn, InterviewId, DestinationId, Path, Progress, Cancelled], ExportResult]
     copy: Callable[[SignedIn, InterviewId, DestinationId, CopyWish, Path, Progress, Cancelled], CopyResult]
     free_bytes: Callable[[Path], int]
+    export_redacted: Callable[[SignedIn, RedactionId, DestinationId, Path, Progress, Cancelled], ExportResult] = (
+        _nobody_copies
+    )
 
 
 def _nobody_draws(*_: object) -> NotShown:

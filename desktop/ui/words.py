@@ -86,7 +86,7 @@ def mode_word(mode: str) -> str:
 
 def action_word(action: str) -> str:
     """An act of the custody log; an act of a newer version is shown by its code."""
-    return (_keeping_words() | _testimony_words()).get(action, action)
+    return (_keeping_words() | _testimony_words() | _redaction_words()).get(action, action)
 
 
 def _keeping_words() -> dict[str, str]:
@@ -175,4 +175,17 @@ def _testimony_words() -> dict[str, str]:
         Action.BUNDLE_HANDED_OVER.value: QCoreApplication.translate("Words", "Bundle handed over"),
         Action.COPY_BEGUN.value: QCoreApplication.translate("Words", "Reading copy begun"),
         Action.COPY_HANDED_OVER.value: QCoreApplication.translate("Words", "Reading copy handed over"),
+    }
+
+
+def _redaction_words() -> dict[str, str]:
+    """Acts on what a copy shows."""
+    return {
+        Action.REDACTION_MADE.value: QCoreApplication.translate("Words", "Redaction begun"),
+        Action.REDACTION_MASK_SET.value: QCoreApplication.translate("Words", "Passage masked"),
+        Action.REDACTION_MASK_LIFTED.value: QCoreApplication.translate("Words", "Mask taken back"),
+        Action.REDACTION_DECLINED.value: QCoreApplication.translate("Words", "Suggested mask declined"),
+        Action.REDACTION_APPROVED.value: QCoreApplication.translate("Words", "Redaction approved"),
+        Action.REDACTION_COPIED.value: QCoreApplication.translate("Words", "Redacted copy made"),
+        Action.REDACTION_MAP_OPENED.value: QCoreApplication.translate("Words", "Map of a redacted copy opened"),
     }

@@ -15,10 +15,18 @@ _DRAFTS = (
     "SELECT draft.id FROM draft JOIN recording ON recording.id = draft.recording_id WHERE recording.interview_id = ?"
 )
 _TRANSLATIONS = f"SELECT id FROM translation WHERE draft_id IN ({_DRAFTS})"
+_REDACTIONS = "SELECT id FROM redaction WHERE interview_id = ?"
+_MASKS = f"SELECT id FROM redaction_mask WHERE redaction_id IN ({_REDACTIONS})"
 _WORDS = (
     "DELETE FROM unsaved_typing WHERE interview_id = ?",
     "DELETE FROM desk_step WHERE interview_id = ?",
     "DELETE FROM line_again WHERE interview_id = ?",
+    f"DELETE FROM redaction_copy WHERE redaction_id IN ({_REDACTIONS})",
+    f"DELETE FROM redaction_approval WHERE redaction_id IN ({_REDACTIONS})",
+    f"DELETE FROM redaction_declining WHERE redaction_id IN ({_REDACTIONS})",
+    f"DELETE FROM redaction_mask_lifting WHERE mask_id IN ({_MASKS})",
+    f"DELETE FROM redaction_mask WHERE redaction_id IN ({_REDACTIONS})",
+    "DELETE FROM redaction WHERE interview_id = ?",
     f"DELETE FROM translation_revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
     f"DELETE FROM translated_piece WHERE translation_id IN ({_TRANSLATIONS})",
     f"DELETE FROM translation_completion WHERE translation_id IN ({_TRANSLATIONS})",

@@ -41,6 +41,7 @@ from desktop.vault.policies import Policies
 from desktop.vault.provenances import Provenances
 from desktop.vault.recordings import Recordings
 from desktop.vault.recovery_kits import RecoveryKits
+from desktop.vault.redactions import Redactions
 from desktop.vault.running_recorders import RunningRecorders
 from desktop.vault.single_opener import SingleOpener
 from desktop.vault.submissions import Submissions
@@ -82,6 +83,7 @@ class Vault:
         self.typings = Typings(database)
         self.desk_steps = DeskSteps(database)
         self.approvals = Approvals(database)
+        self.redactions = Redactions(database)
         self.jobs = Jobs(database)
         self.provenances = Provenances(database)
         self.import_items = ImportItems(database)

@@ -11,11 +11,13 @@ from desktop.crypto.age import fingerprint
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import DestinationId, InterviewId
+from desktop.domain.marking import YES, Mark
 from desktop.domain.review import Approval
 from desktop.export.destinations import verify_destination
 from desktop.export.gate import check_export, require_export
 from desktop.interview.consent import set_consent
 from desktop.review.desk import approve, content_of, correct_line
+from desktop.review.marking import mark_lines
 from tests.export.cases import CENTER, SEOUL, Ready, export, make_ready
 from tests.office import (
     CUSTODIAN,
@@ -169,3 +171,18 @@ def test_audio_may_be_left_for_later(ready: Ready) -> None:
     with ready.office.as_(INTERVIEWER) as signed_in:
         _change_audio(signed_in, ready)
         assert check_export(signed_in, ready.interview, SEOUL, with_audio=False) == []
+
+
+def test_withheld_lines_leave_only_in_a_redacted_copy(ready: Ready) -> None:
+    with ready.office.as_(INTERVIEWER) as signed_in:
+        mark_lines(signed_in, ready.segments[1:], Mark.WITHHELD, YES)
+    ready_to_approve(ready.office, ready.interview)
+    with ready.office.as_(SUPERVISOR) as supervisor:
+        approve(supervisor, ready.interview)
+        (finding,) = check_export(supervisor, ready.interview, SEOUL)
+        assert (finding.code, finding.facts) == (FaultCode.PASSAGES_WITHHELD, {"count": 2})
+        with pytest.raises(Fault) as raised:
+            export(supervisor, ready)
+        assert raised.value.code is FaultCode.PASSAGES_WITHHELD
+        assert ready.names() == []
+        assert check_export(supervisor, ready.interview, SEOUL, is_redacted=True) == []

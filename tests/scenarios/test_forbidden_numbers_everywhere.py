@@ -25,9 +25,10 @@ from desktop.custody.timestamps import add_authority
 from desktop.domain.attachment import AttachmentKind, Wording
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import forbidden_number_in
-from desktop.domain.ids import AccountId, CommentId, DestinationId, RecordingId, SegmentId, SubmissionId
+from desktop.domain.ids import AccountId, CommentId, DestinationId, MaskId, RecordingId, SegmentId, SubmissionId
 from desktop.domain.marking import Mark
 from desktop.domain.people import Role
+from desktop.domain.redaction import MaskKind, MaskReason, Passage, VoiceSpan
 from desktop.domain.source_provenance import Source
 from desktop.export.destinations import add_destination
 from desktop.export.reading_copy.formats import Format
@@ -42,6 +43,8 @@ from desktop.recording.provenance import state_provenance
 from desktop.review.commenting import answer, comment_on
 from desktop.review.desk import correct_line
 from desktop.review.marking import mark_lines
+from desktop.review.redacting import lift_mask, make_redaction, mask_passages, mask_voice
+from desktop.review.redaction_suggestions import names_of_witness
 from desktop.review.submitting import return_to_interviewer
 from desktop.review.translating import translate_line
 from desktop.system.folder_drive import FolderDrive
@@ -77,6 +80,7 @@ FROM_THE_MACHINE = {
     ("desktop.custody.accounts", "record_change", "more"),
     ("desktop.recording.sealing", "write_beginning", "of"),
     ("desktop.recording.provenance", "write_provenance", "source"),
+    ("desktop.review.redaction_suggestions", "suggestions_in", "persons"),  # looked for, and kept nowhere
     ("desktop.recording.bringing_in", "add_files", "paths"),  # left out and counted, as a test of its own says
 }
 # A code that must be one already written down.
@@ -127,6 +131,18 @@ def _copy(at_work: SignedIn, folder: Path) -> object:
     return hand_over_copy(at_work, at_work.vault.interviews.all()[0].id, DestinationId("seoul"), wish, means)
 
 
+def _mask(at_work: SignedIn, _: Path) -> object:
+    redaction = at_work.vault.redactions.all()[0].id
+    passage = Passage(_first_line(at_work), 0, 0, 1)
+    return mask_passages(at_work, redaction, [passage], MaskKind.NAME, (MaskReason.OTHER, f"because {NUMBER}"))
+
+
+def _mask_voice(at_work: SignedIn, _: Path) -> object:
+    redaction = at_work.vault.redactions.all()[0].id
+    span = VoiceSpan(at_work.vault.recordings.all()[0].id, 0, 100)
+    return mask_voice(at_work, redaction, span, (MaskReason.LAW, f"because {NUMBER}"))
+
+
 ROOT = Root("pem", "ab" * 32, "somebody", datetime(2036, 1, 1, tzinfo=UTC))
 _ROLES = frozenset({Role.INTERVIEWER})
 NEVER_IN_A_SET = {FaultCode.CONSENT_ITEM_UNKNOWN, FaultCode.CONSENT_ANSWER_INVALID}
@@ -173,6 +189,16 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
     ("desktop.review.submitting", "return_to_interviewer", "reasons"): (
         SUPERVISOR, lambda w, _: return_to_interviewer(w, SubmissionId("sub-1"), f"because {NUMBER}"), REFUSED),
     ("desktop.review.translating", "translate_line", "text"): (INTERVIEWER, _translate, REFUSED),
+    ("desktop.review.redacting", "make_redaction", "title"): (
+        INTERVIEWER, lambda w, _: make_redaction(w, w.vault.interviews.all()[0].id, f"For {NUMBER}"), REFUSED),
+    ("desktop.review.redacting", "lift_mask", "words"): (
+        INTERVIEWER, lambda w, _: lift_mask(w, MaskId("mas-1"), f"because {NUMBER}"), REFUSED),
+    ("desktop.review.redacting", "mask_passages", "why.words"): (INTERVIEWER, _mask, REFUSED),
+    ("desktop.review.redacting", "mask_voice", "why.words"): (INTERVIEWER, _mask_voice, REFUSED),
+    ("desktop.review.redaction_suggestions", "names_of_witness", "witness_code"): (
+        CUSTODIAN, lambda w, _: names_of_witness(w, f"W-A-{NUMBER}", ("court_order", ""), PROOF), REFUSED),
+    ("desktop.review.redaction_suggestions", "names_of_witness", "reason"): (
+        CUSTODIAN, lambda w, _: names_of_witness(w, CODE, ("other", f"because {NUMBER}"), PROOF), REFUSED),
     ("desktop.export.destinations", "add_destination", "id"): (
         CUSTODIAN, lambda w, _: add_destination(w, NUMBER, "A title", "export.ohchr_seoul", "age1"), REFUSED),
     ("desktop.export.destinations", "add_destination", "title"): (
@@ -237,6 +263,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     with made.as_(INTERVIEWER) as interviewer:
         interview_id = consented_interview(interviewer)
         draft_transcript(interviewer, record_tone(interviewer, interview_id))
+        make_redaction(interviewer, interview_id, "For research")
         paper = made.root.parent / "paper.txt"
         paper.write_bytes(b"x")
         add_attachment(interviewer, interview_id, paper, Labels(AttachmentKind.DOCUMENT))

@@ -270,7 +270,9 @@ def services(sound: FakeSound | None = None, clock: Clock | None = None, **parts
             ),
             count_tokens=part("count_tokens"),
         ),
-        handing=ExportServices(part("export"), part("copy"), parts.get("free_bytes", lambda _: 50_000_000_000)),
+        handing=ExportServices(
+            part("export"), part("copy"), parts.get("free_bytes", lambda _: 50_000_000_000), part("export_redacted")
+        ),
         settings=kept,
         save_settings=kept.save,
         consent_form=FORM,

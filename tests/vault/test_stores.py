@@ -53,9 +53,13 @@ EVIDENCE = (
     "speech_piece", "reading", "late_flag", "speaker_revision", "channel_setup",
     "glossary_pack", "glossary_choice", "model_decision",
     "reshaping", "marking", "confirmation", "comment", "comment_closing", "submission", "review_return",
+    "redaction", "redaction_mask", "redaction_mask_lifting", "redaction_declining", "redaction_approval", "redaction_copy",
 )  # fmt: skip
 
-FIRST: dict[str, list[Any]] = {"speech_piece": [1, "x", 1, 0, 1, "[]"]}
+FIRST: dict[str, list[Any]] = {
+    "speech_piece": [1, "x", 1, 0, 1, "[]"],
+    "redaction_mask": ["x", "x", "name", "x", 0, 0, 1, *[None] * 4, *["x"] * 5],
+}
 """Where not every row may be the first."""
 
 

@@ -19,6 +19,7 @@ from desktop.i18n.sentences import (
     kit,
     ours,
     recording,
+    redaction,
     review,
     transcription,
     vault,
@@ -26,7 +27,7 @@ from desktop.i18n.sentences import (
 
 AREAS = (
     vault, kit, backup, custody, identity, interview, recording, importing, attachments, transcription, review,
-    export, bundle, ours,
+    redaction, export, bundle, ours,
 )  # fmt: skip
 
 

@@ -10,7 +10,6 @@ from desktop.domain.identity import LONGEST_NAME, IdentityRecord, Person, Person
 from desktop.i18n.formats import moment
 from desktop.ui.fonts import strong
 from desktop.ui.identity.field_grid import FieldGrid
-from desktop.ui.identity.private_edits import PrivateLine, PrivateText
 from desktop.ui.identity.proof_fields import ProofFields
 from desktop.ui.identity.words import field_words, kind_word
 from desktop.ui.widgets.buttons import Button
@@ -19,6 +18,7 @@ from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.plain_label import PlainLabel
+from desktop.ui.widgets.private_edits import PrivateLine, PrivateText
 from desktop.ui.widgets.scrolled import Scrolled
 
 _LINES = ("relation", "name_hangul", "name_hanja", "name_latin", "other_names", "birth_date", "birthplace", "sex")

@@ -1,0 +1,145 @@
+"""What rules suggest to mask in an interview, and what became of each. Nothing is masked unseen, nothing is forgotten.
+
+Names from the identity store are looked for only while the account that may open it is at work; they are kept nowhere.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from desktop.custody.identities import Reason, newest_versions, open_identity
+from desktop.custody.identity_access import Proof
+from desktop.custody.redactions import RedactedInterview
+from desktop.custody.second_person import SecondPerson
+from desktop.custody.signed_in import SignedIn
+from desktop.domain.identity import Person
+from desktop.domain.redaction import Declining, MaskKind, Passage
+from desktop.domain.redaction_rules import Found, KnownNames, Rules, occurrences
+from desktop.domain.redaction_text import stretches_of
+from desktop.domain.transcript import Line
+
+_DOMAIN = Path(__file__).resolve().parents[2] / "resources" / "domain"
+_CALLED_SHORT = re.compile("[가-힣]{2,}[시군]")
+"""`평양시` and `온성군`, which people call `평양` and `온성`."""
+_NOT_TELLING = frozenset({"country"})
+"""Kinds of places that tell nothing about a person."""
+
+
+class SuggestionState(StrEnum):
+    """What became of a suggestion."""
+
+    OPEN = "open"
+    MASKED = "masked"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A passage that a rule found, what it reads, and what a person decided about it."""
+
+    kind: MaskKind
+    passage: Passage
+    said: str
+    rule: str
+    state: SuggestionState
+
+
+def suggestions_in(signed_in: SignedIn, redacted: RedactedInterview, persons: Sequence[str] = ()) -> list[Suggestion]:
+    """Everything that the rules find in the lines of the interview, in the order in which it is read."""
+    rules = Rules(_known(persons))
+    declined = signed_in.vault.redactions.declinings(redacted.redaction.id)
+    return [
+        Suggestion(
+            one.kind, passage, line.text[one.first : one.end], one.rule, _state(redacted, line, passage, declined)
+        )
+        for line in _lines(redacted)
+        if not line.is_withheld
+        for one in rules.find(line.text)
+        for passage in (_passage(line, one),)
+    ]
+
+
+def occurrences_of(redacted: RedactedInterview, said: str) -> list[Passage]:
+    """Everywhere in the interview where the same words stand, however spelled or spaced, and are not masked yet."""
+    return [
+        Passage(line.segment.id, len(line.revisions), first, end)
+        for line in _lines(redacted)
+        if not line.is_withheld
+        for first, end in occurrences(said, line.text)
+        if not _is_masked(redacted, line, Passage(line.segment.id, len(line.revisions), first, end))
+    ]
+
+
+def names_of_witness(
+    signed_in: SignedIn, witness_code: str, reason: Reason, proof: Proof, second: SecondPerson | None = None
+) -> tuple[str, ...]:
+    """Names and places of everybody behind the code, to look for; the look is logged as every other one.
+
+    Raises as `open_identity`.
+    """
+    records = newest_versions(open_identity(signed_in, witness_code, reason, proof, second))
+    return tuple(dict.fromkeys(name for record in records for name in names_of(record.person)))
+
+
+def names_of(person: Person) -> Iterator[str]:
+    """Everything a person may be called by, and where they were born."""
+    for text in (person.name_hangul, person.name_hanja, person.name_latin, person.other_names, person.birthplace):
+        for name in text.replace(";", ",").replace("/", ",").split(","):
+            if len(name.strip()) > 1:
+                yield name.strip()
+    if len(person.name_hangul.strip()) > 2 and " " not in person.name_hangul.strip():
+        yield person.name_hangul.strip()[1:]  # called by the given name alone
+
+
+def _lines(redacted: RedactedInterview) -> Iterator[Line]:
+    return (masked.line for recording in redacted.recordings for masked in recording.lines)
+
+
+def _passage(line: Line, found: Found) -> Passage:
+    return Passage(line.segment.id, len(line.revisions), found.first, found.end)
+
+
+def _state(redacted: RedactedInterview, line: Line, passage: Passage, declined: Iterable[Declining]) -> SuggestionState:
+    if _is_masked(redacted, line, passage):
+        return SuggestionState.MASKED
+    if any(_holds(one.passage, passage) for one in declined):
+        return SuggestionState.DECLINED
+    return SuggestionState.OPEN
+
+
+def _is_masked(redacted: RedactedInterview, line: Line, passage: Passage) -> bool:
+    mine = [m for m in redacted.masks if isinstance(m.place, Passage) and m.place.segment_id == passage.segment_id]
+    masked = {index for one in stretches_of(line, mine) for index in range(one.first, one.end)}
+    return masked.issuperset(range(passage.first, passage.end))
+
+
+def _holds(outer: Passage, inner: Passage) -> bool:
+    is_same_line = (outer.segment_id, outer.revisions) == (inner.segment_id, inner.revisions)
+    return is_same_line and outer.first <= inner.first and inner.end <= outer.end
+
+
+def _known(persons: Sequence[str]) -> KnownNames:
+    return KnownNames(_listed("places.json"), _listed("institutions.json"), tuple(persons))
+
+
+@cache
+def _listed(name: str) -> tuple[str, ...]:
+    """Every name of everything on one of our lists, without what tells nothing."""
+    items = json.loads((_DOMAIN / name).read_text("utf-8"))["items"]
+    names = {one for item in items if item["type"] not in _NOT_TELLING for one in _names_in(item)}
+    return tuple(sorted(names | {one[:-1] for one in names if _CALLED_SHORT.fullmatch(one)}))
+
+
+def _names_in(item: dict[str, object]) -> Iterator[str]:
+    older = item.get("older_names") or item.get("old_names") or []
+    for one in (item, *(older if isinstance(older, list) else [])):
+        if isinstance(one, dict):
+            yield from (str(one.get(language, "")).split("(")[0].strip() for language in ("ko", "en"))
+    aka = item.get("aka") or []
+    yield from (str(name).split("(")[0].strip() for name in (aka if isinstance(aka, list) else []))

@@ -1,0 +1,1 @@
+"""Redacted copies: what is masked survives nowhere."""
