@@ -70,13 +70,15 @@ def test_the_gate_answers_for_the_way_in_front(tmp_path: Path) -> None:
 
 def test_a_copy_needs_a_format_and_an_exception_a_reason(tmp_path: Path) -> None:
     _, presenter = ready(tmp_path)
-    assert presenter.state.may_hand_over
-    presenter.wish(CopyWish(()))
-    assert not presenter.state.may_hand_over
-    presenter.wish(CopyWish((Format.TXT,), is_sealed=False, reason=" "))
-    assert not presenter.state.may_hand_over
-    presenter.wish(CopyWish((Format.TXT,), is_sealed=False, reason="printed at the court"))
-    assert presenter.state.may_hand_over
+    plain = CopyWish((Format.TXT,), is_sealed=False)
+    for wish, may in (
+        (CopyWish((Format.TXT,)), True),
+        (CopyWish(()), False),
+        (replace(plain, reason=" "), False),
+        (replace(plain, reason="printed at the court"), True),
+    ):
+        presenter.wish(wish)
+        assert presenter.state.may_hand_over is may, wish
 
 
 def test_hands_over_sealed_files_and_remembers_them(tmp_path: Path) -> None:
