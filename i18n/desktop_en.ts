@@ -2404,10 +2404,6 @@
             <translation>Transcribing it with the self-test model</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>Correcting one line as the interviewer</translation>
-        </message>
-        <message>
             <source>Approving the transcript as the supervisor</source>
             <translation>Approving the transcript as the supervisor</translation>
         </message>
@@ -2419,11 +2415,11 @@
             <source>Opening and verifying it as the recipient</source>
             <translation>Opening and verifying it as the recipient</translation>
         </message>
-    <message>
+        <message>
             <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
             <translation>Correcting one line as the interviewer, confirming the others, and handing it to review</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DestinationForm</name>
         <message>
@@ -5347,7 +5343,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>Choose a model pack that translates, or let a person translate.</translation>
         </message>
-    <message>
+        <message>
             <source>A line can't be marked like this.</source>
             <translation>A line can't be marked like this.</translation>
         </message>
@@ -5440,6 +5436,38 @@
             <translation>Play the lines of the second hearing to their end, then approve.</translation>
         </message>
         <message>
+            <source>One of the lines reads otherwise than in the preview.</source>
+            <translation>One of the lines reads otherwise than in the preview.</translation>
+        </message>
+        <message>
+            <source>Nothing was replaced.</source>
+            <translation>Nothing was replaced.</translation>
+        </message>
+        <message>
+            <source>Look at the preview again, then replace.</source>
+            <translation>Look at the preview again, then replace.</translation>
+        </message>
+        <message>
+            <source>There is nothing of yours to undo, or to do again, in this interview.</source>
+            <translation>There is nothing of yours to undo, or to do again, in this interview.</translation>
+        </message>
+        <message>
+            <source>The transcript reads as it did before.</source>
+            <translation>The transcript reads as it did before.</translation>
+        </message>
+        <message>
+            <source>Choose an earlier text in the history of the line, if you need one.</source>
+            <translation>Choose an earlier text in the history of the line, if you need one.</translation>
+        </message>
+        <message>
+            <source>The line was changed since, so what you did before can't be undone by itself.</source>
+            <translation>The line was changed since, so what you did before can't be undone by itself.</translation>
+        </message>
+        <message>
+            <source>Look at the history of the line, and correct it as it should read now.</source>
+            <translation>Look at the history of the line, and correct it as it should read now.</translation>
+        </message>
+        <message>
             <source>This vault has no such comment.</source>
             <translation>This vault has no such comment.</translation>
         </message>
@@ -5451,7 +5479,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>Show the comments again and choose one from there.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5515,6 +5543,65 @@
         <message>
             <source>Files to bring in</source>
             <translation>Files to bring in</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>Find in the transcript</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Replace with</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>To the place found before</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>To the next place found</translation>
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation>Capital letters count</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>Whole words only</translation>
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation>Spellings of North and South alike</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Preview…</translation>
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation>Shows every change first</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>not found</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{at} of {count}</translation>
         </message>
     </context>
     <context>
@@ -7369,6 +7456,25 @@
         </message>
     </context>
     <context>
+        <name>KeyEntry</name>
+        <message>
+            <source>Press it…</source>
+            <translation>Press it…</translation>
+        </message>
+        <message>
+            <source>Press this, then the new key. Escape leaves it.</source>
+            <translation>Press this, then the new key. Escape leaves it.</translation>
+        </message>
+        <message>
+            <source>These two can't be exchanged.</source>
+            <translation>These two can't be exchanged.</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>Exchange the two</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -7377,6 +7483,17 @@
         <message>
             <source>Key file</source>
             <translation>Key file</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLine</name>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Leave it as it was</translation>
         </message>
     </context>
     <context>
@@ -7394,8 +7511,16 @@
             <translation>Speaker of the chosen lines</translation>
         </message>
         <message>
+            <source>Finding and replacing</source>
+            <translation>Finding and replacing</translation>
+        </message>
+        <message>
             <source>The whole screen</source>
             <translation>The whole screen</translation>
+        </message>
+        <message>
+            <source>Foot pedals</source>
+            <translation>Foot pedals</translation>
         </message>
         <message>
             <source>Play the line, pause</source>
@@ -7466,8 +7591,48 @@
             <translation>Correct</translation>
         </message>
         <message>
-            <source>Earlier text</source>
-            <translation>Earlier text</translation>
+            <source>Undo what you did last</source>
+            <translation>Undo what you did last</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>Do again what was undone</translation>
+        </message>
+        <message>
+            <source>Store what was typed and not stored</source>
+            <translation>Store what was typed and not stored</translation>
+        </message>
+        <message>
+            <source>Drop what was typed and not stored</source>
+            <translation>Drop what was typed and not stored</translation>
+        </message>
+        <message>
+            <source>To the word before</source>
+            <translation>To the word before</translation>
+        </message>
+        <message>
+            <source>To the next word</source>
+            <translation>To the next word</translation>
+        </message>
+        <message>
+            <source>Play from the word</source>
+            <translation>Play from the word</translation>
+        </message>
+        <message>
+            <source>Show the translation, or hide it</source>
+            <translation>Show the translation, or hide it</translation>
+        </message>
+        <message>
+            <source>Korean and English side by side</source>
+            <translation>Korean and English side by side</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>Play while held</source>
+            <translation>Play while held</translation>
         </message>
         <message>
             <source>Write its translation</source>
@@ -7498,8 +7663,59 @@
             <translation>As in the line above</translation>
         </message>
         <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Find and replace</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>To the next place found</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>To the place found before</translation>
+        </message>
+        <message>
             <source>The next page at the right</source>
             <translation>The next page at the right</translation>
+        </message>
+        <message>
+            <source>{key} is taken: {duty}.</source>
+            <translation>{key} is taken: {duty}.</translation>
+        </message>
+        <message>
+            <source>{key} is needed elsewhere, or would type something.</source>
+            <translation>{key} is needed elsewhere, or would type something.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation>Find a key</translation>
+        </message>
+        <message>
+            <source>No key does anything of that name.</source>
+            <translation>No key does anything of that name.</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>All as at first</translation>
         </message>
     </context>
     <context>
@@ -7543,8 +7759,28 @@
     <context>
         <name>LineDelegate</name>
         <message>
+            <source>two versions: choose one</source>
+            <translation>two versions: choose one</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>inaudible</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
             <source>not stored yet</source>
             <translation>not stored yet</translation>
+        </message>
+        <message>
+            <source>not stored yet, typed at {time}</source>
+            <translation>not stored yet, typed at {time}</translation>
         </message>
     </context>
     <context>
@@ -7557,16 +7793,24 @@
     <context>
         <name>LinePanel</name>
         <message>
-            <source>Correct  ·  F2</source>
-            <translation>Correct  ·  F2</translation>
+            <source>Correct</source>
+            <translation>Correct</translation>
         </message>
         <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>Earlier text  ·  Ctrl+Z</translation>
+            <source>Store what was typed</source>
+            <translation>Store what was typed</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Drop it</translation>
         </message>
         <message>
             <source>Lays the earlier text over it again</source>
             <translation>Lays the earlier text over it again</translation>
+        </message>
+        <message>
+            <source>Earlier text</source>
+            <translation>Earlier text</translation>
         </message>
         <message>
             <source>Choose a line. Space plays it, Enter corrects it.</source>
@@ -9395,6 +9639,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>No transcript yet</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -9769,6 +10024,37 @@
         <message>
             <source>Opening the vault</source>
             <translation>Opening the vault</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</translation>
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation>Replace in {count}</translation>
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation>{old} replaced by {new}</translation>
         </message>
     </context>
     <context>
@@ -10906,20 +11192,16 @@
     <context>
         <name>TranscriptsView</name>
         <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
             <source>Nothing recorded yet</source>
             <translation>Nothing recorded yet</translation>
         </message>
         <message>
             <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
             <translation>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>No transcript yet</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
         </message>
         <message>
             <source>Transcripts</source>
@@ -10929,11 +11211,7 @@
             <source>Transcription queue</source>
             <translation>Transcription queue</translation>
         </message>
-    <message>
-            <source>Lines of the transcript</source>
-            <translation>Lines of the transcript</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -10996,8 +11274,8 @@
     <context>
         <name>TranslationBar</name>
         <message>
-            <source>&amp;Translation</source>
-            <translation>&amp;Translation</translation>
+            <source>Translation</source>
+            <translation>Translation</translation>
         </message>
         <message>
             <source>Translate by machine</source>
@@ -11023,8 +11301,8 @@
     <context>
         <name>TranslationCard</name>
         <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>Translation  ·  Ctrl+T</translation>
+            <source>Translation</source>
+            <translation>Translation</translation>
         </message>
         <message>
             <source>Translation of this line</source>
@@ -11644,7 +11922,7 @@
             <source>Line translated by a person</source>
             <translation>Line translated by a person</translation>
         </message>
-    <message>
+        <message>
             <source>Segment marked</source>
             <translation>Segment marked</translation>
         </message>
@@ -11672,7 +11950,7 @@
             <source>Transcript returned</source>
             <translation>Transcript returned</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>

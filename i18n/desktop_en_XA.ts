@@ -2404,10 +2404,6 @@
             <translation>[Tràñsçrîbîñg ît wîth thé sélf-tést mödél~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>[Cörréçtîñg öñé lîñé às thé îñtérvîéwér~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Approving the transcript as the supervisor</source>
             <translation>[Àpprövîñg thé tràñsçrîpt às thé sûpérvîsör~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -2419,11 +2415,11 @@
             <source>Opening and verifying it as the recipient</source>
             <translation>[Öpéñîñg àñd vérîfýîñg ît às thé réçîpîéñt~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
             <translation>[Cörréçtîñg öñé lîñé às thé îñtérvîéwér, çöñfîrmîñg thé öthérs, àñd hàñdîñg ît tö révîéw~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DestinationForm</name>
         <message>
@@ -5347,7 +5343,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>[Chöösé à mödél pàçk thàt tràñslàtés, ör lét à pérsöñ tràñslàté.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
-    <message>
+        <message>
             <source>A line can't be marked like this.</source>
             <translation>[À lîñé çàñ't bé màrkéd lîké thîs.~~~~~~~ ~~~~~]</translation>
         </message>
@@ -5440,6 +5436,38 @@
             <translation>[Plàý thé lîñés öf thé séçöñd héàrîñg tö théîr éñd, théñ àpprövé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
+            <source>One of the lines reads otherwise than in the preview.</source>
+            <translation>[Öñé öf thé lîñés réàds öthérwîsé thàñ îñ thé prévîéw.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was replaced.</source>
+            <translation>[Nöthîñg wàs réplàçéd.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the preview again, then replace.</source>
+            <translation>[Löök àt thé prévîéw àgàîñ, théñ réplàçé.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is nothing of yours to undo, or to do again, in this interview.</source>
+            <translation>[Théré îs ñöthîñg öf ýöûrs tö ûñdö, ör tö dö àgàîñ, îñ thîs îñtérvîéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The transcript reads as it did before.</source>
+            <translation>[Thé tràñsçrîpt réàds às ît dîd béföré.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an earlier text in the history of the line, if you need one.</source>
+            <translation>[Chöösé àñ éàrlîér téxt îñ thé hîstörý öf thé lîñé, îf ýöû ñééd öñé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The line was changed since, so what you did before can't be undone by itself.</source>
+            <translation>[Thé lîñé wàs çhàñgéd sîñçé, sö whàt ýöû dîd béföré çàñ't bé ûñdöñé bý îtsélf.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the history of the line, and correct it as it should read now.</source>
+            <translation>[Löök àt thé hîstörý öf thé lîñé, àñd çörréçt ît às ît shöûld réàd ñöw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
             <source>This vault has no such comment.</source>
             <translation>[Thîs vàûlt hàs ñö sûçh çömméñt.~~~~~~~ ~~~~]</translation>
         </message>
@@ -5451,7 +5479,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>[Shöw thé çömméñts àgàîñ àñd çhöösé öñé fröm théré.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5515,6 +5543,65 @@
         <message>
             <source>Files to bring in</source>
             <translation>[Fîlés tö brîñg îñ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>[Fîñd îñ thé tràñsçrîpt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>[Réplàçé wîth~~~~]</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>[Tö thé plàçé föûñd béföré~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>[Tö thé ñéxt plàçé föûñd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation>[Càpîtàl léttérs çöûñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>[Wörd~]</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>[Whölé wörds öñlý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation>[Spéllîñgs öf Nörth àñd Söûth àlîké~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Clösé~~]</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>[Ésçàpé~~]</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>[Prévîéw…~~~]</translation>
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation>[Shöws évérý çhàñgé fîrst~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>[ñöt föûñd~~~]</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>[{at} öf {count}~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7369,6 +7456,25 @@
         </message>
     </context>
     <context>
+        <name>KeyEntry</name>
+        <message>
+            <source>Press it…</source>
+            <translation>[Préss ît…~~~]</translation>
+        </message>
+        <message>
+            <source>Press this, then the new key. Escape leaves it.</source>
+            <translation>[Préss thîs, théñ thé ñéw kéý. Ésçàpé léàvés ît.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>These two can't be exchanged.</source>
+            <translation>[Thésé twö çàñ't bé éxçhàñgéd.~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>[Éxçhàñgé thé twö~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -7377,6 +7483,17 @@
         <message>
             <source>Key file</source>
             <translation>[Kéý fîlé~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLine</name>
+        <message>
+            <source>Store</source>
+            <translation>[Störé~~]</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>[Léàvé ît às ît wàs~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7394,8 +7511,16 @@
             <translation>[Spéàkér öf thé çhöséñ lîñés~~~~~~~ ~~]</translation>
         </message>
         <message>
+            <source>Finding and replacing</source>
+            <translation>[Fîñdîñg àñd réplàçîñg~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The whole screen</source>
             <translation>[Thé whölé sçrééñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Foot pedals</source>
+            <translation>[Fööt pédàls~~~~]</translation>
         </message>
         <message>
             <source>Play the line, pause</source>
@@ -7466,8 +7591,48 @@
             <translation>[Cörréçt~~]</translation>
         </message>
         <message>
-            <source>Earlier text</source>
-            <translation>[Éàrlîér téxt~~~~]</translation>
+            <source>Undo what you did last</source>
+            <translation>[Ûñdö whàt ýöû dîd làst~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>[Dö àgàîñ whàt wàs ûñdöñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Store what was typed and not stored</source>
+            <translation>[Störé whàt wàs týpéd àñd ñöt störéd~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drop what was typed and not stored</source>
+            <translation>[Dröp whàt wàs týpéd àñd ñöt störéd~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the word before</source>
+            <translation>[Tö thé wörd béföré~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the next word</source>
+            <translation>[Tö thé ñéxt wörd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Play from the word</source>
+            <translation>[Plàý fröm thé wörd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show the translation, or hide it</source>
+            <translation>[Shöw thé tràñslàtîöñ, ör hîdé ît~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Korean and English side by side</source>
+            <translation>[Köréàñ àñd Éñglîsh sîdé bý sîdé~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>[Àll kéýs~~~]</translation>
+        </message>
+        <message>
+            <source>Play while held</source>
+            <translation>[Plàý whîlé héld~~~~~~]</translation>
         </message>
         <message>
             <source>Write its translation</source>
@@ -7498,8 +7663,59 @@
             <translation>[Às îñ thé lîñé àbövé~~~~~~~]</translation>
         </message>
         <message>
+            <source>Find</source>
+            <translation>[Fîñd~]</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>[Fîñd àñd réplàçé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>[Tö thé ñéxt plàçé föûñd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>[Tö thé plàçé föûñd béföré~~~~~~~ ~~]</translation>
+        </message>
+        <message>
             <source>The next page at the right</source>
             <translation>[Thé ñéxt pàgé àt thé rîght~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{key} is taken: {duty}.</source>
+            <translation>[{key} îs tàkéñ: {duty}.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{key} is needed elsewhere, or would type something.</source>
+            <translation>[{key} îs ñéédéd élséwhéré, ör wöûld týpé söméthîñg.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation>[Kéýs~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Clösé~~]</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>[Ésçàpé~~]</translation>
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation>[Fîñd à kéý~~~~]</translation>
+        </message>
+        <message>
+            <source>No key does anything of that name.</source>
+            <translation>[Nö kéý döés àñýthîñg öf thàt ñàmé.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>[Àll às àt fîrst~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7543,8 +7759,28 @@
     <context>
         <name>LineDelegate</name>
         <message>
+            <source>two versions: choose one</source>
+            <translation>[twö vérsîöñs: çhöösé öñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>[wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>[îñàûdîblé~~~]</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>[ûñçértàîñ~~~]</translation>
+        </message>
+        <message>
             <source>not stored yet</source>
             <translation>[ñöt störéd ýét~~~~~]</translation>
+        </message>
+        <message>
+            <source>not stored yet, typed at {time}</source>
+            <translation>[ñöt störéd ýét, týpéd àt {time}~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7557,16 +7793,24 @@
     <context>
         <name>LinePanel</name>
         <message>
-            <source>Correct  ·  F2</source>
-            <translation>[Cörréçt  ·  F2~~~~~]</translation>
+            <source>Correct</source>
+            <translation>[Cörréçt~~]</translation>
         </message>
         <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>[Éàrlîér téxt  ·  Ctrl+Z~~~~~~~ ~]</translation>
+            <source>Store what was typed</source>
+            <translation>[Störé whàt wàs týpéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>[Dröp ît~~]</translation>
         </message>
         <message>
             <source>Lays the earlier text over it again</source>
             <translation>[Làýs thé éàrlîér téxt övér ît àgàîñ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier text</source>
+            <translation>[Éàrlîér téxt~~~~]</translation>
         </message>
         <message>
             <source>Choose a line. Space plays it, Enter corrects it.</source>
@@ -9395,6 +9639,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -9769,6 +10024,37 @@
         <message>
             <source>Opening the vault</source>
             <translation>[Öpéñîñg thé vàûlt~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation>[Réplàçé~~]</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>[Chàñgés~~]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Réàsöñ~~]</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>[Bàçk~]</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation>[Nöthîñg îs çhàñgéd ýét. Éàçh lîñé géts à ñéw révîsîöñ övér ît, àñd àll çàñ bé ûñdöñé tögéthér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation>[Réplàçé îñ {count}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation>[{old} réplàçéd bý {new}~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -10906,20 +11192,16 @@
     <context>
         <name>TranscriptsView</name>
         <message>
+            <source>Keys</source>
+            <translation>[Kéýs~]</translation>
+        </message>
+        <message>
             <source>Nothing recorded yet</source>
             <translation>[Nöthîñg réçördéd ýét~~~~~~~]</translation>
         </message>
         <message>
             <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
             <translation>[Às sööñ às thîs îñtérvîéw hàs à séàléd réçördîñg, ît çàñ bé tràñsçrîbéd àñd çörréçtéd héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Transcripts</source>
@@ -10929,11 +11211,7 @@
             <source>Transcription queue</source>
             <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
         </message>
-    <message>
-            <source>Lines of the transcript</source>
-            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -10996,8 +11274,8 @@
     <context>
         <name>TranslationBar</name>
         <message>
-            <source>&amp;Translation</source>
-            <translation>[&amp;Tràñslàtîöñ~~~~]</translation>
+            <source>Translation</source>
+            <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
         <message>
             <source>Translate by machine</source>
@@ -11023,8 +11301,8 @@
     <context>
         <name>TranslationCard</name>
         <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>[Tràñslàtîöñ  ·  Ctrl+T~~~~~~~]</translation>
+            <source>Translation</source>
+            <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
         <message>
             <source>Translation of this line</source>
@@ -11644,7 +11922,7 @@
             <source>Line translated by a person</source>
             <translation>[Lîñé tràñslàtéd bý à pérsöñ~~~~~~~ ~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Segment marked</source>
             <translation>[Ségméñt màrkéd~~~~~]</translation>
         </message>
@@ -11672,7 +11950,7 @@
             <source>Transcript returned</source>
             <translation>[Tràñsçrîpt rétûrñéd~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>

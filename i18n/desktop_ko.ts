@@ -2400,10 +2400,6 @@
             <translation>자체 시험용 모델로 받아쓰는 중</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>면담자로서 한 줄을 고치는 중</translation>
-        </message>
-        <message>
             <source>Approving the transcript as the supervisor</source>
             <translation>감독자로서 녹취록을 승인하는 중</translation>
         </message>
@@ -2415,11 +2411,11 @@
             <source>Opening and verifying it as the recipient</source>
             <translation>수신 기관으로서 개봉하고 검증하는 중</translation>
         </message>
-    <message>
+        <message>
             <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
             <translation>면담자로서 한 줄을 고치고 나머지를 확인한 뒤 검토에 넘기는 중</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DestinationForm</name>
         <message>
@@ -5343,7 +5339,7 @@
             <source>Choose a model pack that translates, or let a person translate.</source>
             <translation>번역이 되는 모델 팩을 고르거나, 사람이 번역하도록 하십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>A line can't be marked like this.</source>
             <translation>줄에 이런 표시는 할 수 없습니다.</translation>
         </message>
@@ -5436,6 +5432,38 @@
             <translation>다시 들을 줄을 끝까지 들은 뒤 승인하십시오.</translation>
         </message>
         <message>
+            <source>One of the lines reads otherwise than in the preview.</source>
+            <translation>미리보기와 글이 달라진 줄이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was replaced.</source>
+            <translation>아무것도 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the preview again, then replace.</source>
+            <translation>미리보기를 다시 본 뒤에 바꾸십시오.</translation>
+        </message>
+        <message>
+            <source>There is nothing of yours to undo, or to do again, in this interview.</source>
+            <translation>이 면담에는 되돌리거나 다시 할 내 작업이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The transcript reads as it did before.</source>
+            <translation>녹취록은 전과 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Choose an earlier text in the history of the line, if you need one.</source>
+            <translation>이전 글이 필요하면 그 줄의 이력에서 고르십시오.</translation>
+        </message>
+        <message>
+            <source>The line was changed since, so what you did before can't be undone by itself.</source>
+            <translation>그 뒤에 줄이 바뀌어, 앞서 한 작업만 따로 되돌릴 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the history of the line, and correct it as it should read now.</source>
+            <translation>줄의 이력을 보고, 지금 맞는 글로 고치십시오.</translation>
+        </message>
+        <message>
             <source>This vault has no such comment.</source>
             <translation>이 보관소에 그런 의견이 없습니다.</translation>
         </message>
@@ -5447,7 +5475,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>의견을 다시 열어 그중에서 고르십시오.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5511,6 +5539,65 @@
         <message>
             <source>Files to bring in</source>
             <translation>가져올 파일</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>녹취록에서 찾기</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>바꿀 글</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>앞에서 찾은 곳으로</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>다음에 찾은 곳으로</translation>
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation>대소문자 구분</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>낱말</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>온전한 낱말만</translation>
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation>남북 표기를 같게 찾기</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>미리보기…</translation>
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation>바뀔 곳을 먼저 모두 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>찾지 못함</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{count}곳 중 {at}</translation>
         </message>
     </context>
     <context>
@@ -7364,6 +7451,25 @@
         </message>
     </context>
     <context>
+        <name>KeyEntry</name>
+        <message>
+            <source>Press it…</source>
+            <translation>누르십시오…</translation>
+        </message>
+        <message>
+            <source>Press this, then the new key. Escape leaves it.</source>
+            <translation>이 단추를 누른 뒤 새 키를 누르십시오. Esc를 누르면 그대로 둡니다.</translation>
+        </message>
+        <message>
+            <source>These two can't be exchanged.</source>
+            <translation>이 둘은 맞바꿀 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>서로 맞바꾸기</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFileEdit</name>
         <message>
             <source>Choose…</source>
@@ -7372,6 +7478,17 @@
         <message>
             <source>Key file</source>
             <translation>열쇠 파일</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLine</name>
+        <message>
+            <source>Store</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>그대로 두기</translation>
         </message>
     </context>
     <context>
@@ -7389,8 +7506,16 @@
             <translation>고른 줄에서 말하는 사람</translation>
         </message>
         <message>
+            <source>Finding and replacing</source>
+            <translation>찾기와 바꾸기</translation>
+        </message>
+        <message>
             <source>The whole screen</source>
             <translation>화면 전체</translation>
+        </message>
+        <message>
+            <source>Foot pedals</source>
+            <translation>발 페달</translation>
         </message>
         <message>
             <source>Play the line, pause</source>
@@ -7461,8 +7586,48 @@
             <translation>고치기</translation>
         </message>
         <message>
-            <source>Earlier text</source>
-            <translation>이전 글</translation>
+            <source>Undo what you did last</source>
+            <translation>마지막 작업 되돌리기</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>되돌린 작업 다시 하기</translation>
+        </message>
+        <message>
+            <source>Store what was typed and not stored</source>
+            <translation>저장되지 않은 글 저장</translation>
+        </message>
+        <message>
+            <source>Drop what was typed and not stored</source>
+            <translation>저장되지 않은 글 버리기</translation>
+        </message>
+        <message>
+            <source>To the word before</source>
+            <translation>앞 낱말로</translation>
+        </message>
+        <message>
+            <source>To the next word</source>
+            <translation>다음 낱말로</translation>
+        </message>
+        <message>
+            <source>Play from the word</source>
+            <translation>낱말부터 듣기</translation>
+        </message>
+        <message>
+            <source>Show the translation, or hide it</source>
+            <translation>번역 보이기, 감추기</translation>
+        </message>
+        <message>
+            <source>Korean and English side by side</source>
+            <translation>한국어와 영어 나란히</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>모든 키</translation>
+        </message>
+        <message>
+            <source>Play while held</source>
+            <translation>밟고 있는 동안 듣기</translation>
         </message>
         <message>
             <source>Write its translation</source>
@@ -7493,8 +7658,59 @@
             <translation>윗줄과 같이</translation>
         </message>
         <message>
+            <source>Find</source>
+            <translation>찾기</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>찾아 바꾸기</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>다음에 찾은 곳으로</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>앞에서 찾은 곳으로</translation>
+        </message>
+        <message>
             <source>The next page at the right</source>
             <translation>오른쪽의 다음 쪽</translation>
+        </message>
+        <message>
+            <source>{key} is taken: {duty}.</source>
+            <translation>{key} 키는 이미 쓰이고 있습니다: {duty}.</translation>
+        </message>
+        <message>
+            <source>{key} is needed elsewhere, or would type something.</source>
+            <translation>{key} 키는 다른 데 쓰이거나 글자를 입력하므로 쓸 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation>키</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation>키 찾기</translation>
+        </message>
+        <message>
+            <source>No key does anything of that name.</source>
+            <translation>그런 이름의 키가 없습니다.</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>모두 처음대로</translation>
         </message>
     </context>
     <context>
@@ -7538,8 +7754,28 @@
     <context>
         <name>LineDelegate</name>
         <message>
+            <source>two versions: choose one</source>
+            <translation>두 가지 글이 있음: 하나를 고르십시오</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>비공개</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>들리지 않음</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>확실하지 않음</translation>
+        </message>
+        <message>
             <source>not stored yet</source>
             <translation>아직 저장되지 않음</translation>
+        </message>
+        <message>
+            <source>not stored yet, typed at {time}</source>
+            <translation>아직 저장되지 않음, {time}에 입력</translation>
         </message>
     </context>
     <context>
@@ -7552,16 +7788,24 @@
     <context>
         <name>LinePanel</name>
         <message>
-            <source>Correct  ·  F2</source>
-            <translation>고치기  ·  F2</translation>
+            <source>Correct</source>
+            <translation>고치기</translation>
         </message>
         <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>이전 글  ·  Ctrl+Z</translation>
+            <source>Store what was typed</source>
+            <translation>입력한 글 저장</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>버리기</translation>
         </message>
         <message>
             <source>Lays the earlier text over it again</source>
             <translation>이전 글을 다시 위에 놓습니다</translation>
+        </message>
+        <message>
+            <source>Earlier text</source>
+            <translation>이전 글</translation>
         </message>
         <message>
             <source>Choose a line. Space plays it, Enter corrects it.</source>
@@ -9390,6 +9634,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>아직 녹취록이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북에서 처리되며 시간이 걸립니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -9764,6 +10019,37 @@
         <message>
             <source>Opening the vault</source>
             <translation>보관함을 여는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation>바꾸기</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>바뀔 곳</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>까닭</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation>아직 아무것도 바뀌지 않았습니다. 줄마다 새 수정본이 위에 놓이며, 한꺼번에 되돌릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation>{count}곳 바꾸기</translation>
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation>{old}을(를) {new}(으)로 바꿈</translation>
         </message>
     </context>
     <context>
@@ -10900,20 +11186,16 @@
     <context>
         <name>TranscriptsView</name>
         <message>
+            <source>Keys</source>
+            <translation>키</translation>
+        </message>
+        <message>
             <source>Nothing recorded yet</source>
             <translation>아직 녹음이 없습니다</translation>
         </message>
         <message>
             <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
             <translation>이 면담에 봉인된 녹음이 생기면 여기에서 받아쓰고 고칠 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>아직 녹취록이 없습니다</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
         </message>
         <message>
             <source>Transcripts</source>
@@ -10923,11 +11205,7 @@
             <source>Transcription queue</source>
             <translation>받아쓰기 대기열</translation>
         </message>
-    <message>
-            <source>Lines of the transcript</source>
-            <translation>녹취록의 줄</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -10990,8 +11268,8 @@
     <context>
         <name>TranslationBar</name>
         <message>
-            <source>&amp;Translation</source>
-            <translation>번역(&amp;T)</translation>
+            <source>Translation</source>
+            <translation>번역</translation>
         </message>
         <message>
             <source>Translate by machine</source>
@@ -11017,8 +11295,8 @@
     <context>
         <name>TranslationCard</name>
         <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>번역  ·  Ctrl+T</translation>
+            <source>Translation</source>
+            <translation>번역</translation>
         </message>
         <message>
             <source>Translation of this line</source>
@@ -11638,7 +11916,7 @@
             <source>Line translated by a person</source>
             <translation>사람이 줄을 번역함</translation>
         </message>
-    <message>
+        <message>
             <source>Segment marked</source>
             <translation>구간 표시함</translation>
         </message>
@@ -11666,7 +11944,7 @@
             <source>Transcript returned</source>
             <translation>녹취록 반려</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>
