@@ -9361,6 +9361,14 @@
             <source>Play while held</source>
             <translation>Play while held</translation>
         </message>
+    <message>
+            <source>{key} is taken: {duty}.</source>
+            <translation>{key} is taken: {duty}.</translation>
+        </message>
+        <message>
+            <source>{key} is needed elsewhere, or would type something.</source>
+            <translation>{key} is needed elsewhere, or would type something.</translation>
+        </message>
     </context>
     <context>
         <name>KeysPane</name>
@@ -9460,7 +9468,23 @@
             <source>not stored yet, typed at {time}</source>
             <translation>not stored yet, typed at {time}</translation>
         </message>
-    </context>
+    <message>
+            <source>two versions: choose one</source>
+            <translation>two versions: choose one</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>inaudible</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        </context>
     <context>
         <name>LineEditor</name>
         <message>
@@ -9505,6 +9529,18 @@
     <message>
             <source>Earlier text  ·  Ctrl+Z</source>
             <translation>Earlier text  ·  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Store what was typed</source>
+            <translation>Store what was typed</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Drop it</translation>
         </message>
         </context>
     <context>
@@ -13560,7 +13596,11 @@
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>Ctrl+Enter. The same text again says that it still holds.</translation>
         </message>
-    </context>
+    <message>
+            <source>Translation</source>
+            <translation>Translation</translation>
+        </message>
+        </context>
     <context>
         <name>UnattendedPanel</name>
         <message>
@@ -14540,6 +14580,17 @@
         <message>
             <source>Decided</source>
             <translation>Decided</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>No transcript yet</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
         </message>
     </context>
     </TS>

@@ -9361,6 +9361,14 @@
             <source>Play while held</source>
             <translation>[Plàý whîlé héld~~~~~~]</translation>
         </message>
+    <message>
+            <source>{key} is taken: {duty}.</source>
+            <translation>[{key} îs tàkéñ: {duty}.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{key} is needed elsewhere, or would type something.</source>
+            <translation>[{key} îs ñéédéd élséwhéré, ör wöûld týpé söméthîñg.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>KeysPane</name>
@@ -9460,7 +9468,23 @@
             <source>not stored yet, typed at {time}</source>
             <translation>[ñöt störéd ýét, týpéd àt {time}~~~~~~~ ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>two versions: choose one</source>
+            <translation>[twö vérsîöñs: çhöösé öñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>[wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>[îñàûdîblé~~~]</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>[ûñçértàîñ~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>LineEditor</name>
         <message>
@@ -9505,6 +9529,18 @@
     <message>
             <source>Earlier text  ·  Ctrl+Z</source>
             <translation>[Éàrlîér téxt  ·  Ctrl+Z~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>[Cörréçt~~]</translation>
+        </message>
+        <message>
+            <source>Store what was typed</source>
+            <translation>[Störé whàt wàs týpéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>[Dröp ît~~]</translation>
         </message>
         </context>
     <context>
@@ -13560,7 +13596,11 @@
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>[Ctrl+Éñtér. Thé sàmé téxt àgàîñ sàýs thàt ît stîll hölds.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Translation</source>
+            <translation>[Tràñslàtîöñ~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>UnattendedPanel</name>
         <message>
@@ -14540,6 +14580,17 @@
         <message>
             <source>Decided</source>
             <translation>[Déçîdéd~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     </TS>
