@@ -5471,6 +5471,18 @@
             <translation>Play the lines of the second hearing to their end, then approve.</translation>
         </message>
         <message>
+            <source>One of the lines reads otherwise than in the preview.</source>
+            <translation>One of the lines reads otherwise than in the preview.</translation>
+        </message>
+        <message>
+            <source>Nothing was replaced.</source>
+            <translation>Nothing was replaced.</translation>
+        </message>
+        <message>
+            <source>Look at the preview again, then replace.</source>
+            <translation>Look at the preview again, then replace.</translation>
+        </message>
+        <message>
             <source>There is nothing of yours to undo, or to do again, in this interview.</source>
             <translation>There is nothing of yours to undo, or to do again, in this interview.</translation>
         </message>
@@ -5569,6 +5581,65 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>Find in the transcript</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Replace with</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>To the place found before</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>To the next place found</translation>
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation>Capital letters count</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>Whole words only</translation>
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation>Spellings of North and South alike</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Preview…</translation>
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation>Shows every change first</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>not found</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{at} of {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -5578,20 +5649,16 @@
     <context>
         <name>Gate</name>
         <message>
-            <source>language set</source>
-            <translation>language set</translation>
+            <source>Uncertain</source>
+            <translation>Uncertain</translation>
         </message>
         <message>
-            <source>uncertain</source>
-            <translation>uncertain</translation>
+            <source>Inaudible</source>
+            <translation>Inaudible</translation>
         </message>
         <message>
-            <source>inaudible</source>
-            <translation>inaudible</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>withheld</translation>
+            <source>Withheld</source>
+            <translation>Withheld</translation>
         </message>
         <message>
             <source>Whoever listened is not sure of the words.</source>
@@ -7838,6 +7905,22 @@
     <context>
         <name>LineDelegate</name>
         <message>
+            <source>two versions: choose one</source>
+            <translation>two versions: choose one</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>inaudible</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
             <source>not stored yet</source>
             <translation>not stored yet</translation>
         </message>
@@ -7860,12 +7943,12 @@
             <translation>Correct  ·  F2</translation>
         </message>
         <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>Earlier text  ·  Ctrl+Z</translation>
-        </message>
-        <message>
             <source>Lays the earlier text over it again</source>
             <translation>Lays the earlier text over it again</translation>
+        </message>
+        <message>
+            <source>Earlier text</source>
+            <translation>Earlier text</translation>
         </message>
         <message>
             <source>Choose a line. Space plays it, Enter corrects it.</source>
@@ -9741,6 +9824,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>No transcript yet</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -10115,6 +10209,37 @@
         <message>
             <source>Opening the vault</source>
             <translation>Opening the vault</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</translation>
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation>Replace in {count}</translation>
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation>{old} replaced by {new}</translation>
         </message>
     </context>
     <context>
@@ -11262,14 +11387,6 @@
         <message>
             <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
             <translation>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>No transcript yet</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
         </message>
         <message>
             <source>Transcripts</source>

@@ -5471,6 +5471,18 @@
             <translation>[Plàý thé lîñés öf thé séçöñd héàrîñg tö théîr éñd, théñ àpprövé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
+            <source>One of the lines reads otherwise than in the preview.</source>
+            <translation>[Öñé öf thé lîñés réàds öthérwîsé thàñ îñ thé prévîéw.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was replaced.</source>
+            <translation>[Nöthîñg wàs réplàçéd.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the preview again, then replace.</source>
+            <translation>[Löök àt thé prévîéw àgàîñ, théñ réplàçé.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>There is nothing of yours to undo, or to do again, in this interview.</source>
             <translation>[Théré îs ñöthîñg öf ýöûrs tö ûñdö, ör tö dö àgàîñ, îñ thîs îñtérvîéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
@@ -5569,6 +5581,65 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>[Fîñd îñ thé tràñsçrîpt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>[Réplàçé wîth~~~~]</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>[Tö thé plàçé föûñd béföré~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>[Tö thé ñéxt plàçé föûñd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation>[Càpîtàl léttérs çöûñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>[Wörd~]</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>[Whölé wörds öñlý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation>[Spéllîñgs öf Nörth àñd Söûth àlîké~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Clösé~~]</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>[Ésçàpé~~]</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>[Prévîéw…~~~]</translation>
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation>[Shöws évérý çhàñgé fîrst~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>[ñöt föûñd~~~]</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>[{at} öf {count}~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -5578,20 +5649,16 @@
     <context>
         <name>Gate</name>
         <message>
-            <source>language set</source>
-            <translation>[làñgûàgé sét~~~~]</translation>
+            <source>Uncertain</source>
+            <translation>[Ûñçértàîñ~~~]</translation>
         </message>
         <message>
-            <source>uncertain</source>
-            <translation>[ûñçértàîñ~~~]</translation>
+            <source>Inaudible</source>
+            <translation>[Îñàûdîblé~~~]</translation>
         </message>
         <message>
-            <source>inaudible</source>
-            <translation>[îñàûdîblé~~~]</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>[wîthhéld~~~]</translation>
+            <source>Withheld</source>
+            <translation>[Wîthhéld~~~]</translation>
         </message>
         <message>
             <source>Whoever listened is not sure of the words.</source>
@@ -7838,6 +7905,22 @@
     <context>
         <name>LineDelegate</name>
         <message>
+            <source>two versions: choose one</source>
+            <translation>[twö vérsîöñs: çhöösé öñé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>[wîthhéld~~~]</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation>[îñàûdîblé~~~]</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>[ûñçértàîñ~~~]</translation>
+        </message>
+        <message>
             <source>not stored yet</source>
             <translation>[ñöt störéd ýét~~~~~]</translation>
         </message>
@@ -7860,12 +7943,12 @@
             <translation>[Cörréçt  ·  F2~~~~~]</translation>
         </message>
         <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>[Éàrlîér téxt  ·  Ctrl+Z~~~~~~~ ~]</translation>
-        </message>
-        <message>
             <source>Lays the earlier text over it again</source>
             <translation>[Làýs thé éàrlîér téxt övér ît àgàîñ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier text</source>
+            <translation>[Éàrlîér téxt~~~~]</translation>
         </message>
         <message>
             <source>Choose a line. Space plays it, Enter corrects it.</source>
@@ -9741,6 +9824,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -10115,6 +10209,37 @@
         <message>
             <source>Opening the vault</source>
             <translation>[Öpéñîñg thé vàûlt~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation>[Réplàçé~~]</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>[Chàñgés~~]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Réàsöñ~~]</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>[Bàçk~]</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation>[Nöthîñg îs çhàñgéd ýét. Éàçh lîñé géts à ñéw révîsîöñ övér ît, àñd àll çàñ bé ûñdöñé tögéthér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation>[Réplàçé îñ {count}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation>[{old} réplàçéd bý {new}~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -11262,14 +11387,6 @@
         <message>
             <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
             <translation>[Às sööñ às thîs îñtérvîéw hàs à séàléd réçördîñg, ît çàñ bé tràñsçrîbéd àñd çörréçtéd héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Transcripts</source>

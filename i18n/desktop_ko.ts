@@ -5467,6 +5467,18 @@
             <translation>다시 들을 줄을 끝까지 들은 뒤 승인하십시오.</translation>
         </message>
         <message>
+            <source>One of the lines reads otherwise than in the preview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the preview again, then replace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing of yours to undo, or to do again, in this interview.</source>
             <translation type="unfinished" />
         </message>
@@ -5565,6 +5577,65 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">닫기</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -5574,19 +5645,15 @@
     <context>
         <name>Gate</name>
         <message>
-            <source>language set</source>
-            <translation>언어 지정</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
+            <source>Uncertain</source>
             <translation>불확실</translation>
         </message>
         <message>
-            <source>inaudible</source>
+            <source>Inaudible</source>
             <translation>안 들림</translation>
         </message>
         <message>
-            <source>withheld</source>
+            <source>Withheld</source>
             <translation>공개 보류</translation>
         </message>
         <message>
@@ -7833,6 +7900,22 @@
     <context>
         <name>LineDelegate</name>
         <message>
+            <source>two versions: choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation type="unfinished">공개 보류</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation type="unfinished">안 들림</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation type="unfinished">불확실</translation>
+        </message>
+        <message>
             <source>not stored yet</source>
             <translation>아직 저장되지 않음</translation>
         </message>
@@ -7855,12 +7938,12 @@
             <translation>고치기  ·  F2</translation>
         </message>
         <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>이전 글  ·  Ctrl+Z</translation>
-        </message>
-        <message>
             <source>Lays the earlier text over it again</source>
             <translation>이전 글을 다시 위에 놓습니다</translation>
+        </message>
+        <message>
+            <source>Earlier text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a line. Space plays it, Enter corrects it.</source>
@@ -9736,6 +9819,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation type="unfinished">아직 녹취록 없음</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation type="unfinished">왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Receive</name>
         <message>
             <source>Verified: bundle {bundle}, witness {witness}, signed by {signer}, approved by {approver}.</source>
@@ -10110,6 +10204,37 @@
         <message>
             <source>Opening the vault</source>
             <translation>보관함을 여는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">돌아가기</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11256,14 +11381,6 @@
         <message>
             <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
             <translation>이 면담에 봉인된 녹음이 생기면 여기에서 받아쓰고 고칠 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>아직 녹취록이 없습니다</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
         </message>
         <message>
             <source>Transcripts</source>
