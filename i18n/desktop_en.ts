@@ -6899,7 +6899,19 @@
             <source>Different people speak in these lines. {key} merges them all the same.</source>
             <translation>Different people speak in these lines. {key} merges them all the same.</translation>
         </message>
-    </context>
+    <message>
+            <source>Uncertain</source>
+            <translation>Uncertain</translation>
+        </message>
+        <message>
+            <source>Inaudible</source>
+            <translation>Inaudible</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Withheld</translation>
+        </message>
+        </context>
     <context>
         <name>GateCard</name>
         <message>

@@ -6899,7 +6899,19 @@
             <source>Different people speak in these lines. {key} merges them all the same.</source>
             <translation>[Dîfféréñt péöplé spéàk îñ thésé lîñés. {key} mérgés thém àll thé sàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Uncertain</source>
+            <translation>[Ûñçértàîñ~~~]</translation>
+        </message>
+        <message>
+            <source>Inaudible</source>
+            <translation>[Îñàûdîblé~~~]</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>[Wîthhéld~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>GateCard</name>
         <message>

@@ -6895,7 +6895,19 @@
             <source>Different people speak in these lines. {key} merges them all the same.</source>
             <translation>이 줄들은 말하는 사람이 다릅니다. 그래도 합치려면 {key}를 다시 누르십시오.</translation>
         </message>
-    </context>
+    <message>
+            <source>Uncertain</source>
+            <translation>불확실</translation>
+        </message>
+        <message>
+            <source>Inaudible</source>
+            <translation>안 들림</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>공개 보류</translation>
+        </message>
+        </context>
     <context>
         <name>GateCard</name>
         <message>

@@ -12,13 +12,12 @@ from desktop.ui.transcripts.words import flag_words
 
 
 def mark_word(mark: Mark) -> str:
-    """A mark as it stands on its button."""
+    """A mark as it stands on its button; the language has buttons of its own."""
     translate = QCoreApplication.translate
     return {
-        Mark.LANGUAGE: translate("Gate", "language set"),
-        Mark.UNCERTAIN: translate("Gate", "uncertain"),
-        Mark.INAUDIBLE: translate("Gate", "inaudible"),
-        Mark.WITHHELD: translate("Gate", "withheld"),
+        Mark.UNCERTAIN: translate("Gate", "Uncertain"),
+        Mark.INAUDIBLE: translate("Gate", "Inaudible"),
+        Mark.WITHHELD: translate("Gate", "Withheld"),
     }[mark]
 
 
@@ -26,7 +25,6 @@ def mark_tip(mark: Mark) -> str:
     """What a mark is for."""
     translate = QCoreApplication.translate
     return {
-        Mark.LANGUAGE: "",
         Mark.UNCERTAIN: translate("Gate", "Whoever listened is not sure of the words."),
         Mark.INAUDIBLE: translate("Gate", "Part of it can't be understood."),
         Mark.WITHHELD: translate("Gate", "The witness asked that it goes nowhere: it leaves the vault in no export."),

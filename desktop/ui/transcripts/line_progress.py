@@ -65,5 +65,6 @@ class LineProgress:
         if self._known is not None and self._known[0] is lines and self._known[1] is heard:
             return
         self._known = (lines, heard)
-        self._shares = {line.segment.id: heard.mine.share(line.segment) for line in lines}
-        self._mine, self._anybodys = progress_of(lines, heard.mine), progress_of(lines, heard.anybody)
+        self._shares = heard.mine.shares(lines)
+        self._mine = progress_of(lines, self._shares)
+        self._anybodys = progress_of(lines, heard.anybody.shares(lines))
