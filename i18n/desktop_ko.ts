@@ -428,7 +428,11 @@
             <source>It covers the translation.</source>
             <translation>번역도 승인에 포함됩니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2066,11 +2070,11 @@
         </message>
         <message>
             <source>  heard by you {mine}, by anybody {anybody}, of {speech} of speech</source>
-            <translation type="unfinished" />
+            <translation>  말 {speech} 가운데 내가 들은 시간 {mine}, 누군가 들은 시간 {anybody}</translation>
         </message>
         <message>
             <source>  {final} of {lines} lines final, {flags} flags left, {conflicts} in conflict</source>
-            <translation type="unfinished" />
+            <translation>  {lines}줄 중 {final}줄 확정, 다시 들을 곳 {flags}곳, 서로 어긋난 줄 {conflicts}줄</translation>
         </message>
         <message>
             <source>The words, on one line:</source>
@@ -2277,27 +2281,27 @@
         <name>ConfirmBar</name>
         <message>
             <source>Confirm, next flag</source>
-            <translation type="unfinished" />
+            <translation>확인하고 다음 표시로</translation>
         </message>
         <message>
             <source>Confirm, next line</source>
-            <translation type="unfinished" />
+            <translation>확인하고 다음 줄로</translation>
         </message>
         <message>
             <source>The line was played to its end and reads as it should. What is not heard yet of the next one plays.</source>
-            <translation type="unfinished" />
+            <translation>이 줄을 끝까지 들었고 내용이 맞습니다. 다음 줄에서 아직 듣지 않은 부분이 이어서 재생됩니다.</translation>
         </message>
         <message>
             <source>Final: heard to its end and confirmed.</source>
-            <translation type="unfinished" />
+            <translation>확정됨: 끝까지 듣고 확인했습니다.</translation>
         </message>
         <message>
             <source>Not heard yet: {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>아직 듣지 않은 부분: {seconds}초</translation>
         </message>
         <message>
             <source>Heard to its end, not confirmed yet.</source>
-            <translation type="unfinished" />
+            <translation>끝까지 들었고 아직 확인하지 않았습니다.</translation>
         </message>
     </context>
     <context>
@@ -5817,7 +5821,19 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>의견을 다시 열어 그중에서 고르십시오.</translation>
         </message>
-    </context>
+    <message>
+            <source>One of the lines reads otherwise than in the preview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the preview again, then replace.</source>
+            <translation type="unfinished" />
+        </message>
+        </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5910,57 +5926,69 @@
         </message>
         <message>
             <source>Whoever listened is not sure of the words.</source>
-            <translation type="unfinished" />
+            <translation>들은 사람이 이 말을 확신하지 못합니다.</translation>
         </message>
         <message>
             <source>Part of it can't be understood.</source>
-            <translation type="unfinished" />
+            <translation>알아들을 수 없는 부분이 있습니다.</translation>
         </message>
         <message>
             <source>The witness asked that it goes nowhere: it leaves the vault in no export.</source>
-            <translation type="unfinished" />
+            <translation>증언자가 내보내지 말아 달라고 했습니다. 어떤 인계 자료에도 들어가지 않습니다.</translation>
         </message>
         <message>
             <source>final</source>
-            <translation type="unfinished" />
+            <translation>확정</translation>
         </message>
         <message>
             <source>heard</source>
-            <translation type="unfinished">들음</translation>
+            <translation>들음</translation>
         </message>
         <message>
             <source>partly heard</source>
-            <translation type="unfinished" />
+            <translation>일부만 들음</translation>
         </message>
         <message>
             <source>not heard</source>
-            <translation type="unfinished" />
+            <translation>아직 듣지 않음</translation>
         </message>
         <message>
             <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
-            <translation type="unfinished" />
+            <translation>이 줄에서 {seconds}초를 아직 듣지 않았습니다. {key}를 누르면 그 부분이 재생됩니다.</translation>
         </message>
         <message>
             <source>You have heard every line of this recording.</source>
-            <translation type="unfinished" />
+            <translation>이 녹음의 모든 줄을 들으셨습니다.</translation>
         </message>
         <message>
             <source>Every line of this recording is final.</source>
-            <translation type="unfinished" />
+            <translation>이 녹음의 모든 줄이 확정되었습니다.</translation>
         </message>
         <message>
             <source>No flag is left in this recording.</source>
-            <translation type="unfinished" />
+            <translation>이 녹음에는 다시 들을 곳이 남아 있지 않습니다.</translation>
         </message>
         <message>
             <source>Stop where the line is to be split, or put the cursor there while correcting.</source>
-            <translation type="unfinished" />
+            <translation>나눌 곳에서 재생을 멈추거나, 고치는 중에 그 자리에 커서를 두십시오.</translation>
         </message>
         <message>
             <source>Different people speak in these lines. {key} merges them all the same.</source>
-            <translation type="unfinished" />
+            <translation>이 줄들은 말하는 사람이 다릅니다. 그래도 합치려면 {key}를 다시 누르십시오.</translation>
         </message>
-    </context>
+    <message>
+            <source>Uncertain</source>
+            <translation>불확실</translation>
+        </message>
+        <message>
+            <source>Inaudible</source>
+            <translation>안 들림</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>공개 보류</translation>
+        </message>
+        </context>
     <context>
         <name>GateCard</name>
         <message>
@@ -7199,7 +7227,7 @@
         </message>
         <message>
             <source>how much was heard, what is final, which flags are left</source>
-            <translation type="unfinished" />
+            <translation>얼마나 들었는지, 무엇이 확정되었는지, 다시 들을 곳이 얼마나 남았는지</translation>
         </message>
         <message>
             <source>hand in for review, return, comment</source>
@@ -7233,7 +7261,11 @@
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>기계 초안, 마지막으로 검토에 넘긴 때, 반려, 승인 가운데 언제부터인지</translation>
         </message>
-    </context>
+    <message>
+            <source>lay a new text over a line; the text is one line of standard input</source>
+            <translation>한 줄 위에 새 글을 덮습니다. 글은 표준 입력의 한 줄입니다</translation>
+        </message>
+        </context>
     <context>
         <name>History</name>
         <message>
@@ -8019,7 +8051,7 @@
         </message>
         <message>
             <source>Marks of the chosen lines</source>
-            <translation type="unfinished" />
+            <translation>선택한 줄의 표시</translation>
         </message>
         <message>
             <source>Speaker of the chosen lines</source>
@@ -8107,47 +8139,47 @@
         </message>
         <message>
             <source>Confirm, go on</source>
-            <translation type="unfinished" />
+            <translation>확인하고 다음으로</translation>
         </message>
         <message>
             <source>To the next unheard line</source>
-            <translation type="unfinished" />
+            <translation>아직 듣지 않은 다음 줄로</translation>
         </message>
         <message>
             <source>To the line before not final</source>
-            <translation type="unfinished" />
+            <translation>확정되지 않은 이전 줄로</translation>
         </message>
         <message>
             <source>To the next flag</source>
-            <translation type="unfinished" />
+            <translation>다시 들을 다음 곳으로</translation>
         </message>
         <message>
             <source>Split the line</source>
-            <translation type="unfinished" />
+            <translation>줄 나누기</translation>
         </message>
         <message>
             <source>Merge lines</source>
-            <translation type="unfinished" />
+            <translation>줄 합치기</translation>
         </message>
         <message>
             <source>Uncertain, or no longer</source>
-            <translation type="unfinished" />
+            <translation>불확실 표시하기, 거두기</translation>
         </message>
         <message>
             <source>Inaudible, or no longer</source>
-            <translation type="unfinished" />
+            <translation>안 들림 표시하기, 거두기</translation>
         </message>
         <message>
             <source>Withheld, or no longer</source>
-            <translation type="unfinished" />
+            <translation>공개 보류 표시하기, 거두기</translation>
         </message>
         <message>
             <source>It is Korean</source>
-            <translation type="unfinished" />
+            <translation>한국어임</translation>
         </message>
         <message>
             <source>It is English</source>
-            <translation type="unfinished" />
+            <translation>영어임</translation>
         </message>
         <message>
             <source>Undo what you did last</source>
@@ -8340,7 +8372,23 @@
             <source>not stored yet, typed at {time}</source>
             <translation type="unfinished" />
         </message>
-    </context>
+    <message>
+            <source>two versions: choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation type="unfinished">공개 보류</translation>
+        </message>
+        <message>
+            <source>inaudible</source>
+            <translation type="unfinished">안 들림</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation type="unfinished">불확실</translation>
+        </message>
+        </context>
     <context>
         <name>LineEditor</name>
         <message>
@@ -8518,23 +8566,23 @@
         <name>MarksCard</name>
         <message>
             <source>Marks of the chosen lines</source>
-            <translation type="unfinished" />
+            <translation>선택한 줄의 표시</translation>
         </message>
         <message>
             <source>At the cursor while correcting, else where playing stands</source>
-            <translation type="unfinished" />
+            <translation>고치는 중이면 커서 자리에서, 아니면 재생이 멈춘 자리에서</translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>나누기</translation>
         </message>
         <message>
             <source>The chosen lines, or this one with the next of its channel</source>
-            <translation type="unfinished" />
+            <translation>선택한 줄들을, 한 줄이면 같은 채널의 다음 줄과</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>합치기</translation>
         </message>
     </context>
     <context>
@@ -9946,27 +9994,27 @@
         </message>
         <message>
             <source>Heard {done} of {whole}</source>
-            <translation type="unfinished" />
+            <translation>들은 시간 {done} / {whole}</translation>
         </message>
         <message>
             <source>Final {done} of {whole}</source>
-            <translation type="unfinished" />
+            <translation>확정 {done} / {whole}줄</translation>
         </message>
         <message>
             <source>Flags left: {count}</source>
-            <translation type="unfinished" />
+            <translation>다시 들을 곳 {count}</translation>
         </message>
         <message>
             <source>Everybody together: {done} of {whole}. To the next unheard line: {key}</source>
-            <translation type="unfinished" />
+            <translation>모두 합해 {done} / {whole}. 아직 듣지 않은 다음 줄로: {key}</translation>
         </message>
         <message>
             <source>Lines that somebody heard to their end and confirmed as they read now. To the next one that is not</source>
-            <translation type="unfinished" />
+            <translation>누군가 끝까지 듣고 지금 내용대로 확인한 줄입니다. 누르면 확정되지 않은 다음 줄로 갑니다</translation>
         </message>
         <message>
             <source>Lines with a reason to listen again that are not final. To the next one: {key}</source>
-            <translation type="unfinished" />
+            <translation>다시 들을 이유가 있고 아직 확정되지 않은 줄입니다. 다음 곳으로: {key}</translation>
         </message>
     </context>
     <context>
@@ -13009,4 +13057,105 @@
             <translation>치우기</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">닫기</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation type="unfinished">아직 녹취록 없음</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation type="unfinished">왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">돌아가기</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    </TS>

@@ -80,6 +80,7 @@ def _destroy(signed_in: SignedIn, erasure: Erasure, second: SecondPerson) -> Non
     vault.erasures.delete_jobs(interview_id)
     if takes_words:
         vault.erasures.delete_words(interview_id)
+        vault.transcripts.forget_read()
     action, row = ACTIONS[erasure.scope], row_digest(erasure)
     facts: dict[str, Fact] = {
         "reason": erasure.reason.value,

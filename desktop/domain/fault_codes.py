@@ -182,6 +182,7 @@ class FaultCode(StrEnum):
     MARK_INVALID = "mark.invalid"
     SPLIT_INVALID = "split.invalid"
     MERGE_INVALID = "merge.invalid"
+    LINE_CHANGED = "line.changed"
     UNDO_NOTHING = "undo.nothing"
     UNDO_BUILT_UPON = "undo.built_upon"
     LINE_NOT_HEARD = "line.not_heard"

@@ -25,6 +25,8 @@ _I_VOWELS = {1, 5, 11, 16, 19, 20}
 """ㅐ ㅔ ㅚ ㅟ ㅢ ㅣ"""
 _I, _YE, _E, _FINAL_RIEUL = 20, 7, 5, 8
 
+_REMEMBERED = 20_000
+
 
 def _syllable(initial: int, vowel: int, final: int = 0) -> str:
     return chr(_FIRST + (initial * _VOWELS + vowel) * _FINALS + final)
@@ -67,7 +69,7 @@ def ends_in_rieul(syllable: str) -> bool:
     return bool(syllable) and _FIRST <= ord(syllable) <= _LAST and _parts(syllable)[2] == _FINAL_RIEUL
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Keyed:
     """A text's key. `ends[n]` and `starts[n]` say where in the text the nth letter of the key comes from."""
 
@@ -75,7 +77,7 @@ class Keyed:
     starts: Sequence[int]
     ends: Sequence[int]
 
-    @property
+    @cached_property
     def as_begun(self) -> str:
         """The same where every syllable is keyed as if a word began with it: for the second part of a compound."""
         return self.key.translate(_INITIAL)
@@ -90,12 +92,24 @@ class Spelling:
     @cached_property
     def _pattern(self) -> re.Pattern[str] | None:
         longest_first = sorted(self.words, key=len, reverse=True)
-        return re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+        if not longest_first:
+            return None
+        begins = "".join(sorted({re.escape(word[0]) for word in longest_first}))
+        return re.compile(f"(?=[{begins}])(?:{'|'.join(map(re.escape, longest_first))})")
+
+    @cached_property
+    def _known(self) -> dict[str, Keyed]:
+        return {}
 
     def keyed(self, text: str) -> Keyed:
-        """The key of a text in NFC."""
-        key, starts, ends = self._with_words(text)
-        return Keyed(_by_rule(key), starts, ends)
+        """The key of a text in NFC. Texts are remembered: each letter typed looks at all of them again."""
+        known = self._known.get(text)
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            key, starts, ends = self._with_words(text)
+            known = self._known[text] = Keyed(_by_rule(key), starts, ends)
+        return known
 
     def _with_words(self, text: str) -> tuple[str, Sequence[int], Sequence[int]]:
         found = list(self._pattern.finditer(text)) if self._pattern is not None else []

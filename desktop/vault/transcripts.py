@@ -25,12 +25,16 @@ _DRAFT = (
 )
 _REVISION = "segment_id, number, text, author, revised_at, reason"
 
+_REMEMBERED = 3
+"""How many drafts are kept in memory while the vault is open."""
+
 
 class Transcripts:
     """The drafts and revisions of a vault."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._read: dict[str, Draft] = {}
         self.pieces = DraftPieces(database)
         self.segments = Segments(database)
         self.speaking = Speaking(database)
@@ -113,7 +117,23 @@ class Transcripts:
             "ORDER BY draft_id IS NOT NULL DESC, draft.rowid DESC",
             (recording_id,),
         )
-        return self._transcript(self.draft(row[0])) if row else None
+        return self._transcript(self._known(row[0])) if row else None
+
+    def forget_read(self) -> None:
+        """Lets go of what was read: words that are erased stay nowhere."""
+        self._read.clear()
+
+    def _known(self, draft_id: str) -> Draft:
+        """A draft for reading. A complete one never changes: it is read once, and the newest few are remembered.
+
+        What compares rows with the log reads them anew with `draft`.
+        """
+        if draft_id not in self._read:
+            draft = self.draft(draft_id)
+            if not draft.is_complete:
+                return draft
+            self._read = {**dict(list(self._read.items())[-_REMEMBERED + 1 :]), draft_id: draft}
+        return self._read[draft_id]
 
     def segment(self, segment_id: str) -> tuple[RecordingId, Segment]:
         """A segment and the recording it belongs to. Raises `Fault(SEGMENT_UNKNOWN)`."""

@@ -1,4 +1,4 @@
-"""`.venv/bin/python -m tests.bench.run [speech|unlock|window|years|bundles|backups|early|listening|recording]…`: runs all, or these; one table.
+"""`.venv/bin/python -m tests.bench.run [speech|unlock|window|years|bundles|backups|early|desk|listening|recording]…`: runs all, or these; one table.
 
 Everything lies in memory after the run that does not count; the machine's own disk stands for the drive.
 """
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.bench.backups import backing_up
 from tests.bench.cases import ROOT, importing_and_exporting, unlocking, window
+from tests.bench.desk import desk
 from tests.bench.early import stop_to_draft
 from tests.bench.playback import listening
 from tests.bench.recording import recording
@@ -31,6 +32,7 @@ GROUPS: dict[str, Group] = {
     "bundles": importing_and_exporting,
     "backups": lambda folder: backing_up(folder / "backups"),
     "early": lambda folder: stop_to_draft(folder / "early"),
+    "desk": lambda folder: desk(folder / "desk"),
     "listening": lambda folder: listening(folder / "listening"),
     "recording": lambda folder: recording(folder / "recording"),
 }

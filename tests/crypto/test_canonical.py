@@ -55,3 +55,26 @@ def test_the_short_way_writes_what_the_standards_library_writes(value: object) -
             canonical_json(value)
         return
     assert canonical_json(value) == expected
+
+
+FLOATS = st.floats(allow_nan=False, allow_infinity=False)
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | FLOATS | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(VALUES)
+def test_every_value_is_written_as_the_standards_own_library_writes_it(value: object) -> None:
+    assert canonical_json(value) == rfc8785.dumps(value)
+
+
+@given(FLOATS)
+def test_every_fraction_is_written_alike(value: float) -> None:
+    assert canonical_json([value]) == rfc8785.dumps([value])
+
+
+@pytest.mark.parametrize("value", [0.0, -0.0, 1.0, -1.0, 1e15, 1e16, 1e21, 1e22, 1e-4, 1e-5, 1e-6, 1e-7, 5e-324, 0.1])
+def test_fractions_at_the_edges_of_the_two_ways_are_written_alike(value: float) -> None:
+    assert canonical_json({"a": value}) == rfc8785.dumps({"a": value})

@@ -97,6 +97,24 @@ def test_pitch_stays_and_length_is_scaled(player: SounddevicePlayer, ear: Ear, t
     assert length * speed == pytest.approx(4, rel=0.02)
 
 
+def test_what_is_noted_is_what_the_loudspeaker_has_played(
+    player: SounddevicePlayer, microphone: VirtualMicrophone, tmp_path: Path
+) -> None:
+    """To the end it is all of it; stopped on the way, it is up to the place that is told, and nothing that waited."""
+    shelf = shelved(tmp_path, noise(2, RATE_HZ, channels=2), RATE_HZ)
+    format = shelf.recording.format
+    whole, broken_off = (StoredProgramme(shelf.sound(), format, (0, len(shelf.samples)), PLAIN) for _ in range(2))
+    player.play(whole, format, 0)
+    wait_until(lambda: not player.is_playing, what="the end")
+    assert whole.heard.take() == [(0, 0, 2_000), (1, 0, 2_000)]
+    player.play(broken_off, format, 0)
+    wait_until(lambda: player.at_frame() > RATE_HZ // 2, what="half a second")
+    player.stop()
+    at_ms = format.frames_to_ms(player.at_frame())
+    assert broken_off.heard.take() == [(0, 0, at_ms), (1, 0, at_ms)]
+    assert at_ms < 2_000
+
+
 def pieces_of(heard: Samples) -> list[Samples]:
     """What lies between the silences that a sound server puts in when the machine is too busy: two ms or more."""
     is_silent = np.all(heard == 0, axis=1)

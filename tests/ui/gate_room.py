@@ -76,7 +76,7 @@ def at_desk(scene: Scene) -> GateRoom:
     device, clock, went = HandLoudspeaker(), HandClock(), list[int]()
     presenter = TranscriptsPresenter(scene.workplace, sounding(services(clock=clock), device))
     presenter.look()
-    presenter.confirming.go_to = went.append
+    presenter.walking.go_to = went.append
     return GateRoom(scene, presenter, device, clock, went)
 
 

@@ -10,8 +10,8 @@ import pytest
 from desktop.domain.progress import Progress
 from desktop.recording.manner import Balance
 from desktop.review.desk import correct_line
-from desktop.ui.transcripts.confirming import LEAD_MS
 from desktop.ui.transcripts.gate import GateNotice, Walk, Word
+from desktop.ui.transcripts.walking import LEAD_MS
 from tests.fakes.immediate_jobs import HeldJobs
 from tests.ui.gate_room import GateRoom, at_desk, colleague, gate_room
 
@@ -135,8 +135,8 @@ def test_a_later_correction_by_somebody_who_did_not_hear_it_opens_it_again(room:
 
 def test_flags_are_walked_one_by_one_until_none_is_left(tmp_path: Path) -> None:
     room = gate_room(tmp_path, lines=10)  # lines 1, 5 and 9 are flagged
-    confirming = room.presenter.confirming
-    confirming.go_to_flag(6)
+    walking, confirming = room.presenter.walking, room.presenter.confirming
+    walking.go_to_flag(6)
     assert (room.went[-1], room.presenter.state.walk) == (9, Walk.FLAGS)
     assert room.listening.position_ms == 63_000
     for number, following in ((9, 1), (1, 5), (5, 5)):
@@ -149,30 +149,30 @@ def test_flags_are_walked_one_by_one_until_none_is_left(tmp_path: Path) -> None:
 
 
 def test_to_the_next_unheard_line_and_back_to_the_last_open_one(room: GateRoom) -> None:
-    confirming = room.presenter.confirming
+    walking, confirming = room.presenter.walking, room.presenter.confirming
     room.hear(1)
-    confirming.go_to_unheard(0)
+    walking.go_to_unheard(0)
     assert (room.went[-1], room.listening.position_ms) == (2, 14_000)
-    confirming.go_to_unheard(3)  # round the end
+    walking.go_to_unheard(3)  # round the end
     assert room.went[-1] == 0
     for number in (0, 2, 3):
         room.hear(number)
-    confirming.go_to_unheard(0)
+    walking.go_to_unheard(0)
     assert said(room) is Word.ALL_HEARD
     confirming.confirm([1])
-    confirming.go_back(2)
+    walking.go_back(2)
     assert room.went[-1] == 0
-    confirming.go_back(0)
+    walking.go_back(0)
     assert room.went[-1] == 0
-    confirming.go_to_open(0)
+    walking.go_to_open(0)
     assert room.went[-1] == 2
 
 
 def test_another_line_takes_the_notice_away(room: GateRoom) -> None:
     room.presenter.confirming.confirm([1])
-    room.presenter.confirming.turn_to(1)
+    room.presenter.walking.turn_to(1)
     assert said(room) is Word.NOT_HEARD
-    room.presenter.confirming.turn_to(2)
+    room.presenter.walking.turn_to(2)
     assert said(room) is None
 
 

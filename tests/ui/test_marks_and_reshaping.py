@@ -22,6 +22,11 @@ def reads(room: GateRoom) -> list[tuple[int, int, str]]:
     return [(line.segment.start_ms, line.segment.end_ms, line.text) for line in room.lines]
 
 
+def said(room: GateRoom) -> Word | None:
+    notice = room.presenter.state.notice
+    return notice.word if notice is not None else None
+
+
 def test_a_mark_is_set_on_all_lines_and_lifted_where_all_have_it(room: GateRoom) -> None:
     marking = room.presenter.marking
     marking.turn([1], Mark.UNCERTAIN)
@@ -55,7 +60,7 @@ def test_who_may_not_correct_marks_and_parts_nothing(room: GateRoom) -> None:
     room.presenter.confirming.confirm([0])
     assert reads(room) == before
     assert not room.lines[0].is_withheld
-    assert room.presenter.state.notice is None
+    assert said(room) is None
 
 
 def test_split_where_playing_stands_and_merged_again(room: GateRoom) -> None:
@@ -84,8 +89,7 @@ def test_nowhere_to_split_is_said_and_nothing_is_done(room: GateRoom) -> None:
     before = reads(room)
     room.listening.go_to(10_000)
     room.presenter.reshaping.split(0)
-    assert room.presenter.state.notice is not None
-    assert room.presenter.state.notice.word is Word.NO_PLACE
+    assert said(room) is Word.NO_PLACE
     room.presenter.reshaping.split(-1)
     room.presenter.reshaping.split_at(room.lines[0].segment.id, "what could not be stored", 4)
     assert reads(room) == before
@@ -111,13 +115,12 @@ def test_different_speakers_give_pause_once(room: GateRoom) -> None:
     speaks(room, [0], Speaker.WITNESS)
     speaks(room, [2], Speaker.INTERVIEWER)
     room.presenter.reshaping.merge([0, 2])
-    assert room.presenter.state.notice is not None
-    assert room.presenter.state.notice.word is Word.SPEAKERS_DIFFER
-    assert len(room.lines) == 4
+    assert said(room) is Word.SPEAKERS_DIFFER
+    assert len(reads(room)) == 4
     room.presenter.reshaping.merge([0, 2])
-    assert len(room.lines) == 3
+    assert len(reads(room)) == 3
     assert room.lines[0].speaker is Speaker.UNKNOWN
-    assert room.presenter.state.notice is None
+    assert said(room) is None
 
 
 def test_lines_of_two_channels_are_refused_with_the_core_s_sentence(room: GateRoom) -> None:

@@ -63,6 +63,11 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "What was heard is noted. Nothing was approved."),
         todo=QT_TRANSLATE_NOOP("Fault", "Play the lines of the second hearing to their end, then approve."),
     ),
+    FaultCode.LINE_CHANGED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "One of the lines reads otherwise than in the preview."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was replaced."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Look at the preview again, then replace."),
+    ),
     FaultCode.UNDO_NOTHING: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "There is nothing of yours to undo, or to do again, in this interview."),
         safe=QT_TRANSLATE_NOOP("Fault", "The transcript reads as it did before."),

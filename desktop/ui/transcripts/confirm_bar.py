@@ -9,6 +9,7 @@ from desktop.domain.transcript import Line
 from desktop.ui.fonts import font
 from desktop.ui.keys.duties import Duty
 from desktop.ui.keys.key_map import KeyMap
+from desktop.ui.keys.key_words import key_words
 from desktop.ui.transcripts.gate import GateNotice, Walk, Word
 from desktop.ui.transcripts.gate_words import notice_words, seconds
 from desktop.ui.transcripts.words import flag_words
@@ -50,7 +51,7 @@ class ConfirmBar(QWidget):
 
     def retranslate(self) -> None:
         """Says everything again."""
-        key = self._keys.key(Duty.CONFIRM)
+        key = key_words(self._keys.key(Duty.CONFIRM))
         goes_on = self.tr("Confirm, next flag") if self._walk is Walk.FLAGS else self.tr("Confirm, next line")
         self.confirm.set_words(f"{goes_on}  \u00b7  {key}", self._tip())
         icon, token, words = self._said()
@@ -68,7 +69,7 @@ class ConfirmBar(QWidget):
         line, notice = self._line, self._notice
         if notice is not None:
             duty = Duty.MERGE if notice.word is Word.SPEAKERS_DIFFER else Duty.CONFIRM
-            return "info", "info_text", notice_words(notice, self._keys.key(duty))
+            return "info", "info_text", notice_words(notice, key_words(self._keys.key(duty)))
         if line is None:
             return "circle-dashed", "muted", ""
         if line.is_final:

@@ -26,12 +26,7 @@ class Correcting:
     """Lays revisions over lines. What can't be stored, or waits for a reason, is kept in `state.unsaved`."""
 
     def __init__(
-        self,
-        screen: Screen,
-        workplace: Workplace,
-        translating: Translating,
-        typing: UnsavedTyping,
-        notes: HeardNotes,
+        self, screen: Screen, workplace: Workplace, translating: Translating, typing: UnsavedTyping, notes: HeardNotes
     ) -> None:
         self._screen, self._workplace, self._translating = screen, workplace, translating
         self._typing, self._notes = typing, notes

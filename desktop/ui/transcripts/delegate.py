@@ -65,7 +65,9 @@ class LineDelegate(QStyledItemDelegate):
 
     def word_under(self, rect: QRect, point: QPoint, index: Index) -> int | None:
         """The number of the word beneath a point of the row painted in `rect`."""
-        look: RowLook = index.data(LOOK)
+        look: RowLook | None = index.data(LOOK)
+        if look is None:
+            return None
         left = rect.left() + columns(look, rect.width())[0][0]
         layout = text_layout(look, rect.width(), is_marked=False)
         place = place_at(layout, QPointF(point.x() - left, point.y() - rect.top() - PADDING))
@@ -73,6 +75,14 @@ class LineDelegate(QStyledItemDelegate):
         if place is None or not isinstance(model, LinesModel):
             return None
         return word_under(model.words(index.row()), place)
+
+    def is_on_translation(self, rect: QRect, point: QPoint, index: Index) -> bool:
+        """Whether a point lies in the column of translations, where there are two columns."""
+        look: RowLook | None = index.data(LOOK)
+        if look is None or not look.is_paned:
+            return False
+        left, width = columns(look, rect.width())[1]
+        return left <= point.x() - rect.left() < left + width
 
     def createEditor(self, parent: QWidget, _: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt's name
         """An editor for the text alone."""

@@ -23,8 +23,7 @@ class GateWidgets:
         self._presenter, self._lines = presenter, lines
         self.strip, self.bar = ProgressStrip(presenter.keys), ConfirmBar(presenter.keys)
         self.show_line_page: Callable[[], None] = lambda: None
-        confirming, reshaping = presenter.confirming, presenter.reshaping
-        confirming.go_to, reshaping.choose = lines.go_to, lines.choose
+        presenter.walking.go_to, presenter.reshaping.choose = lines.go_to, lines.choose
         self.strip.unheard_wanted.connect(self.go_to_unheard)
         self.strip.flag_wanted.connect(self.go_to_flag)
         self.strip.open_wanted.connect(self.go_to_open)
@@ -39,7 +38,7 @@ class GateWidgets:
             Duty.CONFIRM: self.confirm,
             Duty.NEXT_UNHEARD: self.go_to_unheard,
             Duty.NEXT_FLAG: self.go_to_flag,
-            Duty.LAST_OPEN: lambda: self._presenter.confirming.go_back(self._lines.number),
+            Duty.LAST_OPEN: lambda: self._presenter.walking.go_back(self._lines.number),
             Duty.SPLIT: self.split,
             Duty.MERGE: self.merge,
             **marks,
@@ -53,15 +52,15 @@ class GateWidgets:
 
     def go_to_unheard(self) -> None:
         """To the next unheard line."""
-        self._presenter.confirming.go_to_unheard(self._lines.number)
+        self._presenter.walking.go_to_unheard(self._lines.number)
 
     def go_to_open(self) -> None:
         """To the next line that is not final."""
-        self._presenter.confirming.go_to_open(self._lines.number)
+        self._presenter.walking.go_to_open(self._lines.number)
 
     def go_to_flag(self) -> None:
         """To the next flag, and shows at the right why it is one."""
-        self._presenter.confirming.go_to_flag(self._lines.number)
+        self._presenter.walking.go_to_flag(self._lines.number)
         if self._presenter.state.walk is Walk.FLAGS:
             self.show_line_page()
 
@@ -90,7 +89,7 @@ class GateWidgets:
         self._presenter.marking.say_language(self._lines.numbers, language)
 
     def _turn(self) -> None:
-        self._presenter.confirming.turn_to(self._lines.number)
+        self._presenter.walking.turn_to(self._lines.number)
         self.show_line()
 
     def show_state(self) -> None:

@@ -12,13 +12,12 @@ from desktop.ui.transcripts.words import flag_words
 
 
 def mark_word(mark: Mark) -> str:
-    """A mark as it stands on a line and on its button."""
+    """A mark as it stands on its button; the language has buttons of its own."""
     translate = QCoreApplication.translate
     return {
-        Mark.LANGUAGE: translate("Gate", "language set"),
-        Mark.UNCERTAIN: translate("Gate", "uncertain"),
-        Mark.INAUDIBLE: translate("Gate", "inaudible"),
-        Mark.WITHHELD: translate("Gate", "withheld"),
+        Mark.UNCERTAIN: translate("Gate", "Uncertain"),
+        Mark.INAUDIBLE: translate("Gate", "Inaudible"),
+        Mark.WITHHELD: translate("Gate", "Withheld"),
     }[mark]
 
 
@@ -26,28 +25,16 @@ def mark_tip(mark: Mark) -> str:
     """What a mark is for."""
     translate = QCoreApplication.translate
     return {
-        Mark.LANGUAGE: "",
         Mark.UNCERTAIN: translate("Gate", "Whoever listened is not sure of the words."),
         Mark.INAUDIBLE: translate("Gate", "Part of it can't be understood."),
         Mark.WITHHELD: translate("Gate", "The witness asked that it goes nowhere: it leaves the vault in no export."),
     }[mark]
 
 
-def borne_marks(line: Line) -> list[Mark]:
-    """The marks that a line bears beneath its words."""
-    borne = {
-        Mark.WITHHELD: line.is_withheld,
-        Mark.INAUDIBLE: line.is_inaudible,
-        Mark.UNCERTAIN: line.is_uncertain,
-    }
-    return [mark for mark, is_borne in borne.items() if is_borne]
-
-
 def sign_words(line: Line, share: float) -> list[str]:
-    """A line's signs as a screen reader says them: flags, marks, how much was heard, whether it is final."""
+    """A line's signs as a screen reader says them: flags that are left, how much was heard, whether it is final."""
     translate = QCoreApplication.translate
     words = [flag_words(flag)[0] for flag in line.segment.flags if is_flag_left(line)]
-    words += [mark_word(mark) for mark in borne_marks(line)]
     if line.is_final:
         return [*words, translate("Gate", "final")]
     if share >= 1:

@@ -7,10 +7,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.marking import Mark
 from desktop.domain.transcript import Line
 from desktop.i18n.formats import moment
-from desktop.ui.transcripts.gate_words import borne_marks, mark_word
 from desktop.ui.transcripts.words import revised_words
 
 
@@ -23,21 +21,23 @@ class Note:
     icon: str
 
 
-MARK_LOOKS = {
-    Mark.WITHHELD: ("danger_text", "lock"),
-    Mark.INAUDIBLE: ("warn_text", "volume-x"),
-    Mark.UNCERTAIN: ("warn_text", "circle-help"),
-}
-
-
 def notes_of(line: Line, *, typed: str | None = None) -> tuple[Note, ...]:
     """The weightiest first. `typed` is what is said of a text that is not stored yet."""
     notes = []
     if typed is not None:
         notes.append(Note(typed, "danger_text", "pencil-line"))
+    translate = QCoreApplication.translate
+    for holds, words, ink, icon in (
+        (line.is_in_conflict, translate("LineDelegate", "two versions: choose one"), "danger_text", "triangle-alert"),
+        (line.is_withheld, translate("LineDelegate", "withheld"), "danger_text", "lock"),
+        (line.is_inaudible, translate("LineDelegate", "inaudible"), "warn_text", "volume-x"),
+        (line.is_uncertain, translate("LineDelegate", "uncertain"), "warn_text", "circle-help"),
+    ):
+        if holds:
+            notes.append(Note(words, ink, icon))
     if line.revisions:
         notes.append(Note(revised_words(len(line.revisions)), "muted", "pencil-line"))
-    return tuple(notes + [Note(mark_word(mark), *MARK_LOOKS[mark]) for mark in borne_marks(line)])
+    return tuple(notes)
 
 
 def typed_words(typed_at: datetime | None) -> str:

@@ -33,8 +33,8 @@ class Seen:
     may_transcribe: bool
     may_correct: bool
     translations: dict[RecordingId, TranslationLayer]
-    typed: dict[str, Typing]
     heard: dict[RecordingId, HeardHere]
+    typed: dict[str, Typing]
 
 
 def see(signed_in: SignedIn, interview_id: InterviewId, *, is_opening: bool = False) -> Seen:
@@ -51,8 +51,8 @@ def see(signed_in: SignedIn, interview_id: InterviewId, *, is_opening: bool = Fa
         may_transcribe=signed_in.gate(interview_id, GATE).is_open,
         may_correct=bool({Role.INTERVIEWER, Role.SUPERVISOR} & signed_in.account.roles),
         translations={layer.recording_id: layer for layer in translations_of(signed_in, interview_id)},
-        typed={one.segment_id: one for one in vault.typings.of(interview_id, signed_in.account.id)},
         heard={row.recording.id: heard_here(signed_in, row.recording.id) for row in rows},
+        typed={one.segment_id: one for one in vault.typings.of(interview_id, signed_in.account.id)},
     )
 
 

@@ -13,6 +13,7 @@ from desktop.domain.transcript import Line
 from desktop.ui.fonts import strong
 from desktop.ui.keys.duties import Duty
 from desktop.ui.keys.key_map import KeyMap
+from desktop.ui.keys.key_words import key_words
 from desktop.ui.transcripts.gate_words import mark_tip, mark_word
 from desktop.ui.transcripts.mark_setting import has_mark
 from desktop.ui.widgets.buttons import Button
@@ -82,7 +83,7 @@ class MarksCard(Card):
         for mark, button in self.marks.items():
             button.set_words(mark_word(mark), _tip(mark_tip(mark), self._keys.key(MARK_DUTIES[mark])))
         for language, button in self.languages.items():
-            button.set_words(language_word(language), self._keys.key(LANGUAGE_DUTIES[language]))
+            button.set_words(language_word(language), key_words(self._keys.key(LANGUAGE_DUTIES[language])))
         split = self.tr("At the cursor while correcting, else where playing stands")
         self.split.set_words(self.tr("Split"), _tip(split, self._keys.key(Duty.SPLIT)))
         merge = self.tr("The chosen lines, or this one with the next of its channel")
@@ -90,4 +91,4 @@ class MarksCard(Card):
 
 
 def _tip(words: str, key: str) -> str:
-    return f"{words}  \u00b7  {key}"
+    return f"{words}  \u00b7  {key_words(key)}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from desktop.domain.faults import Fault
-from desktop.domain.ids import RecordingId
+from desktop.domain.ids import InterviewId, RecordingId
 from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine
+from desktop.review.spelling_list import load_spelling
 from desktop.ui.keys.key_map import KeyMap
 from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.services import Services
@@ -16,13 +16,15 @@ from desktop.ui.transcripts.approving import Approving
 from desktop.ui.transcripts.commenting import Commenting
 from desktop.ui.transcripts.confirming import Confirming
 from desktop.ui.transcripts.correcting import Correcting
+from desktop.ui.transcripts.finding import Finding
 from desktop.ui.transcripts.following import Following
 from desktop.ui.transcripts.gate import HeardHere
 from desktop.ui.transcripts.line_progress import LineProgress
 from desktop.ui.transcripts.listening import Listening
-from desktop.ui.transcripts.looking import Seen, see
+from desktop.ui.transcripts.looking import Seen
 from desktop.ui.transcripts.looking_back import LookingBack
 from desktop.ui.transcripts.mark_setting import MarkSetting
+from desktop.ui.transcripts.opening import Opening
 from desktop.ui.transcripts.packs import Packs
 from desktop.ui.transcripts.pedals import Pedals
 from desktop.ui.transcripts.reshaping import LineReshaping
@@ -33,6 +35,7 @@ from desktop.ui.transcripts.suggesting import Suggesting
 from desktop.ui.transcripts.translating import Translating
 from desktop.ui.transcripts.typing import UnsavedTyping
 from desktop.ui.transcripts.undoing import Undoing
+from desktop.ui.transcripts.walking import Walking
 from desktop.ui.workplace import Workplace
 
 
@@ -44,8 +47,7 @@ class TranscriptsPresenter:
     def __init__(self, workplace: Workplace, services: Services, queue: QueueRunner | None = None) -> None:
         self._workplace = workplace
         self._seen: Seen | None = None
-        self._is_open = False
-        self._opened: str | None = None
+        self._opening = Opening(workplace, self._look_at)
         self.state = TranscriptsState()
         self.changed: Callable[[], None] = lambda: None
         self.queue = queue or QueueRunner(workplace, services)
@@ -54,7 +56,8 @@ class TranscriptsPresenter:
         self.pedals = Pedals(self.keys, self.listening, workplace.report)
         self.following = Following(self, self.listening)
         self.progress = LineProgress(self, workplace, self.listening.notes)
-        self.confirming = Confirming(self, workplace, self.listening, self.following, self.progress)
+        self.walking = Walking(self, self.listening, self.following, self.progress)
+        self.confirming = Confirming(self, workplace, self.listening, self.progress, self.walking)
         self.marking = MarkSetting(self, workplace)
         self.reshaping = LineReshaping(self, workplace, self.listening)
         self.packs = Packs(self, workplace, services, self.queue)
@@ -66,17 +69,18 @@ class TranscriptsPresenter:
         self.commenting, self.suggesting = Commenting(workplace), Suggesting(workplace)
         self.reviewing, self.looking_back = Reviewing(workplace), LookingBack(workplace)
         self.undoing = Undoing(self, workplace)
+        self.finding = Finding(self, workplace, load_spelling(services.resources / "domain" / "spelling.json"))
         self.queue.listen(lambda: self.show(running=self.queue.running), self.look)
         workplace.listen(self.look)
 
     def open(self) -> None:
         """The screen came to the front: from now on a transcript that is shown is read by somebody."""
-        self._is_open = True
+        self._opening.open()
         self.look()
 
     def close(self) -> None:
         """Another screen comes: the next time is another opening."""
-        self._is_open, self._opened = False, None
+        self._opening.close()
 
     def look(self) -> None:
         """Reads the interview at hand again; the first time while the screen is open is its opening."""
@@ -89,14 +93,7 @@ class TranscriptsPresenter:
             )
             self.changed()
         if interview is not None:
-            signed_in = self._workplace.signed_in
-            is_opening = self._is_open and self._opened != interview.id
-            self._opened = interview.id if self._is_open else None
-            self._workplace.runner.run(
-                lambda _: (interview.id, see(signed_in, interview.id, is_opening=is_opening)),
-                self._look_at,
-                self._not_opened,
-            )
+            self._opening.look(interview.id)
 
     def go(self, screen: str) -> None:
         """Goes to another screen: the queue, the glossary, the model packs."""
@@ -121,8 +118,7 @@ class TranscriptsPresenter:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self.changed()
 
-    def _look_at(self, answer: tuple[str, Seen]) -> None:
-        interview_id, seen = answer
+    def _look_at(self, interview_id: InterviewId, seen: Seen) -> None:
         if self.state.interview is None or self.state.interview.id != interview_id:
             return
         self._seen = seen
@@ -146,12 +142,8 @@ class TranscriptsPresenter:
             typed=seen.typed,
         )
         self.listening.choose(self.state.row)
-        if self._is_open:
+        if self._opening.is_open:
             self.listening.get_ready()
-
-    def _not_opened(self, fault: Fault) -> None:
-        self._opened = None
-        self._workplace.report(fault)
 
     def _lines_of(self, recording_id: RecordingId | None) -> tuple[Line, ...]:
         transcript = self._seen.transcripts.get(recording_id) if self._seen and recording_id else None

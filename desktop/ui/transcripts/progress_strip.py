@@ -13,6 +13,7 @@ from desktop.domain.progress import Progress
 from desktop.i18n.formats import clock_time
 from desktop.ui.keys.duties import Duty
 from desktop.ui.keys.key_map import KeyMap
+from desktop.ui.keys.key_words import key_words
 from desktop.ui.theme import color
 from desktop.ui.widgets.buttons import Button
 
@@ -64,7 +65,7 @@ class ProgressStrip(QWidget):
     def _heard_tip(self) -> str:
         everybody = self.tr("Everybody together: {done} of {whole}. To the next unheard line: {key}")
         done, whole = clock_time(self._anybodys.heard_ms), clock_time(self._anybodys.speech_ms)
-        return _filled(everybody, done, whole).replace("{key}", self._keys.key(Duty.NEXT_UNHEARD))
+        return _filled(everybody, done, whole).replace("{key}", key_words(self._keys.key(Duty.NEXT_UNHEARD)))
 
     def _final_tip(self) -> str:
         return self.tr(
@@ -73,7 +74,7 @@ class ProgressStrip(QWidget):
 
     def _flags_tip(self) -> str:
         words = self.tr("Lines with a reason to listen again that are not final. To the next one: {key}")
-        return words.replace("{key}", self._keys.key(Duty.NEXT_FLAG))
+        return words.replace("{key}", key_words(self._keys.key(Duty.NEXT_FLAG)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A thin bar beneath: what was heard, and over it what is final."""

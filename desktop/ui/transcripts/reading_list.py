@@ -19,7 +19,8 @@ _BATCH = 24
 class ReadingList(QListView):
     """`lines` is its model. `chosen_line()` when another line is chosen, `typed(segment_id, text)` at every letter in
     the editor, `typing(is_typing)` when it opens or closes, `opened` with its segment, and `left` when nothing of it is
-    to be stored; `word_wanted()` when a word is to be played from.
+    to be stored; `word_wanted()` when a word is to be played from, `translation_wanted()` when somebody wants to write
+    in the other column.
     """
 
     chosen_line = Signal()
@@ -28,6 +29,7 @@ class ReadingList(QListView):
     opened = Signal(str)
     left = Signal(str)
     word_wanted = Signal()
+    translation_wanted = Signal()
 
     def __init__(self, lines: LinesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,12 +82,6 @@ class ReadingList(QListView):
         if number is not None:
             self.setCurrentIndex(self.lines.index(number))
 
-    def go_to_segment(self, segment_id: str) -> None:
-        """Chooses the line of a segment, if it is there."""
-        number = self.lines.row_of(segment_id)
-        if number >= 0:
-            self.go_to(number)
-
     def choose(self, numbers: list[int]) -> None:
         """Chooses several lines; the keyboard goes to the first of them."""
         self.go_to(next(iter(numbers), None))
@@ -104,6 +100,12 @@ class ReadingList(QListView):
         """The character at which the word begins that the keyboard stands on; 0 for the first."""
         words = self.lines.words(self.number)
         return words[self._word].start if self._word < len(words) else 0
+
+    def go_to_segment(self, segment_id: str) -> None:
+        """Chooses the line of a segment, if it is there."""
+        number = self.lines.row_of(segment_id)
+        if number >= 0:
+            self.go_to(number)
 
     @property
     def word_ms(self) -> int | None:
@@ -159,6 +161,16 @@ class ReadingList(QListView):
             self._stand_on(word)
         if is_played:
             self.word_wanted.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """On a translation beside its line: it is written at the right. Elsewhere the line is corrected."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if self._delegate.is_on_translation(self.visualRect(index), point, index):
+            self.go_to(index.row())
+            self.translation_wanted.emit()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def keyboardSearch(self, _: str) -> None:  # noqa: N802 - Qt's name
         """Letters are keys of the desk; they lead to no line that begins with them."""

@@ -63,7 +63,7 @@ def columns(look: RowLook, width: int) -> tuple[tuple[float, float], tuple[float
         return (TEXT_LEFT, room), (TEXT_LEFT, room)
     half = (room - _GUTTER) / 2
     left, right = (float(TEXT_LEFT), half), (TEXT_LEFT + half + _GUTTER, half)
-    return (left, right) if look.line.segment.language == "ko" else (right, left)
+    return (left, right) if look.line.language == "ko" else (right, left)
 
 
 def text_layout(look: RowLook, width: int, *, is_marked: bool = True) -> QTextLayout:

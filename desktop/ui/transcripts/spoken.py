@@ -6,8 +6,9 @@ from desktop.domain.transcript import Line
 from desktop.domain.translation import TranslatedLine
 from desktop.i18n.formats import clock_time
 from desktop.ui.transcripts.gate_words import sign_words
+from desktop.ui.transcripts.line_notes import notes_of
 from desktop.ui.transcripts.translation_words import second_line
-from desktop.ui.transcripts.words import flag_words, revised_words, speaker_words
+from desktop.ui.transcripts.words import flag_words, speaker_words
 from desktop.ui.words import language_word
 
 
@@ -15,8 +16,7 @@ def spoken(line: Line, text: str, translated: TranslatedLine | None = None, shar
     """Time, channel, language, text, whether it was corrected, flags, marks, and how much of it was heard."""
     segment = line.segment
     parts = [clock_time(segment.start_ms), speaker_words(line), language_word(line.language), text]
-    if line.revisions:
-        parts.append(revised_words(len(line.revisions)))
+    parts += [note.words for note in notes_of(line)]
     parts += sign_words(line, share)
     if translated is not None and translated.is_there:
         parts.append(second_line(translated))

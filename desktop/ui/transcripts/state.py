@@ -134,6 +134,7 @@ class TranscriptsState:
     heard: HeardHere = field(default_factory=HeardHere)
     walk: Walk = Walk.LINES
     notice: GateNotice | None = None
+    is_paned: bool = False
 
     @property
     def row(self) -> RecordingRow | None:

@@ -37,6 +37,11 @@ class Translating:
         """Shows the translation beneath the lines, or no longer."""
         self._screen.show(shows_translation=is_shown)
 
+    def turn_panes(self) -> None:
+        """Korean and English side by side, or the translation beneath again."""
+        is_paned = not self._screen.state.is_paned
+        self._screen.show(is_paned=is_paned, shows_translation=is_paned or self._screen.state.shows_translation)
+
     def cover(self, *, is_covered: bool) -> None:
         """Whether the next approval is to cover the translation."""
         self._screen.show(covers_translation=is_covered)

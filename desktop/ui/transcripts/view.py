@@ -5,36 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.ids import SegmentId
 from desktop.domain.speaking import ChannelVoice
-from desktop.domain.word_times import word_at
 from desktop.ui.keys.bound_keys import BoundKeys
 from desktop.ui.keys.duties import Duty
-from desktop.ui.keys.key_line import KeyLine
 from desktop.ui.keys.key_words import key_words
 from desktop.ui.keys.keys_pane import KeysPane
 from desktop.ui.transcripts import side_cards
 from desktop.ui.transcripts.desk_keys import keys_of_lines, keys_of_playing
-from desktop.ui.transcripts.gate_widgets import GateWidgets
-from desktop.ui.transcripts.model import LinesModel
 from desktop.ui.transcripts.pedal_keys import PedalKeys
 from desktop.ui.transcripts.player_strip import PlayerStrip
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
-from desktop.ui.transcripts.reading_list import ReadingList
-from desktop.ui.transcripts.reason_strip import ReasonStrip
+from desktop.ui.transcripts.reading_room import ReadingRoom
 from desktop.ui.transcripts.recordings_panel import RecordingsPanel
 from desktop.ui.transcripts.side_cards import SideCards
 from desktop.ui.transcripts.side_column import SideColumn
-from desktop.ui.transcripts.translation_bar import TranslationBar
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.pages import Pages
 
 FOLLOW_MS = 100
-KEEP_MS = 1_000
 KEYS_WIDTH = 280
 _SPACING = 14
 
@@ -45,22 +36,18 @@ class TranscriptsView(View):
     def __init__(self, presenter: TranscriptsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.header = PageHeader()
+        self.header, self.recordings, self.no_recordings = PageHeader(), RecordingsPanel(), EmptyState("mic")
         self.player = PlayerStrip(presenter.listening, presenter.pedals, presenter.keys)
-        self.recordings, self.translation_bar = RecordingsPanel(), TranslationBar(presenter.keys)
-        self.reason = ReasonStrip()
-        self.model = LinesModel(presenter.correcting.correct)
-        self.lines = ReadingList(self.model)
-        self.gate = GateWidgets(presenter, self.lines)
+        self.room = ReadingRoom(presenter)
+        self.lines, self.model = self.room.lines, self.room.model
+        self.translation_bar, self.find_desk = self.room.translation_bar, self.room.find_desk
+        self.gate = self.room.gate
         self.cards = SideCards(presenter, self.lines)
-        self.side = SideColumn(self.cards.pages())
-        self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
+        self.side, self.keys_pane = SideColumn(self.cards.pages()), KeysPane(presenter.keys)
         self.queue, self.all_keys = Button("captions", "quiet"), Button("type", "quiet")
-        self.keys_pane, self.key_line = KeysPane(presenter.keys), KeyLine(presenter.keys)
-        self._middle, self._whole, self._right = QStackedWidget(), QStackedWidget(), Pages()
+        self._whole, self._right, self._timer = QStackedWidget(), Pages(), QTimer(self)
         self._build()
         self._connect()
-        self._connect_desk()
         self._bind()
         self.retranslate()
 
@@ -69,6 +56,9 @@ class TranscriptsView(View):
         self.header.buttons.addWidget(self.all_keys)
         self.header.buttons.addWidget(self.queue)
         self.recordings.setFixedWidth(216)
+        self.keys_pane.setFixedWidth(KEYS_WIDTH)
+        self._right.addWidget(self.side)
+        self._right.addWidget(self.keys_pane)
         self._whole.addWidget(self._body())
         self._whole.addWidget(self.no_recordings)
         column = page_column(self)
@@ -76,20 +66,9 @@ class TranscriptsView(View):
         column.addWidget(self._whole, stretch=1)
 
     def _body(self) -> QWidget:
-        card = Card(margin=8, spacing=0)
-        card.column.addWidget(self.translation_bar)
-        card.column.addWidget(self.reason)
-        card.column.addWidget(self.lines)
-        card.column.addWidget(self.gate.bar)
-        card.column.addWidget(self.key_line)
-        self._middle.addWidget(card)
-        self._middle.addWidget(self.no_lines)
         reading = QHBoxLayout()
         reading.setSpacing(_SPACING)
-        reading.addWidget(self._middle, stretch=1)
-        self.keys_pane.setFixedWidth(KEYS_WIDTH)
-        self._right.addWidget(self.side)
-        self._right.addWidget(self.keys_pane)
+        reading.addWidget(self.room, stretch=1)
         reading.addWidget(self._right)
         work = QVBoxLayout()
         work.setSpacing(_SPACING)
@@ -115,24 +94,16 @@ class TranscriptsView(View):
         self.recordings.channels.set_up.connect(self._set_up)
         self.all_keys.clicked.connect(self._turn_keys)
         self.keys_pane.left.connect(self._turn_keys)
-        self.lines.typing.connect(lambda is_typing: self.key_line.show_typing(is_typing=is_typing))
         self.queue.clicked.connect(lambda: presenter.go("queue"))
         self.translation_bar.shown.connect(self._turn_translation)
         self.translation_bar.machine_wanted.connect(self._have_translated)
         self.lines.chosen_line.connect(self.cards.show_line)
-        self.lines.word_wanted.connect(self._play_word)
+        self.side.turned.connect(self.cards.desk.turn_to)
+        self.cards.desk.open_page = self.side.open
+        self.lines.translation_wanted.connect(self._begin_translation)
         self.gate.show_line_page = lambda: self.side.open(side_cards.LINE)
         self.cards.use_marks(self.gate)
         self.player.controls.loop_wanted.connect(lambda: presenter.following.turn_loop(self.lines.number))
-        self.lines.opened.connect(presenter.typing.begin)
-        self.lines.typed.connect(self._type)
-        self.lines.left.connect(presenter.typing.leave)
-        presenter.undoing.went_to = self.lines.go_to_segment
-        self._keeper = QTimer(self)
-        self._keeper.setInterval(KEEP_MS)
-        self._keeper.setSingleShot(True)
-        self._keeper.timeout.connect(presenter.typing.keep)
-        self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(presenter.listening.follow)
 
@@ -142,11 +113,13 @@ class TranscriptsView(View):
         self.keys.bind(keys_of_playing(presenter.listening))
         self.keys.bind(keys_of_lines(presenter, self.lines, self.cards))
         self.keys.bind(self.gate.keys())
+        self.keys.bind(self.find_desk.keys())
         self.keys.bind(
             {
                 Duty.TRANSLATE: self._begin_translation,
                 Duty.NEXT_PAGE: self.side.open_next,
                 Duty.SHOW_TRANSLATION: lambda: self._turn_translation(not presenter.state.shows_translation),
+                Duty.PANES: presenter.translating.turn_panes,
                 Duty.KEYS: self._turn_keys,
             }
         )
@@ -154,21 +127,10 @@ class TranscriptsView(View):
         self.pedal_keys = PedalKeys(presenter.pedals, self)
         presenter.pedals.changed = self._render_pedals
 
-    def _play_word(self) -> None:
-        at_ms = self.lines.word_ms
-        if at_ms is not None:
-            self._presenter.following.play_word(self.lines.number, at_ms)
-
     def _set_up(self, voices: tuple[ChannelVoice, ...]) -> None:
         row = self._presenter.state.row
         if row is not None:
             self._presenter.speaking.set_up(row.recording.id, voices)
-
-    def _type(self, segment_id: str, text: str) -> None:
-        """At the latest a moment after a letter it is kept, also while more are typed."""
-        self._presenter.typing.type(segment_id, text)
-        if not self._keeper.isActive():
-            self._keeper.start()
 
     def _turn_keys(self) -> None:
         """The keys in the place of the cards, or the cards again."""
@@ -183,6 +145,7 @@ class TranscriptsView(View):
 
     def _begin_translation(self) -> None:
         self._turn_translation(True)  # noqa: FBT003
+        self._right.setCurrentWidget(self.side)
         self.cards.translation.begin()
         self.side.bring_in_sight(self.cards.translation.store)
 
@@ -227,16 +190,8 @@ class TranscriptsView(View):
             self.tr("Nothing recorded yet"),
             self.tr("As soon as this interview has a sealed recording, it can be transcribed and corrected here."),
         )
-        self.no_lines.say(
-            self.tr("No transcript yet"),
-            self.tr("Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while."),
-        )
-        for part in (
-            self.player, self.recordings, self.lines, self.translation_bar, self.gate, self.cards, self.side,
-            self.keys_pane, self.key_line,
-        ):  # fmt: skip
+        for part in (self.player, self.recordings, self.room, self.cards, self.side, self.keys_pane):
             part.retranslate()
-        self.reason.retranslate()
         self.render_state()
 
     def render_state(self) -> None:
@@ -245,30 +200,18 @@ class TranscriptsView(View):
         code = state.interview.witness_code if state.interview is not None else ""
         self.header.say(self.tr("Transcripts"), code)
         self._whole.setCurrentIndex(0 if state.recordings else 1)
-        self._middle.setCurrentIndex(0 if state.lines else 1)
         self.recordings.show_state(state)
-        self.model.may_correct = state.may_correct
-        current = self.lines.number
-        self.model.show_lines(state.lines, state.unsaved, state.typed)
-        if state.lines and not self.lines.currentIndex().isValid():
-            self.lines.go_to(min(max(current, 0), len(state.lines) - 1))
-        self.translation_bar.show_state(state)
-        self.reason.show_wanted(next(iter(state.reasons_wanted.values()), None), more=len(state.reasons_wanted) - 1)
-        self.model.show_translations(state.translations if state.shows_translation else {})
-        self.gate.show_state()
+        self.recordings.setVisible(not state.is_paned)
+        self.room.show_state()
         self.cards.show_state()
         self._render_listening()
 
     def _render_listening(self) -> None:
         listening = self._presenter.listening
         self.player.show_listening()
-        heard = self._presenter.state.line_at(listening.position_ms) if listening.is_playing else None
-        word = word_at(self.model.words(heard), listening.position_ms) if heard is not None else None
-        self.model.show_heard(heard, word)
+        self.room.show_listening()
         if listening.is_playing != self._timer.isActive():
             self._timer.start() if listening.is_playing else self._timer.stop()
-        if heard is not None:
-            self.lines.keep_in_sight(heard)
 
     def _render_pedals(self) -> None:
         self.pedal_keys.follow()
@@ -278,16 +221,3 @@ class TranscriptsView(View):
         state = self._presenter.state
         if state.row is not None and 0 <= pack_number < len(state.packs):
             self._presenter.packs.transcribe(state.row.recording.id, state.packs[pack_number])
-
-    def _connect_desk(self) -> None:
-        self.reason.given.connect(self._explain)
-        self.reason.left.connect(self._give_up)
-        self.side.turned.connect(self.cards.desk.turn_to)
-        self.cards.desk.open_page = self.side.open
-
-    def _explain(self, segment_id: str, reason: str) -> None:
-        self._presenter.correcting.explain(SegmentId(segment_id), reason)
-
-    def _give_up(self, segment_id: str) -> None:
-        self._presenter.correcting.leave(SegmentId(segment_id))
-        self.lines.setFocus()
