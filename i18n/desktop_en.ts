@@ -428,11 +428,7 @@
             <source>It covers the translation.</source>
             <translation>It covers the translation.</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -5825,7 +5821,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>Show the comments again and choose one from there.</translation>
         </message>
-    <message>
+        <message>
             <source>One of the lines reads otherwise than in the preview.</source>
             <translation>One of the lines reads otherwise than in the preview.</translation>
         </message>
@@ -5837,7 +5833,7 @@
             <source>Look at the preview again, then replace.</source>
             <translation>Look at the preview again, then replace.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5904,6 +5900,65 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>Find in the transcript</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Replace with</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>To the place found before</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>To the next place found</translation>
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation>Capital letters count</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>Whole words only</translation>
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation>Spellings of North and South alike</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Preview…</translation>
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation>Shows every change first</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>not found</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{at} of {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -5912,22 +5967,6 @@
     </context>
     <context>
         <name>Gate</name>
-        <message>
-            <source>language set</source>
-            <translation>language set</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>uncertain</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>inaudible</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>withheld</translation>
-        </message>
         <message>
             <source>Whoever listened is not sure of the words.</source>
             <translation>Whoever listened is not sure of the words.</translation>
@@ -5980,7 +6019,7 @@
             <source>Different people speak in these lines. {key} merges them all the same.</source>
             <translation>Different people speak in these lines. {key} merges them all the same.</translation>
         </message>
-    <message>
+        <message>
             <source>Uncertain</source>
             <translation>Uncertain</translation>
         </message>
@@ -5992,7 +6031,7 @@
             <source>Withheld</source>
             <translation>Withheld</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>GateCard</name>
         <message>
@@ -7265,11 +7304,7 @@
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>since the machine's draft, the last submission, return or approval</translation>
         </message>
-    <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>lay a new text over a line; the text is one line of standard input</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -8377,7 +8412,7 @@
             <source>not stored yet, typed at {time}</source>
             <translation>not stored yet, typed at {time}</translation>
         </message>
-    <message>
+        <message>
             <source>two versions: choose one</source>
             <translation>two versions: choose one</translation>
         </message>
@@ -8393,7 +8428,7 @@
             <source>uncertain</source>
             <translation>uncertain</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>LineEditor</name>
         <message>
@@ -10289,6 +10324,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>No transcript yet</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonStrip</name>
         <message>
             <source>Why the line is changed</source>
@@ -10706,6 +10752,37 @@
         <message>
             <source>Opening the vault</source>
             <translation>Opening the vault</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</translation>
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation>Replace in {count}</translation>
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation>{old} replaced by {new}</translation>
         </message>
     </context>
     <context>
@@ -12266,14 +12343,6 @@
             <translation>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</translation>
         </message>
         <message>
-            <source>No transcript yet</source>
-            <translation>No transcript yet</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
-        </message>
-        <message>
             <source>Transcripts</source>
             <translation>Transcripts</translation>
         </message>
@@ -13063,105 +13132,4 @@
             <translation>Take this away</translation>
         </message>
     </context>
-<context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the transcript</source>
-            <translation>Find in the transcript</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>Replace with</translation>
-        </message>
-        <message>
-            <source>To the place found before</source>
-            <translation>To the place found before</translation>
-        </message>
-        <message>
-            <source>To the next place found</source>
-            <translation>To the next place found</translation>
-        </message>
-        <message>
-            <source>Capital letters count</source>
-            <translation>Capital letters count</translation>
-        </message>
-        <message>
-            <source>Word</source>
-            <translation>Word</translation>
-        </message>
-        <message>
-            <source>Whole words only</source>
-            <translation>Whole words only</translation>
-        </message>
-        <message>
-            <source>Spellings of North and South alike</source>
-            <translation>Spellings of North and South alike</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation>Escape</translation>
-        </message>
-        <message>
-            <source>Preview…</source>
-            <translation>Preview…</translation>
-        </message>
-        <message>
-            <source>Shows every change first</source>
-            <translation>Shows every change first</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>not found</translation>
-        </message>
-        <message>
-            <source>{at} of {count}</source>
-            <translation>{at} of {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingRoom</name>
-        <message>
-            <source>No transcript yet</source>
-            <translation>No transcript yet</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplacePreview</name>
-        <message>
-            <source>Replace</source>
-            <translation>Replace</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Changes</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
-            <translation>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</translation>
-        </message>
-        <message>
-            <source>Replace in {count}</source>
-            <translation>Replace in {count}</translation>
-        </message>
-        <message>
-            <source>{old} replaced by {new}</source>
-            <translation>{old} replaced by {new}</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

@@ -428,11 +428,7 @@
             <source>It covers the translation.</source>
             <translation>[Ît çövérs thé tràñslàtîöñ.~~~~~~~ ~~]</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>[Révîéw~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -5825,7 +5821,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>[Shöw thé çömméñts àgàîñ àñd çhöösé öñé fröm théré.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>One of the lines reads otherwise than in the preview.</source>
             <translation>[Öñé öf thé lîñés réàds öthérwîsé thàñ îñ thé prévîéw.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
@@ -5837,7 +5833,7 @@
             <source>Look at the preview again, then replace.</source>
             <translation>[Löök àt thé prévîéw àgàîñ, théñ réplàçé.~~~~~~~ ~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5904,6 +5900,65 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>[Fîñd îñ thé tràñsçrîpt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>[Réplàçé wîth~~~~]</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>[Tö thé plàçé föûñd béföré~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>[Tö thé ñéxt plàçé föûñd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation>[Càpîtàl léttérs çöûñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>[Wörd~]</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>[Whölé wörds öñlý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation>[Spéllîñgs öf Nörth àñd Söûth àlîké~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Clösé~~]</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>[Ésçàpé~~]</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>[Prévîéw…~~~]</translation>
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation>[Shöws évérý çhàñgé fîrst~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>[ñöt föûñd~~~]</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>[{at} öf {count}~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -5912,22 +5967,6 @@
     </context>
     <context>
         <name>Gate</name>
-        <message>
-            <source>language set</source>
-            <translation>[làñgûàgé sét~~~~]</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>[ûñçértàîñ~~~]</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>[îñàûdîblé~~~]</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>[wîthhéld~~~]</translation>
-        </message>
         <message>
             <source>Whoever listened is not sure of the words.</source>
             <translation>[Whöévér lîstéñéd îs ñöt sûré öf thé wörds.~~~~~~~ ~~~~~~~]</translation>
@@ -5980,7 +6019,7 @@
             <source>Different people speak in these lines. {key} merges them all the same.</source>
             <translation>[Dîfféréñt péöplé spéàk îñ thésé lîñés. {key} mérgés thém àll thé sàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Uncertain</source>
             <translation>[Ûñçértàîñ~~~]</translation>
         </message>
@@ -5992,7 +6031,7 @@
             <source>Withheld</source>
             <translation>[Wîthhéld~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>GateCard</name>
         <message>
@@ -7265,11 +7304,7 @@
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>[sîñçé thé màçhîñé's dràft, thé làst sûbmîssîöñ, rétûrñ ör àpprövàl~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
-    <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>[làý à ñéw téxt övér à lîñé; thé téxt îs öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -8377,7 +8412,7 @@
             <source>not stored yet, typed at {time}</source>
             <translation>[ñöt störéd ýét, týpéd àt {time}~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>two versions: choose one</source>
             <translation>[twö vérsîöñs: çhöösé öñé~~~~~~~ ~]</translation>
         </message>
@@ -8393,7 +8428,7 @@
             <source>uncertain</source>
             <translation>[ûñçértàîñ~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>LineEditor</name>
         <message>
@@ -10289,6 +10324,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonStrip</name>
         <message>
             <source>Why the line is changed</source>
@@ -10706,6 +10752,37 @@
         <message>
             <source>Opening the vault</source>
             <translation>[Öpéñîñg thé vàûlt~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation>[Réplàçé~~]</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>[Chàñgés~~]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Réàsöñ~~]</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>[Bàçk~]</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation>[Nöthîñg îs çhàñgéd ýét. Éàçh lîñé géts à ñéw révîsîöñ övér ît, àñd àll çàñ bé ûñdöñé tögéthér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation>[Réplàçé îñ {count}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation>[{old} réplàçéd bý {new}~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -12266,14 +12343,6 @@
             <translation>[Às sööñ às thîs îñtérvîéw hàs à séàléd réçördîñg, ît çàñ bé tràñsçrîbéd àñd çörréçtéd héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
-            <source>No transcript yet</source>
-            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
             <source>Transcripts</source>
             <translation>[Tràñsçrîpts~~~~]</translation>
         </message>
@@ -13063,105 +13132,4 @@
             <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-<context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the transcript</source>
-            <translation>[Fîñd îñ thé tràñsçrîpt~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>[Réplàçé wîth~~~~]</translation>
-        </message>
-        <message>
-            <source>To the place found before</source>
-            <translation>[Tö thé plàçé föûñd béföré~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>To the next place found</source>
-            <translation>[Tö thé ñéxt plàçé föûñd~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Capital letters count</source>
-            <translation>[Càpîtàl léttérs çöûñt~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Word</source>
-            <translation>[Wörd~]</translation>
-        </message>
-        <message>
-            <source>Whole words only</source>
-            <translation>[Whölé wörds öñlý~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Spellings of North and South alike</source>
-            <translation>[Spéllîñgs öf Nörth àñd Söûth àlîké~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>[Clösé~~]</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation>[Ésçàpé~~]</translation>
-        </message>
-        <message>
-            <source>Preview…</source>
-            <translation>[Prévîéw…~~~]</translation>
-        </message>
-        <message>
-            <source>Shows every change first</source>
-            <translation>[Shöws évérý çhàñgé fîrst~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>[ñöt föûñd~~~]</translation>
-        </message>
-        <message>
-            <source>{at} of {count}</source>
-            <translation>[{at} öf {count}~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingRoom</name>
-        <message>
-            <source>No transcript yet</source>
-            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplacePreview</name>
-        <message>
-            <source>Replace</source>
-            <translation>[Réplàçé~~]</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>[Chàñgés~~]</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>[Réàsöñ~~]</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>[Bàçk~]</translation>
-        </message>
-        <message>
-            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
-            <translation>[Nöthîñg îs çhàñgéd ýét. Éàçh lîñé géts à ñéw révîsîöñ övér ît, àñd àll çàñ bé ûñdöñé tögéthér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Replace in {count}</source>
-            <translation>[Réplàçé îñ {count}~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{old} replaced by {new}</source>
-            <translation>[{old} réplàçéd bý {new}~~~~~~~ ~]</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

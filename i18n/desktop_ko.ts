@@ -428,11 +428,7 @@
             <source>It covers the translation.</source>
             <translation>번역도 승인에 포함됩니다.</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>검토</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -5821,7 +5817,7 @@
             <source>Show the comments again and choose one from there.</source>
             <translation>의견을 다시 열어 그중에서 고르십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>One of the lines reads otherwise than in the preview.</source>
             <translation type="unfinished" />
         </message>
@@ -5833,7 +5829,7 @@
             <source>Look at the preview again, then replace.</source>
             <translation type="unfinished" />
         </message>
-        </context>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -5900,6 +5896,65 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capital letters count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spellings of North and South alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">닫기</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows every change first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FolderEdit</name>
         <message>
             <source>Choose…</source>
@@ -5908,22 +5963,6 @@
     </context>
     <context>
         <name>Gate</name>
-        <message>
-            <source>language set</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation type="unfinished">불확실</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation type="unfinished">들리지 않음</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation type="unfinished">공개하지 않음</translation>
-        </message>
         <message>
             <source>Whoever listened is not sure of the words.</source>
             <translation>들은 사람이 이 말을 확신하지 못합니다.</translation>
@@ -5976,7 +6015,7 @@
             <source>Different people speak in these lines. {key} merges them all the same.</source>
             <translation>이 줄들은 말하는 사람이 다릅니다. 그래도 합치려면 {key}를 다시 누르십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>Uncertain</source>
             <translation>불확실</translation>
         </message>
@@ -5988,7 +6027,7 @@
             <source>Withheld</source>
             <translation>공개 보류</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>GateCard</name>
         <message>
@@ -7261,11 +7300,7 @@
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>기계 초안, 마지막으로 검토에 넘긴 때, 반려, 승인 가운데 언제부터인지</translation>
         </message>
-    <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>한 줄 위에 새 글을 덮습니다. 글은 표준 입력의 한 줄입니다</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -8372,7 +8407,7 @@
             <source>not stored yet, typed at {time}</source>
             <translation type="unfinished" />
         </message>
-    <message>
+        <message>
             <source>two versions: choose one</source>
             <translation type="unfinished" />
         </message>
@@ -8388,7 +8423,7 @@
             <source>uncertain</source>
             <translation type="unfinished">불확실</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>LineEditor</name>
         <message>
@@ -10284,6 +10319,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation type="unfinished">아직 녹취록 없음</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation type="unfinished">왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonStrip</name>
         <message>
             <source>Why the line is changed</source>
@@ -10701,6 +10747,37 @@
         <message>
             <source>Opening the vault</source>
             <translation>보관함을 여는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacePreview</name>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">돌아가기</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace in {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{old} replaced by {new}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12260,14 +12337,6 @@
             <translation>이 면담에 봉인된 녹음이 생기면 여기에서 받아쓰고 고칠 수 있습니다.</translation>
         </message>
         <message>
-            <source>No transcript yet</source>
-            <translation>아직 녹취록이 없습니다</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
-        </message>
-        <message>
             <source>Transcripts</source>
             <translation>녹취록</translation>
         </message>
@@ -13057,105 +13126,4 @@
             <translation>치우기</translation>
         </message>
     </context>
-<context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the transcript</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the place found before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the next place found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Capital letters count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Word</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whole words only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Spellings of North and South alike</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished">닫기</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows every change first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{at} of {count}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReadingRoom</name>
-        <message>
-            <source>No transcript yet</source>
-            <translation type="unfinished">아직 녹취록 없음</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation type="unfinished">왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplacePreview</name>
-        <message>
-            <source>Replace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">돌아가기</translation>
-        </message>
-        <message>
-            <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replace in {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{old} replaced by {new}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    </TS>
+</TS>
