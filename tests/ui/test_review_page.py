@@ -152,14 +152,14 @@ def test_the_history_leads_back_to_any_version_with_a_reason(qtbot: QtBot, tmp_p
         row for row in card.rows if row.restore.text() and "Version 1" in row.findChildren(type(card._title))[0].text()
     )
     first.restore.click()
-    assert view.reason.isVisible()
-    assert "earlier text" in view.reason.why.text()
-    view.reason.edit.setText("처음이 맞습니다")
-    QTest.keyClick(view.reason.edit, Qt.Key.Key_Return)
+    assert view.room.reason.isVisible()
+    assert "earlier text" in view.room.reason.why.text()
+    view.room.reason.edit.setText("처음이 맞습니다")
+    QTest.keyClick(view.room.reason.edit, Qt.Key.Key_Return)
     line = view._presenter.state.line(segment(0))
     assert line is not None
     assert (line.text, line.revisions[-1].reason, len(line.revisions)) == ("처음 고친 말.", "처음이 맞습니다", 3)
-    assert not view.reason.isVisible()
+    assert not view.room.reason.isVisible()
 
 
 def test_esc_leaves_the_line_as_it_was(qtbot: QtBot, tmp_path: Path) -> None:
@@ -167,8 +167,8 @@ def test_esc_leaves_the_line_as_it_was(qtbot: QtBot, tmp_path: Path) -> None:
     correct_line(scene.signed_in, segment(0), "고친 말.")
     view = at_desk(qtbot, scene, "history")
     view._presenter.correcting.restore(segment(0), 0)
-    QTest.keyClick(view.reason.edit, Qt.Key.Key_Escape)
-    assert not view.reason.isVisible()
+    QTest.keyClick(view.room.reason.edit, Qt.Key.Key_Escape)
+    assert not view.room.reason.isVisible()
     line = view._presenter.state.line(segment(0))
     assert line is not None
     assert (line.text, dict(view._presenter.state.unsaved)) == ("고친 말.", {})

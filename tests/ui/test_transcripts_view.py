@@ -157,9 +157,9 @@ def test_approval_asks_before_it_signs(qtbot: QtBot, tmp_path: Path) -> None:
     view.cards.approval.sure.click()
     assert view.cards.approval.chip.text() == "Approved"
     presenter.correcting.correct(presenter.state.lines[0].segment.id, "나중에 고친 말.")
-    assert view.reason.isVisible()
-    view.reason.edit.setText("다시 들었습니다")
-    QTest.keyClick(view.reason.edit, Qt.Key.Key_Return)
+    assert view.room.reason.isVisible()
+    view.room.reason.edit.setText("다시 들었습니다")
+    QTest.keyClick(view.room.reason.edit, Qt.Key.Key_Return)
     assert view.cards.approval.chip.text() == "Approval void"
 
 

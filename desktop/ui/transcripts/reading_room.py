@@ -42,14 +42,7 @@ class ReadingRoom(QStackedWidget):
 
     def _build(self) -> None:
         card = Card(margin=8, spacing=0)
-        for widget in (
-            self.translation_bar,
-            self.reason,
-            self.find_desk.bar,
-            self.lines,
-            self.gate.bar,
-            self.key_line,
-        ):
+        for widget in (self.translation_bar, self.find_desk.bar, self.reason, self.lines, self.gate.bar, self.key_line):
             card.column.addWidget(widget)
         for page in (card, self.no_lines, self.find_desk.preview):
             self.addWidget(page)
@@ -62,8 +55,8 @@ class ReadingRoom(QStackedWidget):
         lines.typed.connect(self._type)
         lines.left.connect(presenter.typing.leave)
         presenter.undoing.went_to = lines.go_to_segment
-        self.reason.given.connect(self._explain)
-        self.reason.left.connect(self._give_up)
+        self.reason.given.connect(lambda segment_id, why: presenter.correcting.explain(SegmentId(segment_id), why))
+        self.reason.left.connect(self._leave_as_it_was)
         self._keeper.setInterval(KEEP_MS)
         self._keeper.setSingleShot(True)
         self._keeper.timeout.connect(presenter.typing.keep)
@@ -80,7 +73,7 @@ class ReadingRoom(QStackedWidget):
             self.lines.go_to(min(max(number, 0), len(state.lines) - 1))
         self.translation_bar.show_state(state)
         self.model.show_translations(state.translations if state.shows_translation else {}, is_paned=state.is_paned)
-        self.reason.show_wanted(next(iter(state.reasons_wanted.values()), None), more=len(state.reasons_wanted) - 1)
+        self.reason.show_wanted(state.reasons_wanted)
         self.gate.show_state()
         self._presenter.finding.look()
 
@@ -99,13 +92,10 @@ class ReadingRoom(QStackedWidget):
             self.tr("No transcript yet"),
             self.tr("Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while."),
         )
-        for part in (self.lines, self.translation_bar, self.reason, self.find_desk, self.gate, self.key_line):
+        for part in (self.lines, self.translation_bar, self.find_desk, self.reason, self.gate, self.key_line):
             part.retranslate()
 
-    def _explain(self, segment_id: str, reason: str) -> None:
-        self._presenter.correcting.explain(SegmentId(segment_id), reason)
-
-    def _give_up(self, segment_id: str) -> None:
+    def _leave_as_it_was(self, segment_id: str) -> None:
         self._presenter.correcting.leave(SegmentId(segment_id))
         self.lines.setFocus()
 

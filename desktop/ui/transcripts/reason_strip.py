@@ -5,6 +5,8 @@ Nothing modal: whoever does not know yet goes on working, and answers later. The
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -72,8 +74,9 @@ class ReasonStrip(QFrame):
         self.leave.clicked.connect(self._leave)
         self.setVisible(False)
 
-    def show_wanted(self, wanted: ReasonWanted | None, more: int) -> None:
-        """Asks for this one; `more` others wait behind it. None: nothing is asked."""
+    def show_wanted(self, waiting: Mapping[str, ReasonWanted]) -> None:
+        """Asks for the first of them, the others wait behind it; nothing is asked where none waits."""
+        wanted, more = next(iter(waiting.values()), None), len(waiting) - 1
         is_new = wanted is not None and wanted != self._wanted
         self._wanted, self._more = wanted, more
         self.setVisible(wanted is not None)

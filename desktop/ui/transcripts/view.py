@@ -41,7 +41,7 @@ class TranscriptsView(View):
         self.room = ReadingRoom(presenter)
         self.lines, self.model = self.room.lines, self.room.model
         self.translation_bar, self.find_desk = self.room.translation_bar, self.room.find_desk
-        self.gate, self.reason = self.room.gate, self.room.reason
+        self.gate = self.room.gate
         self.cards = SideCards(presenter, self.lines)
         self.side, self.keys_pane = SideColumn(self.cards.pages()), KeysPane(presenter.keys)
         self.queue, self.all_keys = Button("captions", "quiet"), Button("type", "quiet")
@@ -49,7 +49,6 @@ class TranscriptsView(View):
         self._whole, self._right, self._timer = QStackedWidget(), Pages(), QTimer(self)
         self._build()
         self._connect()
-        self._connect_desk()
         self._bind()
         self.retranslate()
 
@@ -102,6 +101,8 @@ class TranscriptsView(View):
         self.translation_bar.shown.connect(self._turn_translation)
         self.translation_bar.machine_wanted.connect(self._have_translated)
         self.lines.chosen_line.connect(self.cards.show_line)
+        self.side.turned.connect(self.cards.desk.turn_to)
+        self.cards.desk.open_page = self.side.open
         self.lines.translation_wanted.connect(self._begin_translation)
         self.gate.show_line_page = lambda: self.side.open(side_cards.LINE)
         self.cards.use_marks(self.gate)
@@ -224,7 +225,3 @@ class TranscriptsView(View):
         state = self._presenter.state
         if state.row is not None and 0 <= pack_number < len(state.packs):
             self._presenter.packs.transcribe(state.row.recording.id, state.packs[pack_number])
-
-    def _connect_desk(self) -> None:
-        self.side.turned.connect(self.cards.desk.turn_to)
-        self.cards.desk.open_page = self.side.open
