@@ -30,7 +30,8 @@ ACCOUNT_CHANGES: Acts = (
     Action.ACCOUNT_KEYS_ROTATED,
 )
 ROWS: tuple[tuple[Acts, Rows], ...] = (
-    ((Action.VAULT_CREATED, Action.ACCOUNT_ADDED), lambda v: v.accounts.originals()),
+    ((Action.VAULT_CREATED, Action.ACCOUNT_ADDED, Action.COLLEAGUE_ADDED), lambda v: v.accounts.originals()),
+    ((Action.COLLEAGUE_COMPARED, Action.COLLEAGUE_ENDED), lambda v: v.colleagues.words()),
     (ACCOUNT_CHANGES, lambda v: v.accounts.changes.all()),
     ((Action.VAULT_REKEYED,), lambda v: v.accounts.changes.sealings()),
     ((Action.INTERVIEW_OPENED,), lambda v: v.interviews.all()),
@@ -60,6 +61,7 @@ ROWS: tuple[tuple[Acts, Rows], ...] = (
     ((Action.TIMESTAMP_REQUESTED,), lambda v: (request.as_row for request in v.timestamps.requests())),
     ((Action.TIMESTAMP_ANSWERED,), lambda v: (answer.as_row for answer in v.timestamps.answers())),
     ((Action.BUNDLE_HANDED_OVER,), lambda v: v.handovers.all()),
+    ((Action.REVIEW_SENT, Action.REVIEW_RECEIVED), lambda v: v.review_bundles.all()),
     ((Action.BACKUP_MADE,), lambda v: v.backups.all()),
     ((Action.MEDIA_ERASED, Action.TESTIMONY_ERASED), lambda v: v.erasures.all()),
 )

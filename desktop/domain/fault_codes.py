@@ -43,6 +43,14 @@ class FaultCode(StrEnum):
     UNLOCK_WAIT = "unlock.wait"
     SECOND_PERSON_SAME = "second_person.same"
     POLICY_OUT_OF_RANGE = "policy.out_of_range"
+    # second laptop
+    COLLEAGUE_CARD_INVALID = "colleague.card_invalid"
+    COLLEAGUE_OWN_VAULT = "colleague.own_vault"
+    COLLEAGUE_HANDLE_TAKEN = "colleague.handle_taken"
+    COLLEAGUE_KEY_TAKEN = "colleague.key_taken"
+    COLLEAGUE_UNKNOWN = "colleague.unknown"
+    COLLEAGUE_UNVERIFIED = "colleague.unverified"
+    COLLEAGUE_FINGERPRINT_DIFFERS = "colleague.fingerprint_differs"
     # recovery kit
     KIT_NUMBERS_INVALID = "kit.numbers_invalid"
     KIT_WORD_UNKNOWN = "kit.word_unknown"

@@ -20,6 +20,7 @@ from desktop.vault.accounts import Accounts
 from desktop.vault.approvals import Approvals
 from desktop.vault.attachments import Attachments
 from desktop.vault.backups import Backups
+from desktop.vault.colleagues import Colleagues
 from desktop.vault.database import KEY_BYTES, Database
 from desktop.vault.destinations import Destinations, Handovers
 from desktop.vault.early_answers import EarlyAnswers
@@ -38,6 +39,7 @@ from desktop.vault.policies import Policies
 from desktop.vault.provenances import Provenances
 from desktop.vault.recordings import Recordings
 from desktop.vault.recovery_kits import RecoveryKits
+from desktop.vault.review_bundles import ReviewBundles
 from desktop.vault.running_recorders import RunningRecorders
 from desktop.vault.single_opener import SingleOpener
 from desktop.vault.timestamps import Timestamps
@@ -63,6 +65,8 @@ class Vault:
         self.facts = facts
         self.keys = keys
         self.accounts = Accounts(database)
+        self.colleagues = Colleagues(database, self.accounts)
+        self.review_bundles = ReviewBundles(database)
         self.interviews = Interviews(database)
         self.consents = Consents(database)
         self.recordings = Recordings(database)
