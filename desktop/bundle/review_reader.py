@@ -43,10 +43,16 @@ class ReadReview:
 
 
 def read_review_bundle(
-    source: BinaryIO, age_secret: str, signers: Sequence[AllowedSigner], sink: PartSink | None = None
+    source: BinaryIO,
+    age_secret: str,
+    signers: Sequence[AllowedSigner],
+    sink: PartSink | None = None,
+    *,
+    recipient: str | None = None,
 ) -> ReadReview:
     """The review bundle in `source`, opened with one age secret. `signers` may sign in `review-bundle@saegim.v1`.
 
+    `recipient` is whom it must be meant for; None: whoever opened it.
     Raises the fault of the first check that refuses, and what `source` and `sink` raise.
     """
     own = identity_from(age_secret)
@@ -55,7 +61,7 @@ def read_review_bundle(
     refused = open_into(intake, cast("BinaryIO", counted), [own.secret])
     if refused:
         raise refused[1]
-    examination = _Examination(intake, signers, [own.recipient])
+    examination = _Examination(intake, signers, [recipient or own.recipient])
     for check in examination.checks:
         check()
     return examination.result(counted)

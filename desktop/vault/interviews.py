@@ -36,6 +36,10 @@ class Interviews:
             raise Fault(FaultCode.INTERVIEW_UNKNOWN, interview=interview_id[:40])
         return _interview(row)
 
+    def is_known(self, interview_id: str) -> bool:
+        """Whether there is one of this id."""
+        return self._database.first("SELECT 1 FROM interview WHERE id = ?", (interview_id,)) is not None
+
     def find(self, text: str) -> Interview:
         """By id or by witness code; of several interviews with one witness the newest.
 

@@ -151,6 +151,12 @@ class Vault:
             raise Fault(FaultCode.VAULT_FILE_MISSING, name=f"{MEDIA}/{name}.db")
         return self.root / MEDIA / f"{name}.db", key
 
+    def take_media(self, interview_id: str, name: str, key: bytes) -> None:
+        """From now on `media/<name>.db`, which `key` opens, is the interview's media file."""
+        self._database.execute(
+            "INSERT INTO media_file (interview_id, name, key) VALUES (?, ?, ?)", (interview_id, name, key)
+        )
+
     def has_media(self, interview_id: str) -> bool:
         """Whether the interview has a media file already, and still."""
         return (
@@ -226,9 +232,7 @@ class Vault:
         name, key = self._chance.token_hex(8), self._chance.token_bytes(KEY_BYTES)
         path = self.root / MEDIA / f"{name}.db"
         make_media(path, key).close()
-        self._database.execute(
-            "INSERT INTO media_file (interview_id, name, key) VALUES (?, ?, ?)", (interview_id, name, key)
-        )
+        self.take_media(interview_id, name, key)
         return name, key
 
 
