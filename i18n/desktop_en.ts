@@ -2404,8 +2404,8 @@
             <translation>Transcribing it with the self-test model</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>Correcting one line as the interviewer</translation>
+            <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
+            <translation>Correcting one line as the interviewer, confirming the others, and handing it to review</translation>
         </message>
         <message>
             <source>Approving the transcript as the supervisor</source>
@@ -3722,6 +3722,110 @@
         <message>
             <source>Type it on one line. For what can't be heard, write [inaudible].</source>
             <translation>Type it on one line. For what can't be heard, write [inaudible].</translation>
+        </message>
+        <message>
+            <source>A line can't be marked like this.</source>
+            <translation>A line can't be marked like this.</translation>
+        </message>
+        <message>
+            <source>No line was changed.</source>
+            <translation>No line was changed.</translation>
+        </message>
+        <message>
+            <source>Choose Korean or English as its language, or set or lift one of the marks.</source>
+            <translation>Choose Korean or English as its language, or set or lift one of the marks.</translation>
+        </message>
+        <message>
+            <source>The line can't be split here: a part would have no words, or no time.</source>
+            <translation>The line can't be split here: a part would have no words, or no time.</translation>
+        </message>
+        <message>
+            <source>The line is as it was.</source>
+            <translation>The line is as it was.</translation>
+        </message>
+        <message>
+            <source>Put the cursor between two words, and split again.</source>
+            <translation>Put the cursor between two words, and split again.</translation>
+        </message>
+        <message>
+            <source>These lines can't be merged: they don't follow one another on one channel.</source>
+            <translation>These lines can't be merged: they don't follow one another on one channel.</translation>
+        </message>
+        <message>
+            <source>The lines are as they were.</source>
+            <translation>The lines are as they were.</translation>
+        </message>
+        <message>
+            <source>Choose two or more lines of one channel with none between them.</source>
+            <translation>Choose two or more lines of one channel with none between them.</translation>
+        </message>
+        <message>
+            <source>The line was not played to its end: {missing_ms} ms are still unheard.</source>
+            <translation>The line was not played to its end: {missing_ms} ms are still unheard.</translation>
+        </message>
+        <message>
+            <source>What was heard is noted. Nothing was confirmed.</source>
+            <translation>What was heard is noted. Nothing was confirmed.</translation>
+        </message>
+        <message>
+            <source>Play the line to its end, then confirm it.</source>
+            <translation>Play the line to its end, then confirm it.</translation>
+        </message>
+        <message>
+            <source>Nobody has heard and confirmed {count} lines as they read now.</source>
+            <translation>Nobody has heard and confirmed {count} lines as they read now.</translation>
+        </message>
+        <message>
+            <source>Everything that was confirmed stays so.</source>
+            <translation>Everything that was confirmed stays so.</translation>
+        </message>
+        <message>
+            <source>An interviewer plays these lines to their end and confirms or corrects them.</source>
+            <translation>An interviewer plays these lines to their end and confirms or corrects them.</translation>
+        </message>
+        <message>
+            <source>{count} lines were corrected on two laptops without knowing of one another.</source>
+            <translation>{count} lines were corrected on two laptops without knowing of one another.</translation>
+        </message>
+        <message>
+            <source>Both versions are kept.</source>
+            <translation>Both versions are kept.</translation>
+        </message>
+        <message>
+            <source>Look at both versions of each line, and confirm or correct it.</source>
+            <translation>Look at both versions of each line, and confirm or correct it.</translation>
+        </message>
+        <message>
+            <source>The transcript as it reads now was not handed to review.</source>
+            <translation>The transcript as it reads now was not handed to review.</translation>
+        </message>
+        <message>
+            <source>Hand it to review first. After every change it is handed over anew.</source>
+            <translation>Hand it to review first. After every change it is handed over anew.</translation>
+        </message>
+        <message>
+            <source>{count} of the lines to be heard again were not played to their end.</source>
+            <translation>{count} of the lines to be heard again were not played to their end.</translation>
+        </message>
+        <message>
+            <source>What was heard is noted. Nothing was approved.</source>
+            <translation>What was heard is noted. Nothing was approved.</translation>
+        </message>
+        <message>
+            <source>Play the lines of the second hearing to their end, then approve.</source>
+            <translation>Play the lines of the second hearing to their end, then approve.</translation>
+        </message>
+        <message>
+            <source>This vault has no such comment.</source>
+            <translation>This vault has no such comment.</translation>
+        </message>
+        <message>
+            <source>No comment was changed.</source>
+            <translation>No comment was changed.</translation>
+        </message>
+        <message>
+            <source>Show the comments again and choose one from there.</source>
+            <translation>Show the comments again and choose one from there.</translation>
         </message>
         <message>
             <source>{account} interviewed, recorded or corrected here, and so can't approve it.</source>
@@ -11302,6 +11406,34 @@
         <message>
             <source>Segment corrected</source>
             <translation>Segment corrected</translation>
+        </message>
+        <message>
+            <source>Segment marked</source>
+            <translation>Segment marked</translation>
+        </message>
+        <message>
+            <source>Segment heard and confirmed</source>
+            <translation>Segment heard and confirmed</translation>
+        </message>
+        <message>
+            <source>Segments split or merged</source>
+            <translation>Segments split or merged</translation>
+        </message>
+        <message>
+            <source>Comment written</source>
+            <translation>Comment written</translation>
+        </message>
+        <message>
+            <source>Comment closed or opened again</source>
+            <translation>Comment closed or opened again</translation>
+        </message>
+        <message>
+            <source>Transcript handed to review</source>
+            <translation>Transcript handed to review</translation>
+        </message>
+        <message>
+            <source>Transcript returned</source>
+            <translation>Transcript returned</translation>
         </message>
         <message>
             <source>Transcript approved</source>

@@ -2404,8 +2404,8 @@
             <translation>[Tràñsçrîbîñg ît wîth thé sélf-tést mödél~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>[Cörréçtîñg öñé lîñé às thé îñtérvîéwér~~~~~~~ ~~~~~~~]</translation>
+            <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
+            <translation>[Cörréçtîñg öñé lîñé às thé îñtérvîéwér, çöñfîrmîñg thé öthérs, àñd hàñdîñg ît tö révîéw~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Approving the transcript as the supervisor</source>
@@ -3722,6 +3722,110 @@
         <message>
             <source>Type it on one line. For what can't be heard, write [inaudible].</source>
             <translation>[Týpé ît öñ öñé lîñé. För whàt çàñ't bé héàrd, wrîté [îñàûdîblé].~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>A line can't be marked like this.</source>
+            <translation>[À lîñé çàñ't bé màrkéd lîké thîs.~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>No line was changed.</source>
+            <translation>[Nö lîñé wàs çhàñgéd.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose Korean or English as its language, or set or lift one of the marks.</source>
+            <translation>[Chöösé Köréàñ ör Éñglîsh às îts làñgûàgé, ör sét ör lîft öñé öf thé màrks.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The line can't be split here: a part would have no words, or no time.</source>
+            <translation>[Thé lîñé çàñ't bé splît héré: à pàrt wöûld hàvé ñö wörds, ör ñö tîmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The line is as it was.</source>
+            <translation>[Thé lîñé îs às ît wàs.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Put the cursor between two words, and split again.</source>
+            <translation>[Pût thé çûrsör bétwééñ twö wörds, àñd splît àgàîñ.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>These lines can't be merged: they don't follow one another on one channel.</source>
+            <translation>[Thésé lîñés çàñ't bé mérgéd: théý döñ't föllöw öñé àñöthér öñ öñé çhàññél.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The lines are as they were.</source>
+            <translation>[Thé lîñés àré às théý wéré.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Choose two or more lines of one channel with none between them.</source>
+            <translation>[Chöösé twö ör möré lîñés öf öñé çhàññél wîth ñöñé bétwééñ thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>The line was not played to its end: {missing_ms} ms are still unheard.</source>
+            <translation>[Thé lîñé wàs ñöt plàýéd tö îts éñd: {missing_ms} ms àré stîll ûñhéàrd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What was heard is noted. Nothing was confirmed.</source>
+            <translation>[Whàt wàs héàrd îs ñötéd. Nöthîñg wàs çöñfîrméd.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Play the line to its end, then confirm it.</source>
+            <translation>[Plàý thé lîñé tö îts éñd, théñ çöñfîrm ît.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody has heard and confirmed {count} lines as they read now.</source>
+            <translation>[Nöbödý hàs héàrd àñd çöñfîrméd {count} lîñés às théý réàd ñöw.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything that was confirmed stays so.</source>
+            <translation>[Évérýthîñg thàt wàs çöñfîrméd stàýs sö.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An interviewer plays these lines to their end and confirms or corrects them.</source>
+            <translation>[Àñ îñtérvîéwér plàýs thésé lîñés tö théîr éñd àñd çöñfîrms ör çörréçts thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{count} lines were corrected on two laptops without knowing of one another.</source>
+            <translation>[{count} lîñés wéré çörréçtéd öñ twö làptöps wîthöût kñöwîñg öf öñé àñöthér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Both versions are kept.</source>
+            <translation>[Böth vérsîöñs àré képt.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Look at both versions of each line, and confirm or correct it.</source>
+            <translation>[Löök àt böth vérsîöñs öf éàçh lîñé, àñd çöñfîrm ör çörréçt ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The transcript as it reads now was not handed to review.</source>
+            <translation>[Thé tràñsçrîpt às ît réàds ñöw wàs ñöt hàñdéd tö révîéw.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Hand it to review first. After every change it is handed over anew.</source>
+            <translation>[Hàñd ît tö révîéw fîrst. Àftér évérý çhàñgé ît îs hàñdéd övér àñéw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>{count} of the lines to be heard again were not played to their end.</source>
+            <translation>[{count} öf thé lîñés tö bé héàrd àgàîñ wéré ñöt plàýéd tö théîr éñd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>What was heard is noted. Nothing was approved.</source>
+            <translation>[Whàt wàs héàrd îs ñötéd. Nöthîñg wàs àpprövéd.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Play the lines of the second hearing to their end, then approve.</source>
+            <translation>[Plàý thé lîñés öf thé séçöñd héàrîñg tö théîr éñd, théñ àpprövé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>This vault has no such comment.</source>
+            <translation>[Thîs vàûlt hàs ñö sûçh çömméñt.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>No comment was changed.</source>
+            <translation>[Nö çömméñt wàs çhàñgéd.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Show the comments again and choose one from there.</source>
+            <translation>[Shöw thé çömméñts àgàîñ àñd çhöösé öñé fröm théré.~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
         <message>
             <source>{account} interviewed, recorded or corrected here, and so can't approve it.</source>
@@ -11302,6 +11406,34 @@
         <message>
             <source>Segment corrected</source>
             <translation>[Ségméñt çörréçtéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Segment marked</source>
+            <translation>[Ségméñt màrkéd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Segment heard and confirmed</source>
+            <translation>[Ségméñt héàrd àñd çöñfîrméd~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Segments split or merged</source>
+            <translation>[Ségméñts splît ör mérgéd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Comment written</source>
+            <translation>[Cömméñt wrîttéñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comment closed or opened again</source>
+            <translation>[Cömméñt çlöséd ör öpéñéd àgàîñ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Transcript handed to review</source>
+            <translation>[Tràñsçrîpt hàñdéd tö révîéw~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Transcript returned</source>
+            <translation>[Tràñsçrîpt rétûrñéd~~~~~~~]</translation>
         </message>
         <message>
             <source>Transcript approved</source>

@@ -2400,8 +2400,8 @@
             <translation>자체 시험용 모델로 받아쓰는 중</translation>
         </message>
         <message>
-            <source>Correcting one line as the interviewer</source>
-            <translation>면담자로서 한 줄을 고치는 중</translation>
+            <source>Correcting one line as the interviewer, confirming the others, and handing it to review</source>
+            <translation>면담자로서 한 줄을 고치고 나머지를 확인한 뒤 검토에 넘기는 중</translation>
         </message>
         <message>
             <source>Approving the transcript as the supervisor</source>
@@ -3718,6 +3718,110 @@
         <message>
             <source>Type it on one line. For what can't be heard, write [inaudible].</source>
             <translation>한 줄로 입력하십시오. 들리지 않는 곳은 [안 들림]이라고 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>A line can't be marked like this.</source>
+            <translation>줄에 이런 표시는 할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No line was changed.</source>
+            <translation>바뀐 줄은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose Korean or English as its language, or set or lift one of the marks.</source>
+            <translation>언어는 한국어나 영어 중에서 고르고, 표시는 하거나 거두기만 할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The line can't be split here: a part would have no words, or no time.</source>
+            <translation>여기서는 줄을 나눌 수 없습니다. 한쪽에 말이 없거나 시간이 없게 됩니다.</translation>
+        </message>
+        <message>
+            <source>The line is as it was.</source>
+            <translation>줄은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Put the cursor between two words, and split again.</source>
+            <translation>두 낱말 사이에 커서를 두고 다시 나누십시오.</translation>
+        </message>
+        <message>
+            <source>These lines can't be merged: they don't follow one another on one channel.</source>
+            <translation>이 줄들은 합칠 수 없습니다. 한 채널에서 바로 이어지는 줄이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The lines are as they were.</source>
+            <translation>줄은 모두 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Choose two or more lines of one channel with none between them.</source>
+            <translation>한 채널에서 바로 이어지는 줄을 둘 이상 고르십시오.</translation>
+        </message>
+        <message>
+            <source>The line was not played to its end: {missing_ms} ms are still unheard.</source>
+            <translation>줄을 끝까지 듣지 않았습니다. {missing_ms}ms를 아직 듣지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>What was heard is noted. Nothing was confirmed.</source>
+            <translation>들은 부분은 기록되었습니다. 확인된 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Play the line to its end, then confirm it.</source>
+            <translation>줄을 끝까지 들은 뒤 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nobody has heard and confirmed {count} lines as they read now.</source>
+            <translation>지금 내용대로 듣고 확인한 사람이 없는 줄이 {count}개 있습니다.</translation>
+        </message>
+        <message>
+            <source>Everything that was confirmed stays so.</source>
+            <translation>이미 확인된 것은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <source>An interviewer plays these lines to their end and confirms or corrects them.</source>
+            <translation>면담자가 이 줄들을 끝까지 듣고 확인하거나 고쳐야 합니다.</translation>
+        </message>
+        <message>
+            <source>{count} lines were corrected on two laptops without knowing of one another.</source>
+            <translation>두 노트북에서 서로 모른 채 고친 줄이 {count}개 있습니다.</translation>
+        </message>
+        <message>
+            <source>Both versions are kept.</source>
+            <translation>두 내용 모두 보존되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Look at both versions of each line, and confirm or correct it.</source>
+            <translation>줄마다 두 내용을 보고 확인하거나 고치십시오.</translation>
+        </message>
+        <message>
+            <source>The transcript as it reads now was not handed to review.</source>
+            <translation>지금 내용의 녹취록은 검토에 넘겨지지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Hand it to review first. After every change it is handed over anew.</source>
+            <translation>먼저 검토에 넘기십시오. 내용이 바뀌면 다시 넘겨야 합니다.</translation>
+        </message>
+        <message>
+            <source>{count} of the lines to be heard again were not played to their end.</source>
+            <translation>다시 들어야 할 줄 가운데 {count}개를 끝까지 듣지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>What was heard is noted. Nothing was approved.</source>
+            <translation>들은 부분은 기록되었습니다. 승인된 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Play the lines of the second hearing to their end, then approve.</source>
+            <translation>다시 들을 줄을 끝까지 들은 뒤 승인하십시오.</translation>
+        </message>
+        <message>
+            <source>This vault has no such comment.</source>
+            <translation>이 보관소에 그런 의견이 없습니다.</translation>
+        </message>
+        <message>
+            <source>No comment was changed.</source>
+            <translation>바뀐 의견은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Show the comments again and choose one from there.</source>
+            <translation>의견을 다시 열어 그중에서 고르십시오.</translation>
         </message>
         <message>
             <source>{account} interviewed, recorded or corrected here, and so can't approve it.</source>
@@ -11296,6 +11400,34 @@
         <message>
             <source>Segment corrected</source>
             <translation>구절 수정</translation>
+        </message>
+        <message>
+            <source>Segment marked</source>
+            <translation>구간 표시함</translation>
+        </message>
+        <message>
+            <source>Segment heard and confirmed</source>
+            <translation>구간을 듣고 확인함</translation>
+        </message>
+        <message>
+            <source>Segments split or merged</source>
+            <translation>구간을 나누거나 합침</translation>
+        </message>
+        <message>
+            <source>Comment written</source>
+            <translation>의견 적음</translation>
+        </message>
+        <message>
+            <source>Comment closed or opened again</source>
+            <translation>의견을 마치거나 다시 엶</translation>
+        </message>
+        <message>
+            <source>Transcript handed to review</source>
+            <translation>녹취록을 검토에 넘김</translation>
+        </message>
+        <message>
+            <source>Transcript returned</source>
+            <translation>녹취록 반려</translation>
         </message>
         <message>
             <source>Transcript approved</source>

@@ -21,6 +21,7 @@ from desktop.domain.custody import Action
 from desktop.domain.ids import AccountId, DraftId, InterviewId, RecordingId, SegmentId, TranslationId
 from desktop.domain.people import Role
 from desktop.domain.recording import AudioFormat, Gap, GapReason, Origin, Recording, SealState
+from desktop.domain.submission import Submission
 from desktop.domain.transcript import Draft, Provenance, Segment, Span, SpanKind
 from desktop.domain.translation import MachineTranslation, TranslatedPiece
 from desktop.interview.consent import FIRST_ITEMS, set_consent
@@ -28,6 +29,10 @@ from desktop.interview.consent_form import load_consent_form
 from desktop.interview.register import open_interview
 from desktop.recording.flac_chunk import encode_chunk
 from desktop.recording.sealing import make_seal, measure, write_seal
+from desktop.review.confirming import confirm_lines
+from desktop.review.desk import transcripts_of
+from desktop.review.hearing import note_heard
+from desktop.review.submitting import submit
 from desktop.system.chance import SystemChance
 from desktop.vault.opening import NewAccount, create_vault, unlock_vault
 from tests.fakes.hand_clock import HandClock
@@ -125,7 +130,7 @@ def draft_transcript(signed_in: SignedIn, recording: Recording, *, complete: boo
         for index, (segment_id, text) in enumerate(zip(ids, SENTENCES, strict=True)):
             language = "ko" if index < 2 else "en"
             segment = Segment(segment_id, 0, index * 300, index * 300 + 250, language, text, (), -0.2, 0.0, 1.2, ())
-            vault.transcripts.add_segment(draft_id, segment)
+            vault.transcripts.segments.add(draft_id, segment)
         vault.transcripts.add_span(draft_id, Span(0, 0, 600, SpanKind.TRANSCRIBED))
         if complete:
             vault.transcripts.add_span(draft_id, Span(0, 600, length_ms, SpanKind.NON_SPEECH))
@@ -160,3 +165,35 @@ def translate_draft(signed_in: SignedIn, recording: Recording, *, complete: bool
             done = vault.translations.get(begun.id)
             signed_in.log.record(Action.TRANSLATION_COMPLETED, draft.id, after=row_digest(done))
     return vault.translations.get(begun.id)
+
+
+def hear(signed_in: SignedIn, interview_id: InterviewId) -> None:
+    """The account has played every recording of the interview to its end, on every channel that has a line."""
+    vault = signed_in.vault
+    for recording in vault.recordings.of(interview_id):
+        seal = vault.recordings.seal_of(recording.id)
+        length_ms = recording.format.frames_to_ms(seal.frames) if seal else 0
+        transcript = vault.transcripts.transcript_of(recording.id)
+        channels = {line.segment.channel for line in transcript.lines} if transcript else {0}
+        note_heard(signed_in, recording.id, [(one, 0, length_ms) for one in channels])
+
+
+def hear_and_confirm(signed_in: SignedIn, interview_id: InterviewId) -> None:
+    """The account plays everything, and confirms every line that nobody has confirmed as it reads now."""
+    hear(signed_in, interview_id)
+    lines = [line for transcript in transcripts_of(signed_in, interview_id) for line in transcript.lines]
+    confirm_lines(signed_in, [line.segment.id for line in lines if not line.is_final])
+
+
+def hand_to_review(signed_in: SignedIn, interview_id: InterviewId) -> Submission:
+    """What an interviewer does before a supervisor can approve: hears, confirms, hands over."""
+    hear_and_confirm(signed_in, interview_id)
+    return submit(signed_in, interview_id)
+
+
+def ready_to_approve(office: Office, interview_id: InterviewId, supervisor: AccountId = SUPERVISOR) -> None:
+    """All that comes before an approval: the interviewer hands it to review, the supervisor has heard it again."""
+    with office.as_(INTERVIEWER) as interviewer:
+        hand_to_review(interviewer, interview_id)
+    with office.as_(supervisor) as somebody:
+        hear(somebody, interview_id)

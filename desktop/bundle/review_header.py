@@ -11,7 +11,7 @@ from desktop.crypto.canonical import canonical_json
 
 PROFILE = "review/1"
 _HEX = re.compile(r"[0-9a-f]+\Z")
-_ID = re.compile(r"[a-z]{3,4}-[0-9a-f]{16}\Z")
+_ID = re.compile(r"[a-z0-9-]{1,64}\Z")
 _HANDLE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?\Z")
 _STAMP = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z\Z")
 _FIELDS = frozenset((

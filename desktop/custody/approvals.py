@@ -5,6 +5,7 @@ Here, below the features, because review gives approvals and interview and expor
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop.crypto.canonical import canonical_json
@@ -13,6 +14,7 @@ from desktop.crypto.namespaces import APPROVAL
 from desktop.crypto.signing import SignatureRefused, verify_signature
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, InterviewId
+from desktop.domain.marking import YES, Mark, marked
 from desktop.domain.review import Approval, require_other_person
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line, Transcript
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.vault.vault import Vault
 
 CONTENT_VERSION = 1
+_MARKS = (Mark.INAUDIBLE, Mark.UNCERTAIN, Mark.WITHHELD)
 MACHINE = "machine"
 """Stands for who translated a line that nobody has."""
 
@@ -42,13 +45,17 @@ def content_of(vault: Vault, interview_id: InterviewId, *, with_translation: boo
 
 
 def approval_in_force(vault: Vault, interview_id: InterviewId) -> Approval | None:
-    """The latest approval, if what it covers has not changed since; None otherwise. Does not check its signature."""
+    """The latest approval of those whose content has not changed since; None otherwise. Does not check its signature.
+
+    The latest by its moment, and not as it was stored: an approval may have come from another laptop.
+    """
     approvals = vault.approvals.of(interview_id)
-    if not approvals:
-        return None
-    latest = approvals[-1]
-    content = content_of(vault, interview_id, with_translation=latest.covers_translation)
-    return latest if latest.content_sha256 == sha256_hex(content) else None
+    now = {
+        covers: sha256_hex(content_of(vault, interview_id, with_translation=covers))
+        for covers in {one.covers_translation for one in approvals}
+    }
+    in_force = (one for one in approvals if one.content_sha256 == now[one.covers_translation])
+    return max(in_force, key=lambda one: (one.approved_at, one.supervisor, one.signature), default=None)
 
 
 def verify_approval(vault: Vault, approval: Approval) -> None:
@@ -62,7 +69,7 @@ def verify_approval(vault: Vault, approval: Approval) -> None:
     interviewer = vault.interviews.get(approval.interview_id).interviewer
     with_translation = approval.covers_translation
     hands = hands_in(vault, approval.interview_id, with_translation=with_translation)
-    require_other_person(supervisor, interviewer, hands)
+    require_other_person(supervisor, interviewer, hands, vault.accounts.signing_keys)
     content = content_of(vault, approval.interview_id, with_translation=with_translation)
     try:
         verify_signature(content, approval.signature, APPROVAL, vault.accounts.signing_keys(supervisor.id))
@@ -71,19 +78,27 @@ def verify_approval(vault: Vault, approval: Approval) -> None:
 
 
 def hands_in(vault: Vault, interview_id: InterviewId, *, with_translation: bool = False) -> set[AccountId]:
-    """Everybody who recorded any of it, corrected a line of what is read now, or said who speaks in it.
+    """Everybody who recorded any of it, ever corrected, split, merged or marked a line of it, or said who speaks there.
 
     With the translation, its authors too.
     """
     recordings = vault.recordings.of(interview_id)
     transcripts = [vault.transcripts.transcript_of(recording.id) for recording in recordings]
-    lines = (line for transcript in transcripts if transcript for line in transcript.lines)
-    authors = {author for line in lines for author in line.authors}
+    authors = {one for transcript in transcripts if transcript for one in _authors_in(vault, transcript)}
     if with_translation:
         translated = (line for layer in translations_of(vault, interview_id) for line in layer.lines)
         authors |= {revision.author for line in translated for revision in line.revisions}
     setups = [vault.transcripts.speaking.setup_of(recording.id) for recording in recordings]
     return authors | {recording.started_by for recording in recordings} | {setup.set_by for setup in setups if setup}
+
+
+def _authors_in(vault: Vault, transcript: Transcript) -> Iterator[AccountId]:
+    """Also of lines that were split or merged since: their words are in those that are read now."""
+    store, draft_id = vault.transcripts, transcript.draft_id
+    yield from (one.author for one in store.revisions_in(draft_id))
+    yield from (one.author for one in store.speaking.revisions_in(draft_id))
+    yield from (one.author for one in store.markings.in_draft(draft_id))
+    yield from (one.author for one in store.segments.reshapings_in(draft_id))
 
 
 def translations_of(vault: Vault, interview_id: InterviewId) -> list[TranslationLayer]:
@@ -114,15 +129,18 @@ def _lines(transcript: Transcript) -> list[dict[str, object]]:
 
 def _line(line: Line) -> dict[str, object]:
     segment = line.segment
-    known = {} if line.speaker is Speaker.UNKNOWN else {"speaker": line.speaker.value}
+    known: dict[str, object] = {} if line.speaker is Speaker.UNKNOWN else {"speaker": line.speaker.value}
+    marks = [mark.value for mark in _MARKS if marked(line.markings, mark) == YES]
+    if marks:
+        known["marks"] = marks
     return known | {
         "segment": segment.id,
         "channel": segment.channel,
         "start_ms": segment.start_ms,
         "end_ms": segment.end_ms,
-        "language": segment.language,
+        "language": line.language,
         "text": line.text,
-        "revision": line.revisions[-1].number if line.revisions else 0,
+        "revision": len(line.revisions),
     }
 
 
@@ -141,7 +159,7 @@ def _translated(line: TranslatedLine) -> dict[str, object]:
         "segment": line.line.segment.id,
         "text": line.text,
         "by": latest.translated_as.value if latest is not None else MACHINE,
-        "revision": latest.number if latest is not None else 0,
+        "revision": len(line.revisions),
         "source_revision": line.source_revision,
         "is_stale": line.is_stale,
     }

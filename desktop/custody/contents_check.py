@@ -26,6 +26,9 @@ CONTENTS: tuple[tuple[Acts, ContentRows], ...] = (
     ((Action.DRAFT_COMPLETED,), lambda _, draft: (draft,) if draft.is_complete else ()),
     ((Action.SEGMENT_REVISED,), lambda v, draft: v.transcripts.revisions_in(draft.id)),
     ((Action.SPEAKER_SET,), lambda v, draft: v.transcripts.speaking.revisions_in(draft.id)),
+    ((Action.SEGMENT_MARKED,), lambda v, draft: v.transcripts.markings.in_draft(draft.id)),
+    ((Action.SEGMENT_CONFIRMED,), lambda v, draft: v.transcripts.confirmations.in_draft(draft.id)),
+    ((Action.SEGMENTS_RESHAPED,), lambda v, draft: v.transcripts.segments.reshapings_in(draft.id)),
     (
         (Action.TRANSLATION_COMPLETED,),
         lambda v, draft: (made for made in v.translations.of_draft(draft.id) if made.is_complete),
@@ -72,7 +75,7 @@ class ContentsCheck:
                 raise
             return {draft_id}, {acts: set() for acts, _ in CONTENTS}
         stored = {acts: {row_digest(row) for row in rows(self._vault, draft)} for acts, rows in CONTENTS}
-        return {draft_id, *(segment.id for segment in draft.segments)}, stored
+        return {draft_id, *self._vault.transcripts.segments.ids_in(draft_id)}, stored
 
     def _of(self, act: str, objects: Iterable[str]) -> Iterable[StatedRow]:
         known = self._stated.get(act, {})

@@ -19,6 +19,13 @@ WORDS = (
     Action.DRAFT_COMPLETED,
     Action.SEGMENT_REVISED,
     Action.SPEAKER_SET,
+    Action.SEGMENT_MARKED,
+    Action.SEGMENT_CONFIRMED,
+    Action.SEGMENTS_RESHAPED,
+    Action.COMMENT_WRITTEN,
+    Action.COMMENT_CLOSED,
+    Action.TRANSCRIPT_SUBMITTED,
+    Action.TRANSCRIPT_RETURNED,
     Action.TRANSLATION_STARTED,
     Action.TRANSLATION_COMPLETED,
     Action.TRANSLATION_REVISED,
@@ -67,6 +74,7 @@ def states(body: EntryBody | None, erasure: Erasure, digests: Iterable[str]) -> 
 
 
 def _digests(vault: Vault, interview_id: str) -> Iterator[str]:
+    yield from _digests_of_review(vault, interview_id)
     for attachment in vault.attachments.of(interview_id):
         yield row_digest(attachment)
         yield from map(row_digest, vault.attachments.descriptions_of(attachment.id))
@@ -79,7 +87,19 @@ def _digests(vault: Vault, interview_id: str) -> Iterator[str]:
                 yield row_digest(draft)
             yield from map(row_digest, vault.transcripts.revisions_in(draft_id))
             yield from map(row_digest, vault.transcripts.speaking.revisions_in(draft_id))
+            yield from map(row_digest, vault.transcripts.markings.in_draft(draft_id))
+            yield from map(row_digest, vault.transcripts.confirmations.in_draft(draft_id))
+            yield from map(row_digest, vault.transcripts.segments.reshapings_in(draft_id))
             yield from _digests_of_translations(vault, draft_id)
+
+
+def _digests_of_review(vault: Vault, interview_id: str) -> Iterator[str]:
+    comments = vault.comments.of(interview_id)
+    yield from map(row_digest, comments)
+    for comment in comments:
+        yield from map(row_digest, vault.comments.closings_of(comment.id))
+    yield from map(row_digest, vault.submissions.of(interview_id))
+    yield from map(row_digest, vault.submissions.returns_of(interview_id))
 
 
 def _digests_of_translations(vault: Vault, draft_id: str) -> Iterator[str]:

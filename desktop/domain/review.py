@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -27,8 +27,30 @@ class Approval:
     covers_translation: bool = field(default=False, metadata={"added_later": True})
 
 
-def require_other_person(supervisor: Account, interviewer: AccountId, editors: Iterable[AccountId]) -> None:
-    """Raises `Fault(ACCOUNT_ROLE_MISSING)` or `Fault(APPROVAL_OWN_WORK)`."""
+KeysOf = Callable[[AccountId], Iterable[str]]
+"""The public signing lines that an account ever had."""
+
+
+def require_other_person(
+    supervisor: Account, interviewer: AccountId, editors: Iterable[AccountId], keys_of: KeysOf
+) -> None:
+    """Two accounts are one person where they ever signed with one key.
+
+    Raises `Fault(ACCOUNT_ROLE_MISSING)` or `Fault(APPROVAL_OWN_WORK)`.
+    """
     supervisor.require(Role.SUPERVISOR)
-    if supervisor.id == interviewer or supervisor.id in set(editors):
+    if is_one_of(supervisor.id, {interviewer, *editors}, keys_of):
         raise Fault(FaultCode.APPROVAL_OWN_WORK, account=supervisor.id)
+
+
+def is_one_of(account: AccountId, others: Collection[AccountId], keys_of: KeysOf) -> bool:
+    """Whether the person behind an account is behind one of the others."""
+    if account in others:
+        return True
+    mine = set(map(_key, keys_of(account)))
+    return any(not mine.isdisjoint(map(_key, keys_of(other))) for other in others)
+
+
+def _key(public_line: str) -> str:
+    """Type and key of an OpenSSH line, without its comment."""
+    return " ".join(public_line.split()[:2])

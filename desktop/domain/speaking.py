@@ -56,13 +56,18 @@ class ChannelSetup:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerRevision:
-    """Who speaks in a segment, as somebody who listened set it. Numbers start at 1 and never repeat."""
+    """Who speaks in a segment, as somebody who listened set it. Numbers are counted as a `Revision`'s are."""
 
     segment_id: SegmentId
     number: int
     speaker: Speaker
     author: AccountId
     revised_at: datetime
+
+    @property
+    def rank(self) -> tuple[int, datetime, str]:
+        """What orders them on every laptop alike."""
+        return (self.number, self.revised_at, self.author)
 
 
 def require_channels(voices: tuple[ChannelVoice, ...], channels: int) -> None:

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from desktop.domain.ids import AccountId, DraftId, RecordingId, SegmentId
+from desktop.domain.confirmation import Confirmation
+from desktop.domain.ids import AccountId, DraftId, RecordingId, ReshapingId, SegmentId
+from desktop.domain.marking import YES, Mark, Marking, marked
 from desktop.domain.speaking import Speaker, SpeakerRevision
 
 
@@ -72,7 +74,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A timed piece of a machine draft, exactly as the model gave it."""
+    """A timed piece of a machine draft, exactly as the model gave it; or what a person split or merged others into.
+
+    `reshaping` names what made it, and is empty for the machine's own.
+    """
 
     id: SegmentId
     channel: int
@@ -86,6 +91,7 @@ class Segment:
     compression_ratio: float
     flags: tuple[Flag, ...]
     language_source: LanguageSource = field(default=LanguageSource.HEARD, metadata={"added_later": True})
+    reshaping: ReshapingId = field(default=ReshapingId(""), metadata={"added_later": True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,24 +182,40 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One human version of a segment's text, laid over the draft. Numbers start at 1 and never repeat."""
+    """One human version of a segment's text, laid over the draft.
+
+    `number` is how many revisions of the segment its author knew of, this one included: 1, 2, 3 and so on in one vault;
+    where two laptops have met, two may have the same one. `reason` is why, where somebody was asked.
+    """
 
     segment_id: SegmentId
     number: int
     text: str
     author: AccountId
     revised_at: datetime
+    reason: str = field(default="", metadata={"added_later": True})
+
+    @property
+    def rank(self) -> tuple[int, datetime, str]:
+        """What orders revisions on every laptop alike: the last one is in force."""
+        return (self.number, self.revised_at, self.author)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A segment as it reads now: the draft's text, or the latest revision over it; and who speaks in it."""
+    """A segment as it reads now: the draft's text, or the latest revision over it; and what else people laid over it.
+
+    Everything people laid is in its order: by number, moment and author.
+    """
 
     segment: Segment
     revisions: tuple[Revision, ...]
     speaker_revisions: tuple[SpeakerRevision, ...] = ()
     channel_speaker: Speaker = Speaker.UNKNOWN
     readings: tuple[Reading, ...] = ()
+    markings: tuple[Marking, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()
+    reshaped_by: AccountId | None = None
 
     @property
     def text(self) -> str:
@@ -202,13 +224,45 @@ class Line:
 
     @property
     def authors(self) -> frozenset[AccountId]:
-        """Everybody who corrected the line or said who speaks in it."""
-        return frozenset([r.author for r in self.revisions] + [r.author for r in self.speaker_revisions])
+        """Everybody who corrected, split, merged or marked the line or said who speaks in it."""
+        laid = {r.author for r in self.revisions} | {r.author for r in self.speaker_revisions}
+        laid |= {m.author for m in self.markings}
+        return frozenset(laid | ({self.reshaped_by} if self.reshaped_by else set()))
 
     @property
     def speaker(self) -> Speaker:
         """Who speaks: as somebody set it for this line, else whoever the channel belongs to."""
         return self.speaker_revisions[-1].speaker if self.speaker_revisions else self.channel_speaker
+
+    @property
+    def language(self) -> str:
+        """The language somebody said it is in, else the one it was read in."""
+        return marked(self.markings, Mark.LANGUAGE) or self.segment.language
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether whoever listened is not sure of the words."""
+        return marked(self.markings, Mark.UNCERTAIN) == YES
+
+    @property
+    def is_inaudible(self) -> bool:
+        """Whether part of it can't be understood."""
+        return marked(self.markings, Mark.INAUDIBLE) == YES
+
+    @property
+    def is_withheld(self) -> bool:
+        """Whether it goes nowhere: the witness asked so."""
+        return marked(self.markings, Mark.WITHHELD) == YES
+
+    @property
+    def is_final(self) -> bool:
+        """Whether somebody played it to its end and confirmed how it reads now."""
+        return any(one.revisions == len(self.revisions) for one in self.confirmations)
+
+    @property
+    def is_in_conflict(self) -> bool:
+        """Whether a revision was written without knowledge of another, and nobody has looked at both since."""
+        return bool(self.revisions) and self.revisions[-1].number < len(self.revisions) and not self.is_final
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +270,7 @@ class Transcript:
     """What people read: the lines of one recording in time order.
 
     `missing_ms` is what its spans leave open, or tell twice: such a transcript is not complete, whatever it says.
+    `lost` are the splits and merges that met another one of the same lines.
     """
 
     recording_id: RecordingId
@@ -224,6 +279,7 @@ class Transcript:
     lines: tuple[Line, ...]
     is_complete: bool
     missing_ms: int = 0
+    lost: tuple[ReshapingId, ...] = ()
 
 
 def first_text(lines: Iterable[Line], reading: Reading) -> str:

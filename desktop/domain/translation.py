@@ -85,7 +85,7 @@ class MachineTranslation:
 class TranslationRevision:
     """One human translation of a line, made of its text in revision `source_revision` (0: the machine draft's).
 
-    Numbers start at 1 and never repeat.
+    Numbers are counted as a `Revision`'s are.
     """
 
     segment_id: SegmentId
@@ -97,6 +97,11 @@ class TranslationRevision:
     source_revision: int
     author: AccountId
     revised_at: datetime
+
+    @property
+    def rank(self) -> tuple[int, datetime, str]:
+        """What orders them on every laptop alike."""
+        return (self.number, self.revised_at, self.author)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +190,8 @@ def counts_of(lines: Iterable[TranslatedLine]) -> TranslationCounts:
 
 
 def source_revision_of(line: Line) -> int:
-    """The number of the revision in force; 0 while the machine draft stands."""
-    return line.revisions[-1].number if line.revisions else 0
+    """How many revisions the line has; 0 while the machine draft stands."""
+    return len(line.revisions)
 
 
 def require_other_translator(translated_as: TranslatedAs, author: AccountId, earlier: Iterable[AccountId]) -> None:

@@ -45,5 +45,5 @@ def _objects(vault: Vault, interview_id: InterviewId, destination_id: Destinatio
         about.add(recording.id)
         for draft_id in vault.transcripts.drafts_of(recording.id):
             about.add(draft_id)
-            about |= {segment.id for segment in vault.transcripts.draft(draft_id).segments}
+            about |= set(vault.transcripts.segments.ids_in(draft_id))
     return about

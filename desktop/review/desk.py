@@ -9,6 +9,7 @@ from desktop.crypto.digests import sha256_hex
 from desktop.crypto.namespaces import APPROVAL
 from desktop.custody import approvals
 from desktop.custody.covered import covered_transcript
+from desktop.custody.old_copy import checked_reason
 from desktop.custody.row_digest import row_digest
 from desktop.custody.rows import verify_interview
 from desktop.custody.signed_in import SignedIn
@@ -19,7 +20,12 @@ from desktop.domain.people import Role
 from desktop.domain.review import Approval, require_other_person
 from desktop.domain.transcript import Revision, Transcript
 from desktop.domain.translation import TranslationCounts
+from desktop.review.completeness import require_complete, require_confirmed_by_others, require_final
+from desktop.review.confirming import confirm_if_heard
 from desktop.review.correction import checked_text
+from desktop.review.hands import require_hand
+from desktop.review.hearing import lines_unheard
+from desktop.review.submitting import submission_in_force
 
 
 def transcripts_of(signed_in: SignedIn, interview_id: InterviewId) -> list[Transcript]:
@@ -45,28 +51,29 @@ def open_transcript(signed_in: SignedIn, interview_id: InterviewId) -> list[Tran
     return transcripts
 
 
-def correct_line(signed_in: SignedIn, segment_id: SegmentId, text: str) -> Revision:
+def correct_line(signed_in: SignedIn, segment_id: SegmentId, text: str, reason: str = "") -> Revision:
     """Lays a new revision over the segment. An approval given before is no longer in force.
 
-    Raises `Fault(SEGMENT_UNKNOWN)`, `TEXT_INVALID`, `NUMBER_FORBIDDEN` or `ACCOUNT_ROLE_MISSING` (a custodian alone
-    corrects nothing).
+    Whoever has heard the line to its end confirms it by correcting it. `reason` is why, where somebody was asked.
+    Raises `Fault(SEGMENT_UNKNOWN)`, `TEXT_INVALID`, `REASON_INVALID`, `NUMBER_FORBIDDEN` or `ACCOUNT_ROLE_MISSING` (a
+    custodian alone corrects nothing).
     """
-    if Role.SUPERVISOR not in signed_in.account.roles:
-        signed_in.account.require(Role.INTERVIEWER)
-    wording = checked_text(text)
+    require_hand(signed_in)
+    wording, why = checked_text(text), checked_reason(reason) if reason else ""
     store = signed_in.vault.transcripts
     with signed_in.vault.transaction():
         recording_id, segment = store.segment(segment_id)
         earlier = store.revisions_of(segment_id)
         before = earlier[-1].text if earlier else segment.text
         revision = Revision(
-            segment_id, len(earlier) + 1, wording, signed_in.account.id, revised_at=signed_in.clock.now()
+            segment_id, len(earlier) + 1, wording, signed_in.account.id, signed_in.clock.now(), reason=why
         )
         store.add_revision(revision)
         facts: dict[str, Fact] = {"recording": recording_id, "revision": revision.number, "row": row_digest(revision)}
         signed_in.log.record(
             Action.SEGMENT_REVISED, segment_id, before=_text_digest(before), after=_text_digest(wording), facts=facts
         )
+        confirm_if_heard(signed_in, recording_id, segment_id)
     return revision
 
 
@@ -86,11 +93,13 @@ def approve(signed_in: SignedIn, interview_id: InterviewId, *, with_translation:
     With the translation, over that as well: a line nobody translated stays unverified, and is signed as such.
 
     Raises `Fault(INTERVIEW_UNKNOWN)`, `INTERVIEW_ERASED`, `ACCOUNT_ROLE_MISSING`, `APPROVAL_OWN_WORK`,
-    `TRANSCRIPT_MISSING`, `RECORDING_RUNNING`, `TRANSCRIPTION_INCOMPLETE`, `TRANSLATION_MISSING`, or
-    `CUSTODY_ROW_DIFFERS`: nobody approves what the log denies.
+    `TRANSCRIPT_MISSING`, `RECORDING_RUNNING`, `TRANSCRIPTION_INCOMPLETE`, `LINES_IN_CONFLICT`, `LINES_NOT_FINAL` (heard
+    and confirmed by another person than the one who approves), `NOT_SUBMITTED`, `SECOND_HEARING_MISSING`,
+    `TRANSLATION_MISSING`, or `CUSTODY_ROW_DIFFERS`: nobody approves what the log denies.
     """
-    require_may_approve(signed_in, interview_id, with_translation=with_translation)
+    signed_in.account.require(Role.SUPERVISOR)
     verify_interview(signed_in.vault, interview_id)
+    require_may_approve(signed_in, interview_id, with_translation=with_translation)
     with signed_in.vault.transaction():
         content = content_of(signed_in, interview_id, with_translation=with_translation)
         approval = Approval(
@@ -116,8 +125,16 @@ def require_may_approve(signed_in: SignedIn, interview_id: InterviewId, *, with_
     interview = vault.interviews.get(interview_id)
     vault.require_not_erased(interview_id)
     hands = approvals.hands_in(vault, interview_id, with_translation=with_translation)
-    require_other_person(signed_in.account, interview.interviewer, hands)
-    _require_complete(signed_in, interview_id)
+    require_other_person(signed_in.account, interview.interviewer, hands, vault.accounts.signing_keys)
+    transcripts = require_complete(vault, interview_id)
+    require_final(transcripts)
+    require_confirmed_by_others(transcripts, signed_in.account.id, vault.accounts.signing_keys)
+    submission = submission_in_force(vault, interview_id)
+    if submission is None:
+        raise Fault(FaultCode.NOT_SUBMITTED)
+    unheard = lines_unheard(signed_in, submission.sample)
+    if unheard:
+        raise Fault(FaultCode.SECOND_HEARING_MISSING, count=len(unheard))
     if with_translation and not any(layer.is_there for layer in approvals.translations_of(vault, interview_id)):
         raise Fault(FaultCode.TRANSLATION_MISSING)
 
@@ -126,20 +143,6 @@ def _translation_facts(signed_in: SignedIn, interview_id: InterviewId) -> dict[s
     layers = approvals.translations_of(signed_in.vault, interview_id)
     counts = sum((layer.counts for layer in layers), TranslationCounts())
     return {"translated": counts.lines, "by_machine": counts.by_machine, "stale": counts.stale}
-
-
-def _require_complete(signed_in: SignedIn, interview_id: InterviewId) -> None:
-    recordings = signed_in.vault.recordings.of(interview_id)
-    if not recordings:
-        raise Fault(FaultCode.TRANSCRIPT_MISSING)
-    for recording in recordings:
-        if signed_in.vault.recordings.seal_of(recording.id) is None:
-            raise Fault(FaultCode.RECORDING_RUNNING)
-        transcript = covered_transcript(signed_in.vault, recording.id)
-        if transcript is None:
-            raise Fault(FaultCode.TRANSCRIPT_MISSING)
-        if not transcript.is_complete:
-            raise Fault(FaultCode.TRANSCRIPTION_INCOMPLETE, missing_ms=transcript.missing_ms)
 
 
 def _text_digest(text: str) -> str:

@@ -12,8 +12,9 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact
 from desktop.domain.ids import RecordingId, SegmentId
-from desktop.domain.people import Role
+from desktop.domain.moments import moment_after
 from desktop.domain.speaking import ChannelSetup, ChannelVoice, Speaker, SpeakerRevision, require_channels
+from desktop.review.hands import require_hand
 
 
 def set_channels(signed_in: SignedIn, recording_id: RecordingId, voices: Sequence[ChannelVoice]) -> ChannelSetup:
@@ -22,15 +23,16 @@ def set_channels(signed_in: SignedIn, recording_id: RecordingId, voices: Sequenc
     A language counts from the next draft on. Raises `Fault(RECORDING_UNKNOWN)`, `INTERVIEW_ERASED`,
     `CHANNELS_INVALID` or `ACCOUNT_ROLE_MISSING`.
     """
-    _require_hand(signed_in)
+    require_hand(signed_in)
     vault = signed_in.vault
     recording = vault.recordings.get(recording_id)
     vault.require_not_erased(recording.interview_id)
     ordered = tuple(sorted(voices, key=lambda voice: voice.channel))
     require_channels(ordered, recording.format.channels)
-    setup = ChannelSetup(recording_id, ordered, signed_in.account.id, signed_in.clock.now())
     with vault.transaction():
         before = vault.transcripts.speaking.setup_of(recording_id)
+        set_at = moment_after(signed_in.clock.now(), [before.set_at] if before else ())
+        setup = ChannelSetup(recording_id, ordered, signed_in.account.id, set_at)
         vault.transcripts.speaking.add_setup(setup)
         digest = row_digest(before) if before else ""
         signed_in.log.record(Action.CHANNELS_SET, recording_id, before=digest, after=row_digest(setup))
@@ -50,7 +52,7 @@ def set_speakers(signed_in: SignedIn, segment_ids: Sequence[SegmentId], speaker:
 
     Raises as `set_speaker`.
     """
-    _require_hand(signed_in)
+    require_hand(signed_in)
     with signed_in.vault.transaction():
         return [_write_speaker(signed_in, segment_id, speaker) for segment_id in segment_ids]
 
@@ -64,8 +66,3 @@ def _write_speaker(signed_in: SignedIn, segment_id: SegmentId, speaker: Speaker)
     facts: dict[str, Fact] = {"recording": recording_id, "revision": number, "row": row_digest(revision)}
     signed_in.log.record(Action.SPEAKER_SET, segment_id, facts=facts)
     return revision
-
-
-def _require_hand(signed_in: SignedIn) -> None:
-    if Role.SUPERVISOR not in signed_in.account.roles:
-        signed_in.account.require(Role.INTERVIEWER)

@@ -9,7 +9,6 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact
 from desktop.domain.ids import InterviewId, SegmentId
-from desktop.domain.people import Role
 from desktop.domain.transcript import Line
 from desktop.domain.translation import (
     TranslatedAs,
@@ -21,6 +20,7 @@ from desktop.domain.translation import (
     target_of,
 )
 from desktop.review.correction import checked_text
+from desktop.review.hands import require_hand
 
 
 def translations_of(signed_in: SignedIn, interview_id: InterviewId) -> list[TranslationLayer]:
@@ -36,8 +36,7 @@ def translate_line(
     The same text again says that it still holds. Raises `Fault(SEGMENT_UNKNOWN)`, `TEXT_INVALID`, `NUMBER_FORBIDDEN`,
     `TRANSLATION_OWN_WORK` or `ACCOUNT_ROLE_MISSING` (a custodian alone translates nothing).
     """
-    if Role.SUPERVISOR not in signed_in.account.roles:
-        signed_in.account.require(Role.INTERVIEWER)
+    require_hand(signed_in)
     wording = checked_text(text)
     vault = signed_in.vault
     with vault.transaction():

@@ -13,6 +13,7 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.coverage import verify_coverage
 from desktop.domain.custody import Action
 from desktop.domain.ids import DraftId
+from desktop.domain.moments import moment_after
 from desktop.domain.recording import Recording
 from desktop.domain.transcript import Draft, Provenance, Reading, Segment, Span, SpeechPiece
 from desktop.transcription.glossary import chosen_packs, glossary_text, hotwords_for
@@ -111,7 +112,7 @@ class Drafting:
         def write() -> None:
             transcripts = self._signed_in.vault.transcripts
             for segment in segments:
-                transcripts.add_segment(self._draft_id, segment)
+                transcripts.segments.add(self._draft_id, segment)
             for reading in readings:
                 transcripts.pieces.add_reading(self._draft_id, reading)
             transcripts.add_span(self._draft_id, span)
@@ -183,7 +184,7 @@ class Drafting:
             id=DraftId(signed_in.chance.token_hex(16)),
             recording_id=self._task.recording.id,
             provenance=provenance,
-            started_at=signed_in.clock.now(),
+            started_at=moment_after(signed_in.clock.now(), self._earlier()),
             spans=(),
             segments=(),
             is_complete=False,
@@ -192,6 +193,10 @@ class Drafting:
             signed_in.vault.transcripts.start_draft(draft)
             signed_in.log.record(Action.DRAFT_STARTED, draft.id, after=row_digest(draft))
         self._draft_id = draft.id
+
+    def _earlier(self) -> list[datetime]:
+        store = self._signed_in.vault.transcripts
+        return [store.draft(draft_id).started_at for draft_id in store.drafts_of(self._task.recording.id)]
 
     def _complete(self) -> None:
         signed_in = self._signed_in

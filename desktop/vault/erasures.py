@@ -20,6 +20,8 @@ _WORDS = (
     f"DELETE FROM translated_piece WHERE translation_id IN ({_TRANSLATIONS})",
     f"DELETE FROM translation_completion WHERE translation_id IN ({_TRANSLATIONS})",
     f"DELETE FROM translation WHERE draft_id IN ({_DRAFTS})",
+    f"DELETE FROM marking WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
+    f"DELETE FROM confirmation WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
     f"DELETE FROM revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
     f"DELETE FROM speaker_revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id IN ({_DRAFTS}))",
     f"DELETE FROM reading WHERE draft_id IN ({_DRAFTS})",
@@ -27,7 +29,12 @@ _WORDS = (
     f"DELETE FROM span WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM draft_completion WHERE draft_id IN ({_DRAFTS})",
     f"DELETE FROM segment WHERE draft_id IN ({_DRAFTS})",
+    f"DELETE FROM reshaping WHERE draft_id IN ({_DRAFTS})",
     "DELETE FROM draft WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
+    "DELETE FROM comment_closing WHERE comment_id IN (SELECT id FROM comment WHERE interview_id = ?)",
+    "DELETE FROM comment WHERE interview_id = ?",
+    "DELETE FROM review_return WHERE submission_id IN (SELECT id FROM submission WHERE interview_id = ?)",
+    "DELETE FROM submission WHERE interview_id = ?",
     "DELETE FROM description WHERE attachment_id IN (SELECT id FROM attachment WHERE interview_id = ?)",
     "DELETE FROM attachment WHERE interview_id = ?",
     "DELETE FROM provenance WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
@@ -36,6 +43,7 @@ _JOBS = (
     "DELETE FROM job WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
     "DELETE FROM early_answer WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
     "DELETE FROM import_item WHERE interview_id = ?",
+    "DELETE FROM heard_stretch WHERE recording_id IN (SELECT id FROM recording WHERE interview_id = ?)",
 )
 
 

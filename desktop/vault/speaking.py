@@ -31,7 +31,8 @@ class Speaking:
     def setup_of(self, recording_id: str) -> ChannelSetup | None:
         """The setup in force, or None."""
         row = self._database.first(
-            f"SELECT {_SETUP} FROM channel_setup WHERE recording_id = ? ORDER BY number DESC LIMIT 1", (recording_id,)
+            f"SELECT {_SETUP} FROM channel_setup WHERE recording_id = ? ORDER BY set_at DESC, set_by DESC LIMIT 1",
+            (recording_id,),
         )
         return _setup(row) if row else None
 
@@ -40,7 +41,7 @@ class Speaking:
         return [_setup(row) for row in self._database.execute(f"SELECT {_SETUP} FROM channel_setup ORDER BY number")]
 
     def add_revision(self, revision: SpeakerRevision) -> None:
-        """Stores who speaks in a segment; its number must be the next one."""
+        """Stores who speaks in a segment; its number is at most one more than how many there are."""
         values = (
             revision.segment_id, revision.number, revision.speaker.value, revision.author,
             stamp_of(revision.revised_at),
@@ -48,20 +49,17 @@ class Speaking:
         self._database.execute(f"INSERT INTO speaker_revision ({_REVISION}) VALUES (?, ?, ?, ?, ?)", values)
 
     def revisions_of(self, segment_id: str) -> list[SpeakerRevision]:
-        """Who was said to speak in a segment, oldest first."""
-        rows = self._database.execute(
-            f"SELECT {_REVISION} FROM speaker_revision WHERE segment_id = ? ORDER BY number", (segment_id,)
-        )
-        return [_revision(row) for row in rows]
+        """Who was said to speak in a segment, in their order."""
+        rows = self._database.execute(f"SELECT {_REVISION} FROM speaker_revision WHERE segment_id = ?", (segment_id,))
+        return sorted(map(_revision, rows), key=lambda one: one.rank)
 
     def revisions_in(self, draft_id: str) -> list[SpeakerRevision]:
-        """The same for all segments of a draft, oldest first for each."""
+        """The same for all segments of a draft, each segment's in their order."""
         rows = self._database.execute(
-            f"SELECT {_REVISION} FROM speaker_revision "
-            "WHERE segment_id IN (SELECT id FROM segment WHERE draft_id = ?) ORDER BY segment_id, number",
+            f"SELECT {_REVISION} FROM speaker_revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id = ?)",
             (draft_id,),
         )
-        return [_revision(row) for row in rows]
+        return sorted(map(_revision, rows), key=lambda one: (one.segment_id, one.rank))
 
 
 @row_reader

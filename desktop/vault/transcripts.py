@@ -2,41 +2,28 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import Protocol, TypeVar
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, DraftId, RecordingId, SegmentId
-from desktop.domain.speaking import Speaker, SpeakerRevision
-from desktop.domain.transcript import (
-    Draft,
-    Flag,
-    LanguageSource,
-    Line,
-    Provenance,
-    Revision,
-    Segment,
-    Span,
-    SpanKind,
-    Transcript,
-    Word,
-    in_time_order,
-)  # fmt: skip
+from desktop.domain.reshaping import live_segments
+from desktop.domain.speaking import Speaker
+from desktop.domain.transcript import Draft, Line, Provenance, Revision, Segment, Span, SpanKind, Transcript
 from desktop.vault.database import Database, Row
 from desktop.vault.draft_pieces import DraftPieces
+from desktop.vault.markings import Confirmations, Markings
 from desktop.vault.row_reader import row_reader
+from desktop.vault.segments import Segments
 from desktop.vault.speaking import Speaking
-from desktop.vault.stamps import list_of, list_text, moment_of, stamp_of
+from desktop.vault.stamps import moment_of, stamp_of
 
 _DRAFT = (
     "id, recording_id, model_name, model_sha256, engine, parameters, threads, cpu, started_at, "
     "recording_sha256, glossary, hotwords"
 )
-_SEGMENT = (
-    "id, channel, start_ms, end_ms, language, text, words, mean_log_probability, no_speech_probability, "
-    "compression_ratio, flags, language_source"
-)
-_REVISION = "segment_id, number, text, author, revised_at"
+_REVISION = "segment_id, number, text, author, revised_at, reason"
 
 
 class Transcripts:
@@ -45,7 +32,10 @@ class Transcripts:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.pieces = DraftPieces(database)
+        self.segments = Segments(database)
         self.speaking = Speaking(database)
+        self.markings = Markings(database)
+        self.confirmations = Confirmations(database)
 
     def start_draft(self, draft: Draft) -> None:
         """Stores the head of a draft; spans and segments come one by one."""
@@ -55,18 +45,6 @@ class Transcripts:
             made.threads, made.cpu, stamp_of(draft.started_at), made.recording_sha256, made.glossary, made.hotwords,
         )  # fmt: skip
         self._database.execute(f"INSERT INTO draft ({_DRAFT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
-
-    def add_segment(self, draft_id: str, segment: Segment) -> None:
-        """Adds a segment to a draft that is not complete."""
-        words = list_text([word.text, word.start_ms, word.end_ms, word.probability] for word in segment.words)
-        values = (
-            draft_id, segment.id, segment.channel, segment.start_ms, segment.end_ms, segment.language, segment.text,
-            words, float(segment.mean_log_probability), float(segment.no_speech_probability),
-            float(segment.compression_ratio), list_text(segment.flags), segment.language_source.value,
-        )  # fmt: skip
-        self._database.execute(
-            f"INSERT INTO segment (draft_id, {_SEGMENT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values
-        )
 
     def add_span(self, draft_id: str, span: Span) -> None:
         """Adds a span to a draft that is not complete."""
@@ -88,7 +66,7 @@ class Transcripts:
         return replace(
             _head(row),
             spans=tuple(self.spans_of(draft_id)),
-            segments=self._segments_of(draft_id),
+            segments=self.segments.of_machine(draft_id),
             is_complete=completed is not None,
             speech=self.pieces.speech_of(draft_id),
             readings=self.pieces.readings_of(draft_id),
@@ -106,17 +84,19 @@ class Transcripts:
         return [_head(row) for row in self._database.execute(f"SELECT {_DRAFT} FROM draft ORDER BY rowid")]
 
     def drafts_in(self, interview_id: str) -> list[DraftId]:
-        """The drafts of all recordings of an interview, oldest first."""
+        """The drafts of all recordings of an interview, oldest first on every laptop alike."""
         rows = self._database.execute(
             "SELECT draft.id FROM draft JOIN recording ON recording.id = recording_id "
-            "WHERE interview_id = ? ORDER BY draft.rowid",
+            "WHERE interview_id = ? ORDER BY draft.started_at, draft.id",
             (interview_id,),
         )
         return [DraftId(row[0]) for row in rows]
 
     def drafts_of(self, recording_id: str) -> list[DraftId]:
-        """The drafts of a recording, oldest first."""
-        rows = self._database.execute("SELECT id FROM draft WHERE recording_id = ? ORDER BY rowid", (recording_id,))
+        """The drafts of a recording, oldest first on every laptop alike."""
+        rows = self._database.execute(
+            "SELECT id FROM draft WHERE recording_id = ? ORDER BY started_at, id", (recording_id,)
+        )
         return [DraftId(row[0]) for row in rows]
 
     def recordings_drafted(self, model_sha256: str | None = None) -> set[RecordingId]:
@@ -132,65 +112,80 @@ class Transcripts:
         """What people read: the latest complete draft with its revisions, else the latest draft, else None."""
         row = self._database.first(
             "SELECT id FROM draft LEFT JOIN draft_completion ON draft_id = id WHERE recording_id = ? "
-            "ORDER BY draft_id IS NOT NULL DESC, draft.rowid DESC",
+            "ORDER BY draft_id IS NOT NULL DESC, started_at DESC, id DESC",
             (recording_id,),
         )
         return self._transcript(self.draft(row[0])) if row else None
 
     def segment(self, segment_id: str) -> tuple[RecordingId, Segment]:
         """A segment and the recording it belongs to. Raises `Fault(SEGMENT_UNKNOWN)`."""
-        row = self._database.first(f"SELECT {_SEGMENT}, draft_id FROM segment WHERE id = ?", (segment_id,))
-        if row is None:
+        found = self.segments.find(segment_id)
+        if found is None:
             raise Fault(FaultCode.SEGMENT_UNKNOWN, segment=segment_id[:40])
-        owner = self._database.execute("SELECT recording_id FROM draft WHERE id = ?", (row[-1],))
-        return RecordingId(owner[0][0]), _segment(row[:-1])
+        owner = self._database.execute("SELECT recording_id FROM draft WHERE id = ?", (found[0],))
+        return RecordingId(owner[0][0]), found[1]
 
     def add_revision(self, revision: Revision) -> None:
-        """Lays a human version over a segment; its number must be the next one."""
+        """Lays a human version over a segment; its number is at most one more than how many there are."""
         values = (
             revision.segment_id, revision.number, revision.text, revision.author, stamp_of(revision.revised_at),
+            revision.reason,
         )  # fmt: skip
-        self._database.execute(f"INSERT INTO revision ({_REVISION}) VALUES (?, ?, ?, ?, ?)", values)
+        self._database.execute(f"INSERT INTO revision ({_REVISION}) VALUES (?, ?, ?, ?, ?, ?)", values)
 
     def revisions_of(self, segment_id: str) -> list[Revision]:
-        """The revisions of a segment, oldest first."""
-        rows = self._database.execute(
-            f"SELECT {_REVISION} FROM revision WHERE segment_id = ? ORDER BY number", (segment_id,)
-        )
-        return [_revision(row) for row in rows]
+        """The revisions of a segment in their order."""
+        rows = self._database.execute(f"SELECT {_REVISION} FROM revision WHERE segment_id = ?", (segment_id,))
+        return sorted(map(_revision, rows), key=lambda one: one.rank)
 
     def revisions_in(self, draft_id: str) -> list[Revision]:
-        """The revisions of all segments of a draft, oldest first for each segment."""
+        """The revisions of all segments of a draft, each segment's in their order."""
         rows = self._database.execute(
-            f"SELECT {_REVISION} FROM revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id = ?) "
-            "ORDER BY segment_id, number",
+            f"SELECT {_REVISION} FROM revision WHERE segment_id IN (SELECT id FROM segment WHERE draft_id = ?)",
             (draft_id,),
         )
-        return [_revision(row) for row in rows]
-
-    def _segments_of(self, draft_id: str) -> tuple[Segment, ...]:
-        rows = self._database.execute(f"SELECT {_SEGMENT} FROM segment WHERE draft_id = ? ORDER BY rowid", (draft_id,))
-        return in_time_order(_segment(row) for row in rows)
+        return sorted(map(_revision, rows), key=lambda one: (one.segment_id, one.rank))
 
     def _transcript(self, draft: Draft) -> Transcript:
-        laid: dict[str, list[Revision]] = {}
-        for revision in self.revisions_in(draft.id):
-            laid.setdefault(revision.segment_id, []).append(revision)
-        said: dict[str, list[SpeakerRevision]] = {}
-        for word in self.speaking.revisions_in(draft.id):
-            said.setdefault(word.segment_id, []).append(word)
+        reshapings = self.segments.reshapings_in(draft.id)
+        segments, lost = live_segments(draft.segments, reshapings)
+        reshaped = {piece.id: one.author for one in reshapings for piece in one.pieces}
+        revisions, said = _by_line(self.revisions_in(draft.id)), _by_line(self.speaking.revisions_in(draft.id))
+        marked = _by_line(self.markings.in_draft(draft.id))
+        confirmed = _by_line(self.confirmations.in_draft(draft.id))
         setup = self.speaking.setup_of(draft.recording_id)
         lines = tuple(
             Line(
                 segment,
-                tuple(laid.get(segment.id, ())),
-                tuple(said.get(segment.id, ())),
+                revisions.get(segment.id, ()),
+                said.get(segment.id, ()),
                 setup.speaker_of(segment.channel) if setup else Speaker.UNKNOWN,
                 draft.readings_of(segment) if draft.readings else (),
+                marked.get(segment.id, ()),
+                confirmed.get(segment.id, ()),
+                reshaped.get(segment.id),
             )
-            for segment in draft.segments
+            for segment in segments
         )
-        return Transcript(draft.recording_id, draft.id, draft.provenance, lines, draft.is_complete)
+        return Transcript(
+            draft.recording_id, draft.id, draft.provenance, lines, draft.is_complete, lost=tuple(one.id for one in lost)
+        )
+
+
+class _Laid(Protocol):
+    @property
+    def segment_id(self) -> SegmentId: ...
+
+
+L = TypeVar("L", bound=_Laid)
+
+
+def _by_line(laid: Iterable[L]) -> dict[str, tuple[L, ...]]:
+    """What is laid over each line, in the order it came in."""
+    found: dict[str, list[L]] = {}
+    for one in laid:
+        found.setdefault(one.segment_id, []).append(one)
+    return {segment: tuple(ones) for segment, ones in found.items()}
 
 
 @row_reader
@@ -206,15 +201,6 @@ def _span(row: Row) -> Span:
 
 
 @row_reader
-def _segment(row: Row) -> Segment:
-    number, channel, start, end, language, text, words, likelihood, silence, ratio, flags, source = row
-    return Segment(
-        SegmentId(number), channel, start, end, language, text, tuple(Word(*word) for word in json.loads(words)),
-        likelihood, silence, ratio, tuple(Flag(flag) for flag in list_of(flags)), LanguageSource(source),
-    )  # fmt: skip
-
-
-@row_reader
 def _revision(row: Row) -> Revision:
-    segment, number, text, author, at = row
-    return Revision(SegmentId(segment), number, text, AccountId(author), moment_of(at))
+    segment, number, text, author, at, reason = row
+    return Revision(SegmentId(segment), number, text, AccountId(author), moment_of(at), reason)

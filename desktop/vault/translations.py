@@ -77,12 +77,14 @@ class Translations:
         return [_head(row) for row in self._database.execute(f"SELECT {_HEAD} FROM translation ORDER BY rowid")]
 
     def of_draft(self, draft_id: str) -> list[MachineTranslation]:
-        """The machines' translations of a draft, oldest first."""
-        rows = self._database.execute("SELECT id FROM translation WHERE draft_id = ? ORDER BY rowid", (draft_id,))
+        """The machines' translations of a draft, oldest first on every laptop alike."""
+        rows = self._database.execute(
+            "SELECT id FROM translation WHERE draft_id = ? ORDER BY started_at, id", (draft_id,)
+        )
         return [self.get(row[0]) for row in rows]
 
     def add_revision(self, revision: TranslationRevision) -> None:
-        """Lays a human translation over a line; its number must be the next one."""
+        """Lays a human translation over a line; its number is at most one more than how many there are."""
         values = (
             revision.segment_id, revision.number, revision.source, revision.target, revision.text,
             revision.translated_as.value, revision.source_revision, revision.author, stamp_of(revision.revised_at),
@@ -90,20 +92,20 @@ class Translations:
         self._database.execute(f"INSERT INTO translation_revision ({_REVISION}) VALUES ({_marks(values)})", values)
 
     def revisions_of(self, segment_id: str) -> list[TranslationRevision]:
-        """The human translations of a line, oldest first."""
+        """The human translations of a line in their order."""
         rows = self._database.execute(
-            f"SELECT {_REVISION} FROM translation_revision WHERE segment_id = ? ORDER BY number", (segment_id,)
+            f"SELECT {_REVISION} FROM translation_revision WHERE segment_id = ?", (segment_id,)
         )
-        return [_revision(row) for row in rows]
+        return sorted(map(_revision, rows), key=lambda one: one.rank)
 
     def revisions_in(self, draft_id: str) -> list[TranslationRevision]:
-        """The human translations of all lines of a draft, oldest first for each line."""
+        """The human translations of all lines of a draft, each line's in their order."""
         rows = self._database.execute(
             f"SELECT {_REVISION} FROM translation_revision "
-            "WHERE segment_id IN (SELECT id FROM segment WHERE draft_id = ?) ORDER BY segment_id, number",
+            "WHERE segment_id IN (SELECT id FROM segment WHERE draft_id = ?)",
             (draft_id,),
         )
-        return [_revision(row) for row in rows]
+        return sorted(map(_revision, rows), key=lambda one: (one.segment_id, one.rank))
 
     def layer_over(self, transcript: Transcript) -> TranslationLayer:
         """What people read beside a transcript: the latest complete machine translation or the latest, and theirs."""

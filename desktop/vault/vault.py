@@ -21,6 +21,7 @@ from desktop.vault.approvals import Approvals
 from desktop.vault.attachments import Attachments
 from desktop.vault.backups import Backups
 from desktop.vault.colleagues import Colleagues
+from desktop.vault.comments import Comments
 from desktop.vault.database import KEY_BYTES, Database
 from desktop.vault.destinations import Destinations, Handovers
 from desktop.vault.early_answers import EarlyAnswers
@@ -28,6 +29,7 @@ from desktop.vault.entries import Entries
 from desktop.vault.erasures import Erasures
 from desktop.vault.freezing import frozen
 from desktop.vault.glossaries import Glossaries
+from desktop.vault.hearing import Hearing
 from desktop.vault.identities import Identities
 from desktop.vault.import_items import ImportItems
 from desktop.vault.interviews import Consents, Interviews
@@ -42,6 +44,7 @@ from desktop.vault.recovery_kits import RecoveryKits
 from desktop.vault.review_bundles import ReviewBundles
 from desktop.vault.running_recorders import RunningRecorders
 from desktop.vault.single_opener import SingleOpener
+from desktop.vault.submissions import Submissions
 from desktop.vault.timestamps import Timestamps
 from desktop.vault.transcripts import Transcripts
 from desktop.vault.translations import Translations
@@ -75,6 +78,9 @@ class Vault:
         self.transcripts = Transcripts(database)
         self.glossaries = Glossaries(database)
         self.translations = Translations(database)
+        self.hearing = Hearing(database)
+        self.comments = Comments(database)
+        self.submissions = Submissions(database)
         self.approvals = Approvals(database)
         self.jobs = Jobs(database)
         self.provenances = Provenances(database)

@@ -21,7 +21,15 @@ from desktop.review.desk import approve
 from desktop.vault.opening import NewAccount, unlock_vault
 from tests.bench.speech import AGAIN, CONVERSATION
 from tests.bench.timing import Row, paired
-from tests.office import INTERVIEWER, PASSPHRASE, SUPERVISOR, Office, consented_interview, draft_transcript
+from tests.office import (
+    INTERVIEWER,
+    PASSPHRASE,
+    SUPERVISOR,
+    Office,
+    consented_interview,
+    draft_transcript,
+    ready_to_approve,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 LARGE_MIB = 200
@@ -119,6 +127,7 @@ def ready_to_export(office: Office, wav: Path) -> tuple[InterviewId, Destination
         interview_id = consented_interview(signed_in)
         recording = Sound().import_audio(signed_in, interview_id, wav, _silent, _never, AGAIN)
         draft_transcript(signed_in, recording)
+    ready_to_approve(office, interview_id)
     with office.as_(SUPERVISOR) as signed_in:
         approve(signed_in, interview_id)
     return interview_id, destination

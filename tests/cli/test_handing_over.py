@@ -13,6 +13,7 @@ import pytest
 
 from desktop.cli.parser import main
 from desktop.crypto.age import fingerprint, new_identity
+from desktop.domain.ids import InterviewId
 from desktop.domain.visible_text import visible
 from desktop.receive.verification import verify_bundle
 from tests.office import (
@@ -23,6 +24,7 @@ from tests.office import (
     SUPERVISOR,
     Office,
     draft_transcript,
+    ready_to_approve,
     record_tone,
 )
 
@@ -84,6 +86,7 @@ def test_the_whole_way(office: Office, run: Run, tmp_path: Path) -> None:
     code, found, _ = run(SUPERVISOR, "export", interview, "--destination", "ohchr-seoul", "--check")
     assert code == 1
     assert [f["code"] for f in found["findings"]] == ["destination.unverified", "export.not_approved"]
+    ready_to_approve(office, InterviewId(interview))
     code, approval, _ = run(SUPERVISOR, "approve", "W-2026-014")
     assert (code, approval["supervisor"]) == (0, SUPERVISOR)
     groups = fingerprint(key.recipient).split()

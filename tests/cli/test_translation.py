@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from desktop.cli.parser import main
+from desktop.domain.ids import InterviewId
 from desktop.domain.translation import LABEL
 from tests.office import (
     ENGLISH,
@@ -21,6 +22,7 @@ from tests.office import (
     Office,
     consented_interview,
     draft_transcript,
+    ready_to_approve,
     record_tone,
     translate_draft,
 )
@@ -91,11 +93,13 @@ def test_a_person_writes_one_and_a_supervisor_covers_it(typed: Typed) -> None:
     code, _, said = typed("translation", "write", typed.segments[1], "--as", "reviewer", text="They came.\n")
     assert code != 0
     assert "reviewer" in said
+    ready_to_approve(typed.office, InterviewId(typed.interview))
     code, value, _ = typed("approve", typed.interview, "--with-translation", account=SUPERVISOR)
     assert (code, value["covers_translation"]) == (0, True)
 
 
 def test_there_is_nothing_to_cover_without_a_translation(typed: Typed) -> None:
+    ready_to_approve(typed.office, InterviewId(typed.interview))
     code, _, said = typed("approve", typed.interview, "--with-translation", account=SUPERVISOR)
     assert code != 0
     assert "no translation here" in said

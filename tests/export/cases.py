@@ -24,6 +24,7 @@ from tests.office import (
     Office,
     consented_interview,
     draft_transcript,
+    ready_to_approve,
     record_tone,
 )
 
@@ -58,6 +59,7 @@ def make_ready(root: Path) -> Ready:
         segments = draft_transcript(interviewer, record_tone(interviewer, interview))
         draft_transcript(interviewer, record_tone(interviewer, interview, 0.7))
         correct_line(interviewer, segments[1], "보위부 사람들이 밤에 와서 아버지를 데려갔습니다.")
+    ready_to_approve(office, interview)
     with office.as_(SUPERVISOR) as supervisor:
         approve(supervisor, interview)
     drive = root / "drive"

@@ -30,6 +30,7 @@ from tests.office import (
     Office,
     consented_interview,
     draft_transcript,
+    ready_to_approve,
     record_tone,
 )
 
@@ -59,6 +60,7 @@ def hand_over(root: Path) -> HandedOver:
         _note(interviewer, recording)
         seal_as_found(interviewer, recording)
         draft_transcript(interviewer, recording)
+    ready_to_approve(office, interview)
     with office.as_(SUPERVISOR) as supervisor:
         approve(supervisor, interview)
     drive = root / "drive"

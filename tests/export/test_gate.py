@@ -17,7 +17,15 @@ from desktop.export.gate import check_export, require_export
 from desktop.interview.consent import set_consent
 from desktop.review.desk import approve, content_of, correct_line
 from tests.export.cases import CENTER, SEOUL, Ready, export, make_ready
-from tests.office import CUSTODIAN, INTERVIEWER, SUPERVISOR, consented_interview, draft_transcript, record_tone
+from tests.office import (
+    CUSTODIAN,
+    INTERVIEWER,
+    SUPERVISOR,
+    consented_interview,
+    draft_transcript,
+    ready_to_approve,
+    record_tone,
+)
 
 
 @pytest.fixture
@@ -78,6 +86,7 @@ def test_a_correction_after_approval_stops_it_until_it_is_approved_again(ready: 
     with ready.office.as_(INTERVIEWER) as signed_in:
         correct_line(signed_in, ready.segments[0], "네.")
         assert _codes(signed_in, ready) == [FaultCode.EXPORT_NOT_APPROVED]
+    ready_to_approve(ready.office, ready.interview)
     with ready.office.as_(SUPERVISOR) as signed_in:
         approve(signed_in, ready.interview)
         assert _codes(signed_in, ready) == []

@@ -20,7 +20,7 @@ from desktop.review.desk import approve
 from desktop.system.paths import program_command
 from tests.export.cases import export, make_ready
 from tests.fakes.wav_files import counter, write_wav
-from tests.office import INTERVIEWER, SUPERVISOR, draft_transcript
+from tests.office import INTERVIEWER, SUPERVISOR, draft_transcript, ready_to_approve
 
 SAID = Source(Maker.WITNESS, "Sony ICD-PX470", "2024-05~", Way.IN_PERSON, "P-7", Copy.FIRST, "두 번째 부분")
 
@@ -36,6 +36,7 @@ def test_what_was_said_of_a_source_is_handed_over_and_its_name_is_not(tmp_path: 
         )  # fmt: skip
         state_provenance(interviewer, recording.id, SAID)
         draft_transcript(interviewer, recording)
+    ready_to_approve(ready.office, ready.interview)
     with ready.office.as_(SUPERVISOR) as supervisor:
         approve(supervisor, ready.interview)
     with ready.office.as_(INTERVIEWER) as interviewer:

@@ -33,7 +33,7 @@ from desktop.review.translating import translate_line
 from tests.export.cases import Ready, export, make_ready
 from tests.export.documents import BEGUN, TEXTS, document, sheet
 from tests.fakes.bundles import RECIPIENT, SIGNERS, Json, minimal_bundle
-from tests.office import ENGLISH, INTERVIEWER, RESOURCES, SUPERVISOR, translate_draft
+from tests.office import ENGLISH, INTERVIEWER, RESOURCES, SUPERVISOR, ready_to_approve, translate_draft
 
 HUMAN = "Those from the State Security came at night."
 
@@ -73,6 +73,7 @@ def test_a_translation_that_was_not_approved_along_stays_at_home(ready: Ready, t
 
 
 def test_one_that_was_approved_along_goes_beside_the_korean(ready: Ready, tmp_path: Path) -> None:
+    ready_to_approve(ready.office, ready.interview)
     with ready.office.as_(SUPERVISOR) as supervisor:
         approve(supervisor, ready.interview, with_translation=True)
     data, lines, value = _opened(ready, tmp_path / "opened")

@@ -96,7 +96,7 @@ def write_draft(signed_in: SignedIn) -> None:
         transcripts.start_draft(DRAFT)
         log.record(Action.DRAFT_STARTED, DRAFT.id, after=row_digest(DRAFT))
     with signed_in.vault.transaction():
-        transcripts.add_segment(DRAFT.id, SEGMENT)
+        transcripts.segments.add(DRAFT.id, SEGMENT)
         for span in SPANS:
             transcripts.add_span(DRAFT.id, span)
         transcripts.complete_draft(DRAFT.id)

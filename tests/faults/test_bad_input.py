@@ -29,6 +29,7 @@ from tests.office import (
     Office,
     consented_interview,
     draft_transcript,
+    ready_to_approve,
     record_tone,
 )
 
@@ -60,6 +61,7 @@ def make_office(root: Path) -> Office:
     with office.as_(INTERVIEWER) as signed_in:
         recording = record_tone(signed_in, consented_interview(signed_in))
         draft_transcript(signed_in, recording)
+    ready_to_approve(office, recording.interview_id)
     with office.as_(SUPERVISOR) as signed_in:
         approve(signed_in, recording.interview_id)
         key = new_identity().recipient

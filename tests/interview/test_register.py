@@ -19,6 +19,7 @@ from tests.office import (
     Office,
     consented_interview,
     draft_transcript,
+    ready_to_approve,
     record_tone,
     seal_recording,
 )
@@ -40,6 +41,7 @@ def test_stages_follow_one_another(tmp_path: Path) -> None:
         assert stage_of(interviewer, interview_id) is Stage.RECORDED
         segments = draft_transcript(interviewer, recording)
         assert stage_of(interviewer, interview_id) is Stage.DRAFTED
+    ready_to_approve(office, interview_id)
     with office.as_(SUPERVISOR) as supervisor:
         approve(supervisor, interview_id)
         assert stage_of(supervisor, interview_id) is Stage.APPROVED

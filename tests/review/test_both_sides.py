@@ -30,6 +30,7 @@ from tests.office import (
     Office,
     consented_interview,
     draft_transcript,
+    ready_to_approve,
     record_tone,
 )
 
@@ -76,6 +77,7 @@ def test_neither_new_keys_nor_other_roles_make_another_person(
 ) -> None:
     change(office)
     assert refusal(office, BOTH, interview) is FaultCode.APPROVAL_OWN_WORK
+    ready_to_approve(office, interview)
     with office.as_(SUPERVISOR) as supervisor:
         assert approve(supervisor, interview).supervisor == SUPERVISOR
 
@@ -119,5 +121,6 @@ def test_who_comes_back_is_another_account_and_the_log_says_who_let_them_in(
         added = custodian.vault.entries.all()[-1].body
     assert f'"actor":"{CUSTODIAN}"'.encode() in added
     assert f'"object":"{AGAIN}"'.encode() in added
+    ready_to_approve(office, interview, AGAIN)
     with office.as_(AGAIN) as again:
         assert approve(again, interview).supervisor == AGAIN

@@ -32,6 +32,7 @@ from tests.office import (
     Office,
     consented_interview,
     draft_transcript,
+    ready_to_approve,
     record_tone,
     seal_recording,
 )
@@ -96,6 +97,7 @@ def test_a_refused_correction_leaves_nothing(case: Case) -> None:
 
 
 def test_approval_signs_exactly_what_is_read(case: Case) -> None:
+    ready_to_approve(case.office, case.interview)
     with case.office.as_(SUPERVISOR) as supervisor:
         approval = approve(supervisor, case.interview)
         content = content_of(supervisor, case.interview)
@@ -112,6 +114,7 @@ def test_approval_signs_exactly_what_is_read(case: Case) -> None:
 
 
 def test_stock_ssh_keygen_verifies_an_approval(case: Case, tmp_path: Path) -> None:
+    ready_to_approve(case.office, case.interview)
     with case.office.as_(SUPERVISOR) as supervisor:
         approval = approve(supervisor, case.interview)
         content, key = content_of(supervisor, case.interview), supervisor.account.ssh_public_key
@@ -124,6 +127,7 @@ def test_stock_ssh_keygen_verifies_an_approval(case: Case, tmp_path: Path) -> No
 
 
 def test_any_change_afterwards_ends_the_approval(case: Case) -> None:
+    ready_to_approve(case.office, case.interview)
     with case.office.as_(SUPERVISOR) as supervisor:
         approve(supervisor, case.interview)
     with case.office.as_(INTERVIEWER) as interviewer:
@@ -132,6 +136,7 @@ def test_any_change_afterwards_ends_the_approval(case: Case) -> None:
         # even back to the same words: another revision is another content
         correct_line(interviewer, case.segments[0], SENTENCES[0])
         assert approval_in_force(interviewer, case.interview) is None
+    ready_to_approve(case.office, case.interview)
     with case.office.as_(SUPERVISOR) as supervisor:
         approve(supervisor, case.interview)
         assert approval_in_force(supervisor, case.interview) is not None
@@ -141,6 +146,7 @@ def test_any_change_afterwards_ends_the_approval(case: Case) -> None:
 
 
 def test_a_new_draft_ends_the_approval(case: Case) -> None:
+    ready_to_approve(case.office, case.interview)
     with case.office.as_(SUPERVISOR) as supervisor:
         approve(supervisor, case.interview)
         draft_transcript(supervisor, case.recording)
@@ -161,6 +167,7 @@ def test_nobody_approves_their_own_work(case: Case) -> None:
     with case.office.as_(SUPERVISOR) as supervisor:
         correct_line(supervisor, case.segments[0], "네.")
         assert _refuses_approval(supervisor, case.interview) is FaultCode.APPROVAL_OWN_WORK
+    ready_to_approve(case.office, case.interview, BOTH)
     with case.office.as_(BOTH) as both:  # another supervisor may
         assert approve(both, case.interview).supervisor == BOTH
 

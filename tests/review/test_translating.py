@@ -29,6 +29,7 @@ from tests.office import (
     Office,
     consented_interview,
     draft_transcript,
+    ready_to_approve,
     record_tone,
     translate_draft,
 )
@@ -129,6 +130,7 @@ def test_whatever_changes_the_line_makes_its_translation_stale(case: Case) -> No
 
 
 def test_an_approval_without_the_translation_says_nothing_of_it_and_outlives_it(case: Case) -> None:
+    ready_to_approve(case.office, case.interview)
     with case.office.as_(SUPERVISOR) as supervisor:
         approval = approve(supervisor, case.interview)
         assert not approval.covers_translation
@@ -140,6 +142,7 @@ def test_an_approval_without_the_translation_says_nothing_of_it_and_outlives_it(
 
 
 def test_an_approval_with_the_translation_names_it_and_lapses_with_it(case: Case) -> None:
+    ready_to_approve(case.office, case.interview)
     with case.office.as_(SUPERVISOR) as supervisor:
         approval = approve(supervisor, case.interview, with_translation=True)
         assert approval.covers_translation
@@ -159,6 +162,7 @@ def test_an_approval_with_the_translation_names_it_and_lapses_with_it(case: Case
 
 
 def test_another_machine_translation_ends_an_approval_that_covered_the_first(case: Case) -> None:
+    ready_to_approve(case.office, case.interview)
     with case.office.as_(SUPERVISOR) as supervisor:
         approve(supervisor, case.interview, with_translation=True)
     with case.office.as_(INTERVIEWER) as interviewer:
@@ -167,6 +171,7 @@ def test_another_machine_translation_ends_an_approval_that_covered_the_first(cas
 
 
 def test_a_translator_approves_the_transcript_but_not_their_own_translation(case: Case) -> None:
+    ready_to_approve(case.office, case.interview)
     with case.office.as_(SUPERVISOR) as supervisor:
         translate_line(supervisor, case.segments[0], "Yes, I do.")
         with pytest.raises(Fault) as caught:
@@ -180,6 +185,7 @@ def test_there_must_be_a_translation_to_approve_one(tmp_path: Path) -> None:
     with office.as_(INTERVIEWER) as signed_in:
         interview = consented_interview(signed_in)
         draft_transcript(signed_in, record_tone(signed_in, interview))
+    ready_to_approve(office, interview)
     with office.as_(SUPERVISOR) as supervisor, pytest.raises(Fault) as caught:
         approve(supervisor, interview, with_translation=True)
     assert caught.value.code is FaultCode.TRANSLATION_MISSING

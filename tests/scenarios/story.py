@@ -17,12 +17,20 @@ from pathlib import Path
 import numpy as np
 
 from desktop.crypto.age import AgeIdentity, fingerprint, new_identity
+from desktop.custody.signed_in import sign_in
+from desktop.domain.ids import InterviewId
+from desktop.interview.consent_form import load_consent_form
+from desktop.system.chance import SystemChance
+from desktop.system.clock import SystemClock
+from desktop.vault.opening import unlock_vault
 from tests.fakes.sheets import words_on
 from tests.fakes.virtual_microphone import NEEDED, VirtualMicrophone
+from tests.office import hand_to_review, hear
 from tests.scenarios.laptop import ROOT, Answer, Laptop
 from tests.scenarios.marks import Marks
 
 SELFTEST = ROOT / "resources" / "selftest"
+FORM = load_consent_form(ROOT / "resources" / "domain" / "consent.json")
 TAPE, SPOKEN = "ko-1.wav", "en-2.wav"
 INTERVIEWER, SUPERVISOR = "interviewer-1", "supervisor-1"
 INTERVIEWER_PASSPHRASE = "일곱 척의 작은 배가 강가에"
@@ -133,7 +141,22 @@ def _review(story: Story) -> None:
     story.interviewer("correct", "transcript", "correct", first, typed=f"{CORRECTION}\n")
     story.interviewer("approve own work", "approve", WITNESS)
     story.supervisor("ask what stands in the way", "export", WITNESS, "--destination", "ohchr-seoul", "--check")
+    story.supervisor("approve before anybody listened", "approve", WITNESS)
+    _listen(story)
     story.supervisor("approve", "approve", WITNESS)
+
+
+def _listen(story: Story) -> None:
+    """Both play it all in the window; the interviewer confirms every line and hands it to review."""
+    interview_id = InterviewId(story["open the interview"].value["interview"])
+    for account, passphrase, act in (
+        (INTERVIEWER, INTERVIEWER_PASSPHRASE, hand_to_review),
+        (SUPERVISOR, SUPERVISOR_PASSPHRASE, hear),
+    ):
+        unlocked = unlock_vault(story.laptop.vault, account, passphrase, clock=SystemClock(), chance=SystemChance())
+        signed_in = sign_in(unlocked, SystemClock(), SystemChance(), FORM)
+        act(signed_in, interview_id)
+        signed_in.lock()
 
 
 def _hand_over(story: Story) -> None:

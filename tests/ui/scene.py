@@ -28,6 +28,7 @@ from desktop.recording.manner import Manner
 from desktop.recording.playback import Heard
 from desktop.recording.playback_log import ToldParts
 from desktop.recording.sealing import make_seal, measure, write_seal
+from desktop.review.desk import transcripts_of
 from desktop.ui.services import (
     ExportServices,
     ImportServices,
@@ -42,6 +43,7 @@ from desktop.ui.workplace import Workplace
 from tests.fakes.hand_clock import HandClock
 from tests.fakes.immediate_jobs import ImmediateJobs
 from tests.fakes.vaults import SECOND_PASSPHRASE, second_account, sign_in_again, signed_in
+from tests.office import hand_to_review, hear
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FORM = load_consent_form(RESOURCES / "domain" / "consent.json")
@@ -65,10 +67,15 @@ class Scene:
     went: list[str] = field(default_factory=list)
 
     def as_supervisor(self) -> Scene:
-        """The same vault with the supervisor signed in."""
+        """The same vault with the supervisor signed in; what is drafted is handed to review, and heard by both."""
         second_account(self.signed_in)
+        is_drafted = bool(transcripts_of(self.signed_in, self.interview.id))
+        if is_drafted:
+            hand_to_review(self.signed_in, self.interview.id)
         self.signed_in.lock()
         again = sign_in_again(self.folder, "supervisor-1", SECOND_PASSPHRASE, FORM)
+        if is_drafted:
+            hear(again, self.interview.id)
         return seated(self.folder, again, self.interview, self.recording)
 
 
@@ -128,7 +135,7 @@ def drafted(account: SignedIn, recording: Recording, lines: int) -> None:
         store.start_draft(draft)
         account.log.record(Action.DRAFT_STARTED, draft.id, after=row_digest(draft))
         for number in range(lines):
-            store.add_segment(draft.id, segment(recording.id, number))
+            store.segments.add(draft.id, segment(recording.id, number))
             store.add_span(draft.id, Span(0, number * LINE_MS, (number + 1) * LINE_MS, SpanKind.TRANSCRIBED))
         store.complete_draft(draft.id)
         account.log.record(Action.DRAFT_COMPLETED, draft.id, after=row_digest(store.draft(draft.id)))

@@ -62,7 +62,7 @@ def _write(someone: SignedIn) -> None:
         log.record(Action.DRAFT_STARTED, OTHER.id, after=row_digest(OTHER))
         for piece in PIECES:
             transcripts.pieces.add_speech(OTHER.id, piece)
-        transcripts.add_segment(OTHER.id, TOLD)
+        transcripts.segments.add(OTHER.id, TOLD)
         transcripts.pieces.add_reading(OTHER.id, READING)
         for span in SPANS:
             transcripts.add_span(OTHER.id, span)
@@ -141,4 +141,5 @@ def test_the_words_go_with_an_erasure_and_the_log_still_holds(someone: SignedIn)
 def test_an_erasure_may_take_the_rows_of_every_kind_of_content() -> None:
     heads = {Action.DRAFT_STARTED, Action.TRANSLATION_STARTED}
     beside = {Action.PROVENANCE_STATED, Action.ATTACHMENT_ADDED, Action.ATTACHMENT_DESCRIBED}
-    assert {act for acts, _ in CONTENTS for act in acts} | heads | beside == set(WORDS)
+    said = {Action.COMMENT_WRITTEN, Action.COMMENT_CLOSED, Action.TRANSCRIPT_SUBMITTED, Action.TRANSCRIPT_RETURNED}
+    assert {act for acts, _ in CONTENTS for act in acts} | heads | beside | said == set(WORDS)

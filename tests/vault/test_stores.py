@@ -32,7 +32,7 @@ from tests.fakes.evidence import (
 )  # fmt: skip
 from tests.fakes.vaults import signed_in
 
-NOT_EVIDENCE = ("media_file", "job", "early_answer", "backup_mark", "running_recorder", "import_item")
+NOT_EVIDENCE = ("media_file", "job", "early_answer", "backup_mark", "running_recorder", "import_item", "heard_stretch")
 EVIDENCE = (
     "vault", "account", "interview", "consent", "recording", "seal", "draft", "draft_completion", "span", "segment",
     "revision", "translation", "translation_completion", "translated_piece", "translation_revision", "approval", "destination", "destination_verification", "handover", "custody_entry", "checkpoint",
@@ -41,6 +41,7 @@ EVIDENCE = (
     "identity_sealing", "identity_cover", "provenance", "attachment", "description",
     "speech_piece", "reading", "speaker_revision", "channel_setup",
     "glossary_pack", "glossary_choice", "model_decision",
+    "reshaping", "marking", "confirmation", "comment", "comment_closing", "submission", "review_return",
 )  # fmt: skip
 
 FIRST: dict[str, list[Any]] = {"speech_piece": [1, "x", 1, 0, 1, "[]"]}
@@ -140,7 +141,7 @@ def test_the_latest_complete_draft_is_read_before_a_later_broken_one(at_work: Si
 def test_a_complete_draft_takes_nothing_more_and_revisions_follow_one_another(at_work: SignedIn) -> None:
     transcripts = at_work.vault.transcripts
     with pytest.raises(Fault):
-        transcripts.add_segment(DRAFT.id, replace(SEGMENT, id=SegmentId("seg-2")))
+        transcripts.segments.add(DRAFT.id, replace(SEGMENT, id=SegmentId("seg-2")))
     with pytest.raises(Fault):
         transcripts.add_span(DRAFT.id, completed().spans[0])
     for number in (0, 1, 3):

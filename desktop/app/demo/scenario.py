@@ -15,6 +15,7 @@ from desktop.app.demo.recovery import make_and_rehearse_kit
 from desktop.app.handing_over import export_means
 from desktop.app.wiring import Wiring
 from desktop.bundle.report import CheckState
+from desktop.custody.signed_in import SignedIn
 from desktop.crypto.age import fingerprint
 from desktop.domain.ids import DestinationId, InterviewId
 from desktop.domain.recording import Seal
@@ -25,7 +26,10 @@ from desktop.i18n.marks import QT_TRANSLATE_NOOP
 from desktop.interview.consent import set_consent
 from desktop.interview.register import open_interview
 from desktop.receive.opening import open_bundle
+from desktop.review.confirming import confirm_lines
 from desktop.review.desk import approve, correct_line, transcripts_of
+from desktop.review.hearing import note_heard
+from desktop.review.submitting import submit
 from desktop.transcription.models import load_pack
 
 WITNESS = "W-DEMO-001"
@@ -42,7 +46,9 @@ STEPS = (
     QT_TRANSLATE_NOOP("Demo", "Opening an interview and noting consent"),
     QT_TRANSLATE_NOOP("Demo", "Recording the sample conversation through the recorder"),
     QT_TRANSLATE_NOOP("Demo", "Transcribing it with the self-test model"),
-    QT_TRANSLATE_NOOP("Demo", "Correcting one line as the interviewer"),
+    QT_TRANSLATE_NOOP(
+        "Demo", "Correcting one line as the interviewer, confirming the others, and handing it to review"
+    ),
     QT_TRANSLATE_NOOP("Demo", "Approving the transcript as the supervisor"),
     QT_TRANSLATE_NOOP("Demo", "Sealing the bundle onto the drive and reading it back"),
     QT_TRANSLATE_NOOP("Demo", "Opening and verifying it as the recipient"),
@@ -103,6 +109,10 @@ class Demonstration:
             revision = correct_line(signed_in, last.segment.id, last.text + SIGH)
             add_destination(signed_in, RECIPIENT, TITLE, GATE, recipient.identity.recipient)
             verify_destination(signed_in, RECIPIENT, fingerprint(recipient.identity.recipient))
+            _listen(signed_in, interview.id)
+            lines = transcripts_of(signed_in, interview.id)[0].lines
+            confirm_lines(signed_in, [line.segment.id for line in lines if not line.is_final])
+            submit(signed_in, interview.id)
         finally:
             signed_in.lock()
         return _Recorded(interview.id, seal, recording.format.frames_to_ms(seal.frames), transcript, revision.text)
@@ -111,6 +121,7 @@ class Demonstration:
         signed_in = self._wiring.unlock(cast.vault, SUPERVISOR, cast.supervisor_passphrase)
         try:
             self._step(7)
+            _listen(signed_in, interview_id)
             approve(signed_in, interview_id)
             self._step(8)
             drive = self._work / "drive"
@@ -172,6 +183,14 @@ class Demonstration:
 
     def _sealing(self, _part: str, done: int, total: int) -> None:
         self._progress(done, total)
+
+
+def _listen(signed_in: SignedIn, interview_id: InterviewId) -> None:
+    """Stands for a person who plays it all: the only step of the demonstration that nobody does."""
+    for recording in signed_in.vault.recordings.of(interview_id):
+        seal = signed_in.vault.recordings.seal_of(recording.id)
+        length_ms = recording.format.frames_to_ms(seal.frames) if seal is not None else 0
+        note_heard(signed_in, recording.id, [(one, 0, length_ms) for one in range(recording.format.channels)])
 
 
 def _said_between(turns: list[dict[str, Any]], start_ms: int, end_ms: int) -> str:

@@ -23,6 +23,51 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "The line reads as it did before."),
         todo=QT_TRANSLATE_NOOP("Fault", "Type it on one line. For what can't be heard, write [inaudible]."),
     ),
+    FaultCode.MARK_INVALID: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "A line can't be marked like this."),
+        safe=QT_TRANSLATE_NOOP("Fault", "No line was changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose Korean or English as its language, or set or lift one of the marks."),
+    ),
+    FaultCode.SPLIT_INVALID: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The line can't be split here: a part would have no words, or no time."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The line is as it was."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Put the cursor between two words, and split again."),
+    ),
+    FaultCode.MERGE_INVALID: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "These lines can't be merged: they don't follow one another on one channel."),
+        safe=QT_TRANSLATE_NOOP("Fault", "The lines are as they were."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Choose two or more lines of one channel with none between them."),
+    ),
+    FaultCode.LINE_NOT_HEARD: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The line was not played to its end: {missing_ms} ms are still unheard."),
+        safe=QT_TRANSLATE_NOOP("Fault", "What was heard is noted. Nothing was confirmed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Play the line to its end, then confirm it."),
+    ),
+    FaultCode.LINES_NOT_FINAL: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "Nobody has heard and confirmed {count} lines as they read now."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Everything that was confirmed stays so."),
+        todo=QT_TRANSLATE_NOOP("Fault", "An interviewer plays these lines to their end and confirms or corrects them."),
+    ),
+    FaultCode.LINES_IN_CONFLICT: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "{count} lines were corrected on two laptops without knowing of one another."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Both versions are kept."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Look at both versions of each line, and confirm or correct it."),
+    ),
+    FaultCode.NOT_SUBMITTED: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "The transcript as it reads now was not handed to review."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Hand it to review first. After every change it is handed over anew."),
+    ),
+    FaultCode.SECOND_HEARING_MISSING: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "{count} of the lines to be heard again were not played to their end."),
+        safe=QT_TRANSLATE_NOOP("Fault", "What was heard is noted. Nothing was approved."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Play the lines of the second hearing to their end, then approve."),
+    ),
+    FaultCode.COMMENT_UNKNOWN: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "This vault has no such comment."),
+        safe=QT_TRANSLATE_NOOP("Fault", "No comment was changed."),
+        todo=QT_TRANSLATE_NOOP("Fault", "Show the comments again and choose one from there."),
+    ),
     FaultCode.APPROVAL_OWN_WORK: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "{account} interviewed, recorded or corrected here, and so can't approve it."),
         safe=QT_TRANSLATE_NOOP("Fault", "The transcript is unchanged and still waits for approval."),

@@ -40,3 +40,27 @@ CREATE TRIGGER colleague_never_acted BEFORE INSERT ON colleague
 WHEN EXISTS (SELECT 1 FROM account_change WHERE account_id = NEW.account_id)
   OR EXISTS (SELECT 1 FROM key_sealing WHERE sealed_by = NEW.account_id)
 BEGIN SELECT RAISE(ABORT, 'signs in here'); END;
+
+-- Statements on both laptops may have the same number, as everything else that people say.
+CREATE TABLE provenance_anew (
+  recording_id TEXT NOT NULL REFERENCES recording (id), number INTEGER NOT NULL, maker TEXT NOT NULL,
+  device TEXT NOT NULL, made_on TEXT NOT NULL, way TEXT NOT NULL, handed_by TEXT NOT NULL, copy TEXT NOT NULL,
+  remarks TEXT NOT NULL, stated_by TEXT NOT NULL REFERENCES account (id), stated_at TEXT NOT NULL,
+  UNIQUE (recording_id, number, stated_at, stated_by)
+) STRICT;
+INSERT INTO provenance_anew (recording_id, number, maker, device, made_on, way, handed_by, copy, remarks, stated_by, stated_at) SELECT recording_id, number, maker, device, made_on, way, handed_by, copy, remarks, stated_by, stated_at FROM provenance;
+DROP TABLE provenance;
+ALTER TABLE provenance_anew RENAME TO provenance;
+CREATE TRIGGER provenance_refuses_update BEFORE UPDATE ON provenance BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER provenance_refuses_delete BEFORE DELETE ON provenance
+WHEN OLD.recording_id NOT IN (
+  SELECT recording.id FROM recording JOIN erasure ON erasure.interview_id = recording.interview_id
+  WHERE erasure.scope = 'testimony'
+) BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER provenance_follows BEFORE INSERT ON provenance
+WHEN NEW.number NOT BETWEEN 1 AND (SELECT count(*) + 1 FROM provenance WHERE recording_id = NEW.recording_id)
+BEGIN SELECT RAISE(ABORT, 'not the next statement'); END;
+CREATE TRIGGER provenance_refuses_erased BEFORE INSERT ON provenance
+WHEN NEW.recording_id IN (
+  SELECT recording.id FROM recording JOIN erasure ON erasure.interview_id = recording.interview_id
+) BEGIN SELECT RAISE(ABORT, 'interview is erased'); END;
