@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn

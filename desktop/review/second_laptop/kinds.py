@@ -12,14 +12,19 @@ from operator import attrgetter
 from typing import Any
 
 from desktop.custody.row_digest import row_digest
+from desktop.domain.comment import Comment, CommentClosing
+from desktop.domain.confirmation import Confirmation
 from desktop.domain.consent import ConsentDecision
 from desktop.domain.custody import Action
 from desktop.domain.ids import AccountId, InterviewId
 from desktop.domain.interview import Interview
+from desktop.domain.marking import Marking
 from desktop.domain.recording import Recording, Seal
+from desktop.domain.reshaping import Reshaping
 from desktop.domain.review import Approval
 from desktop.domain.source_provenance import ProvenanceStatement
 from desktop.domain.speaking import ChannelSetup, SpeakerRevision
+from desktop.domain.submission import ReviewReturn, Submission
 from desktop.domain.transcript import Draft, Revision
 from desktop.domain.translation import MachineTranslation, TranslationRevision
 from desktop.vault.vault import Vault
@@ -47,7 +52,7 @@ class RowKind:
     actions: tuple[Action, ...]
     rows: Rows
     add: Adder
-    states: Callable[[Any], tuple[Statement, ...]]
+    states: Callable[[Any, InterviewId], tuple[Statement, ...]]
     author: Callable[[Any], str]
     key: KeyOf
 
@@ -59,6 +64,17 @@ class HeldRow:
     kind: RowKind
     row: Any
     digest: str
+    interview_id: InterviewId
+
+    @property
+    def states(self) -> tuple[Statement, ...]:
+        """What custody entries say of it."""
+        return self.kind.states(self.row, self.interview_id)
+
+    @property
+    def object_id(self) -> str:
+        """What its last entry is about."""
+        return self.states[-1].object_id
 
     @property
     def author(self) -> str:
@@ -68,17 +84,18 @@ class HeldRow:
 
 def rows_of(vault: Vault, interview_id: InterviewId) -> list[HeldRow]:
     """Every row of the interview that travels, in the order in which rows can be stored."""
-    return [HeldRow(kind, row, row_digest(row)) for kind in KINDS for row in kind.rows(vault, interview_id)]
+    return [
+        HeldRow(kind, row, row_digest(row), interview_id) for kind in KINDS for row in kind.rows(vault, interview_id)
+    ]
 
 
 def _kind(
     name: str, type_: type[Any], action: Action, about: str, author: str, how: tuple[Rows, Adder, KeyOf]
 ) -> RowKind:
-    """A kind that one entry states, about the row's field `about`, by whom its field `author` names."""
-    object_of = attrgetter(about)
+    """A kind that one entry states, about the row's field `about` (none: the interview), by whom `author` names."""
 
-    def states(row: Any) -> tuple[Statement, ...]:
-        return (Statement(action, object_of(row), row_digest(row)),)
+    def states(row: Any, interview_id: InterviewId) -> tuple[Statement, ...]:
+        return (Statement(action, getattr(row, about) if about else interview_id, row_digest(row)),)
 
     return RowKind(name, type_, (action,), how[0], how[1], states, attrgetter(author), how[2])
 
@@ -92,14 +109,14 @@ def _any(row: Any) -> tuple[object, ...]:
     return (row_digest(row),)
 
 
-def _draft_states(draft: Draft) -> tuple[Statement, ...]:
+def _draft_states(draft: Draft, _: InterviewId) -> tuple[Statement, ...]:
     return (
         Statement(Action.DRAFT_STARTED, draft.id, row_digest(draft.head)),
         Statement(Action.DRAFT_COMPLETED, draft.id, row_digest(draft)),
     )
 
 
-def _translation_states(made: MachineTranslation) -> tuple[Statement, ...]:
+def _translation_states(made: MachineTranslation, _: InterviewId) -> tuple[Statement, ...]:
     return (
         Statement(Action.TRANSLATION_STARTED, made.draft_id, row_digest(made.head)),
         Statement(Action.TRANSLATION_COMPLETED, made.draft_id, row_digest(made)),
@@ -137,6 +154,14 @@ def _translations(vault: Vault, interview_id: InterviewId) -> Iterator[MachineTr
         yield from (made for made in vault.translations.of_draft(draft.id) if made.is_complete)
 
 
+def _closings(vault: Vault, interview_id: InterviewId) -> Iterator[CommentClosing]:
+    for thread in vault.comments.threads_of(interview_id):
+        yield from thread.closings
+    for comment in vault.comments.of(interview_id):
+        if comment.answers:  # an answer is closed with what it answers; nothing of ours closes it alone
+            yield from vault.comments.closings_of(comment.id)
+
+
 def _in_drafts(rows: Callable[[Vault, str], Iterable[Any]]) -> Rows:
     """Rows that are stored by draft, of every complete draft."""
     return lambda vault, interview_id: (row for draft in _drafts(vault, interview_id) for row in rows(vault, draft.id))
@@ -148,7 +173,7 @@ def _add_draft(vault: Vault, draft: Draft) -> None:
     for piece in draft.speech:
         store.pieces.add_speech(draft.id, piece)
     for segment in draft.segments:
-        store.add_segment(draft.id, segment)
+        store.segments.add(draft.id, segment)
     for span in draft.spans:
         store.add_span(draft.id, span)
     for reading in draft.readings:
@@ -166,8 +191,6 @@ def _add_translation(vault: Vault, made: MachineTranslation) -> None:
 def _nobody(_: Any) -> AccountId:
     return AccountId("")
 
-
-_LINE = ("segment_id", "number", "author")  # one author never gives the same number twice
 
 KINDS: tuple[RowKind, ...] = (
     _kind(
@@ -188,7 +211,8 @@ KINDS: tuple[RowKind, ...] = (
     ),
     _kind(
         "provenance", ProvenanceStatement, Action.PROVENANCE_STATED, "recording_id", "stated_by",
-        (_provenances, lambda v, row: v.provenances.add(row), _key("provenance", "recording_id", "number")),
+        (_provenances, lambda v, row: v.provenances.add(row),
+         _key("provenance", "recording_id", "number", "stated_by", "stated_at")),
     ),
     _kind(
         "channels", ChannelSetup, Action.CHANNELS_SET, "recording_id", "set_by",
@@ -203,19 +227,54 @@ KINDS: tuple[RowKind, ...] = (
         _add_translation, _translation_states, _nobody, _key("translation", "id"),
     ),
     _kind(
+        "reshaping", Reshaping, Action.SEGMENTS_RESHAPED, "draft_id", "author",
+        (_in_drafts(lambda v, d: v.transcripts.segments.reshapings_in(d)),
+         lambda v, row: v.transcripts.segments.add_reshaping(row), _key("reshaping", "id")),
+    ),
+    _kind(
         "revision", Revision, Action.SEGMENT_REVISED, "segment_id", "author",
         (_in_drafts(lambda v, d: v.transcripts.revisions_in(d)), lambda v, row: v.transcripts.add_revision(row),
-         _key("revision", *_LINE)),
+         _key("revision", "segment_id", "number", "author", "revised_at")),
     ),
     _kind(
         "speaker", SpeakerRevision, Action.SPEAKER_SET, "segment_id", "author",
         (_in_drafts(lambda v, d: v.transcripts.speaking.revisions_in(d)),
-         lambda v, row: v.transcripts.speaking.add_revision(row), _key("speaker", *_LINE)),
+         lambda v, row: v.transcripts.speaking.add_revision(row),
+         _key("speaker", "segment_id", "number", "author", "revised_at")),
+    ),
+    _kind(
+        "marking", Marking, Action.SEGMENT_MARKED, "segment_id", "author",
+        (_in_drafts(lambda v, d: v.transcripts.markings.in_draft(d)), lambda v, row: v.transcripts.markings.add(row),
+         _key("marking", "segment_id", "number", "mark", "author", "marked_at")),
+    ),
+    _kind(
+        "confirmation", Confirmation, Action.SEGMENT_CONFIRMED, "segment_id", "author",
+        (_in_drafts(lambda v, d: v.transcripts.confirmations.in_draft(d)),
+         lambda v, row: v.transcripts.confirmations.add(row),
+         _key("confirmation", "segment_id", "number", "author", "confirmed_at")),
     ),
     _kind(
         "translation_revision", TranslationRevision, Action.TRANSLATION_REVISED, "segment_id", "author",
         (_in_drafts(lambda v, d: v.translations.revisions_in(d)), lambda v, row: v.translations.add_revision(row),
-         _key("translation_revision", *_LINE)),
+         _key("translation_revision", "segment_id", "number", "author", "revised_at")),
+    ),
+    _kind(
+        "comment", Comment, Action.COMMENT_WRITTEN, "interview_id", "author",
+        (lambda v, i: v.comments.of(i), lambda v, row: v.comments.add(row), _key("comment", "id")),
+    ),
+    _kind(
+        "comment_closing", CommentClosing, Action.COMMENT_CLOSED, "", "author",
+        (_closings, lambda v, row: v.comments.add_closing(row),
+         _key("comment_closing", "comment_id", "number", "author", "closed_at")),
+    ),
+    _kind(
+        "submission", Submission, Action.TRANSCRIPT_SUBMITTED, "interview_id", "submitted_by",
+        (lambda v, i: v.submissions.of(i), lambda v, row: v.submissions.add(row), _key("submission", "id")),
+    ),
+    _kind(
+        "review_return", ReviewReturn, Action.TRANSCRIPT_RETURNED, "", "returned_by",
+        (lambda v, i: v.submissions.returns_of(i), lambda v, row: v.submissions.add_return(row),
+         _key("review_return", "submission_id", "returned_by", "returned_at")),
     ),
     _kind(
         "approval", Approval, Action.TRANSCRIPT_APPROVED, "interview_id", "supervisor",

@@ -157,7 +157,7 @@ def _store(signed_in: SignedIn, incoming: Incoming, watch: Watch) -> ReviewBundl
 
 def _store_row(signed_in: SignedIn, row: StatedRow, bundle_id: str) -> None:
     row.held.kind.add(signed_in.vault, row.held.row)
-    for said, entry in zip(row.held.kind.states(row.held.row), row.entries, strict=True):
+    for said, entry in zip(row.held.states, row.entries, strict=True):
         facts: dict[str, Fact] = {
             RECEIVED: bundle_id, "by": row.held.author, "entry": entry.leaf, "row": said.digest,
         }  # fmt: skip

@@ -6,33 +6,57 @@ What each says of itself was signed by its author; this is what a hostile or bro
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
+from desktop.domain.comment import Comment
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId
 from desktop.domain.recording import Origin, Recording
+from desktop.domain.reshaping import Reshaping
+from desktop.domain.submission import Submission
 from desktop.domain.transcript import Draft, Segment
-from desktop.review.correction import checked_text
 from desktop.review.second_laptop.kinds import HeldRow
+from desktop.review.second_laptop.row_forms import is_form_right
 
-_NUMBERED = ("revision", "speaker", "translation_revision", "provenance")
-_TEXTS = ("revision", "translation_revision")
+
+@dataclass(slots=True)
+class Known:
+    """What the rows of one interview, here and new, may refer to."""
+
+    interview_id: InterviewId
+    recordings: dict[str, Recording] = field(default_factory=dict)
+    drafts: set[str] = field(default_factory=set)
+    segments: dict[str, Segment] = field(default_factory=dict)
+    comments: dict[str, Comment] = field(default_factory=dict)
+    submissions: set[str] = field(default_factory=set)
+
+    def places(self) -> Mapping[str, Collection[str]]:
+        """What each field that names something may name."""
+        return {
+            "interview_id": (self.interview_id,), "recording_id": self.recordings, "draft_id": self.drafts,
+            "segment_id": self.segments, "comment_id": self.comments, "submission_id": self.submissions,
+        }  # fmt: skip
 
 
 def check_rows(
     interview_id: InterviewId, here: Sequence[HeldRow], came: Sequence[HeldRow], new: Sequence[HeldRow]
 ) -> None:
-    """Raises `Fault(REVIEW_ROW_DIFFERS)` for a row that contradicts another of the same key, or another interview's,
+    """Raises `Fault(REVIEW_ROW_DIFFERS)` for a row that contradicts another of the same key, or is another interview's,
     and `Fault(REVIEW_ROW_INVALID)` for one that no act of ours would have made.
     """
     _require_one_of_each(here, came)
     union = [*here, *new]
-    _require_belonging(interview_id, union)
-    _require_numbers(union, new)
+    known = _known(interview_id, union)
+    _require_belonging(known, union)
+    counts = Counter(place for held in union if (place := _place(held)) is not None)
     for held in new:
-        if held.kind.name in _TEXTS:
-            _require_text(held)
+        place = _place(held)
+        if place is not None and not 1 <= held.row.number <= counts[place]:
+            raise _invalid(held)
+        if not is_form_right(held.row, known.segments) or not _is_reference_right(held.row, known, counts):
+            raise _invalid(held)
 
 
 def _require_one_of_each(here: Iterable[HeldRow], came: Iterable[HeldRow]) -> None:
@@ -42,67 +66,72 @@ def _require_one_of_each(here: Iterable[HeldRow], came: Iterable[HeldRow]) -> No
             raise _differs(held)
 
 
-def _require_belonging(interview_id: InterviewId, union: Sequence[HeldRow]) -> None:
+def _known(interview_id: InterviewId, union: Iterable[HeldRow]) -> Known:
+    known = Known(interview_id)
+    for held in union:
+        take = _TAKING.get(type(held.row))
+        if take is not None:
+            take(known, held.row)
+        for segment in _segments(held.row):
+            if known.segments.setdefault(segment.id, segment) is not segment:
+                raise _differs(held)
+    return known
+
+
+_TAKING: Mapping[type, Callable[[Known, Any], object]] = {
+    Recording: lambda known, row: known.recordings.update({row.id: row}),
+    Draft: lambda known, row: known.drafts.add(row.id),
+    Comment: lambda known, row: known.comments.update({row.id: row}),
+    Submission: lambda known, row: known.submissions.add(row.id),
+}
+
+
+def _segments(row: Any) -> tuple[Segment, ...]:
+    if isinstance(row, Draft):
+        return row.segments
+    return row.pieces if isinstance(row, Reshaping) else ()
+
+
+def _require_belonging(known: Known, union: Sequence[HeldRow]) -> None:
     """Every row is about this interview, one of its recordings, or a line of one of its drafts."""
     names = Counter(held.kind.name for held in union)
     if names["interview"] != 1 or names["recording"] != names["seal"]:
         raise Fault(FaultCode.REVIEW_ROW_INVALID, kind="interview")
-    recordings = {held.row.id: held.row for held in union if isinstance(held.row, Recording)}
-    drafts = {held.row.id: held.row for held in union if isinstance(held.row, Draft)}
-    segments = {segment.id: segment for held in union for segment in _segments(held)}
-    known: dict[str, Any] = {
-        "interview_id": {interview_id}, "recording_id": recordings, "draft_id": drafts, "segment_id": segments,
-    }  # fmt: skip
+    places = known.places()
     for held in union:
-        for field, there in known.items():
-            if hasattr(held.row, field) and getattr(held.row, field) not in there:
-                raise _differs(held)
-        if held.kind.name == "interview" and held.row.id != interview_id:
+        row = held.row
+        if any(hasattr(row, name) and getattr(row, name) not in there for name, there in places.items()):
             raise _differs(held)
-    for held in union:
-        if isinstance(held.row, Recording) and held.row.origin is Origin.ASIDE:
+        if held.kind.name == "interview" and row.id != known.interview_id:
+            raise _differs(held)
+        if isinstance(row, Recording) and row.origin is Origin.ASIDE:
             raise _invalid(held)
-    if len(segments) != sum(1 for held in union for _ in _segments(held)):
-        raise Fault(FaultCode.REVIEW_ROW_DIFFERS, kind="draft", object=interview_id)
 
 
-def _segments(held: HeldRow) -> Iterator[Segment]:
-    if isinstance(held.row, Draft):
-        yield from held.row.segments
-
-
-def _require_numbers(union: Sequence[HeldRow], new: Sequence[HeldRow]) -> None:
-    """A number says how many rows its author knew of: never more than there are."""
-    counts = Counter(place for held in union if (place := _place(held)) is not None)
-    for held in new:
-        place = _place(held)
-        if place is not None and not 1 <= held.row.number <= counts[place]:
-            raise _invalid(held)
+def _is_reference_right(row: Any, known: Known, counts: Mapping[tuple[str, str], int]) -> bool:
+    """Whether what a row says of other rows can be so."""
+    if isinstance(row, Submission):
+        return all(segment in known.segments for segment in row.sample)
+    if isinstance(row, Comment):
+        answered = known.comments.get(row.answers)
+        is_answer_right = not row.answers or (answered is not None and not answered.answers)
+        return is_answer_right and (not row.other_segment_id or row.other_segment_id in known.segments)
+    if hasattr(row, "revisions"):
+        return bool(0 <= row.revisions <= counts.get(("revision", row.segment_id), 0))
+    return True
 
 
 def _place(held: HeldRow) -> tuple[str, str] | None:
-    if held.kind.name not in _NUMBERED:
+    """Where a row's number counts: a line, a draft, a recording or a comment; None for one without a number."""
+    if not hasattr(held.row, "number"):
         return None
-    return held.kind.name, held.kind.states(held.row)[0].object_id
-
-
-def _require_text(held: HeldRow) -> None:
-    """Text as it may be typed here."""
-    try:
-        is_ours = checked_text(held.row.text) == held.row.text
-    except Fault as fault:
-        raise _invalid(held) from fault
-    if not is_ours:
-        raise _invalid(held)
+    names = ("segment_id", "comment_id", "draft_id", "recording_id")
+    return held.kind.name, next(str(getattr(held.row, name)) for name in names if hasattr(held.row, name))
 
 
 def _differs(held: HeldRow) -> Fault:
-    return Fault(FaultCode.REVIEW_ROW_DIFFERS, kind=held.kind.name, object=_object(held))
+    return Fault(FaultCode.REVIEW_ROW_DIFFERS, kind=held.kind.name, object=held.object_id[:40])
 
 
 def _invalid(held: HeldRow) -> Fault:
     return Fault(FaultCode.REVIEW_ROW_INVALID, kind=held.kind.name)
-
-
-def _object(held: HeldRow) -> str:
-    return held.kind.states(held.row)[0].object_id[:40]

@@ -14,6 +14,7 @@ from desktop.crypto.canonical import canonical_json
 from desktop.custody.row_digest import plain_row
 from desktop.custody.row_value import row_value
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.ids import InterviewId
 from desktop.review.second_laptop.kinds import KIND_BY_NAME, HeldRow
 from desktop.review.second_laptop.stated import SignedEntry
 
@@ -48,11 +49,7 @@ def rows_in(read: ReadReview) -> list[StatedRow]:
 
     Raises `Fault(REVIEW_ROW_INVALID)`: a signer whose rows can't be read is refused as a whole.
     """
-    return [
-        row
-        for number in range(1, read.header.row_parts + 1)
-        for row in _rows(layout.rows_path(number), read.kept[layout.rows_path(number)])
-    ]
+    return [row for number in range(1, read.header.row_parts + 1) for row in _rows(read, layout.rows_path(number))]
 
 
 def _text(row: StatedRow) -> bytes:
@@ -64,15 +61,15 @@ def _part(number: int, texts: list[bytes]) -> Part:
     return part_of(layout.rows_path(number), b'{"rows":[' + b",".join(texts) + b'],"v":1}')
 
 
-def _rows(path: str, untrusted_data: bytes) -> Iterator[StatedRow]:
-    whole = read_canonical(untrusted_data, _MARK_LIMIT)
+def _rows(read: ReadReview, path: str) -> Iterator[StatedRow]:
+    whole = read_canonical(read.kept[path], _MARK_LIMIT)
     if whole is None or set(whole) != {"v", "rows"} or not isinstance(whole["rows"], list):
         raise Fault(FaultCode.REVIEW_ROW_INVALID, kind=path)
     for raw in whole["rows"]:
-        yield _row(path, raw)
+        yield _row(raw, path, InterviewId(read.header.interview_id))
 
 
-def _row(path: str, raw: Any) -> StatedRow:
+def _row(raw: Any, path: str, interview_id: InterviewId) -> StatedRow:
     if not isinstance(raw, dict) or set(raw) != {"kind", "row", "entries"} or not isinstance(raw["entries"], list):
         raise Fault(FaultCode.REVIEW_ROW_INVALID, kind=path)
     kind = KIND_BY_NAME.get(raw["kind"]) if isinstance(raw["kind"], str) else None
@@ -83,7 +80,7 @@ def _row(path: str, raw: Any) -> StatedRow:
         entries = tuple(map(_entry, raw["entries"]))
     except ValueError as error:
         raise Fault(FaultCode.REVIEW_ROW_INVALID, kind=kind.name) from error
-    return StatedRow(HeldRow(kind, value, digest), entries)
+    return StatedRow(HeldRow(kind, value, digest, interview_id), entries)
 
 
 def _entry(raw: Any) -> SignedEntry:

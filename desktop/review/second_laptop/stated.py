@@ -47,7 +47,7 @@ class AuthoredEntries:
 
     def of(self, held: HeldRow) -> list[SignedEntry]:
         """The entries that state the row. Raises `Fault(CUSTODY_ROW_DIFFERS)` for a row that nobody has stated."""
-        entries = [self._found.get((said.action.value, said.digest)) for said in held.kind.states(held.row)]
+        entries = [self._found.get((said.action.value, said.digest)) for said in held.states]
         if not all(entries):
             raise Fault(FaultCode.CUSTODY_ROW_DIFFERS, action=held.kind.actions[-1].value, seq=-1)
         return [entry for entry in entries if entry]
@@ -70,7 +70,7 @@ class EntryCheck:
 
         Raises `Fault(REVIEW_AUTHOR_UNKNOWN)` for an author whose key this vault does not have.
         """
-        said = held.kind.states(held.row)
+        said = held.states
         if len(said) != len(entries):
             raise Fault(FaultCode.REVIEW_ROW_UNSIGNED, kind=held.kind.name, object=said[0].object_id[:40])
         for one, entry in zip(said, entries, strict=True):
