@@ -53,7 +53,6 @@ class FaultCode(StrEnum):
     COLLEAGUE_FINGERPRINT_DIFFERS = "colleague.fingerprint_differs"
     REVIEW_BUNDLE_MISSING = "review_bundle.missing"
     REVIEW_BUNDLE_KNOWN = "review_bundle.known"
-    REVIEW_BUNDLE_OWN = "review_bundle.own"
     REVIEW_BUNDLE_FOR_OTHER = "review_bundle.for_other"
     REVIEW_BUNDLE_CHANGED = "review_bundle.changed"
     REVIEW_CANCELLED = "review_bundle.cancelled"

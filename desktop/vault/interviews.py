@@ -79,9 +79,9 @@ class Consents:
         self._database.execute(f"INSERT INTO consent ({_CONSENT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
 
     def of(self, interview_id: str) -> list[ConsentDecision]:
-        """Every decision of an interview, oldest first."""
+        """Every decision of an interview by its moment, on every laptop alike; the last about an item counts."""
         rows = self._database.execute(
-            f"SELECT {_CONSENT} FROM consent WHERE interview_id = ? ORDER BY number", (interview_id,)
+            f"SELECT {_CONSENT} FROM consent WHERE interview_id = ? ORDER BY decided_at, number", (interview_id,)
         )
         return [_decision(row) for row in rows]
 

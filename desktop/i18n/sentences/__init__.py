@@ -20,13 +20,14 @@ from desktop.i18n.sentences import (
     ours,
     recording,
     review,
+    second_laptop,
     transcription,
     vault,
 )
 
 AREAS = (
     vault, kit, backup, custody, identity, interview, recording, importing, attachments, transcription, review,
-    export, bundle, ours,
+    second_laptop, export, bundle, ours,
 )  # fmt: skip
 
 

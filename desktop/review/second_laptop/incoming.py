@@ -20,11 +20,12 @@ from desktop.custody.colleagues import colleagues
 from desktop.custody.identity_access import Proof
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.colleague import Colleague
+from desktop.domain.consent import ConsentDecision
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId
 from desktop.domain.people import Role
 from desktop.domain.recording import Recording
-from desktop.review.second_laptop.kinds import rows_of
+from desktop.review.second_laptop.kinds import HeldRow, rows_of
 from desktop.review.second_laptop.row_checks import check_rows
 from desktop.review.second_laptop.row_parts import StatedRow, rows_in
 from desktop.review.second_laptop.sending import NAMESPACES
@@ -40,7 +41,8 @@ from desktop.vault.slot_opening import secrets_of
 class Incoming:
     """A verified review bundle. `new` are the rows that this vault does not have, in the order they can be stored.
 
-    `sound` is what is noted beside each recording that is new here, by its number in the bundle.
+    `sound` is what is noted beside each recording that is new here, by its number in the bundle. `consents_apart`
+    are the consent items about which both laptops have noted what the other did not know: somebody looks at them.
     """
 
     path: Path
@@ -51,6 +53,7 @@ class Incoming:
     new: tuple[StatedRow, ...]
     sound: Mapping[int, NotedSound]
     is_known_interview: bool
+    consents_apart: tuple[str, ...]
     age_secret: str = field(repr=False)
 
     @property
@@ -117,7 +120,15 @@ def _compared(
     require_continued(vault, read, sender, has_new=bool(new))
     sound = _new_sound(read, new)
     interview = next(row.held.row for row in rows if row.held.kind.name == "interview")
-    return Incoming(path, read, sender, interview.witness_code, len(rows), new, sound, is_known, age_secret)
+    apart = _consents_apart(here, rows, new)
+    return Incoming(path, read, sender, interview.witness_code, len(rows), new, sound, is_known, apart, age_secret)
+
+
+def _consents_apart(here: Sequence[HeldRow], came: Sequence[StatedRow], new: Sequence[StatedRow]) -> tuple[str, ...]:
+    sent = {row.held.digest for row in came}
+    only_here = {row.row.item for row in here if isinstance(row.row, ConsentDecision) and row.digest not in sent}
+    only_there = {row.held.row.item for row in new if isinstance(row.held.row, ConsentDecision)}
+    return tuple(sorted(only_here & only_there))
 
 
 def _new_sound(read: ReadReview, new: Sequence[StatedRow]) -> dict[int, NotedSound]:
