@@ -17,6 +17,7 @@ from desktop.cli.transcript_doubts import add_acts
 from desktop.cli.transcript_rerun import add_rerun
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import SegmentId
+from desktop.domain.marking import Mark, marked
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line, Transcript
 from desktop.domain.visible_text import visible
@@ -94,12 +95,15 @@ def _line(line: Line) -> dict[str, object]:
         "channel": segment.channel,
         "start_ms": segment.start_ms,
         "end_ms": segment.end_ms,
-        "language": segment.language,
+        "language": line.language,
         "language_source": segment.language_source.value,
         "speaker": line.speaker.value,
         "text": line.text,
         "draft_text": segment.text,
         "flags": [flag.value for flag in segment.flags],
+        "marks": {mark.value: marked(line.markings, mark) or "" for mark in Mark},
+        "is_final": line.is_final,
+        "is_in_conflict": line.is_in_conflict,
         "revisions": [
             {"number": r.number, "text": r.text, "author": r.author, "revised_at": r.revised_at.isoformat()}
             for r in line.revisions

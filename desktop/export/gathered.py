@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop.custody.approvals import approval_in_force, content_of
@@ -23,6 +23,7 @@ from desktop.domain.timestamp import Stamp
 from desktop.domain.transcript import Draft, Transcript
 from desktop.domain.translation import TranslationLayer
 from desktop.export.gathered_attachments import GatheredAttachment, gather_attachments
+from desktop.export.laid_rows import LaidRows, laid_over
 from desktop.export.noted import Noted, noted_beside
 from desktop.export.shown_entries import shown_entries
 
@@ -47,6 +48,7 @@ class GatheredRecording:
     noted: Noted
     provenance: tuple[ProvenanceStatement, ...] = ()
     translation: TranslationLayer | None = None
+    laid: LaidRows = field(default_factory=LaidRows)
 
     @property
     def translators(self) -> tuple[AccountId, ...]:
@@ -56,8 +58,8 @@ class GatheredRecording:
 
     @property
     def revisers(self) -> tuple[AccountId, ...]:
-        """Everybody who corrected a line or said who speaks in it, each once."""
-        return tuple(sorted({author for line in self.transcript.lines for author in line.authors}))
+        """Everybody who corrected, split, merged or marked a line or said who speaks in it, each once."""
+        return self.laid.hands
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +141,5 @@ def _recordings(signed_in: SignedIn, approval: Approval) -> Iterator[GatheredRec
         said = tuple(vault.provenances.of(recording.id))
         noted = noted_beside(vault, approval.interview_id, recording)
         layer = vault.translations.layer_over(transcript) if approval.covers_translation else None
-        yield GatheredRecording(number, recording, seal, transcript, draft, noted, said, layer)
+        laid = laid_over(vault, draft.id)
+        yield GatheredRecording(number, recording, seal, transcript, draft, noted, said, layer, laid)

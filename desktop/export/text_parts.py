@@ -8,10 +8,10 @@ from desktop.bundle import layout
 from desktop.bundle.part import Part, part_of
 from desktop.crypto.canonical import canonical_json
 from desktop.domain.custody import leaves_text
-from desktop.domain.speaking import SpeakerRevision
-from desktop.domain.transcript import Provenance, Reading, Revision, Segment, Span, SpeechPiece, Word
+from desktop.domain.transcript import Provenance, Reading, Segment, Span, SpeechPiece, Word
 from desktop.export.document import RecordingSheet
 from desktop.export.gathered import Gathered, GatheredRecording
+from desktop.export.laid_rows import laid_json
 from desktop.export.record_part import Json, provenance
 from desktop.export.times import stamp
 from desktop.export.vtt import vtt
@@ -99,7 +99,7 @@ def stamp_parts(gathered: Gathered) -> Iterator[Part]:
 
 def _draft(gathered: GatheredRecording) -> Json:
     draft = gathered.draft
-    revisions = [revision for line in gathered.transcript.lines for revision in line.revisions]
+    pieces = [piece for reshaping in gathered.laid.reshapings for piece in reshaping.pieces]
     return {
         "v": 1,
         "recording": draft.recording_id,
@@ -107,11 +107,10 @@ def _draft(gathered: GatheredRecording) -> Json:
         "is_complete": draft.is_complete,
         "provenance": {**provenance(draft.provenance), **_heard_with(draft.provenance)},
         "spans": [_span(span) for span in draft.spans],
-        "segments": [_segment(segment) for segment in draft.segments],
-        "revisions": [_revision(revision) for revision in revisions],
+        "segments": [_segment(segment) for segment in (*draft.segments, *pieces)],
         "speech": [_speech(piece) for piece in draft.speech],
         "readings": [_reading(reading) for reading in draft.readings],
-        "speakers": [_speaker(said) for line in gathered.transcript.lines for said in line.speaker_revisions],
+        **laid_json(gathered.laid),
     }
 
 
@@ -153,16 +152,6 @@ def _reading(reading: Reading) -> Json:
     }
 
 
-def _speaker(said: SpeakerRevision) -> Json:
-    return {
-        "segment": said.segment_id,
-        "number": said.number,
-        "speaker": said.speaker.value,
-        "author": said.author,
-        "revised_at": stamp(said.revised_at),
-    }
-
-
 def _segment(segment: Segment) -> Json:
     return {
         "segment": segment.id,
@@ -177,14 +166,5 @@ def _segment(segment: Segment) -> Json:
         "no_speech_probability": segment.no_speech_probability,
         "compression_ratio": segment.compression_ratio,
         "flags": [flag.value for flag in segment.flags],
-    }
-
-
-def _revision(revision: Revision) -> Json:
-    return {
-        "segment": revision.segment_id,
-        "number": revision.number,
-        "text": revision.text,
-        "author": revision.author,
-        "revised_at": stamp(revision.revised_at),
+        **({"reshaping": segment.reshaping} if segment.reshaping else {}),
     }

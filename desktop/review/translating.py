@@ -9,6 +9,7 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact
 from desktop.domain.ids import InterviewId, SegmentId
+from desktop.domain.marking import Mark, marked
 from desktop.domain.transcript import Line
 from desktop.domain.translation import (
     TranslatedAs,
@@ -43,12 +44,13 @@ def translate_line(
         recording_id, segment = vault.transcripts.segment(segment_id)
         vault.require_not_erased(vault.recordings.get(recording_id).interview_id)
         earlier = vault.translations.revisions_of(segment_id)
+        language = marked(tuple(vault.transcripts.markings.of(segment_id)), Mark.LANGUAGE) or segment.language
         require_other_translator(translated_as, signed_in.account.id, (one.author for one in earlier))
         revision = TranslationRevision(
             segment_id=segment_id,
             number=len(earlier) + 1,
-            source=segment.language,
-            target=target_of(segment.language),
+            source=language,
+            target=target_of(language),
             text=wording,
             translated_as=translated_as,
             source_revision=source_revision_of(Line(segment, tuple(vault.transcripts.revisions_of(segment_id)))),

@@ -25,7 +25,8 @@ from desktop.custody.timestamps import add_authority
 from desktop.domain.attachment import AttachmentKind, Wording
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import forbidden_number_in
-from desktop.domain.ids import AccountId, RecordingId
+from desktop.domain.ids import AccountId, CommentId, RecordingId, SegmentId, SubmissionId
+from desktop.domain.marking import Mark
 from desktop.domain.people import Role
 from desktop.domain.source_provenance import Source
 from desktop.export.destinations import add_destination
@@ -35,7 +36,10 @@ from desktop.recording.bringing_in import forget_own_words, say_of
 from desktop.recording.heard_apart import open_apart
 from desktop.recording.importing import Stop, Taking, import_audio
 from desktop.recording.provenance import state_provenance
+from desktop.review.commenting import answer, comment_on
 from desktop.review.desk import correct_line
+from desktop.review.marking import mark_lines
+from desktop.review.submitting import return_to_interviewer
 from desktop.review.translating import translate_line
 from desktop.transcription.glossary import choose_packs, write_pack
 from desktop.vault.opening import NewAccount
@@ -101,14 +105,16 @@ def _describe(at_work: SignedIn, wording: Wording) -> object:
     return describe(at_work, at_work.vault.attachments.all()[0].id, wording)
 
 
+def _first_line(at_work: SignedIn) -> SegmentId:
+    return at_work.vault.transcripts.draft(at_work.vault.transcripts.heads()[0].id).segments[0].id
+
+
 def _correct(at_work: SignedIn, _: Path) -> object:
-    draft = at_work.vault.transcripts.draft(at_work.vault.transcripts.heads()[0].id)
-    return correct_line(at_work, draft.segments[0].id, f"제 번호는 {NUMBER} 입니다")
+    return correct_line(at_work, _first_line(at_work), f"제 번호는 {NUMBER} 입니다")
 
 
 def _translate(at_work: SignedIn, _: Path) -> object:
-    draft = at_work.vault.transcripts.draft(at_work.vault.transcripts.heads()[0].id)
-    return translate_line(at_work, draft.segments[0].id, f"My number is {NUMBER}")
+    return translate_line(at_work, _first_line(at_work), f"My number is {NUMBER}")
 
 
 ROOT = Root("pem", "ab" * 32, "somebody", datetime(2036, 1, 1, tzinfo=UTC))
@@ -146,6 +152,16 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
     ("desktop.attachments.describing", "describe", "wording.source"): (
         INTERVIEWER, lambda w, _: _describe(w, Wording(source=NUMBER)), REFUSED),
     ("desktop.review.desk", "correct_line", "text"): (INTERVIEWER, _correct, REFUSED),
+    ("desktop.review.desk", "correct_line", "reason"): (
+        INTERVIEWER, lambda w, _: correct_line(w, _first_line(w), "다른 말", f"because {NUMBER}"), REFUSED),
+    ("desktop.review.marking", "mark_lines", "value"): (
+        INTERVIEWER, lambda w, _: mark_lines(w, [_first_line(w)], Mark.LANGUAGE, NUMBER), {FaultCode.MARK_INVALID}),
+    ("desktop.review.commenting", "comment_on", "text"): (
+        INTERVIEWER, lambda w, _: comment_on(w, _first_line(w), f"See {NUMBER}"), REFUSED),
+    ("desktop.review.commenting", "answer", "text"): (
+        INTERVIEWER, lambda w, _: answer(w, CommentId("com-1"), f"{NUMBER}"), REFUSED),
+    ("desktop.review.submitting", "return_to_interviewer", "reasons"): (
+        SUPERVISOR, lambda w, _: return_to_interviewer(w, SubmissionId("sub-1"), f"because {NUMBER}"), REFUSED),
     ("desktop.review.translating", "translate_line", "text"): (INTERVIEWER, _translate, REFUSED),
     ("desktop.export.destinations", "add_destination", "id"): (
         CUSTODIAN, lambda w, _: add_destination(w, NUMBER, "A title", "export.ohchr_seoul", "age1"), REFUSED),

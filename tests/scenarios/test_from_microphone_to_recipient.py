@@ -22,6 +22,7 @@ REFUSALS = {
     "open an interview before the rehearsal": FaultCode.KIT_NOT_REHEARSED,
     "import before consent": FaultCode.CONSENT_MISSING,
     "approve own work": FaultCode.ACCOUNT_ROLE_MISSING,
+    "approve before anybody listened": FaultCode.LINES_NOT_FINAL,
     "export without consent": FaultCode.CONSENT_MISSING,
     "export to a key nobody compared": FaultCode.DESTINATION_UNVERIFIED,
     "mishear the fingerprint": FaultCode.DESTINATION_FINGERPRINT_DIFFERS,
