@@ -7,6 +7,7 @@ is for. It holds no secret and no person's name: it lies open on a drive (resour
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from desktop.bundle.untrusted_json import read_canonical
@@ -19,6 +20,8 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, account_id
 from desktop.domain.people import Account, Role
+from desktop.vault.drive_files import put_verified
+from desktop.vault.files import read_small
 from desktop.vault.layout import is_vault_name
 
 CARD_LIMIT_BYTES = 16 << 10
@@ -80,6 +83,28 @@ def read_card(untrusted_data: bytes) -> ColleagueCard:
     except (ValueError, TypeError, SignatureRefused, Fault) as error:
         raise Fault(FaultCode.COLLEAGUE_CARD_INVALID) from error
     return card
+
+
+def save_card(signed_in: SignedIn, folder: Path) -> Path:
+    """Puts the account's own card on a drive, or nothing. Raises `Fault(REVIEW_READ_BACK_DIFFERS)`, `DRIVE_FULL`."""
+    path = folder / f"{signed_in.account.id}{CARD_SUFFIX}"
+    data = signed_card(signed_in)
+    try:
+        put_verified(path, [data], sha256_hex(data))
+    except Fault as fault:
+        if fault.code is not FaultCode.BACKUP_READ_BACK_DIFFERS:
+            raise
+        raise Fault(FaultCode.REVIEW_READ_BACK_DIFFERS) from fault
+    return path
+
+
+def read_card_file(path: Path) -> ColleagueCard:
+    """The card in the file at `path`. Raises `Fault(FILE_NOT_FOUND)` and `Fault(COLLEAGUE_CARD_INVALID)`."""
+    try:
+        data = read_small(path, CARD_LIMIT_BYTES)
+    except (Fault, ValueError) as error:
+        raise Fault(FaultCode.FILE_NOT_FOUND, name=path.name) from error
+    return read_card(data)
 
 
 def _card(value: Any) -> ColleagueCard:
