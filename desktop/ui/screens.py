@@ -31,6 +31,7 @@ from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.queue.view import QueueView
 from desktop.ui.record.presenter import RecordPresenter
 from desktop.ui.record.view import RecordView
+from desktop.ui.review_bundles.view import ReviewBundlesView
 from desktop.ui.services import Services
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.view import TranscriptsView
@@ -51,6 +52,7 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
     queue = QueueView(QueuePresenter(workplace, services, runner))
     glossary = GlossaryView(GlossaryPresenter(workplace, services))
     handing_over = ExportView(ExportPresenter(workplace, services))
+    second = ReviewBundlesView(workplace, services.drive)
     custody = CustodyView(CustodyPresenter(workplace))
     identity = IdentityView(IdentityPresenter(workplace))
     accounts = AccountsView(AccountsPresenter(workplace, services.vaults))
@@ -70,4 +72,11 @@ def screens_for(services: Services, workplace: Workplace) -> list[Screen]:
         Screen("vault", "key-round", lambda: QCoreApplication.translate("Screens", "Vault"), vault),
         Screen("queue", "captions", lambda: QCoreApplication.translate("Screens", "Queue"), queue, "transcripts"),
         Screen("glossary", "list", lambda: QCoreApplication.translate("Screens", "Glossary"), glossary, "transcripts"),
+        Screen(
+            "review_bundles",
+            "usb",
+            lambda: QCoreApplication.translate("Screens", "Second laptop"),
+            second,
+            "transcripts",
+        ),
     ]

@@ -30,13 +30,19 @@ OTHER_SUPERVISOR = AccountId("supervisor-2")
 class TwoLaptops:
     """`first` is the interviewer's, `second` the supervisor's; `drive` is what is carried between them."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, are_introduced: bool = True) -> None:
         self.clock = HandClock()
         self.first = Office(folder / "first", {INTERVIEWER: Role.INTERVIEWER}, self.clock)
         self.second = Office(folder / "second", {OTHER_SUPERVISOR: Role.SUPERVISOR}, self.clock)
         self.drive = folder / "drive"
         self.drive.mkdir()
-        self._introduce()
+        if are_introduced:
+            self._introduce()
+
+    @classmethod
+    def strangers(cls, folder: Path) -> TwoLaptops:
+        """Two laptops that do not know each other yet."""
+        return cls(folder, are_introduced=False)
 
     @contextmanager
     def interviewer(self) -> Iterator[SignedIn]:

@@ -88,6 +88,10 @@ class TranscriptsPresenter:
         """Goes to the queue of all interviews."""
         self._workplace.go("queue")
 
+    def look_at_second_laptop(self) -> None:
+        """Goes to where the interview is sent to a colleague's laptop, and taken in again."""
+        self._workplace.go("review_bundles")
+
     def look_at_glossary(self) -> None:
         """Goes to the packs of words that this interview is heard with."""
         self._workplace.go("glossary")

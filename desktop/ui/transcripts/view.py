@@ -57,7 +57,7 @@ class TranscriptsView(View):
         self.translation_bar, self.translation, self.speakers = TranslationBar(), TranslationCard(), SpeakerCard()
         self.lines, self.model = QListView(), LinesModel(presenter.correct)
         self.no_recordings, self.no_lines = EmptyState("mic"), EmptyState("captions")
-        self.queue = Button("captions", "quiet")
+        self.queue, self.second = Button("captions", "quiet"), Button("usb", "quiet")
         self._middle, self._whole = QStackedWidget(), QStackedWidget()
         self._build()
         self._build_list()
@@ -68,6 +68,7 @@ class TranscriptsView(View):
         self._card = Card(margin=8, spacing=0)
         self._card.column.addWidget(self.translation_bar)
         self._card.column.addWidget(self.lines)
+        self.header.buttons.addWidget(self.second)
         self.header.buttons.addWidget(self.queue)
         self._middle.addWidget(self._card)
         self._middle.addWidget(self.no_lines)
@@ -127,6 +128,7 @@ class TranscriptsView(View):
         self.recordings.asked.connect(self._transcribe)
         self.recordings.cancelled.connect(presenter.cancel)
         self.queue.clicked.connect(presenter.look_at_queue)
+        self.second.clicked.connect(presenter.look_at_second_laptop)
         self.recordings.pack_wanted.connect(presenter.look_after_packs)
         self.recordings.glossary_wanted.connect(presenter.look_at_glossary)
         self.approval.asked.connect(lambda is_asked: presenter.ask_to_approve(is_asked=is_asked))
@@ -222,6 +224,7 @@ class TranscriptsView(View):
     def retranslate(self) -> None:
         """Says every word again."""
         self.queue.set_words(self.tr("Transcription queue"))
+        self.second.set_words(self.tr("Second laptop"))
         self.lines.setAccessibleName(self.tr("Lines of the transcript"))
         self.no_recordings.say(
             self.tr("Nothing recorded yet"),
