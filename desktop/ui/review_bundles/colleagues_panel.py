@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.colleague import Colleague
 from desktop.ui.fonts import exact, strong
@@ -16,6 +17,7 @@ from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.folder_edit import FolderEdit
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
+from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.words import role_word
 
 
@@ -42,14 +44,14 @@ class ColleaguesPanel(View):
             label.setFont(strong(16))
         self.own.setFont(exact(15))
         bottom.addWidget(self._folder_field, stretch=1)
-        bottom.addWidget(self.save)
+        bottom.addWidget(self.save, alignment=Qt.AlignmentFlag.AlignBottom)
         columns.column.addWidget(self._title)
         columns.column.addWidget(self.table, stretch=1)
         for part in (self._card_title, self.own, self._card_words):
             mine.column.addWidget(part)
         mine.column.addLayout(bottom)
         mine.column.addWidget(self.saved)
-        right.column.addWidget(self.chosen)
+        right.column.addWidget(Scrolled(self.chosen))
         left.setSpacing(14)
         left.addWidget(columns, stretch=1)
         left.addWidget(mine)
@@ -147,12 +149,14 @@ class ChosenColleague(QWidget):
         buttons.addWidget(self.compare)
         bottom.addStretch()
         bottom.addWidget(self.add)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(10)
         chosen: tuple[QWidget, ...] = (self.name_shown, self.roles, self.chip, self._hint, self._typed_field)
         for part in chosen:
             column.addWidget(part)
         column.addLayout(buttons)
+        for field in (self._typed_field, *self._fields):
+            field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for part in (Rule(), self._add_title, *self._fields):
             column.addWidget(part)
         column.addLayout(bottom)

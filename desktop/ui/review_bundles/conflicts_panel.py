@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.i18n.formats import clock_time, moment
@@ -113,7 +113,7 @@ class ConflictCard(Card):
         field.say(self.tr("Or write how it &reads"))
         self.write.set_words(self.tr("&Write this"))
         bottom.addWidget(field, stretch=1)
-        bottom.addWidget(self.write)
+        bottom.addWidget(self.write, alignment=Qt.AlignmentFlag.AlignBottom)
         for part in (*self.keep, self.other, self.write):
             part.setEnabled(may_decide)
         self.write.clicked.connect(lambda: self.decided.emit(self.other.text()))
@@ -126,6 +126,7 @@ class ConflictCard(Card):
         side = Card("quiet", margin=14, spacing=8)
         who, text, keep = PlainLabel(look="muted", wrap=True), PlainLabel(version.text, wrap=True), Button("check")
         text.setFont(font(16))
+        text.setAlignment(Qt.AlignmentFlag.AlignTop)
         text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         name = names.get(version.author, version.author)
         who.setText(f"{name} · {moment(version.written_at)}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.i18n.formats import moment
 from desktop.ui.fonts import strong
@@ -43,6 +43,7 @@ class ReceivePanel(View):
             label.setFont(strong(16))
         ask: tuple[QWidget, ...] = (self._title, self._file_field, self.proof)
         said: tuple[QWidget, ...] = (self._facts_title, self.facts, self.news, self.warning, self.done)
+        self._file_field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for part in ask:
             left.column.addWidget(part)
         left.column.addLayout(_at_the_right(self.open))
@@ -89,9 +90,11 @@ class ReceivePanel(View):
         self.open.set_look("" if state.arrived is not None else "primary")
         self.take_in.setVisible(state.arrived is not None)
         self.take_in.setEnabled(is_idle)
-        self.work.show_work(state.work)
+        is_over = self.work.show_work(state.work)
         self._say_arrived(state.arrived)
         self._say_taken_in(state.taken_in)
+        if is_over:
+            self._lead_on()
 
     def retranslate(self) -> None:
         """Says everything again."""
@@ -106,6 +109,14 @@ class ReceivePanel(View):
         self.conflicts.set_words(self.tr("Show what is in con&flict"))
         self.work.retranslate()
         self.show_state()
+
+    def _lead_on(self) -> None:
+        """The keyboard goes to what comes next."""
+        for following in (self.take_in, self.conflicts):
+            if following.isVisibleTo(self):
+                following.setFocus()
+                return
+        self.focus_first()
 
     def _open(self) -> None:
         if self.open.isEnabled():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy
 
 from desktop.i18n.formats import moment, size
 from desktop.ui.fonts import strong
@@ -43,6 +43,8 @@ class SendPanel(View):
             label.setFont(strong(16))
         bottom.addStretch()
         bottom.addWidget(self.send)
+        for field in self._fields:
+            field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for part in (self._title, self._none, *self._fields, self.audio):
             left.column.addWidget(part)
         left.column.addLayout(bottom)
@@ -83,7 +85,8 @@ class SendPanel(View):
             part.setEnabled(is_idle)
         self.send.setEnabled(state.may_send)
         self.send.setVisible(is_idle)
-        self.work.show_work(state.work)
+        if self.work.show_work(state.work):
+            self.focus_first()
         self._say_state()
 
     def retranslate(self) -> None:

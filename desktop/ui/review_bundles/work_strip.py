@@ -32,19 +32,23 @@ class WorkStrip(QWidget):
         column.addWidget(self.bar)
         column.addLayout(bottom)
 
-    def show_work(self, work: Work | None) -> None:
-        """Shows how far it is; the keyboard goes to the way out when something begins."""
-        has_begun = work is not None and self._work is None
+    def show_work(self, work: Work | None) -> bool:
+        """Shows how far it is; the keyboard goes to the way out when something begins.
+
+        True when something has ended with the keyboard on that: it has to go somewhere.
+        """
+        has_begun, had_keyboard = work is not None and self._work is None, self.cancel.hasFocus()
         self._work = work
         self.setVisible(work is not None)
         if work is None:
-            return
+            return had_keyboard
         self.bar.setRange(0, max(work.total // _UNIT, 1) if work.total > _UNIT else 0)
         self.bar.setValue(work.done // _UNIT)
         self.cancel.setEnabled(not work.is_stopping)
         self.retranslate()
         if has_begun:
             self.cancel.setFocus()
+        return False
 
     def retranslate(self) -> None:
         """Says everything again."""
