@@ -45,7 +45,7 @@ def forged(
     rows(inside)
     data[ROWS] = canonical_json({"v": 1, "rows": inside})
     digests = [sha256_hex(canonical_json(row["row"])) for row in inside]
-    said = {"rows": len(inside), "rows_sha256": sha256_hex(rows_sha256_text(digests))} | header
+    said: dict[str, Any] = {"rows": len(inside), "rows_sha256": sha256_hex(rows_sha256_text(digests))} | header
     changed = replace(out.header, **said)
     data[layout.HEADER] = changed.as_bytes()
     parts(data)
@@ -69,8 +69,9 @@ def row_of(rows: Rows, kind: str) -> dict[str, Any]:
     return next(row for row in reversed(rows) if row["kind"] == kind)
 
 
-def stated_anew(signed_in: SignedIn, row: dict[str, Any], actor: str | None = None) -> None:
-    """Gives a changed row an entry that states it, as far as the forger's own key goes."""
+def stated_anew(signed_in: SignedIn, row: dict[str, Any], actor: str | None = None, **changes: object) -> None:
+    """Changes a row, and gives it an entry that states it, as far as the forger's own key goes."""
+    row["row"] |= changes
     entry = row["entries"][-1]
     body = entry_body(entry["body"].encode())
     facts = {**body.facts, "row": sha256_hex(canonical_json(row["row"]))}

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.custody.colleague_card import own_card
 from desktop.custody.signed_in import SignedIn
+from desktop.domain.colleague import Colleague
 from desktop.domain.faults import FaultCode
 from desktop.domain.ids import InterviewId, SegmentId
 from desktop.review.desk import correct_line, transcripts_of
@@ -17,6 +19,7 @@ from desktop.system.folder_drive import FolderDrive
 from desktop.ui.review_bundles.knowing import ColleaguesPresenter
 from desktop.ui.review_bundles.receiving import ReceivePresenter
 from desktop.ui.review_bundles.sending import SendPresenter
+from desktop.ui.review_bundles.state import SendState
 from desktop.ui.review_bundles.view import ReviewBundlesView
 from desktop.ui.workplace import Workplace
 from tests.fakes.immediate_jobs import HeldJobs, ImmediateJobs
@@ -59,6 +62,15 @@ def in_conflict(laptops: TwoLaptops) -> tuple[InterviewId, SegmentId]:
     return interview_id, segments[1]
 
 
+def now(presenter: SendPresenter) -> SendState:
+    return presenter.state
+
+
+def chosen(presenter: ColleaguesPresenter) -> Colleague:
+    assert presenter.state.colleague is not None
+    return presenter.state.colleague
+
+
 class TestPresenters:
     def test_it_is_sent_with_audio_first_and_without_it_then(self, laptops: TwoLaptops) -> None:
         interview_id, _ = recorded(laptops)
@@ -68,7 +80,7 @@ class TestPresenters:
             presenter.look()
             assert (presenter.state.chosen, presenter.state.with_audio) == (OTHER_SUPERVISOR, True)
             presenter.send()
-            assert presenter.state.sent is None
+            assert not presenter.state.may_send
             presenter.choose_folder(str(laptops.drive))
             presenter.send()
             assert heard.faults == []
@@ -91,7 +103,8 @@ class TestPresenters:
             assert presenter.state.work is not None
             assert presenter.state.work.is_stopping
             jobs.release()
-            assert (presenter.state.work, presenter.state.sent, heard.faults) == (None, None, [])
+            state = now(presenter)
+            assert (state.work, state.sent, heard.faults) == (None, None, [])
             assert list(laptops.drive.iterdir()) == []
 
     def test_what_came_is_shown_first_and_then_taken_in(self, laptops: TwoLaptops) -> None:
@@ -138,14 +151,13 @@ class TestPresenters:
             workplace = at(custodian)
             presenter, heard = ColleaguesPresenter(workplace), Heard(workplace)
             presenter.add(theirs.state.saved_at, "Park, at the other desk")
-            assert presenter.state.colleague is not None
-            assert not presenter.state.colleague.is_verified
+            assert not chosen(presenter).is_verified
             presenter.compare("0000")
             assert [fault.code for fault in heard.faults] == [FaultCode.COLLEAGUE_FINGERPRINT_DIFFERS]
             presenter.compare(fingerprint)
-            assert presenter.state.colleague.is_verified
+            assert chosen(presenter).is_verified
             presenter.end()
-            assert presenter.state.colleague.is_ended
+            assert chosen(presenter).is_ended
 
 
 class TestView:
@@ -157,7 +169,7 @@ class TestView:
             view.show_section("conflicts")
             (card,) = view.conflicts.cards
             assert [button.toolTip() for button in card.keep] == [MINE, THEIRS]
-            qtbot.mouseClick(card.keep[0], Qt.MouseButton.LeftButton)
+            QTest.mouseClick(card.keep[0], Qt.MouseButton.LeftButton)
             assert view.conflicts.cards == []
             assert transcripts_of(interviewer, interview_id)[0].lines[1].text == MINE
 
@@ -168,7 +180,7 @@ class TestView:
             qtbot.addWidget(view)
             view.show_section("conflicts")
             view.conflicts.cards[0].other.setText(BOTH)
-            qtbot.keyClick(view.conflicts.cards[0].other, Qt.Key.Key_Return)
+            QTest.keyClick(view.conflicts.cards[0].other, Qt.Key.Key_Return)
             assert interviewer.vault.transcripts.revisions_of(segment)[-1].text == BOTH
             assert view.conflicts.none.isVisibleTo(view)
 
@@ -182,7 +194,7 @@ class TestView:
             view.send.folder.edit.setText(str(laptops.drive))
             view.send.folder.edit.editingFinished.emit()
             assert view.send.audio.isChecked()
-            qtbot.mouseClick(view.send.send, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(view.send.send, Qt.MouseButton.LeftButton)
             assert view.send.done.text()
             (path,) = laptops.drive.iterdir()
         with laptops.supervisor() as supervisor:
@@ -193,10 +205,10 @@ class TestView:
             panel.file.edit.setText(str(path))
             assert not panel.open.isEnabled()
             panel.proof.passphrase.setText(PASSPHRASE)
-            qtbot.keyClick(panel.proof.passphrase, Qt.Key.Key_Return)
+            QTest.keyClick(panel.proof.passphrase, Qt.Key.Key_Return)
             assert panel.proof.passphrase.text() == ""
             assert panel.take_in.isVisibleTo(view)
-            qtbot.mouseClick(panel.take_in, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(panel.take_in, Qt.MouseButton.LeftButton)
             assert [one.id for one in supervisor.vault.interviews.all()] == [interview_id]
             view.leave()
             assert panel.file.edit.text() == ""

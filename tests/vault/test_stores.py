@@ -42,6 +42,7 @@ EVIDENCE = (
     "speech_piece", "reading", "speaker_revision", "channel_setup",
     "glossary_pack", "glossary_choice", "model_decision",
     "reshaping", "marking", "confirmation", "comment", "comment_closing", "submission", "review_return",
+    "colleague", "colleague_word", "review_bundle", "received_entry",
 )  # fmt: skip
 
 FIRST: dict[str, list[Any]] = {"speech_piece": [1, "x", 1, 0, 1, "[]"]}

@@ -22,6 +22,7 @@ from desktop.domain.review_bundle import Direction, ReceivedEntry, ReviewBundle
 from desktop.review.second_laptop.incoming import Incoming, read_file
 from desktop.review.second_laptop.kinds import KINDS, rows_of
 from desktop.review.second_laptop.row_parts import StatedRow
+from desktop.review.second_laptop.sending import file_name
 from desktop.review.second_laptop.sound import noted_in, write_noted
 from desktop.review.second_laptop.sound_sink import SoundSink
 from desktop.review.second_laptop.stated import RECEIVED, entries_sha256_text
@@ -172,7 +173,7 @@ def _bundle(signed_in: SignedIn, incoming: Incoming) -> ReviewBundle:
         direction=Direction.RECEIVED,
         interview_id=incoming.interview_id,
         colleague=incoming.sender.account.id,
-        file_name=incoming.path.name,
+        file_name=file_name(header.bundle_id),
         sha256=read.sha256,
         size_bytes=read.size_bytes,
         with_audio=header.with_audio,

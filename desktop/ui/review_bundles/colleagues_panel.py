@@ -133,7 +133,7 @@ class ChosenColleague(QWidget):
         self.typed, self.compare, self.end = QLineEdit(), Button("check", "primary"), Button("circle-x", "quiet")
         self.file, self.name, self.add = FileEdit(), QLineEdit(), Button("plus")
         self._hint, self._add_title = PlainLabel(look="muted", wrap=True), PlainLabel()
-        self._typed_field = Field(self.typed)
+        self._typed_field, self._rule = Field(self.typed), Rule()
         self._fields = (Field(self.file.edit, beside=self.file), Field(self.name))
         self._colleague: Colleague | None = None
         self._may_keep = False
@@ -157,7 +157,7 @@ class ChosenColleague(QWidget):
         column.addLayout(buttons)
         for field in (self._typed_field, *self._fields):
             field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        for part in (Rule(), self._add_title, *self._fields):
+        for part in (self._rule, self._add_title, *self._fields):
             column.addWidget(part)
         column.addLayout(bottom)
         column.addStretch()
@@ -181,7 +181,7 @@ class ChosenColleague(QWidget):
         self.compare.setVisible(is_to_compare)
         self.compare.setEnabled(bool(self.typed.text().strip()))
         self.end.setVisible(one is not None and not one.is_ended and may_keep)
-        for part in (self._add_title, *self._fields, self.add):
+        for part in (self._rule, self._add_title, *self._fields, self.add):
             part.setVisible(may_keep)
         self.add.setEnabled(bool(self.file.edit.text().strip()))
 

@@ -43,7 +43,7 @@ class SendPresenter:
         """Reads colleagues and review bundles again."""
         interview = self._workplace.interview
         if interview != self.state.interview and self.state.work is None:
-            self._show(interview=interview, sent=None, bundles=())
+            self._show(interview=interview, sent=None, bundles=(), chosen="")
         shown, signed_in = self.state.interview, self._workplace.signed_in
         self._workplace.runner.run(
             lambda _: _see(signed_in, shown.id if shown else None), self._seen, self._workplace.report

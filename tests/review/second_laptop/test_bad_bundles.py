@@ -193,23 +193,15 @@ FORGERIES: dict[str, tuple[FaultCode, Callable[[SignedIn, Rows], object]]] = {
     ),
     "and stated by the forger in their name": (
         FaultCode.REVIEW_ROW_UNSIGNED,
-        lambda forger, rows: (
-            row_of(rows, "revision")["row"].update(author="supervisor-2"),
-            stated_anew(forger, row_of(rows, "revision"), "supervisor-2"),
-        ),
+        lambda forger, rows: stated_anew(forger, row_of(rows, "revision"), "supervisor-2", author="supervisor-2"),
     ),
     "stated by the forger as themselves": (
         FaultCode.REVIEW_ROW_UNSIGNED,
-        lambda forger, rows: (
-            row_of(rows, "revision")["row"].update(author="supervisor-2"), stated_anew(forger, row_of(rows, "revision")),
-        ),
+        lambda forger, rows: stated_anew(forger, row_of(rows, "revision"), author="supervisor-2"),
     ),
     "an author whom nobody knows": (
         FaultCode.REVIEW_AUTHOR_UNKNOWN,
-        lambda forger, rows: (
-            row_of(rows, "revision")["row"].update(author="stranger"),
-            stated_anew(forger, row_of(rows, "revision"), "stranger"),
-        ),
+        lambda forger, rows: stated_anew(forger, row_of(rows, "revision"), "stranger", author="stranger"),
     ),
     "no entry": (FaultCode.REVIEW_ROW_UNSIGNED, lambda _, rows: row_of(rows, "revision").update(entries=[])),
     "the entry of another row": (
@@ -225,28 +217,19 @@ FORGERIES: dict[str, tuple[FaultCode, Callable[[SignedIn, Rows], object]]] = {
     ),
     "a line of no draft": (
         FaultCode.REVIEW_ROW_DIFFERS,
-        lambda forger, rows: (
-            row_of(rows, "revision")["row"].update(segment_id="seg-0000000000000000"),
-            stated_anew(forger, row_of(rows, "revision")),
-        ),
+        lambda forger, rows: stated_anew(forger, row_of(rows, "revision"), segment_id="seg-0000000000000000"),
     ),
     "a number out of reach": (
         FaultCode.REVIEW_ROW_INVALID,
-        lambda forger, rows: (
-            row_of(rows, "revision")["row"].update(number=1_000_000), stated_anew(forger, row_of(rows, "revision")),
-        ),
+        lambda forger, rows: stated_anew(forger, row_of(rows, "revision"), number=1_000_000),
     ),
     "a text that nobody could have typed": (
         FaultCode.REVIEW_ROW_INVALID,
-        lambda forger, rows: (
-            row_of(rows, "revision")["row"].update(text="네\u202e, 동의"), stated_anew(forger, row_of(rows, "revision")),
-        ),
+        lambda forger, rows: stated_anew(forger, row_of(rows, "revision"), text="네\u202e, 동의"),
     ),
     "an identity number": (
         FaultCode.REVIEW_ROW_INVALID,
-        lambda forger, rows: (
-            row_of(rows, "revision")["row"].update(text="900101-1234568"), stated_anew(forger, row_of(rows, "revision")),
-        ),
+        lambda forger, rows: stated_anew(forger, row_of(rows, "revision"), text="900101-1234568"),
     ),
     "a kind that does not exist": (
         FaultCode.REVIEW_ROW_INVALID, lambda _, rows: row_of(rows, "revision").update(kind="account"),
