@@ -11,6 +11,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from desktop.custody.contents_check import ContentsCheck
+from desktop.custody.received_entries import check_received_entries
 from desktop.custody.row_differences import Acts, differences, rows_gone
 from desktop.custody.row_digest import row_digest
 from desktop.custody.stated_rows import StatedRows, stated_rows
@@ -104,7 +105,8 @@ def check_small_rows(vault: Vault, stated: StatedRows | None = None) -> list[Fin
     with vault.transaction():
         said = stated if stated is not None else stated_rows(vault.entries.bodies())
         gone = rows_gone(vault)
-        return [finding for acts, rows in ROWS for finding in _small_differences(vault, (acts, rows), said, gone)]
+        found = [finding for acts, rows in ROWS for finding in _small_differences(vault, (acts, rows), said, gone)]
+        return [*found, *findings_of(lambda: list(check_received_entries(vault)))]
 
 
 def check_contents(vault: Vault, progress: Progress = lambda _done, _total: None) -> list[Finding]:

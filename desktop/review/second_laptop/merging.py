@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
-from desktop.crypto.digests import sha256_hex
 from desktop.custody.media_check import is_as_sealed
+from desktop.custody.received_entries import leaves_sha256
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
@@ -25,7 +25,7 @@ from desktop.review.second_laptop.row_parts import StatedRow
 from desktop.review.second_laptop.sending import file_name
 from desktop.review.second_laptop.sound import noted_in, write_noted
 from desktop.review.second_laptop.sound_sink import SoundSink
-from desktop.review.second_laptop.stated import RECEIVED, entries_sha256_text
+from desktop.review.second_laptop.stated import RECEIVED
 from desktop.review.second_laptop.watch import Step, Watch
 from desktop.vault.incoming_media import IncomingMedia, incoming_media, move_into_media, take_away
 from desktop.vault.media import MediaFile
@@ -181,7 +181,7 @@ def _bundle(signed_in: SignedIn, incoming: Incoming) -> ReviewBundle:
         rows_new=len(incoming.new),
         rows_sha256=header.rows_sha256,
         checkpoint=read.checkpoint,
-        entries_sha256=sha256_hex(entries_sha256_text(entries)),
+        entries_sha256=leaves_sha256({entry.leaf for entry in entries}),
         made_at=moment_of(header.made_at),
         noted_by=signed_in.account.id,
         noted_at=signed_in.clock.now(),

@@ -103,11 +103,6 @@ def stated_digest(body: EntryBody) -> str:
     return str(body.facts.get("row", body.after))
 
 
-def entries_sha256_text(entries: Iterable[SignedEntry]) -> bytes:
-    """The leaves of entries, sorted, one a line: what a review bundle's own row is digested over."""
-    return "".join(f"{leaf}\n" for leaf in sorted({entry.leaf for entry in entries})).encode("ascii")
-
-
 def rows_sha256_text(digests: Iterable[str]) -> bytes:
     """The digests of rows, sorted, one a line: the set of rows that somebody has."""
     return "".join(f"{digest}\n" for digest in sorted(set(digests))).encode("ascii")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.custody.audit import check_rows
 from desktop.custody.media_check import check_media
 from desktop.domain.ids import InterviewId, SegmentId
 from desktop.review.desk import correct_line
@@ -55,3 +56,17 @@ def test_it_comes_back_small_with_what_was_corrected_there(laptops: TwoLaptops) 
         assert dict(result.new_by_kind) == {"revision": 1}
         assert picture(interviewer, interview_id) == there
         assert is_in_order(interviewer)
+
+
+def test_an_authors_entry_that_was_changed_here_is_found(laptops: TwoLaptops) -> None:
+    interview_id, segments = recorded(laptops)
+    with laptops.interviewer() as interviewer:
+        correct_line(interviewer, segments[0], "네, 동의합니다. 그렇게 하십시오.")
+        path = sent(interviewer, interview_id, laptops.drive)
+    with laptops.supervisor() as supervisor:
+        merged(supervisor, path)
+        assert is_in_order(supervisor)
+        database = supervisor.vault._database
+        database.execute("DROP TRIGGER received_entry_refuses_update")
+        database.execute("UPDATE received_entry SET body = CAST(body || ' ' AS BLOB) WHERE rowid = 1")
+        assert [finding.facts["action"] for finding in check_rows(supervisor.vault)] == ["review.received"]
