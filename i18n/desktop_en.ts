@@ -3334,6 +3334,10 @@
             <translation>Still holds it: the bundle {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</translation>
         </message>
         <message>
+            <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
+            <translation>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</translation>
+        </message>
+        <message>
             <source>No backup and no bundle that this vault knows of holds it.</source>
             <translation>No backup and no bundle that this vault knows of holds it.</translation>
         </message>

@@ -3334,6 +3334,10 @@
             <translation>[Stîll hölds ît: thé bûñdlé {file}, hàñdéd övér tö {destination} öñ {at}. Öñlý thé réçîpîéñt çàñ éràsé ît: wrîté tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
+            <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
+            <translation>[Stîll hölds ît: thé làptöp öf {colleague}, wîth whöm ît wàs éxçhàñgéd för révîéw, làst öñ {at}. Hàvé ît éràséd théré töö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>No backup and no bundle that this vault knows of holds it.</source>
             <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>

@@ -3330,6 +3330,10 @@
             <translation>아직 가지고 있음: {at}에 {destination}에 인계한 증거 묶음 {file}. 수신 기관만이 지울 수 있으니 그곳에 알리십시오.</translation>
         </message>
         <message>
+            <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
+            <translation>아직 남아 있는 곳: 검토하려고 주고받은 {colleague}의 노트북(마지막 {at}). 그곳에서도 삭제하게 하십시오.</translation>
+        </message>
+        <message>
             <source>No backup and no bundle that this vault knows of holds it.</source>
             <translation>이 보관함이 아는 백업과 증거 묶음에는 남아 있지 않습니다.</translation>
         </message>

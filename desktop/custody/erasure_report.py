@@ -13,7 +13,7 @@ from desktop.custody.erased_identity import IdentityLeft, identity_left
 from desktop.custody.unfinished_erasure import Unfinished, unfinished_erasures
 from desktop.domain.destination import Handover
 from desktop.domain.erasure import Erasure, ErasureScope
-from desktop.domain.ids import WitnessCode
+from desktop.domain.ids import AccountId, WitnessCode
 from desktop.domain.recording import Origin
 from desktop.domain.visible_text import visible
 from desktop.vault.vault import Vault
@@ -25,6 +25,14 @@ class HeldBackup:
 
     drive: str
     made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HeldElsewhere:
+    """The vault of a colleague that has it too: it was sent there, or came from there, for review."""
+
+    colleague: AccountId
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,7 @@ class ErasureReport:
     backups: tuple[HeldBackup, ...]
     bundles: tuple[Handover, ...]
     import_names: tuple[str, ...]
+    laptops: tuple[HeldElsewhere, ...] = ()
 
     @property
     def is_complete(self) -> bool:
@@ -66,12 +75,23 @@ def erasure_report(vault: Vault, erasure: Erasure) -> ErasureReport:
         tuple(bundle for bundle in vault.handovers.of(interview.id) if bundle.handed_over_at <= erasure.erased_at),
         tuple(recording.source for recording in recordings if recording.origin is Origin.IMPORT)
         + tuple(visible(attachment.name) for attachment in vault.attachments.of(interview.id)),
+        tuple(_laptops(vault, erasure)),
     )
 
 
 def erasure_reports(vault: Vault) -> list[ErasureReport]:
     """The reports of every erasure, newest first."""
     return [erasure_report(vault, erasure) for erasure in reversed(vault.erasures.all())]
+
+
+def _laptops(vault: Vault, erasure: Erasure) -> list[HeldElsewhere]:
+    """Every colleague's vault, with the last time that something went there or came from there."""
+    last = {
+        bundle.colleague: bundle.noted_at
+        for bundle in vault.review_bundles.of(erasure.interview_id)
+        if bundle.noted_at <= erasure.erased_at
+    }
+    return [HeldElsewhere(colleague, at) for colleague, at in last.items()]
 
 
 def _backups(vault: Vault, erasure: Erasure) -> list[HeldBackup]:

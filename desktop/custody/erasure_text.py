@@ -77,6 +77,11 @@ _BUNDLE = QT_TRANSLATE_NOOP(
     "Still holds it: the bundle {file}, handed over to {destination} on {at}. Only the recipient can erase it: write "
     "to them.",
 )
+_LAPTOP = QT_TRANSLATE_NOOP(
+    "Erasure",
+    "Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased "
+    "there too.",
+)
 _NOTHING_ELSE = QT_TRANSLATE_NOOP("Erasure", "No backup and no bundle that this vault knows of holds it.")
 _ELSEWHERE = QT_TRANSLATE_NOOP(
     "Erasure",
@@ -116,6 +121,8 @@ def _elsewhere(report: ErasureReport, language: str) -> Iterator[str]:
             CONTEXT, _BUNDLE, language, file=bundle.file_name, destination=bundle.destination_id,
             at=moment(bundle.handed_over_at),
         )  # fmt: skip
-    if not (report.backups or report.bundles):
+    for laptop in report.laptops:
+        yield translate(CONTEXT, _LAPTOP, language, colleague=laptop.colleague, at=moment(laptop.at))
+    if not (report.backups or report.bundles or report.laptops):
         yield translate(CONTEXT, _NOTHING_ELSE, language)
     yield translate(CONTEXT, _ELSEWHERE, language)

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.custody.erasure import erase
+from desktop.custody.erasure_report import erasure_reports
+from desktop.custody.erasure_text import erasure_text
 from desktop.custody.second_person import second_person
 from desktop.domain.erasure import ErasureReason, ErasureScope
 from desktop.domain.recording import Recording
@@ -68,6 +70,9 @@ def test_an_erasure_takes_what_was_received(tmp_path: Path) -> None:
         erase(supervisor, interview_id, ErasureScope.TESTIMONY, ErasureReason.WITHDRAWAL, other)
         assert transcripts_of(supervisor, interview_id) == []
         assert not supervisor.vault.has_media(interview_id)
+        (report,) = erasure_reports(supervisor.vault)
+        assert [one.colleague for one in report.laptops] == ["interviewer-1"]
+        assert any("interviewer-1" in line for line in erasure_text(report, "en"))
         assert is_in_order(supervisor)
 
 
