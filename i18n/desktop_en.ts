@@ -59,7 +59,11 @@
             <source>Changing the accounts</source>
             <translation>Changing the accounts</translation>
         </message>
-    </context>
+    <message>
+            <source>On another laptop</source>
+            <translation>On another laptop</translation>
+        </message>
+        </context>
     <context>
         <name>Accuracy</name>
         <message>
@@ -2429,6 +2433,74 @@
             <source>The mask {mask} is taken back.</source>
             <translation>The mask {mask} is taken back.</translation>
         </message>
+    <message>
+            <source>Your card is saved: {path}</source>
+            <translation>Your card is saved: {path}</translation>
+        </message>
+        <message>
+            <source>Read this aloud when you are called: {fingerprint}</source>
+            <translation>Read this aloud when you are called: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>{name} is added, not yet verified. Have the fingerprint read aloud, and compare.</source>
+            <translation>{name} is added, not yet verified. Have the fingerprint read aloud, and compare.</translation>
+        </message>
+        <message>
+            <source>Nothing is exchanged with {name} any more.</source>
+            <translation>Nothing is exchanged with {name} any more.</translation>
+        </message>
+        <message>
+            <source>There is no colleague on another laptop yet.</source>
+            <translation>There is no colleague on another laptop yet.</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Checking</translation>
+        </message>
+        <message>
+            <source>Opening and verifying</source>
+            <translation>Opening and verifying</translation>
+        </message>
+        <message>
+            <source>Storing the audio</source>
+            <translation>Storing the audio</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>Merging</translation>
+        </message>
+        <message>
+            <source>Sent for {colleague}, and read back: {path}</source>
+            <translation>Sent for {colleague}, and read back: {path}</translation>
+        </message>
+        <message>
+            <source>Taken in: {count} new entries.</source>
+            <translation>Taken in: {count} new entries.</translation>
+        </message>
+        <message>
+            <source>Verified: {interview}, {witness}, from {colleague}, made {at}.</source>
+            <translation>Verified: {interview}, {witness}, from {colleague}, made {at}.</translation>
+        </message>
+        <message>
+            <source>Nothing in it is new: it is older than what is here.</source>
+            <translation>Nothing in it is new: it is older than what is here.</translation>
+        </message>
+        <message>
+            <source>Look at these consents, which both laptops have noted: {items}</source>
+            <translation>Look at these consents, which both laptops have noted: {items}</translation>
+        </message>
+        <message>
+            <source>Nothing is in conflict.</source>
+            <translation>Nothing is in conflict.</translation>
+        </message>
+        <message>
+            <source>{count} splits or merges met others of the same lines, and are not in force.</source>
+            <translation>{count} splits or merges met others of the same lines, and are not in force.</translation>
+        </message>
+        <message>
+            <source>No review bundle has come or gone yet.</source>
+            <translation>No review bundle has come or gone yet.</translation>
+        </message>
     </context>
     <context>
         <name>CommentForm</name>
@@ -4198,6 +4270,10 @@
     <message>
             <source>No backup and no bundle that this vault knows of holds it.</source>
             <translation>No backup and no bundle that this vault knows of holds it.</translation>
+        </message>
+        <message>
+            <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
+            <translation>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</translation>
         </message>
         </context>
     <context>
@@ -6697,7 +6773,175 @@
             <source>Make a redaction and hand over the redacted copy instead.</source>
             <translation>Make a redaction and hand over the redacted copy instead.</translation>
         </message>
-        </context>
+        <message>
+            <source>Nobody was added, and nothing was exchanged.</source>
+            <translation>Nobody was added, and nothing was exchanged.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in. This vault is as it was.</source>
+            <translation>Nothing of it was taken in. This vault is as it was.</translation>
+        </message>
+        <message>
+            <source>Keep the file, tell your custodian, and ask the colleague in person what happened on their laptop.</source>
+            <translation>Keep the file, tell your custodian, and ask the colleague in person what happened on their laptop.</translation>
+        </message>
+        <message>
+            <source>This is not a colleague's card, or somebody has changed it.</source>
+            <translation>This is not a colleague's card, or somebody has changed it.</translation>
+        </message>
+        <message>
+            <source>Have the colleague save the card again on their own laptop.</source>
+            <translation>Have the colleague save the card again on their own laptop.</translation>
+        </message>
+        <message>
+            <source>This is the card of {account}, who signs in on this laptop.</source>
+            <translation>This is the card of {account}, who signs in on this laptop.</translation>
+        </message>
+        <message>
+            <source>Take this card to the other laptop, and bring the card from there.</source>
+            <translation>Take this card to the other laptop, and bring the card from there.</translation>
+        </message>
+        <message>
+            <source>The name {account} belongs to another key on this laptop already.</source>
+            <translation>The name {account} belongs to another key on this laptop already.</translation>
+        </message>
+        <message>
+            <source>A name means one person in the whole office: the colleague needs an account with another name.</source>
+            <translation>A name means one person in the whole office: the colleague needs an account with another name.</translation>
+        </message>
+        <message>
+            <source>The key of {account} is that of {other}, who is known on this laptop.</source>
+            <translation>The key of {account} is that of {other}, who is known on this laptop.</translation>
+        </message>
+        <message>
+            <source>Nobody may be two people in one office. Ask your custodian.</source>
+            <translation>Nobody may be two people in one office. Ask your custodian.</translation>
+        </message>
+        <message>
+            <source>This vault knows no colleague {account}.</source>
+            <translation>This vault knows no colleague {account}.</translation>
+        </message>
+        <message>
+            <source>Have a custodian add the colleague's card first.</source>
+            <translation>Have a custodian add the colleague's card first.</translation>
+        </message>
+        <message>
+            <source>Nobody has compared the fingerprint of {account} since the card was added.</source>
+            <translation>Nobody has compared the fingerprint of {account} since the card was added.</translation>
+        </message>
+        <message>
+            <source>Have a custodian call the colleague, have the fingerprint read aloud, and type what they hear.</source>
+            <translation>Have a custodian call the colleague, have the fingerprint read aloud, and type what they hear.</translation>
+        </message>
+        <message>
+            <source>The fingerprint is not that of the card kept for {account}.</source>
+            <translation>The fingerprint is not that of the card kept for {account}.</translation>
+        </message>
+        <message>
+            <source>The colleague stays unverified, and nothing is exchanged.</source>
+            <translation>The colleague stays unverified, and nothing is exchanged.</translation>
+        </message>
+        <message>
+            <source>Have it read aloud once more. If it still differs, this is not the colleague's card.</source>
+            <translation>Have it read aloud once more. If it still differs, this is not the colleague's card.</translation>
+        </message>
+        <message>
+            <source>There is no file {name}.</source>
+            <translation>There is no file {name}.</translation>
+        </message>
+        <message>
+            <source>Plug in the drive, and choose the file that begins with review-.</source>
+            <translation>Plug in the drive, and choose the file that begins with review-.</translation>
+        </message>
+        <message>
+            <source>This review bundle was taken in already, at {at}.</source>
+            <translation>This review bundle was taken in already, at {at}.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do. If you expected news, ask for a new bundle.</source>
+            <translation>There is nothing to do. If you expected news, ask for a new bundle.</translation>
+        </message>
+        <message>
+            <source>This review bundle is for {account} on another laptop.</source>
+            <translation>This review bundle is for {account} on another laptop.</translation>
+        </message>
+        <message>
+            <source>Give the drive to whom it is for, or ask for a bundle for this account.</source>
+            <translation>Give the drive to whom it is for, or ask for a bundle for this account.</translation>
+        </message>
+        <message>
+            <source>The file, or the interview here, has changed since the bundle was opened.</source>
+            <translation>The file, or the interview here, has changed since the bundle was opened.</translation>
+        </message>
+        <message>
+            <source>Open the bundle once more, and look at what it brings.</source>
+            <translation>Open the bundle once more, and look at what it brings.</translation>
+        </message>
+        <message>
+            <source>It was stopped before its end.</source>
+            <translation>It was stopped before its end.</translation>
+        </message>
+        <message>
+            <source>This vault is as it was, and no finished file was left on the drive.</source>
+            <translation>This vault is as it was, and no finished file was left on the drive.</translation>
+        </message>
+        <message>
+            <source>Begin again whenever you like.</source>
+            <translation>Begin again whenever you like.</translation>
+        </message>
+        <message>
+            <source>What was read back from the drive is not what was written.</source>
+            <translation>What was read back from the drive is not what was written.</translation>
+        </message>
+        <message>
+            <source>Nothing counts as sent, and the file was removed from the drive.</source>
+            <translation>Nothing counts as sent, and the file was removed from the drive.</translation>
+        </message>
+        <message>
+            <source>Use another drive. This one can't be trusted.</source>
+            <translation>Use another drive. This one can't be trusted.</translation>
+        </message>
+        <message>
+            <source>Something in the bundle was written by {account}, who is not known here.</source>
+            <translation>Something in the bundle was written by {account}, who is not known here.</translation>
+        </message>
+        <message>
+            <source>Have a custodian add the card of {account}, then open the bundle again.</source>
+            <translation>Have a custodian add the card of {account}, then open the bundle again.</translation>
+        </message>
+        <message>
+            <source>The bundle comes without audio, and {count} recordings of it are not here.</source>
+            <translation>The bundle comes without audio, and {count} recordings of it are not here.</translation>
+        </message>
+        <message>
+            <source>Ask the colleague to send it again with audio.</source>
+            <translation>Ask the colleague to send it again with audio.</translation>
+        </message>
+        <message>
+            <source>The audio of {recording} in the bundle does not fit its seal.</source>
+            <translation>The audio of {recording} in the bundle does not fit its seal.</translation>
+        </message>
+        <message>
+            <source>The bundle holds something that our program would never write ({kind}).</source>
+            <translation>The bundle holds something that our program would never write ({kind}).</translation>
+        </message>
+        <message>
+            <source>Something in the bundle is not signed by the person it is said to be from ({kind}, {object}).</source>
+            <translation>Something in the bundle is not signed by the person it is said to be from ({kind}, {object}).</translation>
+        </message>
+        <message>
+            <source>Something in the bundle contradicts what is here under the same name ({kind}, {object}).</source>
+            <translation>Something in the bundle contradicts what is here under the same name ({kind}, {object}).</translation>
+        </message>
+        <message>
+            <source>The custody log of {account}'s laptop does not go on from what was seen of it before.</source>
+            <translation>The custody log of {account}'s laptop does not go on from what was seen of it before.</translation>
+        </message>
+        <message>
+            <source>If that vault was restored from a backup, a custodian ends the exchange here and compares the fingerprint again, in one room with the colleague. If not, somebody has rewritten it.</source>
+            <translation>If that vault was restored from a backup, a custodian ends the exchange here and compares the fingerprint again, in one room with the colleague. If not, somebody has rewritten it.</translation>
+        </message>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -8363,6 +8607,74 @@
         <message>
             <source>id of the redaction</source>
             <translation>id of the redaction</translation>
+        </message>
+    <message>
+            <source>know colleagues on other laptops</source>
+            <translation>know colleagues on other laptops</translation>
+        </message>
+        <message>
+            <source>save your own card for another laptop</source>
+            <translation>save your own card for another laptop</translation>
+        </message>
+        <message>
+            <source>add a colleague from their card</source>
+            <translation>add a colleague from their card</translation>
+        </message>
+        <message>
+            <source>the card</source>
+            <translation>the card</translation>
+        </message>
+        <message>
+            <source>shown in this vault only</source>
+            <translation>shown in this vault only</translation>
+        </message>
+        <message>
+            <source>note that a colleague's fingerprint was compared</source>
+            <translation>note that a colleague's fingerprint was compared</translation>
+        </message>
+        <message>
+            <source>as the colleague read it aloud</source>
+            <translation>as the colleague read it aloud</translation>
+        </message>
+        <message>
+            <source>exchange nothing with a colleague any more</source>
+            <translation>exchange nothing with a colleague any more</translation>
+        </message>
+        <message>
+            <source>list the colleagues and their fingerprints</source>
+            <translation>list the colleagues and their fingerprints</translation>
+        </message>
+        <message>
+            <source>the colleague</source>
+            <translation>the colleague</translation>
+        </message>
+        <message>
+            <source>send an interview to a colleague's laptop</source>
+            <translation>send an interview to a colleague's laptop</translation>
+        </message>
+        <message>
+            <source>leave the audio out, where the other laptop has it already</source>
+            <translation>leave the audio out, where the other laptop has it already</translation>
+        </message>
+        <message>
+            <source>verify a review bundle and take in what is new in it</source>
+            <translation>verify a review bundle and take in what is new in it</translation>
+        </message>
+        <message>
+            <source>the review bundle</source>
+            <translation>the review bundle</translation>
+        </message>
+        <message>
+            <source>only verify it, and say what is new</source>
+            <translation>only verify it, and say what is new</translation>
+        </message>
+        <message>
+            <source>the lines that two laptops wrote differently, side by side</source>
+            <translation>the lines that two laptops wrote differently, side by side</translation>
+        </message>
+        <message>
+            <source>the review bundles that came and went</source>
+            <translation>the review bundles that came and went</translation>
         </message>
     </context>
     <context>
@@ -12629,6 +12941,10 @@
             <source>Redaction</source>
             <translation>Redaction</translation>
         </message>
+        <message>
+            <source>Second laptop</source>
+            <translation>Second laptop</translation>
+        </message>
         </context>
     <context>
         <name>SealedPanel</name>
@@ -13487,6 +13803,10 @@
             <source>Lines of the transcript</source>
             <translation>Lines of the transcript</translation>
         </message>
+        <message>
+            <source>Second laptop</source>
+            <translation>Second laptop</translation>
+        </message>
         </context>
     <context>
         <name>Translation</name>
@@ -14274,6 +14594,26 @@
             <source>Map of a redacted copy opened</source>
             <translation>Map of a redacted copy opened</translation>
         </message>
+        <message>
+            <source>Colleague added</source>
+            <translation>Colleague added</translation>
+        </message>
+        <message>
+            <source>Colleague's fingerprint compared</source>
+            <translation>Colleague's fingerprint compared</translation>
+        </message>
+        <message>
+            <source>Exchange with a colleague ended</source>
+            <translation>Exchange with a colleague ended</translation>
+        </message>
+        <message>
+            <source>Sent for review to another laptop</source>
+            <translation>Sent for review to another laptop</translation>
+        </message>
+        <message>
+            <source>Review bundle taken in</source>
+            <translation>Review bundle taken in</translation>
+        </message>
         </context>
     <context>
         <name>WorkStrip</name>
@@ -14304,6 +14644,10 @@
         <message>
             <source>Say at the right which interview they go to.</source>
             <translation>Say at the right which interview they go to.</translation>
+        </message>
+    <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
         </message>
     </context>
     <context>
@@ -14603,6 +14947,430 @@
         <message>
             <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
             <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenColleague</name>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nobody yet</translation>
+        </message>
+        <message>
+            <source>Fingerprint compared</source>
+            <translation>Fingerprint compared</translation>
+        </message>
+        <message>
+            <source>Fingerprint not compared</source>
+            <translation>Fingerprint not compared</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint, as they read it aloud</source>
+            <translation>&amp;Fingerprint, as they read it aloud</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Compare</translation>
+        </message>
+        <message>
+            <source>&amp;End the exchange</source>
+            <translation>&amp;End the exchange</translation>
+        </message>
+        <message>
+            <source>Add a colleague</source>
+            <translation>Add a colleague</translation>
+        </message>
+        <message>
+            <source>Ca&amp;rd</source>
+            <translation>Ca&amp;rd</translation>
+        </message>
+        <message>
+            <source>The file that ends in .saegim-card.json, from their laptop.</source>
+            <translation>The file that ends in .saegim-card.json, from their laptop.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Shown on this laptop only.</source>
+            <translation>Shown on this laptop only.</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Add</translation>
+        </message>
+        <message>
+            <source>A colleague on another laptop is known by their card. A custodian adds it.</source>
+            <translation>A colleague on another laptop is known by their card. A custodian adds it.</translation>
+        </message>
+        <message>
+            <source>Interviews can be sent to them, and what they send is taken in.</source>
+            <translation>Interviews can be sent to them, and what they send is taken in.</translation>
+        </message>
+        <message>
+            <source>Call them, have the fingerprint of their card read aloud, and type what you hear.</source>
+            <translation>Call them, have the fingerprint of their card read aloud, and type what you hear.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColleaguesPanel</name>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Saved: {path}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Colleagues on other laptops</source>
+            <translation>Colleagues on other laptops</translation>
+        </message>
+        <message>
+            <source>Your own card</source>
+            <translation>Your own card</translation>
+        </message>
+        <message>
+            <source>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</source>
+            <translation>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>&amp;Drive or folder</translation>
+        </message>
+        <message>
+            <source>&amp;Save my card</source>
+            <translation>&amp;Save my card</translation>
+        </message>
+        <message>
+            <source>Exchange ended</source>
+            <translation>Exchange ended</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>Not compared yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>At {time}</source>
+            <translation>At {time}</translation>
+        </message>
+        <message>
+            <source>Or write how it &amp;reads</source>
+            <translation>Or write how it &amp;reads</translation>
+        </message>
+        <message>
+            <source>&amp;Write this</source>
+            <translation>&amp;Write this</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Keep this one</translation>
+        </message>
+        <message>
+            <source>Keep what {name} wrote</source>
+            <translation>Keep what {name} wrote</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsPanel</name>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>Nothing is in conflict</translation>
+        </message>
+        <message>
+            <source>Where two laptops wrote a line differently, both versions stand here until somebody decides.</source>
+            <translation>Where two laptops wrote a line differently, both versions stand here until somebody decides.</translation>
+        </message>
+        <message>
+            <source>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</source>
+            <translation>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivePanel</name>
+        <message>
+            <source>Take in a review bundle</source>
+            <translation>Take in a review bundle</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>On the colleague's drive, its name begins with review-.</source>
+            <translation>On the colleague's drive, its name begins with review-.</translation>
+        </message>
+        <message>
+            <source>&amp;Your passphrase, once more</source>
+            <translation>&amp;Your passphrase, once more</translation>
+        </message>
+        <message>
+            <source>The bundle is sealed to your own key, which it opens.</source>
+            <translation>The bundle is sealed to your own key, which it opens.</translation>
+        </message>
+        <message>
+            <source>&amp;Open and verify</source>
+            <translation>&amp;Open and verify</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>&amp;Take in</translation>
+        </message>
+        <message>
+            <source>Show what is in con&amp;flict</source>
+            <translation>Show what is in con&amp;flict</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>Nothing is opened</source>
+            <translation>Nothing is opened</translation>
+        </message>
+        <message>
+            <source>{witness}, from {name}, made {at}</source>
+            <translation>{witness}, from {name}, made {at}</translation>
+        </message>
+        <message>
+            <source>A new interview for this laptop.</source>
+            <translation>A new interview for this laptop.</translation>
+        </message>
+        <message>
+            <source>New in it:</source>
+            <translation>New in it:</translation>
+        </message>
+        <message>
+            <source>Nothing in it is new: it is older than what is here.</source>
+            <translation>Nothing in it is new: it is older than what is here.</translation>
+        </message>
+        <message>
+            <source>Look at these consents: both laptops have noted a decision. {items}</source>
+            <translation>Look at these consents: both laptops have noted a decision. {items}</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Taken in</translation>
+        </message>
+        <message>
+            <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
+            <translation>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundles</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Checking</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>Sealing onto the drive</translation>
+        </message>
+        <message>
+            <source>Reading back from the drive</source>
+            <translation>Reading back from the drive</translation>
+        </message>
+        <message>
+            <source>Opening and verifying</source>
+            <translation>Opening and verifying</translation>
+        </message>
+        <message>
+            <source>Storing the audio</source>
+            <translation>Storing the audio</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>Merging</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Beginning</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Taken in</translation>
+        </message>
+        <message>
+            <source>Consent decisions</source>
+            <translation>Consent decisions</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Recordings</translation>
+        </message>
+        <message>
+            <source>Notes on where recordings come from</source>
+            <translation>Notes on where recordings come from</translation>
+        </message>
+        <message>
+            <source>Speakers of channels</source>
+            <translation>Speakers of channels</translation>
+        </message>
+        <message>
+            <source>Machine drafts</source>
+            <translation>Machine drafts</translation>
+        </message>
+        <message>
+            <source>Machine translations</source>
+            <translation>Machine translations</translation>
+        </message>
+        <message>
+            <source>Lines split or merged</source>
+            <translation>Lines split or merged</translation>
+        </message>
+        <message>
+            <source>Corrected lines</source>
+            <translation>Corrected lines</translation>
+        </message>
+        <message>
+            <source>Speakers of lines</source>
+            <translation>Speakers of lines</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Confirmed lines</source>
+            <translation>Confirmed lines</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>Translated lines</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Comments closed or opened again</source>
+            <translation>Comments closed or opened again</translation>
+        </message>
+        <message>
+            <source>Handed to review</source>
+            <translation>Handed to review</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Returns</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Approvals</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundlesView</name>
+        <message>
+            <source>Second laptop</source>
+            <translation>Second laptop</translation>
+        </message>
+        <message>
+            <source>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</source>
+            <translation>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>In conflict</source>
+            <translation>In conflict</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>Colleagues</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendPanel</name>
+        <message>
+            <source>&amp;Colleague</source>
+            <translation>&amp;Colleague</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>&amp;Drive or folder</translation>
+        </message>
+        <message>
+            <source>What is written there opens for this colleague only.</source>
+            <translation>What is written there opens for this colleague only.</translation>
+        </message>
+        <message>
+            <source>With the &amp;audio</source>
+            <translation>With the &amp;audio</translation>
+        </message>
+        <message>
+            <source>&amp;Seal and send</source>
+            <translation>&amp;Seal and send</translation>
+        </message>
+        <message>
+            <source>What came and went</source>
+            <translation>What came and went</translation>
+        </message>
+        <message>
+            <source>Send {witness} for review</source>
+            <translation>Send {witness} for review</translation>
+        </message>
+        <message>
+            <source>No interview is chosen</source>
+            <translation>No interview is chosen</translation>
+        </message>
+        <message>
+            <source>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</source>
+            <translation>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</translation>
+        </message>
+        <message>
+            <source>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</source>
+            <translation>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</translation>
+        </message>
+        <message>
+            <source>Leave it out where the other laptop has it: the bundle is small then.</source>
+            <translation>Leave it out where the other laptop has it: the bundle is small then.</translation>
+        </message>
+        <message>
+            <source>Sent for {name} and read back: {file}. Take the drive to them.</source>
+            <translation>Sent for {name} and read back: {file}. Take the drive to them.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Colleague</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
         </message>
     </context>
     </TS>

@@ -59,7 +59,11 @@
             <source>Changing the accounts</source>
             <translation>[Chàñgîñg thé àççöûñts~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>On another laptop</source>
+            <translation>[Öñ àñöthér làptöp~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Accuracy</name>
         <message>
@@ -2429,6 +2433,74 @@
             <source>The mask {mask} is taken back.</source>
             <translation>[Thé màsk {mask} îs tàkéñ bàçk.~~~~~~~ ~~~~]</translation>
         </message>
+    <message>
+            <source>Your card is saved: {path}</source>
+            <translation>[Ýöûr çàrd îs sàvéd: {path}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Read this aloud when you are called: {fingerprint}</source>
+            <translation>[Réàd thîs àlöûd whéñ ýöû àré çàlléd: {fingerprint}~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} is added, not yet verified. Have the fingerprint read aloud, and compare.</source>
+            <translation>[{name} îs àddéd, ñöt ýét vérîfîéd. Hàvé thé fîñgérprîñt réàd àlöûd, àñd çömpàré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is exchanged with {name} any more.</source>
+            <translation>[Nöthîñg îs éxçhàñgéd wîth {name} àñý möré.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no colleague on another laptop yet.</source>
+            <translation>[Théré îs ñö çölléàgûé öñ àñöthér làptöp ýét.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>[Chéçkîñg~~~]</translation>
+        </message>
+        <message>
+            <source>Opening and verifying</source>
+            <translation>[Öpéñîñg àñd vérîfýîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Storing the audio</source>
+            <translation>[Störîñg thé àûdîö~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>[Mérgîñg~~]</translation>
+        </message>
+        <message>
+            <source>Sent for {colleague}, and read back: {path}</source>
+            <translation>[Séñt för {colleague}, àñd réàd bàçk: {path}~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Taken in: {count} new entries.</source>
+            <translation>[Tàkéñ îñ: {count} ñéw éñtrîés.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Verified: {interview}, {witness}, from {colleague}, made {at}.</source>
+            <translation>[Vérîfîéd: {interview}, {witness}, fröm {colleague}, màdé {at}.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing in it is new: it is older than what is here.</source>
+            <translation>[Nöthîñg îñ ît îs ñéw: ît îs öldér thàñ whàt îs héré.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at these consents, which both laptops have noted: {items}</source>
+            <translation>[Löök àt thésé çöñséñts, whîçh böth làptöps hàvé ñötéd: {items}~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is in conflict.</source>
+            <translation>[Nöthîñg îs îñ çöñflîçt.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{count} splits or merges met others of the same lines, and are not in force.</source>
+            <translation>[{count} splîts ör mérgés mét öthérs öf thé sàmé lîñés, àñd àré ñöt îñ förçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No review bundle has come or gone yet.</source>
+            <translation>[Nö révîéw bûñdlé hàs çömé ör göñé ýét.~~~~~~~ ~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>CommentForm</name>
@@ -4198,6 +4270,10 @@
     <message>
             <source>No backup and no bundle that this vault knows of holds it.</source>
             <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
+            <translation>[Stîll hölds ît: thé làptöp öf {colleague}, wîth whöm ît wàs éxçhàñgéd för révîéw, làst öñ {at}. Hàvé ît éràséd théré töö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         </context>
     <context>
@@ -6697,7 +6773,175 @@
             <source>Make a redaction and hand over the redacted copy instead.</source>
             <translation>[Màké à rédàçtîöñ àñd hàñd övér thé rédàçtéd çöpý îñstéàd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-        </context>
+        <message>
+            <source>Nobody was added, and nothing was exchanged.</source>
+            <translation>[Nöbödý wàs àddéd, àñd ñöthîñg wàs éxçhàñgéd.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in. This vault is as it was.</source>
+            <translation>[Nöthîñg öf ît wàs tàkéñ îñ. Thîs vàûlt îs às ît wàs.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep the file, tell your custodian, and ask the colleague in person what happened on their laptop.</source>
+            <translation>[Kéép thé fîlé, téll ýöûr çûstödîàñ, àñd àsk thé çölléàgûé îñ pérsöñ whàt hàppéñéd öñ théîr làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is not a colleague's card, or somebody has changed it.</source>
+            <translation>[Thîs îs ñöt à çölléàgûé's çàrd, ör sömébödý hàs çhàñgéd ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Have the colleague save the card again on their own laptop.</source>
+            <translation>[Hàvé thé çölléàgûé sàvé thé çàrd àgàîñ öñ théîr öwñ làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is the card of {account}, who signs in on this laptop.</source>
+            <translation>[Thîs îs thé çàrd öf {account}, whö sîgñs îñ öñ thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take this card to the other laptop, and bring the card from there.</source>
+            <translation>[Tàké thîs çàrd tö thé öthér làptöp, àñd brîñg thé çàrd fröm théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The name {account} belongs to another key on this laptop already.</source>
+            <translation>[Thé ñàmé {account} bélöñgs tö àñöthér kéý öñ thîs làptöp àlréàdý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>A name means one person in the whole office: the colleague needs an account with another name.</source>
+            <translation>[À ñàmé méàñs öñé pérsöñ îñ thé whölé öffîçé: thé çölléàgûé ñééds àñ àççöûñt wîth àñöthér ñàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The key of {account} is that of {other}, who is known on this laptop.</source>
+            <translation>[Thé kéý öf {account} îs thàt öf {other}, whö îs kñöwñ öñ thîs làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody may be two people in one office. Ask your custodian.</source>
+            <translation>[Nöbödý màý bé twö péöplé îñ öñé öffîçé. Àsk ýöûr çûstödîàñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This vault knows no colleague {account}.</source>
+            <translation>[Thîs vàûlt kñöws ñö çölléàgûé {account}.~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Have a custodian add the colleague's card first.</source>
+            <translation>[Hàvé à çûstödîàñ àdd thé çölléàgûé's çàrd fîrst.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody has compared the fingerprint of {account} since the card was added.</source>
+            <translation>[Nöbödý hàs çömpàréd thé fîñgérprîñt öf {account} sîñçé thé çàrd wàs àddéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Have a custodian call the colleague, have the fingerprint read aloud, and type what they hear.</source>
+            <translation>[Hàvé à çûstödîàñ çàll thé çölléàgûé, hàvé thé fîñgérprîñt réàd àlöûd, àñd týpé whàt théý héàr.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The fingerprint is not that of the card kept for {account}.</source>
+            <translation>[Thé fîñgérprîñt îs ñöt thàt öf thé çàrd képt för {account}.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The colleague stays unverified, and nothing is exchanged.</source>
+            <translation>[Thé çölléàgûé stàýs ûñvérîfîéd, àñd ñöthîñg îs éxçhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Have it read aloud once more. If it still differs, this is not the colleague's card.</source>
+            <translation>[Hàvé ît réàd àlöûd öñçé möré. Îf ît stîll dîfférs, thîs îs ñöt thé çölléàgûé's çàrd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>There is no file {name}.</source>
+            <translation>[Théré îs ñö fîlé {name}.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Plug in the drive, and choose the file that begins with review-.</source>
+            <translation>[Plûg îñ thé drîvé, àñd çhöösé thé fîlé thàt bégîñs wîth révîéw-.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>This review bundle was taken in already, at {at}.</source>
+            <translation>[Thîs révîéw bûñdlé wàs tàkéñ îñ àlréàdý, àt {at}.~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>There is nothing to do. If you expected news, ask for a new bundle.</source>
+            <translation>[Théré îs ñöthîñg tö dö. Îf ýöû éxpéçtéd ñéws, àsk för à ñéw bûñdlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>This review bundle is for {account} on another laptop.</source>
+            <translation>[Thîs révîéw bûñdlé îs för {account} öñ àñöthér làptöp.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Give the drive to whom it is for, or ask for a bundle for this account.</source>
+            <translation>[Gîvé thé drîvé tö whöm ît îs för, ör àsk för à bûñdlé för thîs àççöûñt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The file, or the interview here, has changed since the bundle was opened.</source>
+            <translation>[Thé fîlé, ör thé îñtérvîéw héré, hàs çhàñgéd sîñçé thé bûñdlé wàs öpéñéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open the bundle once more, and look at what it brings.</source>
+            <translation>[Öpéñ thé bûñdlé öñçé möré, àñd löök àt whàt ît brîñgs.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was stopped before its end.</source>
+            <translation>[Ît wàs stöppéd béföré îts éñd.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>This vault is as it was, and no finished file was left on the drive.</source>
+            <translation>[Thîs vàûlt îs às ît wàs, àñd ñö fîñîshéd fîlé wàs léft öñ thé drîvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Begin again whenever you like.</source>
+            <translation>[Bégîñ àgàîñ whéñévér ýöû lîké.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>What was read back from the drive is not what was written.</source>
+            <translation>[Whàt wàs réàd bàçk fröm thé drîvé îs ñöt whàt wàs wrîttéñ.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing counts as sent, and the file was removed from the drive.</source>
+            <translation>[Nöthîñg çöûñts às séñt, àñd thé fîlé wàs rémövéd fröm thé drîvé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Use another drive. This one can't be trusted.</source>
+            <translation>[Ûsé àñöthér drîvé. Thîs öñé çàñ't bé trûstéd.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Something in the bundle was written by {account}, who is not known here.</source>
+            <translation>[Söméthîñg îñ thé bûñdlé wàs wrîttéñ bý {account}, whö îs ñöt kñöwñ héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Have a custodian add the card of {account}, then open the bundle again.</source>
+            <translation>[Hàvé à çûstödîàñ àdd thé çàrd öf {account}, théñ öpéñ thé bûñdlé àgàîñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The bundle comes without audio, and {count} recordings of it are not here.</source>
+            <translation>[Thé bûñdlé çömés wîthöût àûdîö, àñd {count} réçördîñgs öf ît àré ñöt héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask the colleague to send it again with audio.</source>
+            <translation>[Àsk thé çölléàgûé tö séñd ît àgàîñ wîth àûdîö.~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The audio of {recording} in the bundle does not fit its seal.</source>
+            <translation>[Thé àûdîö öf {recording} îñ thé bûñdlé döés ñöt fît îts séàl.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The bundle holds something that our program would never write ({kind}).</source>
+            <translation>[Thé bûñdlé hölds söméthîñg thàt öûr prögràm wöûld ñévér wrîté ({kind}).~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Something in the bundle is not signed by the person it is said to be from ({kind}, {object}).</source>
+            <translation>[Söméthîñg îñ thé bûñdlé îs ñöt sîgñéd bý thé pérsöñ ît îs sàîd tö bé fröm ({kind}, {object}).~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something in the bundle contradicts what is here under the same name ({kind}, {object}).</source>
+            <translation>[Söméthîñg îñ thé bûñdlé çöñtràdîçts whàt îs héré ûñdér thé sàmé ñàmé ({kind}, {object}).~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>The custody log of {account}'s laptop does not go on from what was seen of it before.</source>
+            <translation>[Thé çûstödý lög öf {account}'s làptöp döés ñöt gö öñ fröm whàt wàs sééñ öf ît béföré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>If that vault was restored from a backup, a custodian ends the exchange here and compares the fingerprint again, in one room with the colleague. If not, somebody has rewritten it.</source>
+            <translation>[Îf thàt vàûlt wàs réstöréd fröm à bàçkûp, à çûstödîàñ éñds thé éxçhàñgé héré àñd çömpàrés thé fîñgérprîñt àgàîñ, îñ öñé rööm wîth thé çölléàgûé. Îf ñöt, sömébödý hàs réwrîttéñ ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -8363,6 +8607,74 @@
         <message>
             <source>id of the redaction</source>
             <translation>[îd öf thé rédàçtîöñ~~~~~~~]</translation>
+        </message>
+    <message>
+            <source>know colleagues on other laptops</source>
+            <translation>[kñöw çölléàgûés öñ öthér làptöps~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>save your own card for another laptop</source>
+            <translation>[sàvé ýöûr öwñ çàrd för àñöthér làptöp~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>add a colleague from their card</source>
+            <translation>[àdd à çölléàgûé fröm théîr çàrd~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>the card</source>
+            <translation>[thé çàrd~~~]</translation>
+        </message>
+        <message>
+            <source>shown in this vault only</source>
+            <translation>[shöwñ îñ thîs vàûlt öñlý~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>note that a colleague's fingerprint was compared</source>
+            <translation>[ñöté thàt à çölléàgûé's fîñgérprîñt wàs çömpàréd~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>as the colleague read it aloud</source>
+            <translation>[às thé çölléàgûé réàd ît àlöûd~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>exchange nothing with a colleague any more</source>
+            <translation>[éxçhàñgé ñöthîñg wîth à çölléàgûé àñý möré~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>list the colleagues and their fingerprints</source>
+            <translation>[lîst thé çölléàgûés àñd théîr fîñgérprîñts~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the colleague</source>
+            <translation>[thé çölléàgûé~~~~~]</translation>
+        </message>
+        <message>
+            <source>send an interview to a colleague's laptop</source>
+            <translation>[séñd àñ îñtérvîéw tö à çölléàgûé's làptöp~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>leave the audio out, where the other laptop has it already</source>
+            <translation>[léàvé thé àûdîö öût, whéré thé öthér làptöp hàs ît àlréàdý~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>verify a review bundle and take in what is new in it</source>
+            <translation>[vérîfý à révîéw bûñdlé àñd tàké îñ whàt îs ñéw îñ ît~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>the review bundle</source>
+            <translation>[thé révîéw bûñdlé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>only verify it, and say what is new</source>
+            <translation>[öñlý vérîfý ît, àñd sàý whàt îs ñéw~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the lines that two laptops wrote differently, side by side</source>
+            <translation>[thé lîñés thàt twö làptöps wröté dîfféréñtlý, sîdé bý sîdé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the review bundles that came and went</source>
+            <translation>[thé révîéw bûñdlés thàt çàmé àñd wéñt~~~~~~~ ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -12629,6 +12941,10 @@
             <source>Redaction</source>
             <translation>[Rédàçtîöñ~~~]</translation>
         </message>
+        <message>
+            <source>Second laptop</source>
+            <translation>[Séçöñd làptöp~~~~~]</translation>
+        </message>
         </context>
     <context>
         <name>SealedPanel</name>
@@ -13487,6 +13803,10 @@
             <source>Lines of the transcript</source>
             <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
         </message>
+        <message>
+            <source>Second laptop</source>
+            <translation>[Séçöñd làptöp~~~~~]</translation>
+        </message>
         </context>
     <context>
         <name>Translation</name>
@@ -14274,6 +14594,26 @@
             <source>Map of a redacted copy opened</source>
             <translation>[Màp öf à rédàçtéd çöpý öpéñéd~~~~~~~ ~~~]</translation>
         </message>
+        <message>
+            <source>Colleague added</source>
+            <translation>[Cölléàgûé àddéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Colleague's fingerprint compared</source>
+            <translation>[Cölléàgûé's fîñgérprîñt çömpàréd~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Exchange with a colleague ended</source>
+            <translation>[Éxçhàñgé wîth à çölléàgûé éñdéd~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Sent for review to another laptop</source>
+            <translation>[Séñt för révîéw tö àñöthér làptöp~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Review bundle taken in</source>
+            <translation>[Révîéw bûñdlé tàkéñ îñ~~~~~~~]</translation>
+        </message>
         </context>
     <context>
         <name>WorkStrip</name>
@@ -14304,6 +14644,10 @@
         <message>
             <source>Say at the right which interview they go to.</source>
             <translation>[Sàý àt thé rîght whîçh îñtérvîéw théý gö tö.~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+    <message>
+            <source>S&amp;top</source>
+            <translation>[S&amp;töp~~]</translation>
         </message>
     </context>
     <context>
@@ -14603,6 +14947,430 @@
         <message>
             <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
             <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenColleague</name>
+        <message>
+            <source>Nobody yet</source>
+            <translation>[Nöbödý ýét~~~~]</translation>
+        </message>
+        <message>
+            <source>Fingerprint compared</source>
+            <translation>[Fîñgérprîñt çömpàréd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fingerprint not compared</source>
+            <translation>[Fîñgérprîñt ñöt çömpàréd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint, as they read it aloud</source>
+            <translation>[&amp;Fîñgérprîñt, às théý réàd ît àlöûd~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>[&amp;Cömpàré~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;End the exchange</source>
+            <translation>[&amp;Éñd thé éxçhàñgé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add a colleague</source>
+            <translation>[Àdd à çölléàgûé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ca&amp;rd</source>
+            <translation>[Cà&amp;rd~~]</translation>
+        </message>
+        <message>
+            <source>The file that ends in .saegim-card.json, from their laptop.</source>
+            <translation>[Thé fîlé thàt éñds îñ .sàégîm-çàrd.jsöñ, fröm théîr làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>[&amp;Nàmé~~]</translation>
+        </message>
+        <message>
+            <source>Shown on this laptop only.</source>
+            <translation>[Shöwñ öñ thîs làptöp öñlý.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>[&amp;Àdd~]</translation>
+        </message>
+        <message>
+            <source>A colleague on another laptop is known by their card. A custodian adds it.</source>
+            <translation>[À çölléàgûé öñ àñöthér làptöp îs kñöwñ bý théîr çàrd. À çûstödîàñ àdds ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interviews can be sent to them, and what they send is taken in.</source>
+            <translation>[Îñtérvîéws çàñ bé séñt tö thém, àñd whàt théý séñd îs tàkéñ îñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Call them, have the fingerprint of their card read aloud, and type what you hear.</source>
+            <translation>[Càll thém, hàvé thé fîñgérprîñt öf théîr çàrd réàd àlöûd, àñd týpé whàt ýöû héàr.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColleaguesPanel</name>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>[Sàvéd: {path}~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Nàmé~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Stàté~~]</translation>
+        </message>
+        <message>
+            <source>Colleagues on other laptops</source>
+            <translation>[Cölléàgûés öñ öthér làptöps~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Your own card</source>
+            <translation>[Ýöûr öwñ çàrd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</source>
+            <translation>[Sàvé ît öñ à drîvé för thé öthér làptöp. Whéñ théý çàll, réàd thé fîñgérprîñt àbövé àlöûd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>[&amp;Drîvé ör földér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Save my card</source>
+            <translation>[&amp;Sàvé mý çàrd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Exchange ended</source>
+            <translation>[Éxçhàñgé éñdéd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>[Vérîfîéd~~~]</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>[Nöt çömpàréd ýét~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>At {time}</source>
+            <translation>[Àt {time}~~~]</translation>
+        </message>
+        <message>
+            <source>Or write how it &amp;reads</source>
+            <translation>[Ör wrîté höw ît &amp;réàds~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Write this</source>
+            <translation>[&amp;Wrîté thîs~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>[Kéép thîs öñé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep what {name} wrote</source>
+            <translation>[Kéép whàt {name} wröté~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsPanel</name>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>[Nöthîñg îs îñ çöñflîçt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where two laptops wrote a line differently, both versions stand here until somebody decides.</source>
+            <translation>[Whéré twö làptöps wröté à lîñé dîfféréñtlý, böth vérsîöñs stàñd héré ûñtîl sömébödý déçîdés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</source>
+            <translation>[Nöt îñ förçé: {name} splît ör mérgéd thîs, {at}, whîlé àñöthér làptöp dîd öthérwîsé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivePanel</name>
+        <message>
+            <source>Take in a review bundle</source>
+            <translation>[Tàké îñ à révîéw bûñdlé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>[&amp;Fîlé~~]</translation>
+        </message>
+        <message>
+            <source>On the colleague's drive, its name begins with review-.</source>
+            <translation>[Öñ thé çölléàgûé's drîvé, îts ñàmé bégîñs wîth révîéw-.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Your passphrase, once more</source>
+            <translation>[&amp;Ýöûr pàssphràsé, öñçé möré~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The bundle is sealed to your own key, which it opens.</source>
+            <translation>[Thé bûñdlé îs séàléd tö ýöûr öwñ kéý, whîçh ît öpéñs.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Open and verify</source>
+            <translation>[&amp;Öpéñ àñd vérîfý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>[&amp;Tàké îñ~~~]</translation>
+        </message>
+        <message>
+            <source>Show what is in con&amp;flict</source>
+            <translation>[Shöw whàt îs îñ çöñ&amp;flîçt~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>[Vérîfîéd~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is opened</source>
+            <translation>[Nöthîñg îs öpéñéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{witness}, from {name}, made {at}</source>
+            <translation>[{witness}, fröm {name}, màdé {at}~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A new interview for this laptop.</source>
+            <translation>[À ñéw îñtérvîéw för thîs làptöp.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>New in it:</source>
+            <translation>[Néw îñ ît:~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing in it is new: it is older than what is here.</source>
+            <translation>[Nöthîñg îñ ît îs ñéw: ît îs öldér thàñ whàt îs héré.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at these consents: both laptops have noted a decision. {items}</source>
+            <translation>[Löök àt thésé çöñséñts: böth làptöps hàvé ñötéd à déçîsîöñ. {items}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>[Tàkéñ îñ~~~]</translation>
+        </message>
+        <message>
+            <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
+            <translation>[Néw éñtrîés: {new}. Lîñés îñ çöñflîçt: {conflicts}. Splîts ör mérgés ñöt îñ förçé: {lost}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundles</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>[Stöppîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>[Chéçkîñg~~~]</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>[Séàlîñg öñtö thé drîvé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading back from the drive</source>
+            <translation>[Réàdîñg bàçk fröm thé drîvé~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Opening and verifying</source>
+            <translation>[Öpéñîñg àñd vérîfýîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Storing the audio</source>
+            <translation>[Störîñg thé àûdîö~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>[Mérgîñg~~]</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>[Bégîññîñg~~~]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Séñt~]</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>[Tàkéñ îñ~~~]</translation>
+        </message>
+        <message>
+            <source>Consent decisions</source>
+            <translation>[Cöñséñt déçîsîöñs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>[Réçördîñgs~~~~]</translation>
+        </message>
+        <message>
+            <source>Notes on where recordings come from</source>
+            <translation>[Nötés öñ whéré réçördîñgs çömé fröm~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speakers of channels</source>
+            <translation>[Spéàkérs öf çhàññéls~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Machine drafts</source>
+            <translation>[Màçhîñé dràfts~~~~~]</translation>
+        </message>
+        <message>
+            <source>Machine translations</source>
+            <translation>[Màçhîñé tràñslàtîöñs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lines split or merged</source>
+            <translation>[Lîñés splît ör mérgéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Corrected lines</source>
+            <translation>[Cörréçtéd lîñés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speakers of lines</source>
+            <translation>[Spéàkérs öf lîñés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>[Màrks~~]</translation>
+        </message>
+        <message>
+            <source>Confirmed lines</source>
+            <translation>[Cöñfîrméd lîñés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>[Tràñslàtéd lîñés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>[Cömméñts~~~]</translation>
+        </message>
+        <message>
+            <source>Comments closed or opened again</source>
+            <translation>[Cömméñts çlöséd ör öpéñéd àgàîñ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Handed to review</source>
+            <translation>[Hàñdéd tö révîéw~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>[Rétûrñs~~]</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>[Àpprövàls~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundlesView</name>
+        <message>
+            <source>Second laptop</source>
+            <translation>[Séçöñd làptöp~~~~~]</translation>
+        </message>
+        <message>
+            <source>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</source>
+            <translation>[Àñ îñtérvîéw göés tö à çölléàgûé's làptöp öñ à drîvé, séàléd tö thém, àñd çömés bàçk wîth möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>[Séñd~]</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>[Tàké îñ~~]</translation>
+        </message>
+        <message>
+            <source>In conflict</source>
+            <translation>[Îñ çöñflîçt~~~~]</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>[Cölléàgûés~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendPanel</name>
+        <message>
+            <source>&amp;Colleague</source>
+            <translation>[&amp;Cölléàgûé~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>[&amp;Drîvé ör földér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is written there opens for this colleague only.</source>
+            <translation>[Whàt îs wrîttéñ théré öpéñs för thîs çölléàgûé öñlý.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>With the &amp;audio</source>
+            <translation>[Wîth thé &amp;àûdîö~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Seal and send</source>
+            <translation>[&amp;Séàl àñd séñd~~~~~]</translation>
+        </message>
+        <message>
+            <source>What came and went</source>
+            <translation>[Whàt çàmé àñd wéñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Send {witness} for review</source>
+            <translation>[Séñd {witness} för révîéw~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No interview is chosen</source>
+            <translation>[Nö îñtérvîéw îs çhöséñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</source>
+            <translation>[Nö çölléàgûé öñ àñöthér làptöp îs vérîfîéd ýét. À çûstödîàñ àdds thém ûñdér Cölléàgûés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</source>
+            <translation>[Évérýthîñg göés àlöñg éàçh tîmé: thé réçördîñgs, thé tràñsçrîpt àñd àll thàt wàs sàîd öf ît. Nöbödý's îdéñtîtý, àñd ñö àttàçhméñts.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave it out where the other laptop has it: the bundle is small then.</source>
+            <translation>[Léàvé ît öût whéré thé öthér làptöp hàs ît: thé bûñdlé îs smàll théñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Sent for {name} and read back: {file}. Take the drive to them.</source>
+            <translation>[Séñt för {name} àñd réàd bàçk: {file}. Tàké thé drîvé tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Whàt~]</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>[Cölléàgûé~~~]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ~]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Sîzé~]</translation>
         </message>
     </context>
     </TS>

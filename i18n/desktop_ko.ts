@@ -59,7 +59,11 @@
             <source>Changing the accounts</source>
             <translation>계정을 바꾸는 중</translation>
         </message>
-    </context>
+    <message>
+            <source>On another laptop</source>
+            <translation>다른 노트북</translation>
+        </message>
+        </context>
     <context>
         <name>Accuracy</name>
         <message>
@@ -2426,6 +2430,74 @@
             <source>The mask {mask} is taken back.</source>
             <translation>가림 {mask}을(를) 취소했습니다.</translation>
         </message>
+    <message>
+            <source>Your card is saved: {path}</source>
+            <translation>카드를 저장했습니다: {path}</translation>
+        </message>
+        <message>
+            <source>Read this aloud when you are called: {fingerprint}</source>
+            <translation>전화가 오면 이것을 읽어 주십시오: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>{name} is added, not yet verified. Have the fingerprint read aloud, and compare.</source>
+            <translation>{name} 동료를 더했습니다. 아직 확인되지 않았습니다. 지문을 읽어 달라고 하여 맞추어 보십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing is exchanged with {name} any more.</source>
+            <translation>{name}와(과) 더는 주고받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>There is no colleague on another laptop yet.</source>
+            <translation>다른 노트북의 동료가 아직 없습니다.</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>확인하는 중</translation>
+        </message>
+        <message>
+            <source>Opening and verifying</source>
+            <translation>열어서 검증하는 중</translation>
+        </message>
+        <message>
+            <source>Storing the audio</source>
+            <translation>소리를 보관하는 중</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>합치는 중</translation>
+        </message>
+        <message>
+            <source>Sent for {colleague}, and read back: {path}</source>
+            <translation>{colleague} 앞으로 보냈고 다시 읽어 확인했습니다: {path}</translation>
+        </message>
+        <message>
+            <source>Taken in: {count} new entries.</source>
+            <translation>받아들였습니다. 새 항목 {count}개.</translation>
+        </message>
+        <message>
+            <source>Verified: {interview}, {witness}, from {colleague}, made {at}.</source>
+            <translation>검증됨: {interview}, {witness}, 보낸 사람 {colleague}, 만든 때 {at}.</translation>
+        </message>
+        <message>
+            <source>Nothing in it is new: it is older than what is here.</source>
+            <translation>새 내용이 없습니다. 이 노트북에 있는 것보다 오래된 묶음입니다.</translation>
+        </message>
+        <message>
+            <source>Look at these consents, which both laptops have noted: {items}</source>
+            <translation>두 노트북이 저마다 적은 다음 동의를 살펴보십시오: {items}</translation>
+        </message>
+        <message>
+            <source>Nothing is in conflict.</source>
+            <translation>엇갈린 곳이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{count} splits or merges met others of the same lines, and are not in force.</source>
+            <translation>나누기·합치기 {count}개가 같은 줄의 다른 것과 겹쳐 효력이 없습니다.</translation>
+        </message>
+        <message>
+            <source>No review bundle has come or gone yet.</source>
+            <translation>주고받은 검토 묶음이 아직 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>CommentForm</name>
@@ -4194,6 +4266,10 @@
     <message>
             <source>No backup and no bundle that this vault knows of holds it.</source>
             <translation>이 보관함이 아는 백업과 증거 묶음에는 남아 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
+            <translation>아직 남아 있는 곳: 검토하려고 주고받은 {colleague}의 노트북(마지막 {at}). 그곳에서도 삭제하게 하십시오.</translation>
         </message>
         </context>
     <context>
@@ -6693,7 +6769,175 @@
             <source>Make a redaction and hand over the redacted copy instead.</source>
             <translation>가림 처리를 하여 가림 사본을 대신 인계하십시오.</translation>
         </message>
-        </context>
+        <message>
+            <source>Nobody was added, and nothing was exchanged.</source>
+            <translation>아무도 더하지 않았고, 주고받은 것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in. This vault is as it was.</source>
+            <translation>아무것도 받아들이지 않았습니다. 이 보관함은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Keep the file, tell your custodian, and ask the colleague in person what happened on their laptop.</source>
+            <translation>파일을 그대로 두고 관리 책임자에게 알린 뒤, 동료를 직접 만나 그 노트북에서 무슨 일이 있었는지 물어보십시오.</translation>
+        </message>
+        <message>
+            <source>This is not a colleague's card, or somebody has changed it.</source>
+            <translation>동료 카드가 아니거나, 누군가 내용을 바꾼 카드입니다.</translation>
+        </message>
+        <message>
+            <source>Have the colleague save the card again on their own laptop.</source>
+            <translation>동료가 자기 노트북에서 카드를 다시 저장하게 하십시오.</translation>
+        </message>
+        <message>
+            <source>This is the card of {account}, who signs in on this laptop.</source>
+            <translation>이 노트북에서 들어오는 {account} 계정의 카드입니다.</translation>
+        </message>
+        <message>
+            <source>Take this card to the other laptop, and bring the card from there.</source>
+            <translation>이 카드는 다른 노트북으로 가져가고, 그 노트북의 카드를 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>The name {account} belongs to another key on this laptop already.</source>
+            <translation>이 노트북에서 {account} 이름은 이미 다른 열쇠의 것입니다.</translation>
+        </message>
+        <message>
+            <source>A name means one person in the whole office: the colleague needs an account with another name.</source>
+            <translation>한 이름은 사무소 전체에서 한 사람을 뜻합니다. 동료에게 다른 이름의 계정이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>The key of {account} is that of {other}, who is known on this laptop.</source>
+            <translation>{account}의 열쇠가 이 노트북에 있는 {other}의 열쇠와 같습니다.</translation>
+        </message>
+        <message>
+            <source>Nobody may be two people in one office. Ask your custodian.</source>
+            <translation>한 사무소에서 한 사람이 두 사람일 수는 없습니다. 관리 책임자에게 물어보십시오.</translation>
+        </message>
+        <message>
+            <source>This vault knows no colleague {account}.</source>
+            <translation>이 보관함에는 동료 {account}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Have a custodian add the colleague's card first.</source>
+            <translation>먼저 관리 책임자가 동료의 카드를 더하게 하십시오.</translation>
+        </message>
+        <message>
+            <source>Nobody has compared the fingerprint of {account} since the card was added.</source>
+            <translation>카드를 더한 뒤 {account}의 지문을 아직 아무도 맞추어 보지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Have a custodian call the colleague, have the fingerprint read aloud, and type what they hear.</source>
+            <translation>관리 책임자가 동료에게 전화하여 지문을 읽어 달라고 하고, 들은 대로 입력하게 하십시오.</translation>
+        </message>
+        <message>
+            <source>The fingerprint is not that of the card kept for {account}.</source>
+            <translation>입력한 지문이 {account}의 카드 지문과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The colleague stays unverified, and nothing is exchanged.</source>
+            <translation>동료는 확인되지 않은 채로 남고, 아무것도 주고받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Have it read aloud once more. If it still differs, this is not the colleague's card.</source>
+            <translation>한 번 더 읽어 달라고 하십시오. 그래도 다르면 그 동료의 카드가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>There is no file {name}.</source>
+            <translation>{name} 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Plug in the drive, and choose the file that begins with review-.</source>
+            <translation>드라이브를 꽂고 이름이 review-로 시작하는 파일을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>This review bundle was taken in already, at {at}.</source>
+            <translation>이 검토 묶음은 {at}에 이미 받아들였습니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do. If you expected news, ask for a new bundle.</source>
+            <translation>할 일이 없습니다. 새 내용을 기다리고 있었다면 새 묶음을 달라고 하십시오.</translation>
+        </message>
+        <message>
+            <source>This review bundle is for {account} on another laptop.</source>
+            <translation>이 검토 묶음은 다른 노트북의 {account} 앞으로 온 것입니다.</translation>
+        </message>
+        <message>
+            <source>Give the drive to whom it is for, or ask for a bundle for this account.</source>
+            <translation>받을 사람에게 드라이브를 건네거나, 이 계정 앞으로 묶음을 만들어 달라고 하십시오.</translation>
+        </message>
+        <message>
+            <source>The file, or the interview here, has changed since the bundle was opened.</source>
+            <translation>묶음을 연 뒤에 파일이나 이 노트북의 면담이 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <source>Open the bundle once more, and look at what it brings.</source>
+            <translation>묶음을 다시 열어 무엇이 들어 있는지 보십시오.</translation>
+        </message>
+        <message>
+            <source>It was stopped before its end.</source>
+            <translation>끝나기 전에 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>This vault is as it was, and no finished file was left on the drive.</source>
+            <translation>이 보관함은 그대로이고, 드라이브에 완성된 파일은 남지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Begin again whenever you like.</source>
+            <translation>언제든 다시 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>What was read back from the drive is not what was written.</source>
+            <translation>드라이브에서 다시 읽은 내용이 기록한 내용과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Nothing counts as sent, and the file was removed from the drive.</source>
+            <translation>보낸 것으로 치지 않으며, 파일은 드라이브에서 지웠습니다.</translation>
+        </message>
+        <message>
+            <source>Use another drive. This one can't be trusted.</source>
+            <translation>다른 드라이브를 쓰십시오. 이 드라이브는 믿을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Something in the bundle was written by {account}, who is not known here.</source>
+            <translation>묶음 안에 이 노트북이 모르는 {account}이(가) 쓴 것이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Have a custodian add the card of {account}, then open the bundle again.</source>
+            <translation>관리 책임자가 {account}의 카드를 더하게 한 뒤 묶음을 다시 여십시오.</translation>
+        </message>
+        <message>
+            <source>The bundle comes without audio, and {count} recordings of it are not here.</source>
+            <translation>묶음에 소리가 없고, 그 가운데 녹음 {count}개가 이 노트북에 없습니다.</translation>
+        </message>
+        <message>
+            <source>Ask the colleague to send it again with audio.</source>
+            <translation>동료에게 소리를 넣어 다시 보내 달라고 하십시오.</translation>
+        </message>
+        <message>
+            <source>The audio of {recording} in the bundle does not fit its seal.</source>
+            <translation>묶음에 든 {recording}의 소리가 봉인과 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The bundle holds something that our program would never write ({kind}).</source>
+            <translation>묶음 안에 이 프로그램이라면 쓰지 않을 것이 있습니다({kind}).</translation>
+        </message>
+        <message>
+            <source>Something in the bundle is not signed by the person it is said to be from ({kind}, {object}).</source>
+            <translation>묶음 안에 썼다고 된 사람이 서명하지 않은 것이 있습니다({kind}, {object}).</translation>
+        </message>
+        <message>
+            <source>Something in the bundle contradicts what is here under the same name ({kind}, {object}).</source>
+            <translation>묶음 안에 이 노트북의 같은 이름과 어긋나는 것이 있습니다({kind}, {object}).</translation>
+        </message>
+        <message>
+            <source>The custody log of {account}'s laptop does not go on from what was seen of it before.</source>
+            <translation>{account}의 노트북 관리 기록이 전에 본 것에서 이어지지 않습니다.</translation>
+        </message>
+        <message>
+            <source>If that vault was restored from a backup, a custodian ends the exchange here and compares the fingerprint again, in one room with the colleague. If not, somebody has rewritten it.</source>
+            <translation>그 보관함을 백업에서 복원했다면, 관리 책임자가 이곳에서 교환을 끝내고 동료와 한자리에서 지문을 다시 맞추십시오. 아니라면 누군가 기록을 다시 쓴 것입니다.</translation>
+        </message>
+    </context>
     <context>
         <name>FaultPanel</name>
         <message>
@@ -8359,6 +8603,74 @@
         <message>
             <source>id of the redaction</source>
             <translation>가림 처리 번호</translation>
+        </message>
+    <message>
+            <source>know colleagues on other laptops</source>
+            <translation>다른 노트북의 동료를 알아 둡니다</translation>
+        </message>
+        <message>
+            <source>save your own card for another laptop</source>
+            <translation>다른 노트북에 줄 자기 카드를 저장합니다</translation>
+        </message>
+        <message>
+            <source>add a colleague from their card</source>
+            <translation>카드로 동료를 더합니다</translation>
+        </message>
+        <message>
+            <source>the card</source>
+            <translation>카드</translation>
+        </message>
+        <message>
+            <source>shown in this vault only</source>
+            <translation>이 보관함에서만 보입니다</translation>
+        </message>
+        <message>
+            <source>note that a colleague's fingerprint was compared</source>
+            <translation>동료의 지문을 맞추어 보았음을 적습니다</translation>
+        </message>
+        <message>
+            <source>as the colleague read it aloud</source>
+            <translation>동료가 읽어 준 대로</translation>
+        </message>
+        <message>
+            <source>exchange nothing with a colleague any more</source>
+            <translation>동료와 더는 주고받지 않습니다</translation>
+        </message>
+        <message>
+            <source>list the colleagues and their fingerprints</source>
+            <translation>동료와 지문을 나열합니다</translation>
+        </message>
+        <message>
+            <source>the colleague</source>
+            <translation>동료</translation>
+        </message>
+        <message>
+            <source>send an interview to a colleague's laptop</source>
+            <translation>면담을 동료의 노트북으로 보냅니다</translation>
+        </message>
+        <message>
+            <source>leave the audio out, where the other laptop has it already</source>
+            <translation>다른 노트북에 이미 있으면 소리를 뺍니다</translation>
+        </message>
+        <message>
+            <source>verify a review bundle and take in what is new in it</source>
+            <translation>검토 묶음을 검증하고 새 내용을 받아들입니다</translation>
+        </message>
+        <message>
+            <source>the review bundle</source>
+            <translation>검토 묶음</translation>
+        </message>
+        <message>
+            <source>only verify it, and say what is new</source>
+            <translation>검증만 하고 새 내용을 말합니다</translation>
+        </message>
+        <message>
+            <source>the lines that two laptops wrote differently, side by side</source>
+            <translation>두 노트북이 다르게 쓴 줄을 나란히 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>the review bundles that came and went</source>
+            <translation>주고받은 검토 묶음</translation>
         </message>
     </context>
     <context>
@@ -12623,6 +12935,10 @@
             <source>Redaction</source>
             <translation>가림 처리</translation>
         </message>
+        <message>
+            <source>Second laptop</source>
+            <translation>다른 노트북</translation>
+        </message>
         </context>
     <context>
         <name>SealedPanel</name>
@@ -13481,6 +13797,10 @@
             <source>Lines of the transcript</source>
             <translation>녹취록의 줄</translation>
         </message>
+        <message>
+            <source>Second laptop</source>
+            <translation>다른 노트북</translation>
+        </message>
         </context>
     <context>
         <name>Translation</name>
@@ -14268,6 +14588,26 @@
             <source>Map of a redacted copy opened</source>
             <translation>가림 사본의 대조표 열람</translation>
         </message>
+        <message>
+            <source>Colleague added</source>
+            <translation>동료 더함</translation>
+        </message>
+        <message>
+            <source>Colleague's fingerprint compared</source>
+            <translation>동료의 지문 맞춤</translation>
+        </message>
+        <message>
+            <source>Exchange with a colleague ended</source>
+            <translation>동료와 교환 끝냄</translation>
+        </message>
+        <message>
+            <source>Sent for review to another laptop</source>
+            <translation>검토하도록 다른 노트북에 보냄</translation>
+        </message>
+        <message>
+            <source>Review bundle taken in</source>
+            <translation>검토 묶음 받아들임</translation>
+        </message>
         </context>
     <context>
         <name>WorkStrip</name>
@@ -14298,6 +14638,10 @@
         <message>
             <source>Say at the right which interview they go to.</source>
             <translation>어느 면담에 넣을지 오른쪽에서 고르십시오.</translation>
+        </message>
+    <message>
+            <source>S&amp;top</source>
+            <translation>멈춤(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -14597,6 +14941,430 @@
         <message>
             <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
             <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북에서 처리되며 시간이 걸립니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenColleague</name>
+        <message>
+            <source>Nobody yet</source>
+            <translation>아직 없습니다</translation>
+        </message>
+        <message>
+            <source>Fingerprint compared</source>
+            <translation>지문 확인됨</translation>
+        </message>
+        <message>
+            <source>Fingerprint not compared</source>
+            <translation>지문을 맞추지 않음</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint, as they read it aloud</source>
+            <translation>동료가 읽어 주는 지문(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>맞추어 보기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;End the exchange</source>
+            <translation>교환 끝내기(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Add a colleague</source>
+            <translation>동료 더하기</translation>
+        </message>
+        <message>
+            <source>Ca&amp;rd</source>
+            <translation>카드(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The file that ends in .saegim-card.json, from their laptop.</source>
+            <translation>동료의 노트북에서 온, .saegim-card.json으로 끝나는 파일입니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>이름(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Shown on this laptop only.</source>
+            <translation>이 노트북에서만 보입니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>더하기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A colleague on another laptop is known by their card. A custodian adds it.</source>
+            <translation>다른 노트북의 동료는 카드로 알아봅니다. 관리 책임자가 카드를 더합니다.</translation>
+        </message>
+        <message>
+            <source>Interviews can be sent to them, and what they send is taken in.</source>
+            <translation>이 동료에게 면담을 보내고, 보내온 것을 받아들일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Call them, have the fingerprint of their card read aloud, and type what you hear.</source>
+            <translation>동료에게 전화하여 카드의 지문을 읽어 달라고 하고, 들은 대로 입력하십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColleaguesPanel</name>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>저장함: {path}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Colleagues on other laptops</source>
+            <translation>다른 노트북의 동료</translation>
+        </message>
+        <message>
+            <source>Your own card</source>
+            <translation>내 카드</translation>
+        </message>
+        <message>
+            <source>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</source>
+            <translation>다른 노트북에 줄 드라이브에 저장하십시오. 전화가 오면 위의 지문을 읽어 주십시오.</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>드라이브 또는 폴더(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Save my card</source>
+            <translation>내 카드 저장(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Exchange ended</source>
+            <translation>교환 끝남</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>확인됨</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>아직 맞추지 않음</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>At {time}</source>
+            <translation>{time}</translation>
+        </message>
+        <message>
+            <source>Or write how it &amp;reads</source>
+            <translation>또는 맞는 글을 쓰십시오(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Write this</source>
+            <translation>이대로 쓰기(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>이것으로</translation>
+        </message>
+        <message>
+            <source>Keep what {name} wrote</source>
+            <translation>{name}이(가) 쓴 것으로</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsPanel</name>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>엇갈린 곳이 없습니다</translation>
+        </message>
+        <message>
+            <source>Where two laptops wrote a line differently, both versions stand here until somebody decides.</source>
+            <translation>두 노트북이 한 줄을 다르게 쓰면, 누군가 정할 때까지 두 글이 여기에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</source>
+            <translation>효력 없음: {name}이(가) {at}에 나누거나 합쳤으나, 다른 노트북은 다르게 했습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivePanel</name>
+        <message>
+            <source>Take in a review bundle</source>
+            <translation>검토 묶음 받아들이기</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>파일(&amp;F)</translation>
+        </message>
+        <message>
+            <source>On the colleague's drive, its name begins with review-.</source>
+            <translation>동료의 드라이브에 있으며 이름이 review-로 시작합니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Your passphrase, once more</source>
+            <translation>내 암호 한 번 더(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>The bundle is sealed to your own key, which it opens.</source>
+            <translation>묶음은 내 열쇠에 봉인되어 있고, 암호가 그 열쇠를 엽니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Open and verify</source>
+            <translation>열어서 검증(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>받아들이기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Show what is in con&amp;flict</source>
+            <translation>엇갈린 곳 보기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>검증됨</translation>
+        </message>
+        <message>
+            <source>Nothing is opened</source>
+            <translation>연 묶음이 없습니다</translation>
+        </message>
+        <message>
+            <source>{witness}, from {name}, made {at}</source>
+            <translation>{witness}, 보낸 사람 {name}, 만든 때 {at}</translation>
+        </message>
+        <message>
+            <source>A new interview for this laptop.</source>
+            <translation>이 노트북에는 새 면담입니다.</translation>
+        </message>
+        <message>
+            <source>New in it:</source>
+            <translation>새 내용:</translation>
+        </message>
+        <message>
+            <source>Nothing in it is new: it is older than what is here.</source>
+            <translation>새 내용이 없습니다. 이 노트북에 있는 것보다 오래된 묶음입니다.</translation>
+        </message>
+        <message>
+            <source>Look at these consents: both laptops have noted a decision. {items}</source>
+            <translation>다음 동의를 살펴보십시오. 두 노트북이 저마다 결정을 적었습니다. {items}</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>받아들임</translation>
+        </message>
+        <message>
+            <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
+            <translation>새 항목 {new}개. 엇갈린 줄 {conflicts}개. 효력이 없는 나누기·합치기 {lost}개.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundles</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>멈추는 중…</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>확인하는 중</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>드라이브에 봉인하는 중</translation>
+        </message>
+        <message>
+            <source>Reading back from the drive</source>
+            <translation>드라이브에서 다시 읽는 중</translation>
+        </message>
+        <message>
+            <source>Opening and verifying</source>
+            <translation>열어서 검증하는 중</translation>
+        </message>
+        <message>
+            <source>Storing the audio</source>
+            <translation>소리를 보관하는 중</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>합치는 중</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>시작하는 중</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>보냄</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>받아들임</translation>
+        </message>
+        <message>
+            <source>Consent decisions</source>
+            <translation>동의 결정</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>Notes on where recordings come from</source>
+            <translation>녹음의 출처</translation>
+        </message>
+        <message>
+            <source>Speakers of channels</source>
+            <translation>채널별 말하는 사람</translation>
+        </message>
+        <message>
+            <source>Machine drafts</source>
+            <translation>기계 초안</translation>
+        </message>
+        <message>
+            <source>Machine translations</source>
+            <translation>기계 번역</translation>
+        </message>
+        <message>
+            <source>Lines split or merged</source>
+            <translation>나누거나 합친 줄</translation>
+        </message>
+        <message>
+            <source>Corrected lines</source>
+            <translation>고친 줄</translation>
+        </message>
+        <message>
+            <source>Speakers of lines</source>
+            <translation>줄별 말하는 사람</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>Confirmed lines</source>
+            <translation>확인한 줄</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>번역한 줄</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>의견</translation>
+        </message>
+        <message>
+            <source>Comments closed or opened again</source>
+            <translation>닫거나 다시 연 의견</translation>
+        </message>
+        <message>
+            <source>Handed to review</source>
+            <translation>검토에 올림</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>반려</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>승인</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundlesView</name>
+        <message>
+            <source>Second laptop</source>
+            <translation>다른 노트북</translation>
+        </message>
+        <message>
+            <source>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</source>
+            <translation>면담이 동료에게 봉인되어 드라이브로 동료의 노트북에 갔다가, 더해져 돌아옵니다.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>보내기</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>받아들이기</translation>
+        </message>
+        <message>
+            <source>In conflict</source>
+            <translation>엇갈린 곳</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>동료</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendPanel</name>
+        <message>
+            <source>&amp;Colleague</source>
+            <translation>동료(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>드라이브 또는 폴더(&amp;D)</translation>
+        </message>
+        <message>
+            <source>What is written there opens for this colleague only.</source>
+            <translation>그곳에 기록한 것은 이 동료만 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>With the &amp;audio</source>
+            <translation>소리도 넣기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Seal and send</source>
+            <translation>봉인하여 보내기(&amp;S)</translation>
+        </message>
+        <message>
+            <source>What came and went</source>
+            <translation>주고받은 묶음</translation>
+        </message>
+        <message>
+            <source>Send {witness} for review</source>
+            <translation>{witness} 면담을 검토하도록 보내기</translation>
+        </message>
+        <message>
+            <source>No interview is chosen</source>
+            <translation>고른 면담이 없습니다</translation>
+        </message>
+        <message>
+            <source>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</source>
+            <translation>확인된 다른 노트북의 동료가 아직 없습니다. 관리 책임자가 ‘동료’에서 더합니다.</translation>
+        </message>
+        <message>
+            <source>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</source>
+            <translation>매번 모두 함께 갑니다. 녹음과 녹취록, 거기에 적은 모든 것입니다. 누구의 신원도, 첨부 자료도 가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Leave it out where the other laptop has it: the bundle is small then.</source>
+            <translation>다른 노트북에 이미 있으면 빼십시오. 그러면 묶음이 작습니다.</translation>
+        </message>
+        <message>
+            <source>Sent for {name} and read back: {file}. Take the drive to them.</source>
+            <translation>{name} 앞으로 보냈고 다시 읽어 확인했습니다: {file}. 드라이브를 가져다주십시오.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>동료</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>때</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
         </message>
     </context>
     </TS>

@@ -6,7 +6,7 @@ Only time, chance and the cost of the passphrase are the test's own.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -42,6 +42,7 @@ RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 PASSPHRASE = "seven small boats by the wide green river"
 CHEAP = Argon2Cost(t=1, m_kib=64, p=1)
 CUSTODIAN, INTERVIEWER, SUPERVISOR = (AccountId(name) for name in ("custodian-1", "interviewer-1", "supervisor-1"))
+PEOPLE = {INTERVIEWER: Role.INTERVIEWER, SUPERVISOR: Role.SUPERVISOR}
 FORMAT = AudioFormat(16_000, 1)
 SENTENCES = ("네, 동의합니다.", "그 사람들이 밤에 와서 아버지를 데려갔습니다.", "They came at night.")
 ENGLISH = ("Yes, I agree.", "Those people came at night and took my father away.")
@@ -50,15 +51,15 @@ ENGLISH = ("Yes, I agree.", "Those people came at night and took my father away.
 class Office:
     """One vault. `as_` signs an account in; the vault is locked again at the end of the block."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, people: Mapping[AccountId, Role] = PEOPLE, clock: HandClock | None = None) -> None:
         self.root = root
-        self.clock = HandClock()
+        self.clock = clock or HandClock()
         self.chance = SystemChance()
         self.form: ConsentForm = load_consent_form(RESOURCES / "domain" / "consent.json")
         founder = NewAccount(CUSTODIAN, "Custodian", frozenset({Role.CUSTODIAN}))
         unlocked = create_vault(root, founder, PASSPHRASE, cost=CHEAP, clock=self.clock, chance=self.chance)
         signed_in = sign_in(unlocked, self.clock, self.chance, self.form)
-        for account, role in ((INTERVIEWER, Role.INTERVIEWER), (SUPERVISOR, Role.SUPERVISOR)):
+        for account, role in people.items():
             add_account(signed_in, NewAccount(account, role.value, frozenset({role})), PASSPHRASE, CHEAP)
         rehearsed_kit(signed_in)
         signed_in.lock()

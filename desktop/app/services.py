@@ -15,6 +15,7 @@ from desktop.app.settings import SETTINGS_FILE, Settings, read_settings, write_s
 from desktop.app.wiring import Wiring
 from desktop.domain.ids import DestinationId, InterviewId, RedactionId
 from desktop.domain.locking import LockReason
+from desktop.system.folder_drive import FolderDrive
 from desktop.system.hardening import hide_from_pictures
 from desktop.system.paths import settings_folder
 from desktop.transcription.drafting import OnVault
@@ -89,6 +90,7 @@ def make_services(wiring: Wiring, on_vault: OnVault, settings_path: Path | None 
             wiring.asked,
         ),
         attachments=AttachmentServices(page_shower()),
+        drive=FolderDrive,
     )
 
 

@@ -1,16 +1,16 @@
-"""Checks 4 to 13 of resources/spec/bundle-v1.md section 8, each a method with its number, made in order.
+"""Checks 4 to 13 of resources/spec/bundle-v1.md section 8, made in order; those up to 9 are in `bag_checks`.
 
 The first that refuses ends the examination; nothing that a later check covers has been looked at then.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from desktop.bundle import format as form
-from desktop.bundle import layout, tags
+from desktop.bundle import layout
 from desktop.bundle.approval_check import verify_approval
+from desktop.bundle.bag_checks import FIRST, BagChecks
 from desktop.bundle.custody_check import verify_custody
 from desktop.bundle.intake import Intake
 from desktop.bundle.record_check import verify_record
@@ -20,11 +20,9 @@ from desktop.bundle.report import AttachmentFacts, BundleFacts, Report, report_o
 from desktop.bundle.stamp_check import check_stamp
 from desktop.bundle.translation_check import translation_facts
 from desktop.crypto.namespaces import BUNDLE
-from desktop.crypto.signers import AllowedSigner, keys_allowed
-from desktop.crypto.signing import SignatureRefused, verify_signature
+from desktop.crypto.signers import AllowedSigner
 from desktop.domain.faults import Fault, FaultCode
 
-FIRST = 4
 _ATTACHMENT_FACTS = ("path", "kind", "media_type", "size_bytes", "sha256", "caption")
 
 
@@ -44,19 +42,11 @@ def examine(
     return report_of(frozenset(range(1, FIRST + len(examination.checks))), None, examination.facts(roots))
 
 
-class _Examination:
+class _Examination(BagChecks):
     def __init__(self, intake: Intake, signers: Sequence[AllowedSigner], recipients: Sequence[str]) -> None:
-        self._intake = intake
-        self._kept = intake.kept
-        self._parts = {part.path: part for part in intake.payload}
-        self._signers = signers
-        self._recipients = recipients
-        self._signer = ""
+        super().__init__(intake, signers, recipients, BUNDLE)
         self._record: dict[str, Any] = {}
-        self.checks: tuple[Callable[[], None], ...] = (
-            self._layout, self._version, self._signature, self._tag_manifest, self._manifests, self._recipient,
-            self._content, self._custody, self._audio, self._approval,
-        )  # fmt: skip
+        self.checks = (*self.checks, self._content, self._custody, self._audio, self._approval)
 
     def facts(self, roots: Sequence[str]) -> BundleFacts:
         """What a verified bundle is."""
@@ -79,57 +69,14 @@ class _Examination:
             redaction=redaction_facts(record),
         )
 
-    def _layout(self) -> None:
-        """(4) Five tag files, exactly one signature, nothing else beside `data/`."""
-        for path in form.TAG_FILES:
-            if path not in self._kept:
-                raise Fault(FaultCode.BUNDLE_LAYOUT_WRONG, part=path, reason="missing")
-        signatures = self._intake.signatures
-        if len(signatures) != 1 or not layout.is_signature(signatures[0]):
-            raise Fault(FaultCode.BUNDLE_LAYOUT_WRONG, part=(*signatures, form.SIGNATURES)[0], reason="signature")
-
-    def _version(self) -> None:
-        """(5) A version that is known, and one spelling of what it says."""
-        if self._kept[form.BAGIT] != form.BAGIT_TEXT:
-            raise Fault(FaultCode.BUNDLE_LAYOUT_WRONG, part=form.BAGIT, reason="spelling")
-        self._info = tags.bag_info(self._kept[form.BAG_INFO])
-
-    def _signature(self) -> None:
-        """(6) The named account may sign bundles, and its key signed this tag manifest."""
-        path = self._intake.signatures[0]
-        self._signer = layout.signer_in(path)
-        allowed = keys_allowed(self._signers, BUNDLE, self._signer)
-        if not allowed:
-            raise Fault(FaultCode.BUNDLE_SIGNER_UNKNOWN, account=self._signer)
-        try:
-            armored = self._kept[path].decode("ascii")
-            verify_signature(self._kept[form.TAG_MANIFEST], armored, BUNDLE, allowed)
-        except (SignatureRefused, UnicodeDecodeError) as error:
-            raise Fault(FaultCode.BUNDLE_SIGNATURE_WRONG, account=self._signer) from error
-
-    def _tag_manifest(self) -> None:
-        """(7) The tag manifest lists exactly the tag files."""
-        if self._kept[form.TAG_MANIFEST] != tags.tag_manifest(self._kept):
-            raise Fault(FaultCode.BUNDLE_MANIFEST_WRONG, part=form.TAG_MANIFEST)
-
     def _manifests(self) -> None:
         """(8) Both manifests and the oxum list exactly what is there, and all that is required is there."""
-        sha256, sha512 = tags.manifests(self._intake.payload)
-        tags.verify_manifest(form.MANIFEST_SHA256, self._kept[form.MANIFEST_SHA256], sha256)
-        tags.verify_manifest(form.MANIFEST_SHA512, self._kept[form.MANIFEST_SHA512], sha512)
-        found = (sum(part.size_bytes for part in self._intake.payload), len(self._intake.payload))
-        if (self._info.payload_bytes, self._info.payload_parts) != found:
-            raise Fault(FaultCode.BUNDLE_MANIFEST_WRONG, part=form.BAG_INFO)
+        super()._manifests()
         for path in layout.REQUIRED:
             if path not in self._parts:
                 raise Fault(FaultCode.BUNDLE_PART_MISSING, part=path)
         if not any(path.startswith(layout.ENTRIES) for path in self._parts):
             raise Fault(FaultCode.BUNDLE_PART_MISSING, part=layout.ENTRIES)
-
-    def _recipient(self) -> None:
-        """(9) It was meant for whoever opened it."""
-        if not set(self._recipients) & set(self._info.recipients):
-            raise Fault(FaultCode.BUNDLE_RECIPIENT_WRONG)
 
     def _content(self) -> None:
         """(10) The record is canonical, fits its schema, and agrees with bag-info, signer and parts."""

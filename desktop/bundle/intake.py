@@ -8,7 +8,8 @@ from __future__ import annotations
 import hashlib
 
 from desktop.bundle import format as form
-from desktop.bundle.member_name import Admission
+from desktop.bundle import layout
+from desktop.bundle.member_name import Admission, KeptLimit
 from desktop.bundle.part import PartDigest, PartSink
 from desktop.bundle.ustar import Member
 
@@ -16,12 +17,12 @@ from desktop.bundle.ustar import Member
 class Intake:
     """The members of one bundle. `payload` is in the order of the tar; `kept` holds the small ones by path."""
 
-    def __init__(self, sink: PartSink | None = None) -> None:
+    def __init__(self, sink: PartSink | None = None, kept_limit: KeptLimit = layout.kept_limit) -> None:
         self.payload: list[PartDigest] = []
         self.kept: dict[str, bytes] = {}
         self.signatures: list[str] = []
         self._sink = sink
-        self._admission = Admission()
+        self._admission = Admission(kept_limit)
 
     def begin(self, member: Member) -> None:
         """Raises what `Admission.admit` and the sink raise."""

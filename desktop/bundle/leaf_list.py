@@ -27,6 +27,12 @@ class LeafList:
         """Number of entries."""
         return len(self._data) // LINE_BYTES
 
+    def first(self, size: int) -> LeafList:
+        """The list as it was with `size` entries. Raises `ValueError` for none, or more than there are."""
+        if not 0 < size <= len(self):
+            raise ValueError("not so many leaves")
+        return LeafList(self._data[: size * LINE_BYTES])
+
     def leaf(self, seq: int) -> str:
         """The leaf hash of the entry `seq`, from 0; empty for one that the log does not have."""
         return self._data[seq * LINE_BYTES : seq * LINE_BYTES + 64].decode("ascii")

@@ -6,11 +6,13 @@ Never trusts a name: every path that reaches a disk has passed `Admission.admit`
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from desktop.bundle import format as form
 from desktop.bundle import layout
 from desktop.domain.faults import Fault, FaultCode
 
+KeptLimit = Callable[[str], int | None]
 _SEGMENT = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*\Z")
 _DEVICE = re.compile(r"(?:CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])\Z", re.IGNORECASE)
 _SHOWN = 120
@@ -46,7 +48,9 @@ def _reason_against(path: str) -> str:
 class Admission:
     """Admits the members of one bundle: safe names, in the only order there is, each once, within the limits."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept_limit: KeptLimit = layout.kept_limit) -> None:
+        """`kept_limit` says of a path how many bytes of it a reader keeps; None for what only passes through."""
+        self._kept_limit = kept_limit
         self._last: tuple[int, bytes] = (-1, b"")
         self._files: set[str] = set()
         self._folders: set[str] = set()
@@ -60,7 +64,7 @@ class Admission:
         verify_member_name(path)
         self._admit_once(path)
         self._admit_in_order(path)
-        limit = layout.kept_limit(path)
+        limit = self._kept_limit(path)
         _require(path, size_bytes, form.PART_LIMIT_BYTES if limit is None else limit)
         if limit is not None:
             self._kept_bytes += size_bytes

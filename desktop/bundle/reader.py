@@ -45,7 +45,7 @@ def read_bundle(
     """
     own = [identity_from(text) for text in identities]
     intake = Intake(sink)
-    refused = _open(source, [identity.secret for identity in own], intake)
+    refused = open_into(intake, source, [identity.secret for identity in own])
     if refused:
         number, _ = refused
         return report_of(frozenset(range(1, min(number, 2))), refused)
@@ -53,7 +53,7 @@ def read_bundle(
     return checks.examine(intake, signers, wanted, roots)
 
 
-def _open(source: BinaryIO, identities: Sequence[str], intake: Intake) -> tuple[int, Fault] | None:
+def open_into(intake: Intake, source: BinaryIO, identities: Sequence[str]) -> tuple[int, Fault] | None:
     """Checks 1 to 3, and of 4 that nothing unknown is there: None when all passed, else the number and the fault."""
     head = _whole(source, len(form.AGE_MAGIC))
     if head != form.AGE_MAGIC:  # age itself would also take its armored spelling

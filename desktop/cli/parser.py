@@ -23,9 +23,9 @@ from desktop.i18n.marks import QT_TRANSLATE_NOOP
 DONE, REFUSED, NOT_DONE = 0, 1, 2
 STOPPED = QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")
 COMMANDS = (
-    "vault", "account", "passphrase", "key-file", "kit", "interview", "consent", "recording", "attachment",
-    "glossary", "transcribe", "queue", "model", "transcript", "translation", "review", "approve", "accuracy",
-    "redaction", "destination",
+    "vault", "account", "colleague", "passphrase", "key-file", "kit", "interview", "consent", "recording",
+    "attachment", "glossary", "transcribe", "queue", "model", "transcript", "translation", "review", "approve",
+    "accuracy", "redaction", "destination",
     "export", "identity", "policy", "erase", "backup", "restore", "verify", "open", "custody", "timestamp", "demo",
 )  # fmt: skip
 

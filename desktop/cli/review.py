@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from desktop.cli import review_comments, review_queue
+from desktop.cli import review_bundles, review_comments, review_queue
 from desktop.i18n.marks import QT_TRANSLATE_NOOP
 
 Acts = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its own no public name
-ADDED: tuple[Callable[[Acts[argparse.ArgumentParser]], None], ...] = (review_queue.add_acts, review_comments.add_acts)
+ADDED: tuple[Callable[[Acts[argparse.ArgumentParser]], None], ...] = (
+    review_queue.add_acts,
+    review_comments.add_acts,
+    review_bundles.add_acts,
+)
 """What adds each act, in the order of the help."""
 
 

@@ -16,5 +16,7 @@ SECOND_PERSON = "second-person@saegim.v1"
 RECOVERY = "recovery@saegim.v1"
 BACKUP = "backup@saegim.v1"
 IDENTITY_KEY = "identity-key@saegim.v1"
+COLLEAGUE = "colleague@saegim.v1"
+REVIEW_BUNDLE = "review-bundle@saegim.v1"
 
 FOR_RECIPIENTS = (BUNDLE, CUSTODY_ENTRY, CUSTODY_CHECKPOINT, APPROVAL)

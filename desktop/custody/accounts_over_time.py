@@ -27,6 +27,9 @@ _BY_CUSTODIANS = {
     Action.ACCOUNT_ENABLED,
     Action.ACCOUNT_REMOVED,
     Action.ACCOUNT_ROLES_SET,
+    Action.COLLEAGUE_ADDED,
+    Action.COLLEAGUE_COMPARED,
+    Action.COLLEAGUE_ENDED,
     Action.RECOVERY_KIT_MADE,
     Action.POLICY_SET,
     Action.MODEL_DECIDED,
@@ -64,6 +67,7 @@ class AccountsOverTime:
         self._follow: Mapping[str, Callable[[EntryBody], None]] = {
             Action.VAULT_CREATED: self._found,
             Action.ACCOUNT_ADDED: self._add,
+            Action.COLLEAGUE_ADDED: self._add,
             Action.ACCOUNT_ROLES_SET: self._set_roles,
             Action.ACCOUNT_KEYS_ROTATED: self._rotate,
             Action.RECOVERY_KIT_MADE: self._take_kit,
@@ -98,7 +102,7 @@ class AccountsOverTime:
             return self._is_by_kit(body)
         if body.action == Action.IDENTITY_OPENED:
             return self._looking <= _ALONE or "second" in body.facts
-        if body.action == Action.ACCOUNT_ADDED and not self._is_new_key(body.object):
+        if body.action in (Action.ACCOUNT_ADDED, Action.COLLEAGUE_ADDED) and not self._is_new_key(body.object):
             return False
         if body.action not in _BY_CUSTODIANS or self._is_by_kit(body):
             return True
@@ -149,7 +153,7 @@ class AccountsOverTime:
 
     def _set_state(self, body: EntryBody) -> None:
         account = self._known.get(body.object)
-        if account is not None and account.state is not AccountState.REMOVED:
+        if account is not None and account.state not in (AccountState.REMOVED, AccountState.ELSEWHERE):
             self._known[body.object] = replace(account, state=_STATES[Action(body.action)])
 
     def _take_kit(self, body: EntryBody) -> None:

@@ -45,13 +45,17 @@ def content_of(vault: Vault, interview_id: InterviewId, *, with_translation: boo
 
 
 def approval_in_force(vault: Vault, interview_id: InterviewId) -> Approval | None:
-    """The latest approval, if what it covers has not changed since; None otherwise. Does not check its signature."""
+    """The latest approval of those whose content has not changed since; None otherwise. Does not check its signature.
+
+    The latest by its moment, and not as it was stored: an approval may have come from another laptop.
+    """
     approvals = vault.approvals.of(interview_id)
-    if not approvals:
-        return None
-    latest = approvals[-1]
-    content = content_of(vault, interview_id, with_translation=latest.covers_translation)
-    return latest if latest.content_sha256 == sha256_hex(content) else None
+    now = {
+        covers: sha256_hex(content_of(vault, interview_id, with_translation=covers))
+        for covers in {one.covers_translation for one in approvals}
+    }
+    in_force = (one for one in approvals if one.content_sha256 == now[one.covers_translation])
+    return max(in_force, key=lambda one: (one.approved_at, one.supervisor, one.signature), default=None)
 
 
 def verify_approval(vault: Vault, approval: Approval) -> None:

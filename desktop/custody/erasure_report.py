@@ -14,7 +14,7 @@ from desktop.custody.handed_copies import handed_copies
 from desktop.custody.unfinished_erasure import Unfinished, unfinished_erasures
 from desktop.domain.destination import HandedCopy, Handover
 from desktop.domain.erasure import Erasure, ErasureScope
-from desktop.domain.ids import WitnessCode
+from desktop.domain.ids import AccountId, WitnessCode
 from desktop.domain.recording import Origin
 from desktop.domain.visible_text import visible
 from desktop.vault.vault import Vault
@@ -26,6 +26,14 @@ class HeldBackup:
 
     drive: str
     made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HeldElsewhere:
+    """The vault of a colleague that has it too: it was sent there, or came from there, for review."""
+
+    colleague: AccountId
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,7 @@ class ErasureReport:
     bundles: tuple[Handover, ...]
     copies: tuple[HandedCopy, ...]
     import_names: tuple[str, ...]
+    laptops: tuple[HeldElsewhere, ...] = ()
 
     @property
     def is_complete(self) -> bool:
@@ -69,12 +78,23 @@ def erasure_report(vault: Vault, erasure: Erasure) -> ErasureReport:
         tuple(copy for copy in handed_copies(vault, interview.id) if copy.handed_over_at <= erasure.erased_at),
         tuple(recording.source for recording in recordings if recording.origin is Origin.IMPORT)
         + tuple(visible(attachment.name) for attachment in vault.attachments.of(interview.id)),
+        tuple(_laptops(vault, erasure)),
     )
 
 
 def erasure_reports(vault: Vault) -> list[ErasureReport]:
     """The reports of every erasure, newest first."""
     return [erasure_report(vault, erasure) for erasure in reversed(vault.erasures.all())]
+
+
+def _laptops(vault: Vault, erasure: Erasure) -> list[HeldElsewhere]:
+    """Every colleague's vault, with the last time that something went there or came from there."""
+    last = {
+        bundle.colleague: bundle.noted_at
+        for bundle in vault.review_bundles.of(erasure.interview_id)
+        if bundle.noted_at <= erasure.erased_at
+    }
+    return [HeldElsewhere(colleague, at) for colleague, at in last.items()]
 
 
 def _backups(vault: Vault, erasure: Erasure) -> list[HeldBackup]:

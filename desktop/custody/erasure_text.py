@@ -87,7 +87,14 @@ _PLAIN_COPY = QT_TRANSLATE_NOOP(
     "Still holds its words, unsealed, for whoever has it: the document {file}, handed over to {destination} on {at}. "
     "Write to them.",
 )
-_NOTHING_ELSE = QT_TRANSLATE_NOOP("Erasure", "No backup, no bundle and no document that this vault knows of holds it.")
+_LAPTOP = QT_TRANSLATE_NOOP(
+    "Erasure",
+    "Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased "
+    "there too.",
+)
+_NOTHING_ELSE = QT_TRANSLATE_NOOP(
+    "Erasure", "No backup, no bundle, no document and no other laptop that this vault knows of holds it."
+)
 _ELSEWHERE = QT_TRANSLATE_NOOP(
     "Erasure",
     "This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk "
@@ -131,6 +138,8 @@ def _elsewhere(report: ErasureReport, language: str) -> Iterator[str]:
             CONTEXT, _COPY if copy.is_sealed else _PLAIN_COPY, language, file=copy.file_name,
             destination=copy.destination_id, at=moment(copy.handed_over_at),
         )  # fmt: skip
-    if not (report.backups or report.bundles or report.copies):
+    for laptop in report.laptops:
+        yield translate(CONTEXT, _LAPTOP, language, colleague=laptop.colleague, at=moment(laptop.at))
+    if not (report.backups or report.bundles or report.copies or report.laptops):
         yield translate(CONTEXT, _NOTHING_ELSE, language)
     yield translate(CONTEXT, _ELSEWHERE, language)

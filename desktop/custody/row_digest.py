@@ -32,6 +32,11 @@ def row_digest(row: object) -> str:
         return sha256_hex(canonical_json(_plain(row)))
 
 
+def plain_row(row: object) -> object:
+    """The row as JSON values: its canonical JSON (RFC 8785) is what `row_digest` is taken of."""
+    return _plain(row)
+
+
 class _NotSimple(Exception):  # noqa: N818 - not an error: the long way is taken
     """A value that the standard library's writer would not write canonically."""
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from desktop.custody.contents_check import ContentsCheck
+from desktop.custody.received_entries import check_received_entries
 from desktop.custody.row_differences import Acts, differences, rows_gone
 from desktop.custody.row_digest import row_digest
 from desktop.custody.stated_rows import StatedRows, stated_rows
@@ -30,7 +31,8 @@ ACCOUNT_CHANGES: Acts = (
     Action.ACCOUNT_KEYS_ROTATED,
 )
 ROWS: tuple[tuple[Acts, Rows], ...] = (
-    ((Action.VAULT_CREATED, Action.ACCOUNT_ADDED), lambda v: v.accounts.originals()),
+    ((Action.VAULT_CREATED, Action.ACCOUNT_ADDED, Action.COLLEAGUE_ADDED), lambda v: v.accounts.originals()),
+    ((Action.COLLEAGUE_COMPARED, Action.COLLEAGUE_ENDED), lambda v: v.colleagues.words()),
     (ACCOUNT_CHANGES, lambda v: v.accounts.changes.all()),
     ((Action.VAULT_REKEYED,), lambda v: v.accounts.changes.sealings()),
     ((Action.INTERVIEW_OPENED,), lambda v: v.interviews.all()),
@@ -70,6 +72,7 @@ ROWS: tuple[tuple[Acts, Rows], ...] = (
     ((Action.TIMESTAMP_REQUESTED,), lambda v: (request.as_row for request in v.timestamps.requests())),
     ((Action.TIMESTAMP_ANSWERED,), lambda v: (answer.as_row for answer in v.timestamps.answers())),
     ((Action.BUNDLE_HANDED_OVER,), lambda v: v.handovers.all()),
+    ((Action.REVIEW_SENT, Action.REVIEW_RECEIVED), lambda v: v.review_bundles.all()),
     ((Action.BACKUP_MADE,), lambda v: v.backups.all()),
     ((Action.MEDIA_ERASED, Action.TESTIMONY_ERASED), lambda v: v.erasures.all()),
 )
@@ -108,7 +111,8 @@ def check_small_rows(vault: Vault, stated: StatedRows | None = None) -> list[Fin
     with vault.transaction():
         said = stated if stated is not None else stated_rows(vault.entries.bodies())
         gone = rows_gone(vault)
-        return [finding for acts, rows in ROWS for finding in _small_differences(vault, (acts, rows), said, gone)]
+        found = [finding for acts, rows in ROWS for finding in _small_differences(vault, (acts, rows), said, gone)]
+        return [*found, *findings_of(lambda: list(check_received_entries(vault)))]
 
 
 def check_contents(vault: Vault, progress: Progress = lambda _done, _total: None) -> list[Finding]:

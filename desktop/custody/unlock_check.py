@@ -19,7 +19,7 @@ from desktop.domain.faults import FaultCode
 from desktop.domain.finding import Finding
 from desktop.vault.vault import Vault
 
-_SAYING_WHO_MAY = ("vault.", "account.", "policy.", "recovery_kit.", "identity.entitle")
+_SAYING_WHO_MAY = ("vault.", "account.", "colleague.", "policy.", "recovery_kit.", "identity.entitle")
 
 
 def check_unlocked(

@@ -20,11 +20,12 @@ class Role(StrEnum):
 
 
 class AccountState(StrEnum):
-    """Whether an account can open the vault: now, not now, or never again."""
+    """Whether an account can open the vault: now, not now, never again, or not this one: it signs in elsewhere."""
 
     ACTIVE = "active"
     DISABLED = "disabled"
     REMOVED = "removed"
+    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +87,10 @@ class AccountChange:
     changed_at: datetime
 
     def applied_to(self, account: Account) -> Account:
-        """The account after this change. Nothing comes after a removal."""
+        """The account after this change. Nothing comes after a removal, and nobody who signs in elsewhere gets in."""
         state = _STATE_AFTER.get(self.kind, account.state)
-        if account.state is AccountState.REMOVED:
-            state = AccountState.REMOVED
+        if account.state in (AccountState.REMOVED, AccountState.ELSEWHERE):
+            state = account.state
         return replace(
             account, roles=self.roles, age_recipient=self.age_recipient, ssh_public_key=self.ssh_public_key, state=state
         )

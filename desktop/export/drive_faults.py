@@ -2,51 +2,6 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import BinaryIO
-
-from desktop.domain.faults import Fault
-from desktop.vault.drive_faults import drive_fault, named
+from desktop.vault.drive_faults import NamedFile, drive_fault, named
 
 __all__ = ["NamedFile", "drive_fault", "named"]
-
-
-class NamedFile:
-    """A file on the drive whose errors are faults. Only what reader and writer need of a binary file."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-
-    def write(self, data: bytes) -> int:
-        """Writes all of `data`."""
-        with named():
-            self._file.write(data)
-        return len(data)
-
-    def read(self, size: int = -1) -> bytes:
-        """Up to `size` bytes; empty at the end."""
-        with named():
-            return self._file.read(size)
-
-    def flush(self) -> None:
-        """Hands everything written to the system."""
-        with named():
-            self._file.flush()
-
-    def close(self) -> None:
-        """Closes the file; what could not be written is said here at the latest."""
-        with named():
-            self._file.close()
-
-    def __enter__(self) -> NamedFile:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """A failure on the way out must not hide the one that led there."""
-        try:
-            self.close()
-        except Fault:
-            if error is None:
-                raise

@@ -11,6 +11,7 @@ from desktop.domain.consent import TRANSCRIBE_GATE, ConsentDecision, ConsentStat
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId
+from desktop.domain.moments import moment_after
 from desktop.domain.people import Role
 
 FIRST_ITEMS = ("C01", "C02", "C04", "D12", "D01", "D02", "D03")
@@ -44,6 +45,7 @@ def set_consent(
     if state.is_granted:
         signed_in.account.require(Role.INTERVIEWER)
         _require_dependencies(signed_in, interview_id, item)
+    earlier = (one.decided_at for one in signed_in.vault.consents.of(interview.id))
     decision = ConsentDecision(
         interview_id=interview.id,
         item=item,
@@ -53,7 +55,7 @@ def set_consent(
         language=language,
         mode=mode,
         asked_by=signed_in.account.id,
-        decided_at=signed_in.clock.now(),
+        decided_at=moment_after(signed_in.clock.now(), earlier),
     )
     _keep(signed_in, decision)
     return decision

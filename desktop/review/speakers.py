@@ -13,6 +13,7 @@ from desktop.domain.custody import Action
 from desktop.domain.desk_step import Change, ChangeKind
 from desktop.domain.faults import Fact
 from desktop.domain.ids import RecordingId, SegmentId
+from desktop.domain.moments import moment_after
 from desktop.domain.speaking import ChannelSetup, ChannelVoice, Speaker, SpeakerRevision, require_channels
 from desktop.review.hands import require_hand
 from desktop.review.steps import note
@@ -30,9 +31,10 @@ def set_channels(signed_in: SignedIn, recording_id: RecordingId, voices: Sequenc
     vault.require_not_erased(recording.interview_id)
     ordered = tuple(sorted(voices, key=lambda voice: voice.channel))
     require_channels(ordered, recording.format.channels)
-    setup = ChannelSetup(recording_id, ordered, signed_in.account.id, signed_in.clock.now())
     with vault.transaction():
         before = vault.transcripts.speaking.setup_of(recording_id)
+        set_at = moment_after(signed_in.clock.now(), [before.set_at] if before else ())
+        setup = ChannelSetup(recording_id, ordered, signed_in.account.id, set_at)
         vault.transcripts.speaking.add_setup(setup)
         digest = row_digest(before) if before else ""
         signed_in.log.record(Action.CHANNELS_SET, recording_id, before=digest, after=row_digest(setup))

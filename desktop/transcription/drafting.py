@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from desktop.custody.row_digest import row_digest
 from desktop.custody.signed_in import SignedIn
@@ -15,6 +16,7 @@ from desktop.domain.coverage import verify_coverage
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fact
 from desktop.domain.ids import DraftId, InterviewId
+from desktop.domain.moments import moment_after
 from desktop.domain.recording import Recording
 from desktop.domain.stand_in import StandIn, first_stand_in
 from desktop.domain.transcript import Draft, LateFlag, Provenance, Reading, Segment, Span, SpeechPiece
@@ -199,7 +201,7 @@ class Drafting:
             id=DraftId(signed_in.chance.token_hex(16)),
             recording_id=self._task.recording.id,
             provenance=provenance,
-            started_at=signed_in.clock.now(),
+            started_at=moment_after(signed_in.clock.now(), self._earlier()),
             spans=(),
             segments=(),
             is_complete=False,
@@ -209,6 +211,10 @@ class Drafting:
             signed_in.vault.transcripts.start_draft(draft)
             signed_in.log.record(Action.DRAFT_STARTED, draft.id, after=row_digest(draft))
         self._draft_id = draft.id
+
+    def _earlier(self) -> list[datetime]:
+        store = self._signed_in.vault.transcripts
+        return [store.draft(draft_id).started_at for draft_id in store.drafts_of(self._task.recording.id)]
 
     def _complete(self) -> None:
         signed_in = self._signed_in

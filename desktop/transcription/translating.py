@@ -14,6 +14,7 @@ from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.forbidden_numbers import forbidden_number_in
 from desktop.domain.ids import DraftId, RecordingId, TranslationId
+from desktop.domain.moments import moment_after
 from desktop.domain.transcript import Provenance, Transcript
 from desktop.domain.translation import (
     MachineTranslation,
@@ -144,13 +145,14 @@ class Translating:
 
     def _start(self, provenance: Provenance) -> None:
         signed_in = self._signed_in
+        earlier = [made.started_at for made in signed_in.vault.translations.of_draft(self._draft_id)]
         translation = MachineTranslation(
             id=TranslationId(signed_in.chance.token_hex(_ID_BYTES)),
             draft_id=self._draft_id,
             source=SOURCE,
             target=target_of(SOURCE),
             provenance=provenance,
-            started_at=signed_in.clock.now(),
+            started_at=moment_after(signed_in.clock.now(), earlier),
             pieces=(),
             is_complete=False,
         )

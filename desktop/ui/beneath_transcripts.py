@@ -17,6 +17,7 @@ from desktop.ui.queue.runner import QueueRunner
 from desktop.ui.queue.view import QueueView
 from desktop.ui.redaction.presenter import RedactionPresenter
 from desktop.ui.redaction.view import RedactionView
+from desktop.ui.review_bundles.view import ReviewBundlesView
 from desktop.ui.services import Services
 from desktop.ui.view import View
 from desktop.ui.workplace import Workplace
@@ -51,6 +52,12 @@ def beneath_transcripts(services: Services, workplace: Workplace, runner: QueueR
             "eraser",
             QT_TRANSLATE_NOOP("Screens", "Redaction"),
             RedactionView(RedactionPresenter(workplace, services)),
+        ),
+        _beneath(
+            "review_bundles",
+            "usb",
+            QT_TRANSLATE_NOOP("Screens", "Second laptop"),
+            ReviewBundlesView(workplace, services.drive),
         ),
     ]
 

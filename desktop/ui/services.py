@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from desktop.transcription.models import ModelPack
     from desktop.transcription.pack_source import PackSource
     from desktop.transcription.queue import TranscriptionQueue
+    from desktop.vault.drive import Drive
     from desktop.vault.opening import NewAccount
 
 Amounts = Callable[[int, int], None]
@@ -271,6 +272,11 @@ def _nobody_draws(*_: object) -> NotShown:
     return NotShown(Refusal.UNREADABLE)
 
 
+def _no_drive(_: Path) -> Drive:
+    """Stands where there is no drive."""
+    raise Fault(FaultCode.DRIVE_LOST)
+
+
 @dataclass(frozen=True, slots=True)
 class AttachmentServices:
     """The closed child. `show_page(signed in, attachment, wish, told, cancelled)` is a picture of one page."""
@@ -322,3 +328,4 @@ class Services:
     resources: Path
     machine: MachineServices = MachineServices()
     attachments: AttachmentServices = AttachmentServices()
+    drive: Callable[[Path], Drive] = _no_drive

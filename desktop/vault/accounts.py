@@ -14,6 +14,7 @@ from desktop.vault.row_reader import row_reader
 from desktop.vault.stamps import list_of, list_text, moment_of, stamp_of
 
 _COLUMNS = "id, display_name, roles, age_recipient, ssh_public_key, added_at"
+_SELECT = f"SELECT {_COLUMNS}, colleague.account_id FROM account LEFT JOIN colleague ON colleague.account_id = id"
 
 
 class Accounts:
@@ -35,7 +36,7 @@ class Accounts:
 
     def find(self, account_id: str) -> Account | None:
         """The account as it is now, removed ones too, or None."""
-        row = self._database.first(f"SELECT {_COLUMNS} FROM account WHERE id = ?", (account_id,))
+        row = self._database.first(f"{_SELECT} WHERE id = ?", (account_id,))
         return _with(self.changes.of(account_id), _account(row)) if row else None
 
     def get(self, account_id: str) -> Account:
@@ -56,7 +57,7 @@ class Accounts:
 
     def originals(self) -> list[Account]:
         """Every account as it was added, oldest first: the rows that the log states."""
-        return [_account(row) for row in self._database.execute(f"SELECT {_COLUMNS} FROM account ORDER BY rowid")]
+        return [_account(row) for row in self._database.execute(f"{_SELECT} ORDER BY account.rowid")]
 
     def as_ever(self, account_id: str) -> Account:
         """The account with every role it ever held, for judging what it did then. Raises `Fault(ACCOUNT_UNKNOWN)`."""
@@ -81,7 +82,7 @@ def _with(changes: Iterable[AccountChange], account: Account) -> Account:
 
 @row_reader
 def _account(row: Row) -> Account:
-    handle, name, roles, recipient, line, added = row
-    return Account(
-        AccountId(handle), name, frozenset(Role(role) for role in list_of(roles)), recipient, line, moment_of(added)
-    )
+    handle, name, roles, recipient, line, added, elsewhere = row
+    state = AccountState.ACTIVE if elsewhere is None else AccountState.ELSEWHERE
+    held = frozenset(Role(role) for role in list_of(roles))
+    return Account(AccountId(handle), name, held, recipient, line, moment_of(added), state)

@@ -36,6 +36,10 @@ class Interviews:
             raise Fault(FaultCode.INTERVIEW_UNKNOWN, interview=interview_id[:40])
         return _interview(row)
 
+    def is_known(self, interview_id: str) -> bool:
+        """Whether there is one of this id."""
+        return self._database.first("SELECT 1 FROM interview WHERE id = ?", (interview_id,)) is not None
+
     def find(self, text: str) -> Interview:
         """By id or by witness code; of several interviews with one witness the newest.
 
@@ -75,9 +79,9 @@ class Consents:
         self._database.execute(f"INSERT INTO consent ({_CONSENT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
 
     def of(self, interview_id: str) -> list[ConsentDecision]:
-        """Every decision of an interview, oldest first."""
+        """Every decision of an interview by its moment, on every laptop alike; the last about an item counts."""
         rows = self._database.execute(
-            f"SELECT {_CONSENT} FROM consent WHERE interview_id = ? ORDER BY number", (interview_id,)
+            f"SELECT {_CONSENT} FROM consent WHERE interview_id = ? ORDER BY decided_at, number", (interview_id,)
         )
         return [_decision(row) for row in rows]
 

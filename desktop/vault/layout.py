@@ -42,6 +42,11 @@ class VaultFacts:
         return canonical_json({"format": FORMAT, "vault": self.id, "origin": self.origin}) + b"\n"
 
 
+def is_vault_name(vault_id: str, origin: str) -> bool:
+    """Whether these can be the id of a vault and the origin line of its checkpoints."""
+    return bool(_ID.match(vault_id) and _ORIGIN.match(origin))
+
+
 def read_facts(root: Path) -> VaultFacts:
     """What `vault.json` says.
 

@@ -29,9 +29,10 @@ class Provenances:
         self._database.execute(f"INSERT INTO provenance ({_COLUMNS}) VALUES ({places})", values)
 
     def of(self, recording_id: str) -> list[ProvenanceStatement]:
-        """What was said of a recording, oldest first; the last counts."""
+        """What was said of a recording, in an order that every laptop computes alike; the last counts."""
         rows = self._database.execute(
-            f"SELECT {_COLUMNS} FROM provenance WHERE recording_id = ? ORDER BY number", (recording_id,)
+            f"SELECT {_COLUMNS} FROM provenance WHERE recording_id = ? ORDER BY number, stated_at, stated_by",
+            (recording_id,),
         )
         return [_statement(row) for row in rows]
 

@@ -31,7 +31,8 @@ class Speaking:
     def setup_of(self, recording_id: str) -> ChannelSetup | None:
         """The setup in force, or None."""
         row = self._database.first(
-            f"SELECT {_SETUP} FROM channel_setup WHERE recording_id = ? ORDER BY number DESC LIMIT 1", (recording_id,)
+            f"SELECT {_SETUP} FROM channel_setup WHERE recording_id = ? ORDER BY set_at DESC, set_by DESC LIMIT 1",
+            (recording_id,),
         )
         return _setup(row) if row else None
 

@@ -88,17 +88,19 @@ class Transcripts:
         return [_head(row) for row in self._database.execute(f"SELECT {_DRAFT} FROM draft ORDER BY rowid")]
 
     def drafts_in(self, interview_id: str) -> list[DraftId]:
-        """The drafts of all recordings of an interview, oldest first."""
+        """The drafts of all recordings of an interview, oldest first on every laptop alike."""
         rows = self._database.execute(
             "SELECT draft.id FROM draft JOIN recording ON recording.id = recording_id "
-            "WHERE interview_id = ? ORDER BY draft.rowid",
+            "WHERE interview_id = ? ORDER BY draft.started_at, draft.id",
             (interview_id,),
         )
         return [DraftId(row[0]) for row in rows]
 
     def drafts_of(self, recording_id: str) -> list[DraftId]:
-        """The drafts of a recording, oldest first."""
-        rows = self._database.execute("SELECT id FROM draft WHERE recording_id = ? ORDER BY rowid", (recording_id,))
+        """The drafts of a recording, oldest first on every laptop alike."""
+        rows = self._database.execute(
+            "SELECT id FROM draft WHERE recording_id = ? ORDER BY started_at, id", (recording_id,)
+        )
         return [DraftId(row[0]) for row in rows]
 
     def recordings_drafted(self, model_sha256: str | None = None) -> set[RecordingId]:
@@ -114,7 +116,7 @@ class Transcripts:
         """What people read: the latest complete draft with its revisions, else the latest draft, else None."""
         row = self._database.first(
             "SELECT id FROM draft LEFT JOIN draft_completion ON draft_id = id WHERE recording_id = ? "
-            "ORDER BY draft_id IS NOT NULL DESC, draft.rowid DESC",
+            "ORDER BY draft_id IS NOT NULL DESC, started_at DESC, id DESC",
             (recording_id,),
         )
         return self._transcript(self._known(row[0])) if row else None

@@ -77,8 +77,10 @@ class Translations:
         return [_head(row) for row in self._database.execute(f"SELECT {_HEAD} FROM translation ORDER BY rowid")]
 
     def of_draft(self, draft_id: str) -> list[MachineTranslation]:
-        """The machines' translations of a draft, oldest first."""
-        rows = self._database.execute("SELECT id FROM translation WHERE draft_id = ? ORDER BY rowid", (draft_id,))
+        """The machines' translations of a draft, oldest first on every laptop alike."""
+        rows = self._database.execute(
+            "SELECT id FROM translation WHERE draft_id = ? ORDER BY started_at, id", (draft_id,)
+        )
         return [self.get(row[0]) for row in rows]
 
     def add_revision(self, revision: TranslationRevision) -> None:

@@ -20,6 +20,7 @@ from desktop.vault.accounts import Accounts
 from desktop.vault.approvals import Approvals
 from desktop.vault.attachments import Attachments
 from desktop.vault.backups import Backups
+from desktop.vault.colleagues import Colleagues
 from desktop.vault.comments import Comments
 from desktop.vault.database import KEY_BYTES, Database
 from desktop.vault.desk_steps import DeskSteps
@@ -42,6 +43,7 @@ from desktop.vault.provenances import Provenances
 from desktop.vault.recordings import Recordings
 from desktop.vault.recovery_kits import RecoveryKits
 from desktop.vault.redactions import Redactions
+from desktop.vault.review_bundles import ReviewBundles
 from desktop.vault.running_recorders import RunningRecorders
 from desktop.vault.single_opener import SingleOpener
 from desktop.vault.submissions import Submissions
@@ -69,6 +71,8 @@ class Vault:
         self.facts = facts
         self.keys = keys
         self.accounts = Accounts(database)
+        self.colleagues = Colleagues(database, self.accounts)
+        self.review_bundles = ReviewBundles(database)
         self.interviews = Interviews(database)
         self.consents = Consents(database)
         self.recordings = Recordings(database)
@@ -159,6 +163,12 @@ class Vault:
             raise Fault(FaultCode.VAULT_FILE_MISSING, name=f"{MEDIA}/{name}.db")
         return self.root / MEDIA / f"{name}.db", key
 
+    def take_media(self, interview_id: str, name: str, key: bytes) -> None:
+        """From now on `media/<name>.db`, which `key` opens, is the interview's media file."""
+        self._database.execute(
+            "INSERT INTO media_file (interview_id, name, key) VALUES (?, ?, ?)", (interview_id, name, key)
+        )
+
     def has_media(self, interview_id: str) -> bool:
         """Whether the interview has a media file already, and still."""
         return (
@@ -234,9 +244,7 @@ class Vault:
         name, key = self._chance.token_hex(8), self._chance.token_bytes(KEY_BYTES)
         path = self.root / MEDIA / f"{name}.db"
         make_media(path, key).close()
-        self._database.execute(
-            "INSERT INTO media_file (interview_id, name, key) VALUES (?, ?, ?)", (interview_id, name, key)
-        )
+        self.take_media(interview_id, name, key)
         return name, key
 
 

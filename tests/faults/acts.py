@@ -10,7 +10,7 @@ from desktop.custody.unfinished_erasure import finish_erasures
 from desktop.domain.faults import Fault
 from tests.fakes.stage import serve
 from tests.fakes.vaults import FOUNDER, PASSPHRASE, sign_in_at, vault_root
-from tests.faults import backup_acts, keeping_acts, vault_acts
+from tests.faults import backup_acts, keeping_acts, review_acts, vault_acts
 from tests.faults.act import Act, nothing
 
 MODULE = "tests.faults.acts"
@@ -27,6 +27,8 @@ ACTS = {
     "remove account": Act(vault_acts.prepared, vault_acts.remove_second, vault_acts.account_removed),
     "rotate keys": Act(vault_acts.prepared, vault_acts.rotate, vault_acts.keys_rotated),
     "erasure": Act(keeping_acts.evidence, keeping_acts.erase_testimony, keeping_acts.erased),
+    "merging a review bundle": Act(review_acts.sent_once, review_acts.merge_it, review_acts.merged_or_not),
+    "sending a review bundle": Act(review_acts.corrected, review_acts.send_back, review_acts.sent_or_not),
     "identities": Act(keeping_acts.identity, keeping_acts.keep_identities, keeping_acts.identities_kept),
     "recovery kit": Act(keeping_acts.with_kit, keeping_acts.make_another_kit, keeping_acts.kit_made),
     "coming in by the kit": Act(keeping_acts.with_kit, keeping_acts.recover, keeping_acts.recovered),

@@ -16,8 +16,12 @@ import pytest
 
 from desktop.attachments.adding import Labels, add_attachment
 from desktop.attachments.describing import describe
+from desktop.crypto.age import new_identity
+from desktop.crypto.signing import SigningKey
 from desktop.crypto.timestamps import Root
 from desktop.custody.accounts import add_account
+from desktop.custody.colleague_card import ColleagueCard
+from desktop.custody.colleagues import add_colleague
 from desktop.custody.entitlements import entitle
 from desktop.custody.identities import open_identity, write_identity
 from desktop.custody.signed_in import SignedIn
@@ -45,6 +49,7 @@ from desktop.review.desk import correct_line
 from desktop.review.marking import mark_lines
 from desktop.review.redacting import lift_mask, make_redaction, mask_passages, mask_voice
 from desktop.review.redaction_suggestions import names_of_witness
+from desktop.review.second_laptop.conflicts import decide
 from desktop.review.submitting import return_to_interviewer
 from desktop.review.translating import translate_line
 from desktop.system.folder_drive import FolderDrive
@@ -84,6 +89,12 @@ FROM_THE_MACHINE = {
     ("desktop.recording.bringing_in", "add_files", "paths"),  # left out and counted, as a test of its own says
 }
 # A code that must be one already written down.
+# A file that is opened, and whose name is written down nowhere.
+ONLY_OPENED = {
+    ("desktop.custody.colleague_card", "read_card_file", "path"),
+    ("desktop.review.second_laptop.incoming", "examine", "path"),
+    ("desktop.review.second_laptop.incoming", "read_file", "path"),
+}
 KNOWN_CODES = {("desktop.custody.identities", name, "witness_code") for name in ("erase_identity", "is_identity_kept")}
 
 Act = Callable[[SignedIn, Path], object]
@@ -119,6 +130,12 @@ def _first_line(at_work: SignedIn) -> SegmentId:
 
 def _correct(at_work: SignedIn, _: Path) -> object:
     return correct_line(at_work, _first_line(at_work), f"제 번호는 {NUMBER} 입니다")
+
+
+def _card() -> ColleagueCard:
+    key = SigningKey.from_seed(bytes(32)).public_line
+    handle = AccountId("supervisor-2")
+    return ColleagueCard(handle, _ROLES, new_identity().recipient, key, "0" * 32, "vault-00000000")
 
 
 def _translate(at_work: SignedIn, _: Path) -> object:
@@ -208,6 +225,10 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
         CUSTODIAN, lambda w, _: add_account(w, NewAccount(AccountId(NUMBER), "X", _ROLES), PASSPHRASE, CHEAP), REFUSED),
     ("desktop.custody.accounts", "add_account", "new.display_name"): (
         CUSTODIAN, lambda w, _: add_account(w, NewAccount(AccountId("x"), NUMBER, _ROLES), PASSPHRASE, CHEAP), REFUSED),
+    ("desktop.custody.colleagues", "add_colleague", "display_name"): (
+        CUSTODIAN, lambda w, _: add_colleague(w, _card(), f"Kim {NUMBER}"), REFUSED),
+    ("desktop.review.second_laptop.conflicts", "decide", "text"): (
+        INTERVIEWER, lambda w, _: decide(w, _first_line(w), f"{NUMBER}"), REFUSED),
     ("desktop.custody.timestamps", "add_authority", "handle"): (
         CUSTODIAN,
         lambda w, _: add_authority(w, NUMBER, "Authority", ROOT),
@@ -272,7 +293,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
 
 def test_every_text_of_every_act_is_known_here() -> None:
     found = set(text_parameters())
-    typed = {place for place in found if place[2] not in NOT_KEPT} - FROM_THE_MACHINE - KNOWN_CODES
+    typed = {place for place in found if place[2] not in NOT_KEPT} - FROM_THE_MACHINE - KNOWN_CODES - ONLY_OPENED
     assert typed - FREE.keys() == set()
     assert len(found) > 20
     gone = {place for place in FREE if place not in found and "." not in place[2] and place[2] != "person"}

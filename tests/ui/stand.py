@@ -14,6 +14,7 @@ from desktop.custody.passphrase import change_passphrase
 from desktop.custody.recovery import Joining, Surroundings, recover_account
 from desktop.custody.signed_in import SignedIn, accept_old_copy, sign_in
 from desktop.recording.playback import Heard
+from desktop.system.folder_drive import FolderDrive
 from desktop.transcription.early_run import EarlyState
 from desktop.ui.services import (
     AttachmentServices,
@@ -106,6 +107,7 @@ class Desk:
             clock=self.office.clock,
             resources=RESOURCES,
             attachments=AttachmentServices(page_shower()),
+            drive=FolderDrive,
         )
 
     def _save(self, **changes: Any) -> Choices:

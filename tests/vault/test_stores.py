@@ -54,6 +54,7 @@ EVIDENCE = (
     "glossary_pack", "glossary_choice", "model_decision",
     "reshaping", "marking", "confirmation", "comment", "comment_closing", "submission", "review_return",
     "redaction", "redaction_mask", "redaction_mask_lifting", "redaction_declining", "redaction_approval", "redaction_copy",
+    "colleague", "colleague_word", "review_bundle", "received_entry",
 )  # fmt: skip
 
 FIRST: dict[str, list[Any]] = {

@@ -34,7 +34,7 @@ def check_keys(course: Course) -> Iterator[CheckFinding]:
     """Slots without accounts, accounts without slots, cheap slots, and grants."""
     course.tell(CheckSection.KEYS, 0, 1)
     vault = course.vault
-    accounts = {account.id: account for account in vault.accounts.all()}
+    accounts = _signing_in_here(vault)
     trusted = trusted_signers(vault.root, vault.facts.id, vault.keys.pinned_admin)
     due = _Due(stated_marks(vault), course.machine.fair_cost())
     for path in slot_files(vault.root):
@@ -47,9 +47,14 @@ def check_keys(course: Course) -> Iterator[CheckFinding]:
 
 def loose_slots(vault: Vault) -> Iterator[CheckFinding]:
     """The slots that belong to nobody who can open the vault: they can be set aside."""
-    accounts = {account.id: account for account in vault.accounts.all()}
+    accounts = _signing_in_here(vault)
     for path in slot_files(vault.root):
         yield from _loose(path, accounts)
+
+
+def _signing_in_here(vault: Vault) -> dict[AccountId, Account]:
+    """Those who have, or had, a slot: nobody who signs in elsewhere."""
+    return {a.id: a for a in vault.accounts.all() if a.state is not AccountState.ELSEWHERE}
 
 
 def _loose(path: Path, accounts: Mapping[AccountId, Account]) -> Iterator[CheckFinding]:

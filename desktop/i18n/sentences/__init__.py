@@ -21,13 +21,14 @@ from desktop.i18n.sentences import (
     recording,
     redaction,
     review,
+    second_laptop,
     transcription,
     vault,
 )
 
 AREAS = (
     vault, kit, backup, custody, identity, interview, recording, importing, attachments, transcription, review,
-    redaction, export, bundle, ours,
+    redaction, second_laptop, export, bundle, ours,
 )  # fmt: skip
 
 

@@ -57,6 +57,7 @@ _BY_STATE = {
     AccountState.ACTIVE: (AccountAct.ROLES, AccountAct.DISABLE, AccountAct.REMOVE),
     AccountState.DISABLED: (AccountAct.ENABLE, AccountAct.REMOVE),
     AccountState.REMOVED: (),
+    AccountState.ELSEWHERE: (),
 }
 
 

@@ -125,6 +125,7 @@ class AccountsView(View):
             AccountState.ACTIVE: self.tr("Active"),
             AccountState.DISABLED: self.tr("Disabled"),
             AccountState.REMOVED: self.tr("Removed"),
+            AccountState.ELSEWHERE: self.tr("On another laptop"),
         }[state]
 
     def _chosen(self) -> Account | None:

@@ -45,7 +45,7 @@ class TranscriptsView(View):
         self.cards = SideCards(presenter, self.lines)
         self.side, self.keys_pane = SideColumn(self.cards.pages()), KeysPane(presenter.keys)
         self.queue, self.all_keys = Button("captions", "quiet"), Button("type", "quiet")
-        self.redaction = Button("eraser", "quiet")
+        self.redaction, self.second = Button("eraser", "quiet"), Button("usb", "quiet")
         self._whole, self._right, self._timer = QStackedWidget(), Pages(), QTimer(self)
         self._build()
         self._connect()
@@ -56,6 +56,7 @@ class TranscriptsView(View):
         self.header.buttons.addWidget(self.gate.strip)
         self.header.buttons.addWidget(self.all_keys)
         self.header.buttons.addWidget(self.redaction)
+        self.header.buttons.addWidget(self.second)
         self.header.buttons.addWidget(self.queue)
         self.recordings.setFixedWidth(216)
         self.keys_pane.setFixedWidth(KEYS_WIDTH)
@@ -98,6 +99,7 @@ class TranscriptsView(View):
         self.keys_pane.left.connect(self._turn_keys)
         self.queue.clicked.connect(lambda: presenter.go("queue"))
         self.redaction.clicked.connect(lambda: presenter.go("redaction"))
+        self.second.clicked.connect(lambda: presenter.go("review_bundles"))
         self.translation_bar.shown.connect(self._turn_translation)
         self.translation_bar.machine_wanted.connect(self._have_translated)
         self.lines.chosen_line.connect(self.cards.show_line)
@@ -189,6 +191,7 @@ class TranscriptsView(View):
         """Says every word again."""
         self.queue.set_words(self.tr("Transcription queue"))
         self.redaction.set_words(self.tr("Redaction"))
+        self.second.set_words(self.tr("Second laptop"))
         self.all_keys.set_words(self.tr("Keys"), key_words(self._presenter.keys.key(Duty.KEYS)))
         self.no_recordings.say(
             self.tr("Nothing recorded yet"),
