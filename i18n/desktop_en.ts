@@ -7079,6 +7079,10 @@
             <source>id of the redaction</source>
             <translation>id of the redaction</translation>
         </message>
+        <message>
+            <source>look for the witness's own names too; why the identity is opened for it</source>
+            <translation>look for the witness's own names too; why the identity is opened for it</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>

@@ -7079,6 +7079,10 @@
             <source>id of the redaction</source>
             <translation>[îd öf thé rédàçtîöñ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>look for the witness's own names too; why the identity is opened for it</source>
+            <translation>[löök för thé wîtñéss's öwñ ñàmés töö; whý thé îdéñtîtý îs öpéñéd för ît~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>

@@ -7075,6 +7075,10 @@
             <source>id of the redaction</source>
             <translation>가림 처리 번호</translation>
         </message>
+        <message>
+            <source>look for the witness's own names too; why the identity is opened for it</source>
+            <translation>증언자 본인의 이름도 찾습니다. 그 때문에 신원을 여는 이유</translation>
+        </message>
     </context>
     <context>
         <name>Identities</name>
