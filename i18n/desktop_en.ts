@@ -8676,6 +8676,10 @@
             <source>the review bundles that came and went</source>
             <translation>the review bundles that came and went</translation>
         </message>
+    <message>
+            <source>look for the witness's own names too; why the identity is opened for it</source>
+            <translation>look for the witness's own names too; why the identity is opened for it</translation>
+        </message>
     </context>
     <context>
         <name>History</name>

@@ -8676,6 +8676,10 @@
             <source>the review bundles that came and went</source>
             <translation>[thé révîéw bûñdlés thàt çàmé àñd wéñt~~~~~~~ ~~~~~~]</translation>
         </message>
+    <message>
+            <source>look for the witness's own names too; why the identity is opened for it</source>
+            <translation>[löök för thé wîtñéss's öwñ ñàmés töö; whý thé îdéñtîtý îs öpéñéd för ît~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>History</name>

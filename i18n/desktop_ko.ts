@@ -8672,6 +8672,10 @@
             <source>the review bundles that came and went</source>
             <translation>주고받은 검토 묶음</translation>
         </message>
+    <message>
+            <source>look for the witness's own names too; why the identity is opened for it</source>
+            <translation>증언자 본인의 이름도 찾습니다. 그 때문에 신원을 여는 이유</translation>
+        </message>
     </context>
     <context>
         <name>History</name>

@@ -12,6 +12,7 @@ from desktop.cli.interview import add_interview
 from desktop.cli.parser import DONE, with_json, with_vault
 from desktop.cli.redaction_copies import add_copies
 from desktop.cli.redaction_masks import add_masking
+from desktop.cli.redaction_names import add_names, names_asked_for
 from desktop.cli.redaction_shown import asked_for, on_redaction, say_suggestions, show_redacted
 from desktop.domain.ids import RedactionId
 from desktop.domain.redaction import Filling
@@ -43,7 +44,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     show = acts.add_parser("show", help=QT_TRANSLATE_NOOP("Help", "every line as a copy shows it, and every mask"))
     on_redaction(show).set_defaults(run=_show)
     suggest = acts.add_parser("suggest", help=QT_TRANSLATE_NOOP("Help", "what rules suggest to mask"))
-    on_redaction(suggest).set_defaults(run=_suggest)
+    add_names(on_redaction(suggest)).set_defaults(run=_suggest)
     add_masking(acts)
     add_copies(acts)
 
@@ -87,11 +88,11 @@ def _show(args: argparse.Namespace, terminal: Terminal) -> int:
 def _suggest(args: argparse.Namespace, terminal: Terminal) -> int:
     from desktop.custody.redactions import redacted_interview
     from desktop.review.desk import open_transcript
-    from desktop.review.redaction_suggestions import suggestions_in
+    from desktop.review.redaction_suggestions import rules_for, suggestions_in
 
     with terminal.unlock(args) as signed_in:
         redacted = redacted_interview(signed_in.vault, RedactionId(args.redaction))
         open_transcript(signed_in, redacted.redaction.interview_id)
-        found = suggestions_in(signed_in, redacted)
+        found = suggestions_in(signed_in, redacted, rules_for(names_asked_for(args, terminal, signed_in, redacted)))
     say_suggestions(terminal, found)
     return DONE

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop.cli.parser import DONE, with_json, with_vault
+from desktop.cli.redaction_names import add_names, names_asked_for
 from desktop.cli.redaction_shown import asked_for, mask_row, on_redaction
 from desktop.domain.ids import MaskId, RecordingId, RedactionId, SegmentId
 from desktop.domain.redaction import SETTABLE, MaskedBy, MaskKind, MaskReason, Passage, VoiceSpan
@@ -59,7 +61,7 @@ def _add_mask(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--kind", choices=[one.value for one in SETTABLE], default=MaskKind.OTHER.value,
         help=QT_TRANSLATE_NOOP("Help", "what it is (other)"),
     )  # fmt: skip
-    on_redaction(_with_reason(mask)).set_defaults(run=_mask)
+    add_names(on_redaction(_with_reason(mask))).set_defaults(run=_mask)
 
 
 def _add_voice(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -112,7 +114,8 @@ def _passages(
     from desktop.review.redaction_suggestions import occurrences_of
 
     if args.suggested:
-        return _undecided(signed_in, redacted, MaskKind(args.suggested))
+        names = names_asked_for(args, terminal, signed_in, redacted)
+        return _undecided(signed_in, redacted, MaskKind(args.suggested), names)
     if args.everywhere:
         return occurrences_of(
             redacted, asked_for(terminal, QT_TRANSLATE_NOOP("Cli", "The words to mask, on one line:"))
@@ -122,10 +125,12 @@ def _passages(
     return [Passage(segment, revisions.get(segment, 0), args.first, args.end)]
 
 
-def _undecided(signed_in: SignedIn, redacted: RedactedInterview, kind: MaskKind) -> list[Passage]:
-    from desktop.review.redaction_suggestions import SuggestionState, suggestions_in
+def _undecided(
+    signed_in: SignedIn, redacted: RedactedInterview, kind: MaskKind, names: Sequence[str] = ()
+) -> list[Passage]:
+    from desktop.review.redaction_suggestions import SuggestionState, rules_for, suggestions_in
 
-    found = suggestions_in(signed_in, redacted)
+    found = suggestions_in(signed_in, redacted, rules_for(names))
     return [one.passage for one in found if one.kind is kind and one.state is SuggestionState.OPEN]
 
 

@@ -12,7 +12,16 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.ids import AccountId, InterviewId, MaskId, RecordingId, RedactionCopyId, RedactionId, SegmentId
+from desktop.domain.ids import (
+    AccountId,
+    BundleId,
+    InterviewId,
+    MaskId,
+    RecordingId,
+    RedactionCopyId,
+    RedactionId,
+    SegmentId,
+)
 
 LONGEST_WORDS = 300
 
@@ -153,10 +162,11 @@ class RedactionApproval:
 
 @dataclass(frozen=True, slots=True)
 class RedactionCopy:
-    """That a redacted copy was made: what it said, for whom, and the digest of its sealed map."""
+    """That a redacted copy was made: which bundle it is, what it said, for whom, and the digest of its sealed map."""
 
     id: RedactionCopyId
     redaction_id: RedactionId
+    bundle_id: BundleId
     destination_id: str
     content_sha256: str
     map_sha256: str

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from desktop.domain.forbidden_numbers import forbidden_number_in
 from desktop.domain.initial_sound import form_of
@@ -95,18 +96,24 @@ class KnownNames:
 
 
 class Rules:
-    """The rules with the names they know; made once, asked line by line."""
+    """The rules with the names they know; made once, asked line by line. Remembers what it found in a line.
+
+    Lives no longer than a sign-in: lines and persons' names are in it.
+    """
 
     def __init__(self, known: KnownNames) -> None:
         self._known = [
-            (MaskKind.PLACE, "place_list", _any_of(known.places, _PLACE_ENDINGS)),
-            (MaskKind.OTHER, "institution_list", _any_of(known.institutions)),
+            (MaskKind.PLACE, "place_list", _any_listed(known.places, _PLACE_ENDINGS)),
+            (MaskKind.OTHER, "institution_list", _any_listed(known.institutions)),
             (MaskKind.NAME, "known_person", _any_of(known.persons)),
         ]
+        self._found: dict[str, tuple[Found, ...]] = {}
 
     def find(self, text: str) -> tuple[Found, ...]:
         """What is found in a line, in order; of two that overlap, the longer one."""
-        return _longest_first([*self._by_list(text), *_by_form(text)])
+        if text not in self._found:
+            self._found[text] = _longest_first([*self._by_list(text), *_by_form(text)])
+        return self._found[text]
 
     def _by_list(self, text: str) -> Iterator[Found]:
         for kind, rule, form in self._known:
@@ -155,6 +162,12 @@ def _any_of(names: Iterable[str], endings: str = "") -> re.Pattern[str] | None:
     wanted = sorted({name.strip() for name in names if len(name.strip()) > 1}, key=lambda n: (-len(n), n))
     forms = [form_of(name).pattern for name in wanted]
     return re.compile(f"(?:{'|'.join(forms)}){endings}", re.IGNORECASE) if forms else None
+
+
+@cache
+def _any_listed(names: tuple[str, ...], endings: str = "") -> re.Pattern[str] | None:
+    """The same of a public list, made once for all."""
+    return _any_of(names, endings)
 
 
 def _longest_first(found: Iterable[Found]) -> tuple[Found, ...]:

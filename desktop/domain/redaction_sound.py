@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from desktop.domain.ids import SegmentId
 from desktop.domain.recording import AudioFormat
 from desktop.domain.redaction import Mask, Passage, VoiceSpan
 from desktop.domain.redaction_text import Stretch, stretches_of
@@ -51,9 +52,12 @@ def replaced_frames(
 
 def _of_text(lines: Sequence[Line], masks: Sequence[Mask]) -> Iterator[_Time]:
     starts = _starts_by_channel(lines)
+    by_line: dict[SegmentId, list[Mask]] = {}
+    for mask in masks:
+        if isinstance(mask.place, Passage):
+            by_line.setdefault(mask.place.segment_id, []).append(mask)
     for line in lines:
-        mine = [m for m in masks if isinstance(m.place, Passage) and m.place.segment_id == line.segment.id]
-        for stretch in stretches_of(line, mine):
+        for stretch in stretches_of(line, by_line.get(line.segment.id, ())):
             yield _time_of(line, stretch, starts[line.segment.channel])
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -19,8 +19,9 @@ from desktop.custody.redactions import RedactedInterview
 from desktop.custody.second_person import SecondPerson
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.identity import Person
-from desktop.domain.redaction import Declining, MaskKind, Passage
-from desktop.domain.redaction_rules import Found, KnownNames, Rules, occurrences
+from desktop.domain.ids import SegmentId
+from desktop.domain.redaction import Mask, MaskKind, Passage
+from desktop.domain.redaction_rules import KnownNames, Rules, occurrences
 from desktop.domain.redaction_text import stretches_of
 from desktop.domain.transcript import Line
 
@@ -50,30 +51,34 @@ class Suggestion:
     state: SuggestionState
 
 
-def suggestions_in(signed_in: SignedIn, redacted: RedactedInterview, persons: Sequence[str] = ()) -> list[Suggestion]:
+def rules_for(persons: Sequence[str] = ()) -> Rules:
+    """The rules with our lists, and with names of persons that may be looked for."""
+    return Rules(KnownNames(_listed("places.json"), _listed("institutions.json"), tuple(persons)))
+
+
+def suggestions_in(signed_in: SignedIn, redacted: RedactedInterview, rules: Rules | None = None) -> list[Suggestion]:
     """Everything that the rules find in the lines of the interview, in the order in which it is read."""
-    rules = Rules(_known(persons))
-    declined = signed_in.vault.redactions.declinings(redacted.redaction.id)
+    asked, masked = rules or rules_for(), _masked_characters(redacted)
+    declined = _by_line(one.passage for one in signed_in.vault.redactions.declinings(redacted.redaction.id))
     return [
-        Suggestion(
-            one.kind, passage, line.text[one.first : one.end], one.rule, _state(redacted, line, passage, declined)
-        )
+        Suggestion(one.kind, passage, line.text[one.first : one.end], one.rule, _state(passage, masked, declined))
         for line in _lines(redacted)
         if not line.is_withheld
-        for one in rules.find(line.text)
-        for passage in (_passage(line, one),)
+        for one in asked.find(line.text)
+        for passage in (_passage(line, one.first, one.end),)
     ]
 
 
 def occurrences_of(redacted: RedactedInterview, said: str) -> list[Passage]:
     """Everywhere in the interview where the same words stand, however spelled or spaced, and are not masked yet."""
-    return [
-        Passage(line.segment.id, len(line.revisions), first, end)
+    masked = _masked_characters(redacted)
+    found = (
+        _passage(line, first, end)
         for line in _lines(redacted)
         if not line.is_withheld
         for first, end in occurrences(said, line.text)
-        if not _is_masked(redacted, line, Passage(line.segment.id, len(line.revisions), first, end))
-    ]
+    )
+    return [passage for passage in found if not _is_masked(passage, masked)]
 
 
 def names_of_witness(
@@ -101,31 +106,47 @@ def _lines(redacted: RedactedInterview) -> Iterator[Line]:
     return (masked.line for recording in redacted.recordings for masked in recording.lines)
 
 
-def _passage(line: Line, found: Found) -> Passage:
-    return Passage(line.segment.id, len(line.revisions), found.first, found.end)
+def _passage(line: Line, first: int, end: int) -> Passage:
+    return Passage(line.segment.id, len(line.revisions), first, end)
 
 
-def _state(redacted: RedactedInterview, line: Line, passage: Passage, declined: Iterable[Declining]) -> SuggestionState:
-    if _is_masked(redacted, line, passage):
+def _masked_characters(redacted: RedactedInterview) -> dict[SegmentId, set[int]]:
+    """The characters of each line that are masked."""
+    masks: dict[SegmentId, list[Mask]] = {}
+    for mask in redacted.masks:
+        if isinstance(mask.place, Passage):
+            masks.setdefault(mask.place.segment_id, []).append(mask)
+    return {
+        line.segment.id: {at for one in stretches_of(line, masks[line.segment.id]) for at in range(one.first, one.end)}
+        for line in _lines(redacted)
+        if line.segment.id in masks
+    }
+
+
+def _by_line(passages: Iterable[Passage]) -> dict[SegmentId, list[Passage]]:
+    found: dict[SegmentId, list[Passage]] = {}
+    for passage in passages:
+        found.setdefault(passage.segment_id, []).append(passage)
+    return found
+
+
+def _state(
+    passage: Passage, masked: Mapping[SegmentId, set[int]], declined: Mapping[SegmentId, Sequence[Passage]]
+) -> SuggestionState:
+    if _is_masked(passage, masked):
         return SuggestionState.MASKED
-    if any(_holds(one.passage, passage) for one in declined):
+    if any(_holds(one, passage) for one in declined.get(passage.segment_id, ())):
         return SuggestionState.DECLINED
     return SuggestionState.OPEN
 
 
-def _is_masked(redacted: RedactedInterview, line: Line, passage: Passage) -> bool:
-    mine = [m for m in redacted.masks if isinstance(m.place, Passage) and m.place.segment_id == passage.segment_id]
-    masked = {index for one in stretches_of(line, mine) for index in range(one.first, one.end)}
-    return masked.issuperset(range(passage.first, passage.end))
+def _is_masked(passage: Passage, masked: Mapping[SegmentId, set[int]]) -> bool:
+    return masked.get(passage.segment_id, set()).issuperset(range(passage.first, passage.end))
 
 
 def _holds(outer: Passage, inner: Passage) -> bool:
     is_same_line = (outer.segment_id, outer.revisions) == (inner.segment_id, inner.revisions)
     return is_same_line and outer.first <= inner.first and inner.end <= outer.end
-
-
-def _known(persons: Sequence[str]) -> KnownNames:
-    return KnownNames(_listed("places.json"), _listed("institutions.json"), tuple(persons))
 
 
 @cache

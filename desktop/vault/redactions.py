@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.domain.faults import Fault, FaultCode
-from desktop.domain.ids import AccountId, InterviewId, MaskId, RecordingId, RedactionCopyId, RedactionId, SegmentId
+from desktop.domain.ids import (
+    AccountId,
+    BundleId,
+    InterviewId,
+    MaskId,
+    RecordingId,
+    RedactionCopyId,
+    RedactionId,
+    SegmentId,
+)
 from desktop.domain.redaction import (
     Declining,
     Filling,
@@ -33,7 +42,7 @@ _MASK = (
 _LIFTING = "mask_id, words, author, lifted_at"
 _DECLINING = "redaction_id, kind, segment_id, revisions, first, end, nonce, author, declined_at"
 _APPROVAL = "redaction_id, supervisor, content_sha256, signature, approved_at"
-_COPY = "id, redaction_id, destination_id, content_sha256, map_sha256, made_by, made_at"
+_COPY = "id, redaction_id, bundle_id, destination_id, content_sha256, map_sha256, made_by, made_at"
 _OF_LIFTING = "mask_id IN (SELECT id FROM redaction_mask WHERE redaction_id = ?)"
 
 
@@ -127,7 +136,8 @@ class Redactions:
     def add_copy(self, copy: RedactionCopy, sealed_map: bytes) -> None:
         """Stores that a copy was made, with its map: an age file sealed to the redaction's own key."""
         values = (
-            copy.id, copy.redaction_id, copy.destination_id, copy.content_sha256, copy.map_sha256, copy.made_by,
+            copy.id, copy.redaction_id, copy.bundle_id, copy.destination_id, copy.content_sha256, copy.map_sha256,
+            copy.made_by,
             stamp_of(copy.made_at), sealed_map,
         )  # fmt: skip
         self._insert("redaction_copy", f"{_COPY}, map", values)
@@ -208,7 +218,8 @@ def _approval(row: Row) -> RedactionApproval:
 
 @row_reader
 def _copy(row: Row) -> RedactionCopy:
-    number, redaction, destination, digest, map_digest, by, at = row
+    number, redaction, bundle, destination, digest, map_digest, by, at = row
     return RedactionCopy(
-        RedactionCopyId(number), RedactionId(redaction), destination, digest, map_digest, AccountId(by), moment_of(at)
+        RedactionCopyId(number), RedactionId(redaction), BundleId(bundle), destination, digest, map_digest,
+        AccountId(by), moment_of(at),
     )  # fmt: skip

@@ -11,8 +11,15 @@ from typing import Any
 import pytest
 
 from desktop.cli.parser import main
+from desktop.custody.entitlements import entitle
+from desktop.custody.identities import write_identity
+from desktop.custody.identity_access import Proof
+from desktop.custody.policies import set_policy
+from desktop.domain.custody import Action
+from desktop.domain.identity import Person
+from desktop.domain.policy import Policy
 from tests.export.redacted.story import NAME, PHONE, Story, make_story
-from tests.office import INTERVIEWER, PASSPHRASE, SUPERVISOR
+from tests.office import CUSTODIAN, INTERVIEWER, PASSPHRASE, SUPERVISOR
 
 
 class Typed:
@@ -104,3 +111,24 @@ def test_what_is_wrong_is_said(typed: Typed) -> None:
         code, _, said = typed(*command, text=text)
         assert code == 1, command
         assert fault in said
+
+
+def test_the_witnesss_own_names_are_looked_for_by_who_may_open_them(typed: Typed) -> None:
+    story = typed.story
+    code, _, said = typed("suggest", story.redaction, "--names", "witness_safety")
+    assert code == 1
+    assert "identity.second_person_needed" in said
+    with story.office.as_(CUSTODIAN) as custodian:
+        set_policy(custodian, Policy.IDENTITY_PERSONS, 1)
+        entitle(custodian, INTERVIEWER)
+    with story.office.as_(INTERVIEWER) as interviewer:
+        person = Person(name_hangul="김군인", other_names="그날")
+        write_identity(interviewer, "W-2026-014", person, Proof(PASSPHRASE))
+        before = len(interviewer.vault.entries.about(Action.IDENTITY_OPENED))
+    code, found, _ = typed("suggest", story.redaction, "--names", "witness_safety")
+    assert code == 0
+    assert ("그날", "known_person") in [(one["said"], one["rule"]) for one in found]
+    assert typed("mask", story.redaction, "--suggested", "name", "--names", "witness_safety", "--reason", "law")[0] == 0
+    assert typed("show", story.redaction)[1]["lines"][1]["text"].startswith("[이름")
+    with story.office.as_(INTERVIEWER) as interviewer:
+        assert len(interviewer.vault.entries.about(Action.IDENTITY_OPENED)) == before + 2, "each look is logged"

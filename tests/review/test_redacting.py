@@ -23,7 +23,7 @@ from desktop.domain.redaction import MaskKind, MaskReason, Passage, VoiceSpan
 from desktop.review.desk import approve, correct_line
 from desktop.review.marking import mark_lines
 from desktop.review.redacting import approve_redaction, decline, lift_mask, make_redaction, mask_passages, mask_voice
-from desktop.review.redaction_suggestions import SuggestionState, names_of, occurrences_of, suggestions_in
+from desktop.review.redaction_suggestions import SuggestionState, names_of, occurrences_of, rules_for, suggestions_in
 from tests.office import (
     CUSTODIAN,
     INTERVIEWER,
@@ -278,4 +278,4 @@ def test_the_witness_s_own_names_are_looked_for(desk: Desk) -> None:
         person = Person(name_hangul="곽두루미", name_latin="Kwak Turumi", other_names="두루; 미미", birthplace="청진")
         names = tuple(names_of(person))
         assert names == ("곽두루미", "Kwak Turumi", "두루", "미미", "청진", "두루미")
-        assert [one.said for one in suggestions_in(interviewer, redacted, names)] == ["두루미"]
+        assert [one.said for one in suggestions_in(interviewer, redacted, rules_for(names))] == ["두루미"]

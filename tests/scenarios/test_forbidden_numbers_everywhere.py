@@ -85,7 +85,6 @@ FROM_THE_MACHINE = {
     ("desktop.custody.accounts", "record_change", "more"),
     ("desktop.recording.sealing", "write_beginning", "of"),
     ("desktop.recording.provenance", "write_provenance", "source"),
-    ("desktop.review.redaction_suggestions", "suggestions_in", "persons"),  # looked for, and kept nowhere
     ("desktop.recording.bringing_in", "add_files", "paths"),  # left out and counted, as a test of its own says
 }
 # A code that must be one already written down.

@@ -63,7 +63,7 @@ def _keep_map(signed_in: SignedIn, gathered: Gathered) -> None:
     redacted = gathered.redaction.redacted
     sealed = sealed_map(redacted)
     copy = RedactionCopy(
-        RedactionCopyId(f"cop-{signed_in.chance.token_hex(_ID_BYTES)}"), redacted.redaction.id,
+        RedactionCopyId(f"cop-{signed_in.chance.token_hex(_ID_BYTES)}"), redacted.redaction.id, gathered.bundle_id,
         gathered.destination.id, gathered.approval.content_sha256, sha256_hex(sealed), signed_in.account.id,
         signed_in.clock.now(),
     )  # fmt: skip

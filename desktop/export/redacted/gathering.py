@@ -52,7 +52,9 @@ def gather_redacted(
         if approval is None:
             raise Fault(FaultCode.REDACTION_NOT_APPROVED)
         interview_id = redacted.redaction.interview_id
-        earlier = [h for h in vault.handovers.of(interview_id) if h.destination_id == destination.id]
+        copies = {copy.bundle_id for copy in vault.redactions.copies()}  # it replaces no bundle that shows more
+        handed = vault.handovers.of(interview_id)
+        earlier = [h for h in handed if h.destination_id == destination.id and h.bundle_id in copies]
         return Gathered(
             bundle_id=BundleId(signed_in.chance.token_hex(BUNDLE_ID_BYTES)),
             supersedes=earlier[-1].bundle_id if earlier else None,

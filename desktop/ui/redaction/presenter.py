@@ -11,12 +11,13 @@ from desktop.custody.signed_in import SignedIn
 from desktop.domain.ids import InterviewId, MaskId, RecordingId, RedactionId, SegmentId
 from desktop.domain.people import Role
 from desktop.domain.redaction import Filling, MaskedBy, MaskKind, MaskReason, Passage, Redaction, VoiceSpan
+from desktop.domain.redaction_rules import Rules
 from desktop.recording.manner import Manner
 from desktop.recording.manner import Passage as Heard
 from desktop.recording.playback_log import ToldParts
 from desktop.review.desk import open_transcript
 from desktop.review.redacting import Why, decline, lift_mask, make_redaction, mask_passages, mask_voice
-from desktop.review.redaction_suggestions import Suggestion, SuggestionState, occurrences_of, suggestions_in
+from desktop.review.redaction_suggestions import Suggestion, SuggestionState, occurrences_of, rules_for, suggestions_in
 from desktop.ui.redaction.copying import Copying
 from desktop.ui.redaction.state import RedactionState
 from desktop.ui.services import Services
@@ -31,7 +32,7 @@ class RedactionPresenter:
 
     def __init__(self, workplace: Workplace, services: Services) -> None:
         self._workplace, self._services = workplace, services
-        self._told = ToldParts(services.clock)
+        self._told, self._rules = ToldParts(services.clock), rules_for()
         self._is_read: InterviewId | None = None
         may_approve = Role.SUPERVISOR in workplace.signed_in.account.roles
         self.state = RedactionState(may_approve=may_approve)
@@ -50,10 +51,15 @@ class RedactionPresenter:
             )  # fmt: skip
         if self.state.interview is None:
             return
-        signed_in, at, chosen = self._workplace.signed_in, self.state.interview.id, self.state.chosen
+        signed_in, at, chosen, rules = (
+            self._workplace.signed_in,
+            self.state.interview.id,
+            self.state.chosen,
+            self._rules,
+        )
         is_first, self._is_read = self._is_read != at, at
         self._workplace.runner.run(
-            lambda _: _see(signed_in, at, chosen, is_first=is_first), self._seen, self._workplace.report
+            lambda _: _see(signed_in, (at, chosen), rules, is_first=is_first), self._seen, self._workplace.report
         )
 
     def go_back(self) -> None:
@@ -177,8 +183,9 @@ class RedactionPresenter:
         self.changed()
 
 
-def _see(signed_in: SignedIn, interview_id: InterviewId, chosen: RedactionId | None, *, is_first: bool) -> _Seen:
+def _see(signed_in: SignedIn, wanted: tuple[InterviewId, RedactionId | None], rules: Rules, *, is_first: bool) -> _Seen:
     vault = signed_in.vault
+    interview_id, chosen = wanted
     if is_first:
         open_transcript(signed_in, interview_id)
     redactions = tuple(vault.redactions.of(interview_id))
@@ -188,4 +195,4 @@ def _see(signed_in: SignedIn, interview_id: InterviewId, chosen: RedactionId | N
         return redactions, None, (), False
     redacted = redacted_interview(vault, at)
     is_approved = redaction_approval_in_force(vault, redacted) is not None
-    return redactions, redacted, tuple(suggestions_in(signed_in, redacted)), is_approved
+    return redactions, redacted, tuple(suggestions_in(signed_in, redacted, rules)), is_approved

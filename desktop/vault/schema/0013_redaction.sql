@@ -34,8 +34,8 @@ CREATE TABLE redaction_approval (
 ) STRICT;
 -- `map` is an age file, sealed to the redaction's own key; `map_sha256` is what the log states of it.
 CREATE TABLE redaction_copy (
-  id TEXT PRIMARY KEY, redaction_id TEXT NOT NULL REFERENCES redaction (id), destination_id TEXT NOT NULL,
-  content_sha256 TEXT NOT NULL, map_sha256 TEXT NOT NULL, made_by TEXT NOT NULL REFERENCES account (id),
+  id TEXT PRIMARY KEY, redaction_id TEXT NOT NULL REFERENCES redaction (id), bundle_id TEXT NOT NULL,
+  destination_id TEXT NOT NULL, content_sha256 TEXT NOT NULL, map_sha256 TEXT NOT NULL, made_by TEXT NOT NULL REFERENCES account (id),
   made_at TEXT NOT NULL, map BLOB NOT NULL
 ) STRICT;
 
