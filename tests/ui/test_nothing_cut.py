@@ -13,6 +13,7 @@ from desktop.ui.accounts.view import AccountsView
 from desktop.ui.jobs import Jobs
 from desktop.ui.keeping.view import KeepingView
 from desktop.ui.main_window import MainWindow
+from desktop.ui.review_bundles.view import SECTIONS, ReviewBundlesView
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.plain_label import PlainLabel
@@ -57,6 +58,8 @@ def places(window: MainWindow) -> Iterator[str]:
             yield from (f"{screen.key}/{section.key}" for section in screen.view._sections)
         elif isinstance(screen.view, AccountsView):
             yield from (f"{screen.key}/{key}" for key in ("all", "new", "own"))
+        elif isinstance(screen.view, ReviewBundlesView):
+            yield from (f"{screen.key}/{key}" for key in SECTIONS)
         else:
             yield screen.key
 

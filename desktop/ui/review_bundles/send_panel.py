@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy
 
-from desktop.i18n.formats import moment, size
+from desktop.i18n.formats import moment
 from desktop.ui.fonts import strong
 from desktop.ui.review_bundles.sending import SendPresenter
 from desktop.ui.review_bundles.words import direction_word
@@ -19,7 +19,7 @@ from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.ui.widgets.records_table import RecordsTable
 
-_WIDTHS = (110, 0, 160, 90)
+_WIDTHS = (0, 150, 150)
 
 
 class SendPanel(View):
@@ -123,11 +123,11 @@ class SendPanel(View):
             "good",
         )
         self.history.show_records(
-            [self.tr("What"), self.tr("Colleague"), self.tr("When"), self.tr("Size")],
+            [self.tr("What"), self.tr("Colleague"), self.tr("When")],
             [
                 [
                     direction_word(one.direction), state.names.get(one.colleague, one.colleague),
-                    moment(one.noted_at), size(one.size_bytes),
+                    moment(one.noted_at),
                 ]
                 for one in reversed(state.bundles)
             ],
