@@ -7836,6 +7836,14 @@
             <source>Play while held</source>
             <translation>Play while held</translation>
         </message>
+    <message>
+            <source>{key} is taken: {duty}.</source>
+            <translation>{key} is taken: {duty}.</translation>
+        </message>
+        <message>
+            <source>{key} is needed elsewhere, or would type something.</source>
+            <translation>{key} is needed elsewhere, or would type something.</translation>
+        </message>
     </context>
     <context>
         <name>KeysPane</name>
@@ -7970,7 +7978,19 @@
             <source>Speaker: {speaker}</source>
             <translation>Speaker: {speaker}</translation>
         </message>
-    </context>
+    <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Store what was typed</source>
+            <translation>Store what was typed</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Drop it</translation>
+        </message>
+        </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -11513,7 +11533,11 @@
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>Ctrl+Enter. The same text again says that it still holds.</translation>
         </message>
-    </context>
+    <message>
+            <source>Translation</source>
+            <translation>Translation</translation>
+        </message>
+        </context>
     <context>
         <name>UnattendedPanel</name>
         <message>

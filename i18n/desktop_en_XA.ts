@@ -7836,6 +7836,14 @@
             <source>Play while held</source>
             <translation>[Plàý whîlé héld~~~~~~]</translation>
         </message>
+    <message>
+            <source>{key} is taken: {duty}.</source>
+            <translation>[{key} îs tàkéñ: {duty}.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{key} is needed elsewhere, or would type something.</source>
+            <translation>[{key} îs ñéédéd élséwhéré, ör wöûld týpé söméthîñg.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>KeysPane</name>
@@ -7970,7 +7978,19 @@
             <source>Speaker: {speaker}</source>
             <translation>[Spéàkér: {speaker}~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Correct</source>
+            <translation>[Cörréçt~~]</translation>
+        </message>
+        <message>
+            <source>Store what was typed</source>
+            <translation>[Störé whàt wàs týpéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>[Dröp ît~~]</translation>
+        </message>
+        </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -11513,7 +11533,11 @@
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>[Ctrl+Éñtér. Thé sàmé téxt àgàîñ sàýs thàt ît stîll hölds.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Translation</source>
+            <translation>[Tràñslàtîöñ~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>UnattendedPanel</name>
         <message>
