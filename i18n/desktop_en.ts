@@ -7836,7 +7836,7 @@
             <source>Play while held</source>
             <translation>Play while held</translation>
         </message>
-    <message>
+        <message>
             <source>{key} is taken: {duty}.</source>
             <translation>{key} is taken: {duty}.</translation>
         </message>
@@ -7947,10 +7947,6 @@
     <context>
         <name>LinePanel</name>
         <message>
-            <source>Correct  ·  F2</source>
-            <translation>Correct  ·  F2</translation>
-        </message>
-        <message>
             <source>Lays the earlier text over it again</source>
             <translation>Lays the earlier text over it again</translation>
         </message>
@@ -7978,7 +7974,7 @@
             <source>Speaker: {speaker}</source>
             <translation>Speaker: {speaker}</translation>
         </message>
-    <message>
+        <message>
             <source>Correct</source>
             <translation>Correct</translation>
         </message>
@@ -7990,7 +7986,7 @@
             <source>Drop it</source>
             <translation>Drop it</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -11506,10 +11502,6 @@
     <context>
         <name>TranslationCard</name>
         <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>Translation  ·  Ctrl+T</translation>
-        </message>
-        <message>
             <source>Translation of this line</source>
             <translation>Translation of this line</translation>
         </message>
@@ -11533,11 +11525,11 @@
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>Ctrl+Enter. The same text again says that it still holds.</translation>
         </message>
-    <message>
+        <message>
             <source>Translation</source>
             <translation>Translation</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>

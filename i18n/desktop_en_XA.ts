@@ -7836,7 +7836,7 @@
             <source>Play while held</source>
             <translation>[Plàý whîlé héld~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>{key} is taken: {duty}.</source>
             <translation>[{key} îs tàkéñ: {duty}.~~~~~~~ ~]</translation>
         </message>
@@ -7947,10 +7947,6 @@
     <context>
         <name>LinePanel</name>
         <message>
-            <source>Correct  ·  F2</source>
-            <translation>[Cörréçt  ·  F2~~~~~]</translation>
-        </message>
-        <message>
             <source>Lays the earlier text over it again</source>
             <translation>[Làýs thé éàrlîér téxt övér ît àgàîñ~~~~~~~ ~~~~~~]</translation>
         </message>
@@ -7978,7 +7974,7 @@
             <source>Speaker: {speaker}</source>
             <translation>[Spéàkér: {speaker}~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Correct</source>
             <translation>[Cörréçt~~]</translation>
         </message>
@@ -7990,7 +7986,7 @@
             <source>Drop it</source>
             <translation>[Dröp ît~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -11506,10 +11502,6 @@
     <context>
         <name>TranslationCard</name>
         <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>[Tràñslàtîöñ  ·  Ctrl+T~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Translation of this line</source>
             <translation>[Tràñslàtîöñ öf thîs lîñé~~~~~~~ ~]</translation>
         </message>
@@ -11533,11 +11525,11 @@
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>[Ctrl+Éñtér. Thé sàmé téxt àgàîñ sàýs thàt ît stîll hölds.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Translation</source>
             <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>

@@ -7831,7 +7831,7 @@
             <source>Play while held</source>
             <translation>밟고 있는 동안 듣기</translation>
         </message>
-    <message>
+        <message>
             <source>{key} is taken: {duty}.</source>
             <translation>{key} 키는 이미 쓰이고 있습니다: {duty}.</translation>
         </message>
@@ -7942,10 +7942,6 @@
     <context>
         <name>LinePanel</name>
         <message>
-            <source>Correct  ·  F2</source>
-            <translation>고치기  ·  F2</translation>
-        </message>
-        <message>
             <source>Lays the earlier text over it again</source>
             <translation>이전 글을 다시 위에 놓습니다</translation>
         </message>
@@ -7973,7 +7969,7 @@
             <source>Speaker: {speaker}</source>
             <translation>말하는 사람: {speaker}</translation>
         </message>
-    <message>
+        <message>
             <source>Correct</source>
             <translation>고치기</translation>
         </message>
@@ -7985,7 +7981,7 @@
             <source>Drop it</source>
             <translation>버리기</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -11500,10 +11496,6 @@
     <context>
         <name>TranslationCard</name>
         <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>번역  ·  Ctrl+T</translation>
-        </message>
-        <message>
             <source>Translation of this line</source>
             <translation>이 줄의 번역</translation>
         </message>
@@ -11527,11 +11519,11 @@
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>Ctrl+Enter. 같은 글을 다시 저장하면 여전히 맞다는 뜻입니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Translation</source>
             <translation>번역</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>
