@@ -106,6 +106,12 @@ class Overview:
         """Whether it is this account's own work, which another person has to judge."""
         return self.approve_obstacle is not None and self.approve_obstacle.code is FaultCode.APPROVAL_OWN_WORK
 
+    @property
+    def may_judge(self) -> bool:
+        """Whether this account may hear it again, return or approve it, once all that is to be done is done."""
+        obstacle = self.approve_obstacle
+        return not self.is_own and (obstacle is None or obstacle.code is not FaultCode.ACCOUNT_ROLE_MISSING)
+
 
 def under_review(vault: Vault) -> list[InterviewId]:
     """The interviews that were ever submitted or approved, and are not erased; the latest opened first."""

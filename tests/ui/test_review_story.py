@@ -60,6 +60,7 @@ class Story:
         self._bot.waitUntil(until, timeout=LONGEST_MS)
 
     def sit_down(self, account: str) -> None:
+        self.desk.office.clock.move(60_000)
         self.window.enter(self.desk.sign_in(account))
         self.wait(lambda: self.window.workplace is not None)
         workplace = self.window.workplace

@@ -117,6 +117,6 @@ class DetailsCard(Card):
             self.why.setText(f"{what} {todo}")
 
     def _open_words(self, overview: Overview) -> str:
-        if overview.stage is ReviewStage.WAITING and not overview.is_own:
+        if overview.stage is ReviewStage.WAITING and overview.may_judge:
             return self.tr("Hear and judge it")
         return self.tr("Open the transcript")

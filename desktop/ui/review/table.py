@@ -103,7 +103,7 @@ class ReviewModel(QAbstractTableModel):
         overview = row.overview
         if overview.is_own:
             return self.tr("own work")
-        if overview.stage is not ReviewStage.WAITING:
+        if overview.stage is not ReviewStage.WAITING or not overview.may_judge:
             return ""
         return f"{overview.heard} / {len(overview.sample)}"
 
@@ -155,7 +155,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         code, _, name = text.partition("\n")
         painter.setFont(strong(15))
-        painter.setPen(color("muted" if row.overview.is_own else "text"))
+        painter.setPen(color("text" if row.overview.may_judge else "muted"))
         painter.drawText(box.adjusted(0, 10, 0, -box.height() // 2 + 4), _LEFT, code)
         painter.setFont(font(12))
         painter.setPen(color("muted"))

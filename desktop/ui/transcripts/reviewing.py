@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.custody.signed_in import SignedIn
-from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.faults import Fault
 from desktop.domain.ids import AccountId, InterviewId
 from desktop.review.overview import Overview, ReviewStage, SampleLine, heard_anew, overview_of
 from desktop.review.submitting import return_to_interviewer, submit
@@ -38,8 +38,7 @@ class ReviewState:
     @property
     def is_judge(self) -> bool:
         """Whether this account may judge it at all."""
-        one = self.overview
-        return one is not None and not one.is_own and not _lacks_role(one.approve_obstacle)
+        return self.overview is not None and self.overview.may_judge
 
 
 class Reviewing:
@@ -136,7 +135,3 @@ class Reviewing:
 def _see(signed_in: SignedIn, interview_id: InterviewId) -> tuple[Overview, Mapping[AccountId, str]]:
     names = {account.id: account.display_name for account in signed_in.vault.accounts.all()}
     return overview_of(signed_in, interview_id), names
-
-
-def _lacks_role(fault: Fault | None) -> bool:
-    return fault is not None and fault.code is FaultCode.ACCOUNT_ROLE_MISSING
