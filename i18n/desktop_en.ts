@@ -59,11 +59,11 @@
             <source>Changing the accounts</source>
             <translation>Changing the accounts</translation>
         </message>
-    <message>
+        <message>
             <source>On another laptop</source>
             <translation>On another laptop</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Accuracy</name>
         <message>
@@ -658,11 +658,7 @@
             <source>Approval</source>
             <translation>Approval</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -1704,6 +1700,69 @@
         </message>
     </context>
     <context>
+        <name>ChosenColleague</name>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nobody yet</translation>
+        </message>
+        <message>
+            <source>Fingerprint compared</source>
+            <translation>Fingerprint compared</translation>
+        </message>
+        <message>
+            <source>Fingerprint not compared</source>
+            <translation>Fingerprint not compared</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint, as they read it aloud</source>
+            <translation>&amp;Fingerprint, as they read it aloud</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Compare</translation>
+        </message>
+        <message>
+            <source>&amp;End the exchange</source>
+            <translation>&amp;End the exchange</translation>
+        </message>
+        <message>
+            <source>Add a colleague</source>
+            <translation>Add a colleague</translation>
+        </message>
+        <message>
+            <source>Ca&amp;rd</source>
+            <translation>Ca&amp;rd</translation>
+        </message>
+        <message>
+            <source>The file that ends in .saegim-card.json, from their laptop.</source>
+            <translation>The file that ends in .saegim-card.json, from their laptop.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Shown on this laptop only.</source>
+            <translation>Shown on this laptop only.</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Add</translation>
+        </message>
+        <message>
+            <source>A colleague on another laptop is known by their card. A custodian adds it.</source>
+            <translation>A colleague on another laptop is known by their card. A custodian adds it.</translation>
+        </message>
+        <message>
+            <source>Interviews can be sent to them, and what they send is taken in.</source>
+            <translation>Interviews can be sent to them, and what they send is taken in.</translation>
+        </message>
+        <message>
+            <source>Call them, have the fingerprint of their card read aloud, and type what you hear.</source>
+            <translation>Call them, have the fingerprint of their card read aloud, and type what you hear.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
@@ -2389,7 +2448,7 @@
             <source>{interview} was returned.</source>
             <translation>{interview} was returned.</translation>
         </message>
-    <message>
+        <message>
             <source>Why it is changed, on one line; empty for no reason:</source>
             <translation>Why it is changed, on one line; empty for no reason:</translation>
         </message>
@@ -2433,7 +2492,7 @@
             <source>The mask {mask} is taken back.</source>
             <translation>The mask {mask} is taken back.</translation>
         </message>
-    <message>
+        <message>
             <source>Your card is saved: {path}</source>
             <translation>Your card is saved: {path}</translation>
         </message>
@@ -2503,6 +2562,53 @@
         </message>
     </context>
     <context>
+        <name>ColleaguesPanel</name>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Saved: {path}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Colleagues on other laptops</source>
+            <translation>Colleagues on other laptops</translation>
+        </message>
+        <message>
+            <source>Your own card</source>
+            <translation>Your own card</translation>
+        </message>
+        <message>
+            <source>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</source>
+            <translation>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>&amp;Drive or folder</translation>
+        </message>
+        <message>
+            <source>&amp;Save my card</source>
+            <translation>&amp;Save my card</translation>
+        </message>
+        <message>
+            <source>Exchange ended</source>
+            <translation>Exchange ended</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>Not compared yet</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentForm</name>
         <message>
             <source>What kind of comment</source>
@@ -2515,10 +2621,6 @@
         <message>
             <source>Comment</source>
             <translation>Comment</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Choose the first of the two passages, keep it, then choose the second.</source>
@@ -2699,6 +2801,44 @@
         <message>
             <source>Heard to its end, not confirmed yet.</source>
             <translation>Heard to its end, not confirmed yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>At {time}</source>
+            <translation>At {time}</translation>
+        </message>
+        <message>
+            <source>Or write how it &amp;reads</source>
+            <translation>Or write how it &amp;reads</translation>
+        </message>
+        <message>
+            <source>&amp;Write this</source>
+            <translation>&amp;Write this</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Keep this one</translation>
+        </message>
+        <message>
+            <source>Keep what {name} wrote</source>
+            <translation>Keep what {name} wrote</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsPanel</name>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>Nothing is in conflict</translation>
+        </message>
+        <message>
+            <source>Where two laptops wrote a line differently, both versions stand here until somebody decides.</source>
+            <translation>Where two laptops wrote a line differently, both versions stand here until somebody decides.</translation>
+        </message>
+        <message>
+            <source>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</source>
+            <translation>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</translation>
         </message>
     </context>
     <context>
@@ -2884,7 +3024,7 @@
             <source>&amp;JSON, for programs</source>
             <translation>&amp;JSON, for programs</translation>
         </message>
-    <message>
+        <message>
             <source>A redacted copy is a bundle with masked text, masked sound and a masked document. Drafts, translations and attachments stay here. The map of stand-ins stays in the vault.</source>
             <translation>A redacted copy is a bundle with masked text, masked sound and a masked document. Drafts, translations and attachments stay here. The map of stand-ins stays in the vault.</translation>
         </message>
@@ -3758,10 +3898,6 @@
             <translation>Custody log</translation>
         </message>
         <message>
-            <source>entries: {entries} · root: {root}</source>
-            <translation>entries: {entries} · root: {root}</translation>
-        </message>
-        <message>
             <source>Revised by (accounts)</source>
             <translation>Revised by (accounts)</translation>
         </message>
@@ -3885,7 +4021,7 @@
             <source>Copy {copy} · custody log {entries} · page {page} of {pages}</source>
             <translation>Copy {copy} · custody log {entries} · page {page} of {pages}</translation>
         </message>
-    <message>
+        <message>
             <source>Transcript of testimony, redacted copy</source>
             <translation>Transcript of testimony, redacted copy</translation>
         </message>
@@ -3941,7 +4077,7 @@
             <source>SHA-256 of this copy's samples</source>
             <translation>SHA-256 of this copy's samples</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DrawingWindow</name>
         <message>
@@ -4236,6 +4372,10 @@
             <translation>Still holds it: the bundle {file}, handed over to {destination} on {at}. Only the recipient can erase it: write to them.</translation>
         </message>
         <message>
+            <source>No backup, no bundle, no document and no other laptop that this vault knows of holds it.</source>
+            <translation>No backup, no bundle, no document and no other laptop that this vault knows of holds it.</translation>
+        </message>
+        <message>
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</translation>
         </message>
@@ -4264,18 +4404,10 @@
             <translation>Still holds its words, unsealed, for whoever has it: the document {file}, handed over to {destination} on {at}. Write to them.</translation>
         </message>
         <message>
-            <source>No backup, no bundle and no document that this vault knows of holds it.</source>
-            <translation>No backup, no bundle and no document that this vault knows of holds it.</translation>
-        </message>
-    <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>No backup and no bundle that this vault knows of holds it.</translation>
-        </message>
-        <message>
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -6661,7 +6793,7 @@
             <source>Look at the history of the line, and correct it as it should read now.</source>
             <translation>Look at the history of the line, and correct it as it should read now.</translation>
         </message>
-    <message>
+        <message>
             <source>This vault has no redaction and no redacted copy {redaction}.</source>
             <translation>This vault has no redaction and no redacted copy {redaction}.</translation>
         </message>
@@ -7076,22 +7208,6 @@
     <context>
         <name>Gate</name>
         <message>
-            <source>language set</source>
-            <translation>language set</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>uncertain</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>inaudible</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>withheld</translation>
-        </message>
-        <message>
             <source>Whoever listened is not sure of the words.</source>
             <translation>Whoever listened is not sure of the words.</translation>
         </message>
@@ -7143,7 +7259,7 @@
             <source>Different people speak in these lines. {key} merges them all the same.</source>
             <translation>Different people speak in these lines. {key} merges them all the same.</translation>
         </message>
-    <message>
+        <message>
             <source>Uncertain</source>
             <translation>Uncertain</translation>
         </message>
@@ -7155,7 +7271,7 @@
             <source>Withheld</source>
             <translation>Withheld</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>GateCard</name>
         <message>
@@ -7957,10 +8073,6 @@
             <translation>every line with its time and its id</translation>
         </message>
         <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>lay a new text over a line; the text is one line of standard input</translation>
-        </message>
-        <message>
             <source>id of the line, as `transcript show` prints it</source>
             <translation>id of the line, as `transcript show` prints it</translation>
         </message>
@@ -8488,17 +8600,9 @@
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>since the machine's draft, the last submission, return or approval</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>another pack that reads doubts again; else the largest measured one is taken</translation>
-        </message>
         <message>
             <source>lay a new text over a line; standard input has it, and in a second line why, where that is asked</source>
             <translation>lay a new text over a line; standard input has it, and in a second line why, where that is asked</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>folder of the pack that read doubts, where it was another one</translation>
         </message>
         <message>
             <source>mask names, places, dates and voices, and make a redacted copy</source>
@@ -8608,7 +8712,7 @@
             <source>id of the redaction</source>
             <translation>id of the redaction</translation>
         </message>
-    <message>
+        <message>
             <source>know colleagues on other laptops</source>
             <translation>know colleagues on other laptops</translation>
         </message>
@@ -8676,7 +8780,7 @@
             <source>the review bundles that came and went</source>
             <translation>the review bundles that came and went</translation>
         </message>
-    <message>
+        <message>
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>look for the witness's own names too; why the identity is opened for it</translation>
         </message>
@@ -9689,7 +9793,7 @@
             <source>Play while held</source>
             <translation>Play while held</translation>
         </message>
-    <message>
+        <message>
             <source>{key} is taken: {duty}.</source>
             <translation>{key} is taken: {duty}.</translation>
         </message>
@@ -9787,6 +9891,25 @@
         </message>
     </context>
     <context>
+        <name>LineCard</name>
+        <message>
+            <source>&amp;Words of the chosen line; select what is to be masked</source>
+            <translation>&amp;Words of the chosen line; select what is to be masked</translation>
+        </message>
+        <message>
+            <source>Kind of mask</source>
+            <translation>Kind of mask</translation>
+        </message>
+        <message>
+            <source>&amp;Mask selection</source>
+            <translation>&amp;Mask selection</translation>
+        </message>
+        <message>
+            <source>Mask everywhere ({n})</source>
+            <translation>Mask everywhere ({n})</translation>
+        </message>
+    </context>
+    <context>
         <name>LineDelegate</name>
         <message>
             <source>not stored yet</source>
@@ -9796,7 +9919,7 @@
             <source>not stored yet, typed at {time}</source>
             <translation>not stored yet, typed at {time}</translation>
         </message>
-    <message>
+        <message>
             <source>two versions: choose one</source>
             <translation>two versions: choose one</translation>
         </message>
@@ -9812,7 +9935,7 @@
             <source>uncertain</source>
             <translation>uncertain</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>LineEditor</name>
         <message>
@@ -9822,10 +9945,6 @@
     </context>
     <context>
         <name>LinePanel</name>
-        <message>
-            <source>Correct  ·  F2</source>
-            <translation>Correct  ·  F2</translation>
-        </message>
         <message>
             <source>Lays the earlier text over it again</source>
             <translation>Lays the earlier text over it again</translation>
@@ -9854,10 +9973,6 @@
             <source>Earlier text</source>
             <translation>Earlier text</translation>
         </message>
-    <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>Earlier text  ·  Ctrl+Z</translation>
-        </message>
         <message>
             <source>Correct</source>
             <translation>Correct</translation>
@@ -9870,7 +9985,7 @@
             <source>Drop it</source>
             <translation>Drop it</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -10220,6 +10335,29 @@
         <message>
             <source>Adding the account</source>
             <translation>Adding the account</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCard</name>
+        <message>
+            <source>What it is &amp;for</source>
+            <translation>What it is &amp;for</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>Stays at the office. No names.</translation>
+        </message>
+        <message>
+            <source>Masked &amp;sound is replaced by</source>
+            <translation>Masked &amp;sound is replaced by</translation>
+        </message>
+        <message>
+            <source>Begin redaction</source>
+            <translation>Begin redaction</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -11736,6 +11874,48 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>No transcript yet</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCard</name>
+        <message>
+            <source>Masks in this line, and of sound alone</source>
+            <translation>Masks in this line, and of sound alone</translation>
+        </message>
+        <message>
+            <source>Take back: {mask}</source>
+            <translation>Take back: {mask}</translation>
+        </message>
+        <message>
+            <source>Take back, for the reason in words above</source>
+            <translation>Take back, for the reason in words above</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>A recipient reads it.</source>
+            <translation>A recipient reads it.</translation>
+        </message>
+        <message>
+            <source>Reason in wor&amp;ds</source>
+            <translation>Reason in wor&amp;ds</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>Stays at the office. No names.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonStrip</name>
         <message>
             <source>Why the line is changed</source>
@@ -11856,13 +12036,84 @@
             <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
             <translation>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</translation>
         </message>
-    <message>
+        <message>
             <source>Redacted copy: {masks} masks, {withheld} lines withheld, {sound} of sound replaced. Masked by {people}.</source>
             <translation>Redacted copy: {masks} masks, {withheld} lines withheld, {sound} of sound replaced. Masked by {people}.</translation>
         </message>
         <message>
             <source>The original lies unchanged at the office; the record names it by the digest of its samples.</source>
             <translation>The original lies unchanged at the office; the record names it by the digest of its samples.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivePanel</name>
+        <message>
+            <source>Take in a review bundle</source>
+            <translation>Take in a review bundle</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>On the colleague's drive, its name begins with review-.</source>
+            <translation>On the colleague's drive, its name begins with review-.</translation>
+        </message>
+        <message>
+            <source>&amp;Your passphrase, once more</source>
+            <translation>&amp;Your passphrase, once more</translation>
+        </message>
+        <message>
+            <source>The bundle is sealed to your own key, which it opens.</source>
+            <translation>The bundle is sealed to your own key, which it opens.</translation>
+        </message>
+        <message>
+            <source>&amp;Open and verify</source>
+            <translation>&amp;Open and verify</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>&amp;Take in</translation>
+        </message>
+        <message>
+            <source>Show what is in con&amp;flict</source>
+            <translation>Show what is in con&amp;flict</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>Nothing is opened</source>
+            <translation>Nothing is opened</translation>
+        </message>
+        <message>
+            <source>{witness}, from {name}, made {at}</source>
+            <translation>{witness}, from {name}, made {at}</translation>
+        </message>
+        <message>
+            <source>A new interview for this laptop.</source>
+            <translation>A new interview for this laptop.</translation>
+        </message>
+        <message>
+            <source>New in it:</source>
+            <translation>New in it:</translation>
+        </message>
+        <message>
+            <source>Nothing in it is new: it is older than what is here.</source>
+            <translation>Nothing in it is new: it is older than what is here.</translation>
+        </message>
+        <message>
+            <source>Look at these consents: both laptops have noted a decision. {items}</source>
+            <translation>Look at these consents: both laptops have noted a decision. {items}</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Taken in</translation>
+        </message>
+        <message>
+            <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
+            <translation>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</translation>
         </message>
     </context>
     <context>
@@ -12164,6 +12415,124 @@
         </message>
     </context>
     <context>
+        <name>Redaction</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Withheld line</source>
+            <translation>Withheld line</translation>
+        </message>
+        <message>
+            <source>The witness asked for it</source>
+            <translation>The witness asked for it</translation>
+        </message>
+        <message>
+            <source>Safety of the witness</source>
+            <translation>Safety of the witness</translation>
+        </message>
+        <message>
+            <source>Safety of family</source>
+            <translation>Safety of family</translation>
+        </message>
+        <message>
+            <source>Somebody else's privacy</source>
+            <translation>Somebody else's privacy</translation>
+        </message>
+        <message>
+            <source>Required by law</source>
+            <translation>Required by law</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Another reason</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>waits</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>masked</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>A quiet tone</source>
+            <translation>A quiet tone</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedactionView</name>
+        <message>
+            <source>Redaction</source>
+            <translation>Redaction</translation>
+        </message>
+        <message>
+            <source>Back to the masks</source>
+            <translation>Back to the masks</translation>
+        </message>
+        <message>
+            <source>Make a &amp;copy…</source>
+            <translation>Make a &amp;copy…</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
+            <source>&amp;New redaction…</source>
+            <translation>&amp;New redaction…</translation>
+        </message>
+        <message>
+            <source>Lines as the copy shows them</source>
+            <translation>Lines as the copy shows them</translation>
+        </message>
+        <message>
+            <source>Nothing is masked</source>
+            <translation>Nothing is masked</translation>
+        </message>
+        <message>
+            <source>Choose an interview with a transcript, and begin a redaction. The original is never changed.</source>
+            <translation>Choose an interview with a transcript, and begin a redaction. The original is never changed.</translation>
+        </message>
+        <message>
+            <source>No interview is chosen.</source>
+            <translation>No interview is chosen.</translation>
+        </message>
+        <message>
+            <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
+            <translation>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReplacePreview</name>
         <message>
             <source>Replace</source>
@@ -12385,10 +12754,6 @@
             <translation>Return it</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Not now</source>
             <translation>Not now</translation>
         </message>
@@ -12538,6 +12903,144 @@
         <message>
             <source>not heard to its end</source>
             <translation>not heard to its end</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundles</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Checking</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>Sealing onto the drive</translation>
+        </message>
+        <message>
+            <source>Reading back from the drive</source>
+            <translation>Reading back from the drive</translation>
+        </message>
+        <message>
+            <source>Opening and verifying</source>
+            <translation>Opening and verifying</translation>
+        </message>
+        <message>
+            <source>Storing the audio</source>
+            <translation>Storing the audio</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>Merging</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Beginning</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Taken in</translation>
+        </message>
+        <message>
+            <source>Consent decisions</source>
+            <translation>Consent decisions</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Recordings</translation>
+        </message>
+        <message>
+            <source>Notes on where recordings come from</source>
+            <translation>Notes on where recordings come from</translation>
+        </message>
+        <message>
+            <source>Speakers of channels</source>
+            <translation>Speakers of channels</translation>
+        </message>
+        <message>
+            <source>Machine drafts</source>
+            <translation>Machine drafts</translation>
+        </message>
+        <message>
+            <source>Machine translations</source>
+            <translation>Machine translations</translation>
+        </message>
+        <message>
+            <source>Lines split or merged</source>
+            <translation>Lines split or merged</translation>
+        </message>
+        <message>
+            <source>Corrected lines</source>
+            <translation>Corrected lines</translation>
+        </message>
+        <message>
+            <source>Speakers of lines</source>
+            <translation>Speakers of lines</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Confirmed lines</source>
+            <translation>Confirmed lines</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>Translated lines</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Comments closed or opened again</source>
+            <translation>Comments closed or opened again</translation>
+        </message>
+        <message>
+            <source>Handed to review</source>
+            <translation>Handed to review</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Returns</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Approvals</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundlesView</name>
+        <message>
+            <source>Second laptop</source>
+            <translation>Second laptop</translation>
+        </message>
+        <message>
+            <source>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</source>
+            <translation>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>In conflict</source>
+            <translation>In conflict</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>Colleagues</translation>
         </message>
     </context>
     <context>
@@ -12941,7 +13444,7 @@
             <source>What has changed</source>
             <translation>What has changed</translation>
         </message>
-    <message>
+        <message>
             <source>Redaction</source>
             <translation>Redaction</translation>
         </message>
@@ -12949,7 +13452,7 @@
             <source>Second laptop</source>
             <translation>Second laptop</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -13073,6 +13576,69 @@
         <message>
             <source>Speech models</source>
             <translation>Speech models</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendPanel</name>
+        <message>
+            <source>&amp;Colleague</source>
+            <translation>&amp;Colleague</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>&amp;Drive or folder</translation>
+        </message>
+        <message>
+            <source>What is written there opens for this colleague only.</source>
+            <translation>What is written there opens for this colleague only.</translation>
+        </message>
+        <message>
+            <source>With the &amp;audio</source>
+            <translation>With the &amp;audio</translation>
+        </message>
+        <message>
+            <source>&amp;Seal and send</source>
+            <translation>&amp;Seal and send</translation>
+        </message>
+        <message>
+            <source>What came and went</source>
+            <translation>What came and went</translation>
+        </message>
+        <message>
+            <source>Send {witness} for review</source>
+            <translation>Send {witness} for review</translation>
+        </message>
+        <message>
+            <source>No interview is chosen</source>
+            <translation>No interview is chosen</translation>
+        </message>
+        <message>
+            <source>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</source>
+            <translation>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</translation>
+        </message>
+        <message>
+            <source>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</source>
+            <translation>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</translation>
+        </message>
+        <message>
+            <source>Leave it out where the other laptop has it: the bundle is small then.</source>
+            <translation>Leave it out where the other laptop has it: the bundle is small then.</translation>
+        </message>
+        <message>
+            <source>Sent for {name} and read back: {file}. Take the drive to them.</source>
+            <translation>Sent for {name} and read back: {file}. Take the drive to them.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Colleague</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
         </message>
     </context>
     <context>
@@ -13232,6 +13798,37 @@
         <message>
             <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
             <translation>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundCard</name>
+        <message>
+            <source>Mask sound alone</source>
+            <translation>Mask sound alone</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>T&amp;o</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Mask sound</source>
+            <translation>Mask sound</translation>
         </message>
     </context>
     <context>
@@ -13510,14 +14107,65 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsCard</name>
+        <message>
+            <source>{n} suggestions wait</source>
+            <translation>{n} suggestions wait</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>Kind of suggestion</source>
+            <translation>Kind of suggestion</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Mask</translation>
+        </message>
+        <message>
+            <source>Enter key</source>
+            <translation>Enter key</translation>
+        </message>
+        <message>
+            <source>Delete key</source>
+            <translation>Delete key</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Mask all shown</source>
+            <translation>Mask all shown</translation>
+        </message>
+        <message>
+            <source>Leave all shown</source>
+            <translation>Leave all shown</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionsPanel</name>
         <message>
             <source>Heard again: it does not lead.</source>
             <translation>Heard again: it does not lead.</translation>
-        </message>
-        <message>
-            <source>May lead the witness: {n} of {count}</source>
-            <translation>May lead the witness: {n} of {count}</translation>
         </message>
         <message>
             <source>The one before</source>
@@ -13539,11 +14187,11 @@
             <source>It does not lead</source>
             <translation>It does not lead</translation>
         </message>
-    <message>
+        <message>
             <source>May lead: {n} of {count}</source>
             <translation>May lead: {n} of {count}</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ThreadPanel</name>
         <message>
@@ -13561,10 +14209,6 @@
         <message>
             <source>Answer</source>
             <translation>Answer</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Back to the comments</source>
@@ -13764,10 +14408,6 @@
             <source>Heard by both microphones</source>
             <translation>Heard by both microphones</translation>
         </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>The same words stand in the other channel at this time. They may have been said only once.</translation>
-        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -13778,14 +14418,6 @@
         <message>
             <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
             <translation>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>No transcript yet</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
         </message>
         <message>
             <source>Transcripts</source>
@@ -13799,19 +14431,15 @@
             <source>Keys</source>
             <translation>Keys</translation>
         </message>
-    <message>
+        <message>
             <source>Redaction</source>
             <translation>Redaction</translation>
-        </message>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>Lines of the transcript</translation>
         </message>
         <message>
             <source>Second laptop</source>
             <translation>Second laptop</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -13897,17 +14525,9 @@
             <source>Translation</source>
             <translation>Translation</translation>
         </message>
-    <message>
-            <source>&amp;Translation</source>
-            <translation>&amp;Translation</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>TranslationCard</name>
-        <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>Translation  ·  Ctrl+T</translation>
-        </message>
         <message>
             <source>Translation of this line</source>
             <translation>Translation of this line</translation>
@@ -13932,11 +14552,11 @@
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>Ctrl+Enter. The same text again says that it still holds.</translation>
         </message>
-    <message>
+        <message>
             <source>Translation</source>
             <translation>Translation</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>
@@ -14570,7 +15190,7 @@
             <source>Accuracy figures exported</source>
             <translation>Accuracy figures exported</translation>
         </message>
-    <message>
+        <message>
             <source>Redaction begun</source>
             <translation>Redaction begun</translation>
         </message>
@@ -14618,7 +15238,7 @@
             <source>Review bundle taken in</source>
             <translation>Review bundle taken in</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -14649,7 +15269,7 @@
             <source>Say at the right which interview they go to.</source>
             <translation>Say at the right which interview they go to.</translation>
         </message>
-    <message>
+        <message>
             <source>S&amp;top</source>
             <translation>S&amp;top</translation>
         </message>
@@ -14665,716 +15285,4 @@
             <translation>Take this away</translation>
         </message>
     </context>
-<context>
-        <name>LineCard</name>
-        <message>
-            <source>&amp;Words of the chosen line; select what is to be masked</source>
-            <translation>&amp;Words of the chosen line; select what is to be masked</translation>
-        </message>
-        <message>
-            <source>Kind of mask</source>
-            <translation>Kind of mask</translation>
-        </message>
-        <message>
-            <source>&amp;Mask selection</source>
-            <translation>&amp;Mask selection</translation>
-        </message>
-        <message>
-            <source>Mask everywhere ({n})</source>
-            <translation>Mask everywhere ({n})</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCard</name>
-        <message>
-            <source>What it is &amp;for</source>
-            <translation>What it is &amp;for</translation>
-        </message>
-        <message>
-            <source>Stays at the office. No names.</source>
-            <translation>Stays at the office. No names.</translation>
-        </message>
-        <message>
-            <source>Masked &amp;sound is replaced by</source>
-            <translation>Masked &amp;sound is replaced by</translation>
-        </message>
-        <message>
-            <source>Begin redaction</source>
-            <translation>Begin redaction</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonCard</name>
-        <message>
-            <source>Masks in this line, and of sound alone</source>
-            <translation>Masks in this line, and of sound alone</translation>
-        </message>
-        <message>
-            <source>Take back: {mask}</source>
-            <translation>Take back: {mask}</translation>
-        </message>
-        <message>
-            <source>Take back, for the reason in words above</source>
-            <translation>Take back, for the reason in words above</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Reason</translation>
-        </message>
-        <message>
-            <source>A recipient reads it.</source>
-            <translation>A recipient reads it.</translation>
-        </message>
-        <message>
-            <source>Reason in wor&amp;ds</source>
-            <translation>Reason in wor&amp;ds</translation>
-        </message>
-        <message>
-            <source>Stays at the office. No names.</source>
-            <translation>Stays at the office. No names.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Redaction</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Sound</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-        <message>
-            <source>Withheld line</source>
-            <translation>Withheld line</translation>
-        </message>
-        <message>
-            <source>The witness asked for it</source>
-            <translation>The witness asked for it</translation>
-        </message>
-        <message>
-            <source>Safety of the witness</source>
-            <translation>Safety of the witness</translation>
-        </message>
-        <message>
-            <source>Safety of family</source>
-            <translation>Safety of family</translation>
-        </message>
-        <message>
-            <source>Somebody else's privacy</source>
-            <translation>Somebody else's privacy</translation>
-        </message>
-        <message>
-            <source>Required by law</source>
-            <translation>Required by law</translation>
-        </message>
-        <message>
-            <source>Another reason</source>
-            <translation>Another reason</translation>
-        </message>
-        <message>
-            <source>waits</source>
-            <translation>waits</translation>
-        </message>
-        <message>
-            <source>masked</source>
-            <translation>masked</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <translation>left</translation>
-        </message>
-        <message>
-            <source>A quiet tone</source>
-            <translation>A quiet tone</translation>
-        </message>
-        <message>
-            <source>Silence</source>
-            <translation>Silence</translation>
-        </message>
-    </context>
-    <context>
-        <name>RedactionView</name>
-        <message>
-            <source>Redaction</source>
-            <translation>Redaction</translation>
-        </message>
-        <message>
-            <source>Back to the masks</source>
-            <translation>Back to the masks</translation>
-        </message>
-        <message>
-            <source>Make a &amp;copy…</source>
-            <translation>Make a &amp;copy…</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translation>Transcript</translation>
-        </message>
-        <message>
-            <source>&amp;New redaction…</source>
-            <translation>&amp;New redaction…</translation>
-        </message>
-        <message>
-            <source>Lines as the copy shows them</source>
-            <translation>Lines as the copy shows them</translation>
-        </message>
-        <message>
-            <source>Nothing is masked</source>
-            <translation>Nothing is masked</translation>
-        </message>
-        <message>
-            <source>Choose an interview with a transcript, and begin a redaction. The original is never changed.</source>
-            <translation>Choose an interview with a transcript, and begin a redaction. The original is never changed.</translation>
-        </message>
-        <message>
-            <source>No interview is chosen.</source>
-            <translation>No interview is chosen.</translation>
-        </message>
-        <message>
-            <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
-            <translation>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SoundCard</name>
-        <message>
-            <source>Mask sound alone</source>
-            <translation>Mask sound alone</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Recording</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;From</translation>
-        </message>
-        <message>
-            <source>T&amp;o</source>
-            <translation>T&amp;o</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation>Listen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Mask sound</source>
-            <translation>Mask sound</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionsCard</name>
-        <message>
-            <source>{n} suggestions wait</source>
-            <translation>{n} suggestions wait</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>All kinds</translation>
-        </message>
-        <message>
-            <source>Kind of suggestion</source>
-            <translation>Kind of suggestion</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>Suggestions</translation>
-        </message>
-        <message>
-            <source>Mask</source>
-            <translation>Mask</translation>
-        </message>
-        <message>
-            <source>Enter key</source>
-            <translation>Enter key</translation>
-        </message>
-        <message>
-            <source>Delete key</source>
-            <translation>Delete key</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Leave</translation>
-        </message>
-        <message>
-            <source>Mask all shown</source>
-            <translation>Mask all shown</translation>
-        </message>
-        <message>
-            <source>Leave all shown</source>
-            <translation>Leave all shown</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Words</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Decided</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingRoom</name>
-        <message>
-            <source>No transcript yet</source>
-            <translation>No transcript yet</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChosenColleague</name>
-        <message>
-            <source>Nobody yet</source>
-            <translation>Nobody yet</translation>
-        </message>
-        <message>
-            <source>Fingerprint compared</source>
-            <translation>Fingerprint compared</translation>
-        </message>
-        <message>
-            <source>Fingerprint not compared</source>
-            <translation>Fingerprint not compared</translation>
-        </message>
-        <message>
-            <source>&amp;Fingerprint, as they read it aloud</source>
-            <translation>&amp;Fingerprint, as they read it aloud</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>&amp;Compare</translation>
-        </message>
-        <message>
-            <source>&amp;End the exchange</source>
-            <translation>&amp;End the exchange</translation>
-        </message>
-        <message>
-            <source>Add a colleague</source>
-            <translation>Add a colleague</translation>
-        </message>
-        <message>
-            <source>Ca&amp;rd</source>
-            <translation>Ca&amp;rd</translation>
-        </message>
-        <message>
-            <source>The file that ends in .saegim-card.json, from their laptop.</source>
-            <translation>The file that ends in .saegim-card.json, from their laptop.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>Shown on this laptop only.</source>
-            <translation>Shown on this laptop only.</translation>
-        </message>
-        <message>
-            <source>&amp;Add</source>
-            <translation>&amp;Add</translation>
-        </message>
-        <message>
-            <source>A colleague on another laptop is known by their card. A custodian adds it.</source>
-            <translation>A colleague on another laptop is known by their card. A custodian adds it.</translation>
-        </message>
-        <message>
-            <source>Interviews can be sent to them, and what they send is taken in.</source>
-            <translation>Interviews can be sent to them, and what they send is taken in.</translation>
-        </message>
-        <message>
-            <source>Call them, have the fingerprint of their card read aloud, and type what you hear.</source>
-            <translation>Call them, have the fingerprint of their card read aloud, and type what you hear.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColleaguesPanel</name>
-        <message>
-            <source>Saved: {path}</source>
-            <translation>Saved: {path}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Colleagues on other laptops</source>
-            <translation>Colleagues on other laptops</translation>
-        </message>
-        <message>
-            <source>Your own card</source>
-            <translation>Your own card</translation>
-        </message>
-        <message>
-            <source>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</source>
-            <translation>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</translation>
-        </message>
-        <message>
-            <source>&amp;Drive or folder</source>
-            <translation>&amp;Drive or folder</translation>
-        </message>
-        <message>
-            <source>&amp;Save my card</source>
-            <translation>&amp;Save my card</translation>
-        </message>
-        <message>
-            <source>Exchange ended</source>
-            <translation>Exchange ended</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Verified</translation>
-        </message>
-        <message>
-            <source>Not compared yet</source>
-            <translation>Not compared yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictCard</name>
-        <message>
-            <source>At {time}</source>
-            <translation>At {time}</translation>
-        </message>
-        <message>
-            <source>Or write how it &amp;reads</source>
-            <translation>Or write how it &amp;reads</translation>
-        </message>
-        <message>
-            <source>&amp;Write this</source>
-            <translation>&amp;Write this</translation>
-        </message>
-        <message>
-            <source>Keep this one</source>
-            <translation>Keep this one</translation>
-        </message>
-        <message>
-            <source>Keep what {name} wrote</source>
-            <translation>Keep what {name} wrote</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictsPanel</name>
-        <message>
-            <source>Nothing is in conflict</source>
-            <translation>Nothing is in conflict</translation>
-        </message>
-        <message>
-            <source>Where two laptops wrote a line differently, both versions stand here until somebody decides.</source>
-            <translation>Where two laptops wrote a line differently, both versions stand here until somebody decides.</translation>
-        </message>
-        <message>
-            <source>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</source>
-            <translation>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceivePanel</name>
-        <message>
-            <source>Take in a review bundle</source>
-            <translation>Take in a review bundle</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>On the colleague's drive, its name begins with review-.</source>
-            <translation>On the colleague's drive, its name begins with review-.</translation>
-        </message>
-        <message>
-            <source>&amp;Your passphrase, once more</source>
-            <translation>&amp;Your passphrase, once more</translation>
-        </message>
-        <message>
-            <source>The bundle is sealed to your own key, which it opens.</source>
-            <translation>The bundle is sealed to your own key, which it opens.</translation>
-        </message>
-        <message>
-            <source>&amp;Open and verify</source>
-            <translation>&amp;Open and verify</translation>
-        </message>
-        <message>
-            <source>&amp;Take in</source>
-            <translation>&amp;Take in</translation>
-        </message>
-        <message>
-            <source>Show what is in con&amp;flict</source>
-            <translation>Show what is in con&amp;flict</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Verified</translation>
-        </message>
-        <message>
-            <source>Nothing is opened</source>
-            <translation>Nothing is opened</translation>
-        </message>
-        <message>
-            <source>{witness}, from {name}, made {at}</source>
-            <translation>{witness}, from {name}, made {at}</translation>
-        </message>
-        <message>
-            <source>A new interview for this laptop.</source>
-            <translation>A new interview for this laptop.</translation>
-        </message>
-        <message>
-            <source>New in it:</source>
-            <translation>New in it:</translation>
-        </message>
-        <message>
-            <source>Nothing in it is new: it is older than what is here.</source>
-            <translation>Nothing in it is new: it is older than what is here.</translation>
-        </message>
-        <message>
-            <source>Look at these consents: both laptops have noted a decision. {items}</source>
-            <translation>Look at these consents: both laptops have noted a decision. {items}</translation>
-        </message>
-        <message>
-            <source>Taken in</source>
-            <translation>Taken in</translation>
-        </message>
-        <message>
-            <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
-            <translation>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewBundles</name>
-        <message>
-            <source>Stopping…</source>
-            <translation>Stopping…</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>Checking</translation>
-        </message>
-        <message>
-            <source>Sealing onto the drive</source>
-            <translation>Sealing onto the drive</translation>
-        </message>
-        <message>
-            <source>Reading back from the drive</source>
-            <translation>Reading back from the drive</translation>
-        </message>
-        <message>
-            <source>Opening and verifying</source>
-            <translation>Opening and verifying</translation>
-        </message>
-        <message>
-            <source>Storing the audio</source>
-            <translation>Storing the audio</translation>
-        </message>
-        <message>
-            <source>Merging</source>
-            <translation>Merging</translation>
-        </message>
-        <message>
-            <source>Beginning</source>
-            <translation>Beginning</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Sent</translation>
-        </message>
-        <message>
-            <source>Taken in</source>
-            <translation>Taken in</translation>
-        </message>
-        <message>
-            <source>Consent decisions</source>
-            <translation>Consent decisions</translation>
-        </message>
-        <message>
-            <source>Recordings</source>
-            <translation>Recordings</translation>
-        </message>
-        <message>
-            <source>Notes on where recordings come from</source>
-            <translation>Notes on where recordings come from</translation>
-        </message>
-        <message>
-            <source>Speakers of channels</source>
-            <translation>Speakers of channels</translation>
-        </message>
-        <message>
-            <source>Machine drafts</source>
-            <translation>Machine drafts</translation>
-        </message>
-        <message>
-            <source>Machine translations</source>
-            <translation>Machine translations</translation>
-        </message>
-        <message>
-            <source>Lines split or merged</source>
-            <translation>Lines split or merged</translation>
-        </message>
-        <message>
-            <source>Corrected lines</source>
-            <translation>Corrected lines</translation>
-        </message>
-        <message>
-            <source>Speakers of lines</source>
-            <translation>Speakers of lines</translation>
-        </message>
-        <message>
-            <source>Marks</source>
-            <translation>Marks</translation>
-        </message>
-        <message>
-            <source>Confirmed lines</source>
-            <translation>Confirmed lines</translation>
-        </message>
-        <message>
-            <source>Translated lines</source>
-            <translation>Translated lines</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Comments</translation>
-        </message>
-        <message>
-            <source>Comments closed or opened again</source>
-            <translation>Comments closed or opened again</translation>
-        </message>
-        <message>
-            <source>Handed to review</source>
-            <translation>Handed to review</translation>
-        </message>
-        <message>
-            <source>Returns</source>
-            <translation>Returns</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Approvals</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewBundlesView</name>
-        <message>
-            <source>Second laptop</source>
-            <translation>Second laptop</translation>
-        </message>
-        <message>
-            <source>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</source>
-            <translation>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Send</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>Take in</translation>
-        </message>
-        <message>
-            <source>In conflict</source>
-            <translation>In conflict</translation>
-        </message>
-        <message>
-            <source>Colleagues</source>
-            <translation>Colleagues</translation>
-        </message>
-    </context>
-    <context>
-        <name>SendPanel</name>
-        <message>
-            <source>&amp;Colleague</source>
-            <translation>&amp;Colleague</translation>
-        </message>
-        <message>
-            <source>&amp;Drive or folder</source>
-            <translation>&amp;Drive or folder</translation>
-        </message>
-        <message>
-            <source>What is written there opens for this colleague only.</source>
-            <translation>What is written there opens for this colleague only.</translation>
-        </message>
-        <message>
-            <source>With the &amp;audio</source>
-            <translation>With the &amp;audio</translation>
-        </message>
-        <message>
-            <source>&amp;Seal and send</source>
-            <translation>&amp;Seal and send</translation>
-        </message>
-        <message>
-            <source>What came and went</source>
-            <translation>What came and went</translation>
-        </message>
-        <message>
-            <source>Send {witness} for review</source>
-            <translation>Send {witness} for review</translation>
-        </message>
-        <message>
-            <source>No interview is chosen</source>
-            <translation>No interview is chosen</translation>
-        </message>
-        <message>
-            <source>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</source>
-            <translation>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</translation>
-        </message>
-        <message>
-            <source>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</source>
-            <translation>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</translation>
-        </message>
-        <message>
-            <source>Leave it out where the other laptop has it: the bundle is small then.</source>
-            <translation>Leave it out where the other laptop has it: the bundle is small then.</translation>
-        </message>
-        <message>
-            <source>Sent for {name} and read back: {file}. Take the drive to them.</source>
-            <translation>Sent for {name} and read back: {file}. Take the drive to them.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Colleague</source>
-            <translation>Colleague</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

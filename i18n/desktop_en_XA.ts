@@ -59,11 +59,11 @@
             <source>Changing the accounts</source>
             <translation>[Chàñgîñg thé àççöûñts~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>On another laptop</source>
             <translation>[Öñ àñöthér làptöp~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Accuracy</name>
         <message>
@@ -658,11 +658,7 @@
             <source>Approval</source>
             <translation>[Àpprövàl~~~]</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>[Révîéw~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -1704,6 +1700,69 @@
         </message>
     </context>
     <context>
+        <name>ChosenColleague</name>
+        <message>
+            <source>Nobody yet</source>
+            <translation>[Nöbödý ýét~~~~]</translation>
+        </message>
+        <message>
+            <source>Fingerprint compared</source>
+            <translation>[Fîñgérprîñt çömpàréd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fingerprint not compared</source>
+            <translation>[Fîñgérprîñt ñöt çömpàréd~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint, as they read it aloud</source>
+            <translation>[&amp;Fîñgérprîñt, às théý réàd ît àlöûd~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>[&amp;Cömpàré~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;End the exchange</source>
+            <translation>[&amp;Éñd thé éxçhàñgé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add a colleague</source>
+            <translation>[Àdd à çölléàgûé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ca&amp;rd</source>
+            <translation>[Cà&amp;rd~~]</translation>
+        </message>
+        <message>
+            <source>The file that ends in .saegim-card.json, from their laptop.</source>
+            <translation>[Thé fîlé thàt éñds îñ .sàégîm-çàrd.jsöñ, fröm théîr làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>[&amp;Nàmé~~]</translation>
+        </message>
+        <message>
+            <source>Shown on this laptop only.</source>
+            <translation>[Shöwñ öñ thîs làptöp öñlý.~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>[&amp;Àdd~]</translation>
+        </message>
+        <message>
+            <source>A colleague on another laptop is known by their card. A custodian adds it.</source>
+            <translation>[À çölléàgûé öñ àñöthér làptöp îs kñöwñ bý théîr çàrd. À çûstödîàñ àdds ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Interviews can be sent to them, and what they send is taken in.</source>
+            <translation>[Îñtérvîéws çàñ bé séñt tö thém, àñd whàt théý séñd îs tàkéñ îñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Call them, have the fingerprint of their card read aloud, and type what you hear.</source>
+            <translation>[Càll thém, hàvé thé fîñgérprîñt öf théîr çàrd réàd àlöûd, àñd týpé whàt ýöû héàr.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
@@ -2389,7 +2448,7 @@
             <source>{interview} was returned.</source>
             <translation>[{interview} wàs rétûrñéd.~~~~~~~ ~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Why it is changed, on one line; empty for no reason:</source>
             <translation>[Whý ît îs çhàñgéd, öñ öñé lîñé; émptý för ñö réàsöñ:~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
@@ -2433,7 +2492,7 @@
             <source>The mask {mask} is taken back.</source>
             <translation>[Thé màsk {mask} îs tàkéñ bàçk.~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Your card is saved: {path}</source>
             <translation>[Ýöûr çàrd îs sàvéd: {path}~~~~~~~ ~~]</translation>
         </message>
@@ -2503,6 +2562,53 @@
         </message>
     </context>
     <context>
+        <name>ColleaguesPanel</name>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>[Sàvéd: {path}~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Nàmé~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Stàté~~]</translation>
+        </message>
+        <message>
+            <source>Colleagues on other laptops</source>
+            <translation>[Cölléàgûés öñ öthér làptöps~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Your own card</source>
+            <translation>[Ýöûr öwñ çàrd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</source>
+            <translation>[Sàvé ît öñ à drîvé för thé öthér làptöp. Whéñ théý çàll, réàd thé fîñgérprîñt àbövé àlöûd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>[&amp;Drîvé ör földér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Save my card</source>
+            <translation>[&amp;Sàvé mý çàrd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Exchange ended</source>
+            <translation>[Éxçhàñgé éñdéd~~~~~]</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>[Vérîfîéd~~~]</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>[Nöt çömpàréd ýét~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentForm</name>
         <message>
             <source>What kind of comment</source>
@@ -2515,10 +2621,6 @@
         <message>
             <source>Comment</source>
             <translation>[Cömméñt~~]</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>[Ctrl+Éñtér~~~~]</translation>
         </message>
         <message>
             <source>Choose the first of the two passages, keep it, then choose the second.</source>
@@ -2699,6 +2801,44 @@
         <message>
             <source>Heard to its end, not confirmed yet.</source>
             <translation>[Héàrd tö îts éñd, ñöt çöñfîrméd ýét.~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>At {time}</source>
+            <translation>[Àt {time}~~~]</translation>
+        </message>
+        <message>
+            <source>Or write how it &amp;reads</source>
+            <translation>[Ör wrîté höw ît &amp;réàds~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Write this</source>
+            <translation>[&amp;Wrîté thîs~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>[Kéép thîs öñé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep what {name} wrote</source>
+            <translation>[Kéép whàt {name} wröté~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsPanel</name>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>[Nöthîñg îs îñ çöñflîçt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where two laptops wrote a line differently, both versions stand here until somebody decides.</source>
+            <translation>[Whéré twö làptöps wröté à lîñé dîfféréñtlý, böth vérsîöñs stàñd héré ûñtîl sömébödý déçîdés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</source>
+            <translation>[Nöt îñ förçé: {name} splît ör mérgéd thîs, {at}, whîlé àñöthér làptöp dîd öthérwîsé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
     </context>
     <context>
@@ -2884,7 +3024,7 @@
             <source>&amp;JSON, for programs</source>
             <translation>[&amp;JSÖN, för prögràms~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>A redacted copy is a bundle with masked text, masked sound and a masked document. Drafts, translations and attachments stay here. The map of stand-ins stays in the vault.</source>
             <translation>[À rédàçtéd çöpý îs à bûñdlé wîth màskéd téxt, màskéd söûñd àñd à màskéd döçûméñt. Dràfts, tràñslàtîöñs àñd àttàçhméñts stàý héré. Thé màp öf stàñd-îñs stàýs îñ thé vàûlt.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
@@ -3758,10 +3898,6 @@
             <translation>[Cûstödý lög~~~~]</translation>
         </message>
         <message>
-            <source>entries: {entries} · root: {root}</source>
-            <translation>[éñtrîés: {entries} · rööt: {root}~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
             <source>Revised by (accounts)</source>
             <translation>[Révîséd bý (àççöûñts)~~~~~~~]</translation>
         </message>
@@ -3885,7 +4021,7 @@
             <source>Copy {copy} · custody log {entries} · page {page} of {pages}</source>
             <translation>[Cöpý {copy} · çûstödý lög {entries} · pàgé {page} öf {pages}~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Transcript of testimony, redacted copy</source>
             <translation>[Tràñsçrîpt öf téstîmöñý, rédàçtéd çöpý~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -3941,7 +4077,7 @@
             <source>SHA-256 of this copy's samples</source>
             <translation>[SHÀ-256 öf thîs çöpý's sàmplés~~~~~~~ ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DrawingWindow</name>
         <message>
@@ -4236,6 +4372,10 @@
             <translation>[Stîll hölds ît: thé bûñdlé {file}, hàñdéd övér tö {destination} öñ {at}. Öñlý thé réçîpîéñt çàñ éràsé ît: wrîté tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
+            <source>No backup, no bundle, no document and no other laptop that this vault knows of holds it.</source>
+            <translation>[Nö bàçkûp, ñö bûñdlé, ñö döçûméñt àñd ñö öthér làptöp thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>[Thîs vàûlt çàñ't kñöw öf öthér çöpîés: öf îts földér, öf prîñtéd pàgés, öf à séçöñd làptöp, ör öf whàt à dîsk kééps öf fîlés thàt àré göñé. Séàls àñd tîméstàmps gîvéñ tö öthérs höld dîgésts öñlý.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
@@ -4264,18 +4404,10 @@
             <translation>[Stîll hölds îts wörds, ûñséàléd, för whöévér hàs ît: thé döçûméñt {file}, hàñdéd övér tö {destination} öñ {at}. Wrîté tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
-            <source>No backup, no bundle and no document that this vault knows of holds it.</source>
-            <translation>[Nö bàçkûp, ñö bûñdlé àñd ñö döçûméñt thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-    <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>[Stîll hölds ît: thé làptöp öf {colleague}, wîth whöm ît wàs éxçhàñgéd för révîéw, làst öñ {at}. Hàvé ît éràséd théré töö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -6661,7 +6793,7 @@
             <source>Look at the history of the line, and correct it as it should read now.</source>
             <translation>[Löök àt thé hîstörý öf thé lîñé, àñd çörréçt ît às ît shöûld réàd ñöw.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>This vault has no redaction and no redacted copy {redaction}.</source>
             <translation>[Thîs vàûlt hàs ñö rédàçtîöñ àñd ñö rédàçtéd çöpý {redaction}.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -7076,22 +7208,6 @@
     <context>
         <name>Gate</name>
         <message>
-            <source>language set</source>
-            <translation>[làñgûàgé sét~~~~]</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>[ûñçértàîñ~~~]</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>[îñàûdîblé~~~]</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>[wîthhéld~~~]</translation>
-        </message>
-        <message>
             <source>Whoever listened is not sure of the words.</source>
             <translation>[Whöévér lîstéñéd îs ñöt sûré öf thé wörds.~~~~~~~ ~~~~~~~]</translation>
         </message>
@@ -7143,7 +7259,7 @@
             <source>Different people speak in these lines. {key} merges them all the same.</source>
             <translation>[Dîfféréñt péöplé spéàk îñ thésé lîñés. {key} mérgés thém àll thé sàmé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Uncertain</source>
             <translation>[Ûñçértàîñ~~~]</translation>
         </message>
@@ -7155,7 +7271,7 @@
             <source>Withheld</source>
             <translation>[Wîthhéld~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>GateCard</name>
         <message>
@@ -7957,10 +8073,6 @@
             <translation>[évérý lîñé wîth îts tîmé àñd îts îd~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>[làý à ñéw téxt övér à lîñé; thé téxt îs öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
             <source>id of the line, as `transcript show` prints it</source>
             <translation>[îd öf thé lîñé, às `tràñsçrîpt shöw` prîñts ît~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
@@ -8488,17 +8600,9 @@
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>[sîñçé thé màçhîñé's dràft, thé làst sûbmîssîöñ, rétûrñ ör àpprövàl~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>[àñöthér pàçk thàt réàds döûbts àgàîñ; élsé thé làrgést méàsûréd öñé îs tàkéñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
         <message>
             <source>lay a new text over a line; standard input has it, and in a second line why, where that is asked</source>
             <translation>[làý à ñéw téxt övér à lîñé; stàñdàrd îñpût hàs ît, àñd îñ à séçöñd lîñé whý, whéré thàt îs àskéd~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>mask names, places, dates and voices, and make a redacted copy</source>
@@ -8608,7 +8712,7 @@
             <source>id of the redaction</source>
             <translation>[îd öf thé rédàçtîöñ~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>know colleagues on other laptops</source>
             <translation>[kñöw çölléàgûés öñ öthér làptöps~~~~~~~ ~~~~]</translation>
         </message>
@@ -8676,7 +8780,7 @@
             <source>the review bundles that came and went</source>
             <translation>[thé révîéw bûñdlés thàt çàmé àñd wéñt~~~~~~~ ~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>[löök för thé wîtñéss's öwñ ñàmés töö; whý thé îdéñtîtý îs öpéñéd för ît~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
@@ -9689,7 +9793,7 @@
             <source>Play while held</source>
             <translation>[Plàý whîlé héld~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>{key} is taken: {duty}.</source>
             <translation>[{key} îs tàkéñ: {duty}.~~~~~~~ ~]</translation>
         </message>
@@ -9787,6 +9891,25 @@
         </message>
     </context>
     <context>
+        <name>LineCard</name>
+        <message>
+            <source>&amp;Words of the chosen line; select what is to be masked</source>
+            <translation>[&amp;Wörds öf thé çhöséñ lîñé; séléçt whàt îs tö bé màskéd~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kind of mask</source>
+            <translation>[Kîñd öf màsk~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Mask selection</source>
+            <translation>[&amp;Màsk séléçtîöñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Mask everywhere ({n})</source>
+            <translation>[Màsk évérýwhéré ({n})~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>LineDelegate</name>
         <message>
             <source>not stored yet</source>
@@ -9796,7 +9919,7 @@
             <source>not stored yet, typed at {time}</source>
             <translation>[ñöt störéd ýét, týpéd àt {time}~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>two versions: choose one</source>
             <translation>[twö vérsîöñs: çhöösé öñé~~~~~~~ ~]</translation>
         </message>
@@ -9812,7 +9935,7 @@
             <source>uncertain</source>
             <translation>[ûñçértàîñ~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>LineEditor</name>
         <message>
@@ -9822,10 +9945,6 @@
     </context>
     <context>
         <name>LinePanel</name>
-        <message>
-            <source>Correct  ·  F2</source>
-            <translation>[Cörréçt  ·  F2~~~~~]</translation>
-        </message>
         <message>
             <source>Lays the earlier text over it again</source>
             <translation>[Làýs thé éàrlîér téxt övér ît àgàîñ~~~~~~~ ~~~~~~]</translation>
@@ -9854,10 +9973,6 @@
             <source>Earlier text</source>
             <translation>[Éàrlîér téxt~~~~]</translation>
         </message>
-    <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>[Éàrlîér téxt  ·  Ctrl+Z~~~~~~~ ~]</translation>
-        </message>
         <message>
             <source>Correct</source>
             <translation>[Cörréçt~~]</translation>
@@ -9870,7 +9985,7 @@
             <source>Drop it</source>
             <translation>[Dröp ît~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -10220,6 +10335,29 @@
         <message>
             <source>Adding the account</source>
             <translation>[Àddîñg thé àççöûñt~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCard</name>
+        <message>
+            <source>What it is &amp;for</source>
+            <translation>[Whàt ît îs &amp;för~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>[Stàýs àt thé öffîçé. Nö ñàmés.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Masked &amp;sound is replaced by</source>
+            <translation>[Màskéd &amp;söûñd îs réplàçéd bý~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Begin redaction</source>
+            <translation>[Bégîñ rédàçtîöñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
         </message>
     </context>
     <context>
@@ -11736,6 +11874,48 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCard</name>
+        <message>
+            <source>Masks in this line, and of sound alone</source>
+            <translation>[Màsks îñ thîs lîñé, àñd öf söûñd àlöñé~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take back: {mask}</source>
+            <translation>[Tàké bàçk: {mask}~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take back, for the reason in words above</source>
+            <translation>[Tàké bàçk, för thé réàsöñ îñ wörds àbövé~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>[&amp;Réàsöñ~~]</translation>
+        </message>
+        <message>
+            <source>A recipient reads it.</source>
+            <translation>[À réçîpîéñt réàds ît.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reason in wor&amp;ds</source>
+            <translation>[Réàsöñ îñ wör&amp;ds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>[Stàýs àt thé öffîçé. Nö ñàmés.~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonStrip</name>
         <message>
             <source>Why the line is changed</source>
@@ -11856,13 +12036,84 @@
             <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
             <translation>[Tràñslàtîöñ: {lines} lîñés. Ûñvérîfîéd màçhîñé tràñslàtîöñ, ñévér tö bé qûötéd àlöñé: {by_machine}. Màdé béföré thé tràñsçrîpt wàs làst çhàñgéd: {stale}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Redacted copy: {masks} masks, {withheld} lines withheld, {sound} of sound replaced. Masked by {people}.</source>
             <translation>[Rédàçtéd çöpý: {masks} màsks, {withheld} lîñés wîthhéld, {sound} öf söûñd réplàçéd. Màskéd bý {people}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>The original lies unchanged at the office; the record names it by the digest of its samples.</source>
             <translation>[Thé örîgîñàl lîés ûñçhàñgéd àt thé öffîçé; thé réçörd ñàmés ît bý thé dîgést öf îts sàmplés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivePanel</name>
+        <message>
+            <source>Take in a review bundle</source>
+            <translation>[Tàké îñ à révîéw bûñdlé~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>[&amp;Fîlé~~]</translation>
+        </message>
+        <message>
+            <source>On the colleague's drive, its name begins with review-.</source>
+            <translation>[Öñ thé çölléàgûé's drîvé, îts ñàmé bégîñs wîth révîéw-.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Your passphrase, once more</source>
+            <translation>[&amp;Ýöûr pàssphràsé, öñçé möré~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>The bundle is sealed to your own key, which it opens.</source>
+            <translation>[Thé bûñdlé îs séàléd tö ýöûr öwñ kéý, whîçh ît öpéñs.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Open and verify</source>
+            <translation>[&amp;Öpéñ àñd vérîfý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>[&amp;Tàké îñ~~~]</translation>
+        </message>
+        <message>
+            <source>Show what is in con&amp;flict</source>
+            <translation>[Shöw whàt îs îñ çöñ&amp;flîçt~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>[Vérîfîéd~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is opened</source>
+            <translation>[Nöthîñg îs öpéñéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{witness}, from {name}, made {at}</source>
+            <translation>[{witness}, fröm {name}, màdé {at}~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A new interview for this laptop.</source>
+            <translation>[À ñéw îñtérvîéw för thîs làptöp.~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>New in it:</source>
+            <translation>[Néw îñ ît:~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing in it is new: it is older than what is here.</source>
+            <translation>[Nöthîñg îñ ît îs ñéw: ît îs öldér thàñ whàt îs héré.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at these consents: both laptops have noted a decision. {items}</source>
+            <translation>[Löök àt thésé çöñséñts: böth làptöps hàvé ñötéd à déçîsîöñ. {items}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>[Tàkéñ îñ~~~]</translation>
+        </message>
+        <message>
+            <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
+            <translation>[Néw éñtrîés: {new}. Lîñés îñ çöñflîçt: {conflicts}. Splîts ör mérgés ñöt îñ förçé: {lost}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -12164,6 +12415,124 @@
         </message>
     </context>
     <context>
+        <name>Redaction</name>
+        <message>
+            <source>Name</source>
+            <translation>[Nàmé~]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Plàçé~~]</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>[Dàté~]</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>[Cöñtàçt~~]</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>[Söûñd~~]</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>[Öthér~~]</translation>
+        </message>
+        <message>
+            <source>Withheld line</source>
+            <translation>[Wîthhéld lîñé~~~~~]</translation>
+        </message>
+        <message>
+            <source>The witness asked for it</source>
+            <translation>[Thé wîtñéss àskéd för ît~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Safety of the witness</source>
+            <translation>[Sàfétý öf thé wîtñéss~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Safety of family</source>
+            <translation>[Sàfétý öf fàmîlý~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else's privacy</source>
+            <translation>[Sömébödý élsé's prîvàçý~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Required by law</source>
+            <translation>[Réqûîréd bý làw~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>[Àñöthér réàsöñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>[wàîts~~]</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>[màskéd~~]</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>[léft~]</translation>
+        </message>
+        <message>
+            <source>A quiet tone</source>
+            <translation>[À qûîét töñé~~~~]</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>[Sîléñçé~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedactionView</name>
+        <message>
+            <source>Redaction</source>
+            <translation>[Rédàçtîöñ~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the masks</source>
+            <translation>[Bàçk tö thé màsks~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make a &amp;copy…</source>
+            <translation>[Màké à &amp;çöpý…~~~~~]</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>[Tràñsçrîpt~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;New redaction…</source>
+            <translation>[&amp;Néw rédàçtîöñ…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lines as the copy shows them</source>
+            <translation>[Lîñés às thé çöpý shöws thém~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is masked</source>
+            <translation>[Nöthîñg îs màskéd~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose an interview with a transcript, and begin a redaction. The original is never changed.</source>
+            <translation>[Chöösé àñ îñtérvîéw wîth à tràñsçrîpt, àñd bégîñ à rédàçtîöñ. Thé örîgîñàl îs ñévér çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>No interview is chosen.</source>
+            <translation>[Nö îñtérvîéw îs çhöséñ.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
+            <translation>[{code} · màsks: {masks} · wîthhéld lîñés: {withheld} · tö bé sét àñéw: {stale}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ReplacePreview</name>
         <message>
             <source>Replace</source>
@@ -12385,10 +12754,6 @@
             <translation>[Rétûrñ ît~~~]</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>[Ctrl+Éñtér~~~~]</translation>
-        </message>
-        <message>
             <source>Not now</source>
             <translation>[Nöt ñöw~~]</translation>
         </message>
@@ -12538,6 +12903,144 @@
         <message>
             <source>not heard to its end</source>
             <translation>[ñöt héàrd tö îts éñd~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundles</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>[Stöppîñg…~~~]</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>[Chéçkîñg~~~]</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>[Séàlîñg öñtö thé drîvé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading back from the drive</source>
+            <translation>[Réàdîñg bàçk fröm thé drîvé~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Opening and verifying</source>
+            <translation>[Öpéñîñg àñd vérîfýîñg~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Storing the audio</source>
+            <translation>[Störîñg thé àûdîö~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>[Mérgîñg~~]</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>[Bégîññîñg~~~]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Séñt~]</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>[Tàkéñ îñ~~~]</translation>
+        </message>
+        <message>
+            <source>Consent decisions</source>
+            <translation>[Cöñséñt déçîsîöñs~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>[Réçördîñgs~~~~]</translation>
+        </message>
+        <message>
+            <source>Notes on where recordings come from</source>
+            <translation>[Nötés öñ whéré réçördîñgs çömé fröm~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speakers of channels</source>
+            <translation>[Spéàkérs öf çhàññéls~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Machine drafts</source>
+            <translation>[Màçhîñé dràfts~~~~~]</translation>
+        </message>
+        <message>
+            <source>Machine translations</source>
+            <translation>[Màçhîñé tràñslàtîöñs~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lines split or merged</source>
+            <translation>[Lîñés splît ör mérgéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Corrected lines</source>
+            <translation>[Cörréçtéd lîñés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speakers of lines</source>
+            <translation>[Spéàkérs öf lîñés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>[Màrks~~]</translation>
+        </message>
+        <message>
+            <source>Confirmed lines</source>
+            <translation>[Cöñfîrméd lîñés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>[Tràñslàtéd lîñés~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>[Cömméñts~~~]</translation>
+        </message>
+        <message>
+            <source>Comments closed or opened again</source>
+            <translation>[Cömméñts çlöséd ör öpéñéd àgàîñ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Handed to review</source>
+            <translation>[Hàñdéd tö révîéw~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>[Rétûrñs~~]</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>[Àpprövàls~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundlesView</name>
+        <message>
+            <source>Second laptop</source>
+            <translation>[Séçöñd làptöp~~~~~]</translation>
+        </message>
+        <message>
+            <source>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</source>
+            <translation>[Àñ îñtérvîéw göés tö à çölléàgûé's làptöp öñ à drîvé, séàléd tö thém, àñd çömés bàçk wîth möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>[Séñd~]</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>[Tàké îñ~~]</translation>
+        </message>
+        <message>
+            <source>In conflict</source>
+            <translation>[Îñ çöñflîçt~~~~]</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>[Cölléàgûés~~~~]</translation>
         </message>
     </context>
     <context>
@@ -12941,7 +13444,7 @@
             <source>What has changed</source>
             <translation>[Whàt hàs çhàñgéd~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Redaction</source>
             <translation>[Rédàçtîöñ~~~]</translation>
         </message>
@@ -12949,7 +13452,7 @@
             <source>Second laptop</source>
             <translation>[Séçöñd làptöp~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -13073,6 +13576,69 @@
         <message>
             <source>Speech models</source>
             <translation>[Spééçh mödéls~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendPanel</name>
+        <message>
+            <source>&amp;Colleague</source>
+            <translation>[&amp;Cölléàgûé~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>[&amp;Drîvé ör földér~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is written there opens for this colleague only.</source>
+            <translation>[Whàt îs wrîttéñ théré öpéñs för thîs çölléàgûé öñlý.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>With the &amp;audio</source>
+            <translation>[Wîth thé &amp;àûdîö~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Seal and send</source>
+            <translation>[&amp;Séàl àñd séñd~~~~~]</translation>
+        </message>
+        <message>
+            <source>What came and went</source>
+            <translation>[Whàt çàmé àñd wéñt~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Send {witness} for review</source>
+            <translation>[Séñd {witness} för révîéw~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>No interview is chosen</source>
+            <translation>[Nö îñtérvîéw îs çhöséñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</source>
+            <translation>[Nö çölléàgûé öñ àñöthér làptöp îs vérîfîéd ýét. À çûstödîàñ àdds thém ûñdér Cölléàgûés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</source>
+            <translation>[Évérýthîñg göés àlöñg éàçh tîmé: thé réçördîñgs, thé tràñsçrîpt àñd àll thàt wàs sàîd öf ît. Nöbödý's îdéñtîtý, àñd ñö àttàçhméñts.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave it out where the other laptop has it: the bundle is small then.</source>
+            <translation>[Léàvé ît öût whéré thé öthér làptöp hàs ît: thé bûñdlé îs smàll théñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Sent for {name} and read back: {file}. Take the drive to them.</source>
+            <translation>[Séñt för {name} àñd réàd bàçk: {file}. Tàké thé drîvé tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Whàt~]</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>[Cölléàgûé~~~]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ~]</translation>
         </message>
     </context>
     <context>
@@ -13232,6 +13798,37 @@
         <message>
             <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
             <translation>[Tö brîñg à bàçkûp bàçk, çhöösé “Réstöré fröm à bàçkûp” whéré thé vàûlt îs ûñlöçkéd. Àll öf thé làst 7 dàýs stàý öñ thé drîvé, théñ öñé öf éàçh wéék, théñ öñé öf éàçh möñth för évér.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundCard</name>
+        <message>
+            <source>Mask sound alone</source>
+            <translation>[Màsk söûñd àlöñé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>[Réçördîñg~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>[&amp;Fröm~~]</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>[T&amp;ö~]</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>[Lîstéñ~~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Stöp~]</translation>
+        </message>
+        <message>
+            <source>Mask sound</source>
+            <translation>[Màsk söûñd~~~~]</translation>
         </message>
     </context>
     <context>
@@ -13510,14 +14107,65 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsCard</name>
+        <message>
+            <source>{n} suggestions wait</source>
+            <translation>[{n} sûggéstîöñs wàît~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>[Àll kîñds~~~]</translation>
+        </message>
+        <message>
+            <source>Kind of suggestion</source>
+            <translation>[Kîñd öf sûggéstîöñ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>[Sûggéstîöñs~~~~]</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>[Màsk~]</translation>
+        </message>
+        <message>
+            <source>Enter key</source>
+            <translation>[Éñtér kéý~~~]</translation>
+        </message>
+        <message>
+            <source>Delete key</source>
+            <translation>[Délété kéý~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>[Léàvé~~]</translation>
+        </message>
+        <message>
+            <source>Mask all shown</source>
+            <translation>[Màsk àll shöwñ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave all shown</source>
+            <translation>[Léàvé àll shöwñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kîñd~]</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>[Wörds~~]</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>[Déçîdéd~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionsPanel</name>
         <message>
             <source>Heard again: it does not lead.</source>
             <translation>[Héàrd àgàîñ: ît döés ñöt léàd.~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>May lead the witness: {n} of {count}</source>
-            <translation>[Màý léàd thé wîtñéss: {n} öf {count}~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>The one before</source>
@@ -13539,11 +14187,11 @@
             <source>It does not lead</source>
             <translation>[Ît döés ñöt léàd~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>May lead: {n} of {count}</source>
             <translation>[Màý léàd: {n} öf {count}~~~~~~~ ~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ThreadPanel</name>
         <message>
@@ -13561,10 +14209,6 @@
         <message>
             <source>Answer</source>
             <translation>[Àñswér~~]</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>[Ctrl+Éñtér~~~~]</translation>
         </message>
         <message>
             <source>Back to the comments</source>
@@ -13764,10 +14408,6 @@
             <source>Heard by both microphones</source>
             <translation>[Héàrd bý böth mîçröphöñés~~~~~~~ ~~]</translation>
         </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>[Thé sàmé wörds stàñd îñ thé öthér çhàññél àt thîs tîmé. Théý màý hàvé bééñ sàîd öñlý öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -13778,14 +14418,6 @@
         <message>
             <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
             <translation>[Às sööñ às thîs îñtérvîéw hàs à séàléd réçördîñg, ît çàñ bé tràñsçrîbéd àñd çörréçtéd héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>Transcripts</source>
@@ -13799,19 +14431,15 @@
             <source>Keys</source>
             <translation>[Kéýs~]</translation>
         </message>
-    <message>
+        <message>
             <source>Redaction</source>
             <translation>[Rédàçtîöñ~~~]</translation>
-        </message>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Second laptop</source>
             <translation>[Séçöñd làptöp~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -13897,17 +14525,9 @@
             <source>Translation</source>
             <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
-    <message>
-            <source>&amp;Translation</source>
-            <translation>[&amp;Tràñslàtîöñ~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>TranslationCard</name>
-        <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>[Tràñslàtîöñ  ·  Ctrl+T~~~~~~~]</translation>
-        </message>
         <message>
             <source>Translation of this line</source>
             <translation>[Tràñslàtîöñ öf thîs lîñé~~~~~~~ ~]</translation>
@@ -13932,11 +14552,11 @@
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>[Ctrl+Éñtér. Thé sàmé téxt àgàîñ sàýs thàt ît stîll hölds.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Translation</source>
             <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>
@@ -14570,7 +15190,7 @@
             <source>Accuracy figures exported</source>
             <translation>[Àççûràçý fîgûrés éxpörtéd~~~~~~~ ~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Redaction begun</source>
             <translation>[Rédàçtîöñ bégûñ~~~~~~]</translation>
         </message>
@@ -14618,7 +15238,7 @@
             <source>Review bundle taken in</source>
             <translation>[Révîéw bûñdlé tàkéñ îñ~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -14649,7 +15269,7 @@
             <source>Say at the right which interview they go to.</source>
             <translation>[Sàý àt thé rîght whîçh îñtérvîéw théý gö tö.~~~~~~~ ~~~~~~~ ~]</translation>
         </message>
-    <message>
+        <message>
             <source>S&amp;top</source>
             <translation>[S&amp;töp~~]</translation>
         </message>
@@ -14665,716 +15285,4 @@
             <translation>[Tàké thîs àwàý~~~~~]</translation>
         </message>
     </context>
-<context>
-        <name>LineCard</name>
-        <message>
-            <source>&amp;Words of the chosen line; select what is to be masked</source>
-            <translation>[&amp;Wörds öf thé çhöséñ lîñé; séléçt whàt îs tö bé màskéd~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Kind of mask</source>
-            <translation>[Kîñd öf màsk~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Mask selection</source>
-            <translation>[&amp;Màsk séléçtîöñ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Mask everywhere ({n})</source>
-            <translation>[Màsk évérýwhéré ({n})~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCard</name>
-        <message>
-            <source>What it is &amp;for</source>
-            <translation>[Whàt ît îs &amp;för~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stays at the office. No names.</source>
-            <translation>[Stàýs àt thé öffîçé. Nö ñàmés.~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Masked &amp;sound is replaced by</source>
-            <translation>[Màskéd &amp;söûñd îs réplàçéd bý~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Begin redaction</source>
-            <translation>[Bégîñ rédàçtîöñ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>[Càñçél~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonCard</name>
-        <message>
-            <source>Masks in this line, and of sound alone</source>
-            <translation>[Màsks îñ thîs lîñé, àñd öf söûñd àlöñé~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Take back: {mask}</source>
-            <translation>[Tàké bàçk: {mask}~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Take back, for the reason in words above</source>
-            <translation>[Tàké bàçk, för thé réàsöñ îñ wörds àbövé~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>[&amp;Réàsöñ~~]</translation>
-        </message>
-        <message>
-            <source>A recipient reads it.</source>
-            <translation>[À réçîpîéñt réàds ît.~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Reason in wor&amp;ds</source>
-            <translation>[Réàsöñ îñ wör&amp;ds~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Stays at the office. No names.</source>
-            <translation>[Stàýs àt thé öffîçé. Nö ñàmés.~~~~~~~ ~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>Redaction</name>
-        <message>
-            <source>Name</source>
-            <translation>[Nàmé~]</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>[Plàçé~~]</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>[Dàté~]</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>[Cöñtàçt~~]</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>[Söûñd~~]</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>[Öthér~~]</translation>
-        </message>
-        <message>
-            <source>Withheld line</source>
-            <translation>[Wîthhéld lîñé~~~~~]</translation>
-        </message>
-        <message>
-            <source>The witness asked for it</source>
-            <translation>[Thé wîtñéss àskéd för ît~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Safety of the witness</source>
-            <translation>[Sàfétý öf thé wîtñéss~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Safety of family</source>
-            <translation>[Sàfétý öf fàmîlý~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Somebody else's privacy</source>
-            <translation>[Sömébödý élsé's prîvàçý~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Required by law</source>
-            <translation>[Réqûîréd bý làw~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Another reason</source>
-            <translation>[Àñöthér réàsöñ~~~~~]</translation>
-        </message>
-        <message>
-            <source>waits</source>
-            <translation>[wàîts~~]</translation>
-        </message>
-        <message>
-            <source>masked</source>
-            <translation>[màskéd~~]</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <translation>[léft~]</translation>
-        </message>
-        <message>
-            <source>A quiet tone</source>
-            <translation>[À qûîét töñé~~~~]</translation>
-        </message>
-        <message>
-            <source>Silence</source>
-            <translation>[Sîléñçé~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>RedactionView</name>
-        <message>
-            <source>Redaction</source>
-            <translation>[Rédàçtîöñ~~~]</translation>
-        </message>
-        <message>
-            <source>Back to the masks</source>
-            <translation>[Bàçk tö thé màsks~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Make a &amp;copy…</source>
-            <translation>[Màké à &amp;çöpý…~~~~~]</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translation>[Tràñsçrîpt~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;New redaction…</source>
-            <translation>[&amp;Néw rédàçtîöñ…~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Lines as the copy shows them</source>
-            <translation>[Lîñés às thé çöpý shöws thém~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing is masked</source>
-            <translation>[Nöthîñg îs màskéd~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose an interview with a transcript, and begin a redaction. The original is never changed.</source>
-            <translation>[Chöösé àñ îñtérvîéw wîth à tràñsçrîpt, àñd bégîñ à rédàçtîöñ. Thé örîgîñàl îs ñévér çhàñgéd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>No interview is chosen.</source>
-            <translation>[Nö îñtérvîéw îs çhöséñ.~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
-            <translation>[{code} · màsks: {masks} · wîthhéld lîñés: {withheld} · tö bé sét àñéw: {stale}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>SoundCard</name>
-        <message>
-            <source>Mask sound alone</source>
-            <translation>[Màsk söûñd àlöñé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>[Réçördîñg~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>[&amp;Fröm~~]</translation>
-        </message>
-        <message>
-            <source>T&amp;o</source>
-            <translation>[T&amp;ö~]</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation>[Lîstéñ~~]</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>[Stöp~]</translation>
-        </message>
-        <message>
-            <source>Mask sound</source>
-            <translation>[Màsk söûñd~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionsCard</name>
-        <message>
-            <source>{n} suggestions wait</source>
-            <translation>[{n} sûggéstîöñs wàît~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>[Àll kîñds~~~]</translation>
-        </message>
-        <message>
-            <source>Kind of suggestion</source>
-            <translation>[Kîñd öf sûggéstîöñ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>[Sûggéstîöñs~~~~]</translation>
-        </message>
-        <message>
-            <source>Mask</source>
-            <translation>[Màsk~]</translation>
-        </message>
-        <message>
-            <source>Enter key</source>
-            <translation>[Éñtér kéý~~~]</translation>
-        </message>
-        <message>
-            <source>Delete key</source>
-            <translation>[Délété kéý~~~~]</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>[Léàvé~~]</translation>
-        </message>
-        <message>
-            <source>Mask all shown</source>
-            <translation>[Màsk àll shöwñ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Leave all shown</source>
-            <translation>[Léàvé àll shöwñ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>[Kîñd~]</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>[Wörds~~]</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>[Déçîdéd~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingRoom</name>
-        <message>
-            <source>No transcript yet</source>
-            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChosenColleague</name>
-        <message>
-            <source>Nobody yet</source>
-            <translation>[Nöbödý ýét~~~~]</translation>
-        </message>
-        <message>
-            <source>Fingerprint compared</source>
-            <translation>[Fîñgérprîñt çömpàréd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Fingerprint not compared</source>
-            <translation>[Fîñgérprîñt ñöt çömpàréd~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>&amp;Fingerprint, as they read it aloud</source>
-            <translation>[&amp;Fîñgérprîñt, às théý réàd ît àlöûd~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>[&amp;Cömpàré~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;End the exchange</source>
-            <translation>[&amp;Éñd thé éxçhàñgé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Add a colleague</source>
-            <translation>[Àdd à çölléàgûé~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Ca&amp;rd</source>
-            <translation>[Cà&amp;rd~~]</translation>
-        </message>
-        <message>
-            <source>The file that ends in .saegim-card.json, from their laptop.</source>
-            <translation>[Thé fîlé thàt éñds îñ .sàégîm-çàrd.jsöñ, fröm théîr làptöp.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>[&amp;Nàmé~~]</translation>
-        </message>
-        <message>
-            <source>Shown on this laptop only.</source>
-            <translation>[Shöwñ öñ thîs làptöp öñlý.~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Add</source>
-            <translation>[&amp;Àdd~]</translation>
-        </message>
-        <message>
-            <source>A colleague on another laptop is known by their card. A custodian adds it.</source>
-            <translation>[À çölléàgûé öñ àñöthér làptöp îs kñöwñ bý théîr çàrd. À çûstödîàñ àdds ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Interviews can be sent to them, and what they send is taken in.</source>
-            <translation>[Îñtérvîéws çàñ bé séñt tö thém, àñd whàt théý séñd îs tàkéñ îñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>Call them, have the fingerprint of their card read aloud, and type what you hear.</source>
-            <translation>[Càll thém, hàvé thé fîñgérprîñt öf théîr çàrd réàd àlöûd, àñd týpé whàt ýöû héàr.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColleaguesPanel</name>
-        <message>
-            <source>Saved: {path}</source>
-            <translation>[Sàvéd: {path}~~~~~]</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>[Nàmé~]</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>[Stàté~~]</translation>
-        </message>
-        <message>
-            <source>Colleagues on other laptops</source>
-            <translation>[Cölléàgûés öñ öthér làptöps~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Your own card</source>
-            <translation>[Ýöûr öwñ çàrd~~~~~]</translation>
-        </message>
-        <message>
-            <source>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</source>
-            <translation>[Sàvé ît öñ à drîvé för thé öthér làptöp. Whéñ théý çàll, réàd thé fîñgérprîñt àbövé àlöûd.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Drive or folder</source>
-            <translation>[&amp;Drîvé ör földér~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Save my card</source>
-            <translation>[&amp;Sàvé mý çàrd~~~~~]</translation>
-        </message>
-        <message>
-            <source>Exchange ended</source>
-            <translation>[Éxçhàñgé éñdéd~~~~~]</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>[Vérîfîéd~~~]</translation>
-        </message>
-        <message>
-            <source>Not compared yet</source>
-            <translation>[Nöt çömpàréd ýét~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictCard</name>
-        <message>
-            <source>At {time}</source>
-            <translation>[Àt {time}~~~]</translation>
-        </message>
-        <message>
-            <source>Or write how it &amp;reads</source>
-            <translation>[Ör wrîté höw ît &amp;réàds~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Write this</source>
-            <translation>[&amp;Wrîté thîs~~~~]</translation>
-        </message>
-        <message>
-            <source>Keep this one</source>
-            <translation>[Kéép thîs öñé~~~~~]</translation>
-        </message>
-        <message>
-            <source>Keep what {name} wrote</source>
-            <translation>[Kéép whàt {name} wröté~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictsPanel</name>
-        <message>
-            <source>Nothing is in conflict</source>
-            <translation>[Nöthîñg îs îñ çöñflîçt~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Where two laptops wrote a line differently, both versions stand here until somebody decides.</source>
-            <translation>[Whéré twö làptöps wröté à lîñé dîfféréñtlý, böth vérsîöñs stàñd héré ûñtîl sömébödý déçîdés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</source>
-            <translation>[Nöt îñ förçé: {name} splît ör mérgéd thîs, {at}, whîlé àñöthér làptöp dîd öthérwîsé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceivePanel</name>
-        <message>
-            <source>Take in a review bundle</source>
-            <translation>[Tàké îñ à révîéw bûñdlé~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>[&amp;Fîlé~~]</translation>
-        </message>
-        <message>
-            <source>On the colleague's drive, its name begins with review-.</source>
-            <translation>[Öñ thé çölléàgûé's drîvé, îts ñàmé bégîñs wîth révîéw-.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Your passphrase, once more</source>
-            <translation>[&amp;Ýöûr pàssphràsé, öñçé möré~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>The bundle is sealed to your own key, which it opens.</source>
-            <translation>[Thé bûñdlé îs séàléd tö ýöûr öwñ kéý, whîçh ît öpéñs.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Open and verify</source>
-            <translation>[&amp;Öpéñ àñd vérîfý~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Take in</source>
-            <translation>[&amp;Tàké îñ~~~]</translation>
-        </message>
-        <message>
-            <source>Show what is in con&amp;flict</source>
-            <translation>[Shöw whàt îs îñ çöñ&amp;flîçt~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>[Vérîfîéd~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing is opened</source>
-            <translation>[Nöthîñg îs öpéñéd~~~~~~]</translation>
-        </message>
-        <message>
-            <source>{witness}, from {name}, made {at}</source>
-            <translation>[{witness}, fröm {name}, màdé {at}~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
-            <source>A new interview for this laptop.</source>
-            <translation>[À ñéw îñtérvîéw för thîs làptöp.~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>New in it:</source>
-            <translation>[Néw îñ ît:~~~~]</translation>
-        </message>
-        <message>
-            <source>Nothing in it is new: it is older than what is here.</source>
-            <translation>[Nöthîñg îñ ît îs ñéw: ît îs öldér thàñ whàt îs héré.~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Look at these consents: both laptops have noted a decision. {items}</source>
-            <translation>[Löök àt thésé çöñséñts: böth làptöps hàvé ñötéd à déçîsîöñ. {items}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Taken in</source>
-            <translation>[Tàkéñ îñ~~~]</translation>
-        </message>
-        <message>
-            <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
-            <translation>[Néw éñtrîés: {new}. Lîñés îñ çöñflîçt: {conflicts}. Splîts ör mérgés ñöt îñ förçé: {lost}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewBundles</name>
-        <message>
-            <source>Stopping…</source>
-            <translation>[Stöppîñg…~~~]</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>[Chéçkîñg~~~]</translation>
-        </message>
-        <message>
-            <source>Sealing onto the drive</source>
-            <translation>[Séàlîñg öñtö thé drîvé~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Reading back from the drive</source>
-            <translation>[Réàdîñg bàçk fröm thé drîvé~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Opening and verifying</source>
-            <translation>[Öpéñîñg àñd vérîfýîñg~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Storing the audio</source>
-            <translation>[Störîñg thé àûdîö~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Merging</source>
-            <translation>[Mérgîñg~~]</translation>
-        </message>
-        <message>
-            <source>Beginning</source>
-            <translation>[Bégîññîñg~~~]</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>[Séñt~]</translation>
-        </message>
-        <message>
-            <source>Taken in</source>
-            <translation>[Tàkéñ îñ~~~]</translation>
-        </message>
-        <message>
-            <source>Consent decisions</source>
-            <translation>[Cöñséñt déçîsîöñs~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Recordings</source>
-            <translation>[Réçördîñgs~~~~]</translation>
-        </message>
-        <message>
-            <source>Notes on where recordings come from</source>
-            <translation>[Nötés öñ whéré réçördîñgs çömé fröm~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Speakers of channels</source>
-            <translation>[Spéàkérs öf çhàññéls~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Machine drafts</source>
-            <translation>[Màçhîñé dràfts~~~~~]</translation>
-        </message>
-        <message>
-            <source>Machine translations</source>
-            <translation>[Màçhîñé tràñslàtîöñs~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Lines split or merged</source>
-            <translation>[Lîñés splît ör mérgéd~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Corrected lines</source>
-            <translation>[Cörréçtéd lîñés~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Speakers of lines</source>
-            <translation>[Spéàkérs öf lîñés~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Marks</source>
-            <translation>[Màrks~~]</translation>
-        </message>
-        <message>
-            <source>Confirmed lines</source>
-            <translation>[Cöñfîrméd lîñés~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Translated lines</source>
-            <translation>[Tràñslàtéd lîñés~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>[Cömméñts~~~]</translation>
-        </message>
-        <message>
-            <source>Comments closed or opened again</source>
-            <translation>[Cömméñts çlöséd ör öpéñéd àgàîñ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Handed to review</source>
-            <translation>[Hàñdéd tö révîéw~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Returns</source>
-            <translation>[Rétûrñs~~]</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>[Àpprövàls~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewBundlesView</name>
-        <message>
-            <source>Second laptop</source>
-            <translation>[Séçöñd làptöp~~~~~]</translation>
-        </message>
-        <message>
-            <source>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</source>
-            <translation>[Àñ îñtérvîéw göés tö à çölléàgûé's làptöp öñ à drîvé, séàléd tö thém, àñd çömés bàçk wîth möré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>[Séñd~]</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>[Tàké îñ~~]</translation>
-        </message>
-        <message>
-            <source>In conflict</source>
-            <translation>[Îñ çöñflîçt~~~~]</translation>
-        </message>
-        <message>
-            <source>Colleagues</source>
-            <translation>[Cölléàgûés~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>SendPanel</name>
-        <message>
-            <source>&amp;Colleague</source>
-            <translation>[&amp;Cölléàgûé~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Drive or folder</source>
-            <translation>[&amp;Drîvé ör földér~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What is written there opens for this colleague only.</source>
-            <translation>[Whàt îs wrîttéñ théré öpéñs för thîs çölléàgûé öñlý.~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>With the &amp;audio</source>
-            <translation>[Wîth thé &amp;àûdîö~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Seal and send</source>
-            <translation>[&amp;Séàl àñd séñd~~~~~]</translation>
-        </message>
-        <message>
-            <source>What came and went</source>
-            <translation>[Whàt çàmé àñd wéñt~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Send {witness} for review</source>
-            <translation>[Séñd {witness} för révîéw~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>No interview is chosen</source>
-            <translation>[Nö îñtérvîéw îs çhöséñ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</source>
-            <translation>[Nö çölléàgûé öñ àñöthér làptöp îs vérîfîéd ýét. À çûstödîàñ àdds thém ûñdér Cölléàgûés.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</source>
-            <translation>[Évérýthîñg göés àlöñg éàçh tîmé: thé réçördîñgs, thé tràñsçrîpt àñd àll thàt wàs sàîd öf ît. Nöbödý's îdéñtîtý, àñd ñö àttàçhméñts.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>Leave it out where the other laptop has it: the bundle is small then.</source>
-            <translation>[Léàvé ît öût whéré thé öthér làptöp hàs ît: thé bûñdlé îs smàll théñ.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
-        </message>
-        <message>
-            <source>Sent for {name} and read back: {file}. Take the drive to them.</source>
-            <translation>[Séñt för {name} àñd réàd bàçk: {file}. Tàké thé drîvé tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>[Whàt~]</translation>
-        </message>
-        <message>
-            <source>Colleague</source>
-            <translation>[Cölléàgûé~~~]</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>[Whéñ~]</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>[Sîzé~]</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

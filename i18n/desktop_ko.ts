@@ -59,11 +59,11 @@
             <source>Changing the accounts</source>
             <translation>계정을 바꾸는 중</translation>
         </message>
-    <message>
+        <message>
             <source>On another laptop</source>
             <translation>다른 노트북</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Accuracy</name>
         <message>
@@ -658,11 +658,7 @@
             <source>Approval</source>
             <translation>승인</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>검토</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -1701,6 +1697,69 @@
         </message>
     </context>
     <context>
+        <name>ChosenColleague</name>
+        <message>
+            <source>Nobody yet</source>
+            <translation>아직 없습니다</translation>
+        </message>
+        <message>
+            <source>Fingerprint compared</source>
+            <translation>지문 확인됨</translation>
+        </message>
+        <message>
+            <source>Fingerprint not compared</source>
+            <translation>지문을 맞추지 않음</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint, as they read it aloud</source>
+            <translation>동료가 읽어 주는 지문(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>맞추어 보기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;End the exchange</source>
+            <translation>교환 끝내기(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Add a colleague</source>
+            <translation>동료 더하기</translation>
+        </message>
+        <message>
+            <source>Ca&amp;rd</source>
+            <translation>카드(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The file that ends in .saegim-card.json, from their laptop.</source>
+            <translation>동료의 노트북에서 온, .saegim-card.json으로 끝나는 파일입니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>이름(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Shown on this laptop only.</source>
+            <translation>이 노트북에서만 보입니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>더하기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A colleague on another laptop is known by their card. A custodian adds it.</source>
+            <translation>다른 노트북의 동료는 카드로 알아봅니다. 관리 책임자가 카드를 더합니다.</translation>
+        </message>
+        <message>
+            <source>Interviews can be sent to them, and what they send is taken in.</source>
+            <translation>이 동료에게 면담을 보내고, 보내온 것을 받아들일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Call them, have the fingerprint of their card read aloud, and type what you hear.</source>
+            <translation>동료에게 전화하여 카드의 지문을 읽어 달라고 하고, 들은 대로 입력하십시오.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>The new passphrase is good: worth {count} words by chance. Six are strong.</source>
@@ -2386,7 +2445,7 @@
             <source>{interview} was returned.</source>
             <translation>{interview} 면담을 반려했습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Why it is changed, on one line; empty for no reason:</source>
             <translation>고치는 까닭을 한 줄로 쓰십시오. 없으면 비워 두십시오:</translation>
         </message>
@@ -2430,7 +2489,7 @@
             <source>The mask {mask} is taken back.</source>
             <translation>가림 {mask}을(를) 취소했습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Your card is saved: {path}</source>
             <translation>카드를 저장했습니다: {path}</translation>
         </message>
@@ -2500,6 +2559,53 @@
         </message>
     </context>
     <context>
+        <name>ColleaguesPanel</name>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>저장함: {path}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Colleagues on other laptops</source>
+            <translation>다른 노트북의 동료</translation>
+        </message>
+        <message>
+            <source>Your own card</source>
+            <translation>내 카드</translation>
+        </message>
+        <message>
+            <source>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</source>
+            <translation>다른 노트북에 줄 드라이브에 저장하십시오. 전화가 오면 위의 지문을 읽어 주십시오.</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>드라이브 또는 폴더(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Save my card</source>
+            <translation>내 카드 저장(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Exchange ended</source>
+            <translation>교환 끝남</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>확인됨</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>아직 맞추지 않음</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentForm</name>
         <message>
             <source>What kind of comment</source>
@@ -2512,10 +2618,6 @@
         <message>
             <source>Comment</source>
             <translation>의견 남기기</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Choose the first of the two passages, keep it, then choose the second.</source>
@@ -2696,6 +2798,44 @@
         <message>
             <source>Heard to its end, not confirmed yet.</source>
             <translation>끝까지 들었고 아직 확인하지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>At {time}</source>
+            <translation>{time}</translation>
+        </message>
+        <message>
+            <source>Or write how it &amp;reads</source>
+            <translation>또는 맞는 글을 쓰십시오(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Write this</source>
+            <translation>이대로 쓰기(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>이것으로</translation>
+        </message>
+        <message>
+            <source>Keep what {name} wrote</source>
+            <translation>{name}이(가) 쓴 것으로</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsPanel</name>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>엇갈린 곳이 없습니다</translation>
+        </message>
+        <message>
+            <source>Where two laptops wrote a line differently, both versions stand here until somebody decides.</source>
+            <translation>두 노트북이 한 줄을 다르게 쓰면, 누군가 정할 때까지 두 글이 여기에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</source>
+            <translation>효력 없음: {name}이(가) {at}에 나누거나 합쳤으나, 다른 노트북은 다르게 했습니다.</translation>
         </message>
     </context>
     <context>
@@ -2881,7 +3021,7 @@
             <source>&amp;JSON, for programs</source>
             <translation>JSON, 프로그램용(&amp;J)</translation>
         </message>
-    <message>
+        <message>
             <source>A redacted copy is a bundle with masked text, masked sound and a masked document. Drafts, translations and attachments stay here. The map of stand-ins stays in the vault.</source>
             <translation>가림 사본은 글과 소리와 문서를 가린 증거 묶음입니다. 초안, 번역, 첨부는 이곳에 남습니다. 대체 표시의 대조표는 보관함에 남습니다.</translation>
         </message>
@@ -3754,10 +3894,6 @@
             <translation>관리 기록</translation>
         </message>
         <message>
-            <source>entries: {entries} · root: {root}</source>
-            <translation>항목 {entries}개 · 루트: {root}</translation>
-        </message>
-        <message>
             <source>Revised by (accounts)</source>
             <translation>수정한 사람(계정)</translation>
         </message>
@@ -3881,7 +4017,7 @@
             <source>Copy {copy} · custody log {entries} · page {page} of {pages}</source>
             <translation>열람본 {copy} · 관리 기록 {entries} · {page} / {pages}쪽</translation>
         </message>
-    <message>
+        <message>
             <source>Transcript of testimony, redacted copy</source>
             <translation>증언 녹취록, 가림 사본</translation>
         </message>
@@ -3937,7 +4073,7 @@
             <source>SHA-256 of this copy's samples</source>
             <translation>이 사본 샘플의 SHA-256</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DrawingWindow</name>
         <message>
@@ -4232,6 +4368,10 @@
             <translation>아직 가지고 있음: {at}에 {destination}에 인계한 증거 묶음 {file}. 수신 기관만이 지울 수 있으니 그곳에 알리십시오.</translation>
         </message>
         <message>
+            <source>No backup, no bundle, no document and no other laptop that this vault knows of holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
             <translation>이 보관함은 다른 사본을 알 수 없습니다. 폴더의 사본, 인쇄한 종이, 두 번째 노트북, 지운 파일이 디스크에 남긴 흔적이 그렇습니다. 다른 곳에 준 봉인과 타임스탬프에는 다이제스트만 있습니다.</translation>
         </message>
@@ -4260,18 +4400,10 @@
             <translation>아직 그 내용을 가지고 있으며, 봉인되지 않아 가진 사람은 누구나 읽을 수 있음: {at}에 {destination}에 인계한 문서 {file}. 그곳에 알리십시오.</translation>
         </message>
         <message>
-            <source>No backup, no bundle and no document that this vault knows of holds it.</source>
-            <translation>이 보관함이 아는 백업, 증거 묶음, 문서에는 남아 있지 않습니다.</translation>
-        </message>
-    <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>이 보관함이 아는 백업과 증거 묶음에는 남아 있지 않습니다.</translation>
-        </message>
-        <message>
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>아직 남아 있는 곳: 검토하려고 주고받은 {colleague}의 노트북(마지막 {at}). 그곳에서도 삭제하게 하십시오.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -6657,7 +6789,7 @@
             <source>Look at the history of the line, and correct it as it should read now.</source>
             <translation>줄의 이력을 보고, 지금 맞는 글로 고치십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>This vault has no redaction and no redacted copy {redaction}.</source>
             <translation>이 보관함에는 가림 처리나 가림 사본 {redaction}이(가) 없습니다.</translation>
         </message>
@@ -7072,22 +7204,6 @@
     <context>
         <name>Gate</name>
         <message>
-            <source>language set</source>
-            <translation>언어 지정</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>불확실</translation>
-        </message>
-        <message>
-            <source>inaudible</source>
-            <translation>안 들림</translation>
-        </message>
-        <message>
-            <source>withheld</source>
-            <translation>공개 보류</translation>
-        </message>
-        <message>
             <source>Whoever listened is not sure of the words.</source>
             <translation>들은 사람이 이 말을 확신하지 못합니다.</translation>
         </message>
@@ -7139,7 +7255,7 @@
             <source>Different people speak in these lines. {key} merges them all the same.</source>
             <translation>이 줄들은 말하는 사람이 다릅니다. 그래도 합치려면 {key}를 다시 누르십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>Uncertain</source>
             <translation>불확실</translation>
         </message>
@@ -7151,7 +7267,7 @@
             <source>Withheld</source>
             <translation>공개 보류</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>GateCard</name>
         <message>
@@ -7953,10 +8069,6 @@
             <translation>모든 줄과 시간, 번호</translation>
         </message>
         <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>한 줄 위에 새 글을 덮습니다. 글은 표준 입력의 한 줄입니다</translation>
-        </message>
-        <message>
             <source>id of the line, as `transcript show` prints it</source>
             <translation>`transcript show`에 나오는 줄 번호</translation>
         </message>
@@ -8484,17 +8596,9 @@
             <source>since the machine's draft, the last submission, return or approval</source>
             <translation>기계 초안, 마지막으로 검토에 넘긴 때, 반려, 승인 가운데 언제부터인지</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>의심되는 곳을 다시 읽을 다른 모델 묶음. 없으면 속도를 잰 것 가운데 가장 큰 것을 씁니다</translation>
-        </message>
         <message>
             <source>lay a new text over a line; standard input has it, and in a second line why, where that is asked</source>
             <translation>한 줄을 새로 적습니다. 내용은 표준 입력의 첫 줄, 까닭을 묻는 경우 까닭은 둘째 줄</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
         </message>
         <message>
             <source>mask names, places, dates and voices, and make a redacted copy</source>
@@ -8604,7 +8708,7 @@
             <source>id of the redaction</source>
             <translation>가림 처리 번호</translation>
         </message>
-    <message>
+        <message>
             <source>know colleagues on other laptops</source>
             <translation>다른 노트북의 동료를 알아 둡니다</translation>
         </message>
@@ -8672,7 +8776,7 @@
             <source>the review bundles that came and went</source>
             <translation>주고받은 검토 묶음</translation>
         </message>
-    <message>
+        <message>
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>증언자 본인의 이름도 찾습니다. 그 때문에 신원을 여는 이유</translation>
         </message>
@@ -9684,7 +9788,7 @@
             <source>Play while held</source>
             <translation>밟고 있는 동안 듣기</translation>
         </message>
-    <message>
+        <message>
             <source>{key} is taken: {duty}.</source>
             <translation>{key} 키는 이미 쓰이고 있습니다: {duty}.</translation>
         </message>
@@ -9782,6 +9886,25 @@
         </message>
     </context>
     <context>
+        <name>LineCard</name>
+        <message>
+            <source>&amp;Words of the chosen line; select what is to be masked</source>
+            <translation>고른 줄의 말: 가릴 부분을 선택하십시오(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Kind of mask</source>
+            <translation>가림 종류</translation>
+        </message>
+        <message>
+            <source>&amp;Mask selection</source>
+            <translation>선택한 부분 가리기(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Mask everywhere ({n})</source>
+            <translation>모든 곳에서 가리기 ({n})</translation>
+        </message>
+    </context>
+    <context>
         <name>LineDelegate</name>
         <message>
             <source>not stored yet</source>
@@ -9791,7 +9914,7 @@
             <source>not stored yet, typed at {time}</source>
             <translation>아직 저장되지 않음, {time}에 입력</translation>
         </message>
-    <message>
+        <message>
             <source>two versions: choose one</source>
             <translation>두 가지 글이 있음: 하나를 고르십시오</translation>
         </message>
@@ -9807,7 +9930,7 @@
             <source>uncertain</source>
             <translation>확실하지 않음</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>LineEditor</name>
         <message>
@@ -9817,10 +9940,6 @@
     </context>
     <context>
         <name>LinePanel</name>
-        <message>
-            <source>Correct  ·  F2</source>
-            <translation>고치기  ·  F2</translation>
-        </message>
         <message>
             <source>Lays the earlier text over it again</source>
             <translation>이전 글을 다시 위에 놓습니다</translation>
@@ -9849,10 +9968,6 @@
             <source>Earlier text</source>
             <translation>이전 글</translation>
         </message>
-    <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>이전 글  ·  Ctrl+Z</translation>
-        </message>
         <message>
             <source>Correct</source>
             <translation>고치기</translation>
@@ -9865,7 +9980,7 @@
             <source>Drop it</source>
             <translation>버리기</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -10215,6 +10330,29 @@
         <message>
             <source>Adding the account</source>
             <translation>계정을 추가하는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCard</name>
+        <message>
+            <source>What it is &amp;for</source>
+            <translation>용도(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>사무소에 남습니다. 이름은 적지 마십시오.</translation>
+        </message>
+        <message>
+            <source>Masked &amp;sound is replaced by</source>
+            <translation>가린 소리 대신 넣을 소리(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Begin redaction</source>
+            <translation>가림 처리 시작</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
         </message>
     </context>
     <context>
@@ -11731,6 +11869,48 @@
         </message>
     </context>
     <context>
+        <name>ReadingRoom</name>
+        <message>
+            <source>No transcript yet</source>
+            <translation>아직 녹취록이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북에서 처리되며 시간이 걸립니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCard</name>
+        <message>
+            <source>Masks in this line, and of sound alone</source>
+            <translation>이 줄의 가림과 소리만의 가림</translation>
+        </message>
+        <message>
+            <source>Take back: {mask}</source>
+            <translation>취소: {mask}</translation>
+        </message>
+        <message>
+            <source>Take back, for the reason in words above</source>
+            <translation>위에 적은 이유로 취소</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>이유(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A recipient reads it.</source>
+            <translation>수신 기관이 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Reason in wor&amp;ds</source>
+            <translation>이유 설명(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Stays at the office. No names.</source>
+            <translation>사무소에 남습니다. 이름은 적지 마십시오.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonStrip</name>
         <message>
             <source>Why the line is changed</source>
@@ -11851,13 +12031,84 @@
             <source>Translation: {lines} lines. Unverified machine translation, never to be quoted alone: {by_machine}. Made before the transcript was last changed: {stale}.</source>
             <translation>번역: {lines}줄. 검증되지 않은 기계 번역(따로 인용 금지): {by_machine}줄. 녹취록이 마지막으로 수정되기 전에 한 번역: {stale}줄.</translation>
         </message>
-    <message>
+        <message>
             <source>Redacted copy: {masks} masks, {withheld} lines withheld, {sound} of sound replaced. Masked by {people}.</source>
             <translation>가림 사본: 가림 {masks}개, 비공개 줄 {withheld}개, 바뀐 소리 {sound}. 가린 사람: {people}.</translation>
         </message>
         <message>
             <source>The original lies unchanged at the office; the record names it by the digest of its samples.</source>
             <translation>원본은 바뀌지 않은 채 사무소에 있으며, 기록에 그 샘플의 다이제스트가 적혀 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivePanel</name>
+        <message>
+            <source>Take in a review bundle</source>
+            <translation>검토 묶음 받아들이기</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>파일(&amp;F)</translation>
+        </message>
+        <message>
+            <source>On the colleague's drive, its name begins with review-.</source>
+            <translation>동료의 드라이브에 있으며 이름이 review-로 시작합니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Your passphrase, once more</source>
+            <translation>내 암호 한 번 더(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>The bundle is sealed to your own key, which it opens.</source>
+            <translation>묶음은 내 열쇠에 봉인되어 있고, 암호가 그 열쇠를 엽니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Open and verify</source>
+            <translation>열어서 검증(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>받아들이기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Show what is in con&amp;flict</source>
+            <translation>엇갈린 곳 보기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>검증됨</translation>
+        </message>
+        <message>
+            <source>Nothing is opened</source>
+            <translation>연 묶음이 없습니다</translation>
+        </message>
+        <message>
+            <source>{witness}, from {name}, made {at}</source>
+            <translation>{witness}, 보낸 사람 {name}, 만든 때 {at}</translation>
+        </message>
+        <message>
+            <source>A new interview for this laptop.</source>
+            <translation>이 노트북에는 새 면담입니다.</translation>
+        </message>
+        <message>
+            <source>New in it:</source>
+            <translation>새 내용:</translation>
+        </message>
+        <message>
+            <source>Nothing in it is new: it is older than what is here.</source>
+            <translation>새 내용이 없습니다. 이 노트북에 있는 것보다 오래된 묶음입니다.</translation>
+        </message>
+        <message>
+            <source>Look at these consents: both laptops have noted a decision. {items}</source>
+            <translation>다음 동의를 살펴보십시오. 두 노트북이 저마다 결정을 적었습니다. {items}</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>받아들임</translation>
+        </message>
+        <message>
+            <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
+            <translation>새 항목 {new}개. 엇갈린 줄 {conflicts}개. 효력이 없는 나누기·합치기 {lost}개.</translation>
         </message>
     </context>
     <context>
@@ -12159,6 +12410,124 @@
         </message>
     </context>
     <context>
+        <name>Redaction</name>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>연락처</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>소리</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>그 밖</translation>
+        </message>
+        <message>
+            <source>Withheld line</source>
+            <translation>비공개 줄</translation>
+        </message>
+        <message>
+            <source>The witness asked for it</source>
+            <translation>증언자의 요청</translation>
+        </message>
+        <message>
+            <source>Safety of the witness</source>
+            <translation>증언자의 안전</translation>
+        </message>
+        <message>
+            <source>Safety of family</source>
+            <translation>가족의 안전</translation>
+        </message>
+        <message>
+            <source>Somebody else's privacy</source>
+            <translation>다른 사람의 사생활</translation>
+        </message>
+        <message>
+            <source>Required by law</source>
+            <translation>법에 따른 요구</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>다른 이유</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>대기</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>가림</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>그대로</translation>
+        </message>
+        <message>
+            <source>A quiet tone</source>
+            <translation>작은 신호음</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>무음</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedactionView</name>
+        <message>
+            <source>Redaction</source>
+            <translation>가림 처리</translation>
+        </message>
+        <message>
+            <source>Back to the masks</source>
+            <translation>가림으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Make a &amp;copy…</source>
+            <translation>사본 만들기…(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>녹취록</translation>
+        </message>
+        <message>
+            <source>&amp;New redaction…</source>
+            <translation>새 가림 처리…(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Lines as the copy shows them</source>
+            <translation>사본에 보이는 줄</translation>
+        </message>
+        <message>
+            <source>Nothing is masked</source>
+            <translation>가린 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose an interview with a transcript, and begin a redaction. The original is never changed.</source>
+            <translation>녹취록이 있는 면담을 고르고 가림 처리를 시작하십시오. 원본은 절대 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>No interview is chosen.</source>
+            <translation>고른 면담이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
+            <translation>{code} · 가림 {masks} · 비공개 줄 {withheld} · 다시 설정할 가림 {stale}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReplacePreview</name>
         <message>
             <source>Replace</source>
@@ -12379,10 +12748,6 @@
             <translation>반려</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Not now</source>
             <translation>나중에</translation>
         </message>
@@ -12532,6 +12897,144 @@
         <message>
             <source>not heard to its end</source>
             <translation>끝까지 듣지 않음</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundles</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>멈추는 중…</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>확인하는 중</translation>
+        </message>
+        <message>
+            <source>Sealing onto the drive</source>
+            <translation>드라이브에 봉인하는 중</translation>
+        </message>
+        <message>
+            <source>Reading back from the drive</source>
+            <translation>드라이브에서 다시 읽는 중</translation>
+        </message>
+        <message>
+            <source>Opening and verifying</source>
+            <translation>열어서 검증하는 중</translation>
+        </message>
+        <message>
+            <source>Storing the audio</source>
+            <translation>소리를 보관하는 중</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>합치는 중</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>시작하는 중</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>보냄</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>받아들임</translation>
+        </message>
+        <message>
+            <source>Consent decisions</source>
+            <translation>동의 결정</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>Notes on where recordings come from</source>
+            <translation>녹음의 출처</translation>
+        </message>
+        <message>
+            <source>Speakers of channels</source>
+            <translation>채널별 말하는 사람</translation>
+        </message>
+        <message>
+            <source>Machine drafts</source>
+            <translation>기계 초안</translation>
+        </message>
+        <message>
+            <source>Machine translations</source>
+            <translation>기계 번역</translation>
+        </message>
+        <message>
+            <source>Lines split or merged</source>
+            <translation>나누거나 합친 줄</translation>
+        </message>
+        <message>
+            <source>Corrected lines</source>
+            <translation>고친 줄</translation>
+        </message>
+        <message>
+            <source>Speakers of lines</source>
+            <translation>줄별 말하는 사람</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>Confirmed lines</source>
+            <translation>확인한 줄</translation>
+        </message>
+        <message>
+            <source>Translated lines</source>
+            <translation>번역한 줄</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>의견</translation>
+        </message>
+        <message>
+            <source>Comments closed or opened again</source>
+            <translation>닫거나 다시 연 의견</translation>
+        </message>
+        <message>
+            <source>Handed to review</source>
+            <translation>검토에 올림</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>반려</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>승인</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBundlesView</name>
+        <message>
+            <source>Second laptop</source>
+            <translation>다른 노트북</translation>
+        </message>
+        <message>
+            <source>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</source>
+            <translation>면담이 동료에게 봉인되어 드라이브로 동료의 노트북에 갔다가, 더해져 돌아옵니다.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>보내기</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>받아들이기</translation>
+        </message>
+        <message>
+            <source>In conflict</source>
+            <translation>엇갈린 곳</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>동료</translation>
         </message>
     </context>
     <context>
@@ -12935,7 +13438,7 @@
             <source>What has changed</source>
             <translation>바뀐 내용</translation>
         </message>
-    <message>
+        <message>
             <source>Redaction</source>
             <translation>가림 처리</translation>
         </message>
@@ -12943,7 +13446,7 @@
             <source>Second laptop</source>
             <translation>다른 노트북</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>SealedPanel</name>
         <message>
@@ -13067,6 +13570,69 @@
         <message>
             <source>Speech models</source>
             <translation>음성 모델</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendPanel</name>
+        <message>
+            <source>&amp;Colleague</source>
+            <translation>동료(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Drive or folder</source>
+            <translation>드라이브 또는 폴더(&amp;D)</translation>
+        </message>
+        <message>
+            <source>What is written there opens for this colleague only.</source>
+            <translation>그곳에 기록한 것은 이 동료만 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>With the &amp;audio</source>
+            <translation>소리도 넣기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Seal and send</source>
+            <translation>봉인하여 보내기(&amp;S)</translation>
+        </message>
+        <message>
+            <source>What came and went</source>
+            <translation>주고받은 묶음</translation>
+        </message>
+        <message>
+            <source>Send {witness} for review</source>
+            <translation>{witness} 면담을 검토하도록 보내기</translation>
+        </message>
+        <message>
+            <source>No interview is chosen</source>
+            <translation>고른 면담이 없습니다</translation>
+        </message>
+        <message>
+            <source>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</source>
+            <translation>확인된 다른 노트북의 동료가 아직 없습니다. 관리 책임자가 ‘동료’에서 더합니다.</translation>
+        </message>
+        <message>
+            <source>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</source>
+            <translation>매번 모두 함께 갑니다. 녹음과 녹취록, 거기에 적은 모든 것입니다. 누구의 신원도, 첨부 자료도 가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Leave it out where the other laptop has it: the bundle is small then.</source>
+            <translation>다른 노트북에 이미 있으면 빼십시오. 그러면 묶음이 작습니다.</translation>
+        </message>
+        <message>
+            <source>Sent for {name} and read back: {file}. Take the drive to them.</source>
+            <translation>{name} 앞으로 보냈고 다시 읽어 확인했습니다: {file}. 드라이브를 가져다주십시오.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>동료</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>때</translation>
         </message>
     </context>
     <context>
@@ -13226,6 +13792,37 @@
         <message>
             <source>To bring a backup back, choose “Restore from a backup” where the vault is unlocked. All of the last 7 days stay on the drive, then one of each week, then one of each month for ever.</source>
             <translation>백업을 되돌리려면 보관함을 여는 화면에서 “백업에서 복원”을 고르십시오. 드라이브에는 지난 7일 것이 모두 남고, 그다음은 주마다 하나, 그다음은 달마다 하나가 언제까지나 남습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundCard</name>
+        <message>
+            <source>Mask sound alone</source>
+            <translation>소리만 가리기</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>시작(&amp;F)</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>끝(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>듣기</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>멈춤</translation>
+        </message>
+        <message>
+            <source>Mask sound</source>
+            <translation>소리 가리기</translation>
         </message>
     </context>
     <context>
@@ -13504,14 +14101,65 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsCard</name>
+        <message>
+            <source>{n} suggestions wait</source>
+            <translation>정할 제안 {n}개</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>모든 종류</translation>
+        </message>
+        <message>
+            <source>Kind of suggestion</source>
+            <translation>제안 종류</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>제안</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>가리기</translation>
+        </message>
+        <message>
+            <source>Enter key</source>
+            <translation>Enter 키</translation>
+        </message>
+        <message>
+            <source>Delete key</source>
+            <translation>Delete 키</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Mask all shown</source>
+            <translation>보이는 제안 모두 가리기</translation>
+        </message>
+        <message>
+            <source>Leave all shown</source>
+            <translation>보이는 제안 모두 그대로 두기</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>말</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>결정</translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionsPanel</name>
         <message>
             <source>Heard again: it does not lead.</source>
             <translation>다시 들음: 유도 질문이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>May lead the witness: {n} of {count}</source>
-            <translation>유도 질문 의심: {count}개 중 {n}</translation>
         </message>
         <message>
             <source>The one before</source>
@@ -13533,11 +14181,11 @@
             <source>It does not lead</source>
             <translation>유도 질문이 아님</translation>
         </message>
-    <message>
+        <message>
             <source>May lead: {n} of {count}</source>
             <translation>유도 의심 {n}/{count}</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ThreadPanel</name>
         <message>
@@ -13555,10 +14203,6 @@
         <message>
             <source>Answer</source>
             <translation>답하기</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Back to the comments</source>
@@ -13758,10 +14402,6 @@
             <source>Heard by both microphones</source>
             <translation>두 마이크에 함께 잡힘</translation>
         </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>같은 시각에 다른 채널에도 같은 말이 있습니다. 실제로는 한 번만 한 말일 수 있습니다.</translation>
-        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -13772,14 +14412,6 @@
         <message>
             <source>As soon as this interview has a sealed recording, it can be transcribed and corrected here.</source>
             <translation>이 면담에 봉인된 녹음이 생기면 여기에서 받아쓰고 고칠 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>아직 녹취록이 없습니다</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
         </message>
         <message>
             <source>Transcripts</source>
@@ -13793,19 +14425,15 @@
             <source>Keys</source>
             <translation>키</translation>
         </message>
-    <message>
+        <message>
             <source>Redaction</source>
             <translation>가림 처리</translation>
-        </message>
-        <message>
-            <source>Lines of the transcript</source>
-            <translation>녹취록의 줄</translation>
         </message>
         <message>
             <source>Second laptop</source>
             <translation>다른 노트북</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -13891,17 +14519,9 @@
             <source>Translation</source>
             <translation>번역</translation>
         </message>
-    <message>
-            <source>&amp;Translation</source>
-            <translation>번역(&amp;T)</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>TranslationCard</name>
-        <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>번역  ·  Ctrl+T</translation>
-        </message>
         <message>
             <source>Translation of this line</source>
             <translation>이 줄의 번역</translation>
@@ -13926,11 +14546,11 @@
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>Ctrl+Enter. 같은 글을 다시 저장하면 여전히 맞다는 뜻입니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Translation</source>
             <translation>번역</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>
@@ -14564,7 +15184,7 @@
             <source>Accuracy figures exported</source>
             <translation>정확도 수치를 내보냄</translation>
         </message>
-    <message>
+        <message>
             <source>Redaction begun</source>
             <translation>가림 처리 시작</translation>
         </message>
@@ -14612,7 +15232,7 @@
             <source>Review bundle taken in</source>
             <translation>검토 묶음 받아들임</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>WorkStrip</name>
         <message>
@@ -14643,7 +15263,7 @@
             <source>Say at the right which interview they go to.</source>
             <translation>어느 면담에 넣을지 오른쪽에서 고르십시오.</translation>
         </message>
-    <message>
+        <message>
             <source>S&amp;top</source>
             <translation>멈춤(&amp;T)</translation>
         </message>
@@ -14659,716 +15279,4 @@
             <translation>치우기</translation>
         </message>
     </context>
-<context>
-        <name>LineCard</name>
-        <message>
-            <source>&amp;Words of the chosen line; select what is to be masked</source>
-            <translation>고른 줄의 말: 가릴 부분을 선택하십시오(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Kind of mask</source>
-            <translation>가림 종류</translation>
-        </message>
-        <message>
-            <source>&amp;Mask selection</source>
-            <translation>선택한 부분 가리기(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Mask everywhere ({n})</source>
-            <translation>모든 곳에서 가리기 ({n})</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCard</name>
-        <message>
-            <source>What it is &amp;for</source>
-            <translation>용도(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Stays at the office. No names.</source>
-            <translation>사무소에 남습니다. 이름은 적지 마십시오.</translation>
-        </message>
-        <message>
-            <source>Masked &amp;sound is replaced by</source>
-            <translation>가린 소리 대신 넣을 소리(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Begin redaction</source>
-            <translation>가림 처리 시작</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonCard</name>
-        <message>
-            <source>Masks in this line, and of sound alone</source>
-            <translation>이 줄의 가림과 소리만의 가림</translation>
-        </message>
-        <message>
-            <source>Take back: {mask}</source>
-            <translation>취소: {mask}</translation>
-        </message>
-        <message>
-            <source>Take back, for the reason in words above</source>
-            <translation>위에 적은 이유로 취소</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>이유(&amp;R)</translation>
-        </message>
-        <message>
-            <source>A recipient reads it.</source>
-            <translation>수신 기관이 읽습니다.</translation>
-        </message>
-        <message>
-            <source>Reason in wor&amp;ds</source>
-            <translation>이유 설명(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Stays at the office. No names.</source>
-            <translation>사무소에 남습니다. 이름은 적지 마십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Redaction</name>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>장소</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>날짜</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>연락처</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>소리</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>그 밖</translation>
-        </message>
-        <message>
-            <source>Withheld line</source>
-            <translation>비공개 줄</translation>
-        </message>
-        <message>
-            <source>The witness asked for it</source>
-            <translation>증언자의 요청</translation>
-        </message>
-        <message>
-            <source>Safety of the witness</source>
-            <translation>증언자의 안전</translation>
-        </message>
-        <message>
-            <source>Safety of family</source>
-            <translation>가족의 안전</translation>
-        </message>
-        <message>
-            <source>Somebody else's privacy</source>
-            <translation>다른 사람의 사생활</translation>
-        </message>
-        <message>
-            <source>Required by law</source>
-            <translation>법에 따른 요구</translation>
-        </message>
-        <message>
-            <source>Another reason</source>
-            <translation>다른 이유</translation>
-        </message>
-        <message>
-            <source>waits</source>
-            <translation>대기</translation>
-        </message>
-        <message>
-            <source>masked</source>
-            <translation>가림</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <translation>그대로</translation>
-        </message>
-        <message>
-            <source>A quiet tone</source>
-            <translation>작은 신호음</translation>
-        </message>
-        <message>
-            <source>Silence</source>
-            <translation>무음</translation>
-        </message>
-    </context>
-    <context>
-        <name>RedactionView</name>
-        <message>
-            <source>Redaction</source>
-            <translation>가림 처리</translation>
-        </message>
-        <message>
-            <source>Back to the masks</source>
-            <translation>가림으로 돌아가기</translation>
-        </message>
-        <message>
-            <source>Make a &amp;copy…</source>
-            <translation>사본 만들기…(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translation>녹취록</translation>
-        </message>
-        <message>
-            <source>&amp;New redaction…</source>
-            <translation>새 가림 처리…(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Lines as the copy shows them</source>
-            <translation>사본에 보이는 줄</translation>
-        </message>
-        <message>
-            <source>Nothing is masked</source>
-            <translation>가린 것이 없습니다</translation>
-        </message>
-        <message>
-            <source>Choose an interview with a transcript, and begin a redaction. The original is never changed.</source>
-            <translation>녹취록이 있는 면담을 고르고 가림 처리를 시작하십시오. 원본은 절대 바뀌지 않습니다.</translation>
-        </message>
-        <message>
-            <source>No interview is chosen.</source>
-            <translation>고른 면담이 없습니다.</translation>
-        </message>
-        <message>
-            <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
-            <translation>{code} · 가림 {masks} · 비공개 줄 {withheld} · 다시 설정할 가림 {stale}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SoundCard</name>
-        <message>
-            <source>Mask sound alone</source>
-            <translation>소리만 가리기</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>녹음</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>시작(&amp;F)</translation>
-        </message>
-        <message>
-            <source>T&amp;o</source>
-            <translation>끝(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation>듣기</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>멈춤</translation>
-        </message>
-        <message>
-            <source>Mask sound</source>
-            <translation>소리 가리기</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionsCard</name>
-        <message>
-            <source>{n} suggestions wait</source>
-            <translation>정할 제안 {n}개</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>모든 종류</translation>
-        </message>
-        <message>
-            <source>Kind of suggestion</source>
-            <translation>제안 종류</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>제안</translation>
-        </message>
-        <message>
-            <source>Mask</source>
-            <translation>가리기</translation>
-        </message>
-        <message>
-            <source>Enter key</source>
-            <translation>Enter 키</translation>
-        </message>
-        <message>
-            <source>Delete key</source>
-            <translation>Delete 키</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>그대로 두기</translation>
-        </message>
-        <message>
-            <source>Mask all shown</source>
-            <translation>보이는 제안 모두 가리기</translation>
-        </message>
-        <message>
-            <source>Leave all shown</source>
-            <translation>보이는 제안 모두 그대로 두기</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>종류</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>말</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>결정</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingRoom</name>
-        <message>
-            <source>No transcript yet</source>
-            <translation>아직 녹취록이 없습니다</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북에서 처리되며 시간이 걸립니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChosenColleague</name>
-        <message>
-            <source>Nobody yet</source>
-            <translation>아직 없습니다</translation>
-        </message>
-        <message>
-            <source>Fingerprint compared</source>
-            <translation>지문 확인됨</translation>
-        </message>
-        <message>
-            <source>Fingerprint not compared</source>
-            <translation>지문을 맞추지 않음</translation>
-        </message>
-        <message>
-            <source>&amp;Fingerprint, as they read it aloud</source>
-            <translation>동료가 읽어 주는 지문(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>맞추어 보기(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;End the exchange</source>
-            <translation>교환 끝내기(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Add a colleague</source>
-            <translation>동료 더하기</translation>
-        </message>
-        <message>
-            <source>Ca&amp;rd</source>
-            <translation>카드(&amp;R)</translation>
-        </message>
-        <message>
-            <source>The file that ends in .saegim-card.json, from their laptop.</source>
-            <translation>동료의 노트북에서 온, .saegim-card.json으로 끝나는 파일입니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>이름(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Shown on this laptop only.</source>
-            <translation>이 노트북에서만 보입니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Add</source>
-            <translation>더하기(&amp;A)</translation>
-        </message>
-        <message>
-            <source>A colleague on another laptop is known by their card. A custodian adds it.</source>
-            <translation>다른 노트북의 동료는 카드로 알아봅니다. 관리 책임자가 카드를 더합니다.</translation>
-        </message>
-        <message>
-            <source>Interviews can be sent to them, and what they send is taken in.</source>
-            <translation>이 동료에게 면담을 보내고, 보내온 것을 받아들일 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Call them, have the fingerprint of their card read aloud, and type what you hear.</source>
-            <translation>동료에게 전화하여 카드의 지문을 읽어 달라고 하고, 들은 대로 입력하십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColleaguesPanel</name>
-        <message>
-            <source>Saved: {path}</source>
-            <translation>저장함: {path}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>상태</translation>
-        </message>
-        <message>
-            <source>Colleagues on other laptops</source>
-            <translation>다른 노트북의 동료</translation>
-        </message>
-        <message>
-            <source>Your own card</source>
-            <translation>내 카드</translation>
-        </message>
-        <message>
-            <source>Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.</source>
-            <translation>다른 노트북에 줄 드라이브에 저장하십시오. 전화가 오면 위의 지문을 읽어 주십시오.</translation>
-        </message>
-        <message>
-            <source>&amp;Drive or folder</source>
-            <translation>드라이브 또는 폴더(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Save my card</source>
-            <translation>내 카드 저장(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Exchange ended</source>
-            <translation>교환 끝남</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>확인됨</translation>
-        </message>
-        <message>
-            <source>Not compared yet</source>
-            <translation>아직 맞추지 않음</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictCard</name>
-        <message>
-            <source>At {time}</source>
-            <translation>{time}</translation>
-        </message>
-        <message>
-            <source>Or write how it &amp;reads</source>
-            <translation>또는 맞는 글을 쓰십시오(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Write this</source>
-            <translation>이대로 쓰기(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Keep this one</source>
-            <translation>이것으로</translation>
-        </message>
-        <message>
-            <source>Keep what {name} wrote</source>
-            <translation>{name}이(가) 쓴 것으로</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictsPanel</name>
-        <message>
-            <source>Nothing is in conflict</source>
-            <translation>엇갈린 곳이 없습니다</translation>
-        </message>
-        <message>
-            <source>Where two laptops wrote a line differently, both versions stand here until somebody decides.</source>
-            <translation>두 노트북이 한 줄을 다르게 쓰면, 누군가 정할 때까지 두 글이 여기에 있습니다.</translation>
-        </message>
-        <message>
-            <source>Not in force: {name} split or merged this, {at}, while another laptop did otherwise.</source>
-            <translation>효력 없음: {name}이(가) {at}에 나누거나 합쳤으나, 다른 노트북은 다르게 했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceivePanel</name>
-        <message>
-            <source>Take in a review bundle</source>
-            <translation>검토 묶음 받아들이기</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>파일(&amp;F)</translation>
-        </message>
-        <message>
-            <source>On the colleague's drive, its name begins with review-.</source>
-            <translation>동료의 드라이브에 있으며 이름이 review-로 시작합니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Your passphrase, once more</source>
-            <translation>내 암호 한 번 더(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>The bundle is sealed to your own key, which it opens.</source>
-            <translation>묶음은 내 열쇠에 봉인되어 있고, 암호가 그 열쇠를 엽니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Open and verify</source>
-            <translation>열어서 검증(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Take in</source>
-            <translation>받아들이기(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Show what is in con&amp;flict</source>
-            <translation>엇갈린 곳 보기(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>검증됨</translation>
-        </message>
-        <message>
-            <source>Nothing is opened</source>
-            <translation>연 묶음이 없습니다</translation>
-        </message>
-        <message>
-            <source>{witness}, from {name}, made {at}</source>
-            <translation>{witness}, 보낸 사람 {name}, 만든 때 {at}</translation>
-        </message>
-        <message>
-            <source>A new interview for this laptop.</source>
-            <translation>이 노트북에는 새 면담입니다.</translation>
-        </message>
-        <message>
-            <source>New in it:</source>
-            <translation>새 내용:</translation>
-        </message>
-        <message>
-            <source>Nothing in it is new: it is older than what is here.</source>
-            <translation>새 내용이 없습니다. 이 노트북에 있는 것보다 오래된 묶음입니다.</translation>
-        </message>
-        <message>
-            <source>Look at these consents: both laptops have noted a decision. {items}</source>
-            <translation>다음 동의를 살펴보십시오. 두 노트북이 저마다 결정을 적었습니다. {items}</translation>
-        </message>
-        <message>
-            <source>Taken in</source>
-            <translation>받아들임</translation>
-        </message>
-        <message>
-            <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
-            <translation>새 항목 {new}개. 엇갈린 줄 {conflicts}개. 효력이 없는 나누기·합치기 {lost}개.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewBundles</name>
-        <message>
-            <source>Stopping…</source>
-            <translation>멈추는 중…</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>확인하는 중</translation>
-        </message>
-        <message>
-            <source>Sealing onto the drive</source>
-            <translation>드라이브에 봉인하는 중</translation>
-        </message>
-        <message>
-            <source>Reading back from the drive</source>
-            <translation>드라이브에서 다시 읽는 중</translation>
-        </message>
-        <message>
-            <source>Opening and verifying</source>
-            <translation>열어서 검증하는 중</translation>
-        </message>
-        <message>
-            <source>Storing the audio</source>
-            <translation>소리를 보관하는 중</translation>
-        </message>
-        <message>
-            <source>Merging</source>
-            <translation>합치는 중</translation>
-        </message>
-        <message>
-            <source>Beginning</source>
-            <translation>시작하는 중</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>보냄</translation>
-        </message>
-        <message>
-            <source>Taken in</source>
-            <translation>받아들임</translation>
-        </message>
-        <message>
-            <source>Consent decisions</source>
-            <translation>동의 결정</translation>
-        </message>
-        <message>
-            <source>Recordings</source>
-            <translation>녹음</translation>
-        </message>
-        <message>
-            <source>Notes on where recordings come from</source>
-            <translation>녹음의 출처</translation>
-        </message>
-        <message>
-            <source>Speakers of channels</source>
-            <translation>채널별 말하는 사람</translation>
-        </message>
-        <message>
-            <source>Machine drafts</source>
-            <translation>기계 초안</translation>
-        </message>
-        <message>
-            <source>Machine translations</source>
-            <translation>기계 번역</translation>
-        </message>
-        <message>
-            <source>Lines split or merged</source>
-            <translation>나누거나 합친 줄</translation>
-        </message>
-        <message>
-            <source>Corrected lines</source>
-            <translation>고친 줄</translation>
-        </message>
-        <message>
-            <source>Speakers of lines</source>
-            <translation>줄별 말하는 사람</translation>
-        </message>
-        <message>
-            <source>Marks</source>
-            <translation>표시</translation>
-        </message>
-        <message>
-            <source>Confirmed lines</source>
-            <translation>확인한 줄</translation>
-        </message>
-        <message>
-            <source>Translated lines</source>
-            <translation>번역한 줄</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>의견</translation>
-        </message>
-        <message>
-            <source>Comments closed or opened again</source>
-            <translation>닫거나 다시 연 의견</translation>
-        </message>
-        <message>
-            <source>Handed to review</source>
-            <translation>검토에 올림</translation>
-        </message>
-        <message>
-            <source>Returns</source>
-            <translation>반려</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>승인</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewBundlesView</name>
-        <message>
-            <source>Second laptop</source>
-            <translation>다른 노트북</translation>
-        </message>
-        <message>
-            <source>An interview goes to a colleague's laptop on a drive, sealed to them, and comes back with more.</source>
-            <translation>면담이 동료에게 봉인되어 드라이브로 동료의 노트북에 갔다가, 더해져 돌아옵니다.</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>보내기</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>받아들이기</translation>
-        </message>
-        <message>
-            <source>In conflict</source>
-            <translation>엇갈린 곳</translation>
-        </message>
-        <message>
-            <source>Colleagues</source>
-            <translation>동료</translation>
-        </message>
-    </context>
-    <context>
-        <name>SendPanel</name>
-        <message>
-            <source>&amp;Colleague</source>
-            <translation>동료(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Drive or folder</source>
-            <translation>드라이브 또는 폴더(&amp;D)</translation>
-        </message>
-        <message>
-            <source>What is written there opens for this colleague only.</source>
-            <translation>그곳에 기록한 것은 이 동료만 열 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>With the &amp;audio</source>
-            <translation>소리도 넣기(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Seal and send</source>
-            <translation>봉인하여 보내기(&amp;S)</translation>
-        </message>
-        <message>
-            <source>What came and went</source>
-            <translation>주고받은 묶음</translation>
-        </message>
-        <message>
-            <source>Send {witness} for review</source>
-            <translation>{witness} 면담을 검토하도록 보내기</translation>
-        </message>
-        <message>
-            <source>No interview is chosen</source>
-            <translation>고른 면담이 없습니다</translation>
-        </message>
-        <message>
-            <source>No colleague on another laptop is verified yet. A custodian adds them under Colleagues.</source>
-            <translation>확인된 다른 노트북의 동료가 아직 없습니다. 관리 책임자가 ‘동료’에서 더합니다.</translation>
-        </message>
-        <message>
-            <source>Everything goes along each time: the recordings, the transcript and all that was said of it. Nobody's identity, and no attachments.</source>
-            <translation>매번 모두 함께 갑니다. 녹음과 녹취록, 거기에 적은 모든 것입니다. 누구의 신원도, 첨부 자료도 가지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Leave it out where the other laptop has it: the bundle is small then.</source>
-            <translation>다른 노트북에 이미 있으면 빼십시오. 그러면 묶음이 작습니다.</translation>
-        </message>
-        <message>
-            <source>Sent for {name} and read back: {file}. Take the drive to them.</source>
-            <translation>{name} 앞으로 보냈고 다시 읽어 확인했습니다: {file}. 드라이브를 가져다주십시오.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>내용</translation>
-        </message>
-        <message>
-            <source>Colleague</source>
-            <translation>동료</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>때</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>크기</translation>
-        </message>
-    </context>
-    </TS>
+</TS>
