@@ -4369,7 +4369,7 @@
         </message>
         <message>
             <source>No backup, no bundle, no document and no other laptop that this vault knows of holds it.</source>
-            <translation type="unfinished" />
+            <translation>이 보관소가 아는 백업, 묶음, 문서, 다른 노트북 가운데 이 내용이 남아 있는 곳은 없습니다.</translation>
         </message>
         <message>
             <source>This vault can't know of other copies: of its folder, of printed pages, of a second laptop, or of what a disk keeps of files that are gone. Seals and timestamps given to others hold digests only.</source>
