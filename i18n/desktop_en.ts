@@ -14428,6 +14428,18 @@
             <translation>Transcription queue</translation>
         </message>
         <message>
+            <source>Accuracy</source>
+            <translation>Accuracy</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Queue, redaction, second laptop, accuracy</source>
+            <translation>Queue, redaction, second laptop, accuracy</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Keys</translation>
         </message>

@@ -14428,6 +14428,18 @@
             <translation>[Tràñsçrîptîöñ qûéûé~~~~~~~]</translation>
         </message>
         <message>
+            <source>Accuracy</source>
+            <translation>[Àççûràçý~~~]</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>[Möré~]</translation>
+        </message>
+        <message>
+            <source>Queue, redaction, second laptop, accuracy</source>
+            <translation>[Qûéûé, rédàçtîöñ, séçöñd làptöp, àççûràçý~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>[Kéýs~]</translation>
         </message>

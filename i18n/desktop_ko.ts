@@ -14422,6 +14422,18 @@
             <translation>받아쓰기 대기열</translation>
         </message>
         <message>
+            <source>Accuracy</source>
+            <translation>정확도</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>더 보기</translation>
+        </message>
+        <message>
+            <source>Queue, redaction, second laptop, accuracy</source>
+            <translation>대기열, 가림 처리, 다른 노트북, 정확도</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>키</translation>
         </message>

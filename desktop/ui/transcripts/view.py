@@ -22,6 +22,7 @@ from desktop.ui.transcripts.side_column import SideColumn
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.more_button import MoreButton, Offer
 from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.pages import Pages
 
@@ -44,8 +45,7 @@ class TranscriptsView(View):
         self.gate = self.room.gate
         self.cards = SideCards(presenter, self.lines)
         self.side, self.keys_pane = SideColumn(self.cards.pages()), KeysPane(presenter.keys)
-        self.queue, self.all_keys = Button("captions", "quiet"), Button("type", "quiet")
-        self.redaction, self.second = Button("eraser", "quiet"), Button("usb", "quiet")
+        self.all_keys, self.more = Button("type", "quiet"), MoreButton(self._elsewhere)
         self._whole, self._right, self._timer = QStackedWidget(), Pages(), QTimer(self)
         self._build()
         self._connect()
@@ -55,9 +55,7 @@ class TranscriptsView(View):
     def _build(self) -> None:
         self.header.buttons.addWidget(self.gate.strip)
         self.header.buttons.addWidget(self.all_keys)
-        self.header.buttons.addWidget(self.redaction)
-        self.header.buttons.addWidget(self.second)
-        self.header.buttons.addWidget(self.queue)
+        self.header.buttons.addWidget(self.more)
         self.recordings.setFixedWidth(216)
         self.keys_pane.setFixedWidth(KEYS_WIDTH)
         self._right.addWidget(self.side)
@@ -97,9 +95,6 @@ class TranscriptsView(View):
         self.recordings.channels.set_up.connect(self._set_up)
         self.all_keys.clicked.connect(self._turn_keys)
         self.keys_pane.left.connect(self._turn_keys)
-        self.queue.clicked.connect(lambda: presenter.go("queue"))
-        self.redaction.clicked.connect(lambda: presenter.go("redaction"))
-        self.second.clicked.connect(lambda: presenter.go("review_bundles"))
         self.translation_bar.shown.connect(self._turn_translation)
         self.translation_bar.machine_wanted.connect(self._have_translated)
         self.lines.chosen_line.connect(self.cards.show_line)
@@ -180,6 +175,15 @@ class TranscriptsView(View):
         """Opens a page of the column at the right."""
         self.side.open(key)
 
+    def _elsewhere(self) -> list[Offer]:
+        go = self._presenter.go
+        return [
+            ("captions", self.tr("Transcription queue"), lambda: go("queue")),
+            ("eraser", self.tr("Redaction"), lambda: go("redaction")),
+            ("usb", self.tr("Second laptop"), lambda: go("review_bundles")),
+            ("list", self.tr("Accuracy"), lambda: go("accuracy")),
+        ]
+
     def focus_first(self) -> None:
         """The lines, if there are any."""
         if self._presenter.state.lines:
@@ -189,9 +193,7 @@ class TranscriptsView(View):
 
     def retranslate(self) -> None:
         """Says every word again."""
-        self.queue.set_words(self.tr("Transcription queue"))
-        self.redaction.set_words(self.tr("Redaction"))
-        self.second.set_words(self.tr("Second laptop"))
+        self.more.set_words(self.tr("More"), self.tr("Queue, redaction, second laptop, accuracy"))
         self.all_keys.set_words(self.tr("Keys"), key_words(self._presenter.keys.key(Duty.KEYS)))
         self.no_recordings.say(
             self.tr("Nothing recorded yet"),
