@@ -6,8 +6,6 @@ where there are none, to whoever made the redaction.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from desktop.crypto.age import AgeRefused, new_identity, open_bytes, seal_bytes
 from desktop.crypto.canonical import canonical_json
 from desktop.crypto.digests import sha256_hex
@@ -20,7 +18,6 @@ from desktop.domain.ids import AccountId, RedactionCopyId
 from desktop.domain.redaction import Mask, Passage
 from desktop.vault.slot_opening import secrets_of
 from desktop.vault.stamps import stamp_of
-from desktop.vault.vault import Vault
 
 Json = dict[str, object]
 
@@ -69,11 +66,6 @@ def open_map(signed_in: SignedIn, copy_id: RedactionCopyId, proof: Proof) -> byt
     with vault.transaction():
         signed_in.log.record(Action.REDACTION_MAP_OPENED, copy_id, facts={"redaction": redaction.id})
     return opened
-
-
-def holders_text(vault: Vault, holders: Sequence[AccountId]) -> str:
-    """Who can open the maps of a redaction, for a person to read."""
-    return ", ".join(holder for holder in holders if vault.accounts.find(holder) is not None)
 
 
 def _own_secret(signed_in: SignedIn, proof: Proof) -> str:

@@ -27,7 +27,6 @@ from desktop.ui.theme import color
 Index = QModelIndex | QPersistentModelIndex
 _LINE = int(Qt.ItemDataRole.UserRole)
 _LEFT, _PADDING, _GAP, _TEXT_PX = 84, 9, 4.0, 15
-_SCROLLBAR = 18
 
 
 class MaskedLines(QAbstractListModel):
