@@ -9834,8 +9834,8 @@
             <translation>&amp;Take in</translation>
         </message>
         <message>
-            <source>Show what is in con&amp;flict</source>
-            <translation>Show what is in con&amp;flict</translation>
+            <source>Sho&amp;w what is in conflict</source>
+            <translation>Sho&amp;w what is in conflict</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -10895,10 +10895,6 @@
         <message>
             <source>When</source>
             <translation>When</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
         </message>
     </context>
     <context>

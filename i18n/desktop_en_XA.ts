@@ -9834,8 +9834,8 @@
             <translation>[&amp;Tàké îñ~~~]</translation>
         </message>
         <message>
-            <source>Show what is in con&amp;flict</source>
-            <translation>[Shöw whàt îs îñ çöñ&amp;flîçt~~~~~~~ ~~]</translation>
+            <source>Sho&amp;w what is in conflict</source>
+            <translation>[Shö&amp;w whàt îs îñ çöñflîçt~~~~~~~ ~~]</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -10895,10 +10895,6 @@
         <message>
             <source>When</source>
             <translation>[Whéñ~]</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>[Sîzé~]</translation>
         </message>
     </context>
     <context>

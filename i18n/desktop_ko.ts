@@ -9829,8 +9829,8 @@
             <translation>받아들이기(&amp;T)</translation>
         </message>
         <message>
-            <source>Show what is in con&amp;flict</source>
-            <translation>엇갈린 곳 보기(&amp;F)</translation>
+            <source>Sho&amp;w what is in conflict</source>
+            <translation>엇갈린 곳 보기(&amp;W)</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -10889,10 +10889,6 @@
         <message>
             <source>When</source>
             <translation>때</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>크기</translation>
         </message>
     </context>
     <context>
