@@ -2304,12 +2304,12 @@
             <translation>At {time}</translation>
         </message>
         <message>
-            <source>Or write how it &amp;reads</source>
-            <translation>Or write how it &amp;reads</translation>
+            <source>Or write how it reads</source>
+            <translation>Or write how it reads</translation>
         </message>
         <message>
-            <source>&amp;Write this</source>
-            <translation>&amp;Write this</translation>
+            <source>Write this</source>
+            <translation>Write this</translation>
         </message>
         <message>
             <source>Keep this one</source>

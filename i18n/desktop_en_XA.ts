@@ -2304,12 +2304,12 @@
             <translation>[Àt {time}~~~]</translation>
         </message>
         <message>
-            <source>Or write how it &amp;reads</source>
-            <translation>[Ör wrîté höw ît &amp;réàds~~~~~~~]</translation>
+            <source>Or write how it reads</source>
+            <translation>[Ör wrîté höw ît réàds~~~~~~~]</translation>
         </message>
         <message>
-            <source>&amp;Write this</source>
-            <translation>[&amp;Wrîté thîs~~~~]</translation>
+            <source>Write this</source>
+            <translation>[Wrîté thîs~~~~]</translation>
         </message>
         <message>
             <source>Keep this one</source>

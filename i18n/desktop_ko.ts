@@ -2301,12 +2301,12 @@
             <translation>{time}</translation>
         </message>
         <message>
-            <source>Or write how it &amp;reads</source>
-            <translation>또는 맞는 글을 쓰십시오(&amp;R)</translation>
+            <source>Or write how it reads</source>
+            <translation>또는 맞는 글을 쓰십시오</translation>
         </message>
         <message>
-            <source>&amp;Write this</source>
-            <translation>이대로 쓰기(&amp;W)</translation>
+            <source>Write this</source>
+            <translation>이대로 쓰기</translation>
         </message>
         <message>
             <source>Keep this one</source>
