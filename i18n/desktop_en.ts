@@ -658,7 +658,11 @@
             <source>Approval</source>
             <translation>Approval</translation>
         </message>
-    </context>
+    <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2825,7 +2829,15 @@
             <source>Keep what {name} wrote</source>
             <translation>Keep what {name} wrote</translation>
         </message>
-    </context>
+    <message>
+            <source>Or write how it reads</source>
+            <translation>Or write how it reads</translation>
+        </message>
+        <message>
+            <source>Write this</source>
+            <translation>Write this</translation>
+        </message>
+        </context>
     <context>
         <name>ConflictsPanel</name>
         <message>
@@ -4407,7 +4419,11 @@
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</translation>
         </message>
-    </context>
+    <message>
+            <source>No backup and no bundle that this vault knows of holds it.</source>
+            <translation>No backup and no bundle that this vault knows of holds it.</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -8784,7 +8800,19 @@
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>look for the witness's own names too; why the identity is opened for it</translation>
         </message>
-    </context>
+    <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>another pack that reads doubts again; else the largest measured one is taken</translation>
+        </message>
+        <message>
+            <source>lay a new text over a line; the text is one line of standard input</source>
+            <translation>lay a new text over a line; the text is one line of standard input</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>folder of the pack that read doubts, where it was another one</translation>
+        </message>
+        </context>
     <context>
         <name>History</name>
         <message>
@@ -9985,7 +10013,15 @@
             <source>Drop it</source>
             <translation>Drop it</translation>
         </message>
-    </context>
+    <message>
+            <source>Correct  ·  F2</source>
+            <translation>Correct  ·  F2</translation>
+        </message>
+        <message>
+            <source>Earlier text  ·  Ctrl+Z</source>
+            <translation>Earlier text  ·  Ctrl+Z</translation>
+        </message>
+        </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -12115,7 +12151,11 @@
             <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
             <translation>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</translation>
         </message>
-    </context>
+    <message>
+            <source>Sho&amp;w what is in conflict</source>
+            <translation>Sho&amp;w what is in conflict</translation>
+        </message>
+        </context>
     <context>
         <name>Record</name>
         <message>
@@ -14408,6 +14448,10 @@
             <source>Heard by both microphones</source>
             <translation>Heard by both microphones</translation>
         </message>
+    <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>The same words stand in the other channel at this time. They may have been said only once.</translation>
+        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -14451,7 +14495,19 @@
             <source>Second laptop</source>
             <translation>Second laptop</translation>
         </message>
-    </context>
+    <message>
+            <source>Lines of the transcript</source>
+            <translation>Lines of the transcript</translation>
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation>No transcript yet</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
+        </message>
+        </context>
     <context>
         <name>Translation</name>
         <message>
@@ -14537,7 +14593,11 @@
             <source>Translation</source>
             <translation>Translation</translation>
         </message>
-    </context>
+    <message>
+            <source>&amp;Translation</source>
+            <translation>&amp;Translation</translation>
+        </message>
+        </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -14568,7 +14628,11 @@
             <source>Translation</source>
             <translation>Translation</translation>
         </message>
-    </context>
+    <message>
+            <source>Translation  ·  Ctrl+T</source>
+            <translation>Translation  ·  Ctrl+T</translation>
+        </message>
+        </context>
     <context>
         <name>UnattendedPanel</name>
         <message>

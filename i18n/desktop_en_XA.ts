@@ -658,7 +658,11 @@
             <source>Approval</source>
             <translation>[Àpprövàl~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Review</source>
+            <translation>[Révîéw~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2825,7 +2829,15 @@
             <source>Keep what {name} wrote</source>
             <translation>[Kéép whàt {name} wröté~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Or write how it reads</source>
+            <translation>[Ör wrîté höw ît réàds~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Write this</source>
+            <translation>[Wrîté thîs~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>ConflictsPanel</name>
         <message>
@@ -4407,7 +4419,11 @@
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>[Stîll hölds ît: thé làptöp öf {colleague}, wîth whöm ît wàs éxçhàñgéd för révîéw, làst öñ {at}. Hàvé ît éràséd théré töö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>No backup and no bundle that this vault knows of holds it.</source>
+            <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -8784,7 +8800,19 @@
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>[löök för thé wîtñéss's öwñ ñàmés töö; whý thé îdéñtîtý îs öpéñéd för ît~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>[àñöthér pàçk thàt réàds döûbts àgàîñ; élsé thé làrgést méàsûréd öñé îs tàkéñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>lay a new text over a line; the text is one line of standard input</source>
+            <translation>[làý à ñéw téxt övér à lîñé; thé téxt îs öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>History</name>
         <message>
@@ -9985,7 +10013,15 @@
             <source>Drop it</source>
             <translation>[Dröp ît~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Correct  ·  F2</source>
+            <translation>[Cörréçt  ·  F2~~~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier text  ·  Ctrl+Z</source>
+            <translation>[Éàrlîér téxt  ·  Ctrl+Z~~~~~~~ ~]</translation>
+        </message>
+        </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -12115,7 +12151,11 @@
             <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
             <translation>[Néw éñtrîés: {new}. Lîñés îñ çöñflîçt: {conflicts}. Splîts ör mérgés ñöt îñ förçé: {lost}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Sho&amp;w what is in conflict</source>
+            <translation>[Shö&amp;w whàt îs îñ çöñflîçt~~~~~~~ ~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Record</name>
         <message>
@@ -14408,6 +14448,10 @@
             <source>Heard by both microphones</source>
             <translation>[Héàrd bý böth mîçröphöñés~~~~~~~ ~~]</translation>
         </message>
+    <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>[Thé sàmé wörds stàñd îñ thé öthér çhàññél àt thîs tîmé. Théý màý hàvé bééñ sàîd öñlý öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -14451,7 +14495,19 @@
             <source>Second laptop</source>
             <translation>[Séçöñd làptöp~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Lines of the transcript</source>
+            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Translation</name>
         <message>
@@ -14537,7 +14593,11 @@
             <source>Translation</source>
             <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>&amp;Translation</source>
+            <translation>[&amp;Tràñslàtîöñ~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -14568,7 +14628,11 @@
             <source>Translation</source>
             <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>Translation  ·  Ctrl+T</source>
+            <translation>[Tràñslàtîöñ  ·  Ctrl+T~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>UnattendedPanel</name>
         <message>

@@ -658,7 +658,11 @@
             <source>Approval</source>
             <translation>승인</translation>
         </message>
-    </context>
+    <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2822,7 +2826,15 @@
             <source>Keep what {name} wrote</source>
             <translation>{name}이(가) 쓴 것으로</translation>
         </message>
-    </context>
+    <message>
+            <source>Or write how it reads</source>
+            <translation>또는 맞는 글을 쓰십시오</translation>
+        </message>
+        <message>
+            <source>Write this</source>
+            <translation>이대로 쓰기</translation>
+        </message>
+        </context>
     <context>
         <name>ConflictsPanel</name>
         <message>
@@ -4403,7 +4415,11 @@
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>아직 남아 있는 곳: 검토하려고 주고받은 {colleague}의 노트북(마지막 {at}). 그곳에서도 삭제하게 하십시오.</translation>
         </message>
-    </context>
+    <message>
+            <source>No backup and no bundle that this vault knows of holds it.</source>
+            <translation>이 보관함이 아는 백업과 증거 묶음에는 남아 있지 않습니다.</translation>
+        </message>
+        </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -8780,7 +8796,19 @@
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>증언자 본인의 이름도 찾습니다. 그 때문에 신원을 여는 이유</translation>
         </message>
-    </context>
+    <message>
+            <source>another pack that reads doubts again; else the largest measured one is taken</source>
+            <translation>의심되는 곳을 다시 읽을 다른 모델 묶음. 없으면 속도를 잰 것 가운데 가장 큰 것을 씁니다</translation>
+        </message>
+        <message>
+            <source>lay a new text over a line; the text is one line of standard input</source>
+            <translation>한 줄 위에 새 글을 덮습니다. 글은 표준 입력의 한 줄입니다</translation>
+        </message>
+        <message>
+            <source>folder of the pack that read doubts, where it was another one</source>
+            <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
+        </message>
+        </context>
     <context>
         <name>History</name>
         <message>
@@ -9980,7 +10008,15 @@
             <source>Drop it</source>
             <translation>버리기</translation>
         </message>
-    </context>
+    <message>
+            <source>Correct  ·  F2</source>
+            <translation>고치기  ·  F2</translation>
+        </message>
+        <message>
+            <source>Earlier text  ·  Ctrl+Z</source>
+            <translation>이전 글  ·  Ctrl+Z</translation>
+        </message>
+        </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -12110,7 +12146,11 @@
             <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
             <translation>새 항목 {new}개. 엇갈린 줄 {conflicts}개. 효력이 없는 나누기·합치기 {lost}개.</translation>
         </message>
-    </context>
+    <message>
+            <source>Sho&amp;w what is in conflict</source>
+            <translation>엇갈린 곳 보기(&amp;W)</translation>
+        </message>
+        </context>
     <context>
         <name>Record</name>
         <message>
@@ -14402,6 +14442,10 @@
             <source>Heard by both microphones</source>
             <translation>두 마이크에 함께 잡힘</translation>
         </message>
+    <message>
+            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
+            <translation>같은 시각에 다른 채널에도 같은 말이 있습니다. 실제로는 한 번만 한 말일 수 있습니다.</translation>
+        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -14445,7 +14489,19 @@
             <source>Second laptop</source>
             <translation>다른 노트북</translation>
         </message>
-    </context>
+    <message>
+            <source>Lines of the transcript</source>
+            <translation>녹취록의 줄</translation>
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation>아직 녹취록이 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
+            <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
+        </message>
+        </context>
     <context>
         <name>Translation</name>
         <message>
@@ -14531,7 +14587,11 @@
             <source>Translation</source>
             <translation>번역</translation>
         </message>
-    </context>
+    <message>
+            <source>&amp;Translation</source>
+            <translation>번역(&amp;T)</translation>
+        </message>
+        </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -14562,7 +14622,11 @@
             <source>Translation</source>
             <translation>번역</translation>
         </message>
-    </context>
+    <message>
+            <source>Translation  ·  Ctrl+T</source>
+            <translation>번역  ·  Ctrl+T</translation>
+        </message>
+        </context>
     <context>
         <name>UnattendedPanel</name>
         <message>

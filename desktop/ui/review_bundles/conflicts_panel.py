@@ -110,8 +110,8 @@ class ConflictCard(Card):
         for version in conflict.versions:
             sides.addWidget(self._side(version, names), stretch=1)
         field = Field(self.other)
-        field.say(self.tr("Or write how it &reads"))
-        self.write.set_words(self.tr("&Write this"))
+        field.say(self.tr("Or write how it reads"))
+        self.write.set_words(self.tr("Write this"))
         bottom.addWidget(field, stretch=1)
         bottom.addWidget(self.write, alignment=Qt.AlignmentFlag.AlignBottom)
         for part in (*self.keep, self.other, self.write):

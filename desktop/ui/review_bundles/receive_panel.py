@@ -106,7 +106,7 @@ class ReceivePanel(View):
         )
         self.open.set_words(self.tr("&Open and verify"))
         self.take_in.set_words(self.tr("&Take in"))
-        self.conflicts.set_words(self.tr("Show what is in con&flict"))
+        self.conflicts.set_words(self.tr("Sho&w what is in conflict"))
         self.work.retranslate()
         self.show_state()
 
