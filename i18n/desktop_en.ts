@@ -7383,8 +7383,8 @@
             <translation>Compare versions…</translation>
         </message>
         <message>
-            <source>What has changed in the whole transcript</source>
-            <translation>What has changed in the whole transcript</translation>
+            <source>The whole transcript…</source>
+            <translation>The whole transcript…</translation>
         </message>
         <message>
             <source>{n} more are not shown here.</source>

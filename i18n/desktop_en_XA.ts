@@ -7383,8 +7383,8 @@
             <translation>[Cömpàré vérsîöñs…~~~~~~]</translation>
         </message>
         <message>
-            <source>What has changed in the whole transcript</source>
-            <translation>[Whàt hàs çhàñgéd îñ thé whölé tràñsçrîpt~~~~~~~ ~~~~~~~]</translation>
+            <source>The whole transcript…</source>
+            <translation>[Thé whölé tràñsçrîpt…~~~~~~~]</translation>
         </message>
         <message>
             <source>{n} more are not shown here.</source>

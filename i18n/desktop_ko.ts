@@ -7379,8 +7379,8 @@
             <translation>수정본 비교…</translation>
         </message>
         <message>
-            <source>What has changed in the whole transcript</source>
-            <translation>녹취록 전체에서 바뀐 내용</translation>
+            <source>The whole transcript…</source>
+            <translation>녹취록 전체의 차이…</translation>
         </message>
         <message>
             <source>{n} more are not shown here.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QSizePolicy, QWidget
 
 from desktop.ui.transcripts.comment_form import CommentForm
@@ -80,10 +80,6 @@ class CommentsCard(Card):
         row = self._commenting.next_open()
         if row is not None:
             self.passage_wanted.emit(row.passage)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Narrow is possible: words are cut in the list and wrap in the panel."""
-        return QSize(220, super().minimumSizeHint().height())
 
     def render_state(self) -> None:
         """Shows the comments."""
