@@ -2193,12 +2193,12 @@
     <context>
         <name>CommentsCard</name>
         <message>
-            <source>1 question may lead the witness</source>
-            <translation>1 question may lead the witness</translation>
+            <source>1 may lead the witness</source>
+            <translation>1 may lead the witness</translation>
         </message>
         <message>
-            <source>{n} questions may lead the witness</source>
-            <translation>{n} questions may lead the witness</translation>
+            <source>{n} may lead the witness</source>
+            <translation>{n} may lead the witness</translation>
         </message>
         <message>
             <source>Which comments</source>

@@ -2193,12 +2193,12 @@
     <context>
         <name>CommentsCard</name>
         <message>
-            <source>1 question may lead the witness</source>
-            <translation>[1 qûéstîöñ màý léàd thé wîtñéss~~~~~~~ ~~~~]</translation>
+            <source>1 may lead the witness</source>
+            <translation>[1 màý léàd thé wîtñéss~~~~~~~]</translation>
         </message>
         <message>
-            <source>{n} questions may lead the witness</source>
-            <translation>[{n} qûéstîöñs màý léàd thé wîtñéss~~~~~~~ ~~~~~]</translation>
+            <source>{n} may lead the witness</source>
+            <translation>[{n} màý léàd thé wîtñéss~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Which comments</source>

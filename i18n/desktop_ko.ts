@@ -2190,11 +2190,11 @@
     <context>
         <name>CommentsCard</name>
         <message>
-            <source>1 question may lead the witness</source>
+            <source>1 may lead the witness</source>
             <translation>유도 질문일 수 있는 곳 1개</translation>
         </message>
         <message>
-            <source>{n} questions may lead the witness</source>
+            <source>{n} may lead the witness</source>
             <translation>유도 질문일 수 있는 곳 {n}개</translation>
         </message>
         <message>

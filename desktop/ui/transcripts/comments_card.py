@@ -102,9 +102,7 @@ class CommentsCard(Card):
 
     def _show_found(self, *, is_shown: bool, may_look: bool) -> None:
         count = len(self._suggesting.state.found)
-        words = (
-            self.tr("1 question may lead the witness") if count == 1 else self.tr("{n} questions may lead the witness")
-        )
+        words = self.tr("1 may lead the witness") if count == 1 else self.tr("{n} may lead the witness")
         self.found.set_words(words.replace("{n}", str(count)))
         self.found.setVisible(may_look and count > 0)
         self.suggestions.show_state(is_shown=is_shown)
