@@ -2728,7 +2728,15 @@
             <source>None of the comments is of this kind.</source>
             <translation>None of the comments is of this kind.</translation>
         </message>
-    </context>
+    <message>
+            <source>1 may lead the witness</source>
+            <translation>1 may lead the witness</translation>
+        </message>
+        <message>
+            <source>{n} may lead the witness</source>
+            <translation>{n} may lead the witness</translation>
+        </message>
+        </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -8902,7 +8910,11 @@
             <source>Lay this text over it again</source>
             <translation>Lay this text over it again</translation>
         </message>
-    </context>
+    <message>
+            <source>The whole transcript…</source>
+            <translation>The whole transcript…</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>

@@ -2728,7 +2728,15 @@
             <source>None of the comments is of this kind.</source>
             <translation>[Nöñé öf thé çömméñts îs öf thîs kîñd.~~~~~~~ ~~~~~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>1 may lead the witness</source>
+            <translation>[1 màý léàd thé wîtñéss~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{n} may lead the witness</source>
+            <translation>[{n} màý léàd thé wîtñéss~~~~~~~ ~]</translation>
+        </message>
+        </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -8902,7 +8910,11 @@
             <source>Lay this text over it again</source>
             <translation>[Làý thîs téxt övér ît àgàîñ~~~~~~~ ~~]</translation>
         </message>
-    </context>
+    <message>
+            <source>The whole transcript…</source>
+            <translation>[Thé whölé tràñsçrîpt…~~~~~~~]</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>

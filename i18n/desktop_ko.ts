@@ -2725,7 +2725,15 @@
             <source>None of the comments is of this kind.</source>
             <translation>이런 의견은 없습니다.</translation>
         </message>
-    </context>
+    <message>
+            <source>1 may lead the witness</source>
+            <translation>유도 질문일 수 있는 곳 1개</translation>
+        </message>
+        <message>
+            <source>{n} may lead the witness</source>
+            <translation>유도 질문일 수 있는 곳 {n}개</translation>
+        </message>
+        </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -8898,7 +8906,11 @@
             <source>Lay this text over it again</source>
             <translation>이 내용으로 되돌리기</translation>
         </message>
-    </context>
+    <message>
+            <source>The whole transcript…</source>
+            <translation>녹취록 전체의 차이…</translation>
+        </message>
+        </context>
     <context>
         <name>Identities</name>
         <message>

@@ -201,7 +201,7 @@ def test_what_was_changed_since_the_approval_stands_side_by_side(qtbot: QtBot, t
     assert (state.first, state.second) == (2, 3)
     assert view.model.rowCount() == 1
     assert "책임자가 고친 말." in view.model.index(0).data()
-    assert "supervisor" in view.model.index(0).data()
+    assert "Supervisor" in view.model.index(0).data()
     view.same.click()
     assert view.model.rowCount() == 4
     view.show_section(segment(2))

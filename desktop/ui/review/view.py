@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -25,7 +26,7 @@ from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.scrolled import Scrolled
 
 _WIDTHS = {Column.SINCE: 150, Column.LENGTH: 92, Column.HEARD: 104, Column.STAGE: 140}
-_DETAILS_WIDTH = 320
+_DETAILS_WIDTH, _NARROW = 320, 960
 
 
 class ReviewView(View):
@@ -109,6 +110,12 @@ class ReviewView(View):
             self.table.setFocus()
         else:
             self.filters[self._presenter.state.narrowed_to].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A narrow window leaves out of the table what stands beside it as well."""
+        super().resizeEvent(event)
+        for column in (Column.SINCE, Column.LENGTH):
+            self.table.setColumnHidden(column, self.width() < _NARROW)
 
     def _choose(self, index: QModelIndex) -> None:
         rows = self.model.rows

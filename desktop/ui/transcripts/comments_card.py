@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QSizePolicy, QWidget
 
 from desktop.ui.transcripts.comment_form import CommentForm
@@ -81,10 +81,6 @@ class CommentsCard(Card):
         if row is not None:
             self.passage_wanted.emit(row.passage)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Narrow is possible: words are cut in the list and wrap in the panel."""
-        return QSize(220, super().minimumSizeHint().height())
-
     def render_state(self) -> None:
         """Shows the comments."""
         state = self._commenting.state
@@ -106,9 +102,7 @@ class CommentsCard(Card):
 
     def _show_found(self, *, is_shown: bool, may_look: bool) -> None:
         count = len(self._suggesting.state.found)
-        words = (
-            self.tr("1 question may lead the witness") if count == 1 else self.tr("{n} questions may lead the witness")
-        )
+        words = self.tr("1 may lead the witness") if count == 1 else self.tr("{n} may lead the witness")
         self.found.set_words(words.replace("{n}", str(count)))
         self.found.setVisible(may_look and count > 0)
         self.suggestions.show_state(is_shown=is_shown)

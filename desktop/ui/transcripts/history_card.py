@@ -106,7 +106,7 @@ class HistoryCard(Card):
         self.blames.setText(self.tr("&Who wrote which word"))
         self.compare.setVisible(line is not None and bool(line.revisions))
         self.compare.set_words(self.tr("Compare versions\u2026"))
-        self.whole.set_words(self.tr("What has changed in the whole transcript"))
+        self.whole.set_words(self.tr("The whole transcript\u2026"))
         self._fill()
         self._render_blame()
 
