@@ -1,6 +1,6 @@
 """What of a text was spoken: the one form in which a machine's words and a person's are counted against each other.
 
-Decided in decision record 0017: NFC, one case, no marks of writing, no labels of speakers; digits, numerals and the
+Decided in decision record 0020: NFC, one case, no marks of writing, no labels of speakers; digits, numerals and the
 spellings of North and South stay as they were written. Nothing here is ever stored or shown.
 """
 

@@ -39,9 +39,9 @@ def check_copy(
 ) -> list[Finding]:
     """Everything that keeps the copy from leaving, but for the reason; empty when it may.
 
-    The sound is not read: none of it leaves. Raises `Fault(INTERVIEW_UNKNOWN)` or `Fault(DESTINATION_UNKNOWN)`.
+    The sound is not read: none of it leaves, nor a word of a withheld line. Raises `Fault(INTERVIEW_UNKNOWN)` or `Fault(DESTINATION_UNKNOWN)`.
     """
-    findings = check_export(signed_in, interview_id, destination_id, with_audio=False)
+    findings = check_export(signed_in, interview_id, destination_id, with_audio=False, is_redacted=True)
     if wish.is_draft:
         findings = [finding for finding in findings if finding.code is not FaultCode.EXPORT_NOT_APPROVED]
         findings += _without_text(signed_in, interview_id)
