@@ -39,7 +39,8 @@ def check_copy(
 ) -> list[Finding]:
     """Everything that keeps the copy from leaving, but for the reason; empty when it may.
 
-    The sound is not read: none of it leaves, nor a word of a withheld line. Raises `Fault(INTERVIEW_UNKNOWN)` or `Fault(DESTINATION_UNKNOWN)`.
+    The sound is not read: none of it leaves, nor a word of a withheld line.
+    Raises `Fault(INTERVIEW_UNKNOWN)` or `Fault(DESTINATION_UNKNOWN)`.
     """
     findings = check_export(signed_in, interview_id, destination_id, with_audio=False, is_redacted=True)
     if wish.is_draft:
