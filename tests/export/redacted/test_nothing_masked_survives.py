@@ -71,7 +71,7 @@ def test_inside_the_masks_the_original_decides_nothing(copied: tuple[Story, Path
     copy = decoded(opened / "data" / "audio" / "0001.flac")
     at = np.arange(len(copy))
     tone = np.round(np.sin(2 * np.pi * (at * TONE_HZ % FORMAT.sample_rate_hz) / FORMAT.sample_rate_hz) * TONE_LEVEL)
-    is_tone = record_of(opened)["redaction"]["filling"] == Filling.TONE  # type: ignore[index]
+    is_tone = record_of(opened)["redaction"]["filling"] == Filling.TONE
     for one in replaced_of(opened):
         for channel in one["channels"] or [0, 1]:
             heard = copy[one["first_frame"] : one["end_frame"], channel]
