@@ -25,6 +25,7 @@ from desktop.domain.redaction_sound import ReplacedFrames
 from desktop.domain.transcript import Draft, Flag, Provenance, Segment, Span, SpanKind, Word
 from desktop.export.destinations import add_destination, verify_destination
 from desktop.export.exporter import ExportResult
+from desktop.export.gathered import AudioPart
 from desktop.export.gathered_redaction import RedactedPart
 from desktop.export.redacted.exporting import RedactedMeans, export_redacted
 from desktop.recording.flac_chunk import encode_chunk
@@ -191,7 +192,7 @@ def hand_over_copy(signed_in: SignedIn, story: Story) -> ExportResult:
     return export_redacted(signed_in, story.redaction, SEOUL, means, progress=no_progress, cancelled=lambda: False)
 
 
-def _no_original(recording_id: RecordingId) -> tuple[int, object]:
+def _no_original(recording_id: RecordingId) -> AudioPart:
     raise AssertionError(f"asked for the original of {recording_id}")
 
 

@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -32,8 +33,8 @@ def copied(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     return story, opened_with_stock_tools(story, story.drive / result.handover.file_name, root / "opened")
 
 
-def record_of(opened: Path) -> dict[str, object]:
-    found: dict[str, object] = json.loads((opened / "data" / "record.json").read_text("utf-8"))
+def record_of(opened: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((opened / "data" / "record.json").read_text("utf-8"))
     return found
 
 
@@ -70,7 +71,7 @@ def test_inside_the_masks_the_original_decides_nothing(copied: tuple[Story, Path
     copy = decoded(opened / "data" / "audio" / "0001.flac")
     at = np.arange(len(copy))
     tone = np.round(np.sin(2 * np.pi * (at * TONE_HZ % FORMAT.sample_rate_hz) / FORMAT.sample_rate_hz) * TONE_LEVEL)
-    is_tone = record_of(opened)["redaction"]["filling"] == Filling.TONE  # type: ignore[index]
+    is_tone = record_of(opened)["redaction"]["filling"] == Filling.TONE
     for one in replaced_of(opened):
         for channel in one["channels"] or [0, 1]:
             heard = copy[one["first_frame"] : one["end_frame"], channel]
@@ -92,7 +93,7 @@ def test_the_record_says_what_it_is(copied: tuple[Story, Path]) -> None:
     assert isinstance(redaction, dict)
     assert redaction["masks"] == {"contact": 1, "date": 1, "name": 3, "place": 2, "voice": 1}
     assert redaction["masked_by"] == ["interviewer-1"]
-    (recording,) = record["recordings"]  # type: ignore[misc]
+    (recording,) = record["recordings"]
     assert (recording["noted"]["markers"], recording["noted"]["microphone"]) == ([], "")
     with story.office.as_(SUPERVISOR) as supervisor:
         seal = supervisor.vault.recordings.seal_of(story.recording)
@@ -121,6 +122,6 @@ def test_the_original_is_untouched_and_the_copy_is_in_the_log(copied: tuple[Stor
         assert not any(form in supervisor.vault.redactions.sealed_map(copy.id) for _, form in forms_of(NAME))
 
 
-def replaced_of(opened: Path) -> list[dict[str, list[int]]]:
-    found: list[dict[str, list[int]]] = record_of(opened)["redaction"]["recordings"][0]["replaced"]  # type: ignore[index]
+def replaced_of(opened: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = record_of(opened)["redaction"]["recordings"][0]["replaced"]
     return found

@@ -18,6 +18,9 @@ from desktop.domain.custody import Action
 from desktop.domain.faults import Fault
 from desktop.export import parts
 from desktop.export.redacted import exporting, gathering
+from desktop.export.shown_entries import entries_about
+from desktop.export.text_parts import transcript_parts
+from desktop.recording import replacing
 from tests.export.redacted import story as told
 from tests.export.redacted.leaks import leaks, opened_with_stock_tools
 from tests.export.redacted.story import NAME, Story, hand_over_copy, make_story
@@ -36,7 +39,7 @@ def _text(patch: Patch) -> None:
 def _words(patch: Patch) -> None:
     """The text masked, the timed words beside it forgotten: in the draft, if that went along."""
     patch.setattr(gathering, "_bare", lambda draft: draft)
-    with_draft = parts.transcript_parts
+    with_draft = transcript_parts
 
     def leaking(gathered: Any) -> Any:
         yield from with_draft(gathered)
@@ -58,7 +61,7 @@ def _pdf(patch: Patch) -> None:
 
 def _one_channel(patch: Patch) -> None:
     """Cross-talk forgotten: only the first microphone is replaced."""
-    replaced = told.replaced
+    replaced = replacing.replaced
 
     def leaking(frames: Any, first: int, places: Any, filling: Any, rate: int) -> Any:
         return replaced(frames, first, [replace(place, channels=(0,)) for place in places], filling, rate)
@@ -68,7 +71,7 @@ def _one_channel(patch: Patch) -> None:
 
 def _fade(patch: Patch) -> None:
     """A tone mixed with a little of what it covers."""
-    replaced = told.replaced
+    replaced = replacing.replaced
 
     def leaking(frames: Any, first: int, places: Any, filling: Any, rate: int) -> Any:
         mixed = replaced(frames, first, places, filling, rate) * 0.9 + frames * 0.1
@@ -91,7 +94,7 @@ def _microphone(patch: Patch) -> None:
 def _custody(patch: Patch) -> None:
     """Entries shown that state digests of short texts."""
     patch.setattr(gathering, "SHOWN", frozenset(Action))
-    about = gathering.entries_about
+    about = entries_about
     patch.setattr(gathering, "entries_about", lambda vault, _about, acts: about(vault, _Everything(), acts))
 
 
@@ -102,7 +105,7 @@ def _title(patch: Patch) -> None:
 
 def _map(patch: Patch) -> None:
     """The map beside the rest, and not sealed."""
-    build = exporting.build_parts
+    build = parts.build_parts
 
     def leaking(gathered: Any, *rest: Any) -> Any:
         said = "".join(
