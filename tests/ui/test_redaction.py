@@ -151,8 +151,8 @@ def test_nothing_is_copied_away_and_every_control_has_a_name(room: Room, qtbot: 
     for kind in (QAbstractButton, QComboBox, QLineEdit):
         for widget in view.findChildren(kind):
             if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                above = widget.parentWidget()
-                assert widget.accessibleName() or (above is not None and above.accessibleName()), widget
+                beside = widget.parentWidget()
+                assert widget.accessibleName() or (beside is not None and beside.accessibleName()), widget
 
 
 def test_characters_beyond_the_first_plane_are_masked_where_they_stand(room: Room, qtbot: QtBot, look: Theme) -> None:

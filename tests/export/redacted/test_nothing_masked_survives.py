@@ -90,9 +90,10 @@ def test_the_record_says_what_it_is(copied: tuple[Story, Path]) -> None:
     story, opened = copied
     record = record_of(opened)
     redaction = record["redaction"]
+    assert isinstance(redaction, dict)
     assert redaction["masks"] == {"contact": 1, "date": 1, "name": 3, "place": 2, "voice": 1}
     assert redaction["masked_by"] == ["interviewer-1"]
-    recording = record["recordings"][0]
+    (recording,) = record["recordings"]
     assert (recording["noted"]["markers"], recording["noted"]["microphone"]) == ([], "")
     with story.office.as_(SUPERVISOR) as supervisor:
         seal = supervisor.vault.recordings.seal_of(story.recording)

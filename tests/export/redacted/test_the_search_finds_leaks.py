@@ -16,8 +16,10 @@ from desktop.custody import redactions
 from desktop.domain import redaction_sound
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault
-from desktop.export import parts, shown_entries, text_parts
+from desktop.export import parts
 from desktop.export.redacted import exporting, gathering
+from desktop.export.shown_entries import entries_about
+from desktop.export.text_parts import transcript_parts
 from desktop.recording import replacing
 from tests.export.redacted import story as told
 from tests.export.redacted.leaks import leaks, opened_with_stock_tools
@@ -37,7 +39,7 @@ def _text(patch: Patch) -> None:
 def _words(patch: Patch) -> None:
     """The text masked, the timed words beside it forgotten: in the draft, if that went along."""
     patch.setattr(gathering, "_bare", lambda draft: draft)
-    with_draft = text_parts.transcript_parts
+    with_draft = transcript_parts
 
     def leaking(gathered: Any) -> Any:
         yield from with_draft(gathered)
@@ -92,7 +94,7 @@ def _microphone(patch: Patch) -> None:
 def _custody(patch: Patch) -> None:
     """Entries shown that state digests of short texts."""
     patch.setattr(gathering, "SHOWN", frozenset(Action))
-    about = shown_entries.entries_about
+    about = entries_about
     patch.setattr(gathering, "entries_about", lambda vault, _about, acts: about(vault, _Everything(), acts))
 
 
