@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from desktop.crypto.age import new_identity
 from desktop.custody.approvals import approval_in_force, content_of, verify_approval
 from desktop.domain.consent import ConsentState
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId, SegmentId
+from desktop.export.destinations import add_destination, fingerprint_of, verify_destination
+from desktop.export.gate import check_export
+from desktop.export.signers import signers_text
 from desktop.interview.consent import latest_states, set_consent
 from desktop.review.confirming import confirm_lines
 from desktop.review.desk import approve, correct_line, transcripts_of
@@ -17,7 +21,7 @@ from desktop.review.reshaping import merge_lines, split_line
 from desktop.review.second_laptop.conflicts import conflicts_of, decide, lost_reshapings
 from desktop.review.submitting import return_to_interviewer, waiting
 from tests.fakes.two_laptops import TwoLaptops, examined, is_in_order, merged, picture, sent
-from tests.office import consented_interview, draft_transcript, hand_to_review, hear, record_tone
+from tests.office import CUSTODIAN, consented_interview, draft_transcript, hand_to_review, hear, record_tone
 
 MINE, THEIRS, BOTH = "그 사람들이 밤에 왔습니다.", "그 사람들이 새벽에 왔습니다.", "그 사람들이 밤늦게 왔습니다."
 
@@ -113,6 +117,25 @@ def test_an_approval_given_there_is_in_force_here_and_only_for_the_same_content(
         assert is_in_order(interviewer)
         correct_line(interviewer, segments[0], "네.")
         assert approval_in_force(interviewer.vault, interview_id) is None
+
+
+def test_what_was_approved_there_can_leave_from_here(laptops: TwoLaptops) -> None:
+    """An office whose supervisor never touches the interviewer's laptop."""
+    interview_id, _ = on_both(laptops)
+    with laptops.interviewer() as interviewer:
+        hand_to_review(interviewer, interview_id)
+    bring_there(laptops, interview_id)
+    with laptops.supervisor() as supervisor:
+        hear(supervisor, interview_id)
+        approve(supervisor, interview_id)
+    bring_home(laptops, interview_id)
+    with laptops.first.as_(CUSTODIAN) as custodian:
+        key = new_identity().recipient
+        added = add_destination(custodian, "ohchr-seoul", "OHCHR Seoul", "export.ohchr_seoul", key)
+        verify_destination(custodian, added.id, fingerprint_of(added))
+    with laptops.interviewer() as interviewer:
+        assert check_export(interviewer, interview_id, added.id) == []
+        assert "supervisor-2 " in signers_text(interviewer)
 
 
 def test_a_return_comes_home(laptops: TwoLaptops) -> None:
