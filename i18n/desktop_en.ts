@@ -5584,10 +5584,6 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>Escape</source>
-            <translation>Escape</translation>
-        </message>
-        <message>
             <source>Preview…</source>
             <translation>Preview…</translation>
         </message>
@@ -7700,10 +7696,6 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation>Escape</translation>
         </message>
         <message>
             <source>Find a key</source>

@@ -5584,10 +5584,6 @@
             <translation>[Clösé~~]</translation>
         </message>
         <message>
-            <source>Escape</source>
-            <translation>[Ésçàpé~~]</translation>
-        </message>
-        <message>
             <source>Preview…</source>
             <translation>[Prévîéw…~~~]</translation>
         </message>
@@ -7700,10 +7696,6 @@
         <message>
             <source>Close</source>
             <translation>[Clösé~~]</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation>[Ésçàpé~~]</translation>
         </message>
         <message>
             <source>Find a key</source>
