@@ -39,6 +39,10 @@ def seated(qtbot: QtBot, scene: Scene) -> tuple[TranscriptsView, TranscriptsPres
     return view, presenter
 
 
+def revisions(presenter: TranscriptsPresenter) -> list[str]:
+    return [one.text for one in presenter.state.lines[0].revisions]
+
+
 @pytest.fixture
 def scene(tmp_path: Path) -> Scene:
     return make_scene(tmp_path)
@@ -70,10 +74,10 @@ def test_it_stands_in_the_line_and_one_key_stores_it(qtbot: QtBot, scene: Scene)
     view, presenter = interrupted(qtbot, scene)
     index = view.model.index(0)
     assert index.data() == "우리는 강을"
-    assert presenter.state.lines[0].revisions == ()
+    assert revisions(presenter) == []
     assert view.cards.line_panel.keep.isVisible()
     QTest.keyClick(view.lines, Qt.Key.Key_Return, CTRL)
-    assert [one.text for one in presenter.state.lines[0].revisions] == ["우리는 강을"]
+    assert revisions(presenter) == ["우리는 강을"]
     assert kept(scene) == []
     assert not view.cards.line_panel.keep.isVisible()
 
@@ -124,3 +128,11 @@ def test_letters_typed_while_the_vault_is_busy_are_kept_as_soon_as_it_is_not(qtb
     held.release()
     held.release()
     assert kept(scene)[0].text.endswith("가나다")
+
+
+def test_an_identity_number_is_kept_nowhere_and_the_words_around_it_are(qtbot: QtBot, scene: Scene) -> None:
+    view, presenter = seated(qtbot, scene)
+    QTest.keyClick(view.lines, Qt.Key.Key_F2)
+    editor_of(view).setPlainText("번호는 900101-1234567 입니다")
+    presenter.typing.keep()
+    assert kept(scene)[0].text == "번호는 □□□□□□-□□□□□□□ 입니다"
