@@ -50,6 +50,7 @@ from desktop.review.marking import mark_lines
 from desktop.review.redacting import lift_mask, make_redaction, mask_passages, mask_voice
 from desktop.review.redaction_suggestions import names_of_witness
 from desktop.review.second_laptop.conflicts import decide
+from desktop.review.replacing import Proposal, replace_all
 from desktop.review.submitting import return_to_interviewer
 from desktop.review.translating import translate_line
 from desktop.system.folder_drive import FolderDrive
@@ -137,6 +138,12 @@ def _card() -> ColleagueCard:
     return ColleagueCard(handle, _ROLES, new_identity().recipient, key, "0" * 32, "vault-00000000")
 
 
+def _replace(at_work: SignedIn, after: str, reason: str) -> object:
+    recording_id, segment = at_work.vault.transcripts.segment(_first_line(at_work))
+    interview = at_work.vault.recordings.get(recording_id).interview_id
+    return replace_all(at_work, interview, [Proposal(segment.id, segment.text, after)], reason)
+
+
 def _translate(at_work: SignedIn, _: Path) -> object:
     return translate_line(at_work, _first_line(at_work), f"My number is {NUMBER}")
 
@@ -194,6 +201,10 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
     ("desktop.attachments.describing", "describe", "wording.source"): (
         INTERVIEWER, lambda w, _: _describe(w, Wording(source=NUMBER)), REFUSED),
     ("desktop.review.desk", "correct_line", "text"): (INTERVIEWER, _correct, REFUSED),
+    ("desktop.review.replacing", "replace_all", "reason"): (
+        INTERVIEWER, lambda w, _: _replace(w, "다른 말", f"because {NUMBER}"), REFUSED),
+    ("desktop.review.replacing", "replace_all", "proposals.after"): (
+        INTERVIEWER, lambda w, _: _replace(w, f"제 번호는 {NUMBER} 입니다", "misheard"), REFUSED),
     ("desktop.review.desk", "correct_line", "reason"): (
         INTERVIEWER, lambda w, _: correct_line(w, _first_line(w), "다른 말", f"because {NUMBER}"), REFUSED),
     ("desktop.review.marking", "mark_lines", "value"): (
