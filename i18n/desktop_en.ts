@@ -8313,6 +8313,14 @@
             <source>Play while held</source>
             <translation>Play while held</translation>
         </message>
+        <message>
+            <source>{key} is taken: {duty}.</source>
+            <translation>{key} is taken: {duty}.</translation>
+        </message>
+        <message>
+            <source>{key} is needed elsewhere, or would type something.</source>
+            <translation>{key} is needed elsewhere, or would type something.</translation>
+        </message>
     </context>
     <context>
         <name>KeysPane</name>
@@ -8439,10 +8447,6 @@
     <context>
         <name>LinePanel</name>
         <message>
-            <source>Correct  ·  F2</source>
-            <translation>Correct  ·  F2</translation>
-        </message>
-        <message>
             <source>Lays the earlier text over it again</source>
             <translation>Lays the earlier text over it again</translation>
         </message>
@@ -8469,6 +8473,18 @@
         <message>
             <source>Speaker: {speaker}</source>
             <translation>Speaker: {speaker}</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Store what was typed</source>
+            <translation>Store what was typed</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Drop it</translation>
         </message>
     </context>
     <context>
@@ -12440,10 +12456,6 @@
     <context>
         <name>TranslationCard</name>
         <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>Translation  ·  Ctrl+T</translation>
-        </message>
-        <message>
             <source>Translation of this line</source>
             <translation>Translation of this line</translation>
         </message>
@@ -12466,6 +12478,10 @@
         <message>
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>Ctrl+Enter. The same text again says that it still holds.</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Translation</translation>
         </message>
     </context>
     <context>

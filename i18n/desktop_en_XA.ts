@@ -8313,6 +8313,14 @@
             <source>Play while held</source>
             <translation>[Plàý whîlé héld~~~~~~]</translation>
         </message>
+        <message>
+            <source>{key} is taken: {duty}.</source>
+            <translation>[{key} îs tàkéñ: {duty}.~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>{key} is needed elsewhere, or would type something.</source>
+            <translation>[{key} îs ñéédéd élséwhéré, ör wöûld týpé söméthîñg.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>KeysPane</name>
@@ -8439,10 +8447,6 @@
     <context>
         <name>LinePanel</name>
         <message>
-            <source>Correct  ·  F2</source>
-            <translation>[Cörréçt  ·  F2~~~~~]</translation>
-        </message>
-        <message>
             <source>Lays the earlier text over it again</source>
             <translation>[Làýs thé éàrlîér téxt övér ît àgàîñ~~~~~~~ ~~~~~~]</translation>
         </message>
@@ -8469,6 +8473,18 @@
         <message>
             <source>Speaker: {speaker}</source>
             <translation>[Spéàkér: {speaker}~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>[Cörréçt~~]</translation>
+        </message>
+        <message>
+            <source>Store what was typed</source>
+            <translation>[Störé whàt wàs týpéd~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>[Dröp ît~~]</translation>
         </message>
     </context>
     <context>
@@ -12440,10 +12456,6 @@
     <context>
         <name>TranslationCard</name>
         <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>[Tràñslàtîöñ  ·  Ctrl+T~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Translation of this line</source>
             <translation>[Tràñslàtîöñ öf thîs lîñé~~~~~~~ ~]</translation>
         </message>
@@ -12466,6 +12478,10 @@
         <message>
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>[Ctrl+Éñtér. Thé sàmé téxt àgàîñ sàýs thàt ît stîll hölds.~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
     </context>
     <context>

@@ -5787,23 +5787,23 @@
         </message>
         <message>
             <source>There is nothing of yours to undo, or to do again, in this interview.</source>
-            <translation type="unfinished" />
+            <translation>이 면담에는 되돌리거나 다시 할 내 작업이 없습니다.</translation>
         </message>
         <message>
             <source>The transcript reads as it did before.</source>
-            <translation type="unfinished" />
+            <translation>녹취록은 전과 그대로입니다.</translation>
         </message>
         <message>
             <source>Choose an earlier text in the history of the line, if you need one.</source>
-            <translation type="unfinished" />
+            <translation>이전 글이 필요하면 그 줄의 이력에서 고르십시오.</translation>
         </message>
         <message>
             <source>The line was changed since, so what you did before can't be undone by itself.</source>
-            <translation type="unfinished" />
+            <translation>그 뒤에 줄이 바뀌어, 앞서 한 작업만 따로 되돌릴 수 없습니다.</translation>
         </message>
         <message>
             <source>Look at the history of the line, and correct it as it should read now.</source>
-            <translation type="unfinished" />
+            <translation>줄의 이력을 보고, 지금 맞는 글로 고치십시오.</translation>
         </message>
         <message>
             <source>This vault has no such comment.</source>
@@ -5819,15 +5819,15 @@
         </message>
         <message>
             <source>One of the lines reads otherwise than in the preview.</source>
-            <translation type="unfinished" />
+            <translation>미리보기와 글이 달라진 줄이 있습니다.</translation>
         </message>
         <message>
             <source>Nothing was replaced.</source>
-            <translation type="unfinished" />
+            <translation>아무것도 바꾸지 않았습니다.</translation>
         </message>
         <message>
             <source>Look at the preview again, then replace.</source>
-            <translation type="unfinished" />
+            <translation>미리보기를 다시 본 뒤에 바꾸십시오.</translation>
         </message>
     </context>
     <context>
@@ -5899,59 +5899,59 @@
         <name>FindBar</name>
         <message>
             <source>Find in the transcript</source>
-            <translation type="unfinished" />
+            <translation>녹취록에서 찾기</translation>
         </message>
         <message>
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>바꿀 글</translation>
         </message>
         <message>
             <source>To the place found before</source>
-            <translation type="unfinished" />
+            <translation>앞에서 찾은 곳으로</translation>
         </message>
         <message>
             <source>To the next place found</source>
-            <translation type="unfinished" />
+            <translation>다음에 찾은 곳으로</translation>
         </message>
         <message>
             <source>Capital letters count</source>
-            <translation type="unfinished" />
+            <translation>대소문자 구분</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>낱말</translation>
         </message>
         <message>
             <source>Whole words only</source>
-            <translation type="unfinished" />
+            <translation>온전한 낱말만</translation>
         </message>
         <message>
             <source>Spellings of North and South alike</source>
-            <translation type="unfinished" />
+            <translation>남북 표기를 같게 찾기</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">닫기</translation>
+            <translation>닫기</translation>
         </message>
         <message>
             <source>Escape</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Preview…</source>
-            <translation type="unfinished" />
+            <translation>미리보기…</translation>
         </message>
         <message>
             <source>Shows every change first</source>
-            <translation type="unfinished" />
+            <translation>바뀔 곳을 먼저 모두 보여 줍니다</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>찾지 못함</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count}곳 중 {at}</translation>
         </message>
     </context>
     <context>
@@ -8037,19 +8037,19 @@
         <name>KeyEntry</name>
         <message>
             <source>Press it…</source>
-            <translation type="unfinished" />
+            <translation>누르십시오…</translation>
         </message>
         <message>
             <source>Press this, then the new key. Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>이 단추를 누른 뒤 새 키를 누르십시오. Esc를 누르면 그대로 둡니다.</translation>
         </message>
         <message>
             <source>These two can't be exchanged.</source>
-            <translation type="unfinished" />
+            <translation>이 둘은 맞바꿀 수 없습니다.</translation>
         </message>
         <message>
             <source>Exchange the two</source>
-            <translation type="unfinished" />
+            <translation>서로 맞바꾸기</translation>
         </message>
     </context>
     <context>
@@ -8067,11 +8067,11 @@
         <name>KeyLine</name>
         <message>
             <source>Store</source>
-            <translation type="unfinished">저장</translation>
+            <translation>저장</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished" />
+            <translation>그대로 두기</translation>
         </message>
     </context>
     <context>
@@ -8094,7 +8094,7 @@
         </message>
         <message>
             <source>Finding and replacing</source>
-            <translation type="unfinished" />
+            <translation>찾기와 바꾸기</translation>
         </message>
         <message>
             <source>The whole screen</source>
@@ -8102,7 +8102,7 @@
         </message>
         <message>
             <source>Foot pedals</source>
-            <translation type="unfinished" />
+            <translation>발 페달</translation>
         </message>
         <message>
             <source>Play the line, pause</source>
@@ -8218,31 +8218,31 @@
         </message>
         <message>
             <source>Undo what you did last</source>
-            <translation type="unfinished" />
+            <translation>마지막 작업 되돌리기</translation>
         </message>
         <message>
             <source>Do again what was undone</source>
-            <translation type="unfinished" />
+            <translation>되돌린 작업 다시 하기</translation>
         </message>
         <message>
             <source>Store what was typed and not stored</source>
-            <translation type="unfinished" />
+            <translation>저장되지 않은 글 저장</translation>
         </message>
         <message>
             <source>Drop what was typed and not stored</source>
-            <translation type="unfinished" />
+            <translation>저장되지 않은 글 버리기</translation>
         </message>
         <message>
             <source>To the word before</source>
-            <translation type="unfinished" />
+            <translation>앞 낱말로</translation>
         </message>
         <message>
             <source>To the next word</source>
-            <translation type="unfinished" />
+            <translation>다음 낱말로</translation>
         </message>
         <message>
             <source>Play from the word</source>
-            <translation type="unfinished" />
+            <translation>낱말부터 듣기</translation>
         </message>
         <message>
             <source>Write its translation</source>
@@ -8274,19 +8274,19 @@
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>찾기</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished" />
+            <translation>찾아 바꾸기</translation>
         </message>
         <message>
             <source>To the next place found</source>
-            <translation type="unfinished" />
+            <translation>다음에 찾은 곳으로</translation>
         </message>
         <message>
             <source>To the place found before</source>
-            <translation type="unfinished" />
+            <translation>앞에서 찾은 곳으로</translation>
         </message>
         <message>
             <source>The next page at the right</source>
@@ -8294,46 +8294,54 @@
         </message>
         <message>
             <source>Show the translation, or hide it</source>
-            <translation type="unfinished" />
+            <translation>번역 보이기, 감추기</translation>
         </message>
         <message>
             <source>Korean and English side by side</source>
-            <translation type="unfinished" />
+            <translation>한국어와 영어 나란히</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>모든 키</translation>
         </message>
         <message>
             <source>Play while held</source>
-            <translation type="unfinished" />
+            <translation>밟고 있는 동안 듣기</translation>
+        </message>
+        <message>
+            <source>{key} is taken: {duty}.</source>
+            <translation>{key} 키는 이미 쓰이고 있습니다: {duty}.</translation>
+        </message>
+        <message>
+            <source>{key} is needed elsewhere, or would type something.</source>
+            <translation>{key} 키는 다른 데 쓰이거나 글자를 입력하므로 쓸 수 없습니다.</translation>
         </message>
     </context>
     <context>
         <name>KeysPane</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>키</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">닫기</translation>
+            <translation>닫기</translation>
         </message>
         <message>
             <source>Escape</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Find a key</source>
-            <translation type="unfinished" />
+            <translation>키 찾기</translation>
         </message>
         <message>
             <source>No key does anything of that name.</source>
-            <translation type="unfinished" />
+            <translation>그런 이름의 키가 없습니다.</translation>
         </message>
         <message>
             <source>All as at first</source>
-            <translation type="unfinished" />
+            <translation>모두 처음대로</translation>
         </message>
     </context>
     <context>
@@ -8405,23 +8413,23 @@
         </message>
         <message>
             <source>not stored yet, typed at {time}</source>
-            <translation type="unfinished" />
+            <translation>아직 저장되지 않음, {time}에 입력</translation>
         </message>
         <message>
             <source>two versions: choose one</source>
-            <translation type="unfinished" />
+            <translation>두 가지 글이 있음: 하나를 고르십시오</translation>
         </message>
         <message>
             <source>withheld</source>
-            <translation type="unfinished">공개 보류</translation>
+            <translation>비공개</translation>
         </message>
         <message>
             <source>inaudible</source>
-            <translation type="unfinished">안 들림</translation>
+            <translation>들리지 않음</translation>
         </message>
         <message>
             <source>uncertain</source>
-            <translation type="unfinished">불확실</translation>
+            <translation>확실하지 않음</translation>
         </message>
     </context>
     <context>
@@ -8434,16 +8442,12 @@
     <context>
         <name>LinePanel</name>
         <message>
-            <source>Correct  ·  F2</source>
-            <translation>고치기  ·  F2</translation>
-        </message>
-        <message>
             <source>Lays the earlier text over it again</source>
             <translation>이전 글을 다시 위에 놓습니다</translation>
         </message>
         <message>
             <source>Earlier text</source>
-            <translation type="unfinished">이전 글</translation>
+            <translation>이전 글</translation>
         </message>
         <message>
             <source>Choose a line. Space plays it, Enter corrects it.</source>
@@ -8464,6 +8468,18 @@
         <message>
             <source>Speaker: {speaker}</source>
             <translation>말하는 사람: {speaker}</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>고치기</translation>
+        </message>
+        <message>
+            <source>Store what was typed</source>
+            <translation>입력한 글 저장</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>버리기</translation>
         </message>
     </context>
     <context>
@@ -10322,11 +10338,11 @@
         <name>ReadingRoom</name>
         <message>
             <source>No transcript yet</source>
-            <translation type="unfinished">아직 녹취록 없음</translation>
+            <translation>아직 녹취록이 없습니다</translation>
         </message>
         <message>
             <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation type="unfinished">왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
+            <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북에서 처리되며 시간이 걸립니다.</translation>
         </message>
     </context>
     <context>
@@ -10753,31 +10769,31 @@
         <name>ReplacePreview</name>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>바꾸기</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>바뀔 곳</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>까닭</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">돌아가기</translation>
+            <translation>돌아가기</translation>
         </message>
         <message>
             <source>Nothing is changed yet. Each line gets a new revision over it, and all can be undone together.</source>
-            <translation type="unfinished" />
+            <translation>아직 아무것도 바뀌지 않았습니다. 줄마다 새 수정본이 위에 놓이며, 한꺼번에 되돌릴 수 있습니다.</translation>
         </message>
         <message>
             <source>Replace in {count}</source>
-            <translation type="unfinished" />
+            <translation>{count}곳 바꾸기</translation>
         </message>
         <message>
             <source>{old} replaced by {new}</source>
-            <translation type="unfinished" />
+            <translation>{old}을(를) {new}(으)로 바꿈</translation>
         </message>
     </context>
     <context>
@@ -12326,7 +12342,7 @@
         <name>TranscriptsView</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>키</translation>
         </message>
         <message>
             <source>Nothing recorded yet</source>
@@ -12408,7 +12424,7 @@
         <name>TranslationBar</name>
         <message>
             <source>Translation</source>
-            <translation type="unfinished">번역</translation>
+            <translation>번역</translation>
         </message>
         <message>
             <source>Translate by machine</source>
@@ -12434,10 +12450,6 @@
     <context>
         <name>TranslationCard</name>
         <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>번역  ·  Ctrl+T</translation>
-        </message>
-        <message>
             <source>Translation of this line</source>
             <translation>이 줄의 번역</translation>
         </message>
@@ -12460,6 +12472,10 @@
         <message>
             <source>Ctrl+Enter. The same text again says that it still holds.</source>
             <translation>Ctrl+Enter. 같은 글을 다시 저장하면 여전히 맞다는 뜻입니다.</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>번역</translation>
         </message>
     </context>
     <context>

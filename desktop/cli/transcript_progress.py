@@ -48,11 +48,9 @@ def _progress(args: argparse.Namespace, terminal: Terminal) -> int:
 def _of(signed_in: SignedIn, transcript: Transcript) -> tuple[str, Progress, Progress]:
     stretches = signed_in.vault.hearing.of_all(transcript.recording_id)
     mine = [one for one in stretches if one.account == signed_in.account.id]
-    return (
-        transcript.recording_id,
-        progress_of(transcript.lines, HeardLines(mine)),
-        progress_of(transcript.lines, HeardLines(stretches)),
-    )
+    mine_and_all = (HeardLines(mine), HeardLines(stretches))
+    own, anybodys = (progress_of(transcript.lines, heard.shares(transcript.lines)) for heard in mine_and_all)
+    return transcript.recording_id, own, anybodys
 
 
 def _say(terminal: Terminal, recording_id: str, mine: Progress, anybodys: Progress) -> None:

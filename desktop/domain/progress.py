@@ -6,7 +6,7 @@ Counted in the lines' own time, channel by channel: two who speak at once are tw
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.domain.hearing import HeardStretch, Stretch, joined, unheard
@@ -29,19 +29,30 @@ class HeardLines:
 
     def missing(self, segment: Segment) -> list[Stretch]:
         """The stretches of a line that were not heard, in milliseconds; none when it was heard to its end."""
-        channel = segment.channel
-        first = bisect_left(self._ends.get(channel, []), segment.start_ms)
-        end = bisect_right(self._starts.get(channel, []), segment.end_ms)
-        near = self._stretches.get(channel, [])[first:end]
-        return unheard(near, channel, segment.start_ms, segment.end_ms)
+        return unheard(self._near(segment), segment.channel, segment.start_ms, segment.end_ms)
 
     def share(self, segment: Segment) -> float:
         """How much of a line was heard, 0 to 1. Only what was heard to its end is 1."""
-        missing_ms = _length(self.missing(segment))
-        if not missing_ms:
+        near = self._near(segment)
+        if not near:
+            return 0.0
+        if near[0].start_ms <= segment.start_ms and segment.end_ms <= near[0].end_ms:
             return 1.0
+        missing_ms = _length(self.missing(segment))
         whole_ms = _length(unheard((), segment.channel, segment.start_ms, segment.end_ms))
         return 1.0 - missing_ms / whole_ms
+
+    def shares(self, lines: Iterable[Line]) -> dict[str, float]:
+        """How much of each was heard, by its segment."""
+        return {line.segment.id: self.share(line.segment) for line in lines}
+
+    def _near(self, segment: Segment) -> list[HeardStretch]:
+        """The stretches that touch a line, in order: few of many, in a recording of hours."""
+        found = self._stretches.get(segment.channel)
+        if not found:
+            return []
+        first = bisect_left(self._ends[segment.channel], segment.start_ms)
+        return found[first : bisect_right(self._starts[segment.channel], segment.end_ms)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +66,18 @@ class Progress:
     speech_ms: int = 0
     heard_ms: int = 0
 
-    def __add__(self, other: Progress) -> Progress:
-        return Progress(
-            self.lines + other.lines,
-            self.final + other.final,
-            self.flags + other.flags,
-            self.conflicts + other.conflicts,
-            self.speech_ms + other.speech_ms,
-            self.heard_ms + other.heard_ms,
-        )
 
-
-def progress_of(lines: Iterable[Line], heard: HeardLines) -> Progress:
-    """How far these lines have come."""
-    total = Progress()
-    for line in lines:
-        length_ms = line.segment.end_ms - line.segment.start_ms
-        heard_ms = int(heard.share(line.segment) * length_ms)
-        total += Progress(1, line.is_final, is_flag_left(line), line.is_in_conflict, length_ms, heard_ms)
-    return total
+def progress_of(lines: Sequence[Line], shares: Mapping[str, float]) -> Progress:
+    """How far these lines have come; `shares` is how much of each was heard, by its segment."""
+    lengths = [line.segment.end_ms - line.segment.start_ms for line in lines]
+    return Progress(
+        lines=len(lines),
+        final=sum(line.is_final for line in lines),
+        flags=sum(map(is_flag_left, lines)),
+        conflicts=sum(line.is_in_conflict for line in lines),
+        speech_ms=sum(lengths),
+        heard_ms=sum(int(shares[line.segment.id] * ms) for line, ms in zip(lines, lengths, strict=True)),
+    )
 
 
 def is_flag_left(line: Line) -> bool:

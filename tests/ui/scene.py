@@ -30,6 +30,7 @@ from desktop.recording.playback import Heard
 from desktop.recording.playback_log import ToldParts
 from desktop.recording.sealing import make_seal, measure, write_seal
 from desktop.review.desk import transcripts_of
+from desktop.ui.keys.key_map import KeyMap
 from desktop.ui.services import (
     ExportServices,
     ImportServices,
@@ -277,6 +278,11 @@ def services(sound: FakeSound | None = None, clock: Clock | None = None, **parts
         clock=clock or HandClock(),
         resources=RESOURCES,
     )  # fmt: skip
+
+
+def key_map() -> KeyMap:
+    """The keys as they come."""
+    return KeyMap(services(), never)
 
 
 def later(at: datetime, seconds: int) -> datetime:

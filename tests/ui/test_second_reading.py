@@ -14,7 +14,7 @@ from desktop.ui.transcripts.line_panel import LinePanel
 from desktop.ui.transcripts.second_reading import SecondReading, reading_text, reading_title, said
 from desktop.ui.transcripts.spoken import spoken
 from tests.fakes.evidence import AT
-from tests.ui.scene import segment
+from tests.ui.scene import key_map, segment
 
 READING = Reading(
     1, 6_000, 12_000, ReadingKind.AGAIN, "medium", "c" * 64, "{}", True, "en", "It began on Monday.", (), -0.4,
@@ -33,7 +33,7 @@ def _application(qapp: QApplication) -> QApplication:
 
 
 def test_both_readings_stand_in_the_panel_with_what_differs() -> None:
-    panel = LinePanel()
+    panel = LinePanel(key_map())
     panel.show_line(LINE, {}, may_correct=True, first_of=lambda reading: first_text([LINE], reading))
     shown = texts_of(panel)
     for words in ("It began on Sunday.", "It began on Monday.", "Sunday.  \u2192  Monday."):
@@ -69,7 +69,7 @@ def test_who_speaks_is_said_where_it_is_known() -> None:
 
 
 def test_a_word_only_from_the_glossary_has_its_reason() -> None:
-    panel = LinePanel()
+    panel = LinePanel(key_map())
     flagged = replace(SEGMENT, flags=(Flag.GLOSSARY_ONLY,))
     panel.show_line(replace(LINE, segment=flagged), {}, may_correct=False)
     assert "Only from the glossary" in texts_of(panel)

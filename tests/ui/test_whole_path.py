@@ -25,10 +25,12 @@ from desktop.custody.audit import check_log, check_rows
 from desktop.domain.ids import AccountId, SegmentId
 from desktop.domain.people import Role
 from desktop.domain.recording import AudioFormat
+from desktop.domain.submission import Submission
 from desktop.export.destinations import fingerprint_of
 from desktop.interview.consent import FIRST_ITEMS, set_consent
 from desktop.interview.register import open_interview
 from desktop.recording.microphone import Device
+from desktop.review.submitting import submit
 from desktop.transcription.models import load_pack
 from desktop.ui.export.state import NewDestination
 from desktop.ui.export.view import ExportView
@@ -44,8 +46,10 @@ from desktop.ui.transcripts.view import TranscriptsView
 from desktop.ui.view import View
 from desktop.ui.window import make_window
 from desktop.vault.opening import NewAccount
+from tests.fakes.hand_loudspeaker import HandLoudspeaker
 from tests.fakes.vaults import rehearsed_kit
 from tests.office import CHEAP, PASSPHRASE, RESOURCES
+from tests.ui.gate_room import sounding
 
 WAV = RESOURCES / "selftest" / "audio" / "conversation.wav"
 SPOKEN = AudioFormat(16_000, 1)
@@ -53,8 +57,11 @@ SLOWEST_MS = 60_000
 Wait = Callable[[Callable[[], bool]], None]
 
 
-def file_services(services: Services, wiring: Wiring) -> Services:
-    """The product's services with the sample conversation in place of a microphone, and the self-test pack offered."""
+def file_services(services: Services, wiring: Wiring, device: HandLoudspeaker) -> Services:
+    """The product's services with the sample conversation in place of a microphone, and the self-test pack offered.
+
+    What is played is heard on `device`.
+    """
 
     def record(account: Any, interview_id: Any, _: Any, __: Any, checked: Any) -> Any:
         return wiring.sound.start_recording(account, interview_id, {"file": str(WAV), "speed": 16}, SPOKEN, checked)
@@ -65,14 +72,19 @@ def file_services(services: Services, wiring: Wiring) -> Services:
         start_recording=record,
     )
     speech = replace(services.speech, model_packs=lambda: [load_pack(RESOURCES / "selftest" / "model")])
-    return replace(services, sound=sound, speech=speech)
+    return sounding(replace(services, sound=sound, speech=speech), device)
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def device() -> HandLoudspeaker:
+    return HandLoudspeaker()
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path, device: HandLoudspeaker) -> Iterator[MainWindow]:
     wiring, jobs = Wiring(), Jobs()
     services = make_services(wiring, lambda work: jobs.submit(Lane.VAULT, work).result(), tmp_path / "settings.toml")
-    made = make_window(qapp, file_services(services, wiring), jobs)
+    made = make_window(qapp, file_services(services, wiring, device), jobs)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
@@ -148,6 +160,35 @@ def transcribes_and_corrects(window: MainWindow, wait: Wait) -> SegmentId:
     return segment.id
 
 
+def hears_all(window: MainWindow, wait: Wait, device: HandLoudspeaker) -> TranscriptsView:
+    """From the first sample to the last."""
+    transcripts: TranscriptsView = found(window, TranscriptsView)
+    presenter = transcripts._presenter
+    wait(lambda: bool(presenter.state.lines))
+    presenter.listening.play_from(0)
+    wait(lambda: device.is_playing)
+    device.run(presenter.listening.length_ms + 1_000)
+    wait(lambda: not presenter.listening.is_playing)
+    wait(lambda: presenter.progress.mine.heard_ms == presenter.progress.mine.speech_ms > 0)
+    return transcripts
+
+
+def confirms_and_submits(window: MainWindow, wait: Wait, transcripts: TranscriptsView) -> None:
+    """One key, once for each line; then it is handed to review."""
+    presenter, workplace = transcripts._presenter, window.workplace
+    assert workplace is not None
+    transcripts.lines.go_to(0)
+    for number in range(len(presenter.state.lines)):
+        QTest.keyClick(transcripts.lines, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+        wait(partial(lambda at: presenter.state.lines[at].is_final, number))
+    done: list[object] = []
+    signed_in, interview = workplace.signed_in, presenter.state.interview
+    assert interview is not None
+    workplace.runner.run(lambda _: submit(signed_in, interview.id), done.append, done.append)
+    wait(lambda: bool(done))
+    assert isinstance(done[0], Submission)
+
+
 def approves(window: MainWindow, wait: Wait) -> None:
     """The question, and yes."""
     transcripts: TranscriptsView = found(window, TranscriptsView)
@@ -174,7 +215,9 @@ def hands_over(window: MainWindow, wait: Wait, drive: Path) -> None:
     assert Path(presenter.state.result.bundle_path).is_file()  # type: ignore[union-attr]
 
 
-def test_record_transcribe_correct_approve_and_hand_over(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_record_transcribe_correct_approve_and_hand_over(
+    window: MainWindow, device: HandLoudspeaker, qtbot: QtBot, tmp_path: Path
+) -> None:
     wait: Wait = partial(qtbot.waitUntil, timeout=SLOWEST_MS)
     root = tmp_path / "vault"
     interview_id = founded(root)
@@ -183,6 +226,7 @@ def test_record_transcribe_correct_approve_and_hand_over(window: MainWindow, qtb
     workplace.choose(workplace.signed_in.vault.interviews.get(interview_id))
     records(window, wait)
     segment_id = transcribes_and_corrects(window, wait)
+    confirms_and_submits(window, wait, hears_all(window, wait, device))
     with qtbot.waitSignal(window.locked, timeout=SLOWEST_MS):
         window.lock()  # what was typed last must be there afterwards
 
@@ -190,6 +234,7 @@ def test_record_transcribe_correct_approve_and_hand_over(window: MainWindow, qtb
     vault = workplace.signed_in.vault
     assert [r.text for r in vault.transcripts.revisions_of(segment_id)] == ["사람이 고친 첫 줄."]
     workplace.choose(vault.interviews.get(interview_id))
+    hears_all(window, wait, device)
     approves(window, wait)
     hands_over(window, wait, tmp_path / "drive")
     assert not window.banner.isVisible()

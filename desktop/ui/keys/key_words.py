@@ -27,7 +27,7 @@ def key_words(key: str) -> str:
 def objection_words(keys: KeyMap, key: str, answer: Answer) -> str:
     """Why a key was not taken, with the name of what has it."""
     if answer.objection is Objection.TAKEN and answer.holder is not None:
-        words = QCoreApplication.translate(CONTEXT, "{key} is taken: {duty}.")
+        words = QCoreApplication.translate("Keys", "{key} is taken: {duty}.")
         return words.replace("{key}", key_words(key)).replace("{duty}", duty_words(keys, answer.holder))
-    words = QCoreApplication.translate(CONTEXT, "{key} is needed elsewhere, or would type something.")
+    words = QCoreApplication.translate("Keys", "{key} is needed elsewhere, or would type something.")
     return words.replace("{key}", key_words(key))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from desktop.domain.ids import SegmentId
 from desktop.ui.keys.duties import Duty
 from desktop.ui.transcripts.listening import Listening
 from desktop.ui.transcripts.player_controls import LARGE_MS, SMALL_MS
@@ -51,14 +50,8 @@ def keys_of_lines(presenter: TranscriptsPresenter, lines: ReadingList, cards: Si
         Duty.CORRECT: lines.correct,
         Duty.UNDO: presenter.undoing.undo,
         Duty.REDO: presenter.undoing.redo,
-        Duty.TAKE_TYPING: lambda: _on_line(lines, presenter.correcting.store_typing),
-        Duty.DROP_TYPING: lambda: _on_line(lines, presenter.typing.drop),
+        Duty.TAKE_TYPING: cards.keep_typing,
+        Duty.DROP_TYPING: cards.drop_typing,
         Duty.SPEAKER_AS_ABOVE: cards.say_speaker_on,
         **says,
     }
-
-
-def _on_line(lines: ReadingList, act: Callable[[SegmentId], None]) -> None:
-    """Does something with the chosen line, if there is one."""
-    if lines.line is not None:
-        act(lines.line.segment.id)

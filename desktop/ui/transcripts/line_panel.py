@@ -11,6 +11,9 @@ from desktop.domain.ids import AccountId
 from desktop.domain.transcript import Line, Reading
 from desktop.i18n.formats import clock_time, moment
 from desktop.ui.fonts import font, strong
+from desktop.ui.keys.duties import Duty
+from desktop.ui.keys.key_map import KeyMap
+from desktop.ui.keys.key_words import key_words
 from desktop.ui.transcripts.second_reading import SecondReading
 from desktop.ui.transcripts.words import flag_words, speaker_word
 from desktop.ui.widgets.buttons import Button
@@ -21,15 +24,21 @@ from desktop.ui.widgets.plain_label import PlainLabel
 
 
 class LinePanel(Card):
-    """`restore_wanted()` asks for the earlier text, `edit_wanted()` for the editor."""
+    """`restore_wanted()` asks for the earlier text, `edit_wanted()` for the editor; `keep_wanted()` and `drop_wanted()`
+    say what becomes of a text that was typed and not stored.
+    """
 
     restore_wanted = Signal()
     edit_wanted = Signal()
+    keep_wanted = Signal()
+    drop_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(margin=16, spacing=10, parent=parent)
+        self._keys, self._is_unsaved = keys, False
         self._title, self._none = PlainLabel(), PlainLabel(look="muted", wrap=True)
         self.restore, self.edit = Button("undo-2"), Button("pencil-line")
+        self.keep, self.drop = Button("check", "primary"), Button("x")
         self.number_hint = NumberHint()
         self._rows = QVBoxLayout()
         self._line: Line | None = None
@@ -56,9 +65,13 @@ class LinePanel(Card):
         self.column.addWidget(self._none)
         self.column.addWidget(self.number_hint)
         self.column.addWidget(area, stretch=1)
+        self.column.addWidget(self.keep)
+        self.column.addWidget(self.drop)
         self.column.addWidget(self.edit)
         self.column.addWidget(self.restore)
         self.edit.clicked.connect(self.edit_wanted)
+        self.keep.clicked.connect(self.keep_wanted)
+        self.drop.clicked.connect(self.drop_wanted)
         self.restore.clicked.connect(self.restore_wanted)
 
     def show_line(
@@ -67,18 +80,25 @@ class LinePanel(Card):
         names: Mapping[AccountId, str],
         *,
         may_correct: bool,
+        is_unsaved: bool = False,
         first_of: Callable[[Reading], str] = lambda _: "",
     ) -> None:
         """Shows a line, or that none is chosen. `first_of` gives what a second reading is compared with."""
         self._first_of = first_of
-        if (line, may_correct) != (self._line, self._may_correct) or names != self._names:
-            self._line, self._names, self._may_correct = line, names, may_correct
+        shown = (self._line, self._may_correct, self._is_unsaved)
+        if (line, may_correct, is_unsaved) != shown or names != self._names:
+            self._line, self._names, self._may_correct, self._is_unsaved = line, names, may_correct, is_unsaved
             self.retranslate()
 
     def retranslate(self) -> None:
         """Says everything again."""
         line = self._line
-        self.edit.set_words(self.tr("Correct  \u00b7  F2"))
+        correct = self.tr("Correct")
+        self.edit.set_words(f"{correct}  \u00b7  {key_words(self._keys.key(Duty.CORRECT))}")
+        self.keep.set_words(self.tr("Store what was typed"), key_words(self._keys.key(Duty.TAKE_TYPING)))
+        self.drop.set_words(self.tr("Drop it"), key_words(self._keys.key(Duty.DROP_TYPING)))
+        for button in (self.keep, self.drop):
+            button.setVisible(line is not None and self._is_unsaved)
         self.restore.set_words(self.tr("Earlier text"), self.tr("Lays the earlier text over it again"))
         self.edit.setVisible(line is not None and self._may_correct)
         self.restore.setVisible(line is not None and bool(line.revisions) and self._may_correct)

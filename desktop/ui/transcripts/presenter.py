@@ -55,7 +55,7 @@ class TranscriptsPresenter:
         self.listening = Listening(workplace, services)
         self.pedals = Pedals(self.keys, self.listening, workplace.report)
         self.following = Following(self, self.listening)
-        self.progress = LineProgress(self, workplace, self.listening.notes)
+        self.progress = LineProgress(self, workplace, self.listening)
         self.walking = Walking(self, self.listening, self.following, self.progress)
         self.confirming = Confirming(self, workplace, self.listening, self.progress, self.walking)
         self.marking = MarkSetting(self, workplace)

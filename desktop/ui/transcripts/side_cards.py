@@ -32,9 +32,9 @@ class SideCards:
 
     def __init__(self, presenter: TranscriptsPresenter, lines: ReadingList) -> None:
         self._presenter, self._lines = presenter, lines
-        self.line_panel, self.speakers = LinePanel(), SpeakerCard(presenter.keys)
+        self.line_panel, self.speakers = LinePanel(presenter.keys), SpeakerCard(presenter.keys)
         self.marks = MarksCard(presenter.keys)
-        self.translation, self.approval = TranslationCard(), ApprovalCard()
+        self.translation, self.approval = TranslationCard(presenter.keys), ApprovalCard()
         self.desk = DeskCards(presenter, lines)
         self._connect()
 
@@ -57,6 +57,8 @@ class SideCards:
         lines.typed.connect(lambda _, text: self.line_panel.number_hint.look_at(text))
         lines.typing.connect(lambda _: self.line_panel.number_hint.look_at(""))
         self.line_panel.edit_wanted.connect(lines.correct)
+        self.line_panel.keep_wanted.connect(self.keep_typing)
+        self.line_panel.drop_wanted.connect(self.drop_typing)
         self.line_panel.restore_wanted.connect(self.restore_earlier)
         self.speakers.said.connect(self.say_speaker)
         self.speakers.goes_on.connect(self.say_speaker_on)
@@ -81,7 +83,11 @@ class SideCards:
         state, line, number = self._presenter.state, self._lines.line, self._lines.number
         may_correct = state.may_correct
         self.line_panel.show_line(
-            line, state.names, may_correct=may_correct, first_of=lambda reading: first_text(state.lines, reading)
+            line,
+            state.names,
+            may_correct=may_correct,
+            is_unsaved=line is not None and (line.segment.id in state.typed or line.segment.id in state.unsaved),
+            first_of=lambda reading: first_text(state.lines, reading),
         )
         self.speakers.show_line(has_line=line is not None, is_first=number == 0)
         self.speakers.setVisible(line is not None and may_correct)
@@ -109,6 +115,16 @@ class SideCards:
         line = self._lines.line
         if line is not None:
             self._presenter.correcting.restore_earlier(line.segment.id)
+
+    def keep_typing(self) -> None:
+        """Stores what was typed in the chosen line and not stored."""
+        if self._lines.line is not None:
+            self._presenter.correcting.store_typing(self._lines.line.segment.id)
+
+    def drop_typing(self) -> None:
+        """Drops it."""
+        if self._lines.line is not None:
+            self._presenter.typing.drop(self._lines.line.segment.id)
 
     def say_speaker(self, speaker: Speaker) -> None:
         """Says who speaks in the chosen lines, and goes on to the next one."""

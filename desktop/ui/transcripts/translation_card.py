@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
 from desktop.domain.ids import AccountId
 from desktop.domain.translation import TranslatedAs, TranslatedLine
 from desktop.ui.fonts import font, strong
+from desktop.ui.keys.duties import Duty
+from desktop.ui.keys.key_map import KeyMap
+from desktop.ui.keys.key_words import key_words
 from desktop.ui.transcripts.translation_words import role_words, standing_words
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
@@ -43,8 +46,9 @@ class TranslationCard(Card):
     written = Signal(str, str, str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(margin=16, spacing=8, parent=parent)
+        self._keys = keys
         self._title, self.standing = PlainLabel(), PlainLabel(look="muted", wrap=True)
         self.edit, self.translated_as, self.store = TranslationEdit(), QComboBox(), Button("check")
         self.number_hint = NumberHint()
@@ -88,7 +92,8 @@ class TranslationCard(Card):
     def retranslate(self) -> None:
         """Says everything again."""
         line = self._line
-        self._title.setText(self.tr("Translation  \u00b7  Ctrl+T"))
+        title = self.tr("Translation")
+        self._title.setText(f"{title}  \u00b7  {key_words(self._keys.key(Duty.TRANSLATE))}")
         self.standing.setText(standing_words(line, self._names) if line is not None else "")
         self.edit.setReadOnly(not self._may_write)
         self.edit.setEnabled(line is not None)
