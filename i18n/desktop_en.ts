@@ -658,11 +658,7 @@
             <source>Approval</source>
             <translation>Approval</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2697,14 +2693,6 @@
     <context>
         <name>CommentsCard</name>
         <message>
-            <source>1 question may lead the witness</source>
-            <translation>1 question may lead the witness</translation>
-        </message>
-        <message>
-            <source>{n} questions may lead the witness</source>
-            <translation>{n} questions may lead the witness</translation>
-        </message>
-        <message>
             <source>Which comments</source>
             <translation>Which comments</translation>
         </message>
@@ -2728,7 +2716,7 @@
             <source>None of the comments is of this kind.</source>
             <translation>None of the comments is of this kind.</translation>
         </message>
-    <message>
+        <message>
             <source>1 may lead the witness</source>
             <translation>1 may lead the witness</translation>
         </message>
@@ -2736,7 +2724,7 @@
             <source>{n} may lead the witness</source>
             <translation>{n} may lead the witness</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -2822,14 +2810,6 @@
             <translation>At {time}</translation>
         </message>
         <message>
-            <source>Or write how it &amp;reads</source>
-            <translation>Or write how it &amp;reads</translation>
-        </message>
-        <message>
-            <source>&amp;Write this</source>
-            <translation>&amp;Write this</translation>
-        </message>
-        <message>
             <source>Keep this one</source>
             <translation>Keep this one</translation>
         </message>
@@ -2837,7 +2817,7 @@
             <source>Keep what {name} wrote</source>
             <translation>Keep what {name} wrote</translation>
         </message>
-    <message>
+        <message>
             <source>Or write how it reads</source>
             <translation>Or write how it reads</translation>
         </message>
@@ -2845,7 +2825,7 @@
             <source>Write this</source>
             <translation>Write this</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ConflictsPanel</name>
         <message>
@@ -4427,11 +4407,7 @@
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</translation>
         </message>
-    <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>No backup and no bundle that this vault knows of holds it.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -7202,10 +7178,6 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>Escape</source>
-            <translation>Escape</translation>
-        </message>
-        <message>
             <source>Preview…</source>
             <translation>Preview…</translation>
         </message>
@@ -8808,19 +8780,7 @@
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>look for the witness's own names too; why the identity is opened for it</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>another pack that reads doubts again; else the largest measured one is taken</translation>
-        </message>
-        <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>lay a new text over a line; the text is one line of standard input</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>folder of the pack that read doubts, where it was another one</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -8899,10 +8859,6 @@
             <translation>Compare versions…</translation>
         </message>
         <message>
-            <source>What has changed in the whole transcript</source>
-            <translation>What has changed in the whole transcript</translation>
-        </message>
-        <message>
             <source>{n} more are not shown here.</source>
             <translation>{n} more are not shown here.</translation>
         </message>
@@ -8910,11 +8866,11 @@
             <source>Lay this text over it again</source>
             <translation>Lay this text over it again</translation>
         </message>
-    <message>
+        <message>
             <source>The whole transcript…</source>
             <translation>The whole transcript…</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -9853,10 +9809,6 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>Escape</source>
-            <translation>Escape</translation>
-        </message>
-        <message>
             <source>Find a key</source>
             <translation>Find a key</translation>
         </message>
@@ -10025,15 +9977,7 @@
             <source>Drop it</source>
             <translation>Drop it</translation>
         </message>
-    <message>
-            <source>Correct  ·  F2</source>
-            <translation>Correct  ·  F2</translation>
-        </message>
-        <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>Earlier text  ·  Ctrl+Z</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -12124,10 +12068,6 @@
             <translation>&amp;Take in</translation>
         </message>
         <message>
-            <source>Show what is in con&amp;flict</source>
-            <translation>Show what is in con&amp;flict</translation>
-        </message>
-        <message>
             <source>Verified</source>
             <translation>Verified</translation>
         </message>
@@ -12163,11 +12103,11 @@
             <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
             <translation>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</translation>
         </message>
-    <message>
+        <message>
             <source>Sho&amp;w what is in conflict</source>
             <translation>Sho&amp;w what is in conflict</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Record</name>
         <message>
@@ -14460,10 +14400,6 @@
             <source>Heard by both microphones</source>
             <translation>Heard by both microphones</translation>
         </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>The same words stand in the other channel at this time. They may have been said only once.</translation>
-        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -14507,19 +14443,7 @@
             <source>Second laptop</source>
             <translation>Second laptop</translation>
         </message>
-    <message>
-            <source>Lines of the transcript</source>
-            <translation>Lines of the transcript</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>No transcript yet</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -14605,11 +14529,7 @@
             <source>Translation</source>
             <translation>Translation</translation>
         </message>
-    <message>
-            <source>&amp;Translation</source>
-            <translation>&amp;Translation</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -14640,11 +14560,7 @@
             <source>Translation</source>
             <translation>Translation</translation>
         </message>
-    <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>Translation  ·  Ctrl+T</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>

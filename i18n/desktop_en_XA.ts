@@ -658,11 +658,7 @@
             <source>Approval</source>
             <translation>[Àpprövàl~~~]</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>[Révîéw~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2697,14 +2693,6 @@
     <context>
         <name>CommentsCard</name>
         <message>
-            <source>1 question may lead the witness</source>
-            <translation>[1 qûéstîöñ màý léàd thé wîtñéss~~~~~~~ ~~~~]</translation>
-        </message>
-        <message>
-            <source>{n} questions may lead the witness</source>
-            <translation>[{n} qûéstîöñs màý léàd thé wîtñéss~~~~~~~ ~~~~~]</translation>
-        </message>
-        <message>
             <source>Which comments</source>
             <translation>[Whîçh çömméñts~~~~~]</translation>
         </message>
@@ -2728,7 +2716,7 @@
             <source>None of the comments is of this kind.</source>
             <translation>[Nöñé öf thé çömméñts îs öf thîs kîñd.~~~~~~~ ~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>1 may lead the witness</source>
             <translation>[1 màý léàd thé wîtñéss~~~~~~~]</translation>
         </message>
@@ -2736,7 +2724,7 @@
             <source>{n} may lead the witness</source>
             <translation>[{n} màý léàd thé wîtñéss~~~~~~~ ~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -2822,14 +2810,6 @@
             <translation>[Àt {time}~~~]</translation>
         </message>
         <message>
-            <source>Or write how it &amp;reads</source>
-            <translation>[Ör wrîté höw ît &amp;réàds~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Write this</source>
-            <translation>[&amp;Wrîté thîs~~~~]</translation>
-        </message>
-        <message>
             <source>Keep this one</source>
             <translation>[Kéép thîs öñé~~~~~]</translation>
         </message>
@@ -2837,7 +2817,7 @@
             <source>Keep what {name} wrote</source>
             <translation>[Kéép whàt {name} wröté~~~~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Or write how it reads</source>
             <translation>[Ör wrîté höw ît réàds~~~~~~~]</translation>
         </message>
@@ -2845,7 +2825,7 @@
             <source>Write this</source>
             <translation>[Wrîté thîs~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ConflictsPanel</name>
         <message>
@@ -4427,11 +4407,7 @@
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>[Stîll hölds ît: thé làptöp öf {colleague}, wîth whöm ît wàs éxçhàñgéd för révîéw, làst öñ {at}. Hàvé ît éràséd théré töö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -7202,10 +7178,6 @@
             <translation>[Clösé~~]</translation>
         </message>
         <message>
-            <source>Escape</source>
-            <translation>[Ésçàpé~~]</translation>
-        </message>
-        <message>
             <source>Preview…</source>
             <translation>[Prévîéw…~~~]</translation>
         </message>
@@ -8808,19 +8780,7 @@
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>[löök för thé wîtñéss's öwñ ñàmés töö; whý thé îdéñtîtý îs öpéñéd för ît~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>[àñöthér pàçk thàt réàds döûbts àgàîñ; élsé thé làrgést méàsûréd öñé îs tàkéñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>[làý à ñéw téxt övér à lîñé; thé téxt îs öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -8899,10 +8859,6 @@
             <translation>[Cömpàré vérsîöñs…~~~~~~]</translation>
         </message>
         <message>
-            <source>What has changed in the whole transcript</source>
-            <translation>[Whàt hàs çhàñgéd îñ thé whölé tràñsçrîpt~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>{n} more are not shown here.</source>
             <translation>[{n} möré àré ñöt shöwñ héré.~~~~~~~ ~~~]</translation>
         </message>
@@ -8910,11 +8866,11 @@
             <source>Lay this text over it again</source>
             <translation>[Làý thîs téxt övér ît àgàîñ~~~~~~~ ~~]</translation>
         </message>
-    <message>
+        <message>
             <source>The whole transcript…</source>
             <translation>[Thé whölé tràñsçrîpt…~~~~~~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -9853,10 +9809,6 @@
             <translation>[Clösé~~]</translation>
         </message>
         <message>
-            <source>Escape</source>
-            <translation>[Ésçàpé~~]</translation>
-        </message>
-        <message>
             <source>Find a key</source>
             <translation>[Fîñd à kéý~~~~]</translation>
         </message>
@@ -10025,15 +9977,7 @@
             <source>Drop it</source>
             <translation>[Dröp ît~~]</translation>
         </message>
-    <message>
-            <source>Correct  ·  F2</source>
-            <translation>[Cörréçt  ·  F2~~~~~]</translation>
-        </message>
-        <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>[Éàrlîér téxt  ·  Ctrl+Z~~~~~~~ ~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -12124,10 +12068,6 @@
             <translation>[&amp;Tàké îñ~~~]</translation>
         </message>
         <message>
-            <source>Show what is in con&amp;flict</source>
-            <translation>[Shöw whàt îs îñ çöñ&amp;flîçt~~~~~~~ ~~]</translation>
-        </message>
-        <message>
             <source>Verified</source>
             <translation>[Vérîfîéd~~~]</translation>
         </message>
@@ -12163,11 +12103,11 @@
             <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
             <translation>[Néw éñtrîés: {new}. Lîñés îñ çöñflîçt: {conflicts}. Splîts ör mérgés ñöt îñ förçé: {lost}.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
+        <message>
             <source>Sho&amp;w what is in conflict</source>
             <translation>[Shö&amp;w whàt îs îñ çöñflîçt~~~~~~~ ~~]</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Record</name>
         <message>
@@ -14460,10 +14400,6 @@
             <source>Heard by both microphones</source>
             <translation>[Héàrd bý böth mîçröphöñés~~~~~~~ ~~]</translation>
         </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>[Thé sàmé wörds stàñd îñ thé öthér çhàññél àt thîs tîmé. Théý màý hàvé bééñ sàîd öñlý öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
-        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -14507,19 +14443,7 @@
             <source>Second laptop</source>
             <translation>[Séçöñd làptöp~~~~~]</translation>
         </message>
-    <message>
-            <source>Lines of the transcript</source>
-            <translation>[Lîñés öf thé tràñsçrîpt~~~~~~~ ~]</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>[Nö tràñsçrîpt ýét~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>[Chöösé à mödél pàçk àt thé léft àñd préss Tràñsçrîbé. Ît rûñs öñ thîs làptöp àñd tàkés à whîlé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -14605,11 +14529,7 @@
             <source>Translation</source>
             <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
-    <message>
-            <source>&amp;Translation</source>
-            <translation>[&amp;Tràñslàtîöñ~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -14640,11 +14560,7 @@
             <source>Translation</source>
             <translation>[Tràñslàtîöñ~~~~]</translation>
         </message>
-    <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>[Tràñslàtîöñ  ·  Ctrl+T~~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>

@@ -658,11 +658,7 @@
             <source>Approval</source>
             <translation>승인</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>검토</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -2694,14 +2690,6 @@
     <context>
         <name>CommentsCard</name>
         <message>
-            <source>1 question may lead the witness</source>
-            <translation>유도 질문일 수 있는 곳 1개</translation>
-        </message>
-        <message>
-            <source>{n} questions may lead the witness</source>
-            <translation>유도 질문일 수 있는 곳 {n}개</translation>
-        </message>
-        <message>
             <source>Which comments</source>
             <translation>어떤 의견을 볼지</translation>
         </message>
@@ -2725,7 +2713,7 @@
             <source>None of the comments is of this kind.</source>
             <translation>이런 의견은 없습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>1 may lead the witness</source>
             <translation>유도 질문일 수 있는 곳 1개</translation>
         </message>
@@ -2733,7 +2721,7 @@
             <source>{n} may lead the witness</source>
             <translation>유도 질문일 수 있는 곳 {n}개</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ComparePage</name>
         <message>
@@ -2819,14 +2807,6 @@
             <translation>{time}</translation>
         </message>
         <message>
-            <source>Or write how it &amp;reads</source>
-            <translation>또는 맞는 글을 쓰십시오(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Write this</source>
-            <translation>이대로 쓰기(&amp;W)</translation>
-        </message>
-        <message>
             <source>Keep this one</source>
             <translation>이것으로</translation>
         </message>
@@ -2834,7 +2814,7 @@
             <source>Keep what {name} wrote</source>
             <translation>{name}이(가) 쓴 것으로</translation>
         </message>
-    <message>
+        <message>
             <source>Or write how it reads</source>
             <translation>또는 맞는 글을 쓰십시오</translation>
         </message>
@@ -2842,7 +2822,7 @@
             <source>Write this</source>
             <translation>이대로 쓰기</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ConflictsPanel</name>
         <message>
@@ -4423,11 +4403,7 @@
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>아직 남아 있는 곳: 검토하려고 주고받은 {colleague}의 노트북(마지막 {at}). 그곳에서도 삭제하게 하십시오.</translation>
         </message>
-    <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>이 보관함이 아는 백업과 증거 묶음에는 남아 있지 않습니다.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -7198,10 +7174,6 @@
             <translation>닫기</translation>
         </message>
         <message>
-            <source>Escape</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
             <source>Preview…</source>
             <translation>미리보기…</translation>
         </message>
@@ -8804,19 +8776,7 @@
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>증언자 본인의 이름도 찾습니다. 그 때문에 신원을 여는 이유</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>의심되는 곳을 다시 읽을 다른 모델 묶음. 없으면 속도를 잰 것 가운데 가장 큰 것을 씁니다</translation>
-        </message>
-        <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>한 줄 위에 새 글을 덮습니다. 글은 표준 입력의 한 줄입니다</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -8895,10 +8855,6 @@
             <translation>수정본 비교…</translation>
         </message>
         <message>
-            <source>What has changed in the whole transcript</source>
-            <translation>녹취록 전체에서 바뀐 내용</translation>
-        </message>
-        <message>
             <source>{n} more are not shown here.</source>
             <translation>{n}개는 여기에 보이지 않습니다.</translation>
         </message>
@@ -8906,11 +8862,11 @@
             <source>Lay this text over it again</source>
             <translation>이 내용으로 되돌리기</translation>
         </message>
-    <message>
+        <message>
             <source>The whole transcript…</source>
             <translation>녹취록 전체의 차이…</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Identities</name>
         <message>
@@ -9848,10 +9804,6 @@
             <translation>닫기</translation>
         </message>
         <message>
-            <source>Escape</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
             <source>Find a key</source>
             <translation>키 찾기</translation>
         </message>
@@ -10020,15 +9972,7 @@
             <source>Drop it</source>
             <translation>버리기</translation>
         </message>
-    <message>
-            <source>Correct  ·  F2</source>
-            <translation>고치기  ·  F2</translation>
-        </message>
-        <message>
-            <source>Earlier text  ·  Ctrl+Z</source>
-            <translation>이전 글  ·  Ctrl+Z</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ListPanel</name>
         <message>
@@ -12119,10 +12063,6 @@
             <translation>받아들이기(&amp;T)</translation>
         </message>
         <message>
-            <source>Show what is in con&amp;flict</source>
-            <translation>엇갈린 곳 보기(&amp;F)</translation>
-        </message>
-        <message>
             <source>Verified</source>
             <translation>검증됨</translation>
         </message>
@@ -12158,11 +12098,11 @@
             <source>New entries: {new}. Lines in conflict: {conflicts}. Splits or merges not in force: {lost}.</source>
             <translation>새 항목 {new}개. 엇갈린 줄 {conflicts}개. 효력이 없는 나누기·합치기 {lost}개.</translation>
         </message>
-    <message>
+        <message>
             <source>Sho&amp;w what is in conflict</source>
             <translation>엇갈린 곳 보기(&amp;W)</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Record</name>
         <message>
@@ -14454,10 +14394,6 @@
             <source>Heard by both microphones</source>
             <translation>두 마이크에 함께 잡힘</translation>
         </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>같은 시각에 다른 채널에도 같은 말이 있습니다. 실제로는 한 번만 한 말일 수 있습니다.</translation>
-        </message>
     </context>
     <context>
         <name>TranscriptsView</name>
@@ -14501,19 +14437,7 @@
             <source>Second laptop</source>
             <translation>다른 노트북</translation>
         </message>
-    <message>
-            <source>Lines of the transcript</source>
-            <translation>녹취록의 줄</translation>
-        </message>
-        <message>
-            <source>No transcript yet</source>
-            <translation>아직 녹취록이 없습니다</translation>
-        </message>
-        <message>
-            <source>Choose a model pack at the left and press Transcribe. It runs on this laptop and takes a while.</source>
-            <translation>왼쪽에서 음성 모델을 고르고 받아쓰기를 누르십시오. 이 노트북 안에서 하며 시간이 걸립니다.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Translation</name>
         <message>
@@ -14599,11 +14523,7 @@
             <source>Translation</source>
             <translation>번역</translation>
         </message>
-    <message>
-            <source>&amp;Translation</source>
-            <translation>번역(&amp;T)</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>TranslationCard</name>
         <message>
@@ -14634,11 +14554,7 @@
             <source>Translation</source>
             <translation>번역</translation>
         </message>
-    <message>
-            <source>Translation  ·  Ctrl+T</source>
-            <translation>번역  ·  Ctrl+T</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>UnattendedPanel</name>
         <message>

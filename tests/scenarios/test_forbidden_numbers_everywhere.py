@@ -49,8 +49,8 @@ from desktop.review.desk import correct_line
 from desktop.review.marking import mark_lines
 from desktop.review.redacting import lift_mask, make_redaction, mask_passages, mask_voice
 from desktop.review.redaction_suggestions import names_of_witness
-from desktop.review.second_laptop.conflicts import decide
 from desktop.review.replacing import Proposal, replace_all
+from desktop.review.second_laptop.conflicts import decide
 from desktop.review.submitting import return_to_interviewer
 from desktop.review.translating import translate_line
 from desktop.system.folder_drive import FolderDrive
