@@ -3485,11 +3485,11 @@
         </message>
         <message>
             <source>inaudible</source>
-            <translation>들리지 않음</translation>
+            <translation>안 들림</translation>
         </message>
         <message>
             <source>withheld</source>
-            <translation>공개하지 않음</translation>
+            <translation>비공개</translation>
         </message>
         <message>
             <source>no difference</source>
@@ -3935,7 +3935,7 @@
         </message>
         <message>
             <source>[inaudible]</source>
-            <translation>[알아들을 수 없음]</translation>
+            <translation>[안 들림]</translation>
         </message>
         <message>
             <source>{mark}: nobody could make out what was said.</source>
@@ -3943,7 +3943,7 @@
         </message>
         <message>
             <source>[withheld]</source>
-            <translation>[공개하지 않음]</translation>
+            <translation>[비공개]</translation>
         </message>
         <message>
             <source>{mark}: something was said, and its words are kept back.</source>
@@ -7261,7 +7261,7 @@
         </message>
         <message>
             <source>Withheld</source>
-            <translation>공개 보류</translation>
+            <translation>비공개</translation>
         </message>
     </context>
     <context>
@@ -8821,19 +8821,19 @@
         </message>
         <message>
             <source>Marked as inaudible</source>
-            <translation>들리지 않는다고 표시</translation>
+            <translation>안 들림으로 표시</translation>
         </message>
         <message>
             <source>No longer marked as inaudible</source>
-            <translation>들리지 않음 표시 해제</translation>
+            <translation>안 들림 표시 해제</translation>
         </message>
         <message>
             <source>Withheld</source>
-            <translation>공개하지 않음</translation>
+            <translation>비공개</translation>
         </message>
         <message>
             <source>No longer withheld</source>
-            <translation>공개하지 않음 해제</translation>
+            <translation>비공개 해제</translation>
         </message>
     </context>
     <context>
@@ -9682,7 +9682,7 @@
         </message>
         <message>
             <source>Withheld, or no longer</source>
-            <translation>공개 보류 표시하기, 거두기</translation>
+            <translation>비공개 표시하기, 거두기</translation>
         </message>
         <message>
             <source>It is Korean</source>
@@ -9916,7 +9916,7 @@
         </message>
         <message>
             <source>inaudible</source>
-            <translation>들리지 않음</translation>
+            <translation>안 들림</translation>
         </message>
         <message>
             <source>uncertain</source>
