@@ -105,7 +105,7 @@ def test_withheld_inaudible_and_wordless_lines_say_so() -> None:
         if "-0002" not in name and not name.endswith((".pdf", ".docx", ".json")):
             assert data.decode("utf-8").count("[withheld]") >= 1, name
     korean = made(DocumentLanguages.KO)[".txt"].decode("utf-8")
-    assert "[공개하지 않음]" in korean
+    assert "[비공개]" in korean
     assert "withheld" not in korean
 
 
