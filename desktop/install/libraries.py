@@ -35,6 +35,7 @@ TO_RUN = (
 )
 
 FOR_TESTS = (
+    _one("xvfb", "shows a real window where there is no screen"),
     _one("pulseaudio", "a virtual microphone"),
     _one("pulseaudio-utils", "a virtual microphone"),
     _one("age", "opens bundles without our program"),

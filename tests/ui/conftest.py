@@ -1,4 +1,4 @@
-"""A screenless application for every test here, and a desk with a real vault."""
+"""A screenless application for every test here, unless `SAEGIM_TEST_SCREEN` names another; and a desk with a real vault."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("SAEGIM_TEST_SCREEN", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
