@@ -1,12 +1,7 @@
 """The North's and the South's spelling of Korean words, made alike for finding: 로동 and 노동, 되였다 and 되었다. Pure.
 
-Nothing is ever stored in this form. It is a key for comparing: rules for what is regular, a list for single words.
-
-- A word that begins with ㄹ, or with ㄴ before ㅣ or a y-vowel, is keyed as the South begins it (력사, 역사). Inside
-  a compound it is so only where the search begins there: 하라 and 하나 are two words.
-- 여, 였 after a syllable that ends in ㅣ, ㅐ, ㅔ, ㅚ, ㅟ or ㅢ is keyed 어, 었 (되였다, 되었다).
-- 오 that ends a word after ㅣ is keyed 요 (책이오, 책이요), 가 after a final ㄹ is keyed 까 (할가, 할까).
-- 폐 and 몌 are keyed 페 and 메 (개폐, 개페).
+Nothing is ever stored in this form. It is a key for comparing: rules for what is regular (see `_by_rule`), and a list
+for single words.
 """
 
 from __future__ import annotations
@@ -128,7 +123,14 @@ class Spelling:
 
 
 def _by_rule(text: str) -> str:
-    """Letter for letter: the key is as long as the text."""
+    """Letter for letter: the key is as long as the text.
+
+    - A word that begins with ㄹ, or with ㄴ before ㅣ or a y-vowel, is keyed as the South begins it (력사, 역사);
+      inside a compound only where the search begins there: 하라 and 하나 are two words.
+    - 여, 였 after a syllable that ends in ㅣ, ㅐ, ㅔ, ㅚ, ㅟ or ㅢ is keyed 어, 었 (되였다, 되었다).
+    - 오 that ends a word after ㅣ is keyed 요 (책이오, 책이요), 가 after a final ㄹ is keyed 까 (할가, 할까).
+    - 폐 and 몌 are keyed 페 and 메 (개폐, 개페).
+    """
     key = _WORD_START.sub(lambda match: match.group().translate(_INITIAL), text).translate(_ROUND)
     key = _YEO.sub(lambda match: "어" if match.group() == "여" else "었", key)
     return _KA_END.sub("까", _O_END.sub("요", key))

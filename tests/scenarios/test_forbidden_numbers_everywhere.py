@@ -39,6 +39,7 @@ from desktop.recording.provenance import state_provenance
 from desktop.review.commenting import answer, comment_on
 from desktop.review.desk import correct_line
 from desktop.review.marking import mark_lines
+from desktop.review.replacing import Proposal, replace_all
 from desktop.review.submitting import return_to_interviewer
 from desktop.review.translating import translate_line
 from desktop.transcription.glossary import choose_packs, write_pack
@@ -113,6 +114,12 @@ def _correct(at_work: SignedIn, _: Path) -> object:
     return correct_line(at_work, _first_line(at_work), f"제 번호는 {NUMBER} 입니다")
 
 
+def _replace(at_work: SignedIn, after: str, reason: str) -> object:
+    recording_id, segment = at_work.vault.transcripts.segment(_first_line(at_work))
+    interview = at_work.vault.recordings.get(recording_id).interview_id
+    return replace_all(at_work, interview, [Proposal(segment.id, segment.text, after)], reason)
+
+
 def _translate(at_work: SignedIn, _: Path) -> object:
     return translate_line(at_work, _first_line(at_work), f"My number is {NUMBER}")
 
@@ -152,6 +159,10 @@ FREE: dict[Place, tuple[str, Act, set[FaultCode]]] = {
     ("desktop.attachments.describing", "describe", "wording.source"): (
         INTERVIEWER, lambda w, _: _describe(w, Wording(source=NUMBER)), REFUSED),
     ("desktop.review.desk", "correct_line", "text"): (INTERVIEWER, _correct, REFUSED),
+    ("desktop.review.replacing", "replace_all", "reason"): (
+        INTERVIEWER, lambda w, _: _replace(w, "다른 말", f"because {NUMBER}"), REFUSED),
+    ("desktop.review.replacing", "replace_all", "proposals.after"): (
+        INTERVIEWER, lambda w, _: _replace(w, f"제 번호는 {NUMBER} 입니다", "misheard"), REFUSED),
     ("desktop.review.desk", "correct_line", "reason"): (
         INTERVIEWER, lambda w, _: correct_line(w, _first_line(w), "다른 말", f"because {NUMBER}"), REFUSED),
     ("desktop.review.marking", "mark_lines", "value"): (

@@ -135,7 +135,7 @@ class KeysPane(Card):
         """Says everything again."""
         self.title.setText(self.tr("Keys"))
         self.close_button.setAccessibleName(self.tr("Close"))
-        self.close_button.setToolTip(self.tr("Escape"))
+        self.close_button.setToolTip(key_words("Esc"))
         self.search.setPlaceholderText(self.tr("Find a key"))
         self.search.setAccessibleName(self.tr("Find a key"))
         self.none.setText(self.tr("No key does anything of that name."))

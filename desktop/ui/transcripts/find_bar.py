@@ -142,7 +142,7 @@ class FindBar(QWidget):
             (self.case, "Aa", self.tr("Capital letters count"), ""),
             (self.whole, self.tr("Word"), self.tr("Whole words only"), ""),
             (self.alike, "로=노", self.tr("Spellings of North and South alike"), ""),
-            (self.close_button, "", self.tr("Close"), self.tr("Escape")),
+            (self.close_button, "", self.tr("Close"), key_words("Esc")),
             (self.preview, self.tr("Preview\u2026"), self.tr("Shows every change first"), ""),
         ):
             button.set_words(text, f"{words}  \u00b7  {keys}" if keys else words)

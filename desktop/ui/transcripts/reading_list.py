@@ -141,7 +141,8 @@ class ReadingList(QListView):
         """What is being typed is stored, with the syllable still being composed."""
         QGuiApplication.inputMethod().commit()
         for editor in self.findChildren(LineEditor):
-            editor.finished.emit(True)  # noqa: FBT003 - a signal has no names
+            if not editor.isHidden():  # one that was left a moment ago waits to be deleted
+                editor.finished.emit(True)  # noqa: FBT003 - a signal has no names
 
     def retranslate(self) -> None:
         """Says everything again."""

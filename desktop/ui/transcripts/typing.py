@@ -6,11 +6,14 @@ It is no revision: whoever typed it stores it, or drops it, also in another sitt
 from __future__ import annotations
 
 from desktop.domain.faults import Fault
+from desktop.domain.forbidden_numbers import forbidden_number_in
 from desktop.domain.ids import SegmentId
 from desktop.domain.world import Clock
 from desktop.ui.transcripts.part import Screen
 from desktop.ui.workplace import Workplace
 from desktop.vault.typings import Typing
+
+_HIDDEN = "\u25a1"
 
 
 class UnsavedTyping:
@@ -31,7 +34,7 @@ class UnsavedTyping:
         interview = self._screen.state.interview
         if interview is not None:
             account = self._workplace.signed_in.account.id
-            self._latest = Typing(interview.id, SegmentId(segment_id), account, text, self._clock.now())
+            self._latest = Typing(interview.id, SegmentId(segment_id), account, may_be_kept(text), self._clock.now())
 
     def keep(self) -> None:
         """Keeps the latest text, unless one is being kept just now: then right after it."""
@@ -79,3 +82,8 @@ class UnsavedTyping:
         """Said each time; the next letter tries again."""
         self._is_writing, self._latest = False, self._latest or typing
         self._workplace.report(fault)
+
+
+def may_be_kept(text: str) -> str:
+    """The text; without its digits while an identity number stands in it: such a number is kept nowhere."""
+    return "".join(_HIDDEN if one.isdigit() else one for one in text) if forbidden_number_in(text) else text
