@@ -5619,10 +5619,6 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>Escape</source>
-            <translation>Escape</translation>
-        </message>
-        <message>
             <source>Preview…</source>
             <translation>Preview…</translation>
         </message>
@@ -7854,10 +7850,6 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation>Escape</translation>
         </message>
         <message>
             <source>Find a key</source>

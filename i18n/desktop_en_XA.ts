@@ -5619,10 +5619,6 @@
             <translation>[Clösé~~]</translation>
         </message>
         <message>
-            <source>Escape</source>
-            <translation>[Ésçàpé~~]</translation>
-        </message>
-        <message>
             <source>Preview…</source>
             <translation>[Prévîéw…~~~]</translation>
         </message>
@@ -7854,10 +7850,6 @@
         <message>
             <source>Close</source>
             <translation>[Clösé~~]</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation>[Ésçàpé~~]</translation>
         </message>
         <message>
             <source>Find a key</source>

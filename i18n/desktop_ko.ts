@@ -5615,10 +5615,6 @@
             <translation>닫기</translation>
         </message>
         <message>
-            <source>Escape</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
             <source>Preview…</source>
             <translation>미리보기…</translation>
         </message>
@@ -7849,10 +7845,6 @@
         <message>
             <source>Close</source>
             <translation>닫기</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation>Esc</translation>
         </message>
         <message>
             <source>Find a key</source>
