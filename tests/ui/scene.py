@@ -183,6 +183,7 @@ class FakeSound:
     stops: int = 0
     rests: int = 0
     fault: Fault | None = None
+    left: list[HeardStretch] = field(default_factory=list)
     _last_ms: int = 0
 
     def play(
@@ -209,8 +210,9 @@ class FakeSound:
         return Heard(self._last_ms, self.position_ms is not None, self.fault)
 
     def take_heard(self) -> tuple[HeardStretch, ...]:
-        """Nothing has left a loudspeaker."""
-        return ()
+        """What a test says has left a loudspeaker."""
+        taken, self.left = tuple(self.left), []
+        return taken
 
     def services(self) -> PlaybackServices:
         """As the window gets it."""

@@ -12,6 +12,7 @@ import pytest
 from desktop.domain.attachment import AttachmentKind
 from desktop.domain.drawing import Background, Drawing, Ink, Label, Stroke, Undoing, counting
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.hearing import HeardStretch
 from desktop.domain.recording import ClockReading
 from desktop.ui.attachments.presenter import AttachmentsPresenter
 from desktop.ui.drawing.presenter import ERASER_WIDTH, WIDTHS, Tool
@@ -175,8 +176,11 @@ def test_a_drawing_lies_beside_what_was_said(tmp_path: Path) -> None:
     at.sound.position_ms = 2_900
     replay.follow()
     assert (replay.at_ms, replay.is_listening) == (1_900, True)
+    at.sound.left = [HeardStretch(at.scene.recording.id, at.scene.signed_in.account.id, 0, 2_500, 2_900)]
     replay.pause()
     assert at.sound.stops == 1
+    [heard] = at.scene.signed_in.vault.hearing.of_all("rec-1")  # a recording heard beside a drawing is heard
+    assert (heard.start_ms, heard.end_ms) == (2_500, 2_900)
     replay.go_to(0)
     assert counting(drawing.events, replay.at_ms) == [1]
     assert heard_at(drawing, 10_000, 8_000) == 11_000
