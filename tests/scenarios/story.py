@@ -30,6 +30,7 @@ from tests.scenarios.laptop import ROOT, Answer, Laptop
 from tests.scenarios.marks import Marks
 
 SELFTEST = ROOT / "resources" / "selftest"
+DOCUMENTS = ("pdf", "docx", "txt", "srt", "vtt", "eaf", "json")
 FORM = load_consent_form(ROOT / "resources" / "domain" / "consent.json")
 TAPE, SPOKEN = "ko-1.wav", "en-2.wav"
 INTERVIEWER, SUPERVISOR = "interviewer-1", "supervisor-1"
@@ -168,6 +169,20 @@ def _hand_over(story: Story) -> None:
     story.supervisor("mishear the fingerprint", "destination", "verify", "ohchr-seoul", *reversed(groups))
     story.supervisor("compare the fingerprint", "destination", "verify", "ohchr-seoul", *groups)
     story.supervisor("export", *export)
+    people = story.laptop.drive / "people"
+    people.mkdir()
+    formats = [word for name in DOCUMENTS for word in ("--format", name)]
+    story.supervisor(
+        "hand over documents",
+        "transcript",
+        "export",
+        WITNESS,
+        *formats,
+        "--destination",
+        "ohchr-seoul",
+        "--to",
+        str(people),
+    )
     story.supervisor("give the list of signers", "destination", "signers")
 
 

@@ -14,7 +14,17 @@ import pytest
 
 from desktop.domain.faults import FaultCode
 from tests.scenarios.laptop import Answer
-from tests.scenarios.story import CAN_CAPTURE, CORRECTION, INTERVIEWER, SUPERVISOR, TAPE, Story, said_on, told_story
+from tests.scenarios.story import (
+    CAN_CAPTURE,
+    CORRECTION,
+    DOCUMENTS,
+    INTERVIEWER,
+    SUPERVISOR,
+    TAPE,
+    Story,
+    said_on,
+    told_story,
+)
 
 pytestmark = pytest.mark.timeout(600)
 REFUSED = 1
@@ -114,8 +124,17 @@ def test_everything_that_stands_in_the_way_is_said_at_once(story: Story) -> None
 
 def test_a_refused_export_leaves_nothing_on_the_drive(story: Story) -> None:
     bundle = Path(story["export"].value["path"])
-    on_the_drive = sorted(path.name for path in story.laptop.drive.iterdir())
+    on_the_drive = sorted(path.name for path in story.laptop.drive.iterdir() if path.is_file())
     assert on_the_drive == sorted([bundle.name, f"{bundle.stem}.sha256", "READ-ME.txt"])
+
+
+def test_documents_for_people_are_sealed_and_say_what_was_corrected(story: Story) -> None:
+    (sealed,) = story.laptop.drive.glob("people/*.txt.age")
+    key = story.base / "document.key"
+    key.write_text(story.key.secret)
+    opened = subprocess.run(["age", "-d", "-i", str(key), str(sealed)], capture_output=True, check=True).stdout
+    assert CORRECTION in opened.decode("utf-8")
+    assert len(list(story.laptop.drive.glob("people/*.age"))) == len(DOCUMENTS)
 
 
 def test_the_recipient_verifies_and_opens_it_without_us(story: Story) -> None:
