@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.speaking import Speaker
 from desktop.ui.transcripts.model import LOOK
+from desktop.ui.transcripts.view import TranscriptsView
 from tests.ui.test_finding import composed
 from tests.ui.test_transcripts_view import shown
 
@@ -32,6 +33,19 @@ def write(text: str) -> None:
     composed(widget, commit=text)
 
 
+def replace_by_keyboard(view: TranscriptsView, old: str, new: str) -> None:
+    press(Qt.Key.Key_H, CTRL)
+    write(old)
+    press(Qt.Key.Key_Tab)
+    while QApplication.focusWidget() is not view.find_desk.bar.by_edit:
+        press(Qt.Key.Key_Tab)
+    write(new)
+    press(Qt.Key.Key_Return)
+    while QApplication.focusWidget() is not view.find_desk.preview.replace:
+        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)
+
+
 @pytest.mark.usefixtures("look")
 def test_a_sitting_needs_no_mouse(qtbot: QtBot, tmp_path: Path) -> None:
     view, presenter, sound = shown(qtbot, tmp_path, lines=8)
@@ -50,16 +64,7 @@ def test_a_sitting_needs_no_mouse(qtbot: QtBot, tmp_path: Path) -> None:
     press(Qt.Key.Key_2, ALT)
     assert presenter.state.lines[1].speaker is Speaker.WITNESS
 
-    press(Qt.Key.Key_H, CTRL)
-    write("혜산")
-    press(Qt.Key.Key_Tab)
-    while QApplication.focusWidget() is not view.find_desk.bar.by_edit:
-        press(Qt.Key.Key_Tab)
-    write("무산")
-    press(Qt.Key.Key_Return)
-    while QApplication.focusWidget() is not view.find_desk.preview.replace:
-        press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_Return)
+    replace_by_keyboard(view, "혜산", "무산")
     assert "무산을" in presenter.state.lines[1].text
     press(Qt.Key.Key_F, CTRL)
     press(Qt.Key.Key_Escape)

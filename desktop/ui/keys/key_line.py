@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.fonts import font
@@ -13,6 +14,8 @@ from desktop.ui.widgets.plain_label import PlainLabel
 _READING = (Duty.PLAY_LINE_OR_PAUSE, Duty.PLAY_WORD, Duty.CORRECT, Duty.UNDO, Duty.FIND, Duty.KEYS)
 _TYPING = (Duty.PLAY_OR_PAUSE, Duty.BACK, Duty.FIND, Duty.KEYS)
 
+_BETWEEN, _INDENT = "    ", 10
+
 
 class KeyLine(PlainLabel):
     """Other keys help while somebody types. What does not fit is not said."""
@@ -21,7 +24,7 @@ class KeyLine(PlainLabel):
         super().__init__(look="muted", parent=parent)
         self._keys, self._is_typing = keys, False
         self.setFont(font(12))
-        self.setIndent(10)
+        self.setIndent(_INDENT)
         self.setFixedHeight(22)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -35,7 +38,15 @@ class KeyLine(PlainLabel):
         shown = [(key_words(self._keys.key(duty)), duty_words(self._keys, duty)) for duty in self._duties()]
         if self._is_typing:
             shown = [("Enter", self.tr("Store")), ("Esc", self.tr("Leave it as it was")), *shown]
-        self.setText("    ".join(f"{key}\u2009 {words}" for key, words in shown))
+        said = [f"{key}\u2009 {words}" for key, words in shown]
+        while len(said) > 1 and self.fontMetrics().horizontalAdvance(_BETWEEN.join(said)) > self.width() - 2 * _INDENT:
+            said.pop(-2)  # the last one leads to all of them
+        self.setText(_BETWEEN.join(said))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width has room for other words."""
+        super().resizeEvent(event)
+        self.retranslate()
 
     def _duties(self) -> tuple[Duty, ...]:
         return _TYPING if self._is_typing else _READING
