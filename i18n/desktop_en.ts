@@ -658,11 +658,7 @@
             <source>Approval</source>
             <translation>Approval</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -4411,11 +4407,7 @@
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</translation>
         </message>
-    <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>No backup and no bundle that this vault knows of holds it.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -8788,19 +8780,7 @@
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>look for the witness's own names too; why the identity is opened for it</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>another pack that reads doubts again; else the largest measured one is taken</translation>
-        </message>
-        <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>lay a new text over a line; the text is one line of standard input</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>folder of the pack that read doubts, where it was another one</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -14419,10 +14399,6 @@
         <message>
             <source>Heard by both microphones</source>
             <translation>Heard by both microphones</translation>
-        </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>The same words stand in the other channel at this time. They may have been said only once.</translation>
         </message>
     </context>
     <context>

@@ -658,11 +658,7 @@
             <source>Approval</source>
             <translation>[Àpprövàl~~~]</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>[Révîéw~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -4411,11 +4407,7 @@
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>[Stîll hölds ît: thé làptöp öf {colleague}, wîth whöm ît wàs éxçhàñgéd för révîéw, làst öñ {at}. Hàvé ît éràséd théré töö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
-    <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>[Nö bàçkûp àñd ñö bûñdlé thàt thîs vàûlt kñöws öf hölds ît.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -8788,19 +8780,7 @@
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>[löök för thé wîtñéss's öwñ ñàmés töö; whý thé îdéñtîtý îs öpéñéd för ît~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>[àñöthér pàçk thàt réàds döûbts àgàîñ; élsé thé làrgést méàsûréd öñé îs tàkéñ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>[làý à ñéw téxt övér à lîñé; thé téxt îs öñé lîñé öf stàñdàrd îñpût~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>[földér öf thé pàçk thàt réàd döûbts, whéré ît wàs àñöthér öñé~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -14419,10 +14399,6 @@
         <message>
             <source>Heard by both microphones</source>
             <translation>[Héàrd bý böth mîçröphöñés~~~~~~~ ~~]</translation>
-        </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>[Thé sàmé wörds stàñd îñ thé öthér çhàññél àt thîs tîmé. Théý màý hàvé bééñ sàîd öñlý öñçé.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~]</translation>
         </message>
     </context>
     <context>

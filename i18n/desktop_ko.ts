@@ -658,11 +658,7 @@
             <source>Approval</source>
             <translation>승인</translation>
         </message>
-    <message>
-            <source>Review</source>
-            <translation>검토</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Attachments</name>
         <message>
@@ -4407,11 +4403,7 @@
             <source>Still holds it: the laptop of {colleague}, with whom it was exchanged for review, last on {at}. Have it erased there too.</source>
             <translation>아직 남아 있는 곳: 검토하려고 주고받은 {colleague}의 노트북(마지막 {at}). 그곳에서도 삭제하게 하십시오.</translation>
         </message>
-    <message>
-            <source>No backup and no bundle that this vault knows of holds it.</source>
-            <translation>이 보관함이 아는 백업과 증거 묶음에는 남아 있지 않습니다.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ErasureCard</name>
         <message>
@@ -8784,19 +8776,7 @@
             <source>look for the witness's own names too; why the identity is opened for it</source>
             <translation>증언자 본인의 이름도 찾습니다. 그 때문에 신원을 여는 이유</translation>
         </message>
-    <message>
-            <source>another pack that reads doubts again; else the largest measured one is taken</source>
-            <translation>의심되는 곳을 다시 읽을 다른 모델 묶음. 없으면 속도를 잰 것 가운데 가장 큰 것을 씁니다</translation>
-        </message>
-        <message>
-            <source>lay a new text over a line; the text is one line of standard input</source>
-            <translation>한 줄 위에 새 글을 덮습니다. 글은 표준 입력의 한 줄입니다</translation>
-        </message>
-        <message>
-            <source>folder of the pack that read doubts, where it was another one</source>
-            <translation>의심되는 곳을 다시 읽은 모델이 따로 있으면 그 묶음의 폴더</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>History</name>
         <message>
@@ -14413,10 +14393,6 @@
         <message>
             <source>Heard by both microphones</source>
             <translation>두 마이크에 함께 잡힘</translation>
-        </message>
-    <message>
-            <source>The same words stand in the other channel at this time. They may have been said only once.</source>
-            <translation>같은 시각에 다른 채널에도 같은 말이 있습니다. 실제로는 한 번만 한 말일 수 있습니다.</translation>
         </message>
     </context>
     <context>
