@@ -112,6 +112,7 @@ def _line(line: Line) -> dict[str, object]:
         "draft_text": segment.text,
         "flags": [flag.value for flag in segment.flags],
         "marks": {mark.value: marked(line.markings, mark) or "" for mark in Mark},
+        "is_withheld": line.is_withheld,
         "is_final": line.is_final,
         "is_in_conflict": line.is_in_conflict,
         "revisions": [

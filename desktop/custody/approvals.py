@@ -14,7 +14,7 @@ from desktop.crypto.namespaces import APPROVAL
 from desktop.crypto.signing import SignatureRefused, verify_signature
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, InterviewId
-from desktop.domain.marking import YES, Mark, marked
+from desktop.domain.marking import Mark
 from desktop.domain.review import Approval, require_other_person
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Line, Transcript
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from desktop.vault.vault import Vault
 
 CONTENT_VERSION = 1
-_MARKS = (Mark.INAUDIBLE, Mark.UNCERTAIN, Mark.WITHHELD)
 MACHINE = "machine"
 """Stands for who translated a line that nobody has."""
 
@@ -131,7 +130,10 @@ def line_value(line: Line) -> dict[str, object]:
     """A line as it stands in approved content, in a whole copy or a redacted one."""
     segment = line.segment
     known: dict[str, object] = {} if line.speaker is Speaker.UNKNOWN else {"speaker": line.speaker.value}
-    marks = [mark.value for mark in _MARKS if marked(line.markings, mark) == YES]
+    borne = (
+        (Mark.INAUDIBLE, line.is_inaudible), (Mark.UNCERTAIN, line.is_uncertain), (Mark.WITHHELD, line.is_withheld),
+    )  # fmt: skip
+    marks = [mark.value for mark, is_borne in borne if is_borne]
     if marks:
         known["marks"] = marks
     return known | {

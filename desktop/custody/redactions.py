@@ -102,7 +102,10 @@ def redacted_line(masked: MaskedLine) -> Line:
         line.segment, text=text, language=line.language, words=(), flags=(), mean_log_probability=0.0,
         no_speech_probability=0.0, compression_ratio=0.0,
     )  # fmt: skip
-    return Line(segment, (), line.speaker_revisions, line.channel_speaker, markings=line.markings)
+    return Line(
+        segment, (), line.speaker_revisions, line.channel_speaker, markings=line.markings,
+        is_withheld_before=line.is_withheld_before,
+    )  # fmt: skip
 
 
 def redacted_content(redacted: RedactedInterview) -> bytes:

@@ -225,6 +225,8 @@ class Line:
     markings: tuple[Marking, ...] = ()
     confirmations: tuple[Confirmation, ...] = ()
     reshaped_by: AccountId | None = None
+    is_withheld_before: bool = False
+    """Whether a line that it came of, or that lost against it, is withheld."""
 
     @property
     def text(self) -> str:
@@ -261,7 +263,8 @@ class Line:
     @property
     def is_withheld(self) -> bool:
         """Whether it goes nowhere: the witness asked so."""
-        return marked(self.markings, Mark.WITHHELD) == YES
+        own = marked(self.markings, Mark.WITHHELD)
+        return self.is_withheld_before if own is None else own == YES
 
     @property
     def is_final(self) -> bool:

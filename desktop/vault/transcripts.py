@@ -11,6 +11,7 @@ from desktop.domain.ids import AccountId, DraftId, RecordingId, SegmentId
 from desktop.domain.reshaping import live_segments
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Draft, Line, Provenance, Revision, Segment, Span, SpanKind, Transcript
+from desktop.domain.withholding import withheld_by_others
 from desktop.vault.database import Database, Row
 from desktop.vault.draft_pieces import DraftPieces
 from desktop.vault.markings import Confirmations, Markings
@@ -173,6 +174,7 @@ class Transcripts:
         revisions, said = _by_line(self.revisions_in(draft.id)), _by_line(self.speaking.revisions_in(draft.id))
         marked = _by_line(self.markings.in_draft(draft.id))
         confirmed = _by_line(self.confirmations.in_draft(draft.id))
+        withheld = withheld_by_others(segments, reshapings, lost, marked)
         setup = self.speaking.setup_of(draft.recording_id)
         lines = tuple(
             Line(
@@ -184,6 +186,7 @@ class Transcripts:
                 marked.get(segment.id, ()),
                 confirmed.get(segment.id, ()),
                 reshaped.get(segment.id),
+                segment.id in withheld,
             )
             for segment in segments
         )

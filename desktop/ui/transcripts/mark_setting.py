@@ -58,7 +58,7 @@ class MarkSetting:
 
 def has_mark(line: Line, mark: Mark) -> bool:
     """Whether a line bears a mark now; for a language, whether somebody said which."""
-    return bool(marked(line.markings, mark))
+    return line.is_withheld if mark is Mark.WITHHELD else bool(marked(line.markings, mark))
 
 
 def _with(line: Line, marking: Marking | None) -> Line:
