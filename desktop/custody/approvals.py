@@ -44,9 +44,10 @@ def content_of(vault: Vault, interview_id: InterviewId, *, with_translation: boo
 
 
 def approval_in_force(vault: Vault, interview_id: InterviewId) -> Approval | None:
-    """The latest approval of those whose content has not changed since; None otherwise. Does not check its signature.
+    """The latest approval of those whose content has not changed since, and that hold; None otherwise.
 
-    The latest by its moment, and not as it was stored: an approval may have come from another laptop.
+    The latest by its moment, and not as it was stored: an approval may have come from another laptop. So may one that
+    its author could never have given: by somebody who is no supervisor, or had a hand in it. It is kept, and is none.
     """
     approvals = vault.approvals.of(interview_id)
     now = {
@@ -54,7 +55,16 @@ def approval_in_force(vault: Vault, interview_id: InterviewId) -> Approval | Non
         for covers in {one.covers_translation for one in approvals}
     }
     in_force = (one for one in approvals if one.content_sha256 == now[one.covers_translation])
-    return max(in_force, key=lambda one: (one.approved_at, one.supervisor, one.signature), default=None)
+    latest_first = sorted(in_force, key=lambda one: (one.approved_at, one.supervisor, one.signature), reverse=True)
+    return next((one for one in latest_first if _holds(vault, one)), None)
+
+
+def _holds(vault: Vault, approval: Approval) -> bool:
+    try:
+        verify_approval(vault, approval)
+    except Fault:
+        return False
+    return True
 
 
 def verify_approval(vault: Vault, approval: Approval) -> None:

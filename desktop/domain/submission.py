@@ -48,6 +48,17 @@ def drawn_sample(lines: Iterable[Line], chance: Chance) -> tuple[SegmentId, ...]
     return tuple(line.segment.id for line in all_of_them if line.segment.id in drawn or line.segment.flags)
 
 
+def is_drawn_from(lines: Iterable[Line], sample: Iterable[SegmentId]) -> bool:
+    """Whether a sample could be the one that was drawn of these lines: not too few, and every flagged one among them.
+
+    One that came from another laptop may say otherwise.
+    """
+    all_of_them, chosen = list(lines), set(sample)
+    there = {line.segment.id for line in all_of_them}
+    flagged = {line.segment.id for line in all_of_them if line.segment.flags}
+    return flagged <= chosen <= there and len(chosen) * ONE_IN >= len(there)
+
+
 def _below(limit: int, chance: Chance) -> int:
     """A number from 0 to `limit` - 1, each as likely: 128 bits leave a bias nobody could measure."""
     return int.from_bytes(chance.token_bytes(16), "big") % limit

@@ -12,7 +12,7 @@ from desktop.domain.custody import Action
 from desktop.domain.faults import Fact, Fault, FaultCode
 from desktop.domain.ids import InterviewId, SubmissionId
 from desktop.domain.people import Role
-from desktop.domain.submission import ReviewReturn, Submission, drawn_sample
+from desktop.domain.submission import ReviewReturn, Submission, drawn_sample, is_drawn_from
 from desktop.review.completeness import require_complete, require_final
 from desktop.review.hands import require_hand
 from desktop.vault.vault import Vault
@@ -80,12 +80,18 @@ def waiting_submission(vault: Vault, interview_id: InterviewId) -> Submission | 
 
 
 def submission_in_force(vault: Vault, interview_id: InterviewId) -> Submission | None:
-    """The latest submission of what the transcript reads now, unless it was returned since."""
+    """The latest submission of what the transcript reads now, unless it was returned since.
+
+    One whose sample was not drawn as it has to be is none, whoever stated it.
+    """
     submissions = vault.submissions.of(interview_id)
     if not submissions:
         return None
     content = _content_sha256(vault, interview_id)
     of_this = {one.id: one for one in submissions if one.content_sha256 == content}
+    found = (vault.transcripts.transcript_of(one.id) for one in vault.recordings.of(interview_id)) if of_this else ()
+    lines = [line for transcript in found if transcript is not None for line in transcript.lines]
+    of_this = {one.id: one for one in of_this.values() if is_drawn_from(lines, one.sample)}
     returns = [one for one in vault.submissions.returns_of(interview_id) if one.submission_id in of_this]
     returned = {one.submission_id for one in returns}
     since = max((one.returned_at for one in returns), default=None)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from desktop.crypto.namespaces import CUSTODY_ENTRY
 from desktop.crypto.signing import SignatureRefused, verify_signature
 from desktop.custody.entry import EntryBody, entry_body
+from desktop.domain.colleague import ColleagueWordKind
 from desktop.domain.custody import leaf_hash
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId
@@ -68,7 +69,8 @@ class EntryCheck:
     def verify(self, held: HeldRow, entries: Sequence[SignedEntry]) -> None:
         """Raises `Fault(REVIEW_ROW_UNSIGNED)` unless the row's author (of a machine's, anybody known) stated it.
 
-        Raises `Fault(REVIEW_AUTHOR_UNKNOWN)` for an author whose key this vault does not have.
+        Raises `Fault(REVIEW_AUTHOR_UNKNOWN)` for an author whose key this vault does not have, or has only from a card
+        whose fingerprint nobody ever compared.
         """
         said = held.states
         if len(said) != len(entries):
@@ -92,7 +94,9 @@ class EntryCheck:
 
     def _keys_of(self, actor: str) -> list[str]:
         if actor not in self._keys:
-            self._keys[actor] = self._vault.accounts.signing_keys(actor)
+            colleague = self._vault.colleagues.find(actor)
+            was_compared = colleague is None or any(one.kind is ColleagueWordKind.COMPARED for one in colleague.words)
+            self._keys[actor] = self._vault.accounts.signing_keys(actor) if was_compared else []
         if not self._keys[actor]:
             raise Fault(FaultCode.REVIEW_AUTHOR_UNKNOWN, account=actor[:40])
         return self._keys[actor]
