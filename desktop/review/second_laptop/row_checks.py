@@ -5,7 +5,7 @@ What each says of itself was signed by its author; this is what a hostile or bro
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,8 +16,9 @@ from desktop.domain.ids import InterviewId
 from desktop.domain.recording import Origin, Recording
 from desktop.domain.reshaping import Reshaping
 from desktop.domain.submission import Submission
-from desktop.domain.transcript import Draft, Segment
+from desktop.domain.transcript import Draft, Revision, Segment
 from desktop.review.second_laptop.kinds import HeldRow
+from desktop.review.second_laptop.piece_texts import are_texts_of_sources
 from desktop.review.second_laptop.row_forms import is_form_right
 
 
@@ -31,6 +32,7 @@ class Known:
     segments: dict[str, Segment] = field(default_factory=dict)
     comments: dict[str, Comment] = field(default_factory=dict)
     submissions: set[str] = field(default_factory=set)
+    texts: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def places(self) -> Mapping[str, Collection[str]]:
         """What each field that names something may name."""
@@ -75,6 +77,7 @@ def _known(interview_id: InterviewId, union: Iterable[HeldRow]) -> Known:
         for segment in _segments(held.row):
             if known.segments.setdefault(segment.id, segment) is not segment:
                 raise _differs(held)
+            known.texts[segment.id].add(segment.text)
     return known
 
 
@@ -83,6 +86,7 @@ _TAKING: Mapping[type, Callable[[Known, Any], object]] = {
     Draft: lambda known, row: known.drafts.add(row.id),
     Comment: lambda known, row: known.comments.update({row.id: row}),
     Submission: lambda known, row: known.submissions.add(row.id),
+    Revision: lambda known, row: known.texts[row.segment_id].add(row.text),
 }
 
 
@@ -110,6 +114,8 @@ def _require_belonging(known: Known, union: Sequence[HeldRow]) -> None:
 
 def _is_reference_right(row: Any, known: Known, counts: Mapping[tuple[str, str], int]) -> bool:
     """Whether what a row says of other rows can be so."""
+    if isinstance(row, Reshaping):
+        return are_texts_of_sources(row, known.texts)
     if isinstance(row, Submission):
         return all(segment in known.segments for segment in row.sample)
     if isinstance(row, Comment):

@@ -55,12 +55,13 @@ def _is_statement(row: ProvenanceStatement, _: Segments) -> bool:
 
 
 def _is_reshaping(row: Reshaping, segments: Segments) -> bool:
-    """Whether the pieces cover exactly the time of their sources, and hold their words."""
+    """Whether the pieces cover exactly the time of their sources, hold their words, and are flagged as they are."""
     sources = [segments[one] for one in row.sources if one in segments]
     pieces = row.pieces
     if len(sources) != len(row.sources) or len({one.channel for one in (*sources, *pieces)}) != 1:
         return False
-    if any(piece.reshaping != row.id for piece in pieces):
+    flags = {flag for one in sources for flag in one.flags}
+    if any(piece.reshaping != row.id or set(piece.flags) != flags for piece in pieces):
         return False
     is_split = row.kind is ReshapingKind.SPLIT
     if (len(sources) == 1, len(pieces) == 2) != (is_split, is_split) or not pieces:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,8 +23,9 @@ from desktop.domain.review import Approval
 from desktop.domain.submission import Submission
 from desktop.review.confirming import confirm_lines
 from desktop.review.desk import approve, correct_line, transcripts_of
+from desktop.review.reshaping import split_line
 from desktop.review.submitting import waiting
-from tests.fakes.forged_review import forged, row_of, stated_anew
+from tests.fakes.forged_review import Rows, forged, row_of, stated_anew
 from tests.fakes.two_laptops import TwoLaptops, examined, is_in_order, merged
 from tests.office import CUSTODIAN, Office, hand_to_review, hear
 from tests.review.second_laptop.test_conflicts import bring_there, on_both
@@ -110,3 +113,33 @@ def test_words_of_a_colleague_whose_fingerprint_nobody_compared_are_refused(
     with laptops.supervisor() as supervisor:
         merged(supervisor, path)
         assert supervisor.vault.transcripts.revisions_of(segments[1])[-1].author == THIRD
+
+
+def other_words(row: dict[str, Any]) -> None:
+    row["row"]["pieces"][0]["text"] = "뒤바뀐 말"
+
+
+def other_flags(row: dict[str, Any]) -> None:
+    row["row"]["pieces"][1]["flags"] = ["cross_talk"]
+
+
+@pytest.mark.parametrize("change", [other_words, other_flags])
+def test_a_split_writes_no_words_and_changes_no_flag(
+    laptops: TwoLaptops, change: Callable[[dict[str, Any]], None]
+) -> None:
+    interview_id, segments = on_both(laptops)
+
+    def forge(rows: Rows) -> None:
+        change(row_of(rows, "reshaping"))
+        stated_anew(interviewer, row_of(rows, "reshaping"))
+
+    with laptops.interviewer() as interviewer:
+        correct_line(interviewer, segments[1], "그 사람들이 새벽에 와서 아버지를 데려갔습니다.")
+        split_line(interviewer, segments[1], 10)
+        honest = forged(interviewer, interview_id, laptops.drive)
+        path = forged(interviewer, interview_id, laptops.drive, rows=forge)
+    with laptops.supervisor() as supervisor:
+        with pytest.raises(Fault) as raised:
+            examined(supervisor, path)
+        assert raised.value.code is FaultCode.REVIEW_ROW_INVALID
+        merged(supervisor, honest)
