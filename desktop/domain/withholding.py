@@ -1,7 +1,7 @@
 """Which lines are withheld by what was laid over others: those they came of, and those that lost against them.
 
-Two laptops may say of one passage, without knowing of each other, that it goes nowhere, and where it is split or merged.
-Then the lines that are read bear no mark of their own, and what the witness asked holds for them all the same.
+Two laptops may say of one passage, without knowing of each other, that it goes nowhere, and split or merge it. Then the
+lines that are read bear no mark of their own, and what the witness asked holds for them all the same.
 """
 
 from __future__ import annotations

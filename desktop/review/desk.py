@@ -24,7 +24,7 @@ from desktop.domain.translation import TranslationCounts
 from desktop.review.completeness import require_complete, require_confirmed_by_others, require_final
 from desktop.review.confirming import confirm_if_heard
 from desktop.review.correction import checked_text
-from desktop.review.hands import require_hand
+from desktop.review.hands import require_hand, require_read
 from desktop.review.hearing import lines_unheard
 from desktop.review.steps import note
 from desktop.review.submitting import submission_in_force
@@ -57,14 +57,15 @@ def correct_line(signed_in: SignedIn, segment_id: SegmentId, text: str, reason: 
     """Lays a new revision over the segment. An approval given before is no longer in force.
 
     Whoever has heard the line to its end confirms it by correcting it. `reason` is why, where somebody was asked.
-    Raises `Fault(SEGMENT_UNKNOWN)`, `TEXT_INVALID`, `REASON_INVALID`, `NUMBER_FORBIDDEN` or `ACCOUNT_ROLE_MISSING` (a
-    custodian alone corrects nothing).
+    Raises `Fault(SEGMENT_UNKNOWN)`, `LINE_CHANGED` for a line that was split or merged since, `TEXT_INVALID`,
+    `REASON_INVALID`, `NUMBER_FORBIDDEN` or `ACCOUNT_ROLE_MISSING` (a custodian alone corrects nothing).
     """
     require_hand(signed_in)
     wording, why = checked_text(text), checked_reason(reason) if reason else ""
     store = signed_in.vault.transcripts
     with signed_in.vault.transaction():
         recording_id, segment = store.segment(segment_id)
+        require_read(signed_in.vault, recording_id, segment)
         earlier = store.revisions_of(segment_id)
         before = earlier[-1].text if earlier else segment.text
         revision = Revision(

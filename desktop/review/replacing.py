@@ -30,7 +30,8 @@ def replace_all(
 ) -> list[Revision | TranslationRevision]:
     """Lays all of them, or, if one can't be laid, none.
 
-    Raises `Fault(LINE_CHANGED)` where a line reads otherwise by now, and as `correct_line` and `translate_line`.
+    Raises `Fault(LINE_CHANGED)` where a line reads otherwise by now, `LINES_IN_CONFLICT` where two people wrote it
+    without knowing of each other (nobody decides that unseen), and as `correct_line` and `translate_line`.
     """
     vault = signed_in.vault
     with vault.transaction(), vault.desk_steps.as_one(interview_id, signed_in.account.id):
@@ -40,7 +41,10 @@ def replace_all(
 def _lay(signed_in: SignedIn, proposal: Proposal, reason: str) -> Revision | TranslationRevision:
     vault, segment_id = signed_in.vault, proposal.segment_id
     if proposal.translated_as is None:
-        now = line_alone(signed_in, vault.transcripts.segment(segment_id)[1]).text
+        line = line_alone(signed_in, vault.transcripts.segment(segment_id)[1])
+        if line.is_in_conflict:
+            raise Fault(FaultCode.LINES_IN_CONFLICT, count=1)
+        now = line.text
     else:
         laid = vault.translations.revisions_of(segment_id)
         now = laid[-1].text if laid else ""

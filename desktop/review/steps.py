@@ -58,6 +58,7 @@ def line_alone(signed_in: SignedIn, segment: Segment) -> Line:
         tuple(store.revisions_of(segment.id)),
         tuple(store.speaking.revisions_of(segment.id)),
         markings=tuple(store.markings.of(segment.id)),
+        confirmations=tuple(store.confirmations.of(segment.id)),
     )
 
 

@@ -98,7 +98,8 @@ def _lay(signed_in: SignedIn, lines: _Lines, change: Change, *, is_back: bool) -
 def _lay_value(signed_in: SignedIn, line: Line, change: Change) -> None:
     me, segment_id = signed_in.account.id, line.segment.id
     if change.kind is ChangeKind.TEXT:
-        _require_mine(me, line.text == change.before, [one.author for one in line.revisions])
+        is_as_left = line.text == change.before and not line.is_in_conflict
+        _require_mine(me, is_as_left, [one.author for one in line.revisions])
         correct_line(signed_in, segment_id, change.after)
     elif change.kind is ChangeKind.SPEAKER:
         _require_mine(me, line.speaker.value == change.before, [one.author for one in line.speaker_revisions])

@@ -17,9 +17,11 @@ from desktop.export.signers import signers_text
 from desktop.interview.consent import latest_states, set_consent
 from desktop.review.confirming import confirm_lines
 from desktop.review.desk import approve, correct_line, transcripts_of
+from desktop.review.replacing import Proposal, replace_all
 from desktop.review.reshaping import merge_lines, split_line
 from desktop.review.second_laptop.conflicts import conflicts_of, decide, lost_reshapings
 from desktop.review.submitting import return_to_interviewer, waiting
+from desktop.review.undoing import undo
 from tests.fakes.two_laptops import TwoLaptops, examined, is_in_order, merged, picture, sent
 from tests.office import CUSTODIAN, consented_interview, draft_transcript, hand_to_review, hear, record_tone
 
@@ -77,6 +79,39 @@ def test_both_versions_are_shown_and_one_more_decides(laptops: TwoLaptops) -> No
         assert conflicts_of(supervisor, interview_id) == []
         assert transcripts_of(supervisor, interview_id)[0].lines[1].text == BOTH
         assert len(supervisor.vault.transcripts.revisions_of(segments[1])) == 3
+
+
+def test_nobody_decides_a_conflict_unseen(laptops: TwoLaptops) -> None:
+    """Replacing many lines, or undoing what one did before, lays nothing over what another wrote meanwhile."""
+    interview_id, segments = on_both(laptops)
+    with laptops.supervisor() as supervisor:
+        correct_line(supervisor, segments[1], THEIRS)
+    with laptops.interviewer() as interviewer:
+        hear(interviewer, interview_id)
+        correct_line(interviewer, segments[1], MINE)
+    bring_home(laptops, interview_id)
+    with laptops.interviewer() as interviewer:
+        (conflict,) = conflicts_of(interviewer, interview_id)
+        assert conflict.versions[-1].text == MINE
+        with pytest.raises(Fault) as raised:
+            undo(interviewer, interview_id)
+        assert raised.value.code is FaultCode.UNDO_BUILT_UPON
+        with pytest.raises(Fault) as raised:
+            replace_all(interviewer, interview_id, [Proposal(segments[1], MINE, BOTH)], "")
+        assert raised.value.code is FaultCode.LINES_IN_CONFLICT
+        assert conflicts_of(interviewer, interview_id) == [conflict]
+
+
+def test_nothing_is_written_over_a_line_that_was_split_elsewhere(laptops: TwoLaptops) -> None:
+    interview_id, segments = on_both(laptops)
+    with laptops.supervisor() as supervisor:
+        split_line(supervisor, segments[1], 10)
+    bring_home(laptops, interview_id)
+    with laptops.interviewer() as interviewer:
+        with pytest.raises(Fault) as raised:
+            correct_line(interviewer, segments[1], MINE)
+        assert raised.value.code is FaultCode.LINE_CHANGED
+        correct_line(interviewer, transcripts_of(interviewer, interview_id)[0].lines[1].segment.id, MINE)
 
 
 def test_a_split_that_met_a_merge_is_kept_and_told(laptops: TwoLaptops) -> None:
