@@ -34,12 +34,13 @@ class Typings:
         self._database = database
 
     def keep(self, typing: Typing) -> None:
-        """Keeps it in place of what the account typed in this line before."""
+        """Keeps it in place of what the account typed in this line before; nothing of an interview that is erased."""
         values = (
             typing.interview_id, typing.segment_id, typing.account, typing.text, stamp_of(typing.typed_at),
         )  # fmt: skip
         self._database.execute(
-            f"INSERT INTO unsaved_typing ({_COLUMNS}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (segment_id, account) "
+            f"INSERT INTO unsaved_typing ({_COLUMNS}) SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS "
+            "(SELECT 1 FROM erasure WHERE interview_id = ?1) ON CONFLICT (segment_id, account) "
             "DO UPDATE SET text = excluded.text, typed_at = excluded.typed_at",
             values,
         )
