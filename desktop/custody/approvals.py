@@ -146,6 +146,8 @@ def line_value(line: Line) -> dict[str, object]:
     marks = [mark.value for mark, is_borne in borne if is_borne]
     if marks:
         known["marks"] = marks
+    if line.is_overlooking:  # never in what is approved: nobody approves while a line is in conflict
+        known["overlooked"] = len(line.overlooked)
     return known | {
         "segment": segment.id,
         "channel": segment.channel,

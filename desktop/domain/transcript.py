@@ -227,6 +227,8 @@ class Line:
     reshaped_by: AccountId | None = None
     is_withheld_before: bool = False
     """Whether a line that it came of, or that lost against it, is withheld."""
+    overlooked: tuple[Revision, ...] = ()
+    """What others wrote over lines that it came of, and whoever split or merged them had not seen."""
 
     @property
     def text(self) -> str:
@@ -274,7 +276,17 @@ class Line:
     @property
     def is_in_conflict(self) -> bool:
         """Whether a revision was written without knowledge of another, and nobody has looked at both since."""
+        if self.is_overlooking:
+            return True
         return bool(self.revisions) and self.revisions[-1].number < len(self.revisions) and not self.is_final
+
+    @property
+    def is_overlooking(self) -> bool:
+        """Whether nobody has corrected or confirmed the line since something was written that it does not hold."""
+        since = max((one.revised_at for one in self.overlooked), default=None)
+        looked = [one.revised_at for one in self.revisions]
+        looked += [one.confirmed_at for one in self.confirmations if one.revisions == len(self.revisions)]
+        return since is not None and all(at <= since for at in looked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, DraftId, RecordingId, SegmentId
+from desktop.domain.overlooking import overlooked_by_line
 from desktop.domain.reshaping import live_segments
 from desktop.domain.speaking import Speaker
 from desktop.domain.transcript import Draft, Line, Provenance, Revision, Segment, Span, SpanKind, Transcript
@@ -175,6 +176,7 @@ class Transcripts:
         marked = _by_line(self.markings.in_draft(draft.id))
         confirmed = _by_line(self.confirmations.in_draft(draft.id))
         withheld = withheld_by_others(segments, reshapings, lost, marked)
+        overlooked = overlooked_by_line(draft.segments, reshapings, revisions, confirmed) if reshapings else {}
         setup = self.speaking.setup_of(draft.recording_id)
         lines = tuple(
             Line(
@@ -187,6 +189,7 @@ class Transcripts:
                 confirmed.get(segment.id, ()),
                 reshaped.get(segment.id),
                 segment.id in withheld,
+                overlooked.get(segment.id, ()),
             )
             for segment in segments
         )

@@ -79,7 +79,7 @@ def decide(signed_in: SignedIn, segment_id: SegmentId, text: str) -> Revision:
 
 
 def _conflict(recording_id: RecordingId, line: Line) -> Conflict:
-    latest = {revision.author: revision for revision in line.revisions}
+    latest = {revision.author: revision for revision in (*line.overlooked, *line.revisions)}
     versions = (Version(one.text, one.author, one.revised_at) for one in sorted(latest.values(), key=lambda r: r.rank))
     segment = line.segment
     return Conflict(recording_id, segment.id, segment.start_ms, segment.end_ms, segment.text, tuple(versions))

@@ -20,7 +20,7 @@ from desktop.review.desk import approve, correct_line, transcripts_of
 from desktop.review.replacing import Proposal, replace_all
 from desktop.review.reshaping import merge_lines, split_line
 from desktop.review.second_laptop.conflicts import conflicts_of, decide, lost_reshapings
-from desktop.review.submitting import return_to_interviewer, waiting
+from desktop.review.submitting import return_to_interviewer, submit, waiting
 from desktop.review.undoing import undo
 from tests.fakes.two_laptops import TwoLaptops, examined, is_in_order, merged, picture, sent
 from tests.office import CUSTODIAN, consented_interview, draft_transcript, hand_to_review, hear, record_tone
@@ -112,6 +112,46 @@ def test_nothing_is_written_over_a_line_that_was_split_elsewhere(laptops: TwoLap
             correct_line(interviewer, segments[1], MINE)
         assert raised.value.code is FaultCode.LINE_CHANGED
         correct_line(interviewer, transcripts_of(interviewer, interview_id)[0].lines[1].segment.id, MINE)
+
+
+def test_a_correction_that_a_split_did_not_know_of_is_not_lost(laptops: TwoLaptops) -> None:
+    """The pieces have the words of before: an approval of them is void until somebody has looked at the correction."""
+    interview_id, segments = on_both(laptops)
+    with laptops.interviewer() as interviewer:
+        first, second = split_line(interviewer, segments[1], 10).pieces
+        hand_to_review(interviewer, interview_id)
+    with laptops.supervisor() as supervisor:
+        correct_line(supervisor, segments[1], THEIRS)
+    bring_home(laptops, interview_id)
+    bring_there(laptops, interview_id)
+    with laptops.interviewer() as interviewer, laptops.supervisor() as supervisor:
+        found = conflicts_of(interviewer, interview_id)
+        assert [one.segment_id for one in found] == [first.id, second.id]
+        assert [one.text for conflict in found for one in conflict.versions] == [THEIRS, THEIRS]
+        assert conflicts_of(supervisor, interview_id) == found
+        assert picture(interviewer, interview_id) == picture(supervisor, interview_id)
+        assert waiting(interviewer.vault) == []
+        with pytest.raises(Fault) as raised:
+            submit(interviewer, interview_id)
+        assert raised.value.code is FaultCode.LINES_IN_CONFLICT
+        laptops.clock.move(1_000)
+        decide(interviewer, first.id, "그 사람들이 새벽에")
+        confirm_lines(interviewer, [second.id])
+        assert conflicts_of(interviewer, interview_id) == []
+        split_line(interviewer, first.id, 4)
+        assert conflicts_of(interviewer, interview_id) == []
+
+
+def test_a_conflict_does_not_end_by_splitting_the_line(laptops: TwoLaptops) -> None:
+    interview_id, segments = on_both(laptops)
+    with laptops.interviewer() as interviewer:
+        correct_line(interviewer, segments[1], MINE)
+    with laptops.supervisor() as supervisor:
+        correct_line(supervisor, segments[1], THEIRS)
+    bring_home(laptops, interview_id)
+    with laptops.interviewer() as interviewer:
+        pieces = split_line(interviewer, segments[1], 8).pieces
+        assert [one.segment_id for one in conflicts_of(interviewer, interview_id)] == [one.id for one in pieces]
 
 
 def test_a_split_that_met_a_merge_is_kept_and_told(laptops: TwoLaptops) -> None:
