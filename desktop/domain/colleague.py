@@ -47,6 +47,11 @@ class Colleague:
         )
 
     @property
+    def was_compared(self) -> bool:
+        """Whether somebody ever compared a fingerprint: before that, nothing they signed is known to be theirs."""
+        return any(word.kind is ColleagueWordKind.COMPARED for word in self.words)
+
+    @property
     def is_ended(self) -> bool:
         """Whether the exchange was ended."""
         return bool(self.words) and self.words[-1].kind is ColleagueWordKind.ENDED

@@ -57,10 +57,11 @@ def past_of(vault: Vault, recording_id: RecordingId) -> Past | None:
     store = vault.transcripts
     bodies = (entry_body(entry.body) for entry in vault.entries.about(Action.DRAFT_COMPLETED.value))
     completed = {body.object: datetime.fromisoformat(body.time) for body in bodies}
-    heads = [head for head in store.heads() if head.recording_id == recording_id]
+    heads = sorted((h for h in store.heads() if h.recording_id == recording_id), key=lambda h: (h.started_at, h.id))
     whole = [head for head in heads if head.id in completed] or heads[-1:]
     drafts = tuple(_draft(vault, head.id, completed.get(head.id, head.started_at)) for head in whole)
-    setups = tuple(one for one in store.speaking.setups() if one.recording_id == recording_id)
+    mine = (one for one in store.speaking.setups() if one.recording_id == recording_id)
+    setups = tuple(sorted(mine, key=lambda one: (one.set_at, one.set_by)))
     return Past(recording_id, drafts, setups) if drafts else None
 
 

@@ -130,7 +130,6 @@ def _keeping_words() -> dict[str, str]:
         Action.TIMESTAMP_REQUESTED.value: QCoreApplication.translate("Words", "Timestamp requested"),
         Action.TIMESTAMP_ANSWERED.value: QCoreApplication.translate("Words", "Timestamp taken back"),
         Action.BACKUP_MADE.value: QCoreApplication.translate("Words", "Backup made"),
-        Action.ACCURACY_EXPORTED.value: QCoreApplication.translate("Words", "Accuracy figures exported"),
         Action.MEDIA_ERASED.value: QCoreApplication.translate("Words", "Audio of an interview erased"),
         Action.TESTIMONY_ERASED.value: QCoreApplication.translate("Words", "Testimony erased"),
         Action.TRANSCRIPT_READ.value: QCoreApplication.translate("Words", "Transcript read"),
@@ -140,6 +139,7 @@ def _keeping_words() -> dict[str, str]:
 def _testimony_words() -> dict[str, str]:
     """Acts on the way of a testimony."""
     return {
+        Action.ACCURACY_EXPORTED.value: QCoreApplication.translate("Words", "Accuracy figures exported"),
         Action.INTERVIEW_OPENED.value: QCoreApplication.translate("Words", "Interview opened"),
         Action.CONSENT_SET.value: QCoreApplication.translate("Words", "Consent noted"),
         Action.RECORDING_STARTED.value: QCoreApplication.translate("Words", "Recording started"),

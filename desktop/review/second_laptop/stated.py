@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from desktop.crypto.namespaces import CUSTODY_ENTRY
 from desktop.crypto.signing import SignatureRefused, verify_signature
 from desktop.custody.entry import EntryBody, entry_body
-from desktop.domain.colleague import ColleagueWordKind
 from desktop.domain.custody import leaf_hash
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import InterviewId
@@ -95,8 +94,8 @@ class EntryCheck:
     def _keys_of(self, actor: str) -> list[str]:
         if actor not in self._keys:
             colleague = self._vault.colleagues.find(actor)
-            was_compared = colleague is None or any(one.kind is ColleagueWordKind.COMPARED for one in colleague.words)
-            self._keys[actor] = self._vault.accounts.signing_keys(actor) if was_compared else []
+            is_known = colleague is None or colleague.was_compared
+            self._keys[actor] = self._vault.accounts.signing_keys(actor) if is_known else []
         if not self._keys[actor]:
             raise Fault(FaultCode.REVIEW_AUTHOR_UNKNOWN, account=actor[:40])
         return self._keys[actor]

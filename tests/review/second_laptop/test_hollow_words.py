@@ -21,6 +21,7 @@ from desktop.domain.ids import AccountId, InterviewId, SegmentId, SubmissionId
 from desktop.domain.people import Role
 from desktop.domain.review import Approval
 from desktop.domain.submission import Submission
+from desktop.export.signers import signers_text
 from desktop.review.confirming import confirm_lines
 from desktop.review.desk import approve, correct_line, transcripts_of
 from desktop.review.reshaping import split_line
@@ -105,14 +106,17 @@ def test_words_of_a_colleague_whose_fingerprint_nobody_compared_are_refused(
     with laptops.second.as_(CUSTODIAN) as custodian:
         add_colleague(custodian, card)
     path = by_a_third(laptops, third, interview_id, segments[1])
-    with laptops.supervisor() as supervisor, pytest.raises(Fault) as raised:
-        examined(supervisor, path)
-    assert raised.value.code is FaultCode.REVIEW_AUTHOR_UNKNOWN
+    with laptops.supervisor() as supervisor:
+        assert THIRD not in signers_text(supervisor)
+        with pytest.raises(Fault) as raised:
+            examined(supervisor, path)
+        assert raised.value.code is FaultCode.REVIEW_AUTHOR_UNKNOWN
     with laptops.second.as_(CUSTODIAN) as custodian:
         compare_colleague(custodian, THIRD, card.fingerprint)
     with laptops.supervisor() as supervisor:
         merged(supervisor, path)
         assert supervisor.vault.transcripts.revisions_of(segments[1])[-1].author == THIRD
+        assert f"{THIRD} " in signers_text(supervisor)
 
 
 def other_words(row: dict[str, Any]) -> None:
