@@ -10,8 +10,9 @@ from desktop.domain.policy import RANGES, Policy, require_in_range
 
 def test_every_rule_has_limits_and_a_default_within_them() -> None:
     assert set(RANGES) == set(Policy)
-    for limits in RANGES.values():
-        assert 0 < limits.least <= limits.default <= limits.most
+    for rule, limits in RANGES.items():
+        least = 0 if rule is Policy.REASON_FOR_CHANGE else 1  # that one is a choice of three, the others are amounts
+        assert least <= limits.least <= limits.default <= limits.most
 
 
 def test_the_defaults_are_the_safe_ones() -> None:

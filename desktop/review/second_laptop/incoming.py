@@ -90,7 +90,8 @@ def examine(signed_in: SignedIn, path: Path, proof: Proof, watch: Watch) -> Inco
     sender = require_expected(signed_in, read)
     watch.tick(Step.CHECKING, 0, 1)
     rows = rows_in(read)
-    if (len(rows), _digest_of(rows)) != (read.header.rows, read.header.rows_sha256):
+    is_each_once = len({row.held.digest for row in rows}) == len(rows)
+    if not is_each_once or (len(rows), _digest_of(rows)) != (read.header.rows, read.header.rows_sha256):
         raise Fault(FaultCode.REVIEW_ROW_INVALID, kind="header")
     return _compared(signed_in, (path, read, sender), rows, secrets.age_secret)
 

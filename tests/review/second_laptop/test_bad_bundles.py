@@ -234,6 +234,9 @@ FORGERIES: dict[str, tuple[FaultCode, Callable[[SignedIn, Rows], object]]] = {
     "a kind that does not exist": (
         FaultCode.REVIEW_ROW_INVALID, lambda _, rows: row_of(rows, "revision").update(kind="account"),
     ),
+    "the same row twice": (
+        FaultCode.REVIEW_ROW_INVALID, lambda _, rows: rows.append(row_of(rows, "revision")),
+    ),
     "a field too many": (
         FaultCode.REVIEW_ROW_INVALID, lambda _, rows: row_of(rows, "revision")["row"].update(evil=1),
     ),
