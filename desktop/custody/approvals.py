@@ -49,14 +49,18 @@ def approval_in_force(vault: Vault, interview_id: InterviewId) -> Approval | Non
     The latest by its moment, and not as it was stored: an approval may have come from another laptop. So may one that
     its author could never have given: by somebody who is no supervisor, or had a hand in it. It is kept, and is none.
     """
+    return next((one for one in approvals_of_content(vault, interview_id) if _holds(vault, one)), None)
+
+
+def approvals_of_content(vault: Vault, interview_id: InterviewId) -> list[Approval]:
+    """Every approval whose content has not changed since, the latest first, whether or not it holds."""
     approvals = vault.approvals.of(interview_id)
     now = {
         covers: sha256_hex(content_of(vault, interview_id, with_translation=covers))
         for covers in {one.covers_translation for one in approvals}
     }
-    in_force = (one for one in approvals if one.content_sha256 == now[one.covers_translation])
-    latest_first = sorted(in_force, key=lambda one: (one.approved_at, one.supervisor, one.signature), reverse=True)
-    return next((one for one in latest_first if _holds(vault, one)), None)
+    unchanged = (one for one in approvals if one.content_sha256 == now[one.covers_translation])
+    return sorted(unchanged, key=lambda one: (one.approved_at, one.supervisor, one.signature), reverse=True)
 
 
 def _holds(vault: Vault, approval: Approval) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.custody.approvals import approval_in_force, verify_approval
+from desktop.custody.approvals import approval_in_force, approvals_of_content, verify_approval
 from desktop.custody.attachment_check import check_attachments
 from desktop.custody.covered import check_interview_coverage
 from desktop.custody.media_check import check_recording
@@ -85,14 +85,18 @@ def _withheld(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Findin
 
 
 def _approval(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Finding]:
-    approval = approval_in_force(signed_in.vault, interview_id)
-    if approval is None:
-        yield Finding(FaultCode.EXPORT_NOT_APPROVED, {})
+    """Without one that holds, the fault of one that was changed since it was signed: the log can't explain it."""
+    vault = signed_in.vault
+    if approval_in_force(vault, interview_id) is not None:
         return
-    try:
-        verify_approval(signed_in.vault, approval)
-    except Fault as fault:
-        yield Finding(fault.code, fault.facts)
+    for approval in approvals_of_content(vault, interview_id):
+        try:
+            verify_approval(vault, approval)
+        except Fault as fault:
+            if fault.code is FaultCode.CUSTODY_SIGNATURE_WRONG:
+                yield Finding(fault.code, fault.facts)
+                return
+    yield Finding(FaultCode.EXPORT_NOT_APPROVED, {})
 
 
 def _audio(signed_in: SignedIn, interview_id: InterviewId) -> Iterator[Finding]:
