@@ -86,42 +86,25 @@ def mode_word(mode: str) -> str:
 
 def action_word(action: str) -> str:
     """An act of the custody log; an act of a newer version is shown by its code."""
-    return (_keeping_words() | _testimony_words() | _redaction_words()).get(action, action)
+    return (_keeping_words() | _people_words() | _testimony_words() | _redaction_words()).get(action, action)
 
 
 def _keeping_words() -> dict[str, str]:
-    """Acts on the vault itself, its accounts, and what keeps it from being lost."""
+    """Acts on the vault itself, and what keeps it from being lost."""
     return {
         Action.VAULT_CREATED.value: QCoreApplication.translate("Words", "Vault created"),
         Action.VAULT_UNLOCKED.value: QCoreApplication.translate("Words", "Vault unlocked"),
         Action.VAULT_LOCKED.value: QCoreApplication.translate("Words", "Vault locked"),
         Action.VAULT_CHECKED.value: QCoreApplication.translate("Words", "Vault checked"),
-        Action.ACCOUNT_ADDED.value: QCoreApplication.translate("Words", "Account added"),
         Action.VAULT_REKEYED.value: QCoreApplication.translate("Words", "Vault key changed"),
         Action.VAULT_RESTORED.value: QCoreApplication.translate("Words", "Vault restored from a backup"),
         Action.VAULT_REPAIRED.value: QCoreApplication.translate("Words", "Vault repaired"),
         Action.CLOCK_ANOMALY.value: QCoreApplication.translate("Words", "Clock jumped"),
-        Action.ACCOUNT_DISABLED.value: QCoreApplication.translate("Words", "Account disabled"),
-        Action.ACCOUNT_ENABLED.value: QCoreApplication.translate("Words", "Account enabled again"),
-        Action.ACCOUNT_REMOVED.value: QCoreApplication.translate("Words", "Account removed"),
-        Action.ACCOUNT_ROLES_SET.value: QCoreApplication.translate("Words", "Roles changed"),
-        Action.ACCOUNT_KEYS_ROTATED.value: QCoreApplication.translate("Words", "Keys of the account changed"),
-        Action.COLLEAGUE_ADDED.value: QCoreApplication.translate("Words", "Colleague added"),
-        Action.COLLEAGUE_COMPARED.value: QCoreApplication.translate("Words", "Colleague's fingerprint compared"),
-        Action.COLLEAGUE_ENDED.value: QCoreApplication.translate("Words", "Exchange with a colleague ended"),
-        Action.PASSPHRASE_CHANGED.value: QCoreApplication.translate("Words", "Passphrase changed"),
         Action.POLICY_SET.value: QCoreApplication.translate("Words", "Rule of the office set"),
         Action.MODEL_DECIDED.value: QCoreApplication.translate("Words", "Speech model decided on"),
         Action.RECOVERY_KIT_MADE.value: QCoreApplication.translate("Words", "Recovery kit made"),
         Action.RECOVERY_KIT_REHEARSED.value: QCoreApplication.translate("Words", "Recovery kit rehearsed"),
         Action.RECOVERY_KIT_USED.value: QCoreApplication.translate("Words", "Recovery kit used"),
-        Action.IDENTITY_ENTITLED.value: QCoreApplication.translate("Words", "Entitled to identities"),
-        Action.IDENTITY_ENTITLEMENT_ENDED.value: QCoreApplication.translate(
-            "Words", "No longer entitled to identities"
-        ),
-        Action.IDENTITY_WRITTEN.value: QCoreApplication.translate("Words", "Identity written"),
-        Action.IDENTITY_OPENED.value: QCoreApplication.translate("Words", "Identity opened"),
-        Action.IDENTITY_ERASED.value: QCoreApplication.translate("Words", "Identity erased"),
         Action.OUTSIDE_CHECKPOINT_COMPARED.value: QCoreApplication.translate(
             "Words", "Compared with a checkpoint from outside"
         ),
@@ -133,6 +116,29 @@ def _keeping_words() -> dict[str, str]:
         Action.MEDIA_ERASED.value: QCoreApplication.translate("Words", "Audio of an interview erased"),
         Action.TESTIMONY_ERASED.value: QCoreApplication.translate("Words", "Testimony erased"),
         Action.TRANSCRIPT_READ.value: QCoreApplication.translate("Words", "Transcript read"),
+    }
+
+
+def _people_words() -> dict[str, str]:
+    """Acts on accounts, colleagues and identities."""
+    return {
+        Action.ACCOUNT_ADDED.value: QCoreApplication.translate("Words", "Account added"),
+        Action.ACCOUNT_DISABLED.value: QCoreApplication.translate("Words", "Account disabled"),
+        Action.ACCOUNT_ENABLED.value: QCoreApplication.translate("Words", "Account enabled again"),
+        Action.ACCOUNT_REMOVED.value: QCoreApplication.translate("Words", "Account removed"),
+        Action.ACCOUNT_ROLES_SET.value: QCoreApplication.translate("Words", "Roles changed"),
+        Action.ACCOUNT_KEYS_ROTATED.value: QCoreApplication.translate("Words", "Keys of the account changed"),
+        Action.COLLEAGUE_ADDED.value: QCoreApplication.translate("Words", "Colleague added"),
+        Action.COLLEAGUE_COMPARED.value: QCoreApplication.translate("Words", "Colleague's fingerprint compared"),
+        Action.COLLEAGUE_ENDED.value: QCoreApplication.translate("Words", "Exchange with a colleague ended"),
+        Action.PASSPHRASE_CHANGED.value: QCoreApplication.translate("Words", "Passphrase changed"),
+        Action.IDENTITY_ENTITLED.value: QCoreApplication.translate("Words", "Entitled to identities"),
+        Action.IDENTITY_ENTITLEMENT_ENDED.value: QCoreApplication.translate(
+            "Words", "No longer entitled to identities"
+        ),
+        Action.IDENTITY_WRITTEN.value: QCoreApplication.translate("Words", "Identity written"),
+        Action.IDENTITY_OPENED.value: QCoreApplication.translate("Words", "Identity opened"),
+        Action.IDENTITY_ERASED.value: QCoreApplication.translate("Words", "Identity erased"),
     }
 
 

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 from desktop.ui.icons import icon
 from desktop.ui.interviews.new_interview import NewInterview
 from desktop.ui.interviews.presenter import InterviewsPresenter, StageFilter
-from desktop.ui.interviews.table import ROW_HEIGHT, Column, InterviewsModel, RowDelegate
+from desktop.ui.interviews.table import Column, InterviewsModel
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.interview_rows import ROW_HEIGHT, InterviewRowDelegate
 from desktop.ui.widgets.page import PageHeader, page_column
 
 _WIDTHS = {Column.DAY: 132, Column.LENGTH: 132, Column.LANGUAGES: 150, Column.STAGE: 168}
@@ -75,7 +76,7 @@ class InterviewsView(View):
     def _build_table(self) -> None:
         table = self.table
         table.setModel(self._model)
-        table.setItemDelegate(RowDelegate(table))
+        table.setItemDelegate(InterviewRowDelegate(table))
         table.setProperty("look", "rows")
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)

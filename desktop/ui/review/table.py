@@ -1,37 +1,20 @@
-"""The queue of reviews as a table: a model over the rows, and a delegate that paints them. Own work is quiet."""
+"""The queue of reviews as a table: a model over the rows. Own work is quiet."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from desktop.domain.ids import AccountId
 from desktop.i18n.formats import clock_time, moment
 from desktop.review.overview import ReviewStage
-from desktop.ui.fonts import figures, font, strong
 from desktop.ui.review.state import ReviewRow
-from desktop.ui.theme import color
 from desktop.ui.transcripts.review_words import STAGE_TONES, review_stage_word
-from desktop.ui.widgets.chip import chip_width, paint_chip
+from desktop.ui.widgets.interview_rows import IS_QUIET, LEFT, TONE, Index
 
-ROW_HEIGHT = 62
-Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
 class Column(IntEnum):
@@ -69,10 +52,11 @@ class ReviewModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text of a cell; screen readers get the same."""
-        if role == ROW:
-            return self.rows[index.row()]
+        row = self.rows[index.row()]
+        if role in (ROW, TONE, IS_QUIET):
+            return {ROW: row, TONE: STAGE_TONES[row.overview.stage], IS_QUIET: not row.overview.may_judge}[role]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(self.rows[index.row()], Column(index.column()))
+            return self._text(row, Column(index.column()))
         return None
 
     def headerData(  # noqa: N802 - Qt's name
@@ -80,7 +64,7 @@ class ReviewModel(QAbstractTableModel):
     ) -> object:
         """The words above the columns."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT
+            return LEFT
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (self.tr("Interview"), self.tr("Since"), self.tr("Length"), self.tr("Heard"), self.tr("Review"))[
                 section
@@ -106,69 +90,3 @@ class ReviewModel(QAbstractTableModel):
         if overview.stage is not ReviewStage.WAITING or not overview.may_judge:
             return ""
         return f"{overview.heard} / {len(overview.sample)}"
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Paints a cell: code over name at the left, a chip at the right, figures between."""
-
-    def __init__(self, table: QTableView) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
-        """All rows are alike."""
-        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paints one cell, its share of the selection, and the line beneath."""
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        if is_selected:
-            _paint_selection(painter, QRectF(rect), Column(index.column()))
-        else:
-            painter.setPen(color("line"))
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if is_selected and index.column() == Column.INTERVIEW and self._table.hasFocus():
-            painter.fillRect(QRect(rect.left(), rect.top() + 10, 3, rect.height() - 20), color("accent"))
-        self._paint_words(painter, rect.adjusted(12, 0, -4, 0), index)
-        painter.restore()
-
-    @staticmethod
-    def _paint_words(painter: QPainter, box: QRect, index: Index) -> None:
-        text, row = str(index.data()), index.data(ROW)
-        if not isinstance(row, ReviewRow):
-            return
-        if index.column() == Column.STAGE:
-            tone = STAGE_TONES[row.overview.stage]
-            room = min(float(box.left()), box.right() - chip_width(text))
-            paint_chip(painter, QPointF(room, box.center().y()), text, tone)
-            return
-        if index.column() != Column.INTERVIEW:
-            painter.setFont(figures(14))
-            painter.setPen(color("muted"))
-            painter.drawText(
-                box, _LEFT, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            )
-            return
-        code, _, name = text.partition("\n")
-        painter.setFont(strong(15))
-        painter.setPen(color("text" if row.overview.may_judge else "muted"))
-        painter.drawText(box.adjusted(0, 10, 0, -box.height() // 2 + 4), _LEFT, code)
-        painter.setFont(font(12))
-        painter.setPen(color("muted"))
-        painter.drawText(box.adjusted(0, box.height() // 2, 0, -8), _LEFT, name)
-
-
-def _paint_selection(painter: QPainter, rect: QRectF, column: Column) -> None:
-    """One rounded shape over the whole row: each cell paints its part and clips the rest."""
-    painter.save()
-    painter.setClipRect(rect)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color("accent_soft"))
-    left = 0 if column is Column.INTERVIEW else -20
-    right = 0 if column is Column.STAGE else 20
-    painter.drawRoundedRect(rect.adjusted(left, 1, right, -1), 10, 10)
-    painter.restore()

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 from desktop.ui.review.details_card import DetailsCard
 from desktop.ui.review.presenter import ReviewPresenter
 from desktop.ui.review.state import QueueFilter, QueueState
-from desktop.ui.review.table import ROW_HEIGHT, Column, ReviewModel, RowDelegate
+from desktop.ui.review.table import Column, ReviewModel
 from desktop.ui.view import View
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.interview_rows import ROW_HEIGHT, InterviewRowDelegate
 from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.scrolled import Scrolled
 
@@ -69,7 +70,7 @@ class ReviewView(View):
     def _build_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setItemDelegate(RowDelegate(table))
+        table.setItemDelegate(InterviewRowDelegate(table))
         table.setProperty("look", "rows")
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
