@@ -51,7 +51,7 @@ class LostReshaping:
 def conflicts_of(signed_in: SignedIn, interview_id: InterviewId) -> list[Conflict]:
     """Every line of the interview that is in conflict, in the order of the transcript."""
     return [
-        _conflict(transcript.recording_id, line)
+        _conflict(transcript.recording_id, line, _as_made(signed_in, line))
         for transcript in transcripts_of(signed_in, interview_id)
         for line in transcript.lines
         if line.is_in_conflict
@@ -78,11 +78,24 @@ def decide(signed_in: SignedIn, segment_id: SegmentId, text: str) -> Revision:
     return correct_line(signed_in, segment_id, text)
 
 
-def _conflict(recording_id: RecordingId, line: Line) -> Conflict:
+def _as_made(signed_in: SignedIn, line: Line) -> tuple[Version, ...]:
+    """How a line read when it was split off or merged, where that is in force beside a correction it does not hold."""
+    if line.revisions or not line.overlooked:
+        return ()
+    store = signed_in.vault.transcripts.segments
+    found = store.find(line.segment.id)
+    made = store.reshapings_in(found[0]) if found else []
+    return tuple(
+        Version(line.segment.text, one.author, one.reshaped_at) for one in made if one.id == line.segment.reshaping
+    )
+
+
+def _conflict(recording_id: RecordingId, line: Line, as_made: tuple[Version, ...]) -> Conflict:
     latest = {revision.author: revision for revision in (*line.overlooked, *line.revisions)}
-    versions = (Version(one.text, one.author, one.revised_at) for one in sorted(latest.values(), key=lambda r: r.rank))
+    written = (Version(one.text, one.author, one.revised_at) for one in sorted(latest.values(), key=lambda r: r.rank))
     segment = line.segment
-    return Conflict(recording_id, segment.id, segment.start_ms, segment.end_ms, segment.text, tuple(versions))
+    versions = (*written, *as_made)
+    return Conflict(recording_id, segment.id, segment.start_ms, segment.end_ms, segment.text, versions)
 
 
 def _text_of(signed_in: SignedIn, segment_id: SegmentId, otherwise: str) -> str:

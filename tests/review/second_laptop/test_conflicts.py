@@ -127,7 +127,9 @@ def test_a_correction_that_a_split_did_not_know_of_is_not_lost(laptops: TwoLapto
     with laptops.interviewer() as interviewer, laptops.supervisor() as supervisor:
         found = conflicts_of(interviewer, interview_id)
         assert [one.segment_id for one in found] == [first.id, second.id]
-        assert [one.text for conflict in found for one in conflict.versions] == [THEIRS, THEIRS]
+        assert [[one.text for one in conflict.versions] for conflict in found] == [
+            [THEIRS, first.text], [THEIRS, second.text],
+        ]  # fmt: skip
         assert conflicts_of(supervisor, interview_id) == found
         assert picture(interviewer, interview_id) == picture(supervisor, interview_id)
         assert waiting(interviewer.vault) == []
