@@ -79,6 +79,10 @@ def needing_another(signed_in: SignedIn) -> NeedsAnother:
     judges = [one.id for one in accounts.all() if Role.SUPERVISOR in one.roles]
     asked = [account.id] if Role.SUPERVISOR in account.roles else judges
     keys = {one.id: accounts.signing_keys(one.id) for one in accounts.all()}
-    return lambda line: bool(asked) and not any(
-        is_confirmed_by_others(line, judge, lambda who: keys.get(who) or accounts.signing_keys(who)) for judge in asked
+    return lambda line: (
+        bool(asked)
+        and not any(
+            is_confirmed_by_others(line, judge, lambda who: keys.get(who) or accounts.signing_keys(who))
+            for judge in asked
+        )
     )

@@ -112,7 +112,8 @@ def test_a_line_that_only_the_supervisor_confirmed_is_pointed_out_to_both(qtbot:
     assert view.lines.number == 3
     confirm_lines(account, [segment(3)])
     view._presenter.reviewing.look()
-    assert not card.alone.isVisible() and not card.alone_lines.isVisible()
+    assert not card.alone.isVisible()
+    assert not card.alone_lines.isVisible()
 
 
 def test_a_return_needs_reasons_and_the_interviewer_reads_them(qtbot: QtBot, tmp_path: Path) -> None:

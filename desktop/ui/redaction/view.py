@@ -11,6 +11,7 @@ from desktop.review.redaction_suggestions import Suggestion
 from desktop.ui.redaction.copy_card import CopyCard
 from desktop.ui.redaction.line_card import LineCard
 from desktop.ui.redaction.lines_list import LinesList
+from desktop.ui.redaction.names_card import NamesCard
 from desktop.ui.redaction.new_card import NewCard
 from desktop.ui.redaction.presenter import RedactionPresenter
 from desktop.ui.redaction.reason_card import ReasonCard, SoundCard
@@ -26,6 +27,7 @@ from desktop.ui.widgets.scrolled import Scrolled
 
 _LEFT_WIDTH, _RIGHT_WIDTH, _TITLE_WIDTH = 320, 286, 220
 _WORK, _NEW, _NOTHING = range(3)
+_MASKS, _COPY, _NAMES = range(3)
 
 
 class RedactionView(View):
@@ -40,6 +42,7 @@ class RedactionView(View):
         self.which.setMaximumWidth(_TITLE_WIDTH)  # a title may be a whole sentence
         self.suggestions, self.lines, self.line = SuggestionsCard(), LinesList(), LineCard()
         self.reason, self.sound, self.copy, self.form = ReasonCard(), SoundCard(), CopyCard(), NewCard()
+        self.names = NamesCard()
         self._right, self._whole = QStackedWidget(), QStackedWidget()
         self._build()
         self._connect()
@@ -59,6 +62,8 @@ class RedactionView(View):
         self.copy.setFixedWidth(_RIGHT_WIDTH)
         self._right.addWidget(Scrolled(masking, width=_RIGHT_WIDTH))
         self._right.addWidget(Scrolled(self.copy, width=_RIGHT_WIDTH))
+        self.names.setFixedWidth(_RIGHT_WIDTH)
+        self._right.addWidget(Scrolled(self.names, width=_RIGHT_WIDTH))
         middle = QVBoxLayout()
         middle.setSpacing(14)
         reading = Card(margin=8, spacing=0)
@@ -109,7 +114,10 @@ class RedactionView(View):
         self.reason.lifted.connect(lambda mask: presenter.lift(MaskId(mask)))
         self.sound.listened.connect(lambda one, first, end: presenter.listen(RecordingId(one), (first, end)))
         self.sound.masked.connect(lambda one, first, end: presenter.mask_sound(RecordingId(one), (first, end)))
-        self.sound.stop.clicked.connect(presenter.leave)
+        self.sound.stop.clicked.connect(presenter.stop)
+        self.suggestions.names.clicked.connect(lambda: self._ask_names(is_asked=True))
+        self.names.left.connect(lambda: self._ask_names(is_asked=False))
+        self.names.submitted.connect(presenter.naming.look_for)
 
     def refresh(self) -> None:
         """Looks at the interview at hand again."""
@@ -130,7 +138,7 @@ class RedactionView(View):
         self.header.say(self.tr("Redaction"), self._summary(state))
         is_there = state.redacted is not None and not state.is_new
         self._whole.setCurrentIndex(_NEW if state.is_new else _WORK if is_there else _NOTHING)
-        self._right.setCurrentIndex(1 if state.is_copying else 0)
+        self._right.setCurrentIndex(_NAMES if state.is_naming else _COPY if state.is_copying else _MASKS)
         titles = [one.title for one in state.redactions]
         if titles != [self.which.itemText(at) for at in range(self.which.count())]:
             self.which.clear()
@@ -143,7 +151,7 @@ class RedactionView(View):
         self.turn.set_words(self.tr("Back to the masks") if state.is_copying else self.tr("Make a &copy\u2026"))
         self.lines.masked.show(state.lines)
         self.lines.choose(state.line)
-        for card in (self.suggestions, self.line, self.reason, self.sound, self.copy):
+        for card in (self.suggestions, self.line, self.reason, self.sound, self.copy, self.names):
             card.show_state(state)
 
     def retranslate(self) -> None:
@@ -156,7 +164,7 @@ class RedactionView(View):
             self.tr("Nothing is masked"),
             self.tr("Choose an interview with a transcript, and begin a redaction. The original is never changed."),
         )
-        for card in (self.suggestions, self.line, self.reason, self.sound, self.copy, self.form):
+        for card in (self.suggestions, self.line, self.reason, self.sound, self.copy, self.names, self.form):
             card.retranslate()
         self.render_state()
 
@@ -175,6 +183,10 @@ class RedactionView(View):
     def _begin_new(self, *, is_asked: bool) -> None:
         self._presenter.begin_new(is_asked=is_asked)
         (self.form.title if is_asked else self.new).setFocus()
+
+    def _ask_names(self, *, is_asked: bool) -> None:
+        self._presenter.naming.ask(is_asked=is_asked)
+        (self.names.reason if is_asked else self.suggestions.names).setFocus()
 
     def _line_chosen(self, index: QModelIndex) -> None:
         line = self.lines.masked.line_at(index.row())

@@ -113,7 +113,15 @@ class ReviewCard(Card):
 
     def _hide(self) -> None:
         """Before it is known how it stands, nothing is said."""
-        said: tuple[QWidget, ...] = (self.words, self.reasons, self.alone, self.alone_lines, self._lack_title, self.gaps, self.why)
+        said: tuple[QWidget, ...] = (
+            self.words,
+            self.reasons,
+            self.alone,
+            self.alone_lines,
+            self._lack_title,
+            self.gaps,
+            self.why,
+        )
         for widget in (*said, *self._acts()):
             widget.setVisible(False)
         empty(self._lacks)

@@ -113,7 +113,9 @@ def alone_sentence(overview: Overview) -> str:
         )  # fmt: skip
     return _counted(
         count,
-        translate("Review", "Only the supervisor confirmed 1 line. Before it can be approved, hear and confirm it too."),
+        translate(
+            "Review", "Only the supervisor confirmed 1 line. Before it can be approved, hear and confirm it too."
+        ),
         translate(
             "Review", "Only the supervisor confirmed {n} lines. Before it can be approved, hear and confirm them too."
         ),

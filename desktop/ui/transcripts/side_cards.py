@@ -6,7 +6,10 @@ A new card is made in `__init__`, put on a page in `pages`, connected in `_conne
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.ids import SegmentId
 from desktop.domain.speaking import Speaker
@@ -76,9 +79,9 @@ class SideCards:
     def _ask_approval(self, is_asked: bool) -> None:  # noqa: FBT001 - a signal has no names
         """The question must not open beneath the edge of a low window, nor the keyboard be left nowhere after it."""
         self._presenter.approving.ask(is_asked=is_asked)
-        QTimer.singleShot(0, lambda: self.bring_in_sight(self.approval.leave if is_asked else self.approval.approve))
-        if not is_asked:
-            self.approval.approve.setFocus()
+        last = self.approval.leave if is_asked else self.approval.approve
+        self.bring_in_sight(last)
+        last.setFocus()
 
     def _approve(self) -> None:
         self._presenter.approving.approve()

@@ -141,8 +141,7 @@ class TranscriptsView(View):
     def _turn_keys(self) -> None:
         """The keys in the place of the cards, or the cards again."""
         is_shown = self._right.currentWidget() is self.keys_pane and not self._right.isHidden()
-        self._wants_recordings = False
-        self._share_room()
+        self._turn_cards()
         self._right.setCurrentWidget(self.side if is_shown else self.keys_pane)
         self.lines.setFocus() if is_shown else self.keys_pane.begin()
 
@@ -156,6 +155,10 @@ class TranscriptsView(View):
         self._wants_recordings = is_wanted
         self._share_room()
         self.recordings.setFocus() if is_wanted else self.lines.setFocus()
+
+    def _turn_cards(self) -> None:
+        self._wants_recordings = False
+        self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """A small window shows less at once, and nothing of it cut."""
@@ -177,6 +180,7 @@ class TranscriptsView(View):
     def _turn_translation(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal has no names
         self._presenter.translating.turn(is_shown=is_shown)
         if is_shown:
+            self._turn_cards()
             self.side.open(side_cards.TRANSLATION)
 
     def _begin_translation(self) -> None:
@@ -209,6 +213,7 @@ class TranscriptsView(View):
 
     def show_section(self, key: str) -> None:
         """Opens a page of the column at the right."""
+        self._turn_cards()
         self.side.open(key)
 
     def _elsewhere(self) -> list[Offer]:
@@ -226,7 +231,7 @@ class TranscriptsView(View):
         if not self._is_narrow:
             return []
         wanted = not self._wants_recordings
-        words = self.tr("Recordings") if wanted else self.tr("Back to the cards")
+        words = self.tr("Recordings") if wanted else self.tr("Close the recordings")
         return [
             ("mic", words, lambda: self._turn_recordings(is_wanted=wanted)),
             ("type", self.tr("Keys"), self._turn_keys),
