@@ -12590,6 +12590,14 @@
             <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
             <translation>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</translation>
         </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Reason, sound</source>
+            <translation>Reason, sound</translation>
+        </message>
     </context>
     <context>
         <name>ReplacePreview</name>

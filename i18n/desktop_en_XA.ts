@@ -12590,6 +12590,14 @@
             <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
             <translation>[{code} · màsks: {masks} · wîthhéld lîñés: {withheld} · tö bé sét àñéw: {stale}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>[Sûggéstîöñs~~~~]</translation>
+        </message>
+        <message>
+            <source>Reason, sound</source>
+            <translation>[Réàsöñ, söûñd~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ReplacePreview</name>

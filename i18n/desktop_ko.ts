@@ -12585,6 +12585,14 @@
             <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
             <translation>{code} · 가림 {masks} · 비공개 줄 {withheld} · 다시 설정할 가림 {stale}</translation>
         </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>제안</translation>
+        </message>
+        <message>
+            <source>Reason, sound</source>
+            <translation>이유와 소리</translation>
+        </message>
     </context>
     <context>
         <name>ReplacePreview</name>

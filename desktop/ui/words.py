@@ -130,7 +130,6 @@ def _keeping_words() -> dict[str, str]:
         Action.TIMESTAMP_REQUESTED.value: QCoreApplication.translate("Words", "Timestamp requested"),
         Action.TIMESTAMP_ANSWERED.value: QCoreApplication.translate("Words", "Timestamp taken back"),
         Action.BACKUP_MADE.value: QCoreApplication.translate("Words", "Backup made"),
-        Action.ACCURACY_EXPORTED.value: QCoreApplication.translate("Words", "Accuracy figures exported"),
         Action.MEDIA_ERASED.value: QCoreApplication.translate("Words", "Audio of an interview erased"),
         Action.TESTIMONY_ERASED.value: QCoreApplication.translate("Words", "Testimony erased"),
         Action.TRANSCRIPT_READ.value: QCoreApplication.translate("Words", "Transcript read"),
@@ -184,8 +183,9 @@ def _testimony_words() -> dict[str, str]:
 
 
 def _redaction_words() -> dict[str, str]:
-    """Acts on what a copy shows."""
+    """Acts on what a copy shows, or what figures tell."""
     return {
+        Action.ACCURACY_EXPORTED.value: QCoreApplication.translate("Words", "Accuracy figures exported"),
         Action.REDACTION_MADE.value: QCoreApplication.translate("Words", "Redaction begun"),
         Action.REDACTION_MASK_SET.value: QCoreApplication.translate("Words", "Passage masked"),
         Action.REDACTION_MASK_LIFTED.value: QCoreApplication.translate("Words", "Mask taken back"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.ids import DestinationId, MaskId, RecordingId, SegmentId
@@ -25,6 +26,8 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.scrolled import Scrolled
 
+NARROW = 900
+"""In fewer points than this, suggestions and what stands at the right take turns."""
 _LEFT_WIDTH, _RIGHT_WIDTH, _TITLE_WIDTH = 320, 286, 220
 _WORK, _NEW, _NOTHING = range(3)
 _MASKS, _COPY, _NAMES = range(3)
@@ -43,13 +46,14 @@ class RedactionView(View):
         self.suggestions, self.lines, self.line = SuggestionsCard(), LinesList(), LineCard()
         self.reason, self.sound, self.copy, self.form = ReasonCard(), SoundCard(), CopyCard(), NewCard()
         self.names = NamesCard()
+        self.aside, self._is_aside = Button("eraser", "quiet"), False
         self._right, self._whole = QStackedWidget(), QStackedWidget()
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        for widget in (self.back, self.which, self.new, self.turn):
+        for widget in (self.back, self.which, self.aside, self.new, self.turn):
             self.header.buttons.addWidget(widget)
         masking = QWidget()
         side = QVBoxLayout(masking)
@@ -89,6 +93,7 @@ class RedactionView(View):
         presenter.changed = self.render_state
         self.back.clicked.connect(presenter.go_back)
         self.new.clicked.connect(lambda: self._begin_new(is_asked=True))
+        self.aside.clicked.connect(self._turn_aside)
         self.turn.clicked.connect(lambda: copying.open(is_open=not presenter.state.is_copying))
         self.which.activated.connect(lambda at: presenter.choose(presenter.state.redactions[at].id))
         self.form.made.connect(lambda title, filling: presenter.make(title, Filling(filling)))
@@ -138,6 +143,7 @@ class RedactionView(View):
         self.header.say(self.tr("Redaction"), self._summary(state))
         is_there = state.redacted is not None and not state.is_new
         self._whole.setCurrentIndex(_NEW if state.is_new else _WORK if is_there else _NOTHING)
+        self._share_room()
         self._right.setCurrentIndex(_NAMES if state.is_naming else _COPY if state.is_copying else _MASKS)
         titles = [one.title for one in state.redactions]
         if titles != [self.which.itemText(at) for at in range(self.which.count())]:
@@ -183,6 +189,24 @@ class RedactionView(View):
     def _begin_new(self, *, is_asked: bool) -> None:
         self._presenter.begin_new(is_asked=is_asked)
         (self.form.title if is_asked else self.new).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A small window shows less at once, and nothing of it cut."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _turn_aside(self) -> None:
+        self._is_aside = not self._is_aside
+        self._share_room()
+        (self.reason.reason if self._is_aside else self.suggestions.table).setFocus()
+
+    def _share_room(self) -> None:
+        state, is_narrow = self._presenter.state, self.width() < NARROW
+        is_asked = state.is_copying or state.is_naming
+        self._right.setVisible(not is_narrow or is_asked or self._is_aside)
+        self.suggestions.setVisible(not (is_narrow and (is_asked or self._is_aside)))
+        self.aside.setVisible(is_narrow and not is_asked and state.redacted is not None and not state.is_new)
+        self.aside.set_words(self.tr("Suggestions") if self._is_aside else self.tr("Reason, sound"))
 
     def _ask_names(self, *, is_asked: bool) -> None:
         self._presenter.naming.ask(is_asked=is_asked)
