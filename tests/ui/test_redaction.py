@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLayout, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.custody.entitlements import entitle
@@ -30,6 +30,7 @@ from desktop.ui.workplace import Workplace
 from tests.export.redacted.story import NAME, PHONE, Story, hand_over_copy, make_story
 from tests.fakes.immediate_jobs import ImmediateJobs
 from tests.office import CUSTODIAN, INTERVIEWER, PASSPHRASE, SUPERVISOR
+from tests.ui.measuring import overlapping, squeezed, sticking_out
 from tests.ui.scene import services
 
 
@@ -176,6 +177,24 @@ def test_the_witnesss_own_names_are_looked_for_while_the_screen_is_open(
         room.presenter.look()
         assert "known_person" not in [one.rule for one in room.presenter.state.suggestions]
         assert room.faults == []
+
+
+def test_in_a_small_window_suggestions_and_reasons_take_turns(room: Room, qtbot: QtBot, look: Theme) -> None:
+    view = RedactionView(room.presenter)
+    qtbot.addWidget(view)
+    view.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in the window, which has its own
+    view.setMinimumSize(0, 0)
+    view.resize(798, 560)
+    view.show()
+    for is_turned in (False, True):
+        for _ in range(10):
+            QGuiApplication.processEvents()
+        assert (view.suggestions.isVisible(), view.reason.isVisible()) == (not is_turned, is_turned)
+        cut = [one for one in (*sticking_out(view), *squeezed(view), *overlapping(view)) if "ChoiceField" not in one]
+        assert cut == [], "a long title of a redaction ends in dots, and nothing else does"
+        view.aside.click()
+    room.presenter.copying.open(is_open=True)
+    assert (view.suggestions.isVisible(), view.copy.isVisible()) == (False, True)
 
 
 def test_who_may_not_open_identities_is_not_offered_their_names(room: Room) -> None:

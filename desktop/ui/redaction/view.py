@@ -28,7 +28,7 @@ from desktop.ui.widgets.scrolled import Scrolled
 
 NARROW = 900
 """In fewer points than this, suggestions and what stands at the right take turns."""
-_LEFT_WIDTH, _RIGHT_WIDTH, _TITLE_WIDTH = 320, 286, 220
+_LEFT_WIDTH, _RIGHT_WIDTH, _TITLE_WIDTH, _SHORT_TITLE_WIDTH = 320, 286, 220, 110
 _WORK, _NEW, _NOTHING = range(3)
 _MASKS, _COPY, _NAMES = range(3)
 
@@ -143,7 +143,6 @@ class RedactionView(View):
         self.header.say(self.tr("Redaction"), self._summary(state))
         is_there = state.redacted is not None and not state.is_new
         self._whole.setCurrentIndex(_NEW if state.is_new else _WORK if is_there else _NOTHING)
-        self._share_room()
         self._right.setCurrentIndex(_NAMES if state.is_naming else _COPY if state.is_copying else _MASKS)
         titles = [one.title for one in state.redactions]
         if titles != [self.which.itemText(at) for at in range(self.which.count())]:
@@ -154,6 +153,7 @@ class RedactionView(View):
         self.which.setVisible(len(titles) > 1 and is_there)
         self.new.setVisible(state.interview is not None and not state.is_new)
         self.turn.setVisible(is_there)
+        self._share_room()
         self.turn.set_words(self.tr("Back to the masks") if state.is_copying else self.tr("Make a &copy\u2026"))
         self.lines.masked.show(state.lines)
         self.lines.choose(state.line)
@@ -162,8 +162,6 @@ class RedactionView(View):
 
     def retranslate(self) -> None:
         """Says every word again."""
-        self.back.set_words(self.tr("Transcript"))
-        self.new.set_words(self.tr("&New redaction\u2026"))
         self.which.setAccessibleName(self.tr("Redaction"))
         self.lines.setAccessibleName(self.tr("Lines as the copy shows them"))
         self.empty.say(
@@ -205,6 +203,14 @@ class RedactionView(View):
         is_asked = state.is_copying or state.is_naming
         self._right.setVisible(not is_narrow or is_asked or self._is_aside)
         self.suggestions.setVisible(not (is_narrow and (is_asked or self._is_aside)))
+        self.back.set_words(self.tr("Transcript"), self.tr("Transcript") if is_narrow else "")
+        words = self.tr("&New redaction\u2026")
+        self.new.set_words(words, words.replace("&", "") if is_narrow else "")
+        self.which.setMaximumWidth(_SHORT_TITLE_WIDTH if is_narrow else _TITLE_WIDTH)
+        if is_narrow:
+            self.back.setText("")
+        if is_narrow and not self.which.isHidden():
+            self.new.setText("")
         self.aside.setVisible(is_narrow and not is_asked and state.redacted is not None and not state.is_new)
         self.aside.set_words(self.tr("Suggestions") if self._is_aside else self.tr("Reason, sound"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from textwrap import wrap
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -31,6 +32,8 @@ from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.chip import StatusChip
 from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.plain_label import PlainLabel
+
+_LINE = 28  # characters on a button of this width: a button breaks no lines of its own
 
 
 class ReviewCard(Card):
@@ -168,6 +171,7 @@ class ReviewCard(Card):
     def _lack_button(self, words: str, places: Sequence[LinePlace]) -> Button:
         button = Button("arrow-right", "link")
         button.set_words(words)
+        button.setText("\n".join(wrap(words, _LINE)))
         button.setStyleSheet("text-align: left; font-weight: 400;")
         button.clicked.connect(partial(self._go_to, places))
         button.setEnabled(bool(places))
