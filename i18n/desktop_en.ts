@@ -595,6 +595,10 @@
             <translation>Lines</translation>
         </message>
         <message>
+            <source>Lines of this recording</source>
+            <translation>Lines of this recording</translation>
+        </message>
+        <message>
             <source>To listen to again</source>
             <translation>To listen to again</translation>
         </message>
@@ -605,10 +609,6 @@
         <message>
             <source>Approve…</source>
             <translation>Approve…</translation>
-        </message>
-        <message>
-            <source>Have you heard and read it all? Your signature covers every line as it stands.</source>
-            <translation>Have you heard and read it all? Your signature covers every line as it stands.</translation>
         </message>
         <message>
             <source>Yes, sign and approve</source>
@@ -643,8 +643,16 @@
             <translation>You may approve: you neither asked nor recorded nor corrected here.</translation>
         </message>
         <message>
+            <source>A supervisor who had no part in it hears it again and approves it.</source>
+            <translation>A supervisor who had no part in it hears it again and approves it.</translation>
+        </message>
+        <message>
             <source>Cover the translation too</source>
             <translation>Cover the translation too</translation>
+        </message>
+        <message>
+            <source>Have you heard and read it all? Your signature covers every line of every recording as it stands.</source>
+            <translation>Have you heard and read it all? Your signature covers every line of every recording as it stands.</translation>
         </message>
         <message>
             <source>It is handed over beneath the Korean then, marked where it is unverified or stale.</source>
@@ -5068,6 +5076,14 @@
         <message>
             <source>An interviewer plays these lines to their end and confirms or corrects them.</source>
             <translation>An interviewer plays these lines to their end and confirms or corrects them.</translation>
+        </message>
+        <message>
+            <source>Nobody but you has heard and confirmed {count} lines.</source>
+            <translation>Nobody but you has heard and confirmed {count} lines.</translation>
+        </message>
+        <message>
+            <source>An interviewer plays these lines to their end and confirms them too.</source>
+            <translation>An interviewer plays these lines to their end and confirms them too.</translation>
         </message>
         <message>
             <source>{count} lines were corrected on two laptops without knowing of one another.</source>
@@ -10295,6 +10311,57 @@
         </message>
     </context>
     <context>
+        <name>NamesCard</name>
+        <message>
+            <source>Look for the witness's own names</source>
+            <translation>Look for the witness's own names</translation>
+        </message>
+        <message>
+            <source>The identity is opened for its names and birthplace alone, and the log keeps that it was. They are looked for until you leave this screen, and written nowhere.</source>
+            <translation>The identity is opened for its names and birthplace alone, and the log keeps that it was. They are looked for until you leave this screen, and written nowhere.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Why</translation>
+        </message>
+        <message>
+            <source>In a few wor&amp;ds</source>
+            <translation>In a few wor&amp;ds</translation>
+        </message>
+        <message>
+            <source>No names here: the reason stays readable in the vault.</source>
+            <translation>No names here: the reason stays readable in the vault.</translation>
+        </message>
+        <message>
+            <source>They sit beside you and type their own passphrase.</source>
+            <translation>They sit beside you and type their own passphrase.</translation>
+        </message>
+        <message>
+            <source>A second person's &amp;account</source>
+            <translation>A second person's &amp;account</translation>
+        </message>
+        <message>
+            <source>Your own &amp;passphrase</source>
+            <translation>Your own &amp;passphrase</translation>
+        </message>
+        <message>
+            <source>Their pa&amp;ssphrase</source>
+            <translation>Their pa&amp;ssphrase</translation>
+        </message>
+        <message>
+            <source>Open and &amp;look for them</source>
+            <translation>Open and &amp;look for them</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>NewAccountCard</name>
         <message>
             <source>New account</source>
@@ -12523,6 +12590,14 @@
             <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
             <translation>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</translation>
         </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Reason, sound</source>
+            <translation>Reason, sound</translation>
+        </message>
     </context>
     <context>
         <name>ReplacePreview</name>
@@ -12837,6 +12912,30 @@
             <translation>{n} lines were not heard and confirmed</translation>
         </message>
         <message>
+            <source>Recording {number}, {time}</source>
+            <translation>Recording {number}, {time}</translation>
+        </message>
+        <message>
+            <source>Recording {number}, {time}: no machine draft yet</source>
+            <translation>Recording {number}, {time}: no machine draft yet</translation>
+        </message>
+        <message>
+            <source>You alone confirmed 1 line. Before you can approve, somebody else has to hear and confirm it.</source>
+            <translation>You alone confirmed 1 line. Before you can approve, somebody else has to hear and confirm it.</translation>
+        </message>
+        <message>
+            <source>You alone confirmed {n} lines. Before you can approve, somebody else has to hear and confirm them.</source>
+            <translation>You alone confirmed {n} lines. Before you can approve, somebody else has to hear and confirm them.</translation>
+        </message>
+        <message>
+            <source>Only the supervisor confirmed 1 line. Before it can be approved, hear and confirm it too.</source>
+            <translation>Only the supervisor confirmed 1 line. Before it can be approved, hear and confirm it too.</translation>
+        </message>
+        <message>
+            <source>Only the supervisor confirmed {n} lines. Before it can be approved, hear and confirm them too.</source>
+            <translation>Only the supervisor confirmed {n} lines. Before it can be approved, hear and confirm them too.</translation>
+        </message>
+        <message>
             <source>The recording has no gap.</source>
             <translation>The recording has no gap.</translation>
         </message>
@@ -13056,6 +13155,10 @@
         <message>
             <source>What was changed since</source>
             <translation>What was changed since</translation>
+        </message>
+        <message>
+            <source>Go to these lines</source>
+            <translation>Go to these lines</translation>
         </message>
     </context>
     <context>
@@ -13621,6 +13724,10 @@
             <translation>Sent for {name} and read back: {file}. Take the drive to them.</translation>
         </message>
         <message>
+            <source>Nothing of this interview went to another laptop yet, and nothing came from there.</source>
+            <translation>Nothing of this interview went to another laptop yet, and nothing came from there.</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>What</translation>
         </message>
@@ -14105,6 +14212,10 @@
             <translation>{n} suggestions wait</translation>
         </message>
         <message>
+            <source>Names of the witness looked for too: {n}</source>
+            <translation>Names of the witness looked for too: {n}</translation>
+        </message>
+        <message>
             <source>All kinds</source>
             <translation>All kinds</translation>
         </message>
@@ -14139,6 +14250,10 @@
         <message>
             <source>Leave all shown</source>
             <translation>Leave all shown</translation>
+        </message>
+        <message>
+            <source>The witness's own names…</source>
+            <translation>The witness's own names…</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -14404,6 +14519,10 @@
     <context>
         <name>TranscriptsView</name>
         <message>
+            <source>Close the recordings</source>
+            <translation>Close the recordings</translation>
+        </message>
+        <message>
             <source>Nothing recorded yet</source>
             <translation>Nothing recorded yet</translation>
         </message>
@@ -14422,6 +14541,10 @@
         <message>
             <source>Accuracy</source>
             <translation>Accuracy</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Recordings</translation>
         </message>
         <message>
             <source>More</source>

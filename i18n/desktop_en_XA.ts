@@ -595,6 +595,10 @@
             <translation>[Lîñés~~]</translation>
         </message>
         <message>
+            <source>Lines of this recording</source>
+            <translation>[Lîñés öf thîs réçördîñg~~~~~~~ ~]</translation>
+        </message>
+        <message>
             <source>To listen to again</source>
             <translation>[Tö lîstéñ tö àgàîñ~~~~~~~]</translation>
         </message>
@@ -605,10 +609,6 @@
         <message>
             <source>Approve…</source>
             <translation>[Àpprövé…~~~]</translation>
-        </message>
-        <message>
-            <source>Have you heard and read it all? Your signature covers every line as it stands.</source>
-            <translation>[Hàvé ýöû héàrd àñd réàd ît àll? Ýöûr sîgñàtûré çövérs évérý lîñé às ît stàñds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
             <source>Yes, sign and approve</source>
@@ -643,8 +643,16 @@
             <translation>[Ýöû màý àpprövé: ýöû ñéîthér àskéd ñör réçördéd ñör çörréçtéd héré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
         </message>
         <message>
+            <source>A supervisor who had no part in it hears it again and approves it.</source>
+            <translation>[À sûpérvîsör whö hàd ñö pàrt îñ ît héàrs ît àgàîñ àñd àpprövés ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~]</translation>
+        </message>
+        <message>
             <source>Cover the translation too</source>
             <translation>[Cövér thé tràñslàtîöñ töö~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Have you heard and read it all? Your signature covers every line of every recording as it stands.</source>
+            <translation>[Hàvé ýöû héàrd àñd réàd ît àll? Ýöûr sîgñàtûré çövérs évérý lîñé öf évérý réçördîñg às ît stàñds.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
         </message>
         <message>
             <source>It is handed over beneath the Korean then, marked where it is unverified or stale.</source>
@@ -5068,6 +5076,14 @@
         <message>
             <source>An interviewer plays these lines to their end and confirms or corrects them.</source>
             <translation>[Àñ îñtérvîéwér plàýs thésé lîñés tö théîr éñd àñd çöñfîrms ör çörréçts thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody but you has heard and confirmed {count} lines.</source>
+            <translation>[Nöbödý bût ýöû hàs héàrd àñd çöñfîrméd {count} lîñés.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>An interviewer plays these lines to their end and confirms them too.</source>
+            <translation>[Àñ îñtérvîéwér plàýs thésé lîñés tö théîr éñd àñd çöñfîrms thém töö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
         </message>
         <message>
             <source>{count} lines were corrected on two laptops without knowing of one another.</source>
@@ -10295,6 +10311,57 @@
         </message>
     </context>
     <context>
+        <name>NamesCard</name>
+        <message>
+            <source>Look for the witness's own names</source>
+            <translation>[Löök för thé wîtñéss's öwñ ñàmés~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>The identity is opened for its names and birthplace alone, and the log keeps that it was. They are looked for until you leave this screen, and written nowhere.</source>
+            <translation>[Thé îdéñtîtý îs öpéñéd för îts ñàmés àñd bîrthplàçé àlöñé, àñd thé lög kééps thàt ît wàs. Théý àré löökéd för ûñtîl ýöû léàvé thîs sçrééñ, àñd wrîttéñ ñöwhéré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>[Chöösé…~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>[&amp;Whý~]</translation>
+        </message>
+        <message>
+            <source>In a few wor&amp;ds</source>
+            <translation>[Îñ à féw wör&amp;ds~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No names here: the reason stays readable in the vault.</source>
+            <translation>[Nö ñàmés héré: thé réàsöñ stàýs réàdàblé îñ thé vàûlt.~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>They sit beside you and type their own passphrase.</source>
+            <translation>[Théý sît bésîdé ýöû àñd týpé théîr öwñ pàssphràsé.~~~~~~~ ~~~~~~~ ~~~~]</translation>
+        </message>
+        <message>
+            <source>A second person's &amp;account</source>
+            <translation>[À séçöñd pérsöñ's &amp;àççöûñt~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Your own &amp;passphrase</source>
+            <translation>[Ýöûr öwñ &amp;pàssphràsé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Their pa&amp;ssphrase</source>
+            <translation>[Théîr pà&amp;ssphràsé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open and &amp;look for them</source>
+            <translation>[Öpéñ àñd &amp;löök för thém~~~~~~~ ~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Càñçél~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>NewAccountCard</name>
         <message>
             <source>New account</source>
@@ -12523,6 +12590,14 @@
             <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
             <translation>[{code} · màsks: {masks} · wîthhéld lîñés: {withheld} · tö bé sét àñéw: {stale}~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>[Sûggéstîöñs~~~~]</translation>
+        </message>
+        <message>
+            <source>Reason, sound</source>
+            <translation>[Réàsöñ, söûñd~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>ReplacePreview</name>
@@ -12837,6 +12912,30 @@
             <translation>[{n} lîñés wéré ñöt héàrd àñd çöñfîrméd~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
+            <source>Recording {number}, {time}</source>
+            <translation>[Réçördîñg {number}, {time}~~~~~~~ ~~]</translation>
+        </message>
+        <message>
+            <source>Recording {number}, {time}: no machine draft yet</source>
+            <translation>[Réçördîñg {number}, {time}: ñö màçhîñé dràft ýét~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>You alone confirmed 1 line. Before you can approve, somebody else has to hear and confirm it.</source>
+            <translation>[Ýöû àlöñé çöñfîrméd 1 lîñé. Béföré ýöû çàñ àpprövé, sömébödý élsé hàs tö héàr àñd çöñfîrm ît.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>You alone confirmed {n} lines. Before you can approve, somebody else has to hear and confirm them.</source>
+            <translation>[Ýöû àlöñé çöñfîrméd {n} lîñés. Béföré ýöû çàñ àpprövé, sömébödý élsé hàs tö héàr àñd çöñfîrm thém.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only the supervisor confirmed 1 line. Before it can be approved, hear and confirm it too.</source>
+            <translation>[Öñlý thé sûpérvîsör çöñfîrméd 1 lîñé. Béföré ît çàñ bé àpprövéd, héàr àñd çöñfîrm ît töö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~]</translation>
+        </message>
+        <message>
+            <source>Only the supervisor confirmed {n} lines. Before it can be approved, hear and confirm them too.</source>
+            <translation>[Öñlý thé sûpérvîsör çöñfîrméd {n} lîñés. Béföré ît çàñ bé àpprövéd, héàr àñd çöñfîrm thém töö.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~]</translation>
+        </message>
+        <message>
             <source>The recording has no gap.</source>
             <translation>[Thé réçördîñg hàs ñö gàp.~~~~~~~ ~~]</translation>
         </message>
@@ -13056,6 +13155,10 @@
         <message>
             <source>What was changed since</source>
             <translation>[Whàt wàs çhàñgéd sîñçé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go to these lines</source>
+            <translation>[Gö tö thésé lîñés~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -13621,6 +13724,10 @@
             <translation>[Séñt för {name} àñd réàd bàçk: {file}. Tàké thé drîvé tö thém.~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
         </message>
         <message>
+            <source>Nothing of this interview went to another laptop yet, and nothing came from there.</source>
+            <translation>[Nöthîñg öf thîs îñtérvîéw wéñt tö àñöthér làptöp ýét, àñd ñöthîñg çàmé fröm théré.~~~~~~~ ~~~~~~~ ~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>[Whàt~]</translation>
         </message>
@@ -14105,6 +14212,10 @@
             <translation>[{n} sûggéstîöñs wàît~~~~~~~]</translation>
         </message>
         <message>
+            <source>Names of the witness looked for too: {n}</source>
+            <translation>[Nàmés öf thé wîtñéss löökéd för töö: {n}~~~~~~~ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>All kinds</source>
             <translation>[Àll kîñds~~~]</translation>
         </message>
@@ -14139,6 +14250,10 @@
         <message>
             <source>Leave all shown</source>
             <translation>[Léàvé àll shöwñ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The witness's own names…</source>
+            <translation>[Thé wîtñéss's öwñ ñàmés…~~~~~~~ ~]</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -14404,6 +14519,10 @@
     <context>
         <name>TranscriptsView</name>
         <message>
+            <source>Close the recordings</source>
+            <translation>[Clösé thé réçördîñgs~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Nothing recorded yet</source>
             <translation>[Nöthîñg réçördéd ýét~~~~~~~]</translation>
         </message>
@@ -14422,6 +14541,10 @@
         <message>
             <source>Accuracy</source>
             <translation>[Àççûràçý~~~]</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>[Réçördîñgs~~~~]</translation>
         </message>
         <message>
             <source>More</source>

@@ -595,6 +595,10 @@
             <translation>줄</translation>
         </message>
         <message>
+            <source>Lines of this recording</source>
+            <translation>이 녹음의 줄</translation>
+        </message>
+        <message>
             <source>To listen to again</source>
             <translation>다시 들을 곳</translation>
         </message>
@@ -607,10 +611,6 @@
             <translation>승인…</translation>
         </message>
         <message>
-            <source>Have you heard and read it all? Your signature covers every line as it stands.</source>
-            <translation>모두 듣고 읽으셨습니까? 서명은 지금 있는 모든 줄을 보증합니다.</translation>
-        </message>
-        <message>
             <source>Yes, sign and approve</source>
             <translation>예, 서명하고 승인합니다</translation>
         </message>
@@ -620,7 +620,7 @@
         </message>
         <message>
             <source>Approved</source>
-            <translation>승인</translation>
+            <translation>승인됨</translation>
         </message>
         <message>
             <source>Approval void</source>
@@ -643,8 +643,16 @@
             <translation>승인할 수 있습니다. 이 면담에서 묻거나 녹음하거나 고치지 않으셨습니다.</translation>
         </message>
         <message>
+            <source>A supervisor who had no part in it hears it again and approves it.</source>
+            <translation>이 일에 참여하지 않은 감독자가 다시 듣고 승인합니다.</translation>
+        </message>
+        <message>
             <source>Cover the translation too</source>
             <translation>번역도 함께 승인</translation>
+        </message>
+        <message>
+            <source>Have you heard and read it all? Your signature covers every line of every recording as it stands.</source>
+            <translation>모두 듣고 읽었습니까? 서명은 모든 녹음의 모든 줄에, 지금 내용 그대로 미칩니다.</translation>
         </message>
         <message>
             <source>It is handed over beneath the Korean then, marked where it is unverified or stale.</source>
@@ -5066,6 +5074,14 @@
             <translation>면담자가 이 줄들을 끝까지 듣고 확인하거나 고쳐야 합니다.</translation>
         </message>
         <message>
+            <source>Nobody but you has heard and confirmed {count} lines.</source>
+            <translation>본인만 듣고 확인한 줄이 {count}개 있습니다.</translation>
+        </message>
+        <message>
+            <source>An interviewer plays these lines to their end and confirms them too.</source>
+            <translation>면담자가 이 줄들을 끝까지 듣고 함께 확인해야 합니다.</translation>
+        </message>
+        <message>
             <source>{count} lines were corrected on two laptops without knowing of one another.</source>
             <translation>두 노트북에서 서로 모른 채 고친 줄이 {count}개 있습니다.</translation>
         </message>
@@ -7229,7 +7245,7 @@
         </message>
         <message>
             <source>{seconds} s of this line are not heard yet. {key} plays them.</source>
-            <translation>이 줄에서 {seconds}초를 아직 듣지 않았습니다. {key}를 누르면 그 부분이 재생됩니다.</translation>
+            <translation>이 줄에서 {seconds}초를 아직 듣지 않았습니다. {key} 키를 누르면 그 부분을 들려줍니다.</translation>
         </message>
         <message>
             <source>You have heard every line of this recording.</source>
@@ -7249,7 +7265,7 @@
         </message>
         <message>
             <source>Different people speak in these lines. {key} merges them all the same.</source>
-            <translation>이 줄들은 말하는 사람이 다릅니다. 그래도 합치려면 {key}를 다시 누르십시오.</translation>
+            <translation>이 줄들은 말하는 사람이 다릅니다. 그래도 합치려면 {key} 키를 다시 누르십시오.</translation>
         </message>
         <message>
             <source>Uncertain</source>
@@ -10290,6 +10306,57 @@
         </message>
     </context>
     <context>
+        <name>NamesCard</name>
+        <message>
+            <source>Look for the witness's own names</source>
+            <translation>증언자 본인의 이름 찾기</translation>
+        </message>
+        <message>
+            <source>The identity is opened for its names and birthplace alone, and the log keeps that it was. They are looked for until you leave this screen, and written nowhere.</source>
+            <translation>이름과 출생지를 찾는 데만 신원을 열며, 연 사실은 관리 기록에 남습니다. 이 화면을 떠날 때까지만 찾고 어디에도 적어 두지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르십시오…</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>사유(&amp;W)</translation>
+        </message>
+        <message>
+            <source>In a few wor&amp;ds</source>
+            <translation>몇 마디로(&amp;D)</translation>
+        </message>
+        <message>
+            <source>No names here: the reason stays readable in the vault.</source>
+            <translation>여기에 이름을 쓰지 마십시오. 사유는 보관함에 읽을 수 있게 남습니다.</translation>
+        </message>
+        <message>
+            <source>They sit beside you and type their own passphrase.</source>
+            <translation>옆에 앉아 자신의 암호를 입력합니다.</translation>
+        </message>
+        <message>
+            <source>A second person's &amp;account</source>
+            <translation>두 번째 사람의 계정(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Your own &amp;passphrase</source>
+            <translation>본인의 암호(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Their pa&amp;ssphrase</source>
+            <translation>그 사람의 암호(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Open and &amp;look for them</source>
+            <translation>열어서 찾기(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
         <name>NewAccountCard</name>
         <message>
             <source>New account</source>
@@ -12518,6 +12585,14 @@
             <source>{code} · masks: {masks} · withheld lines: {withheld} · to be set anew: {stale}</source>
             <translation>{code} · 가림 {masks} · 비공개 줄 {withheld} · 다시 설정할 가림 {stale}</translation>
         </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>제안</translation>
+        </message>
+        <message>
+            <source>Reason, sound</source>
+            <translation>이유와 소리</translation>
+        </message>
     </context>
     <context>
         <name>ReplacePreview</name>
@@ -12831,6 +12906,30 @@
             <translation>듣고 확인하지 않은 줄 {n}개</translation>
         </message>
         <message>
+            <source>Recording {number}, {time}</source>
+            <translation>녹음 {number}, {time}</translation>
+        </message>
+        <message>
+            <source>Recording {number}, {time}: no machine draft yet</source>
+            <translation>녹음 {number}, {time}: 기계 초안이 아직 없습니다</translation>
+        </message>
+        <message>
+            <source>You alone confirmed 1 line. Before you can approve, somebody else has to hear and confirm it.</source>
+            <translation>본인만 확인한 줄이 1개 있습니다. 다른 사람도 듣고 확인해야 승인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>You alone confirmed {n} lines. Before you can approve, somebody else has to hear and confirm them.</source>
+            <translation>본인만 확인한 줄이 {n}개 있습니다. 다른 사람도 듣고 확인해야 승인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Only the supervisor confirmed 1 line. Before it can be approved, hear and confirm it too.</source>
+            <translation>감독자만 확인한 줄이 1개 있습니다. 승인을 받으려면 이 줄도 듣고 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Only the supervisor confirmed {n} lines. Before it can be approved, hear and confirm them too.</source>
+            <translation>감독자만 확인한 줄이 {n}개 있습니다. 승인을 받으려면 이 줄들도 듣고 확인하십시오.</translation>
+        </message>
+        <message>
             <source>The recording has no gap.</source>
             <translation>녹음에 빠진 곳이 없습니다.</translation>
         </message>
@@ -13050,6 +13149,10 @@
         <message>
             <source>What was changed since</source>
             <translation>그 뒤 바뀐 내용</translation>
+        </message>
+        <message>
+            <source>Go to these lines</source>
+            <translation>이 줄로 가기</translation>
         </message>
     </context>
     <context>
@@ -13615,6 +13718,10 @@
             <translation>{name} 앞으로 보냈고 다시 읽어 확인했습니다: {file}. 드라이브를 가져다주십시오.</translation>
         </message>
         <message>
+            <source>Nothing of this interview went to another laptop yet, and nothing came from there.</source>
+            <translation>이 면담은 아직 다른 노트북과 주고받은 적이 없습니다.</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>내용</translation>
         </message>
@@ -14099,6 +14206,10 @@
             <translation>정할 제안 {n}개</translation>
         </message>
         <message>
+            <source>Names of the witness looked for too: {n}</source>
+            <translation>함께 찾은 증언자 이름: {n}개</translation>
+        </message>
+        <message>
             <source>All kinds</source>
             <translation>모든 종류</translation>
         </message>
@@ -14133,6 +14244,10 @@
         <message>
             <source>Leave all shown</source>
             <translation>보이는 제안 모두 그대로 두기</translation>
+        </message>
+        <message>
+            <source>The witness's own names…</source>
+            <translation>증언자 본인의 이름…</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -14398,6 +14513,10 @@
     <context>
         <name>TranscriptsView</name>
         <message>
+            <source>Close the recordings</source>
+            <translation>녹음 닫기</translation>
+        </message>
+        <message>
             <source>Nothing recorded yet</source>
             <translation>아직 녹음이 없습니다</translation>
         </message>
@@ -14416,6 +14535,10 @@
         <message>
             <source>Accuracy</source>
             <translation>정확도</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>녹음</translation>
         </message>
         <message>
             <source>More</source>

@@ -208,6 +208,7 @@ class FaultCode(StrEnum):
     UNDO_BUILT_UPON = "undo.built_upon"
     LINE_NOT_HEARD = "line.not_heard"
     LINES_NOT_FINAL = "lines.not_final"
+    LINES_CONFIRMED_ALONE = "lines.confirmed_alone"
     LINES_IN_CONFLICT = "lines.in_conflict"
     NOT_SUBMITTED = "transcript.not_submitted"
     SECOND_HEARING_MISSING = "second_hearing.missing"

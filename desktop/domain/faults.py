@@ -136,6 +136,7 @@ _REFUSALS = {
     FaultCode.MERGE_INVALID,
     FaultCode.LINE_NOT_HEARD,
     FaultCode.LINES_NOT_FINAL,
+    FaultCode.LINES_CONFIRMED_ALONE,
     FaultCode.LINES_IN_CONFLICT,
     FaultCode.NOT_SUBMITTED,
     FaultCode.SECOND_HEARING_MISSING,

@@ -43,13 +43,15 @@ def require_final(transcripts: Iterable[Transcript]) -> None:
 def require_confirmed_by_others(transcripts: Iterable[Transcript], supervisor: AccountId, keys_of: KeysOf) -> None:
     """Two people have heard every line: whoever approves is not the only one who confirmed it.
 
-    Raises `Fault(LINES_NOT_FINAL)`.
+    Raises `Fault(LINES_CONFIRMED_ALONE)` with how many.
     """
     lines = (line for transcript in transcripts for line in transcript.lines)
-    _require_none(FaultCode.LINES_NOT_FINAL, [line for line in lines if not _by_others(line, supervisor, keys_of)])
+    alone = [line for line in lines if not is_confirmed_by_others(line, supervisor, keys_of)]
+    _require_none(FaultCode.LINES_CONFIRMED_ALONE, alone)
 
 
-def _by_others(line: Line, supervisor: AccountId, keys_of: KeysOf) -> bool:
+def is_confirmed_by_others(line: Line, supervisor: AccountId, keys_of: KeysOf) -> bool:
+    """Whether somebody other than whoever approves has confirmed the line as it reads now."""
     in_force = {one.author for one in line.confirmations if one.revisions == len(line.revisions)}
     return any(not is_one_of(author, {supervisor}, keys_of) for author in in_force)
 

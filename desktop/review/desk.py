@@ -98,8 +98,8 @@ def approve(signed_in: SignedIn, interview_id: InterviewId, *, with_translation:
     With the translation, over that as well: a line nobody translated stays unverified, and is signed as such.
 
     Raises `Fault(INTERVIEW_UNKNOWN)`, `INTERVIEW_ERASED`, `ACCOUNT_ROLE_MISSING`, `APPROVAL_OWN_WORK`,
-    `TRANSCRIPT_MISSING`, `RECORDING_RUNNING`, `TRANSCRIPTION_INCOMPLETE`, `LINES_IN_CONFLICT`, `LINES_NOT_FINAL` (heard
-    and confirmed by another person than the one who approves), `NOT_SUBMITTED`, `SECOND_HEARING_MISSING`,
+    `TRANSCRIPT_MISSING`, `RECORDING_RUNNING`, `TRANSCRIPTION_INCOMPLETE`, `LINES_IN_CONFLICT`, `LINES_NOT_FINAL`,
+    `LINES_CONFIRMED_ALONE` (by nobody but the one who approves), `NOT_SUBMITTED`, `SECOND_HEARING_MISSING`,
     `TRANSLATION_MISSING`, or `CUSTODY_ROW_DIFFERS`: nobody approves what the log denies.
     """
     signed_in.account.require(Role.SUPERVISOR)

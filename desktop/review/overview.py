@@ -16,6 +16,7 @@ from desktop.domain.review import Approval
 from desktop.domain.submission import ReviewReturn, Submission
 from desktop.domain.transcript import Transcript
 from desktop.review import desk
+from desktop.review.lacking import Lack, RecordingLack, lack_by_recording, lack_of, needing_another
 from desktop.review.submitting import require_may_submit, waiting_submission
 from desktop.vault.vault import Vault
 
@@ -51,24 +52,6 @@ class SampleLine:
 
 
 @dataclass(frozen=True, slots=True)
-class LinePlace:
-    """A line, and the recording it is of."""
-
-    recording_id: RecordingId
-    segment_id: SegmentId
-
-
-@dataclass(frozen=True, slots=True)
-class Lack:
-    """What a transcript lacks before it can be submitted: lines by their place, the rest by measure."""
-
-    not_final: tuple[LinePlace, ...] = ()
-    in_conflict: tuple[LinePlace, ...] = ()
-    lost: int = 0
-    missing_ms: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Figures:
     """How much there is of an interview: lengths in milliseconds, lines, and what was noted about them."""
 
@@ -83,7 +66,9 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """One interview's review. `approve_obstacle` and `submit_obstacle` are why this account may not; None: it may."""
+    """One interview's review. `approve_obstacle` and `submit_obstacle` are why this account may not; None: it may.
+    `lacks` is `lack` recording by recording.
+    """
 
     interview_id: InterviewId
     stage: ReviewStage
@@ -91,6 +76,7 @@ class Overview:
     returned: ReviewReturn | None
     approval: Approval | None
     lack: Lack
+    lacks: tuple[RecordingLack, ...]
     figures: Figures
     sample: tuple[SampleLine, ...]
     submit_obstacle: Fault | None
@@ -127,7 +113,8 @@ def under_review(vault: Vault) -> list[InterviewId]:
 def overview_of(signed_in: SignedIn, interview_id: InterviewId) -> Overview:
     """How the review of an interview stands now, for the account signed in. Raises `Fault(INTERVIEW_UNKNOWN)`."""
     vault = signed_in.vault
-    found = (covered_transcript(vault, recording.id) for recording in vault.recordings.of(interview_id))
+    recordings, needs_another = vault.recordings.of(interview_id), needing_another(signed_in)
+    found = (covered_transcript(vault, recording.id) for recording in recordings)
     transcripts = [transcript for transcript in found if transcript is not None]
     submissions = vault.submissions.of(interview_id)
     given = vault.approvals.of(interview_id)
@@ -139,7 +126,8 @@ def overview_of(signed_in: SignedIn, interview_id: InterviewId) -> Overview:
         submissions[-1] if submissions else None,
         returned,
         given[-1] if given else None,
-        _lack(transcripts),
+        lack_of(transcripts, needs_another),
+        lack_by_recording(recordings, {one.recording_id: one for one in transcripts}, needs_another),
         _figures(vault, interview_id, transcripts),
         _sample(signed_in, submissions[-1], transcripts) if stage is ReviewStage.WAITING else (),
         _obstacle(lambda: require_may_submit(signed_in, interview_id)),
@@ -181,16 +169,6 @@ def _stage(vault: Vault, interview_id: InterviewId, transcripts: Sequence[Transc
 def _return_of(vault: Vault, submission: Submission) -> ReviewReturn | None:
     returns = vault.submissions.returns_of(submission.interview_id)
     return next((one for one in reversed(returns) if one.submission_id == submission.id), None)
-
-
-def _lack(transcripts: Sequence[Transcript]) -> Lack:
-    lines = [(line, LinePlace(one.recording_id, line.segment.id)) for one in transcripts for line in one.lines]
-    return Lack(
-        not_final=tuple(place for line, place in lines if not line.is_final),
-        in_conflict=tuple(place for line, place in lines if line.is_in_conflict),
-        lost=sum(len(transcript.lost) for transcript in transcripts),
-        missing_ms=sum(transcript.missing_ms for transcript in transcripts),
-    )
 
 
 def _figures(vault: Vault, interview_id: InterviewId, transcripts: Sequence[Transcript]) -> Figures:

@@ -14,7 +14,8 @@ from desktop.domain.policy import Policy
 from desktop.domain.recording import Recording
 from desktop.review.desk import approve, correct_line, transcripts_of
 from desktop.review.hearing import note_heard
-from desktop.review.overview import LinePlace, Overview, ReviewStage, heard_anew, overview_of, under_review
+from desktop.review.lacking import LinePlace
+from desktop.review.overview import Overview, ReviewStage, heard_anew, overview_of, under_review
 from desktop.review.reasons import ALWAYS, NEVER, Asked, reason_asked
 from desktop.review.submitting import return_to_interviewer
 from tests.office import (

@@ -214,7 +214,7 @@ def test_a_submission_waits_until_it_is_returned_approved_or_overtaken(case: Cas
 def test_two_people_have_confirmed_every_line_that_is_approved(case: Case) -> None:
     with case.office.as_(SUPERVISOR) as supervisor:
         hand_to_review(supervisor, case.interview)  # a supervisor who did the interviewer's part
-        assert code_of(lambda: approve(supervisor, case.interview)) is FaultCode.LINES_NOT_FINAL
+        assert code_of(lambda: approve(supervisor, case.interview)) is FaultCode.LINES_CONFIRMED_ALONE
 
 
 def test_two_accounts_with_one_key_are_one_person(case: Case) -> None:

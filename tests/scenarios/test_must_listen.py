@@ -89,7 +89,8 @@ def test_a_line_nobody_heard_keeps_approval_refused_until_somebody_does(tmp_path
     assert refused(lambda: approve(second.scene.signed_in, interview_id)) == one_left
     hear_and_confirm(second, [LEFT])  # whoever approves is a second ear, never the only one
     assert second.lines[LEFT].is_final
-    assert refused(lambda: approve(second.scene.signed_in, interview_id)) == one_left
+    alone = (FaultCode.LINES_CONFIRMED_ALONE, 1)
+    assert refused(lambda: approve(second.scene.signed_in, interview_id)) == alone
 
     first = at_desk(interviewer_again(second.scene))
     hear_what_is_left(first)

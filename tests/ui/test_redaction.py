@@ -9,12 +9,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLayout, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.custody.entitlements import entitle
+from desktop.custody.identities import write_identity
+from desktop.custody.identity_access import Proof
+from desktop.custody.policies import set_policy
 from desktop.custody.signed_in import SignedIn
 from desktop.domain.custody import Action
 from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.identity import Person
+from desktop.domain.policy import Policy
 from desktop.domain.redaction import MaskKind, MaskReason
 from desktop.review.redaction_suggestions import SuggestionState
 from desktop.ui.redaction.presenter import RedactionPresenter
@@ -23,7 +29,8 @@ from desktop.ui.theme import Theme
 from desktop.ui.workplace import Workplace
 from tests.export.redacted.story import NAME, PHONE, Story, hand_over_copy, make_story
 from tests.fakes.immediate_jobs import ImmediateJobs
-from tests.office import INTERVIEWER, SUPERVISOR
+from tests.office import CUSTODIAN, INTERVIEWER, PASSPHRASE, SUPERVISOR
+from tests.ui.measuring import overlapping, squeezed, sticking_out
 from tests.ui.scene import services
 
 
@@ -139,6 +146,61 @@ def test_the_whole_by_keyboard(room: Room, qtbot: QtBot, look: Theme) -> None:
     line = room.presenter.state.line_at_hand
     assert line is not None
     assert all(piece.kind is not None for piece in line.pieces)
+
+
+def test_the_witnesss_own_names_are_looked_for_while_the_screen_is_open(
+    story: Story, qtbot: QtBot, look: Theme
+) -> None:
+    with story.office.as_(CUSTODIAN) as custodian:
+        set_policy(custodian, Policy.IDENTITY_PERSONS, 1)
+        entitle(custodian, INTERVIEWER)
+    with story.office.as_(INTERVIEWER) as interviewer:
+        person = Person(name_hangul="김군인", other_names="그날")
+        write_identity(interviewer, "W-2026-014", person, Proof(PASSPHRASE))
+        room = Room(story, interviewer)
+        view = RedactionView(room.presenter)
+        qtbot.addWidget(view)
+        view.resize(1140, 768)
+        view.show()
+        room.presenter.make("for a partner", room.presenter.state.redactions[0].filling)
+        view.suggestions.names.click()
+        assert view.names.isVisible()
+        assert not view.names.open.isEnabled(), "why, and whose passphrase, are said first"
+        view.names.reason.setCurrentIndex(2)
+        view.names.own.passphrase.setText(PASSPHRASE)
+        view.names.open.click()
+        assert ("그날", "known_person") in [(one.said, one.rule) for one in room.presenter.state.suggestions]
+        assert not view.names.isVisible()
+        assert not view.names.own.is_filled
+        assert len(interviewer.vault.entries.about(Action.IDENTITY_OPENED)) == 1
+        view.leave()
+        room.presenter.look()
+        assert "known_person" not in [one.rule for one in room.presenter.state.suggestions]
+        assert room.faults == []
+
+
+def test_in_a_small_window_suggestions_and_reasons_take_turns(room: Room, qtbot: QtBot, look: Theme) -> None:
+    view = RedactionView(room.presenter)
+    qtbot.addWidget(view)
+    view.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in the window, which has its own
+    view.setMinimumSize(0, 0)
+    view.resize(798, 560)
+    view.show()
+    for is_turned in (False, True):
+        for _ in range(10):
+            QGuiApplication.processEvents()
+        assert (view.suggestions.isVisible(), view.reason.isVisible()) == (not is_turned, is_turned)
+        cut = [one for one in (*sticking_out(view), *squeezed(view), *overlapping(view)) if "ChoiceField" not in one]
+        assert cut == [], "a long title of a redaction ends in dots, and nothing else does"
+        view.aside.click()
+    room.presenter.copying.open(is_open=True)
+    assert (view.suggestions.isVisible(), view.copy.isVisible()) == (False, True)
+
+
+def test_who_may_not_open_identities_is_not_offered_their_names(room: Room) -> None:
+    assert not room.presenter.state.may_name
+    room.presenter.naming.ask(is_asked=True)
+    assert not room.presenter.state.is_naming
 
 
 def test_nothing_is_copied_away_and_every_control_has_a_name(room: Room, qtbot: QtBot, look: Theme) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.ids import SegmentId
 from desktop.domain.people import Role
+from desktop.review.confirming import confirm_lines
 from desktop.review.desk import approve, correct_line
 from desktop.review.hearing import note_heard
 from desktop.review.overview import ReviewStage
@@ -20,10 +21,11 @@ from desktop.ui.difference.state import PointKind
 from desktop.ui.difference.view import DifferenceView
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.view import TranscriptsView
+from desktop.ui.widgets.plain_label import PlainLabel
 from desktop.vault.opening import NewAccount
-from tests.fakes.vaults import SECOND_PASSPHRASE, second_account, sign_in_again
+from tests.fakes.vaults import PASSPHRASE, SECOND_PASSPHRASE, second_account, sign_in_again
 from tests.office import hand_to_review, hear
-from tests.ui.scene import FORM, FakeSound, Scene, make_scene, seated, services
+from tests.ui.scene import FORM, LINE_MS, FakeSound, Scene, drafted, make_scene, recorded, seated, services
 
 pytestmark = pytest.mark.usefixtures("look")
 
@@ -69,6 +71,49 @@ def test_the_interviewer_sees_what_is_missing_and_submits(qtbot: QtBot, tmp_path
     QTest.mouseClick(card.submit, Qt.MouseButton.LeftButton)
     assert card.chip.text() == "Waiting"
     assert not view.cards.desk.second_hearing.isVisible()  # it is their own work
+
+
+def test_each_of_several_recordings_says_what_it_lacks(qtbot: QtBot, tmp_path: Path) -> None:
+    scene = make_scene(tmp_path)
+    account = scene.signed_in
+    second = recorded(account, scene.interview, "rec-2", 2 * LINE_MS)
+    drafted(account, second, 2)
+    recorded(account, scene.interview, "rec-3", LINE_MS)
+    hear(account, scene.interview.id)
+    confirm_lines(account, [segment(number) for number in range(4)])
+    view = at_desk(qtbot, scene)
+    card = view.cards.desk.review
+    assert [button.accessibleName() for button in card.lacks.values()] == ["2 lines were not heard and confirmed"]
+    said = [label.text() for label in card.findChildren(PlainLabel) if label.text().startswith("Recording ")]
+    assert [words.split(",")[0] for words in said] == ["Recording 2", "Recording 3"]
+    assert said[1].endswith("no machine draft yet")
+    QTest.mouseClick(card.lacks["2 not_final"], Qt.MouseButton.LeftButton)
+    assert view._presenter.state.chosen == second.id
+
+
+def test_a_line_that_only_the_supervisor_confirmed_is_pointed_out_to_both(qtbot: QtBot, tmp_path: Path) -> None:
+    scene = make_scene(tmp_path)
+    account = scene.signed_in
+    second_account(account)
+    hear(account, scene.interview.id)
+    confirm_lines(account, [segment(number) for number in range(3)])
+    account.lock()
+    supervisor = sign_in_again(tmp_path, "supervisor-1", SECOND_PASSPHRASE, FORM)
+    hear(supervisor, scene.interview.id)
+    confirm_lines(supervisor, [segment(3)])
+    card = at_desk(qtbot, seated(tmp_path, supervisor, scene.interview, scene.recording)).cards.desk.review
+    assert card.alone.text().startswith("You alone confirmed 1 line.")
+    supervisor.lock()
+    account = sign_in_again(tmp_path, account.account.id, PASSPHRASE, FORM)
+    view = at_desk(qtbot, seated(tmp_path, account, scene.interview, scene.recording))
+    card = view.cards.desk.review
+    assert card.alone.text().startswith("Only the supervisor confirmed 1 line.")
+    QTest.mouseClick(card.alone_lines, Qt.MouseButton.LeftButton)
+    assert view.lines.number == 3
+    confirm_lines(account, [segment(3)])
+    view._presenter.reviewing.look()
+    assert not card.alone.isVisible()
+    assert not card.alone_lines.isVisible()
 
 
 def test_a_return_needs_reasons_and_the_interviewer_reads_them(qtbot: QtBot, tmp_path: Path) -> None:
@@ -117,7 +162,7 @@ def test_the_second_hearing_counts_what_was_really_heard(qtbot: QtBot, tmp_path:
     assert card.bar.value() == 1
     hear(scene.signed_in, scene.interview.id)
     view._presenter.progress.look()
-    assert (card.bar.value(), card.play.isEnabled()) == (count, False)
+    assert (card.bar.value(), card.play.isVisible()) == (count, False)
     assert view.cards.approval.approve.isVisible()
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLayout, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.transcript import Word
@@ -16,7 +16,12 @@ from desktop.ui.transcripts.line_editor import LineEditor
 from desktop.ui.transcripts.line_marks import doubted
 from desktop.ui.transcripts.presenter import TranscriptsPresenter
 from desktop.ui.transcripts.view import TranscriptsView
+from tests.ui.measuring import overlapping, squeezed, sticking_out
 from tests.ui.scene import FakeSound, make_scene, services
+
+SMALL = (798, 560)
+"""What the smallest window leaves to a screen."""
+ROUNDS = 10
 
 pytestmark = pytest.mark.usefixtures("look")
 
@@ -179,3 +184,29 @@ def test_a_long_transcript_opens_quickly_enough_to_scroll(qtbot: QtBot, tmp_path
 def test_doubted_words_are_found_in_order() -> None:
     words = [Word(" 두", 0, 1, 0.9), Word(" 시간쯤", 1, 2, 0.2), Word("gone", 2, 3, 0.1), Word(" 두", 3, 4, 0.4)]
     assert doubted("두 시간쯤 두", words) == [(2, 3), (6, 1)]
+
+
+def test_in_a_small_window_recordings_and_cards_take_turns_and_nothing_is_cut(qtbot: QtBot, tmp_path: Path) -> None:
+    view, presenter, _ = shown(qtbot, tmp_path)
+    view.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in the window, which has its own
+    view.setMinimumSize(0, 0)
+    view.resize(*SMALL)
+    view.side.open("review")
+    for _ in range(ROUNDS):
+        QApplication.processEvents()
+    assert not view.recordings.isVisible()
+    assert view.side.isVisible()
+    assert view.gate.strip.final.accessibleName() == "Final 0 of 4"
+    assert [*sticking_out(view), *squeezed(view), *overlapping(view)] == []
+    offered = {words: act for _, words, act in view._elsewhere()}
+    offered["Recordings"]()
+    for _ in range(ROUNDS):
+        QApplication.processEvents()
+    assert view.recordings.isVisible()
+    assert not view.side.isVisible()
+    assert [*sticking_out(view), *squeezed(view), *overlapping(view)] == []
+    offered["Keys"]()
+    assert view.keys_pane.isVisible()
+    view.resize(1140, 768)
+    assert view.recordings.isVisible()
+    assert presenter.state.lines

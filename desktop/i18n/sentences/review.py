@@ -48,6 +48,11 @@ SENTENCES: dict[FaultCode, Sentences] = {
         safe=QT_TRANSLATE_NOOP("Fault", "Everything that was confirmed stays so."),
         todo=QT_TRANSLATE_NOOP("Fault", "An interviewer plays these lines to their end and confirms or corrects them."),
     ),
+    FaultCode.LINES_CONFIRMED_ALONE: Sentences(
+        what=QT_TRANSLATE_NOOP("Fault", "Nobody but you has heard and confirmed {count} lines."),
+        safe=QT_TRANSLATE_NOOP("Fault", "Everything that was confirmed stays so."),
+        todo=QT_TRANSLATE_NOOP("Fault", "An interviewer plays these lines to their end and confirms them too."),
+    ),
     FaultCode.LINES_IN_CONFLICT: Sentences(
         what=QT_TRANSLATE_NOOP("Fault", "{count} lines were corrected on two laptops without knowing of one another."),
         safe=QT_TRANSLATE_NOOP("Fault", "Both versions are kept."),

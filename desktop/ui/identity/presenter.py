@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.crypto.key_file import KEY_FILE_LIMIT_BYTES
 from desktop.custody.entitlements import end_entitlement, entitle, is_sealed_to_newest_kit, lapsed_accounts
 from desktop.custody.identities import (
     is_identity_kept,
@@ -20,11 +19,11 @@ from desktop.custody.identities import (
     write_identity,
 )
 from desktop.custody.identity_access import Proof, entitled_accounts
-from desktop.custody.second_person import SecondPerson, second_person
 from desktop.custody.signed_in import SignedIn
-from desktop.domain.faults import Fault, FaultCode
+from desktop.domain.faults import Fault
 from desktop.domain.identity import IdentityRecord, Person
 from desktop.domain.people import Role
+from desktop.ui.identity.proving import content_of, proofs_of
 from desktop.ui.identity.state import OPEN_FOR_MS, EntitledRow, IdentityState, OpeningForm
 from desktop.ui.workplace import Workplace
 
@@ -77,9 +76,7 @@ class IdentityPresenter:
         signed_in = self._signed_in
 
         def work() -> list[IdentityRecord]:
-            needs_second = needs_second_person(signed_in)
-            proof = Proof(form.passphrase, _content(form.key_file))
-            second = _second(signed_in, form) if needs_second or form.second else None
+            proof, second = proofs_of(signed_in, form)
             return open_identity(signed_in, form.code, (form.reason, form.words), proof, second)
 
         self._work(work, self._opened)
@@ -98,7 +95,7 @@ class IdentityPresenter:
         signed_in, code = self._signed_in, self.state.code
 
         def work() -> IdentityRecord:
-            return write_identity(signed_in, code, person, Proof(passphrase, _content(key_file)), person_id)
+            return write_identity(signed_in, code, person, Proof(passphrase, content_of(key_file)), person_id)
 
         self._work(work, self._saved)
 
@@ -112,12 +109,12 @@ class IdentityPresenter:
     def entitle(self, account: str, passphrase: str, key_file: Path | None = None) -> None:
         """Lets an account open identities. Reports what `entitle` refuses."""
         signed_in = self._signed_in
-        self._work(lambda: entitle(signed_in, account, Proof(passphrase, _content(key_file))), self._resealed)
+        self._work(lambda: entitle(signed_in, account, Proof(passphrase, content_of(key_file))), self._resealed)
 
     def end(self, account: str, passphrase: str, key_file: Path | None = None) -> None:
         """Takes it from an account again. Reports what `end_entitlement` refuses."""
         signed_in = self._signed_in
-        self._work(lambda: end_entitlement(signed_in, account, Proof(passphrase, _content(key_file))), self._resealed)
+        self._work(lambda: end_entitlement(signed_in, account, Proof(passphrase, content_of(key_file))), self._resealed)
 
     def _resealed(self, _: object) -> None:
         self._show(replace(self.state, is_working=False))
@@ -188,20 +185,3 @@ def _look(signed_in: SignedIn, code: str) -> IdentityState:
         is_kit_in=is_sealed_to_newest_kit(vault),
         entitled=tuple(EntitledRow(a.id, a.display_name, a.id in entitled, a.id in lapsed) for a in accounts),
     )
-
-
-def _second(signed_in: SignedIn, form: OpeningForm) -> SecondPerson:
-    if not form.second.strip():
-        raise Fault(FaultCode.IDENTITY_SECOND_PERSON_NEEDED)
-    return second_person(signed_in, form.second, form.second_passphrase, _content(form.second_key_file))
-
-
-def _content(path: Path | None) -> bytes | None:
-    """What a key file holds. Raises `Fault(FILE_NOT_FOUND)`."""
-    if path is None:
-        return None
-    try:
-        with path.open("rb") as file:
-            return file.read(KEY_FILE_LIMIT_BYTES + 1)
-    except OSError as error:
-        raise Fault(FaultCode.FILE_NOT_FOUND, name=path.name) from error

@@ -19,6 +19,7 @@ from desktop.review.desk import open_transcript
 from desktop.review.redacting import Why, decline, lift_mask, make_redaction, mask_passages, mask_voice
 from desktop.review.redaction_suggestions import Suggestion, SuggestionState, occurrences_of, rules_for, suggestions_in
 from desktop.ui.redaction.copying import Copying
+from desktop.ui.redaction.naming import Naming
 from desktop.ui.redaction.state import RedactionState
 from desktop.ui.services import Services
 from desktop.ui.workplace import Workplace
@@ -39,16 +40,19 @@ class RedactionPresenter:
         self.why: Why = (MaskReason.WITNESS_SAFETY, "")
         self.changed: Callable[[], None] = lambda: None
         self.copying = Copying(workplace, services, lambda: self.state, self._show)
+        self.naming = Naming(workplace, lambda: self.state, self._show, self._look_for)
         workplace.listen(self._look_if_read)
 
     def look(self) -> None:
         """Reads the redactions of the interview at hand again. Its words are read, and the log is told of that once."""
         interview = self._workplace.interview
         if interview != self.state.interview and self.state.work is None:
+            self.naming.forget()
             self._show(
                 interview=interview, chosen=None, redacted=None, redactions=(), suggestions=(), line=None,
                 is_new=False, is_copying=False, result=None,
             )  # fmt: skip
+        self.naming.look()
         if self.state.interview is None:
             return
         signed_in, at, chosen, rules = (
@@ -144,8 +148,18 @@ class RedactionPresenter:
         )
 
     def leave(self) -> None:
+        """Falls silent, and forgets the witness's names."""
+        self.naming.forget()
+        self.stop()
+
+    def stop(self) -> None:
         """Falls silent."""
         self._services.sound.playback.stop()
+
+    def _look_for(self, names: Sequence[str]) -> None:
+        self._rules = rules_for(names)
+        if not names:
+            self._show(suggestions=())
 
     def _mask(self, passages: Sequence[Passage], kind: MaskKind, by: MaskedBy) -> None:
         chosen, why = self.state.chosen, self.why

@@ -30,7 +30,9 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class RedactionState:
-    """One picture of the screen. `findings` is None until the gate has answered; empty means a copy may be made."""
+    """One picture of the screen. `findings` is None until the gate has answered; empty means a copy may be made.
+    `names` is how many of the witness's own names are looked for; which, is not kept here.
+    """
 
     interview: Interview | None = None
     redactions: tuple[Redaction, ...] = ()
@@ -41,6 +43,10 @@ class RedactionState:
     line: SegmentId | None = None
     is_new: bool = False
     is_copying: bool = False
+    is_naming: bool = False
+    may_name: bool = False
+    needs_second: bool = True
+    names: int = 0
     may_approve: bool = False
     is_approved: bool = False
     destinations: tuple[Destination, ...] = ()

@@ -32,6 +32,7 @@ class SuggestionsCard(Card):
         self.title, self.kind, self.table = PlainLabel(wrap=True), ChoiceField(), RecordsTable(_WIDTHS, row_height=34)
         self.accept, self.decline = Button("eraser"), Button("book-open-text")
         self.accept_all, self.decline_all = Button(look="quiet"), Button(look="quiet")
+        self.names, self.searched = Button("fingerprint", "quiet"), PlainLabel(look="muted", wrap=True)
         self._shown: tuple[Suggestion, ...] = ()
         self._build()
 
@@ -45,8 +46,9 @@ class SuggestionsCard(Card):
         for button in (self.accept, self.decline):
             one.addWidget(button)
         self.column.addLayout(one)
-        for button in (self.accept_all, self.decline_all):
+        for button in (self.accept_all, self.decline_all, self.names):
             self.column.addWidget(button)
+        self.column.addWidget(self.searched)
         self.kind.activated.connect(lambda at: self.kind_chosen.emit((None, *SETTABLE)[at]))
         self.table.selectionModel().currentRowChanged.connect(self._moved)
         self.accept.clicked.connect(lambda: self.accepted.emit(self._at_hand()))
@@ -63,6 +65,9 @@ class SuggestionsCard(Card):
         shown = state.shown_suggestions
         self.kind.setCurrentIndex((None, *SETTABLE).index(state.kind))
         self.title.setText(self.tr("{n} suggestions wait").replace("{n}", str(state.waiting)))
+        self.names.setVisible(state.may_name and not state.names)
+        self.searched.setVisible(bool(state.names))
+        self.searched.setText(self.tr("Names of the witness looked for too: {n}").replace("{n}", str(state.names)))
         if shown != self._shown:
             self._shown = shown
             self._fill()
@@ -82,6 +87,7 @@ class SuggestionsCard(Card):
         self.decline.set_words(self.tr("Leave"), self.tr("Delete key"))
         self.accept_all.set_words(self.tr("Mask all shown"))
         self.decline_all.set_words(self.tr("Leave all shown"))
+        self.names.set_words(self.tr("The witness's own names\u2026"))
         self._fill()
 
     def _fill(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.ids import DestinationId, MaskId, RecordingId, SegmentId
@@ -11,6 +12,7 @@ from desktop.review.redaction_suggestions import Suggestion
 from desktop.ui.redaction.copy_card import CopyCard
 from desktop.ui.redaction.line_card import LineCard
 from desktop.ui.redaction.lines_list import LinesList
+from desktop.ui.redaction.names_card import NamesCard
 from desktop.ui.redaction.new_card import NewCard
 from desktop.ui.redaction.presenter import RedactionPresenter
 from desktop.ui.redaction.reason_card import ReasonCard, SoundCard
@@ -24,8 +26,11 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import PageHeader, page_column
 from desktop.ui.widgets.scrolled import Scrolled
 
-_LEFT_WIDTH, _RIGHT_WIDTH, _TITLE_WIDTH = 320, 286, 220
+NARROW = 900
+"""In fewer points than this, suggestions and what stands at the right take turns."""
+_LEFT_WIDTH, _RIGHT_WIDTH, _TITLE_WIDTH, _SHORT_TITLE_WIDTH = 320, 286, 220, 110
 _WORK, _NEW, _NOTHING = range(3)
+_MASKS, _COPY, _NAMES = range(3)
 
 
 class RedactionView(View):
@@ -40,13 +45,15 @@ class RedactionView(View):
         self.which.setMaximumWidth(_TITLE_WIDTH)  # a title may be a whole sentence
         self.suggestions, self.lines, self.line = SuggestionsCard(), LinesList(), LineCard()
         self.reason, self.sound, self.copy, self.form = ReasonCard(), SoundCard(), CopyCard(), NewCard()
+        self.names = NamesCard()
+        self.aside, self._is_aside = Button("eraser", "quiet"), False
         self._right, self._whole = QStackedWidget(), QStackedWidget()
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        for widget in (self.back, self.which, self.new, self.turn):
+        for widget in (self.back, self.which, self.aside, self.new, self.turn):
             self.header.buttons.addWidget(widget)
         masking = QWidget()
         side = QVBoxLayout(masking)
@@ -59,6 +66,8 @@ class RedactionView(View):
         self.copy.setFixedWidth(_RIGHT_WIDTH)
         self._right.addWidget(Scrolled(masking, width=_RIGHT_WIDTH))
         self._right.addWidget(Scrolled(self.copy, width=_RIGHT_WIDTH))
+        self.names.setFixedWidth(_RIGHT_WIDTH)
+        self._right.addWidget(Scrolled(self.names, width=_RIGHT_WIDTH))
         middle = QVBoxLayout()
         middle.setSpacing(14)
         reading = Card(margin=8, spacing=0)
@@ -84,6 +93,7 @@ class RedactionView(View):
         presenter.changed = self.render_state
         self.back.clicked.connect(presenter.go_back)
         self.new.clicked.connect(lambda: self._begin_new(is_asked=True))
+        self.aside.clicked.connect(self._turn_aside)
         self.turn.clicked.connect(lambda: copying.open(is_open=not presenter.state.is_copying))
         self.which.activated.connect(lambda at: presenter.choose(presenter.state.redactions[at].id))
         self.form.made.connect(lambda title, filling: presenter.make(title, Filling(filling)))
@@ -109,7 +119,10 @@ class RedactionView(View):
         self.reason.lifted.connect(lambda mask: presenter.lift(MaskId(mask)))
         self.sound.listened.connect(lambda one, first, end: presenter.listen(RecordingId(one), (first, end)))
         self.sound.masked.connect(lambda one, first, end: presenter.mask_sound(RecordingId(one), (first, end)))
-        self.sound.stop.clicked.connect(presenter.leave)
+        self.sound.stop.clicked.connect(presenter.stop)
+        self.suggestions.names.clicked.connect(lambda: self._ask_names(is_asked=True))
+        self.names.left.connect(lambda: self._ask_names(is_asked=False))
+        self.names.submitted.connect(presenter.naming.look_for)
 
     def refresh(self) -> None:
         """Looks at the interview at hand again."""
@@ -130,7 +143,7 @@ class RedactionView(View):
         self.header.say(self.tr("Redaction"), self._summary(state))
         is_there = state.redacted is not None and not state.is_new
         self._whole.setCurrentIndex(_NEW if state.is_new else _WORK if is_there else _NOTHING)
-        self._right.setCurrentIndex(1 if state.is_copying else 0)
+        self._right.setCurrentIndex(_NAMES if state.is_naming else _COPY if state.is_copying else _MASKS)
         titles = [one.title for one in state.redactions]
         if titles != [self.which.itemText(at) for at in range(self.which.count())]:
             self.which.clear()
@@ -140,23 +153,22 @@ class RedactionView(View):
         self.which.setVisible(len(titles) > 1 and is_there)
         self.new.setVisible(state.interview is not None and not state.is_new)
         self.turn.setVisible(is_there)
+        self._share_room()
         self.turn.set_words(self.tr("Back to the masks") if state.is_copying else self.tr("Make a &copy\u2026"))
         self.lines.masked.show(state.lines)
         self.lines.choose(state.line)
-        for card in (self.suggestions, self.line, self.reason, self.sound, self.copy):
+        for card in (self.suggestions, self.line, self.reason, self.sound, self.copy, self.names):
             card.show_state(state)
 
     def retranslate(self) -> None:
         """Says every word again."""
-        self.back.set_words(self.tr("Transcript"))
-        self.new.set_words(self.tr("&New redaction\u2026"))
         self.which.setAccessibleName(self.tr("Redaction"))
         self.lines.setAccessibleName(self.tr("Lines as the copy shows them"))
         self.empty.say(
             self.tr("Nothing is masked"),
             self.tr("Choose an interview with a transcript, and begin a redaction. The original is never changed."),
         )
-        for card in (self.suggestions, self.line, self.reason, self.sound, self.copy, self.form):
+        for card in (self.suggestions, self.line, self.reason, self.sound, self.copy, self.names, self.form):
             card.retranslate()
         self.render_state()
 
@@ -175,6 +187,36 @@ class RedactionView(View):
     def _begin_new(self, *, is_asked: bool) -> None:
         self._presenter.begin_new(is_asked=is_asked)
         (self.form.title if is_asked else self.new).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A small window shows less at once, and nothing of it cut."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _turn_aside(self) -> None:
+        self._is_aside = not self._is_aside
+        self._share_room()
+        (self.reason.reason if self._is_aside else self.suggestions.table).setFocus()
+
+    def _share_room(self) -> None:
+        state, is_narrow = self._presenter.state, self.width() < NARROW
+        is_asked = state.is_copying or state.is_naming
+        self._right.setVisible(not is_narrow or is_asked or self._is_aside)
+        self.suggestions.setVisible(not (is_narrow and (is_asked or self._is_aside)))
+        self.back.set_words(self.tr("Transcript"), self.tr("Transcript") if is_narrow else "")
+        words = self.tr("&New redaction\u2026")
+        self.new.set_words(words, words.replace("&", "") if is_narrow else "")
+        self.which.setMaximumWidth(_SHORT_TITLE_WIDTH if is_narrow else _TITLE_WIDTH)
+        if is_narrow:
+            self.back.setText("")
+        if is_narrow and not self.which.isHidden():
+            self.new.setText("")
+        self.aside.setVisible(is_narrow and not is_asked and state.redacted is not None and not state.is_new)
+        self.aside.set_words(self.tr("Suggestions") if self._is_aside else self.tr("Reason, sound"))
+
+    def _ask_names(self, *, is_asked: bool) -> None:
+        self._presenter.naming.ask(is_asked=is_asked)
+        (self.names.reason if is_asked else self.suggestions.names).setFocus()
 
     def _line_chosen(self, index: QModelIndex) -> None:
         line = self.lines.masked.line_at(index.row())

@@ -77,8 +77,8 @@ class ColleaguesPanel(View):
         self._presenter.look()
 
     def focus_first(self) -> None:
-        """The colleagues."""
-        self.table.setFocus()
+        """The colleagues, or while there are none one's own card, with which it begins."""
+        (self.table if self._presenter.state.colleagues else self.folder.edit).setFocus()
 
     def leave(self) -> None:
         """Forgets what was typed."""

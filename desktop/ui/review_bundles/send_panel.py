@@ -32,6 +32,7 @@ class SendPanel(View):
         self.colleague, self.folder, self.audio = ChoiceField(), FolderEdit("usb"), QCheckBox()
         self.send, self.work, self.done = Button("package", "primary"), WorkStrip(), Message("good")
         self._history_title, self.history = PlainLabel(), RecordsTable(_WIDTHS)
+        self.no_history = PlainLabel(look="muted", wrap=True)
         self._fields = (Field(self.colleague), Field(self.folder.edit, self.folder))
         self._build()
         self._connect()
@@ -52,7 +53,9 @@ class SendPanel(View):
         left.column.addWidget(self.done)
         left.column.addStretch()
         right.column.addWidget(self._history_title)
+        right.column.addWidget(self.no_history)
         right.column.addWidget(self.history, stretch=1)
+        right.column.addStretch()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
         row.addWidget(left, stretch=1)
@@ -122,6 +125,11 @@ class SendPanel(View):
             else "",
             "good",
         )
+        self.no_history.setText(
+            self.tr("Nothing of this interview went to another laptop yet, and nothing came from there.")
+        )
+        self.no_history.setVisible(not state.bundles)
+        self.history.setVisible(bool(state.bundles))
         self.history.show_records(
             [self.tr("What"), self.tr("Colleague"), self.tr("When")],
             [

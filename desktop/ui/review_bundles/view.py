@@ -57,6 +57,7 @@ class ReviewBundlesView(View):
         if key in SECTIONS:
             self.bar.mark(SECTIONS.index(key))
             self._open(SECTIONS.index(key))
+            self.focus_first()
 
     def focus_first(self) -> None:
         """Where the open section begins."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
+from desktop.domain.faults import FaultCode
 from desktop.domain.review import Approval
 from desktop.i18n.faults import sentences_for
 from desktop.i18n.formats import moment
@@ -81,9 +82,8 @@ class ApprovalCard(Card):
         """Says everything again."""
         state, approval = self._state, self._state.approval
         self._title.setText(self.tr("Approval"))
-        for label, name in zip(
-            self._names, (self.tr("Lines"), self.tr("To listen to again"), self.tr("Corrected")), strict=True
-        ):
+        lines = self.tr("Lines") if len(state.recordings) < 2 else self.tr("Lines of this recording")
+        for label, name in zip(self._names, (lines, self.tr("To listen to again"), self.tr("Corrected")), strict=True):
             label.setText(name)
         for label, count in zip(self._values, (len(state.lines), state.flagged, state.revised), strict=True):
             label.setText(str(count))
@@ -94,7 +94,9 @@ class ApprovalCard(Card):
         self.approve.set_words(self.tr("Approve\u2026"))
         for widget in (self.question, self.sure, self.leave):
             widget.setVisible(state.is_confirming)
-        self.question.setText(self.tr("Have you heard and read it all? Your signature covers every line as it stands."))
+        self.question.setText(
+            self.tr("Have you heard and read it all? Your signature covers every line of every recording as it stands.")
+        )
         counts = state.translation_counts
         self.covers.setVisible(state.is_confirming and counts.lines > 0)
         self.covers.setText(self.tr("Cover the translation too"))
@@ -124,6 +126,8 @@ class ApprovalCard(Card):
             parts.append(self._given(void, approval.earlier))
         if approval.obstacle is None:
             parts.append(self.tr("You may approve: you neither asked nor recorded nor corrected here."))
+        elif approval.obstacle.code is FaultCode.ACCOUNT_ROLE_MISSING:
+            parts.append(self.tr("A supervisor who had no part in it hears it again and approves it."))
         else:
             what, _, todo = sentences_for(approval.obstacle, language=language_now())
             parts.append(f"{what} {todo}")

@@ -27,7 +27,7 @@ class ConfirmBar(QWidget):
         super().__init__(parent)
         self._keys = keys
         self._line: Line | None = None
-        self._missing_ms, self._walk = 0, Walk.LINES
+        self._missing_ms, self._walk, self._is_short = 0, Walk.LINES, False
         self._notice: GateNotice | None = None
         self.sign, self.words = Glyph("circle-dashed", "muted", 16), PlainLabel(wrap=True)
         self.confirm = Button("circle-check", "primary")
@@ -46,14 +46,21 @@ class ConfirmBar(QWidget):
         """Shows how far the chosen line is, or what is to be said."""
         self._line, self._missing_ms, self._walk, self._notice = line, missing_ms, walk, notice
         self.confirm.setEnabled(may_confirm and line is not None)
+        self.confirm.set_look("primary" if line is not None and not line.is_final else "")
         self.setVisible(line is not None)
+        self.retranslate()
+
+    def be_short(self, *, is_short: bool) -> None:
+        """In a small window the key stands in the tip, and what is said has the room."""
+        self._is_short = is_short
         self.retranslate()
 
     def retranslate(self) -> None:
         """Says everything again."""
         key = key_words(self._keys.key(Duty.CONFIRM))
         goes_on = self.tr("Confirm, next flag") if self._walk is Walk.FLAGS else self.tr("Confirm, next line")
-        self.confirm.set_words(f"{goes_on}  \u00b7  {key}", self._tip())
+        words = goes_on if self._is_short else f"{goes_on}  \u00b7  {key}"
+        self.confirm.set_words(words, f"{self._tip()}  \u00b7  {key}" if self._is_short else self._tip())
         icon, token, words = self._said()
         self.sign.become(icon, token)
         if words != self.words.text():

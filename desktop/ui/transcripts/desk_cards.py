@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.comment import CommentKind
 from desktop.domain.ids import RecordingId
-from desktop.review.overview import LinePlace, SampleLine
+from desktop.review.lacking import LinePlace
+from desktop.review.overview import SampleLine
 from desktop.ui.transcripts.comments_card import CommentsCard
 from desktop.ui.transcripts.comments_state import Passage
 from desktop.ui.transcripts.history_card import HistoryCard

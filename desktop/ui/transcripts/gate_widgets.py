@@ -106,6 +106,11 @@ class GateWidgets:
         missing_ms = sum(end - start for start, end in missing)
         self.bar.show_line(line, missing_ms, state.walk, state.notice, may_confirm=state.may_correct)
 
+    def be_short(self, *, is_short: bool) -> None:
+        """A small window has no room for every word."""
+        self.strip.be_short(is_short=is_short)
+        self.bar.be_short(is_short=is_short)
+
     def retranslate(self) -> None:
         """Says everything again."""
         self.strip.retranslate()

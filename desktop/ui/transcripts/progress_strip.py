@@ -30,6 +30,7 @@ class ProgressStrip(QWidget):
     def __init__(self, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys, self._mine, self._anybodys = keys, Progress(), Progress()
+        self._is_short = False
         self.heard, self.final, self.flags = (
             Button(name, "quiet") for name in ("volume-2", "circle-check", "triangle-alert")
         )
@@ -52,15 +53,28 @@ class ProgressStrip(QWidget):
             self.retranslate()
             self.update()
 
+    def be_short(self, *, is_short: bool) -> None:
+        """In a small window figures and icons say it, words are for screen readers and in the tips."""
+        self._is_short = is_short
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Says everything again."""
         mine = self._mine
         self.setVisible(mine.lines > 0)
-        heard = self.tr("Heard {done} of {whole}")
-        self.heard.set_words(_filled(heard, clock_time(mine.heard_ms), clock_time(mine.speech_ms)), self._heard_tip())
-        final = self.tr("Final {done} of {whole}")
-        self.final.set_words(_filled(final, str(mine.final), str(mine.lines)), self._final_tip())
-        self.flags.set_words(self.tr("Flags left: {count}").replace("{count}", str(mine.flags)), self._flags_tip())
+        times, counts = (clock_time(mine.heard_ms), clock_time(mine.speech_ms)), (str(mine.final), str(mine.lines))
+        heard, final = self.tr("Heard {done} of {whole}"), self.tr("Final {done} of {whole}")
+        flags = self.tr("Flags left: {count}").replace("{count}", str(mine.flags))
+        self._say(self.heard, _filled(heard, *times), " / ".join(times), self._heard_tip())
+        self._say(self.final, _filled(final, *counts), " / ".join(counts), self._final_tip())
+        self._say(self.flags, flags, str(mine.flags), self._flags_tip())
+
+    def _say(self, button: Button, words: str, figures: str, tip: str) -> None:
+        if not self._is_short:
+            button.set_words(words, tip)
+            return
+        button.set_words(figures, f"{words}  \u00b7  {tip}")
+        button.setAccessibleName(words)
 
     def _heard_tip(self) -> str:
         everybody = self.tr("Everybody together: {done} of {whole}. To the next unheard line: {key}")

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from textwrap import wrap
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.visible_text import visible
 from desktop.i18n.faults import sentences_for
+from desktop.review.lacking import Lack, LinePlace
 from desktop.review.overview import Overview, ReviewStage
 from desktop.ui.fonts import strong
 from desktop.ui.language import language_now
 from desktop.ui.transcripts.return_form import ReturnForm
 from desktop.ui.transcripts.review_words import (
     STAGE_TONES,
+    alone_sentence,
     comments_word,
     gap_sentence,
     lack_words,
+    recording_words,
     review_stage_word,
     stage_sentence,
 )
@@ -27,6 +32,8 @@ from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.chip import StatusChip
 from desktop.ui.widgets.message import Message
 from desktop.ui.widgets.plain_label import PlainLabel
+
+_LINE = 28  # characters on a button of this width: a button breaks no lines of its own
 
 
 class ReviewCard(Card):
@@ -44,7 +51,9 @@ class ReviewCard(Card):
         self._title, self.chip, self.words = PlainLabel(), StatusChip(), PlainLabel(wrap=True)
         self.reasons, self._lack_title = Message("warn"), PlainLabel(look="muted", wrap=True)
         self._lacks, self.lacks = QVBoxLayout(), dict[str, Button]()
+        self._shown: object = None
         self.gaps, self.why = PlainLabel(look="muted", wrap=True), PlainLabel(look="muted", wrap=True)
+        self.alone, self.alone_lines = Message("warn"), Button("arrow-right", "link")
         self.comments, self.difference = Button("message-square"), Button("history")
         self.submit, self.give_back = Button("clipboard-check", "primary"), Button("undo-2")
         self.form = ReturnForm()
@@ -59,7 +68,7 @@ class ReviewCard(Card):
         top.addStretch()
         top.addWidget(self.chip)
         self.column.addLayout(top)
-        above: tuple[QWidget, ...] = (self.words, self.reasons, self._lack_title)
+        above: tuple[QWidget, ...] = (self.words, self.reasons, self.alone, self.alone_lines, self._lack_title)
         beneath: tuple[QWidget, ...] = (self.gaps, self.why, *self._acts())
         for widget in above:
             self.column.addWidget(widget)
@@ -78,6 +87,7 @@ class ReviewCard(Card):
         self.form.left.connect(lambda: self._ask(is_asked=False))
         self.form.given.connect(reviewing.give_back)
         self.comments.clicked.connect(self.comments_wanted)
+        self.alone_lines.clicked.connect(self._go_to_alone)
         self.difference.clicked.connect(self._show_difference)
 
     def _ask(self, *, is_asked: bool) -> None:
@@ -106,20 +116,34 @@ class ReviewCard(Card):
 
     def _hide(self) -> None:
         """Before it is known how it stands, nothing is said."""
-        said: tuple[QWidget, ...] = (self.words, self.reasons, self._lack_title, self.gaps, self.why)
+        said: tuple[QWidget, ...] = (
+            self.words,
+            self.reasons,
+            self.alone,
+            self.alone_lines,
+            self._lack_title,
+            self.gaps,
+            self.why,
+        )
         for widget in (*said, *self._acts()):
             widget.setVisible(False)
         empty(self._lacks)
-        self.lacks = {}
+        self._shown, self.lacks = None, {}
 
     def _render_lack(self, overview: Overview) -> None:
         is_due = overview.stage not in (ReviewStage.WAITING, ReviewStage.APPROVED, ReviewStage.NO_TRANSCRIPT)
+        alone = alone_sentence(overview)
+        self.alone.say(alone, "warn")
+        self.alone_lines.setVisible(bool(alone))
         words = lack_words(overview.lack) if is_due else {}
         self._lack_title.setVisible(bool(words))
         self._lack_title.setText(self.tr("Before it can be submitted:"))
-        if words != {key: button.accessibleName() for key, button in self.lacks.items()}:
+        shown = (overview.lacks, language_now()) if words else None
+        if shown != self._shown:
+            self._shown, self.lacks = shown, {}
             empty(self._lacks)
-            self.lacks = {key: self._lack_button(key, sentence) for key, sentence in words.items()}
+            if words:
+                self._fill_lacks(overview)
         self.gaps.setVisible(overview.stage is not ReviewStage.NO_TRANSCRIPT)
         self.gaps.setText(gap_sentence(overview.figures))
         blocked = overview.submit_obstacle if is_due and not words else None
@@ -128,20 +152,39 @@ class ReviewCard(Card):
             what, _, todo = sentences_for(blocked, language=language_now())
             self.why.setText(f"{what} {todo}")
 
-    def _lack_button(self, key: str, words: str) -> Button:
+    def _fill_lacks(self, overview: Overview) -> None:
+        """What is missing; of several recordings each by itself, so that nobody searches in the one that is whole."""
+        if len(overview.lacks) == 1:
+            self._add_lacks(overview.lack, "")
+            return
+        for number, one in enumerate(overview.lacks, start=1):
+            if one.lack is None or lack_words(one.lack):
+                self._lacks.addWidget(PlainLabel(recording_words(number, one), look="muted", wrap=True))
+            if one.lack is not None:
+                self._add_lacks(one.lack, f"{number} ")
+
+    def _add_lacks(self, lack: Lack, which: str) -> None:
+        places = {"in_conflict": lack.in_conflict, "not_final": lack.not_final}
+        for key, words in lack_words(lack).items():
+            self.lacks[which + key] = self._lack_button(words, places.get(key, ()))
+
+    def _lack_button(self, words: str, places: Sequence[LinePlace]) -> Button:
         button = Button("arrow-right", "link")
         button.set_words(words)
+        button.setText("\n".join(wrap(words, _LINE)))
         button.setStyleSheet("text-align: left; font-weight: 400;")
-        button.clicked.connect(partial(self._go_to_lack, key))
-        button.setEnabled(key in ("not_final", "in_conflict"))
+        button.clicked.connect(partial(self._go_to, places))
+        button.setEnabled(bool(places))
         self._lacks.addWidget(button)
         return button
 
-    def _go_to_lack(self, key: str) -> None:
+    def _go_to(self, places: Sequence[LinePlace]) -> None:
+        self.lines_wanted.emit(places)
+
+    def _go_to_alone(self) -> None:
         overview = self._reviewing.state.overview
         if overview is not None:
-            places = overview.lack.in_conflict if key == "in_conflict" else overview.lack.not_final
-            self.lines_wanted.emit(places)
+            self.lines_wanted.emit(overview.lack.by_one)
 
     def _render_acts(self, overview: Overview) -> None:
         state = self._reviewing.state
@@ -160,6 +203,6 @@ class ReviewCard(Card):
         self.submit.set_words(self.tr("Submit for review"))
         self.give_back.set_words(self.tr("Return\u2026"))
         self.difference.set_words(self.tr("What was changed since"))
+        self.alone_lines.set_words(self.tr("Go to these lines"))
         self.form.retranslate()
-        self.lacks = {}
         self.render_state()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.ids import AccountId
 from desktop.i18n.formats import duration, moment
-from desktop.review.overview import Figures, Lack, Overview, ReviewStage
+from desktop.review.lacking import Lack, RecordingLack
+from desktop.review.overview import Figures, Overview, ReviewStage
 from desktop.ui.language import language_now
 
 STAGE_TONES = {
@@ -84,6 +85,41 @@ def lack_words(lack: Lack) -> dict[str, str]:
             translate("Review", "{n} lines were not heard and confirmed"),
         )
     return found
+
+
+def recording_words(number: int, one: RecordingLack) -> str:
+    """Which of several recordings, counted from 1; and whether there is no draft of it at all."""
+    translate = QCoreApplication.translate
+    words = (
+        translate("Review", "Recording {number}, {time}")
+        if one.lack is not None
+        else translate("Review", "Recording {number}, {time}: no machine draft yet")
+    )
+    return words.replace("{number}", str(number)).replace("{time}", moment(one.started_at))
+
+
+def alone_sentence(overview: Overview) -> str:
+    """Lines that look final and still hinder an approval; empty where there are none."""
+    translate, count = QCoreApplication.translate, len(overview.lack.by_one)
+    if not count or overview.stage in (ReviewStage.APPROVED, ReviewStage.NO_TRANSCRIPT):
+        return ""
+    if overview.may_judge:
+        return _counted(
+            count,
+            translate("Review", "You alone confirmed 1 line. Before you can approve, somebody else has to hear and "
+                      "confirm it."),
+            translate("Review", "You alone confirmed {n} lines. Before you can approve, somebody else has to hear and "
+                      "confirm them."),
+        )  # fmt: skip
+    return _counted(
+        count,
+        translate(
+            "Review", "Only the supervisor confirmed 1 line. Before it can be approved, hear and confirm it too."
+        ),
+        translate(
+            "Review", "Only the supervisor confirmed {n} lines. Before it can be approved, hear and confirm them too."
+        ),
+    )
 
 
 def gap_sentence(figures: Figures) -> str:

@@ -72,7 +72,8 @@ class SecondHearingCard(Card):
         self.bar.setRange(0, max(count, 1))
         self.bar.setValue(heard)
         self.bar.setAccessibleName(said)
-        self.play.setEnabled(heard < count)
+        self.play.setVisible(heard < count)
+        self.list.setVisible(heard < count)
 
     def play_next(self) -> None:
         """The next line after the chosen one that was not heard to its end, and round again."""

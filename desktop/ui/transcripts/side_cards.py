@@ -6,7 +6,10 @@ A new card is made in `__init__`, put on a page in `pages`, connected in `_conne
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.ids import SegmentId
 from desktop.domain.speaking import Speaker
@@ -36,6 +39,7 @@ class SideCards:
         self.marks = MarksCard(presenter.keys)
         self.translation, self.approval = TranslationCard(presenter.keys), ApprovalCard()
         self.desk = DeskCards(presenter, lines)
+        self.bring_in_sight: Callable[[QWidget], None] = lambda _: None
         self._connect()
 
     def pages(self) -> tuple[SidePage, ...]:
@@ -68,9 +72,20 @@ class SideCards:
             )
         )
         self.translation.left.connect(lines.setFocus)
-        self.approval.asked.connect(lambda is_asked: presenter.approving.ask(is_asked=is_asked))
-        self.approval.approved.connect(presenter.approving.approve)
+        self.approval.asked.connect(self._ask_approval)
+        self.approval.approved.connect(self._approve)
         self.approval.covering.connect(lambda is_covered: presenter.translating.cover(is_covered=is_covered))
+
+    def _ask_approval(self, is_asked: bool) -> None:  # noqa: FBT001 - a signal has no names
+        """The question must not open beneath the edge of a low window, nor the keyboard be left nowhere after it."""
+        self._presenter.approving.ask(is_asked=is_asked)
+        last = self.approval.leave if is_asked else self.approval.approve
+        self.bring_in_sight(last)
+        last.setFocus()
+
+    def _approve(self) -> None:
+        self._presenter.approving.approve()
+        self._lines.setFocus()
 
     def show_state(self) -> None:
         """Shows what has nothing to do with the chosen line, and then that."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.widgets.pages import Pages
@@ -14,6 +14,7 @@ from desktop.ui.widgets.section_bar import SectionBar
 
 WIDTH = 262
 _SPACING = 14
+_ROUNDS = 4  # a label in a card on a page: each asks its own holder for room
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,11 @@ class SideColumn(QWidget):
         self.open(self._pages[(self._stack.currentIndex() + 1) % len(self._pages)].key)
 
     def bring_in_sight(self, widget: QWidget) -> None:
-        """Scrolls the open page to something on it."""
+        """Scrolls the open page to something on it, also to what has only just been shown there."""
         page = self._stack.currentWidget()
         if isinstance(page, Scrolled):
+            for _ in range(_ROUNDS):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             page.ensureWidgetVisible(widget)
 
     def retranslate(self) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.ids import RecordingId
 from desktop.domain.speaking import ChannelVoice
 from desktop.ui.keys.bound_keys import BoundKeys
 from desktop.ui.keys.duties import Duty
@@ -28,6 +30,8 @@ from desktop.ui.widgets.pages import Pages
 
 FOLLOW_MS = 100
 KEYS_WIDTH = 280
+NARROW = 900
+"""In fewer points than this, recordings and cards don't stand beside the lines together."""
 _SPACING = 14
 
 
@@ -47,6 +51,7 @@ class TranscriptsView(View):
         self.side, self.keys_pane = SideColumn(self.cards.pages()), KeysPane(presenter.keys)
         self.all_keys, self.more = Button("type", "quiet"), MoreButton(self._elsewhere)
         self._whole, self._right, self._timer = QStackedWidget(), Pages(), QTimer(self)
+        self._is_narrow, self._wants_recordings = False, False
         self._build()
         self._connect()
         self._bind()
@@ -87,7 +92,7 @@ class TranscriptsView(View):
         presenter = self._presenter
         presenter.changed = self.render_state
         presenter.listening.changed = self._render_listening
-        self.recordings.chosen.connect(presenter.choose_recording)
+        self.recordings.chosen.connect(self._choose_recording)
         self.recordings.asked.connect(self._transcribe)
         self.recordings.cancelled.connect(presenter.packs.cancel)
         self.recordings.pack_wanted.connect(lambda: presenter.go("vault/models"))
@@ -103,6 +108,7 @@ class TranscriptsView(View):
         self.lines.translation_wanted.connect(self._begin_translation)
         self.gate.show_line_page = lambda: self.side.open(side_cards.LINE)
         self.cards.use_marks(self.gate)
+        self.cards.bring_in_sight = self.side.bring_in_sight
         self.player.controls.loop_wanted.connect(lambda: presenter.following.turn_loop(self.lines.number))
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(presenter.listening.follow)
@@ -134,13 +140,47 @@ class TranscriptsView(View):
 
     def _turn_keys(self) -> None:
         """The keys in the place of the cards, or the cards again."""
-        is_shown = self._right.currentWidget() is self.keys_pane
+        is_shown = self._right.currentWidget() is self.keys_pane and not self._right.isHidden()
+        self._turn_cards()
         self._right.setCurrentWidget(self.side if is_shown else self.keys_pane)
         self.lines.setFocus() if is_shown else self.keys_pane.begin()
+
+    def _choose_recording(self, recording_id: RecordingId) -> None:
+        self._presenter.choose_recording(recording_id)
+        if self._is_narrow and self._presenter.state.lines:
+            self._turn_recordings(is_wanted=False)
+
+    def _turn_recordings(self, *, is_wanted: bool) -> None:
+        """In a small window the recordings come in the place of the cards, and go again."""
+        self._wants_recordings = is_wanted
+        self._share_room()
+        self.recordings.setFocus() if is_wanted else self.lines.setFocus()
+
+    def _turn_cards(self) -> None:
+        self._wants_recordings = False
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A small window shows less at once, and nothing of it cut."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow, self._wants_recordings = is_narrow, False
+            self.gate.be_short(is_short=is_narrow)
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """The recordings always where there are no lines yet; else the lines first, then what was asked for."""
+        state = self._presenter.state
+        is_alone = self._is_narrow and bool(state.lines) and not self._wants_recordings
+        self.recordings.setVisible(not state.is_paned and not is_alone)
+        self._right.setVisible(not self._is_narrow or is_alone or state.is_paned)
+        self.all_keys.setVisible(not self._is_narrow)
 
     def _turn_translation(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal has no names
         self._presenter.translating.turn(is_shown=is_shown)
         if is_shown:
+            self._turn_cards()
             self.side.open(side_cards.TRANSLATION)
 
     def _begin_translation(self) -> None:
@@ -173,15 +213,28 @@ class TranscriptsView(View):
 
     def show_section(self, key: str) -> None:
         """Opens a page of the column at the right."""
+        self._turn_cards()
         self.side.open(key)
 
     def _elsewhere(self) -> list[Offer]:
         go = self._presenter.go
         return [
+            *self._hidden(),
             ("captions", self.tr("Transcription queue"), lambda: go("queue")),
             ("eraser", self.tr("Redaction"), lambda: go("redaction")),
             ("usb", self.tr("Second laptop"), lambda: go("review_bundles")),
             ("list", self.tr("Accuracy"), lambda: go("accuracy")),
+        ]
+
+    def _hidden(self) -> list[Offer]:
+        """What a small window has no room for."""
+        if not self._is_narrow:
+            return []
+        wanted = not self._wants_recordings
+        words = self.tr("Recordings") if wanted else self.tr("Close the recordings")
+        return [
+            ("mic", words, lambda: self._turn_recordings(is_wanted=wanted)),
+            ("type", self.tr("Keys"), self._turn_keys),
         ]
 
     def focus_first(self) -> None:
@@ -210,7 +263,7 @@ class TranscriptsView(View):
         self.header.say(self.tr("Transcripts"), code)
         self._whole.setCurrentIndex(0 if state.recordings else 1)
         self.recordings.show_state(state)
-        self.recordings.setVisible(not state.is_paned)
+        self._share_room()
         self.room.show_state()
         self.cards.show_state()
         self._render_listening()
