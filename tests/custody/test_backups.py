@@ -60,7 +60,7 @@ def test_a_snapshot_says_the_checkpoint_that_was_signed_before_copying(tmp_path:
 def test_unchanged_media_are_neither_read_nor_copied_again(tmp_path: Path) -> None:
     founder = signed_in(tmp_path, kit=False)
     for number in (1, 2, 3):
-        recorded(founder, number, chunks=40)
+        recorded(founder, number, chunks=80)
     founder.lock()
     settle(tmp_path)
 

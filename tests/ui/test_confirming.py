@@ -129,7 +129,10 @@ def test_a_later_correction_by_somebody_who_did_not_hear_it_opens_it_again(room:
     room.presenter.confirming.confirm([0])
     room.listening.leave()
     other = at_desk(colleague(room.scene))
-    other.presenter.correcting.correct(other.lines[0].segment.id, "아무도 듣지 않은 말.")
+    line = other.lines[0].segment.id
+    other.presenter.correcting.correct(line, "아무도 듣지 않은 말.")
+    assert final(other)[0], "it waits for a reason: somebody relied on how it reads"
+    other.presenter.correcting.explain(line, "a name is missing")
     assert not final(other)[0]
 
 

@@ -74,6 +74,13 @@ def test_a_sitting_needs_no_mouse(qtbot: QtBot, tmp_path: Path) -> None:
     press(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert presenter.state.lines[1].text == "그날 밤 혜산을 떠났습니다."
 
+    translate_by_keyboard(view)
+    while view.side.shown != "review":
+        press(Qt.Key.Key_Down, ALT)
+    assert view.cards.approval.isVisible()
+
+
+def translate_by_keyboard(view: TranscriptsView) -> None:
     view.lines.go_to(1)
     press(Qt.Key.Key_T, CTRL)
     write("That night we left Hyesan.")
@@ -82,6 +89,3 @@ def test_a_sitting_needs_no_mouse(qtbot: QtBot, tmp_path: Path) -> None:
     press(Qt.Key.Key_W, ALT)
     look = view.model.index(1).data(LOOK)
     assert (look.is_paned, look.second) == (True, "That night we left Hyesan.")
-    press(Qt.Key.Key_Down, ALT)
-    assert view.side.shown == "review"
-    assert view.cards.approval.isVisible()

@@ -99,6 +99,7 @@ class ColleaguesPanel(View):
     def retranslate(self) -> None:
         """Says everything again."""
         self._title.setText(self.tr("Colleagues on other laptops"))
+        self.table.setAccessibleName(self._title.text())
         self._card_title.setText(self.tr("Your own card"))
         self._card_words.setText(
             self.tr("Save it on a drive for the other laptop. When they call, read the fingerprint above aloud.")

@@ -102,6 +102,7 @@ class SendPanel(View):
         self.audio.setText(self.tr("With the &audio"))
         self.send.set_words(self.tr("&Seal and send"))
         self._history_title.setText(self.tr("What came and went"))
+        self.history.setAccessibleName(self._history_title.text())
         self.work.retranslate()
         self.show_state()
 
