@@ -3513,7 +3513,7 @@
         </message>
         <message>
             <source>{before} became {after}</source>
-            <translation>{before} → {after}</translation>
+            <translation>바뀜: {before} → {after}</translation>
         </message>
     </context>
     <context>

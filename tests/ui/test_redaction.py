@@ -182,7 +182,9 @@ def test_the_witnesss_own_names_are_looked_for_while_the_screen_is_open(
 def test_in_a_small_window_suggestions_and_reasons_take_turns(room: Room, qtbot: QtBot, look: Theme) -> None:
     view = RedactionView(room.presenter)
     qtbot.addWidget(view)
-    view.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in the window, which has its own
+    layout = view.layout()
+    assert layout is not None
+    layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in the window, which has its own
     view.setMinimumSize(0, 0)
     view.resize(798, 560)
     view.show()

@@ -188,7 +188,9 @@ def test_doubted_words_are_found_in_order() -> None:
 
 def test_in_a_small_window_recordings_and_cards_take_turns_and_nothing_is_cut(qtbot: QtBot, tmp_path: Path) -> None:
     view, presenter, _ = shown(qtbot, tmp_path)
-    view.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in the window, which has its own
+    layout = view.layout()
+    assert layout is not None
+    layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in the window, which has its own
     view.setMinimumSize(0, 0)
     view.resize(*SMALL)
     view.side.open("review")
