@@ -45,7 +45,12 @@ def incoming_media(root: Path, chance: Chance) -> Iterator[IncomingMedia]:
 
 
 def move_into_media(root: Path, incoming: IncomingMedia) -> None:
-    """Closes the file and gives it its place, durably. Its key must be stored next, or it is noise."""
+    """Closes the file and gives it its place, durably. Its key must be stored next, or it is noise.
+
+    What is in its write-ahead log is folded in first: on closing, the library says nothing of a disk that was full, and
+    the file would go without its log. Raises `Fault(DISK_FULL)` and the like.
+    """
+    incoming.media.fold_in()
     incoming.media.close()
     replace_whole(root / INBOX / f"{incoming.name}.db", root / MEDIA / f"{incoming.name}.db")
 
