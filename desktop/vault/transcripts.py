@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from desktop.domain.faults import Fault, FaultCode
 from desktop.domain.ids import AccountId, DraftId, RecordingId, SegmentId
+from desktop.domain.marking import Mark
 from desktop.domain.overlooking import overlooked_by_line
 from desktop.domain.reshaping import live_segments
 from desktop.domain.speaking import Speaker
@@ -175,7 +176,7 @@ class Transcripts:
         revisions, said = _by_line(self.revisions_in(draft.id)), _by_line(self.speaking.revisions_in(draft.id))
         marked = _by_line(self.markings.in_draft(draft.id))
         confirmed = _by_line(self.confirmations.in_draft(draft.id))
-        withheld = withheld_by_others(segments, reshapings, lost, marked)
+        withheld = withheld_by_others(segments, reshapings, lost, marked, self._withheld_before(draft))
         overlooked = overlooked_by_line(draft.segments, reshapings, revisions, confirmed) if reshapings else {}
         setup = self.speaking.setup_of(draft.recording_id)
         lines = tuple(
@@ -196,6 +197,21 @@ class Transcripts:
         return Transcript(
             draft.recording_id, draft.id, draft.provenance, lines, draft.is_complete, lost=tuple(one.id for one in lost)
         )
+
+    def _withheld_before(self, draft: Draft) -> list[Segment]:
+        """The lines of earlier drafts of the recording that are withheld: what the witness asked outlives a draft."""
+        rows = self._database.execute(
+            "SELECT DISTINCT draft_id FROM marking JOIN segment ON segment.id = segment_id "
+            "JOIN draft ON draft.id = draft_id WHERE mark = ? AND recording_id = ? AND draft_id <> ?",
+            (Mark.WITHHELD.value, draft.recording_id, draft.id),
+        )
+        if not rows:
+            return []
+        drafts = self.drafts_of(draft.recording_id)
+        marked = {row[0] for row in rows}
+        earlier = [one for one in drafts[: drafts.index(draft.id)] if one in marked]
+        transcripts = (self._transcript(self.draft(one)) for one in earlier)
+        return [line.segment for transcript in transcripts for line in transcript.lines if line.is_withheld]
 
 
 class _Laid(Protocol):
