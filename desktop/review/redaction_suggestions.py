@@ -32,6 +32,11 @@ _NOT_TELLING = frozenset({"country"})
 """Kinds of places that tell nothing about a person."""
 
 
+SAME_WORDS = "same_words"
+"""The rule by which something is suggested that is masked elsewhere."""
+_Place = tuple[MaskKind, int, int, str]
+
+
 class SuggestionState(StrEnum):
     """What became of a suggestion."""
 
@@ -57,16 +62,23 @@ def rules_for(persons: Sequence[str] = ()) -> Rules:
 
 
 def suggestions_in(signed_in: SignedIn, redacted: RedactedInterview, rules: Rules | None = None) -> list[Suggestion]:
-    """Everything that the rules find in the lines of the interview, in the order in which it is read."""
+    """Everything that the rules find in the lines of the interview, in the order in which it is read.
+
+    And what stands elsewhere in the same words as a mask: what somebody hid once by hand is hidden nowhere by itself.
+    """
     asked, masked = rules or rules_for(), _masked_characters(redacted)
     declined = _by_line(one.passage for one in signed_in.vault.redactions.declinings(redacted.redaction.id))
-    return [
-        Suggestion(one.kind, passage, line.text[one.first : one.end], one.rule, _state(passage, masked, declined))
-        for line in _lines(redacted)
-        if not line.is_withheld
-        for one in asked.find(line.text)
-        for passage in (_passage(line, one.first, one.end),)
-    ]
+    found: list[Suggestion] = []
+    hidden = _words_of_masks(redacted)
+    for line in (line for line in _lines(redacted) if not line.is_withheld):
+        ruled = [(one.kind, one.first, one.end, one.rule) for one in asked.find(line.text)]
+        again = [(kind, *place, SAME_WORDS) for said, kind in hidden.items() for place in occurrences(said, line.text)]
+        for kind, first, end, rule in sorted([*ruled, *_beside(again, ruled)], key=lambda one: one[1:3]):
+            passage = _passage(line, first, end)
+            state = _state(passage, masked, declined)
+            if rule != SAME_WORDS or state is not SuggestionState.MASKED:
+                found.append(Suggestion(kind, passage, line.text[first:end], rule, state))
+    return found
 
 
 def occurrences_of(redacted: RedactedInterview, said: str) -> list[Passage]:
@@ -100,6 +112,25 @@ def names_of(person: Person) -> Iterator[str]:
                 yield name.strip()
     if len(person.name_hangul.strip()) > 2 and " " not in person.name_hangul.strip():
         yield person.name_hangul.strip()[1:]  # called by the given name alone
+
+
+def _words_of_masks(redacted: RedactedInterview) -> dict[str, MaskKind]:
+    """What is masked as text, and as what; one letter tells nothing by itself."""
+    lines = {line.segment.id: line for line in _lines(redacted)}
+    words: dict[str, MaskKind] = {}
+    for mask in redacted.masks:
+        line = lines.get(mask.place.segment_id) if isinstance(mask.place, Passage) else None
+        for one in stretches_of(line, [mask]) if line is not None and not line.is_withheld else ():
+            said = line.text[one.first : one.end].strip() if line is not None else ""
+            if len(said) > 1:
+                words.setdefault(said, mask.kind)
+    return words
+
+
+def _beside(again: Iterable[_Place], ruled: Sequence[_Place]) -> list[_Place]:
+    """Those that no rule has found as well, each place once."""
+    places = {one[1:3]: one for one in again}
+    return [one for one in places.values() if not any(r[1] <= one[1] and one[2] <= r[2] for r in ruled)]
 
 
 def _lines(redacted: RedactedInterview) -> Iterator[Line]:

@@ -189,6 +189,22 @@ def test_suggestions_are_decided_and_none_is_forgotten(desk: Desk) -> None:
         verify_rows(someone.vault)
 
 
+def test_what_was_hidden_once_by_hand_is_suggested_wherever_it_stands_else(desk: Desk) -> None:
+    with desk.office.as_(INTERVIEWER) as someone:
+        correct_line(someone, desk.segments[0], "그 외딴 두루미 집에 갔고, 두루미 집은 비어 있었습니다.")
+
+        def found() -> list[tuple[str, str]]:
+            redacted = redacted_interview(someone.vault, desk.redaction)
+            return [(one.said, one.state.value) for one in suggestions_in(someone, redacted)]
+
+        assert found() == []
+        mask_passages(someone, desk.redaction, [desk.passage(0, 5, 10, 1)], MaskKind.PLACE, WHY)
+        assert found() == [("두루미 집", "open")]
+        redacted = redacted_interview(someone.vault, desk.redaction)
+        decline(someone, desk.redaction, MaskKind.PLACE, [one.passage for one in suggestions_in(someone, redacted)])
+        assert found() == [("두루미 집", "declined")]
+
+
 def test_another_person_approves_exactly_what_is_shown(desk: Desk) -> None:
     ready_to_approve(desk.office, desk.interview)
     with desk.office.as_(SUPERVISOR) as supervisor:
