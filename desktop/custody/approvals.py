@@ -49,23 +49,31 @@ def approval_in_force(vault: Vault, interview_id: InterviewId) -> Approval | Non
     The latest by its moment, and not as it was stored: an approval may have come from another laptop. So may one that
     its author could never have given: by somebody who is no supervisor, or had a hand in it. It is kept, and is none.
     """
-    return next((one for one in approvals_of_content(vault, interview_id) if _holds(vault, one)), None)
+    unchanged = _unchanged(vault, interview_id)
+    return next((one for one, content in unchanged if _holds(vault, one, content)), None)
 
 
 def approvals_of_content(vault: Vault, interview_id: InterviewId) -> list[Approval]:
     """Every approval whose content has not changed since, the latest first, whether or not it holds."""
+    return [one for one, _ in _unchanged(vault, interview_id)]
+
+
+def _unchanged(vault: Vault, interview_id: InterviewId) -> list[tuple[Approval, bytes]]:
+    """These with the content they cover, which is long, and made once."""
     approvals = vault.approvals.of(interview_id)
-    now = {
-        covers: sha256_hex(content_of(vault, interview_id, with_translation=covers))
+    contents = {
+        covers: content_of(vault, interview_id, with_translation=covers)
         for covers in {one.covers_translation for one in approvals}
     }
-    unchanged = (one for one in approvals if one.content_sha256 == now[one.covers_translation])
-    return sorted(unchanged, key=lambda one: (one.approved_at, one.supervisor, one.signature), reverse=True)
+    digests = {covers: sha256_hex(content) for covers, content in contents.items()}
+    unchanged = [one for one in approvals if one.content_sha256 == digests[one.covers_translation]]
+    unchanged.sort(key=lambda one: (one.approved_at, one.supervisor, one.signature), reverse=True)
+    return [(one, contents[one.covers_translation]) for one in unchanged]
 
 
-def _holds(vault: Vault, approval: Approval) -> bool:
+def _holds(vault: Vault, approval: Approval, content: bytes) -> bool:
     try:
-        verify_approval(vault, approval)
+        _verify(vault, approval, content)
     except Fault:
         return False
     return True
@@ -78,12 +86,15 @@ def verify_approval(vault: Vault, approval: Approval) -> None:
 
     Raises `Fault(CUSTODY_SIGNATURE_WRONG)`, `ACCOUNT_ROLE_MISSING` or `APPROVAL_OWN_WORK`.
     """
+    content = content_of(vault, approval.interview_id, with_translation=approval.covers_translation)
+    _verify(vault, approval, content)
+
+
+def _verify(vault: Vault, approval: Approval, content: bytes) -> None:
     supervisor = vault.accounts.as_ever(approval.supervisor)
     interviewer = vault.interviews.get(approval.interview_id).interviewer
-    with_translation = approval.covers_translation
-    hands = hands_in(vault, approval.interview_id, with_translation=with_translation)
+    hands = hands_in(vault, approval.interview_id, with_translation=approval.covers_translation)
     require_other_person(supervisor, interviewer, hands, vault.accounts.signing_keys)
-    content = content_of(vault, approval.interview_id, with_translation=with_translation)
     try:
         verify_signature(content, approval.signature, APPROVAL, vault.accounts.signing_keys(supervisor.id))
     except SignatureRefused as refused:
